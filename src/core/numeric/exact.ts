@@ -1,0 +1,73 @@
+import Fraction from "fraction.js";
+
+/**
+ * An exact rational number, always reduced, denominator above zero.
+ * Its parts are integers, so it can be neither NaN nor infinite.
+ */
+export type Exact = Readonly<Pick<Fraction, "s" | "n" | "d">>;
+
+export const ZERO: Exact = new Fraction(0n, 1n);
+export const ONE: Exact = new Fraction(1n, 1n);
+export const HUNDRED: Exact = new Fraction(100n, 1n);
+
+/** n / d, reduced. Throws when d is zero: callers with a divisor that may be zero use `divide`. */
+export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
+  return new Fraction(BigInt(n), BigInt(d));
+}
+
+export function add(a: Exact, b: Exact): Exact {
+  return new Fraction(signed(a) * b.d + signed(b) * a.d, a.d * b.d);
+}
+
+export function subtract(a: Exact, b: Exact): Exact {
+  return new Fraction(signed(a) * b.d - signed(b) * a.d, a.d * b.d);
+}
+
+export function multiply(a: Exact, b: Exact): Exact {
+  return new Fraction(signed(a) * signed(b), a.d * b.d);
+}
+
+/** a / b, or null where b is zero: nothing to divide by is a missing figure, never an infinite one. */
+export function divide(a: Exact, b: Exact): Exact | null {
+  return b.n === 0n ? null : new Fraction(signed(a) * b.d * b.s, a.d * b.n);
+}
+
+/** Negative, zero or positive as a is below, equal to or above b. */
+export function compare(a: Exact, b: Exact): number {
+  const left = signed(a) * b.d;
+  const right = signed(b) * a.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function isZero(a: Exact): boolean {
+  return a.n === 0n;
+}
+
+export function isNegative(a: Exact): boolean {
+  return a.s < 0n && a.n > 0n;
+}
+
+export function isWhole(a: Exact): boolean {
+  return a.d === 1n;
+}
+
+/** The numerator with its sign. */
+export function signed(a: Exact): bigint {
+  return a.s * a.n;
+}
+
+/**
+ * The exact sum. Terms of one denominator are added as integers and reduced once:
+ * twenty thousand weights cost one reduction per denominator, not one per term.
+ */
+export function sum(terms: Iterable<Exact>): Exact {
+  const numerators = new Map<bigint, bigint>();
+  for (const term of terms) {
+    numerators.set(term.d, (numerators.get(term.d) ?? 0n) + signed(term));
+  }
+  let total = ZERO;
+  for (const [denominator, numerator] of numerators) {
+    total = add(total, exact(numerator, denominator));
+  }
+  return total;
+}

@@ -1,0 +1,24 @@
+import { exact, signed, type Exact } from "./exact";
+
+/**
+ * Rounds to `places` decimals, half away from zero, as Excel's ROUND does (rules.md, opening).
+ * The library's own rounding sends -1.005 to -1, so this one is ours.
+ */
+export function roundHalfAway(value: Exact, places: number): Exact {
+  return exact(roundedUnits(value, places), powerOfTen(places));
+}
+
+/** `value` in units of 10^-places, rounded half away from zero. */
+export function roundedUnits(value: Exact, places: number): bigint {
+  const scaled = value.n * powerOfTen(places);
+  return value.s * ((2n * scaled + value.d) / (2n * value.d));
+}
+
+/** `value` in units of 10^-places, cut towards zero. */
+export function truncatedUnits(value: Exact, places: number): bigint {
+  return (signed(value) * powerOfTen(places)) / value.d;
+}
+
+export function powerOfTen(exponent: number): bigint {
+  return 10n ** BigInt(exponent);
+}

@@ -1,0 +1,74 @@
+/** The looks that a plan may name. Colours are RRGGBB; contrast is at least 7:1 and holds in black and white. */
+export interface CellStyle {
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly color: string;
+  readonly fill: string | null;
+  readonly border: "none" | "hair" | "total" | "below";
+  readonly horizontal: "left" | "center" | "right";
+  readonly vertical: "top" | "center";
+  readonly wraps: boolean;
+}
+
+export const FONT_NAME = "Calibri";
+
+const INK = "1F2933";
+const ACCENT = "17324D";
+const QUIET = "52606D";
+const BAND = "E4EAF0";
+
+const base: CellStyle = {
+  size: 10,
+  isBold: false,
+  isItalic: false,
+  color: INK,
+  fill: null,
+  border: "none",
+  horizontal: "left",
+  vertical: "top",
+  wraps: false,
+};
+
+export const PALETTE = {
+  plain: base,
+  title: { ...base, size: 18, isBold: true, color: ACCENT, vertical: "center" },
+  subtitle: { ...base, size: 11, color: QUIET, vertical: "center" },
+  alert: { ...base, size: 12, isBold: true, vertical: "center" },
+  heading: { ...base, size: 13, isBold: true, color: ACCENT, border: "below", vertical: "center" },
+  subheading: { ...base, size: 11, isBold: true, color: ACCENT, vertical: "center" },
+  headlineLabel: { ...base, size: 9, color: QUIET, wraps: true },
+  headlineValue: { ...base, size: 16, isBold: true, color: ACCENT, vertical: "center" },
+  tableHeader: {
+    ...base,
+    isBold: true,
+    fill: BAND,
+    border: "hair",
+    vertical: "center",
+    wraps: true,
+  },
+  tableHeaderNumber: {
+    ...base,
+    isBold: true,
+    fill: BAND,
+    border: "hair",
+    horizontal: "right",
+    vertical: "center",
+    wraps: true,
+  },
+  text: { ...base, size: 9, border: "hair", wraps: true },
+  number: { ...base, size: 9, border: "hair", horizontal: "right" },
+  totalText: { ...base, isBold: true, border: "total", vertical: "center" },
+  totalNumber: {
+    ...base,
+    isBold: true,
+    border: "total",
+    horizontal: "right",
+    vertical: "center",
+  },
+  note: { ...base, size: 9, isItalic: true, color: QUIET },
+  paragraph: { ...base, wraps: true },
+  input: { ...base, vertical: "top", wraps: true },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof PALETTE;

@@ -1,0 +1,169 @@
+import type { StyleName } from "./palette";
+
+/** What is to be written, as data: the same for a file, for Excel and for a test. Carried out in order. */
+export interface WritePlan {
+  readonly operations: readonly WriteOperation[];
+}
+
+export type WriteOperation =
+  | AddTableColumns
+  | SetTableColumn
+  | CreateSheet
+  | RewriteSheet
+  | CopySheet
+  | SetName
+  | SetCustomPart;
+
+/** New columns to the right of a table, with the look of its last header. */
+export interface AddTableColumns {
+  readonly kind: "addTableColumns";
+  readonly table: string;
+  readonly headers: readonly string[];
+  /** Width of each new column, in characters. */
+  readonly width: number;
+}
+
+/** Every data cell of one table column: a number in `numberFormat`, or null for an empty cell. */
+export interface SetTableColumn {
+  readonly kind: "setTableColumn";
+  readonly table: string;
+  readonly header: string;
+  readonly values: readonly (number | null)[];
+  readonly numberFormat: string;
+}
+
+/** A new sheet, after the last one. The name is free and valid. */
+export interface CreateSheet {
+  readonly kind: "createSheet";
+  readonly name: string;
+  readonly content: SheetContent;
+}
+
+/** Empties a sheet of ours and fills it again in place, so that formulas which point to it go on working. */
+export interface RewriteSheet {
+  readonly kind: "rewriteSheet";
+  readonly sheet: string;
+  readonly content: SheetContent;
+}
+
+/** A copy of a sheet's cells and formats, without tables, charts and names, after the last sheet. */
+export interface CopySheet {
+  readonly kind: "copySheet";
+  readonly sheet: string;
+  readonly name: string;
+}
+
+/** A workbook-scoped name, made or changed. A text is at most 255 characters. */
+export interface SetName {
+  readonly kind: "setName";
+  readonly name: string;
+  readonly target:
+    | { readonly kind: "cell"; readonly sheet: string; readonly address: string }
+    | { readonly kind: "text"; readonly text: string };
+}
+
+/** The custom XML part of that namespace, made or changed. `xml` is a whole document without declaration. */
+export interface SetCustomPart {
+  readonly kind: "setCustomPart";
+  readonly namespace: string;
+  readonly xml: string;
+}
+
+/** A sheet as a whole. Rows and columns are counted from 1; widths are in characters, heights in points. */
+export interface SheetContent {
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  /** How many rows from the top stay in sight; 0 for none. */
+  readonly frozenRows: number;
+  readonly showsGridlines: boolean;
+  readonly page: PageSetup | null;
+  readonly chart: BarChart | null;
+  /** Tables laid over cells of `rows`; the first row of each holds its headers. */
+  readonly tables: readonly SheetTable[];
+  readonly validations: readonly ListValidation[];
+}
+
+export interface SheetRow {
+  /** Null: the sheet's default height. */
+  readonly height: number | null;
+  readonly cells: readonly (SheetCell | null)[];
+}
+
+export interface SheetCell {
+  /** A text is written as text whatever it looks like, a number as a number, null as an empty cell with a style. */
+  readonly value: string | number | null;
+  readonly style: StyleName;
+  /** An Excel format code in the American form, "#,##0.00"; null for the general one. */
+  readonly numberFormat: string | null;
+}
+
+export interface PageSetup {
+  readonly paper: "A4";
+  readonly orientation: "landscape" | "portrait";
+  readonly fitsOnePageWide: boolean;
+  /** Rows repeated at the top of every page; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly pageBreaksBefore: readonly number[];
+  readonly footer: { readonly left: readonly FooterPiece[]; readonly right: readonly FooterPiece[] };
+  /** In centimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+}
+
+/** A text shown as it is, or a number that the host fills in. */
+export type FooterPiece = string | { readonly field: "page" | "pages" };
+
+/** Horizontal bars side by side, on ranges of the same sheet, with a scale from 0 to 100. */
+export interface BarChart {
+  /** Tells our chart from any other on the sheet. */
+  readonly name: string;
+  readonly title: string;
+  readonly alternativeText: string;
+  readonly categories: ColumnRange;
+  readonly series: readonly ChartSeries[];
+  /** Cells at the top left and the bottom right, both inside the chart. */
+  readonly anchor: { readonly from: CellPosition; readonly to: CellPosition };
+}
+
+export interface ChartSeries {
+  readonly title: string;
+  readonly values: ColumnRange;
+  /** Told apart also in black and white: solid dark, light with an outline. */
+  readonly look: "dark" | "light";
+}
+
+/** Cells of one column, first and last row included. */
+export interface ColumnRange {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Its name is unique in the workbook; headers are texts, unique without regard to case. */
+export interface SheetTable {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  /** At least 1. */
+  readonly dataRowCount: number;
+}
+
+/** A drop-down list on the cells of one column. */
+export interface ListValidation {
+  readonly cells: ColumnRange;
+  readonly source:
+    | { readonly kind: "values"; readonly values: readonly string[] }
+    | { readonly kind: "range"; readonly sheet: string; readonly range: ColumnRange };
+  /** Refuses other values, or lets them through with a question. */
+  readonly isStrict: boolean;
+}

@@ -1,0 +1,72 @@
+/** What a host reads from a workbook: its tables and what must be known before writing. No meaning yet. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  /** The workbook-scoped names that begin with the prefix that the reading asked for. */
+  readonly names: readonly DefinedName[];
+  /** The sheets that those names point to, with their cells. */
+  readonly namedSheets: readonly NamedSheet[];
+  /** Dates count from 1904 instead of 1900. */
+  readonly uses1904Dates: boolean;
+  readonly isStructureProtected: boolean;
+  readonly isReadOnly: boolean;
+  readonly isSigned: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** An Excel table (ListObject). Rows and columns of the sheet are counted from 1. */
+export interface TableSnapshot {
+  /** The name that formulas use (displayName). */
+  readonly name: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  /** The data rows, each with one cell per header; a totals row is not among them. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly hasTotalsRow: boolean;
+}
+
+/** A cell's value; null is an empty cell (an empty text counts as one). */
+export type Cell = null | string | boolean | NumberCell | ErrorCell;
+
+export interface NumberCell {
+  readonly number: number;
+  /** What the number format says that the number is. */
+  readonly format: "plain" | "percent" | "date";
+}
+
+export interface ErrorCell {
+  /** The error as Excel writes it in English: "#DIV/0!". */
+  readonly error: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly target: NameTarget;
+}
+
+/** What a name stands for: a cell, a text, or something that is not ours to read. */
+export type NameTarget =
+  | { readonly kind: "cell"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "other" };
+
+export interface NamedSheet {
+  readonly name: string;
+  readonly sheet: string;
+  /** From row 1 and column A to the last used ones. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export function isNumberCell(cell: Cell): cell is NumberCell {
+  return typeof cell === "object" && cell !== null && "number" in cell;
+}
+
+export function isErrorCell(cell: Cell): cell is ErrorCell {
+  return typeof cell === "object" && cell !== null && "error" in cell;
+}

@@ -1,0 +1,84 @@
+import type { Figure } from "./figure";
+import type { Kind, Objective } from "./objective";
+import type { Phase } from "./parameters";
+import type { Plan, Unit } from "./plan";
+import type { Achievement, Percentage, Weight } from "./quantities";
+
+/** Everything that the scoring says of a plan. A missing figure is null, shown n.d. */
+export interface Evaluation {
+  readonly plan: Plan;
+  readonly phase: Phase;
+  /** A Consuntivo with outcomes missing, calculated as a Monitoraggio (rules.md §2). */
+  readonly isDraft: boolean;
+  /** In the order of the table. */
+  readonly objectives: readonly ObjectiveEvaluation[];
+  /** The kinds that have rows, in the order of `KINDS`. */
+  readonly kinds: readonly KindEvaluation[];
+  /** Strategico only, in order of first appearance. */
+  readonly categories: readonly CategoryEvaluation[];
+  /** Per unit and kind in which it has rows, units first. */
+  readonly units: readonly UnitEvaluation[];
+}
+
+export interface ObjectiveEvaluation {
+  readonly objective: Objective;
+  readonly status: "excluded" | "pending" | "assessed";
+  readonly achievement: Figure<Achievement> | null;
+  /** The figure that indicators and activities give, beside the decided one (rules.md §1). */
+  readonly measured: Figure<Achievement> | null;
+  /** Null while pending and in Programmazione. */
+  readonly isAchieved: boolean | null;
+  /** Performance only. */
+  readonly weight: Figure<Weight> | null;
+  readonly result: Figure<Weight> | null;
+}
+
+/** How many objectives (rules.md §1). */
+export interface Counts {
+  readonly assigned: number;
+  readonly excluded: number;
+  readonly assessable: number;
+  readonly pending: number;
+  /** Null in Programmazione. */
+  readonly achieved: number | null;
+}
+
+/** What every group of objectives has. */
+export interface GroupEvaluation {
+  readonly kind: Kind;
+  readonly counts: Counts;
+  readonly percentage: Figure<Percentage> | null;
+}
+
+export interface CategoryEvaluation extends GroupEvaluation {
+  /** Null: "Senza categoria". */
+  readonly category: string | null;
+}
+
+/** A group that has weights (Performance only) and may be held to a minimum. */
+export interface WeighedEvaluation extends GroupEvaluation {
+  readonly totalWeight: Figure<Weight> | null;
+  readonly totalResult: Figure<Weight> | null;
+  readonly index: Figure<Percentage> | null;
+  /** As the ente gave it. */
+  readonly minimum: Percentage | null;
+  /** The percentage or the index, whichever is held against the minimum. */
+  readonly measured: Figure<Percentage> | null;
+  readonly evaluation: Figure<Percentage> | null;
+}
+
+export interface UnitEvaluation extends WeighedEvaluation {
+  readonly unit: Unit;
+}
+
+/** The whole body, pooled: never the mean of the units (rules.md §6). */
+export interface KindEvaluation extends WeighedEvaluation {
+  readonly judgement: Judgement | null;
+}
+
+/** Giudizio: positive when index ≥ threshold (rules.md §5). */
+export interface Judgement {
+  readonly isPositive: boolean;
+  readonly index: Percentage;
+  readonly threshold: Percentage;
+}

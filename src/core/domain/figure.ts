@@ -1,0 +1,71 @@
+import type { Exact } from "../numeric/exact";
+import type { Outcome } from "./objective";
+import type { Achievement, Percentage, Weight } from "./quantities";
+
+/** A result of the scoring: its exact value, what is shown of it, and how it came about. */
+export interface Figure<Value extends Exact = Exact> {
+  readonly exact: Value;
+  /** Rounded to `places` decimals: by ROUND, or as a share of a rounded total (largest remainder). */
+  readonly shown: Exact;
+  readonly places: number;
+  readonly rounding: "halfAway" | "largestRemainder";
+  readonly trace: Trace;
+}
+
+/** Which rule of rules.md gave a figure, and from what: enough for one sentence. */
+export type Trace =
+  /** §4, Uguali: total / objectives. */
+  | { readonly rule: "equalWeight"; readonly total: Weight; readonly objectives: number }
+  /** §4, Assegnati: as the ente wrote it. */
+  | { readonly rule: "assignedWeight"; readonly assigned: Weight }
+  /** §4, Riproporziona: assigned · total / sum. */
+  | {
+      readonly rule: "reproportionedWeight";
+      readonly assigned: Weight;
+      readonly total: Weight;
+      readonly sum: Exact;
+    }
+  /** §4, Ridistribuito: weight · total / (total − excluded). */
+  | {
+      readonly rule: "redistributedWeight";
+      readonly weight: Weight;
+      readonly total: Weight;
+      readonly excluded: Exact;
+    }
+  /** §3.1: Raggiunto is 100, Non raggiunto is 0. */
+  | { readonly rule: "achievementByOutcome"; readonly outcome: Outcome }
+  /** §3.1: the grade that the ente gave. */
+  | { readonly rule: "achievementByGrade"; readonly grade: Percentage }
+  /** §5, Peso intero o zero. */
+  | {
+      readonly rule: "wholeOrNothingResult";
+      readonly weight: Weight;
+      readonly achievement: Achievement;
+      readonly threshold: Percentage;
+    }
+  /** §5, Proporzionale: weight · achievement / 100. */
+  | {
+      readonly rule: "proportionalResult";
+      readonly weight: Weight;
+      readonly achievement: Achievement;
+    }
+  /** §4, Totals. */
+  | { readonly rule: "sumOfWeights"; readonly objectives: number }
+  | { readonly rule: "sumOfResults"; readonly objectives: number }
+  /** §5: achieved / assessed · 100. */
+  | { readonly rule: "percentage"; readonly achieved: number; readonly assessed: number }
+  /** §5: results / weights · 100. */
+  | { readonly rule: "index"; readonly results: Exact; readonly weights: Exact }
+  /** §6: what counts for the people of the unit. */
+  | {
+      readonly rule:
+        | "evaluationAtMinimum"
+        | "evaluationActual"
+        | "evaluationProportional"
+        | "evaluationZero";
+      readonly measure: "percentage" | "index";
+      readonly figure: Percentage;
+      readonly minimum: Percentage;
+    };
+
+export type RuleCode = Trace["rule"];

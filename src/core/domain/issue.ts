@@ -1,0 +1,84 @@
+import type { Exact } from "../numeric/exact";
+import type { Place } from "./place";
+import type { ReadingIssueParams } from "./readingIssues";
+import type { Outcome } from "./objective";
+import type { Percentage } from "./quantities";
+
+/** errore stops the writing, avviso does not, nota informs (workbook.md, Issues). */
+export type Severity = "error" | "warning" | "remark";
+
+/** Something found in the user's data: a value, collected and never thrown. */
+export type Issue<Code extends IssueCode = IssueCode> = {
+  readonly [C in Code]: {
+    readonly code: C;
+    readonly params: IssueParams[C];
+    readonly place: Place | null;
+  };
+}[Code];
+
+export type IssueCode = keyof IssueParams;
+
+/** Every issue code with what its sentence needs. */
+export interface IssueParams extends ReadingIssueParams, ScoringIssueParams, WritingIssueParams {}
+
+/** Found while scoring (rules.md §2–§6). */
+export interface ScoringIssueParams {
+  readonly "phase-ambiguous": { readonly assessed: number; readonly pending: number };
+  readonly "draft-not-needed": Record<never, never>;
+  readonly "outcomes-ignored": { readonly rows: number };
+  readonly "outcome-missing": { readonly objective: string };
+  readonly "outcome-in-progress": { readonly objective: string };
+  readonly "measurement-not-available": {
+    readonly objective: string;
+    readonly source: "indicators" | "activities";
+  };
+  readonly "measurement-left-out": { readonly objectives: number };
+  readonly "partial-without-grade": { readonly objective: string };
+  readonly "partial-grade-out-of-range": { readonly objective: string; readonly grade: Percentage };
+  readonly "grade-contradicts-outcome": {
+    readonly objective: string;
+    readonly outcome: Outcome;
+    readonly grade: Percentage;
+  };
+  readonly "excluded-without-reason": { readonly objective: string };
+  readonly "missed-without-reason": { readonly objective: string };
+  readonly "weight-missing": { readonly objective: string };
+  readonly "weight-negative": { readonly objective: string; readonly weight: Exact };
+  readonly "weight-zero": { readonly objective: string };
+  readonly "weights-sum-differs": {
+    readonly unit: string | null;
+    readonly sum: Exact;
+    readonly total: Exact;
+  };
+  readonly "weights-sum-zero": { readonly unit: string | null; readonly total: Exact };
+  readonly "weights-reproportioned": {
+    readonly unit: string | null;
+    readonly sum: Exact;
+    readonly total: Exact;
+  };
+  readonly "weight-in-several-units": { readonly objective: string };
+  readonly "weights-left-all-zero": { readonly unit: string | null; readonly excluded: Exact };
+  readonly "excluded-weight-lost": { readonly unit: string | null; readonly excluded: Exact };
+  readonly "scales-not-available": Record<never, never>;
+  readonly "counted-achieved-missing": Record<never, never>;
+  readonly "nothing-to-assess": Record<never, never>;
+}
+
+/** Found before writing (workbook.md, What is written). */
+export interface WritingIssueParams {
+  readonly "output-column-taken": { readonly header: string; readonly free: string };
+  readonly "sheet-protected": { readonly sheet: string };
+  readonly "structure-protected": Record<never, never>;
+  readonly "workbook-read-only": Record<never, never>;
+  readonly "workbook-signed": Record<never, never>;
+  readonly "summary-kept-as-copy": { readonly sheet: string; readonly copy: string };
+  readonly "summary-name-taken": { readonly wanted: string; readonly taken: string };
+}
+
+export function issue<Code extends IssueCode>(
+  code: Code,
+  params: IssueParams[Code],
+  place: Place | null,
+): Issue<Code> {
+  return { code, params, place } as Issue<Code>;
+}

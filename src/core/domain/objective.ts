@@ -1,0 +1,53 @@
+import type { Percentage, Weight } from "./quantities";
+
+/** Tipo obiettivo, in the order of every output (rules.md §1). */
+export const KINDS = ["performance", "strategic", "ordinary"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Esito (rules.md §2). */
+export type Outcome = "achieved" | "partlyAchieved" | "notAchieved" | "excluded" | "inProgress";
+
+/** Which units answer for something: positions in `Plan.units`, in the order of the cell, or all of them (`Tutti`). */
+export type Membership = readonly number[] | "all";
+
+/** One row of `Obiettivi`, as read. Texts are as the user wrote them; a missing one is null. */
+export interface Objective {
+  /** Position among the table's data rows, from 0. */
+  readonly row: number;
+  /** As text ("1", not "1.0"); without one, the row's number from 1. */
+  readonly code: string;
+  readonly units: Membership;
+  readonly kind: Kind;
+  readonly mission: string | null;
+  readonly programme: string | null;
+  readonly strategicObjective: string | null;
+  readonly operationalObjective: string;
+  readonly category: string | null;
+  /** A share already turned into a weight; null where the cell is empty or unreadable. */
+  readonly assignedWeight: Weight | null;
+  readonly outcome: Outcome | null;
+  readonly grade: Percentage | null;
+  readonly reason: string | null;
+  /** What measures it: rows of `Indicatori`, else of `Attività`. */
+  readonly measurement: Measurement | null;
+}
+
+/** The measuring rows of an objective. Their figures are not part of the scoring yet. */
+export interface Measurement {
+  readonly source: "indicators" | "activities";
+  /** At least one of the rows holds an actual figure. */
+  readonly hasFigures: boolean;
+}
+
+/** One row of `ObiettiviInNumero`: objectives kept as numbers (workbook.md, Input tables). */
+export interface CountedObjectives {
+  readonly row: number;
+  readonly kind: Exclude<Kind, "performance">;
+  readonly units: Membership;
+  readonly category: string | null;
+  readonly assigned: number;
+  readonly excluded: number;
+  /** Null: still to be assessed, all of them. */
+  readonly achieved: number | null;
+  readonly reason: string | null;
+}

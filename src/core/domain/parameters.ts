@@ -1,0 +1,40 @@
+import type { Kind } from "./objective";
+import type { Percentage, Weight } from "./quantities";
+
+/** The values of `Parametri`, defaults applied (workbook.md, Input tables). */
+export interface Parameters {
+  /** Ente. */
+  readonly body: string | null;
+  /** Null only beside an error: the year is required. */
+  readonly year: number | null;
+  /** Triennio, as written or Anno–Anno+2. */
+  readonly period: string | null;
+  /** Null: left empty, to be told from the outcomes (rules.md §2). */
+  readonly phase: Phase | null;
+  readonly weights: "equal" | "assigned" | "scales";
+  readonly attribution: "wholeOrNothing" | "proportional";
+  readonly minimum: Percentage | null;
+  readonly performanceThreshold: Percentage | null;
+  readonly totalWeight: Weight;
+  readonly weightsSumPer: "body" | "unit";
+  readonly whenSumDiffers: "error" | "reproportion";
+  readonly excludedWeight: "redistributed" | "notRedistributed";
+  readonly roundingDifference: "noted" | "distributed";
+  /** 0 to 4. */
+  readonly decimals: number;
+  readonly achievementThreshold: Percentage;
+  readonly evaluationMeasure: "percentage" | "index";
+  readonly belowMinimum: "actual" | "proportionalToMinimum" | "zero";
+  readonly unitsEvaluatedOn: Kind;
+  readonly decreasingFormula: "linear" | "inverse";
+  readonly unitTerm: UnitTerm;
+  /** The parameters that the ente has left empty and that took a default. */
+  readonly defaulted: ReadonlySet<ParameterId>;
+}
+
+export type Phase = "planning" | "monitoring" | "final";
+
+/** Denominazione strutture: the word for a unit in headings and sentences. */
+export type UnitTerm = "sector" | "area" | "service" | "unit";
+
+export type ParameterId = Exclude<keyof Parameters, "defaulted">;

@@ -1,0 +1,41 @@
+import type { CountedObjectives, Objective } from "./objective";
+import type { Parameters } from "./parameters";
+import type { Percentage } from "./quantities";
+
+/** A municipality's plan as its workbook states it: the whole input of the scoring. */
+export interface Plan {
+  readonly parameters: Parameters;
+  /** In the order of every output. */
+  readonly units: readonly Unit[];
+  readonly objectives: readonly Objective[];
+  readonly counted: readonly CountedObjectives[];
+  readonly acts: readonly Act[];
+}
+
+/** A settore, servizio or area (rules.md §1). */
+export interface Unit {
+  /** Position among the data rows of `Strutture`; null when the workbook has no such table. */
+  readonly row: number | null;
+  /** Spelled as it is shown. */
+  readonly name: string;
+  readonly type: UnitType | null;
+  /** Its own risultato minimo atteso. */
+  readonly minimum: Percentage | null;
+}
+
+export type UnitType = "sector" | "service" | "area";
+
+/** A deliberation that the figures rest on, one row of `Atti`. */
+export interface Act {
+  readonly title: string;
+  readonly organ: string | null;
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+}
+
+/** A day without time or zone; months from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}

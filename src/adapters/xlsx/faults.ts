@@ -1,0 +1,26 @@
+import { refusal, type Refusal, type RefusalCode } from "../../core/workbook/refusal";
+
+/**
+ * A file that cannot be read or rewritten. Thrown inside this adapter only: the gateway turns it
+ * into a `Refusal` with `toRefusal`. `where` is a part of the file, or null for the whole.
+ */
+export class PackageFault extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly where: string | null,
+    override readonly cause: unknown = null,
+  ) {
+    super(`${code} in ${where ?? "the file"}: ${String(cause)}`);
+    this.name = "PackageFault";
+  }
+}
+
+/** The refusal that an error stands for; null for an error that is our own fault and must go on. */
+export function toRefusal(error: unknown): Refusal | null {
+  return error instanceof PackageFault ? refusal(error.code, error.where, error.cause) : null;
+}
+
+/** A part whose content contradicts itself or the format. `reason` is for diagnostics, in English. */
+export function damaged(where: string | null, reason: unknown): PackageFault {
+  return new PackageFault("fileDamaged", where, reason);
+}

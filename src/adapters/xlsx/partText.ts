@@ -1,0 +1,41 @@
+import { strFromU8, strToU8 } from "fflate";
+import { damaged } from "./faults";
+
+const DECLARED_ENCODING = /^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])([A-Za-z0-9._-]+)\2/;
+const CHARACTERS_AT_ONCE = 8192;
+
+/** The characters of an XML part: UTF-8 or, by its byte order mark, UTF-16; without the mark. */
+export function decodePart(bytes: Uint8Array, where: string): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), true);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), false);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const content = hasMark ? bytes.subarray(3) : bytes;
+  const text = strFromU8(content);
+  const encoding = DECLARED_ENCODING.exec(text)?.[3]?.toLowerCase() ?? "utf-8";
+  if (encoding !== "utf-8" && encoding !== "us-ascii") throw damaged(where, `encoding ${encoding}`);
+  // A byte that is not UTF-8 becomes U+FFFD, and saving would make the loss permanent.
+  if (text.includes("\ufffd") && !isSame(strToU8(text), content)) throw damaged(where, "not UTF-8");
+  return text;
+}
+
+/** UTF-8 bytes; a declaration of another encoding, true when the part was read, is put right. */
+export function encodePart(text: string): Uint8Array {
+  return strToU8(text.replace(DECLARED_ENCODING, "$1$2UTF-8$2"));
+}
+
+function decodeUtf16(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const units = new Uint16Array(bytes.length >> 1);
+  for (let index = 0; index < units.length; index += 1) {
+    units[index] = view.getUint16(2 * index, isLittleEndian);
+  }
+  let text = "";
+  for (let start = 0; start < units.length; start += CHARACTERS_AT_ONCE) {
+    text += String.fromCharCode(...units.subarray(start, start + CHARACTERS_AT_ONCE));
+  }
+  return text;
+}
+
+function isSame(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}

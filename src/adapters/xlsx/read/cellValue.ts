@@ -1,0 +1,65 @@
+import type { Cell } from "../../../core/workbook/snapshot";
+import { damaged } from "../faults";
+import { decodeXstring } from "../xml";
+import { serialFromIso } from "./isoDate";
+import type { NumberMeaning } from "./numberFormats";
+
+/** What the cells of all sheets share. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  readonly numberFormats: readonly NumberMeaning[];
+  readonly uses1904Dates: boolean;
+}
+
+/** A cell as the XML gives it (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
+export interface RawCell {
+  readonly type: string;
+  /** Index of its format; "" for the first. */
+  readonly style: string;
+  /** The content of `v`, or the texts of `is` joined. */
+  readonly content: string;
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** The value that a formula has is the one saved with it. Throws PackageFault `fileDamaged`. */
+export function cellValue(raw: RawCell, context: CellContext, where: () => string): Cell {
+  const { content } = raw;
+  if (content === "") return null;
+  switch (raw.type) {
+    case "s":
+      return textOrNull(sharedString(content.trim(), context, where));
+    case "inlineStr":
+    case "str":
+      return textOrNull(decodeXstring(content));
+    case "b":
+      return content.trim() === "1" || content.trim() === "true";
+    case "e":
+      return { error: content.trim() };
+    case "d": {
+      const serial = serialFromIso(content.trim(), context.uses1904Dates);
+      return serial === null ? content : { number: serial, format: "date" };
+    }
+    case "n":
+      return numberCell(content.trim(), raw.style, context);
+    default:
+      throw damaged(where(), `a cell of type ${raw.type}`);
+  }
+}
+
+function textOrNull(text: string): Cell {
+  return text === "" ? null : text;
+}
+
+function sharedString(index: string, context: CellContext, where: () => string): string {
+  const text = context.sharedStrings[Number(index)];
+  if (text === undefined) throw damaged(where(), `no shared string ${index}`);
+  return text;
+}
+
+function numberCell(content: string, style: string, context: CellContext): Cell {
+  const number = NUMBER.test(content) ? Number(content) : Number.NaN;
+  // "NaN" or "INF", as some programs write: no number for Excel either, and an error on that cell says where.
+  if (!Number.isFinite(number)) return { error: "#NUM!" };
+  return { number, format: context.numberFormats[Number(style)] ?? "plain" };
+}

@@ -1,0 +1,52 @@
+import type { NumberCell } from "../../../core/workbook/snapshot";
+import { childOf, childrenOf, parseXml, type XmlElement } from "../xml";
+
+export type NumberMeaning = NumberCell["format"];
+
+// Built-in formats (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are the dates of East Asian versions.
+const PERCENT_IDS = [[9, 10]] as const;
+const DATE_IDS = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+] as const;
+
+// Quoted text, and the character after "\" (shown), "_" (its width) or "*" (repeated), mean nothing.
+const LITERALS = /"[^"]*"?|[\\_*][\s\S]?/g;
+const ELAPSED_TIME = /\[(?:h+|m+|s+)\]/i;
+const BRACKETS = /\[[^\]]*\]/g;
+const GENERAL = /general/gi;
+
+/** What the cell format of each index (the `s` of a cell) says of a number. Throws PackageFault. */
+export function readNumberFormats(text: string, where: string): readonly NumberMeaning[] {
+  const root = parseXml(text, where);
+  const codes = new Map<number, string>();
+  for (const { attributes } of listed(root, "numFmts", "numFmt")) {
+    codes.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+  }
+  return listed(root, "cellXfs", "xf").map(({ attributes }) => {
+    const id = Number(attributes["numFmtId"] ?? "0");
+    const code = codes.get(id);
+    return code === undefined ? meaningOfBuiltIn(id) : meaningOfCode(code);
+  });
+}
+
+/** The meaning of a format code in the American form that files hold, "0.00%" or "dd/mm/yyyy". */
+export function meaningOfCode(code: string): NumberMeaning {
+  const symbols = code.replace(LITERALS, "");
+  if (symbols.replace(BRACKETS, "").includes("%")) return "percent";
+  if (ELAPSED_TIME.test(symbols)) return "date";
+  return /[dmyhs]/i.test(symbols.replace(BRACKETS, "").replace(GENERAL, "")) ? "date" : "plain";
+}
+
+function meaningOfBuiltIn(id: number): NumberMeaning {
+  const isIn = ([first, last]: readonly [number, number]): boolean => id >= first && id <= last;
+  if (PERCENT_IDS.some(isIn)) return "percent";
+  return DATE_IDS.some(isIn) ? "date" : "plain";
+}
+
+function listed(root: XmlElement, list: string, item: string): readonly XmlElement[] {
+  const parent = childOf(root, list);
+  return parent ? childrenOf(parent, item) : [];
+}

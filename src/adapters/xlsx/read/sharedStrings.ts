@@ -1,0 +1,32 @@
+import { decodeXstring, localName, scanXml } from "../xml";
+
+/**
+ * The texts of the shared strings part (ECMA-376 part 1, 18.4.9), by index. Rich text is joined,
+ * phonetic readings are left out. Throws PackageFault `fileDamaged`.
+ */
+export function readSharedStrings(text: string, where: string): readonly string[] {
+  const strings: string[] = [];
+  scanXml(text, where, (parser) => {
+    let current = "";
+    let isText = false;
+    let isPhonetic = false;
+    const addText = (characters: string): void => {
+      if (isText) current += characters;
+    };
+    parser.on("opentag", ({ name }) => {
+      const local = localName(name);
+      if (local === "si") current = "";
+      else if (local === "rPh") isPhonetic = true;
+      else if (local === "t") isText = !isPhonetic;
+    });
+    parser.on("closetag", ({ name }) => {
+      const local = localName(name);
+      if (local === "t") isText = false;
+      else if (local === "rPh") isPhonetic = false;
+      else if (local === "si") strings.push(decodeXstring(current));
+    });
+    parser.on("text", addText);
+    parser.on("cdata", addText);
+  });
+  return strings;
+}

@@ -1,0 +1,115 @@
+import type {
+  NamedSheet,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../../../core/workbook/snapshot";
+import type { XlsxPackage } from "../package";
+import { childOf, isTrue } from "../xml";
+import { cellBlock } from "./cellBlock";
+import type { CellContext } from "./cellValue";
+import { readDefinedNames } from "./definedNames";
+import { readNumberFormats } from "./numberFormats";
+import { isReadOnly, isSheetProtected, isSigned, isStructureProtected } from "./protection";
+import { readSharedStrings } from "./sharedStrings";
+import { readSheetCells, type SheetCells } from "./sheetCells";
+import { locateParts, type SheetPart, type TablePart, type WorkbookParts } from "./workbookParts";
+
+/**
+ * Reads the tables of a workbook, the names that begin with `namePrefix` and the sheets they point to.
+ * Of the other sheets only the protection is looked at. Throws PackageFault.
+ */
+export function readSnapshot(pkg: XlsxPackage, namePrefix: string): WorkbookSnapshot {
+  const parts = locateParts(pkg);
+  const { workbook } = parts;
+  const sheetNames = parts.sheets.map(({ name }) => name);
+  const names = readDefinedNames(workbook, namePrefix, sheetNames);
+  const marks = names.flatMap(({ name, target }) =>
+    target.kind === "cell" ? [{ name, sheet: target.sheet }] : [],
+  );
+  const wanted = new Set([
+    ...parts.tables.map(({ sheet }) => sheet.name),
+    ...marks.map(({ sheet }) => sheet),
+  ]);
+  const uses1904Dates = isTrue(childOf(workbook, "workbookPr")?.attributes["date1904"]);
+  const contents = readSheets(pkg, parts, wanted, uses1904Dates);
+  return {
+    sheets: contents.map(({ sheet, isProtected }): SheetSnapshot => ({
+      name: sheet.name,
+      isProtected,
+    })),
+    tables: parts.tables.map((table) => tableSnapshot(table, cellsOf(contents, table.sheet.name))),
+    names,
+    namedSheets: marks.map(({ name, sheet }) => namedSheet(name, sheet, cellsOf(contents, sheet))),
+    uses1904Dates,
+    isStructureProtected: isStructureProtected(workbook),
+    isReadOnly: isReadOnly(pkg, workbook),
+    isSigned: isSigned(pkg),
+  };
+}
+
+interface SheetContents {
+  readonly sheet: SheetPart;
+  readonly isProtected: boolean;
+  /** Null for a sheet that was not wanted. */
+  readonly cells: SheetCells | null;
+}
+
+/** One unpacking and one pass per part, whatever it serves. */
+function readSheets(
+  pkg: XlsxPackage,
+  parts: WorkbookParts,
+  wanted: ReadonlySet<string>,
+  uses1904Dates: boolean,
+): readonly SheetContents[] {
+  const context = wanted.size > 0 ? readContext(pkg, parts, uses1904Dates) : null;
+  return parts.sheets.map((sheet) => {
+    const text = pkg.text(sheet.path);
+    const isWanted = context !== null && wanted.has(sheet.name);
+    return {
+      sheet,
+      isProtected: isSheetProtected(text),
+      cells: isWanted ? readSheetCells(text, sheet.path, context) : null,
+    };
+  });
+}
+
+function readContext(pkg: XlsxPackage, parts: WorkbookParts, uses1904Dates: boolean): CellContext {
+  const { sharedStringsPath: strings, stylesPath: styles } = parts;
+  return {
+    sharedStrings: strings === null ? [] : readSharedStrings(pkg.text(strings), strings),
+    numberFormats: styles === null ? [] : readNumberFormats(pkg.text(styles), styles),
+    uses1904Dates,
+  };
+}
+
+function cellsOf(contents: readonly SheetContents[], name: string): SheetCells {
+  const cells = contents.find(({ sheet }) => sheet.name === name)?.cells;
+  if (!cells) throw new Error(`The sheet ${name} was not read`);
+  return cells;
+}
+
+function tableSnapshot(table: TablePart, cells: SheetCells): TableSnapshot {
+  const { range, headerRowCount, totalsRowCount } = table;
+  const data = {
+    ...range,
+    firstRow: range.firstRow + headerRowCount,
+    lastRow: range.lastRow - totalsRowCount,
+  };
+  return {
+    name: table.displayName,
+    sheet: table.sheet.name,
+    // Where the header row is turned off, it would stand above the first data row.
+    headerRow: data.firstRow - 1,
+    firstColumn: range.firstColumn,
+    headers: table.columnNames,
+    rows: cellBlock(cells, data, table.path),
+    hasTotalsRow: totalsRowCount > 0,
+  };
+}
+
+function namedSheet(name: string, sheet: string, cells: SheetCells): NamedSheet {
+  const { lastRow, lastColumn } = cells;
+  const used = { firstRow: 1, firstColumn: 1, lastRow, lastColumn };
+  return { name, sheet, rows: cellBlock(cells, used, sheet) };
+}

@@ -1,0 +1,43 @@
+import { damaged } from "../faults";
+import { parseRangeReference, type RangeReference } from "../reference";
+import { childOf, childrenOf, decodeXstring, parseXml } from "../xml";
+
+/** What a table part says of its table (ECMA-376 part 1, 18.5.1.2). */
+export interface TableDefinition {
+  /** The name that formulas use, which may differ from the part's `name`. */
+  readonly displayName: string;
+  /** Header, data and totals rows. */
+  readonly range: RangeReference;
+  /** 1, or 0 for a table whose header row is turned off. */
+  readonly headerRowCount: number;
+  readonly totalsRowCount: number;
+  readonly columnNames: readonly string[];
+}
+
+/** Throws PackageFault `fileDamaged`. `where` is the part's path. */
+export function readTablePart(text: string, where: string): TableDefinition {
+  const root = parseXml(text, where);
+  const { attributes } = root;
+  const range = parseRangeReference(attributes["ref"] ?? "");
+  const columns = childOf(root, "tableColumns");
+  if (root.local !== "table" || !range || !columns) throw damaged(where, "not a table");
+  const columnNames = childrenOf(columns, "tableColumn").map((column) =>
+    decodeXstring(column.attributes["name"] ?? ""),
+  );
+  const headerRowCount = Number(attributes["headerRowCount"] ?? "1");
+  const totalsRowCount = Number(attributes["totalsRowCount"] ?? "0");
+  const rowCount = range.lastRow - range.firstRow + 1;
+  if (
+    columnNames.length !== range.lastColumn - range.firstColumn + 1 ||
+    !(headerRowCount + totalsRowCount <= rowCount)
+  ) {
+    throw damaged(where, `the range ${attributes["ref"]} does not fit the table`);
+  }
+  return {
+    displayName: attributes["displayName"] ?? attributes["name"] ?? "",
+    range,
+    headerRowCount,
+    totalsRowCount,
+    columnNames,
+  };
+}

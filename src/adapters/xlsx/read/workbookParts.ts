@@ -1,0 +1,101 @@
+import { CONTENT_TYPES_PATH, readContentTypes } from "../contentTypes";
+import { damaged, PackageFault } from "../faults";
+import type { XlsxPackage } from "../package";
+import { readRelationships, type Relationship } from "../relationships";
+import { childOf, childrenOf, parseXml, type XmlElement } from "../xml";
+import { readTablePart, type TableDefinition } from "./tablePart";
+
+/** Where the things of a workbook lie in its package. */
+export interface WorkbookParts {
+  readonly workbookPath: string;
+  /** The workbook part's root element, with offsets into its text. */
+  readonly workbook: XmlElement;
+  /** Written in the Strict form of Open XML, whose namespaces differ. */
+  readonly isStrict: boolean;
+  /** In the order of the tabs; chart sheets and dialog sheets too. */
+  readonly sheets: readonly SheetPart[];
+  readonly tables: readonly TablePart[];
+  readonly stylesPath: string | null;
+  readonly sharedStringsPath: string | null;
+}
+
+export interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+  readonly sheetId: string;
+  readonly relationshipId: string;
+  /** The type of its relationship: "worksheet", "chartsheet", "dialogsheet"… */
+  readonly type: string;
+}
+
+export interface TablePart extends TableDefinition {
+  readonly path: string;
+  readonly sheet: SheetPart;
+}
+
+// .xlsx, .xltx, .xlsm, .xltm; an .xlsb has binary parts and another type.
+const WORKBOOK_TYPE =
+  /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template)\.macroEnabled)\.main\+xml$/i;
+const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/";
+
+/** Throws PackageFault: not a workbook, or a part that is missing or damaged. */
+export function locateParts(pkg: XlsxPackage): WorkbookParts {
+  const workbookPath = findWorkbook(pkg);
+  const workbook = parseXml(pkg.text(workbookPath), workbookPath);
+  const links = readRelationships(pkg, workbookPath);
+  const sheets = childrenOf(childOf(workbook, "sheets") ?? workbook, "sheet").map((element) =>
+    sheetPart(element, links, workbookPath),
+  );
+  return {
+    workbookPath,
+    workbook,
+    isStrict: Object.values(workbook.attributes).some((uri) => uri.startsWith(STRICT_NAMESPACE)),
+    sheets,
+    tables: sheets.flatMap((sheet) => tableParts(pkg, sheet)),
+    stylesPath: targetOfType(links, "styles"),
+    sharedStringsPath: targetOfType(links, "sharedStrings"),
+  };
+}
+
+function findWorkbook(pkg: XlsxPackage): string {
+  if (!pkg.has(CONTENT_TYPES_PATH))
+    throw new PackageFault("fileNotWorkbook", null, "no content types");
+  const typeOf = readContentTypes(pkg);
+  const path = targetOfType(readRelationships(pkg, ""), "officeDocument");
+  if (path !== null && WORKBOOK_TYPE.test(typeOf(path))) return path;
+  // A workbook that lost its relationships is still no other kind of file.
+  const isWorkbook = pkg.paths().some((part) => WORKBOOK_TYPE.test(typeOf(part)));
+  throw isWorkbook
+    ? damaged("_rels/.rels", "no relationship to the workbook")
+    : new PackageFault("fileNotWorkbook", path, "no workbook part");
+}
+
+function sheetPart(
+  element: XmlElement,
+  links: readonly Relationship[],
+  workbookPath: string,
+): SheetPart {
+  const { attributes } = element;
+  // The prefix of r:id is the writer's choice; the sheet's own attributes have none.
+  const relationshipId = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+  const link = links.find(({ id }) => id === relationshipId);
+  const name = attributes["name"];
+  if (name === undefined || !link) throw damaged(workbookPath, `sheet ${name} without a part`);
+  return {
+    name,
+    path: link.target,
+    sheetId: attributes["sheetId"] ?? "",
+    relationshipId: link.id,
+    type: link.type,
+  };
+}
+
+function tableParts(pkg: XlsxPackage, sheet: SheetPart): readonly TablePart[] {
+  return readRelationships(pkg, sheet.path)
+    .filter(({ type, isExternal }) => type === "table" && !isExternal)
+    .map(({ target }) => ({ ...readTablePart(pkg.text(target), target), path: target, sheet }));
+}
+
+function targetOfType(links: readonly Relationship[], type: string): string | null {
+  return links.find((link) => link.type === type && !link.isExternal)?.target ?? null;
+}

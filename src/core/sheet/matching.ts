@@ -1,0 +1,50 @@
+/**
+ * What makes two names the same (workbook.md, opening): case, accents, apostrophes, dashes and
+ * runs of spaces or line breaks do not count. An apostrophe may stand for an accent ("Attivita'").
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(IGNORED, "")
+    .replace(SPACES_AND_DASHES, " ")
+    .replace(SPACED_SIGN, "$1")
+    .trim()
+    .toLowerCase();
+}
+
+const IGNORED = /[\p{Mn}'`´‘’ʼ′\u00ad\u200b-\u200d\u2060]/gu;
+const SPACES_AND_DASHES = /[\s\p{Pd}\u2212]+/gu;
+/** A header broken after its slash, "Peso%". */
+const SPACED_SIGN = / ?([/%?]) ?/g;
+
+/** `foldText` that remembers: a column repeats few texts many times. */
+export function createFold(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let folded = known.get(text);
+    if (folded === undefined) {
+      folded = foldText(text);
+      known.set(text, folded);
+    }
+    return folded;
+  };
+}
+
+const FOOTNOTE_MARK = /\s*(\([*†‡]+\)|[*†‡¹²³⁰⁴-⁹]+)\s*$/u;
+
+/** A unit's name without a footnote mark at its end: "Servizi Tecnici (*)". */
+export function withoutFootnoteMark(name: string): string {
+  return name.replace(FOOTNOTE_MARK, "");
+}
+
+/**
+ * What makes two codes the same: unlike names, "1-1" is not "11" nor "1 1", so only case,
+ * spaces around, runs of spaces and the shape of a dash do not count.
+ */
+export function codeKey(code: string): string {
+  return code
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .toLowerCase();
+}

@@ -1,0 +1,102 @@
+import type { Kind, Outcome } from "../domain/objective";
+import type { Phase, UnitTerm } from "../domain/parameters";
+import type { UnitType } from "../domain/plan";
+
+/** One value of a closed list: the word that we show and the others that mean the same. */
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly word: string;
+  readonly synonyms?: readonly string[];
+}
+
+/** Esito (rules.md §2). */
+export const OUTCOMES: readonly Choice<Outcome>[] = [
+  { value: "achieved", word: "Raggiunto", synonyms: ["Sì", "Conseguito"] },
+  { value: "partlyAchieved", word: "Parzialmente raggiunto", synonyms: ["Parziale"] },
+  { value: "notAchieved", word: "Non raggiunto", synonyms: ["No", "Non conseguito"] },
+  {
+    value: "excluded",
+    word: "Escluso",
+    synonyms: ["Stralciato", "Annullato", "Sterilizzato", "Non valutabile"],
+  },
+  { value: "inProgress", word: "In corso" },
+];
+
+/** Tipo obiettivo. */
+export const KIND_CHOICES: readonly Choice<Kind>[] = [
+  { value: "performance", word: "Performance" },
+  { value: "strategic", word: "Strategico" },
+  { value: "ordinary", word: "Ordinario" },
+];
+
+export const PHASES: readonly Choice<Phase>[] = [
+  { value: "planning", word: "Programmazione" },
+  { value: "monitoring", word: "Monitoraggio" },
+  { value: "final", word: "Consuntivo" },
+];
+
+/** Tipo, in `Strutture`. */
+export const UNIT_TYPES: readonly Choice<UnitType>[] = [
+  { value: "sector", word: "Settore" },
+  { value: "service", word: "Servizio" },
+  { value: "area", word: "Area" },
+];
+
+/** Denominazione strutture. */
+export const UNIT_TERMS: readonly Choice<UnitTerm>[] = [
+  { value: "sector", word: "Settore" },
+  { value: "area", word: "Area" },
+  { value: "service", word: "Servizio" },
+  { value: "unit", word: "Struttura" },
+];
+
+/** In the column `Settore/servizio`: every unit. */
+export const ALL_UNITS = "Tutti";
+
+/** Names that stand over a group of units and are no unit themselves. */
+export const UNIT_HEADINGS: readonly string[] = [
+  "Settori",
+  "Servizi",
+  "Aree",
+  "Strutture",
+  "Uffici",
+  "Settore",
+  "Servizio",
+  "Area",
+  "Struttura",
+  "Settori e servizi",
+  "Unità organizzative",
+];
+
+export const YES_WORDS: readonly string[] = ["Sì", "S", "X", "VERO", "TRUE", "1"];
+export const NO_WORDS: readonly string[] = ["No", "N", "FALSO", "FALSE", "0"];
+
+export function wordOfOutcome(outcome: Outcome): string {
+  return wordOf(OUTCOMES, outcome);
+}
+
+export function wordOfKind(kind: Kind): string {
+  return wordOf(KIND_CHOICES, kind);
+}
+
+export function wordOfPhase(phase: Phase): string {
+  return wordOf(PHASES, phase);
+}
+
+export function wordOfUnitType(type: UnitType): string {
+  return wordOf(UNIT_TYPES, type);
+}
+
+export function wordOfUnitTerm(term: UnitTerm): string {
+  return wordOf(UNIT_TERMS, term);
+}
+
+/** The word that a list shows for a value. Throws for a value that is not in it. */
+export function wordOf<Value extends string>(
+  choices: readonly Choice<Value>[],
+  value: Value,
+): string {
+  const choice = choices.find((candidate) => candidate.value === value);
+  if (!choice) throw new Error(`No word for ${value}.`);
+  return choice.word;
+}

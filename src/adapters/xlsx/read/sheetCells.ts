@@ -51,7 +51,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
 
   function leaveCell(): void {
     isInCell = false;
-    const value = cellValue({ type, style, content }, context, () => addressOf(row, column));
+    const value = cellValue({ type, style, content }, context, here);
     if (value === null) return;
     let cells = rows.get(row);
     if (!cells) {
@@ -63,8 +63,8 @@ export function readSheetCells(text: string, where: string, context: CellContext
     lastColumn = Math.max(lastColumn, column);
   }
 
-  function addressOf(atRow: number, atColumn: number): string {
-    return `${where}!${cellAddress(atRow, atColumn)}`;
+  function here(): string {
+    return `${where}!${cellAddress(row, column)}`;
   }
 
   function addText(characters: string): void {

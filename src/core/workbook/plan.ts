@@ -104,7 +104,10 @@ export interface PageSetup {
   /** Rows repeated at the top of every page; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly pageBreaksBefore: readonly number[];
-  readonly footer: { readonly left: readonly FooterPiece[]; readonly right: readonly FooterPiece[] };
+  readonly footer: {
+    readonly left: readonly FooterPiece[];
+    readonly right: readonly FooterPiece[];
+  };
   /** In centimetres. */
   readonly margins: {
     readonly top: number;
@@ -117,9 +120,12 @@ export interface PageSetup {
 /** A text shown as it is, or a number that the host fills in. */
 export type FooterPiece = string | { readonly field: "page" | "pages" };
 
+/** With what the name of every chart of ours begins: so it is known also when a rewritten sheet has none any more. */
+export const CHART_NAME_PREFIX = "CalcolaPerformance";
+
 /** Horizontal bars side by side, on ranges of the same sheet, with a scale from 0 to 100. */
 export interface BarChart {
-  /** Tells our chart from any other on the sheet. */
+  /** Tells our chart from any other on the sheet; begins with `CHART_NAME_PREFIX`. */
   readonly name: string;
   readonly title: string;
   readonly alternativeText: string;

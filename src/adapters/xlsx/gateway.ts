@@ -1,0 +1,55 @@
+import type { WorkbookGateway } from "../../core/workbook/gateway";
+import type { Refusal } from "../../core/workbook/refusal";
+import { failure, success, type Result } from "../../core/workbook/result";
+import { toRefusal } from "./faults";
+import { openPackage } from "./package";
+import { readSnapshot } from "./read/snapshot";
+import { blankWorkbook } from "./write/blankWorkbook";
+import { carryOut } from "./write/carryOut";
+
+/** Where a workbook's bytes come from and go to; they may be two files. */
+export interface WorkbookStorage {
+  load(): Promise<Result<Uint8Array, Refusal>>;
+  save(bytes: Uint8Array): Promise<Result<null, Refusal>>;
+}
+
+/**
+ * The workbook of an .xlsx or .xlsm file. Each call loads the bytes anew; `apply` saves once, when the whole plan
+ * is carried out, and an empty plan saves the bytes as they are.
+ */
+export function createFileGateway(storage: WorkbookStorage): WorkbookGateway {
+  return {
+    read: async (namePrefix) => {
+      const loaded = await storage.load();
+      if (!loaded.ok) return loaded;
+      return refusing(() => readSnapshot(openPackage(loaded.value), namePrefix));
+    },
+    apply: async (plan) => {
+      const loaded = await storage.load();
+      if (!loaded.ok) return loaded;
+      if (plan.operations.length === 0) return storage.save(loaded.value);
+      const written = refusing(() => {
+        const pkg = openPackage(loaded.value);
+        carryOut(pkg, plan);
+        return pkg.save();
+      });
+      return written.ok ? storage.save(written.value) : written;
+    },
+  };
+}
+
+/** What a plan that makes a new workbook starts from; it must create at least one sheet. */
+export function createBlankWorkbook(): Uint8Array {
+  return blankWorkbook().save();
+}
+
+/** The one place where a fault of the file becomes a refusal; a fault of ours goes on. */
+function refusing<Value>(work: () => Value): Result<Value, Refusal> {
+  try {
+    return success(work());
+  } catch (error) {
+    const refused = toRefusal(error);
+    if (refused === null) throw error;
+    return failure(refused);
+  }
+}

@@ -1,0 +1,91 @@
+import type { WriteOperation, WritePlan } from "../../../core/workbook/plan";
+import { PackageFault } from "../faults";
+import type { XlsxPackage } from "../package";
+import { locateParts, type SheetPart } from "../read/workbookParts";
+import { putCustomPart } from "./customPart";
+import { nameFormula } from "./nameFormula";
+import { copySheet } from "./sheetCopy";
+import { emptySheet, fillSheet } from "./sheetFill";
+import { editTable, type TableOperation } from "./tableEdit";
+import { addSheet, defineName } from "./workbookPart";
+
+/**
+ * Carries out a plan on an open package, in order. Throws PackageFault when the workbook refuses, and then the
+ * package holds part of the plan: it must not be saved.
+ */
+export function carryOut(pkg: XlsxPackage, plan: WritePlan): void {
+  const { isStrict, workbookPath } = locateParts(pkg);
+  if (isStrict) throw new PackageFault("fileKindNotWritable", workbookPath, "Strict Open XML");
+  for (const step of stepsOf(plan.operations)) {
+    if (step.kind === "editTable") editTable(pkg, step.table, step.operations);
+    else carryOutOne(pkg, step);
+  }
+}
+
+interface EditTable {
+  readonly kind: "editTable";
+  readonly table: string;
+  readonly operations: readonly TableOperation[];
+}
+
+/** Operations that follow each other on one table become one step. */
+function stepsOf(
+  operations: readonly WriteOperation[],
+): readonly (EditTable | Exclude<WriteOperation, TableOperation>)[] {
+  const steps: (EditTable | Exclude<WriteOperation, TableOperation>)[] = [];
+  for (const operation of operations) {
+    if (operation.kind !== "addTableColumns" && operation.kind !== "setTableColumn") {
+      steps.push(operation);
+      continue;
+    }
+    const { table } = operation;
+    const last = steps.at(-1);
+    const goesOn = last?.kind === "editTable" && last.table === table;
+    if (goesOn) steps.pop();
+    const former = goesOn ? last.operations : [];
+    steps.push({ kind: "editTable", table, operations: [...former, operation] });
+  }
+  return steps;
+}
+
+function carryOutOne(pkg: XlsxPackage, operation: Exclude<WriteOperation, TableOperation>): void {
+  switch (operation.kind) {
+    case "createSheet": {
+      const { name, content } = operation;
+      demandFreeName(pkg, name);
+      fillSheet(pkg, { path: addSheet(pkg, name, emptySheet()), name }, content);
+      return;
+    }
+    case "rewriteSheet": {
+      const { path, name } = sheetNamed(pkg, operation.sheet);
+      fillSheet(pkg, { path, name }, operation.content);
+      return;
+    }
+    case "copySheet":
+      demandFreeName(pkg, operation.name);
+      copySheet(pkg, sheetNamed(pkg, operation.sheet).path, operation.name);
+      return;
+    case "setName":
+      defineName(pkg, operation.name, null, nameFormula(operation.target));
+      return;
+    case "setCustomPart":
+      putCustomPart(pkg, operation.namespace, operation.xml);
+      return;
+  }
+}
+
+function findSheet(pkg: XlsxPackage, name: string): SheetPart | undefined {
+  return locateParts(pkg).sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+function sheetNamed(pkg: XlsxPackage, name: string): SheetPart {
+  const sheet = findSheet(pkg, name);
+  if (sheet?.type !== "worksheet") throw new PackageFault("workbookChanged", name, "no such sheet");
+  return sheet;
+}
+
+function demandFreeName(pkg: XlsxPackage, name: string): void {
+  if (findSheet(pkg, name) !== undefined) {
+    throw new PackageFault("workbookChanged", name, "the name is taken");
+  }
+}

@@ -1,0 +1,78 @@
+import { FONT_NAME, type CellStyle } from "../../../core/workbook/palette";
+import type { WriteTag } from "./markup";
+
+/** Number formats that every host knows by number (ECMA-376 part 1, 18.8.30), as far as we use them. */
+const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
+  ["General", 0],
+  ["0", 1],
+  ["0.00", 2],
+  ["#,##0", 3],
+  ["#,##0.00", 4],
+  ["0%", 9],
+  ["0.00%", 10],
+  ["@", 49],
+]);
+
+export function builtInFormat(code: string): number | null {
+  return BUILT_IN_FORMATS.get(code) ?? null;
+}
+
+const RULE = "17324D";
+const HAIR = "8794A3";
+
+export function fontMarkup(tag: WriteTag, style: CellStyle): string {
+  const content = [
+    style.isBold ? tag("b") : "",
+    style.isItalic ? tag("i") : "",
+    tag("sz", { val: style.size }),
+    tag("color", { rgb: `FF${style.color}` }),
+    tag("name", { val: FONT_NAME }),
+    tag("family", { val: 2 }),
+  ].join("");
+  return tag("font", {}, content);
+}
+
+export function fillMarkup(tag: WriteTag, fill: string | null): string {
+  if (fill === null) return tag("fill", {}, tag("patternFill", { patternType: "none" }));
+  const colors = tag("fgColor", { rgb: `FF${fill}` }) + tag("bgColor", { indexed: 64 });
+  return tag("fill", {}, tag("patternFill", { patternType: "solid" }, colors));
+}
+
+type Side = "left" | "right" | "top" | "bottom";
+interface Line {
+  readonly style: "hair" | "thin" | "medium";
+  readonly color: string;
+}
+
+const BORDERS: Readonly<Record<CellStyle["border"], Partial<Record<Side, Line>>>> = {
+  none: {},
+  hair: {
+    left: { style: "hair", color: HAIR },
+    right: { style: "hair", color: HAIR },
+    top: { style: "hair", color: HAIR },
+    bottom: { style: "hair", color: HAIR },
+  },
+  total: {
+    top: { style: "thin", color: RULE },
+    bottom: { style: "medium", color: RULE },
+  },
+  below: { bottom: { style: "medium", color: RULE } },
+};
+
+export function borderMarkup(tag: WriteTag, border: CellStyle["border"]): string {
+  const side = (name: Side): string => {
+    const line = BORDERS[border][name];
+    if (line === undefined) return tag(name);
+    return tag(name, { style: line.style }, tag("color", { rgb: `FF${line.color}` }));
+  };
+  const content = side("left") + side("right") + side("top") + side("bottom") + tag("diagonal");
+  return tag("border", {}, content);
+}
+
+export function alignmentMarkup(tag: WriteTag, style: CellStyle): string {
+  return tag("alignment", {
+    horizontal: style.horizontal,
+    vertical: style.vertical,
+    wrapText: style.wraps ? 1 : null,
+  });
+}

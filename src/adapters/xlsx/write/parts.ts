@@ -1,0 +1,127 @@
+import { CONTENT_TYPES_PATH } from "../contentTypes";
+import type { XlsxPackage } from "../package";
+import { readRelationships, relationshipsPath } from "../relationships";
+import { applyEdits, childrenOf, parseXml, type XmlElement } from "../xml";
+import { prefixOf, tagWriter, XML_DECLARATION } from "./markup";
+import { appendInside, setAttribute } from "./openTag";
+
+const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+export const CONTENT_TYPE = {
+  worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+  styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  xml: "application/xml",
+} as const;
+
+export type RelationshipType =
+  | "officeDocument"
+  | "worksheet"
+  | "styles"
+  | "table"
+  | "drawing"
+  | "chart"
+  | "customXml"
+  | "customXmlProps";
+
+/** Replaces a part's text only when it says something else, so that an unchanged part stays as it was packed. */
+export function replaceText(
+  pkg: XlsxPackage,
+  path: string,
+  before: string,
+  after: string,
+): boolean {
+  if (before === after) return false;
+  pkg.set(path, after);
+  return true;
+}
+
+/** "xl/charts/chart3.xml": the first name of that form which no part bears, in whatever case. */
+export function freePartPath(pkg: XlsxPackage, stem: string): string {
+  for (let number = 1; ; number += 1) {
+    const path = `${stem}${String(number)}.xml`;
+    if (!pkg.has(path)) return path;
+  }
+}
+
+/** Adds a part with its content type. */
+export function addPart(pkg: XlsxPackage, path: string, type: string, text: string): void {
+  pkg.set(path, text);
+  const before = pkg.text(CONTENT_TYPES_PATH);
+  const root = parseXml(before, CONTENT_TYPES_PATH);
+  const present = overridesOf(root, path)[0];
+  const edit =
+    present === undefined
+      ? appendInside(
+          before,
+          root,
+          tagWriter(prefixOf(root.name))("Override", { PartName: `/${path}`, ContentType: type }),
+        )
+      : setAttribute(before, present, "ContentType", type);
+  pkg.set(CONTENT_TYPES_PATH, applyEdits(before, [edit]));
+}
+
+/** Removes a part, its relationships and its content type. Whoever points to it is the caller's to tell. */
+export function removePart(pkg: XlsxPackage, path: string): void {
+  pkg.remove(path);
+  pkg.remove(relationshipsPath(path));
+  const before = pkg.text(CONTENT_TYPES_PATH);
+  const edits = overridesOf(parseXml(before, CONTENT_TYPES_PATH), path).map(({ start, end }) => ({
+    start,
+    end,
+    text: "",
+  }));
+  replaceText(pkg, CONTENT_TYPES_PATH, before, applyEdits(before, edits));
+}
+
+function overridesOf(root: XmlElement, path: string): readonly XmlElement[] {
+  const name = `/${path}`.toLowerCase();
+  return childrenOf(root, "Override").filter(
+    ({ attributes }) => attributes["PartName"]?.toLowerCase() === name,
+  );
+}
+
+/** Points from one part ("" is the package) to another; the id of the new relationship. */
+export function relate(pkg: XlsxPackage, from: string, type: RelationshipType, to: string): string {
+  const path = relationshipsPath(from);
+  if (!pkg.has(path)) {
+    const content = `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"></Relationships>`;
+    pkg.set(path, XML_DECLARATION + content);
+  }
+  const text = pkg.text(path);
+  const root = parseXml(text, path);
+  const taken = new Set(readRelationships(pkg, from).map(({ id }) => id.toLowerCase()));
+  let number = taken.size + 1;
+  while (taken.has(`rid${String(number)}`)) number += 1;
+  const id = `rId${String(number)}`;
+  const markup = tagWriter(prefixOf(root.name))("Relationship", {
+    Id: id,
+    Type: `${OFFICE_RELATIONSHIPS}/${type}`,
+    Target: relativePath(from, to),
+  });
+  pkg.set(path, applyEdits(text, [appendInside(text, root, markup)]));
+  return id;
+}
+
+export function unrelate(pkg: XlsxPackage, from: string, id: string): void {
+  const path = relationshipsPath(from);
+  const text = pkg.text(path);
+  const edits = childrenOf(parseXml(text, path), "Relationship")
+    .filter(({ attributes }) => attributes["Id"] === id)
+    .map(({ start, end }) => ({ start, end, text: "" }));
+  replaceText(pkg, path, text, applyEdits(text, edits));
+}
+
+/** `to` as seen from the folder of `from`; some readers do not follow absolute targets. */
+function relativePath(from: string, to: string): string {
+  const source = from.split("/").slice(0, -1);
+  const target = to.split("/");
+  let shared = 0;
+  while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared])
+    shared += 1;
+  return [...source.slice(shared).map(() => ".."), ...target.slice(shared)].join("/");
+}

@@ -1,0 +1,119 @@
+import { CHART_NAME_PREFIX, type BarChart, type SheetRow } from "../../../core/workbook/plan";
+import type { XlsxPackage } from "../package";
+import { readRelationships } from "../relationships";
+import { applyEdits, parseXml, type XmlElement } from "../xml";
+import { chartMarkup } from "./chartMarkup";
+import { anchorMarkup, emptyDrawing } from "./drawingMarkup";
+import { appendInside } from "./openTag";
+import {
+  addPart,
+  CONTENT_TYPE,
+  freePartPath,
+  relate,
+  removePart,
+  replaceText,
+  unrelate,
+} from "./parts";
+
+/** What Excel keeps beside a chart that it saved, and for that chart alone. */
+const COMPANIONS: ReadonlySet<string> = new Set(["chartStyle", "chartColorStyle"]);
+
+export interface SheetPlace {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Puts our chart on a sheet, in place of ours that is there; null takes it away. Whatever else is drawn stays.
+ * Returns the relationship of a drawing that the sheet did not have, else null.
+ */
+export function putChart(
+  pkg: XlsxPackage,
+  sheet: SheetPlace,
+  chart: BarChart | null,
+  rows: readonly SheetRow[],
+): string | null {
+  const drawing = readRelationships(pkg, sheet.path).find(({ type }) => type === "drawing");
+  if (drawing === undefined) {
+    if (chart === null) return null;
+    const path = freePartPath(pkg, "xl/drawings/drawing");
+    addPart(pkg, path, CONTENT_TYPE.drawing, emptyDrawing());
+    drawChart(pkg, path, chart, chartMarkup(chart, sheet.name, rows));
+    return relate(pkg, sheet.path, "drawing", path);
+  }
+  if (chart === null) eraseChart(pkg, drawing.target);
+  else drawChart(pkg, drawing.target, chart, chartMarkup(chart, sheet.name, rows));
+  return null;
+}
+
+interface Anchor {
+  readonly element: XmlElement;
+  readonly shapeId: number;
+  /** The relationship of the chart part. */
+  readonly relation: string;
+}
+
+function drawChart(pkg: XlsxPackage, path: string, chart: BarChart, markup: string): void {
+  const before = pkg.text(path);
+  const root = parseXml(before, path);
+  const present = findAnchor(root, (name) => name === chart.name);
+  if (present === null) {
+    const chartPath = freePartPath(pkg, "xl/charts/chart");
+    addPart(pkg, chartPath, CONTENT_TYPE.chart, markup);
+    const relation = relate(pkg, path, "chart", chartPath);
+    const anchor = anchorMarkup(chart, largestShapeId(root) + 1, relation);
+    pkg.set(path, applyEdits(before, [appendInside(before, root, anchor)]));
+    return;
+  }
+  const { element, shapeId, relation } = present;
+  const chartPath = chartPathOf(pkg, path, relation);
+  if (chartPath === null) throw new Error(`${path}: ${relation} is no chart`);
+  replaceText(pkg, chartPath, pkg.text(chartPath), markup);
+  const anchor = anchorMarkup(chart, shapeId, relation);
+  const { start, end } = element;
+  replaceText(pkg, path, before, applyEdits(before, [{ start, end, text: anchor }]));
+}
+
+function eraseChart(pkg: XlsxPackage, path: string): void {
+  const before = pkg.text(path);
+  const present = findAnchor(parseXml(before, path), (name) => name.startsWith(CHART_NAME_PREFIX));
+  if (present === null) return;
+  const { start, end } = present.element;
+  pkg.set(path, applyEdits(before, [{ start, end, text: "" }]));
+  const chartPath = chartPathOf(pkg, path, present.relation);
+  unrelate(pkg, path, present.relation);
+  if (chartPath === null) return;
+  for (const { type, target } of readRelationships(pkg, chartPath)) {
+    if (COMPANIONS.has(type)) removePart(pkg, target);
+  }
+  removePart(pkg, chartPath);
+}
+
+function chartPathOf(pkg: XlsxPackage, drawing: string, relation: string): string | null {
+  const link = readRelationships(pkg, drawing).find(({ id }) => id === relation);
+  return link?.type === "chart" ? link.target : null;
+}
+
+function findAnchor(root: XmlElement, isOurs: (name: string) => boolean): Anchor | null {
+  for (const element of root.children) {
+    const shape = descendant(element, "cNvPr")?.attributes;
+    const chart = descendant(element, "chart")?.attributes ?? {};
+    const relation = Object.entries(chart).find(([name]) => name.endsWith(":id"))?.[1];
+    if (shape === undefined || relation === undefined || !isOurs(shape["name"] ?? "")) continue;
+    return { element, shapeId: Number(shape["id"]), relation };
+  }
+  return null;
+}
+
+function descendant(element: XmlElement, local: string): XmlElement | null {
+  for (const child of element.children) {
+    const found = child.local === local ? child : descendant(child, local);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function largestShapeId(element: XmlElement): number {
+  const own = element.local === "cNvPr" ? Number(element.attributes["id"] ?? 0) : 0;
+  return Math.max(1, own, ...element.children.map(largestShapeId));
+}

@@ -1,0 +1,125 @@
+import type { PageSetup, SheetContent } from "../../../core/workbook/plan";
+import type { XlsxPackage } from "../package";
+import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
+import { placeChild, WORKSHEET_ORDER } from "./childOrder";
+import { columnsMarkup } from "./columnWidths";
+import { NAMESPACES, prefixOf, tagWriter, XML_DECLARATION, type WriteTag } from "./markup";
+import { replaceText } from "./parts";
+import { putChart, type SheetPlace } from "./sheetChart";
+import { footerMarkup, marginsMarkup, pageAttributes, rowBreaksMarkup } from "./sheetPage";
+import { sheetReference } from "./addresses";
+import { rowsMarkup, usedRange } from "./sheetRows";
+import { scanSheet } from "./sheetScan";
+import { putTables } from "./sheetTables";
+import { viewsMarkup } from "./sheetView";
+import { withStyles } from "./stylesPart";
+import { validationsMarkup } from "./validationMarkup";
+import {
+  defineName,
+  demandCalculation,
+  dropCalculationChain,
+  relationAttributes,
+} from "./workbookPart";
+
+export function emptySheet(): string {
+  return (
+    XML_DECLARATION +
+    `<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relationships}"><sheetData/></worksheet>`
+  );
+}
+
+/**
+ * Makes a sheet's cells, looks, page, tables, validations and chart those of `content`.
+ * Drawings, comments, conditional formats, protection and whatever else stands on it stay.
+ */
+export function fillSheet(pkg: XlsxPackage, place: SheetPlace, content: SheetContent): void {
+  const before = pkg.text(place.path);
+  let hasFormulas = false;
+  const sheet = scanSheet(before, place.path, ({ cells }) => {
+    hasFormulas ||= cells.some(({ hasFormula }) => hasFormula);
+  });
+  const tag = tagWriter(prefixOf(sheet.name));
+  const rows = withStyles(pkg, (styles) => rowsMarkup(prefixOf(sheet.name), content.rows, styles));
+  const drawing = putChart(pkg, place, content.chart, content.rows);
+  const tables = putTables(pkg, place.path, content.tables, content.rows);
+  const relation = (local: string, id: string): string => tag(local, relationAttributes(sheet, id));
+
+  // In the order of WORKSHEET_ORDER: those that are missing may share a position.
+  const children: readonly (readonly [string, string | null])[] = [
+    ...pageFitting(before, sheet, tag, content.page),
+    ["dimension", tag("dimension", { ref: usedRange(content.rows) })],
+    ["sheetViews", viewsMarkup(before, sheet, tag, content)],
+    ["sheetFormatPr", formatDefaults(before, sheet, tag)],
+    ["cols", columnsMarkup(tag, content.columnWidths)],
+    ["sheetData", tag("sheetData", {}, rows)],
+    ["autoFilter", null],
+    ["sortState", null],
+    ["mergeCells", null],
+    ["dataValidations", validationsMarkup(tag, content.validations)],
+    ...pageChildren(sheet, tag, content.page),
+    ...(drawing === null ? [] : [["drawing", relation("drawing", drawing)] as const]),
+    [
+      "tableParts",
+      tablesMarkup(
+        tag,
+        tables.map((id) => relation("tablePart", id)),
+      ),
+    ],
+  ];
+  const edits: readonly XmlEdit[] = children.flatMap(([local, markup]) =>
+    placeChild(sheet, WORKSHEET_ORDER, local, markup),
+  );
+  const hasChanged = replaceText(pkg, place.path, before, applyEdits(before, edits));
+  defineName(pkg, "_xlnm.Print_Titles", place.name, titlesFormula(place.name, content.page));
+  if (hasFormulas) dropCalculationChain(pkg);
+  if (hasChanged) demandCalculation(pkg);
+}
+
+/** Left as it is when the sheet says how high its rows are. */
+function formatDefaults(text: string, sheet: XmlElement, tag: WriteTag): string {
+  const present = childOf(sheet, "sheetFormatPr");
+  if (present !== null) return text.slice(present.start, present.end);
+  return tag("sheetFormatPr", { defaultRowHeight: 15 });
+}
+
+function tablesMarkup(tag: WriteTag, parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : tag("tableParts", { count: parts.length }, parts.join(""));
+}
+
+/** `sheetPr` with its `pageSetUpPr`, which comes last in it (18.3.1.82). */
+function pageFitting(
+  text: string,
+  sheet: XmlElement,
+  tag: WriteTag,
+  page: PageSetup | null,
+): readonly (readonly [string, string])[] {
+  if (page === null) return [];
+  const present = childOf(sheet, "sheetPr");
+  const kept = (present?.children ?? [])
+    .filter(({ local }) => local !== "pageSetUpPr")
+    .map(({ start, end }) => text.slice(start, end));
+  const fit = tag("pageSetUpPr", { fitToPage: page.fitsOnePageWide ? 1 : 0 });
+  return [["sheetPr", tag("sheetPr", present?.attributes ?? {}, kept.join("") + fit)]];
+}
+
+function pageChildren(
+  sheet: XmlElement,
+  tag: WriteTag,
+  page: PageSetup | null,
+): readonly (readonly [string, string | null])[] {
+  if (page === null) return [];
+  // Its other attributes stay: the printer that the user chose among them.
+  const setup = { ...childOf(sheet, "pageSetup")?.attributes, ...pageAttributes(page) };
+  return [
+    ["pageMargins", marginsMarkup(tag, page)],
+    ["pageSetup", tag("pageSetup", setup)],
+    ["headerFooter", footerMarkup(tag, page)],
+    ["rowBreaks", rowBreaksMarkup(tag, page)],
+  ];
+}
+
+function titlesFormula(sheet: string, page: PageSetup | null): string | null {
+  if (page?.titleRows == null) return null;
+  const { first, last } = page.titleRows;
+  return `${sheetReference(sheet)}!$${first}:$${last}`;
+}

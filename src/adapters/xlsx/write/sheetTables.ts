@@ -1,0 +1,62 @@
+import type { SheetRow, SheetTable } from "../../../core/workbook/plan";
+import type { XlsxPackage } from "../package";
+import { locateParts } from "../read/workbookParts";
+import { readRelationships } from "../relationships";
+import { parseXml } from "../xml";
+import {
+  addPart,
+  CONTENT_TYPE,
+  freePartPath,
+  relate,
+  removePart,
+  replaceText,
+  unrelate,
+} from "./parts";
+import { tableMarkup } from "./tableMarkup";
+
+/**
+ * Makes the tables of a sheet those of its content: one that bears the same name keeps its part and number,
+ * the others go, since the cells under them are gone. Returns the relationships of all, in order.
+ */
+export function putTables(
+  pkg: XlsxPackage,
+  sheetPath: string,
+  tables: readonly SheetTable[],
+  rows: readonly SheetRow[],
+): readonly string[] {
+  const present = locateParts(pkg).tables.filter(({ sheet }) => sheet.path === sheetPath);
+  const links = readRelationships(pkg, sheetPath).filter(({ type }) => type === "table");
+  const wanted = new Set(tables.map(({ name }) => name.toLowerCase()));
+  for (const { displayName, path } of present) {
+    if (wanted.has(displayName.toLowerCase())) continue;
+    for (const { id, target } of links) if (target === path) unrelate(pkg, sheetPath, id);
+    removePart(pkg, path);
+  }
+  return tables.map((table) => {
+    const same = present.find(
+      ({ displayName }) => displayName.toLowerCase() === table.name.toLowerCase(),
+    );
+    const link = links.find(({ target }) => target === same?.path);
+    if (same === undefined || link === undefined) return addTable(pkg, sheetPath, table, rows);
+    const before = pkg.text(same.path);
+    const id = Number(parseXml(before, same.path).attributes["id"]);
+    replaceText(pkg, same.path, before, tableMarkup(table, id, rows));
+    return link.id;
+  });
+}
+
+function addTable(
+  pkg: XlsxPackage,
+  sheetPath: string,
+  table: SheetTable,
+  rows: readonly SheetRow[],
+): string {
+  const others = locateParts(pkg).tables;
+  if (others.some(({ displayName }) => displayName.toLowerCase() === table.name.toLowerCase())) {
+    throw new Error(`A table ${table.name} is there already`);
+  }
+  const ids = others.map(({ path }) => Number(parseXml(pkg.text(path), path).attributes["id"]));
+  const path = freePartPath(pkg, "xl/tables/table");
+  addPart(pkg, path, CONTENT_TYPE.table, tableMarkup(table, Math.max(0, ...ids) + 1, rows));
+  return relate(pkg, sheetPath, "table", path);
+}

@@ -1,0 +1,178 @@
+import type { AddTableColumns, SetTableColumn } from "../../../core/workbook/plan";
+import { PackageFault } from "../faults";
+import type { XlsxPackage } from "../package";
+import { locateParts, type TablePart, type WorkbookParts } from "../read/workbookParts";
+import { cellAddress, parseRangeReference, type RangeReference } from "../reference";
+import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
+import { rangeAddress, unionOf } from "./addresses";
+import { spliceCells, type PlannedCell } from "./cellSplices";
+import { widthEdits } from "./columnWidths";
+import { prefixOf, tagWriter } from "./markup";
+import { setAttribute } from "./openTag";
+import { replaceText } from "./parts";
+import type { RowSpot } from "./sheetScan";
+import type { StyleBook } from "./styleBook";
+import { withStyles } from "./stylesPart";
+import { demandUniqueHeaders } from "./tableMarkup";
+import { demandRoom, uncalculatedEdits, wideningEdits } from "./tableWidening";
+import { demandCalculation, dropCalculationChain } from "./workbookPart";
+
+export type TableOperation = AddTableColumns | SetTableColumn;
+
+/** A table as it will be, and what is written into it. */
+interface TableTask {
+  readonly table: TablePart;
+  readonly additions: readonly AddTableColumns[];
+  readonly addedHeaders: readonly string[];
+  /** The cells under the new columns, header to totals; null when there are none. */
+  readonly gained: RangeReference | null;
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly columns: readonly { readonly column: number; readonly set: SetTableColumn }[];
+}
+
+/**
+ * Carries out operations on one table together: its sheet, the largest part of a workbook, is gone through once.
+ * Throws PackageFault `workbookChanged` (no such table, column or number of rows) or `noRoomForColumns`.
+ */
+export function editTable(
+  pkg: XlsxPackage,
+  name: string,
+  operations: readonly TableOperation[],
+): void {
+  const parts = locateParts(pkg);
+  const task = planTask(parts, name, operations);
+  const { path } = task.table;
+  const before = pkg.text(path);
+  const edits = [
+    ...wideningEdits(before, path, task.addedHeaders),
+    ...uncalculatedEdits(before, path, new Set(task.columns.map(({ set }) => set.header))),
+  ];
+  replaceText(pkg, path, before, applyEdits(before, edits));
+  const others = parts.tables.filter(
+    (other) => other.sheet.path === task.table.sheet.path && other.path !== path,
+  );
+  editSheet(
+    pkg,
+    task,
+    others.map(({ range }) => range),
+  );
+}
+
+function planTask(
+  parts: WorkbookParts,
+  name: string,
+  operations: readonly TableOperation[],
+): TableTask {
+  const table = parts.tables.find(
+    ({ displayName }) => displayName.toLowerCase() === name.toLowerCase(),
+  );
+  if (table === undefined) throw new PackageFault("workbookChanged", name, "no such table");
+  const { range, columnNames } = table;
+  const additions = operations.filter((operation) => operation.kind === "addTableColumns");
+  const addedHeaders = additions.flatMap(({ headers }) => headers);
+  demandUniqueHeaders(name, addedHeaders);
+  const known = new Set(columnNames.map((header) => header.toLowerCase()));
+  if (addedHeaders.some((header) => known.has(header.toLowerCase()))) {
+    throw new PackageFault("workbookChanged", name, "the new columns are there already");
+  }
+  const headers = [...columnNames, ...addedHeaders];
+  const firstDataRow = range.firstRow + table.headerRowCount;
+  const lastDataRow = range.lastRow - table.totalsRowCount;
+  const columns = operations
+    .filter((operation) => operation.kind === "setTableColumn")
+    .map((set) => {
+      const index = headers.indexOf(set.header);
+      if (index < 0 || set.values.length !== lastDataRow - firstDataRow + 1) {
+        throw new PackageFault("workbookChanged", name, `column ${set.header}`);
+      }
+      return { column: range.firstColumn + index, set };
+    })
+    .sort((one, other) => one.column - other.column);
+  const gained =
+    addedHeaders.length === 0
+      ? null
+      : {
+          ...range,
+          firstColumn: range.lastColumn + 1,
+          lastColumn: range.lastColumn + addedHeaders.length,
+        };
+  return { table, additions, addedHeaders, gained, firstDataRow, lastDataRow, columns };
+}
+
+function editSheet(
+  pkg: XlsxPackage,
+  task: TableTask,
+  otherTables: readonly RangeReference[],
+): void {
+  const { sheet: place, range, displayName } = task.table;
+  const { gained } = task;
+  const before = pkg.text(place.path);
+  const inspect = ({ number, cells }: RowSpot): void => {
+    if (gained === null || number < range.firstRow || number > range.lastRow) return;
+    const occupied = cells.find(
+      ({ column, isEmpty }) =>
+        !isEmpty && column >= gained.firstColumn && column <= gained.lastColumn,
+    );
+    if (occupied !== undefined) {
+      const address = cellAddress(number, occupied.column);
+      throw new PackageFault("noRoomForColumns", displayName, `${place.name}!${address}`);
+    }
+  };
+  const splices = withStyles(pkg, (styles) => {
+    const cellsOf = (row: number): readonly PlannedCell[] => rowCells(task, styles, row);
+    return spliceCells(before, place.path, range, cellsOf, inspect);
+  });
+  const { sheet } = splices;
+  if (gained !== null) demandRoom(displayName, gained, otherTables, sheet);
+  const edits = [
+    ...splices.edits,
+    ...columnWidthEdits(before, sheet, task),
+    ...dimensionEdits(before, sheet, gained),
+  ];
+  const hasChanged = replaceText(pkg, place.path, before, applyEdits(before, edits));
+  if (splices.replacesFormula) dropCalculationChain(pkg);
+  if (hasChanged) demandCalculation(pkg);
+}
+
+/** The cells of one row that the operations write, columns ascending. */
+function rowCells(task: TableTask, styles: StyleBook, row: number): readonly PlannedCell[] {
+  const { gained, firstDataRow, lastDataRow, columns } = task;
+  const isData = row >= firstDataRow && row <= lastDataRow;
+  if (isData) {
+    const set = columns.map(({ column, set: { values, numberFormat } }): PlannedCell => ({
+      column,
+      value: values[row - firstDataRow] ?? null,
+      format: (present, left) =>
+        present === null
+          ? styles.besideFormat(left, numberFormat)
+          : styles.withNumberFormat(present, numberFormat),
+    }));
+    return set;
+  }
+  if (gained === null) return [];
+  return task.addedHeaders.map((header, index) => ({
+    column: gained.firstColumn + index,
+    value: row < firstDataRow ? header : "keep",
+    format: (_present, left) => left,
+  }));
+}
+
+function columnWidthEdits(text: string, sheet: XmlElement, task: TableTask): readonly XmlEdit[] {
+  const { gained, additions } = task;
+  if (gained === null) return [];
+  const widths = additions.flatMap(({ headers, width }) => headers.map(() => width));
+  const tag = tagWriter(prefixOf(sheet.name));
+  return widthEdits(text, sheet, tag, gained.firstColumn, widths);
+}
+
+function dimensionEdits(
+  text: string,
+  sheet: XmlElement,
+  gained: RangeReference | null,
+): readonly XmlEdit[] {
+  const dimension = childOf(sheet, "dimension");
+  const range = parseRangeReference(dimension?.attributes["ref"] ?? "");
+  if (gained === null || dimension === null || range === null) return [];
+  return [setAttribute(text, dimension, "ref", rangeAddress(unionOf(range, gained)))];
+}

@@ -1,0 +1,36 @@
+import { addressOf } from "../fixtures/package/addresses";
+import type { ContractHost, StartingSheet } from "./host";
+import type { InspectedSheet } from "./inspectedWorkbook";
+import { createMemoryGateway } from "./memoryGateway";
+import { emptySheet, emptyWorkbook, fillSheet, type MemorySheet } from "./memoryWorkbook";
+
+export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHost> {
+  const workbook = emptyWorkbook();
+  for (const { name, content } of start) {
+    workbook.sheets.push(emptySheet(name));
+    fillSheet(workbook, name, content);
+  }
+  return Promise.resolve({
+    gateway: createMemoryGateway(workbook),
+    inspect: () =>
+      Promise.resolve({
+        sheets: workbook.sheets.map(inspectedSheet),
+        tables: workbook.tables,
+        names: Object.fromEntries(workbook.names),
+        customParts: Object.fromEntries(workbook.customParts),
+      }),
+  });
+}
+
+function inspectedSheet({ cells, chart, ...sheet }: MemorySheet): InspectedSheet {
+  return {
+    ...sheet,
+    charts: chart === null ? [] : [chart],
+    cells: Object.fromEntries(
+      [...cells].map(([key, cell]) => {
+        const [row = 0, column = 0] = key.split(",").map(Number);
+        return [addressOf(row, column), { ...cell, isFormula: false }];
+      }),
+    ),
+  };
+}

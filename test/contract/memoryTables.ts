@@ -1,0 +1,75 @@
+import type { AddTableColumns, SetTableColumn } from "../../src/core/workbook/plan";
+import { PALETTE } from "../../src/core/workbook/palette";
+import type { InspectedTable } from "./inspectedWorkbook";
+import { refuse, sheetNamed, tableRange, type MemoryWorkbook } from "./memoryWorkbook";
+
+/** New columns at the right end, where nothing else stands. */
+export function addColumns(
+  workbook: MemoryWorkbook,
+  { table: name, headers, width }: AddTableColumns,
+): void {
+  const table = tableNamed(workbook, name);
+  const sheet = sheetNamed(workbook, table.sheet);
+  const { firstRow, lastRow, lastColumn } = tableRange(table);
+  const isFull = (row: number, column: number) =>
+    (sheet.cells.get(`${row},${column}`)?.value ?? null) !== null;
+  const columns = headers.map((_, index) => lastColumn + 1 + index);
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const isTaken = columns.some((column) =>
+    rows.some((row) => isFull(row, column) || belongsToAnother(workbook, table, row, column)),
+  );
+  if (isTaken) refuse("noRoomForColumns", name);
+  const look = sheet.cells.get(`${firstRow},${lastColumn}`)?.look ?? PALETTE.plain;
+  headers.forEach((value, index) => {
+    sheet.cells.set(`${firstRow},${lastColumn + 1 + index}`, { value, look, numberFormat: null });
+  });
+  sheet.columnWidths = {
+    ...sheet.columnWidths,
+    ...Object.fromEntries(columns.map((column) => [column, width])),
+  };
+  replaceTable(workbook, { ...table, headers: [...table.headers, ...headers] });
+}
+
+export function setColumn(
+  workbook: MemoryWorkbook,
+  { table: name, header, values, numberFormat }: SetTableColumn,
+): void {
+  const table = tableNamed(workbook, name);
+  const index = table.headers.indexOf(header);
+  if (index < 0 || values.length !== table.dataRowCount) refuse("workbookChanged", name);
+  const { cells } = sheetNamed(workbook, table.sheet);
+  values.forEach((value, row) => {
+    const key = `${table.headerRow + 1 + row},${table.firstColumn + index}`;
+    cells.set(key, { look: PALETTE.plain, ...cells.get(key), value, numberFormat });
+  });
+}
+
+function tableNamed(workbook: MemoryWorkbook, name: string): InspectedTable {
+  return (
+    workbook.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ??
+    refuse("workbookChanged", name)
+  );
+}
+
+function replaceTable(workbook: MemoryWorkbook, changed: InspectedTable): void {
+  workbook.tables = workbook.tables.map((table) => (table.name === changed.name ? changed : table));
+}
+
+function belongsToAnother(
+  workbook: MemoryWorkbook,
+  own: InspectedTable,
+  row: number,
+  column: number,
+): boolean {
+  return workbook.tables.some((table) => {
+    const range = tableRange(table);
+    return (
+      table !== own &&
+      table.sheet === own.sheet &&
+      row >= range.firstRow &&
+      row <= range.lastRow &&
+      column >= range.firstColumn &&
+      column <= range.lastColumn
+    );
+  });
+}

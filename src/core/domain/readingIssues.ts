@@ -1,4 +1,129 @@
+import type { Exact } from "../numeric/exact";
+import type { Severity } from "./issue";
+import type { CalendarDate } from "./plan";
+
+/** What stands in a cell, to be quoted; a percentage is on the scale 0 to 100. */
+export type Found =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "truth"; readonly isTrue: boolean }
+  | { readonly kind: "number"; readonly value: Exact; readonly isPercent: boolean }
+  | { readonly kind: "date"; readonly date: CalendarDate };
+
+/** Why a date cannot be read. */
+export type DateFault = "form" | "twoDigitYear" | "impossible";
+
 /** Found while reading the tables (workbook.md, Input tables and Cells). */
 export interface ReadingIssueParams {
   readonly "no-objectives-table": Record<never, never>;
+  readonly "required-column-missing": { readonly header: string; readonly nearest: string | null };
+  readonly "column-twice": {
+    readonly header: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  readonly "required-cell-empty": { readonly header: string };
+
+  readonly "excel-error": { readonly error: string };
+  readonly "boolean-unexpected": {
+    readonly isTrue: boolean;
+    readonly wanted: "text" | "number" | "date";
+  };
+  readonly "number-unreadable": { readonly found: Found };
+  /** "1.234": one and a bit, or a thousand and more. */
+  readonly "number-ambiguous": { readonly text: string };
+  readonly "number-is-date": { readonly date: CalendarDate };
+  readonly "threshold-looks-like-fraction": { readonly value: Exact };
+  readonly "grade-looks-like-fraction": { readonly value: Exact };
+  readonly "percentage-out-of-range": { readonly value: Exact };
+  readonly "date-unreadable": { readonly found: Found; readonly fault: DateFault };
+  readonly "text-turned-into-date": { readonly date: CalendarDate };
+  readonly "yes-no-unreadable": { readonly found: Found };
+  readonly "value-not-in-list": {
+    /** The header or the parameter. */
+    readonly name: string;
+    readonly found: Found;
+    readonly nearest: string | null;
+    readonly allowed: readonly string[];
+  };
+  readonly "outcome-unknown": { readonly found: Found; readonly nearest: string | null };
+
+  readonly "parameters-table-missing": Record<never, never>;
+  readonly "parameter-unknown": { readonly found: Found; readonly nearest: string | null };
+  readonly "parameter-without-name": { readonly found: Found };
+  /** Rows are those of the sheet. */
+  readonly "parameter-twice": { readonly name: string; readonly firstRow: number };
+  readonly "parameter-not-chosen": { readonly name: string; readonly taken: string };
+  readonly "year-missing": Record<never, never>;
+  readonly "year-unreadable": { readonly found: Found };
+  readonly "decimals-unreadable": { readonly found: Found };
+  readonly "total-weight-not-positive": { readonly value: Exact };
+  readonly "achievement-threshold-zero": Record<never, never>;
+
+  readonly "unit-heading-row": { readonly name: string };
+  readonly "unit-twice": { readonly name: string; readonly firstRow: number };
+  readonly "unit-unknown": { readonly name: string; readonly nearest: string | null };
+  readonly "all-units-with-others": Record<never, never>;
+
+  readonly "objective-twice": {
+    readonly code: string;
+    /** Null: both stand in every unit. */
+    readonly unit: string | null;
+    readonly firstRow: number;
+  };
+  readonly "codes-column-missing": { readonly tables: readonly string[] };
+  readonly "objective-code-unknown": { readonly code: string };
+  readonly "objective-code-not-in-unit": { readonly code: string; readonly unit: string };
+  readonly "objective-code-ambiguous": { readonly code: string; readonly objectives: number };
+
+  readonly "counted-performance": Record<never, never>;
+  readonly "count-unreadable": { readonly name: string; readonly found: Found };
+  readonly "excluded-above-assigned": { readonly excluded: number; readonly assigned: number };
+  readonly "achieved-above-assessable": {
+    readonly achieved: number;
+    readonly assigned: number;
+    readonly excluded: number;
+  };
 }
+
+export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
+  "no-objectives-table": "error",
+  "required-column-missing": "error",
+  "column-twice": "error",
+  "required-cell-empty": "error",
+  "excel-error": "error",
+  "boolean-unexpected": "error",
+  "number-unreadable": "error",
+  "number-ambiguous": "error",
+  "number-is-date": "error",
+  "threshold-looks-like-fraction": "error",
+  "grade-looks-like-fraction": "warning",
+  "percentage-out-of-range": "error",
+  "date-unreadable": "error",
+  "text-turned-into-date": "warning",
+  "yes-no-unreadable": "error",
+  "value-not-in-list": "error",
+  "outcome-unknown": "error",
+  "parameters-table-missing": "error",
+  "parameter-unknown": "remark",
+  "parameter-without-name": "remark",
+  "parameter-twice": "error",
+  "parameter-not-chosen": "warning",
+  "year-missing": "error",
+  "year-unreadable": "error",
+  "decimals-unreadable": "error",
+  "total-weight-not-positive": "error",
+  "achievement-threshold-zero": "error",
+  "unit-heading-row": "error",
+  "unit-twice": "error",
+  "unit-unknown": "error",
+  "all-units-with-others": "error",
+  "objective-twice": "error",
+  "codes-column-missing": "error",
+  "objective-code-unknown": "error",
+  "objective-code-not-in-unit": "error",
+  "objective-code-ambiguous": "error",
+  "counted-performance": "error",
+  "count-unreadable": "error",
+  "excluded-above-assigned": "error",
+  "achieved-above-assessable": "error",
+};

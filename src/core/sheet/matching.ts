@@ -32,9 +32,9 @@ export function createFold(): (text: string) => string {
 
 const FOOTNOTE_MARK = /\s*(\([*†‡]+\)|[*†‡¹²³⁰⁴-⁹]+)\s*$/u;
 
-/** A unit's name without a footnote mark at its end: "Servizi Tecnici (*)". */
-export function withoutFootnoteMark(name: string): string {
-  return name.replace(FOOTNOTE_MARK, "");
+/** What makes two units the same: their names, without a footnote mark at the end ("Servizi Tecnici (*)"). */
+export function unitKey(name: string, fold: (text: string) => string): string {
+  return fold(name.replace(FOOTNOTE_MARK, "")) || fold(name);
 }
 
 /**

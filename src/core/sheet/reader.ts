@@ -2,8 +2,16 @@ import type { Issue } from "../domain/issue";
 import type { Parameters, Phase } from "../domain/parameters";
 import type { Plan } from "../domain/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { readActs } from "./readActs";
+import { readCounted } from "./readCounted";
+import { createReading } from "./reading";
+import { joinMeasurements } from "./readMeasurements";
+import { createUnitRegistry, membershipReader } from "./readMembership";
+import { readObjectives } from "./readObjectives";
+import { readParameters } from "./readParameters";
+import { readListedUnits } from "./readUnits";
 
-/** What the command line says in place of `Anno` and `Fase`. */
+/** What the command line says in place of `Anno` and `Fase`; their cells are then not read. */
 export interface ReadingOptions {
   readonly year?: number;
   readonly phase?: Phase;
@@ -13,13 +21,44 @@ export interface WorkbookReading {
   /** Null only where there is neither `Obiettivi` nor `ObiettiviInNumero`. */
   readonly plan: Plan | null;
   readonly parameters: Parameters;
+  /** In the order of the tables, and of their rows. */
   readonly issues: readonly Issue[];
 }
 
-/** From the cells of a workbook to the plan that they state, with everything found wrong on the way. */
+/**
+ * From the cells of a workbook to the plan that they state, with everything found wrong on the way
+ * (workbook.md, Input tables, Cells, Issues). Nothing stops the reading: what cannot be read is left out.
+ */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
-  options?: ReadingOptions,
+  options: ReadingOptions = {},
 ): WorkbookReading {
-  throw new Error(`not yet ${snapshot.tables.length} ${options?.year ?? ""}`);
+  const reading = createReading(snapshot.uses1904Dates);
+  const written = readParameters(reading, snapshot, options);
+  const registry = createUnitRegistry(reading, readListedUnits(reading, snapshot));
+  const readUnits = membershipReader(reading, registry, true);
+  const rows = readObjectives(reading, snapshot, registry, readUnits, written.totalWeight);
+  const counted = readCounted(reading, snapshot, readUnits);
+  if (rows === null && counted === null) {
+    reading.report("no-objectives-table", {}, null);
+    return { plan: null, parameters: written, issues: reading.issues };
+  }
+  const findUnits = membershipReader(reading, registry, false);
+  const objectives = joinMeasurements(
+    reading,
+    snapshot,
+    rows ?? { objectives: [], hasCodes: true },
+    findUnits,
+  );
+  const acts = readActs(reading, snapshot);
+  const hasOrdinary = [...objectives, ...(counted ?? [])].some(({ kind }) => kind === "ordinary");
+  const parameters = withUnitsEvaluatedOn(written, hasOrdinary);
+  const plan = { parameters, units: registry.units, objectives, counted: counted ?? [], acts };
+  return { plan, parameters, issues: reading.issues };
+}
+
+/** Rules.md §6: left empty, the units are evaluated on Ordinario if the workbook has any. */
+function withUnitsEvaluatedOn(parameters: Parameters, hasOrdinary: boolean): Parameters {
+  const isOrdinary = hasOrdinary && parameters.defaulted.has("unitsEvaluatedOn");
+  return isOrdinary ? { ...parameters, unitsEvaluatedOn: "ordinary" } : parameters;
 }

@@ -1,0 +1,64 @@
+import { fixedText, fullText } from "../../numeric/decimal";
+import { isTextColumn, type ColumnCode, type FigureCell } from "../../tables/figureTable";
+import type { SummaryTexts } from "../../texts/texts";
+import type { StyleName } from "../../workbook/palette";
+import type { SheetCell } from "../../workbook/plan";
+
+/** Longest text that a cell of Excel holds. */
+const CELL_LIMIT = 32_767;
+
+/** How the rows of a table look: plain ones, or the totals under them. */
+export interface RowLook {
+  readonly text: StyleName;
+  readonly number: StyleName;
+}
+
+export const DATA_LOOK: RowLook = { text: "text", number: "number" };
+export const TOTAL_LOOK: RowLook = { text: "totalText", number: "totalNumber" };
+
+export function words(value: string, style: StyleName): SheetCell {
+  return { value: value.slice(0, CELL_LIMIT), style, numberFormat: null };
+}
+
+/** A figure's cell as a sheet holds it: numbers rounded as shown, words as text. */
+export function sheetCell(
+  cell: FigureCell,
+  column: ColumnCode,
+  look: RowLook,
+  texts: SummaryTexts,
+): SheetCell {
+  const style = isTextColumn(column) ? look.text : look.number;
+  switch (cell.kind) {
+    case "text":
+      return words(cell.text, style);
+    case "marked":
+      return words(cell.text + texts.mark, style);
+    case "count":
+      return { value: cell.count, style, numberFormat: numberFormat(0) };
+    case "figure": {
+      const { shown, places } = cell.figure;
+      return decimal(fixedText(shown, places), style);
+    }
+    case "given":
+      return decimal(fullText(cell.value, cell.places), style);
+    case "excluded":
+      return words(texts.excluded, style);
+    case "withoutCategory":
+      return words(texts.withoutCategory, style);
+    case "unavailable":
+      return words(texts.unavailable, style);
+    case "empty":
+      return { value: null, style, numberFormat: null };
+  }
+}
+
+/** A number written "4.76", shown with as many decimals as it has. */
+export function decimal(text: string, style: StyleName): SheetCell {
+  const places = text.split(".")[1]?.length ?? 0;
+  return { value: Number(text), style, numberFormat: numberFormat(places) };
+}
+
+/** The American form of "1.234,50", as every host takes it. */
+export function numberFormat(places: number): string {
+  return places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
+}

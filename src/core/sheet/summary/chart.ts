@@ -1,0 +1,61 @@
+import type { Evaluation } from "../../domain/evaluation";
+import type { ColumnCode, FigureTable } from "../../tables/figureTable";
+import type { SummaryTexts } from "../../texts/texts";
+import type { BarChart, ChartSeries, ColumnRange, SheetRow } from "../../workbook/plan";
+import type { Section } from "./sections";
+
+/** Tells our chart from any other that somebody puts on the sheet. */
+const CHART_NAME = "CalcolaPerformance.Grafico";
+
+const LEAST_HEIGHT = 190;
+const HEIGHT_PER_UNIT = 34;
+const FILLER: SheetRow = { height: 15, cells: [] };
+
+/** The section with as many rows under its table as the chart beside it needs. */
+export function withRoomForChart(section: Section, figures: FigureTable): Section {
+  const needed = Math.max(LEAST_HEIGHT, 90 + figures.rows.length * HEIGHT_PER_UNIT);
+  const beside = section.rows.slice(2).reduce((sum, { height }) => sum + (height ?? 15), 0);
+  const fillers = Math.max(0, Math.ceil((needed - beside) / 15));
+  return { ...section, rows: [...section.rows, ...Array.from({ length: fillers }, () => FILLER)] };
+}
+
+/** Bars of result and minimum expected, to the right of their table. Rows are of the whole sheet. */
+export function resultsChart(
+  figures: FigureTable,
+  headerRow: number,
+  lastRow: number,
+  lastColumn: number,
+  evaluation: Evaluation,
+  texts: SummaryTexts,
+): BarChart {
+  const looks = { result: "dark", minimum: "light" } as const;
+  const series = (["result", "minimum"] as const).flatMap((column): readonly ChartSeries[] => {
+    const values = columnOf(column);
+    const title = texts.columnHeader(column, evaluation);
+    return values === null ? [] : [{ title, values, look: looks[column] }];
+  });
+  return {
+    name: CHART_NAME,
+    title: texts.chartTitle(evaluation),
+    alternativeText: texts.chartAlternativeText(evaluation),
+    categories: rangeAt(0),
+    series,
+    anchor: {
+      from: { row: headerRow, column: figures.columns.length + 1 },
+      to: { row: lastRow, column: lastColumn },
+    },
+  };
+
+  function columnOf(column: ColumnCode): ColumnRange | null {
+    const position = figures.columns.indexOf(column);
+    return position < 0 ? null : rangeAt(position);
+  }
+
+  function rangeAt(position: number): ColumnRange {
+    return {
+      column: position + 1,
+      firstRow: headerRow + 1,
+      lastRow: headerRow + figures.rows.length,
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import type { SheetRow } from "../../workbook/plan";
+import { COLUMN_WIDTHS } from "./rows";
+import type { Section } from "./sections";
+
+export const MARGINS = { top: 1.5, right: 1.3, bottom: 1.8, left: 1.3 } as const;
+
+const A4_LANDSCAPE = { width: 29.7, height: 21 } as const;
+const POINTS_PER_CENTIMETRE = 28.35;
+const POINTS_PER_WIDTH_UNIT = 5.6;
+const DEFAULT_ROW_HEIGHT = 15;
+/** Printers and hosts differ: pages are taken to be a little shorter than they are. */
+const CAUTION = 0.94;
+
+/**
+ * The rows that a new page begins with, so that a section which fits on one page is not split.
+ * `repeated`: the height of the rows printed again at the top of every page.
+ */
+export function pageBreaks(
+  sections: readonly Section[],
+  columns: number,
+  repeated: number,
+): readonly number[] {
+  const capacity = pageHeight(columns);
+  const breaks: number[] = [];
+  let row = 1;
+  let used = 0;
+  for (const { rows } of sections) {
+    const height = rows.reduce((sum, each) => sum + heightOf(each), 0);
+    if (used + height > capacity && repeated + height <= capacity) {
+      breaks.push(row);
+      used = repeated;
+    }
+    for (const each of rows) {
+      used = used + heightOf(each) > capacity ? repeated + heightOf(each) : used + heightOf(each);
+    }
+    row += rows.length;
+  }
+  return breaks;
+}
+
+/** What one page holds, in points of the sheet before it is shrunk to the page's width. */
+function pageHeight(columns: number): number {
+  const sheetWidth =
+    COLUMN_WIDTHS.slice(0, columns).reduce<number>((sum, each) => sum + each, 0) *
+    POINTS_PER_WIDTH_UNIT;
+  const printable = (A4_LANDSCAPE.width - MARGINS.left - MARGINS.right) * POINTS_PER_CENTIMETRE;
+  const height = (A4_LANDSCAPE.height - MARGINS.top - MARGINS.bottom) * POINTS_PER_CENTIMETRE;
+  return (height / Math.min(1, printable / sheetWidth)) * CAUTION;
+}
+
+export function heightOf({ height }: SheetRow): number {
+  return height ?? DEFAULT_ROW_HEIGHT;
+}

@@ -1,0 +1,95 @@
+import type { Evaluation } from "../../domain/evaluation";
+import type { CalendarDate } from "../../domain/plan";
+import { fixedText } from "../../numeric/decimal";
+import type { FigureTable } from "../../tables/figureTable";
+import { headlines, type Headline } from "../../tables/headlines";
+import type { SummaryTexts } from "../../texts/texts";
+import { PALETTE } from "../../workbook/palette";
+import type { SheetCell, SheetRow } from "../../workbook/plan";
+import { rowHeight } from "../../workbook/textMetrics";
+import { decimal, words } from "./cells";
+import { GAP, headerRow, headingRow, lineRows, tableRow } from "./rows";
+
+/** Rows that belong together. */
+export interface Section {
+  readonly rows: readonly SheetRow[];
+  /** The table that the section holds, and the position of its column headers among `rows`. */
+  readonly table: { readonly figures: FigureTable; readonly headerAt: number } | null;
+}
+
+/** Title, ente, year and phase: what stays in sight while scrolling. */
+export function titleSection(
+  evaluation: Evaluation,
+  texts: SummaryTexts,
+  columns: number,
+): Section {
+  const status = texts.status(evaluation);
+  return {
+    rows: [
+      { height: 28, cells: [words(texts.title(evaluation), "title")] },
+      { height: 18, cells: [words(texts.subtitle(evaluation), "subtitle")] },
+      ...(status === null ? [] : lineRows(status, "alert", columns)),
+    ],
+    table: null,
+  };
+}
+
+export function headlineSection(evaluation: Evaluation, texts: SummaryTexts): Section {
+  const found = headlines(evaluation);
+  return {
+    rows: [
+      GAP,
+      {
+        height: rowHeight(1, PALETTE.headlineLabel) + 2,
+        cells: found.map((each) => words(texts.headlineLabel(each, evaluation), "headlineLabel")),
+      },
+      {
+        height: rowHeight(1, PALETTE.headlineValue) + 4,
+        cells: found.map((each) => headlineCell(each, evaluation, texts)),
+      },
+    ],
+    table: null,
+  };
+}
+
+function headlineCell(headline: Headline, evaluation: Evaluation, texts: SummaryTexts): SheetCell {
+  const figure = "figure" in headline ? headline.figure : null;
+  return figure === null
+    ? words(texts.headlineValue(headline, evaluation), "headlineValue")
+    : decimal(fixedText(figure.shown, figure.places), "headlineValue");
+}
+
+export function tableSection(
+  figures: FigureTable,
+  evaluation: Evaluation,
+  texts: SummaryTexts,
+  columns: number,
+): Section {
+  return {
+    rows: [
+      GAP,
+      headingRow(texts.tableTitle(figures.code, evaluation), columns),
+      headerRow(figures, evaluation, texts),
+      ...figures.rows.map((row) => tableRow(row, figures, evaluation, texts)),
+      ...figures.notes.flatMap((note) => lineRows(texts.note(note, evaluation), "note", columns)),
+    ],
+    table: { figures, headerAt: 2 },
+  };
+}
+
+export function rulesSection(
+  evaluation: Evaluation,
+  calculatedOn: CalendarDate,
+  texts: SummaryTexts,
+  columns: number,
+): Section {
+  const sentences = [...texts.rules(evaluation), texts.calculatedOn(calculatedOn)];
+  return {
+    rows: [
+      GAP,
+      headingRow(texts.rulesTitle, columns),
+      ...sentences.flatMap((sentence) => lineRows(sentence, "paragraph", columns)),
+    ],
+    table: null,
+  };
+}

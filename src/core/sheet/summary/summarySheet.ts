@@ -1,0 +1,114 @@
+import type { Evaluation } from "../../domain/evaluation";
+import type { CalendarDate } from "../../domain/plan";
+import type { FigureTable } from "../../tables/figureTable";
+import { performanceTable } from "../../tables/performanceTable";
+import { strategicTable } from "../../tables/strategicTable";
+import { ordinaryTable, unitResultsTable, unitWeightsTable } from "../../tables/unitTables";
+import type { SummaryTexts } from "../../texts/texts";
+import type { BarChart, PageSetup, SheetContent } from "../../workbook/plan";
+import { resultsChart, withRoomForChart } from "./chart";
+import { heightOf, MARGINS, pageBreaks } from "./page";
+import { COLUMN_WIDTHS } from "./rows";
+import {
+  headlineSection,
+  rulesSection,
+  tableSection,
+  titleSection,
+  type Section,
+} from "./sections";
+
+/** The title and the chart need this many columns even when no table does. */
+const LEAST_COLUMNS = 7;
+
+/** The sheet `Riepilogo <Anno>` (workbook.md, What is written). Sections without content are left out. */
+export function summarySheet(
+  evaluation: Evaluation,
+  calculatedOn: CalendarDate,
+  texts: SummaryTexts,
+): SheetContent {
+  const tables = figureTables(evaluation);
+  const columns = Math.max(LEAST_COLUMNS, ...tables.map((table) => table.columns.length));
+  const title = titleSection(evaluation, texts, columns);
+  const sections = [
+    title,
+    headlineSection(evaluation, texts),
+    ...tables.map((table) => {
+      const section = tableSection(table, evaluation, texts, columns);
+      return table.code === "unitResults" ? withRoomForChart(section, table) : section;
+    }),
+    rulesSection(evaluation, calculatedOn, texts, columns),
+  ];
+  return {
+    columnWidths: COLUMN_WIDTHS.slice(0, columns),
+    rows: sections.flatMap(({ rows }) => rows),
+    frozenRows: title.rows.length,
+    showsGridlines: false,
+    page: pageSetup(sections, columns, evaluation, texts),
+    chart: chartOf(sections, columns, evaluation, texts),
+    tables: [],
+    validations: [],
+  };
+}
+
+function figureTables(evaluation: Evaluation): readonly FigureTable[] {
+  return [
+    performanceTable(evaluation),
+    strategicTable(evaluation),
+    ordinaryTable(evaluation),
+    unitWeightsTable(evaluation),
+    unitResultsTable(evaluation),
+  ].filter((table) => table !== null);
+}
+
+/** Repeats the headers of the first table, the one that runs over several pages. */
+function pageSetup(
+  sections: readonly Section[],
+  columns: number,
+  evaluation: Evaluation,
+  texts: SummaryTexts,
+): PageSetup {
+  const first = placed(sections).find(({ section }) => section.table !== null);
+  const headerAt = first?.section.table?.headerAt ?? 0;
+  const header = first ? first.firstRow + headerAt : null;
+  const headerHeight = first?.section.rows[headerAt];
+  const { before, between } = texts.pageNumber;
+  const status = texts.status(evaluation);
+  return {
+    paper: "A4",
+    orientation: "landscape",
+    fitsOnePageWide: true,
+    titleRows: header === null ? null : { first: header, last: header },
+    pageBreaksBefore: pageBreaks(sections, columns, headerHeight ? heightOf(headerHeight) : 0),
+    footer: {
+      left: [[texts.title(evaluation), ...(status === null ? [] : [status])].join(" – ")],
+      right: [before, { field: "page" }, between, { field: "pages" }],
+    },
+    margins: MARGINS,
+  };
+}
+
+function chartOf(
+  sections: readonly Section[],
+  columns: number,
+  evaluation: Evaluation,
+  texts: SummaryTexts,
+): BarChart | null {
+  const results = placed(sections).find(
+    ({ section }) => section.table?.figures.code === "unitResults",
+  );
+  if (!results?.section.table) return null;
+  const { figures, headerAt } = results.section.table;
+  const lastRow = results.firstRow + results.section.rows.length - 1;
+  return resultsChart(figures, results.firstRow + headerAt, lastRow, columns, evaluation, texts);
+}
+
+function placed(
+  sections: readonly Section[],
+): readonly { readonly section: Section; readonly firstRow: number }[] {
+  let firstRow = 1;
+  return sections.map((section) => {
+    const place = { section, firstRow };
+    firstRow += section.rows.length;
+    return place;
+  });
+}

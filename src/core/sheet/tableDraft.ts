@@ -1,0 +1,140 @@
+import type { FieldId, TableId } from "../domain/place";
+import { PALETTE } from "../workbook/palette";
+import type { ListValidation, SheetCell, SheetContent, SheetRow } from "../workbook/plan";
+import { rowHeight, wrapText } from "../workbook/textMetrics";
+import { header, tableName } from "./schema";
+import { PARAMETER_CHOICES, PARAMETERS } from "./schemaParameters";
+import { KIND_CHOICES, OUTCOMES, UNIT_TYPES } from "./schemaWords";
+
+/** A table of the contract to be laid out on a sheet of its own: a value, or null, for each field of each row. */
+export interface TableDraft {
+  readonly id: TableId;
+  readonly fields: readonly FieldId[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+const WIDTHS: Partial<Record<FieldId, number>> = {
+  parameter: 32,
+  value: 34,
+  unit: 28,
+  code: 14,
+  mission: 28,
+  programme: 28,
+  strategicObjective: 44,
+  operationalObjective: 52,
+  category: 30,
+  owner: 26,
+  staffInvolved: 30,
+  reason: 40,
+  notes: 30,
+  objectiveCode: 16,
+  indicator: 44,
+  activity: 60,
+  act: 40,
+};
+const USUAL_WIDTH = 16;
+
+/** Units are chosen from as many rows of `Strutture` as any municipality fills. */
+const UNIT_ROWS_OFFERED = 200;
+
+const YES_OR_NO = ["Sì", "No"] as const;
+
+/** The sheet of a table, at A1: headers, rows as tall as their texts, drop-down lists where values are closed. */
+export function tableSheet({ id, fields, rows }: TableDraft, hasUnits: boolean): SheetContent {
+  const widths = fields.map((field) => WIDTHS[field] ?? USUAL_WIDTH);
+  return {
+    columnWidths: widths,
+    rows: [
+      sheetRow(
+        fields.map((field) => header(id, field)),
+        widths,
+        "tableHeader",
+      ),
+      ...rows.map((cells) => sheetRow(cells, widths, "input")),
+    ],
+    frozenRows: 1,
+    showsGridlines: true,
+    page: null,
+    chart: null,
+    tables: [
+      {
+        name: tableName(id),
+        headerRow: 1,
+        firstColumn: 1,
+        columnCount: fields.length,
+        dataRowCount: rows.length,
+      },
+    ],
+    validations:
+      id === "parameters"
+        ? parameterValidations(fields, rows)
+        : fields.flatMap((field, at) => fieldValidation(id, field, at + 1, rows.length, hasUnits)),
+  };
+}
+
+function sheetRow(
+  values: readonly (string | number | null)[],
+  widths: readonly number[],
+  style: "tableHeader" | "input",
+): SheetRow {
+  const lines = values.map((value, at) =>
+    typeof value === "string"
+      ? wrapText(value, widths[at] ?? USUAL_WIDTH, PALETTE[style]).length
+      : 1,
+  );
+  return {
+    height: rowHeight(Math.max(1, ...lines), PALETTE[style]),
+    cells: values.map((value): SheetCell => ({ value, style, numberFormat: null })),
+  };
+}
+
+function fieldValidation(
+  id: TableId,
+  field: FieldId,
+  column: number,
+  rowCount: number,
+  hasUnits: boolean,
+): readonly ListValidation[] {
+  const cells = { column, firstRow: 2, lastRow: rowCount + 1 };
+  const words = listedWords(field);
+  if (words !== null) {
+    return [{ cells, source: { kind: "values", values: words }, isStrict: true }];
+  }
+  if (field !== "unit" || id === "units" || !hasUnits) return [];
+  const range = { column: 1, firstRow: 2, lastRow: UNIT_ROWS_OFFERED + 1 };
+  // Several units may share an objective, so other texts are let through.
+  const source = { kind: "range", sheet: tableName("units"), range } as const;
+  return [{ cells, source, isStrict: false }];
+}
+
+function listedWords(field: FieldId): readonly string[] | null {
+  switch (field) {
+    case "kind":
+      return KIND_CHOICES.map(({ word }) => word);
+    case "outcome":
+      return OUTCOMES.map(({ word }) => word);
+    case "unitType":
+      return UNIT_TYPES.map(({ word }) => word);
+    case "completed":
+      return YES_OR_NO;
+    default:
+      return null;
+  }
+}
+
+/** In `Parametri` every row has a list of its own. */
+function parameterValidations(
+  fields: readonly FieldId[],
+  rows: TableDraft["rows"],
+): readonly ListValidation[] {
+  const lists: Readonly<Record<string, readonly { readonly word: string }[]>> = PARAMETER_CHOICES;
+  const column = fields.indexOf("value") + 1;
+  return rows.flatMap(([name], at) => {
+    const parameter = PARAMETERS.find((candidate) => candidate.name === name);
+    const choices = parameter && lists[parameter.id];
+    if (!choices) return [];
+    const cells = { column, firstRow: at + 2, lastRow: at + 2 };
+    const values = choices.map(({ word }) => word);
+    return [{ cells, source: { kind: "values", values }, isStrict: true }];
+  });
+}

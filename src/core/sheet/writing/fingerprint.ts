@@ -1,0 +1,56 @@
+import type { Evaluation } from "../../domain/evaluation";
+import type { SheetContent } from "../../workbook/plan";
+import { isErrorCell, isNumberCell, type Cell } from "../../workbook/snapshot";
+import { exactFromDouble, fullText } from "../../numeric/decimal";
+
+/** Raised when a rule of the scoring changes: the same data may then give other figures. */
+const RULES_VERSION = 1;
+
+/** Everything that the figures depend on, as one canonical text to be hashed. */
+export function inputText({ plan, phase, isDraft }: Evaluation): string {
+  return JSON.stringify({ rules: RULES_VERSION, plan, phase, isDraft }, (_key, value: unknown) => {
+    if (typeof value === "bigint") return value.toString();
+    return value instanceof Set ? [...value].sort() : value;
+  });
+}
+
+/** What the cells of a sheet say, as one canonical text: the same when planned and when read back. */
+export function contentText(rows: readonly (readonly CellValue[])[]): string {
+  return JSON.stringify(
+    trimmed(
+      rows.map((cells) => trimmed(cells.map(canonical), null)),
+      "[]",
+    ),
+  );
+}
+
+export function plannedValues({ rows }: SheetContent): readonly (readonly CellValue[])[] {
+  return rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+}
+
+export function readValues(rows: readonly (readonly Cell[])[]): readonly (readonly CellValue[])[] {
+  return rows.map((cells) =>
+    cells.map((cell) => {
+      if (isNumberCell(cell)) return cell.number;
+      return isErrorCell(cell) ? cell.error : cell;
+    }),
+  );
+}
+
+type CellValue = string | number | boolean | null;
+
+function canonical(value: CellValue): CellValue {
+  if (typeof value === "number") return fullText(exactFromDouble(value), 0);
+  return value === "" ? null : value;
+}
+
+/** Without what is empty at the end: hosts do not agree on how far an empty sheet goes. */
+function trimmed<Item>(items: readonly Item[], empty: Item | string): readonly Item[] {
+  let length = items.length;
+  while (length > 0 && isEmpty(items[length - 1], empty)) length -= 1;
+  return items.slice(0, length);
+}
+
+function isEmpty(item: unknown, empty: unknown): boolean {
+  return Array.isArray(item) ? item.length === 0 : item === empty;
+}

@@ -1,0 +1,164 @@
+import type { Evaluation } from "../../domain/evaluation";
+import { issue, type Issue } from "../../domain/issue";
+import type { OutputFieldId, TableId } from "../../domain/place";
+import { fixedText } from "../../numeric/decimal";
+import type { Figure } from "../../domain/figure";
+import { isNumberCell, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { findColumn, findTable } from "../locate";
+import { foldText } from "../matching";
+import { header } from "../schema";
+import { numberFormat } from "../summary/cells";
+import { findColumns } from "./marks";
+
+/** A column that we write, with a value for each data row of its table. */
+export interface OutputColumn {
+  readonly table: TableSnapshot;
+  readonly id: TableId;
+  readonly field: OutputFieldId;
+  readonly header: string;
+  /** It stands in the table already, made by us or left empty for us. */
+  readonly exists: boolean;
+  readonly values: readonly (number | null)[];
+  readonly numberFormat: string;
+}
+
+export interface Outputs {
+  readonly columns: readonly OutputColumn[];
+  readonly issues: readonly Issue[];
+}
+
+/** What one field has to say for each row: by row of the table, null where it says nothing. */
+interface OutputValues {
+  readonly id: TableId;
+  readonly field: OutputFieldId;
+  readonly byRow: ReadonlyMap<number, number>;
+  readonly places: number;
+}
+
+/**
+ * The output columns of a run (workbook.md, What is written, 1). A column of the user's under one of
+ * our headers is left alone: an error, or, with `takesOtherNames`, another header for ours.
+ */
+export function planOutputs(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+  takesOtherNames: boolean,
+): Outputs {
+  const columns: OutputColumn[] = [];
+  const issues: Issue[] = [];
+  for (const values of [...objectiveValues(evaluation), ...unitValues(evaluation)]) {
+    const table = findTable(snapshot, values.id);
+    if (!table) continue;
+    const place = placeColumn(snapshot, table, values, takesOtherNames);
+    if ("free" in place) {
+      const { header: taken, free } = place;
+      const where = { table: values.id, row: null, field: values.field } as const;
+      issues.push(issue("output-column-taken", { header: taken, free }, where));
+    } else if (place.exists || values.byRow.size > 0) {
+      columns.push({
+        table,
+        id: values.id,
+        field: values.field,
+        ...place,
+        values: table.rows.map((_, row) => values.byRow.get(row) ?? null),
+        numberFormat: numberFormat(values.places),
+      });
+    }
+  }
+  return { columns, issues };
+}
+
+/** The table holds these very figures already. */
+export function isWritten({ table, header: name, exists, values }: OutputColumn): boolean {
+  if (!exists) return false;
+  const column = columnUnder(table, name);
+  return table.rows.every((cells, row) => {
+    const cell = cells[column] ?? null;
+    return (isNumberCell(cell) ? cell.number : cell) === (values[row] ?? null);
+  });
+}
+
+function objectiveValues({ objectives, plan }: Evaluation): readonly OutputValues[] {
+  const places = plan.parameters.decimals;
+  const column = (
+    field: OutputFieldId,
+    figureOf: (row: number) => Figure | null,
+  ): OutputValues => ({
+    id: "objectives",
+    field,
+    places,
+    byRow: numbers(
+      objectives.map(({ objective }, at) => [objective.row, shownNumber(figureOf(at))]),
+    ),
+  });
+  return [
+    column("calculatedWeight", (at) => objectives[at]?.weight ?? null),
+    column("calculatedResult", (at) => objectives[at]?.result ?? null),
+  ];
+}
+
+/** The units' figures for the kind that they are evaluated on (Strutture valutate su). */
+function unitValues({ units, plan }: Evaluation): readonly OutputValues[] {
+  const { unitsEvaluatedOn, decimals } = plan.parameters;
+  const evaluated = units.filter(
+    ({ kind, unit }) => kind === unitsEvaluatedOn && unit.row !== null,
+  );
+  type UnitNumber = (unit: (typeof evaluated)[number]) => number | null;
+  const column = (field: OutputFieldId, places: number, valueOf: UnitNumber): OutputValues => ({
+    id: "units",
+    field,
+    places,
+    byRow: numbers(evaluated.map((each) => [each.unit.row, valueOf(each)])),
+  });
+  return [
+    column("assessable", 0, ({ counts }) => counts.assessable),
+    column("achievedCount", 0, ({ counts }) => counts.achieved),
+    column("unitResult", decimals, ({ measured }) => shownNumber(measured)),
+    column("evaluation", decimals, ({ evaluation }) => shownNumber(evaluation)),
+  ];
+}
+
+type ColumnPlace =
+  | { readonly header: string; readonly exists: boolean }
+  | { readonly header: string; readonly free: string };
+
+function placeColumn(
+  snapshot: WorkbookSnapshot,
+  table: TableSnapshot,
+  { id, field }: OutputValues,
+  takesOtherNames: boolean,
+): ColumnPlace {
+  const made = findColumns(snapshot, id).get(field);
+  if (made !== undefined && columnUnder(table, made) >= 0) return { header: made, exists: true };
+  const named = findColumn(table, id, field);
+  if (named === null) return { header: header(id, field), exists: false };
+  const found = table.headers[named] ?? header(id, field);
+  if (table.rows.every((cells) => cells[named] === null)) return { header: found, exists: true };
+  const free = freeHeader(table, header(id, field));
+  return takesOtherNames ? { header: free, exists: false } : { header: found, free };
+}
+
+function freeHeader({ headers }: TableSnapshot, wanted: string): string {
+  const taken = new Set(headers.map(foldText));
+  let number = 2;
+  while (taken.has(foldText(`${wanted} (${number})`))) number += 1;
+  return `${wanted} (${number})`;
+}
+
+function columnUnder({ headers }: TableSnapshot, name: string): number {
+  return headers.findIndex((candidate) => candidate.toLowerCase() === name.toLowerCase());
+}
+
+function shownNumber(figure: Figure | null): number | null {
+  return figure && Number(fixedText(figure.shown, figure.places));
+}
+
+function numbers(
+  entries: readonly (readonly [number | null, number | null])[],
+): ReadonlyMap<number, number> {
+  const byRow = new Map<number, number>();
+  for (const [row, value] of entries) {
+    if (row !== null && value !== null) byRow.set(row, value);
+  }
+  return byRow;
+}

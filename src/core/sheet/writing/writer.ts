@@ -1,0 +1,131 @@
+import { issue, type Issue } from "../../domain/issue";
+import type { OutputFieldId, TableId } from "../../domain/place";
+import type { SummaryTexts } from "../../texts/texts";
+import type { SheetContent, WriteOperation, WritePlan } from "../../workbook/plan";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { columnsMark, findColumns, runMark, summaryMark } from "./marks";
+import type { RunMark, SummaryMark } from "./marks";
+import { isWritten, type OutputColumn } from "./outputs";
+
+const NEW_COLUMN_WIDTH = 14;
+const LONGEST_SHEET_NAME = 31;
+
+/** What a run wants written. */
+export interface RunContent {
+  readonly year: number;
+  readonly columns: readonly OutputColumn[];
+  readonly summary: SheetContent;
+  readonly run: RunMark;
+  /** The summary that the workbook holds now, and whether its cells are still as we left them. */
+  readonly current: SummaryMark | null;
+  readonly isCurrentUntouched: boolean;
+}
+
+export interface PlannedWrites {
+  readonly plan: WritePlan;
+  readonly issues: readonly Issue[];
+  /** The sheet that holds the summary after the writing. */
+  readonly summarySheet: string;
+}
+
+/** The whole of a run as data. Empty when the workbook already says just this. */
+export function planWrites(
+  snapshot: WorkbookSnapshot,
+  content: RunContent,
+  texts: SummaryTexts,
+): PlannedWrites {
+  if (content.current && isUpToDate(content)) {
+    return { plan: { operations: [] }, issues: [], summarySheet: content.current.sheet.sheet };
+  }
+  const summary = planSummary(snapshot, content, texts);
+  return {
+    ...summary,
+    plan: {
+      operations: [
+        ...columnOperations(content.columns),
+        ...summary.operations,
+        ...columnMarks(snapshot, content.columns),
+        summaryMark(content.year, summary.summarySheet),
+        runMark(content.year, content.run),
+      ],
+    },
+  };
+}
+
+function isUpToDate({ columns, current, isCurrentUntouched, run }: RunContent): boolean {
+  return (
+    isCurrentUntouched &&
+    columns.every(isWritten) &&
+    current?.run?.fingerprint === run.fingerprint &&
+    current.run.content === run.content
+  );
+}
+
+function columnOperations(columns: readonly OutputColumn[]): readonly WriteOperation[] {
+  const added = new Map<string, string[]>();
+  for (const { table, header, exists } of columns) {
+    if (!exists) added.set(table.name, [...(added.get(table.name) ?? []), header]);
+  }
+  return [
+    ...[...added].map(([table, headers]) => ({
+      kind: "addTableColumns" as const,
+      table,
+      headers,
+      width: NEW_COLUMN_WIDTH,
+    })),
+    ...columns.map(({ table, header, values, numberFormat }) => ({
+      kind: "setTableColumn" as const,
+      table: table.name,
+      header,
+      values,
+      numberFormat,
+    })),
+  ];
+}
+
+function planSummary(
+  snapshot: WorkbookSnapshot,
+  { year, summary, current, isCurrentUntouched }: RunContent,
+  texts: SummaryTexts,
+): Omit<PlannedWrites, "plan"> & { readonly operations: readonly WriteOperation[] } {
+  if (current === null) {
+    const wanted = texts.sheetName(year);
+    const name = freeSheetName(snapshot, wanted);
+    return {
+      summarySheet: name,
+      operations: [{ kind: "createSheet", name, content: summary }],
+      issues: name === wanted ? [] : [issue("summary-name-taken", { wanted, taken: name }, null)],
+    };
+  }
+  const { sheet } = current.sheet;
+  const rewrite: WriteOperation = { kind: "rewriteSheet", sheet, content: summary };
+  if (isCurrentUntouched) return { summarySheet: sheet, operations: [rewrite], issues: [] };
+  const copy = freeSheetName(snapshot, texts.copyName(sheet));
+  return {
+    summarySheet: sheet,
+    operations: [{ kind: "copySheet", sheet, name: copy }, rewrite],
+    issues: [issue("summary-kept-as-copy", { sheet, copy }, null)],
+  };
+}
+
+function columnMarks(
+  snapshot: WorkbookSnapshot,
+  columns: readonly OutputColumn[],
+): readonly WriteOperation[] {
+  const marks = new Map<TableId, Map<OutputFieldId, string>>();
+  for (const { id, field, header } of columns) {
+    const mark = marks.get(id) ?? new Map(findColumns(snapshot, id));
+    marks.set(id, mark.set(field, header));
+  }
+  return [...marks].map(([id, mark]) => columnsMark(id, mark));
+}
+
+function freeSheetName({ sheets }: WorkbookSnapshot, wanted: string): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+    const suffix = ` (${number})`;
+    name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+  }
+  return name;
+}

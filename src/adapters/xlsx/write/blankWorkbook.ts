@@ -13,7 +13,7 @@ export function blankWorkbook(): XlsxPackage {
   const pkg = emptyPackage();
   const tag = tagWriter("");
   const kinds = [
-    ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
+    ["rels", CONTENT_TYPE.relationships],
     ["xml", CONTENT_TYPE.xml],
   ] as const;
   const defaults = kinds.map(([extension, type]) =>

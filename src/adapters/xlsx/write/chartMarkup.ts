@@ -36,7 +36,7 @@ export function chartMarkup(chart: BarChart, sheet: string, rows: readonly Sheet
       [
         titleMarkup(chart.title),
         val("autoTitleDeleted", 0),
-        c("plotArea", {}, c("layout") + barsMarkup(series) + categoryAxis() + valueAxis()),
+        c("plotArea", {}, plotLayout() + barsMarkup(series) + categoryAxis() + valueAxis()),
         c("legend", {}, val("legendPos", "b") + val("overlay", 0) + textLook(900, false, INK)),
         val("plotVisOnly", 1),
         val("dispBlanksAs", "gap"),
@@ -45,6 +45,20 @@ export function chartMarkup(chart: BarChart, sheet: string, rows: readonly Sheet
     shape(solid("FFFFFF"), outline(GRID)),
   ];
   return XML_DECLARATION + c("chartSpace", attributes, content.join(""));
+}
+
+/** The plot with its axes' labels; a margin on the right holds the label of a bar that reaches 100. */
+function plotLayout(): string {
+  const content = [
+    val("layoutTarget", "outer"),
+    val("xMode", "edge"),
+    val("yMode", "edge"),
+    val("x", 0.02),
+    val("y", 0.13),
+    val("w", 0.91),
+    val("h", 0.75),
+  ];
+  return c("layout", {}, c("manualLayout", {}, content.join("")));
 }
 
 interface Sheet {

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES_PATH } from "../contentTypes";
+import { CONTENT_TYPES_PATH, readContentTypes } from "../contentTypes";
 import type { XlsxPackage } from "../package";
 import { readRelationships, relationshipsPath } from "../relationships";
 import { applyEdits, childrenOf, parseXml, type XmlElement } from "../xml";
@@ -15,6 +15,7 @@ export const CONTENT_TYPE = {
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  relationships: "application/vnd.openxmlformats-package.relationships+xml",
   xml: "application/xml",
 } as const;
 
@@ -51,6 +52,11 @@ export function freePartPath(pkg: XlsxPackage, stem: string): string {
 /** Adds a part with its content type. */
 export function addPart(pkg: XlsxPackage, path: string, type: string, text: string): void {
   pkg.set(path, text);
+  declareType(pkg, path, type);
+}
+
+function declareType(pkg: XlsxPackage, path: string, type: string): void {
+  if (readContentTypes(pkg)(path) === type) return;
   const before = pkg.text(CONTENT_TYPES_PATH);
   const root = parseXml(before, CONTENT_TYPES_PATH);
   const present = overridesOf(root, path)[0];
@@ -90,7 +96,7 @@ export function relate(pkg: XlsxPackage, from: string, type: RelationshipType, t
   const path = relationshipsPath(from);
   if (!pkg.has(path)) {
     const content = `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"></Relationships>`;
-    pkg.set(path, XML_DECLARATION + content);
+    addPart(pkg, path, CONTENT_TYPE.relationships, XML_DECLARATION + content);
   }
   const text = pkg.text(path);
   const root = parseXml(text, path);

@@ -3,18 +3,19 @@ import { PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
 import { locateParts, type TablePart, type WorkbookParts } from "../read/workbookParts";
 import { cellAddress, parseRangeReference, type RangeReference } from "../reference";
-import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
+import { applyEdits, childOf, parseXml, type XmlEdit, type XmlElement } from "../xml";
 import { rangeAddress, unionOf } from "./addresses";
 import { spliceCells, type PlannedCell } from "./cellSplices";
 import { widthEdits } from "./columnWidths";
 import { prefixOf, tagWriter } from "./markup";
 import { setAttribute } from "./openTag";
 import { replaceText } from "./parts";
+import { addQueryFields, nextQueryField } from "./queryFields";
 import type { RowSpot } from "./sheetScan";
 import type { StyleBook } from "./styleBook";
 import { withStyles } from "./stylesPart";
 import { demandUniqueHeaders } from "./tableMarkup";
-import { demandRoom, uncalculatedEdits, wideningEdits } from "./tableWidening";
+import { demandRoom, gainedColumns, uncalculatedEdits, wideningEdits } from "./tableWidening";
 import { demandCalculation, dropCalculationChain } from "./workbookPart";
 
 export type TableOperation = AddTableColumns | SetTableColumn;
@@ -42,21 +43,28 @@ export function editTable(
 ): void {
   const parts = locateParts(pkg);
   const task = planTask(parts, name, operations);
-  const { path } = task.table;
-  const before = pkg.text(path);
-  const edits = [
-    ...wideningEdits(before, path, task.addedHeaders),
-    ...uncalculatedEdits(before, path, new Set(task.columns.map(({ set }) => set.header))),
-  ];
-  replaceText(pkg, path, before, applyEdits(before, edits));
+  editTablePart(pkg, task);
   const others = parts.tables.filter(
-    (other) => other.sheet.path === task.table.sheet.path && other.path !== path,
+    (other) => other.sheet.path === task.table.sheet.path && other.path !== task.table.path,
   );
   editSheet(
     pkg,
     task,
     others.map(({ range }) => range),
   );
+}
+
+function editTablePart(pkg: XlsxPackage, { table, addedHeaders, columns }: TableTask): void {
+  const { path } = table;
+  const before = pkg.text(path);
+  const root = parseXml(before, path);
+  const gained = gainedColumns(root, addedHeaders, nextQueryField(pkg, path));
+  const edits = [
+    ...wideningEdits(before, path, root, gained),
+    ...uncalculatedEdits(root, new Set(columns.map(({ set }) => set.header))),
+  ];
+  replaceText(pkg, path, before, applyEdits(before, edits));
+  addQueryFields(pkg, path, gained);
 }
 
 function planTask(

@@ -1,39 +1,57 @@
 import { damaged, PackageFault } from "../faults";
 import { LAST_COLUMN, parseRangeReference, type RangeReference } from "../reference";
-import {
-  childOf,
-  childrenOf,
-  decodeXstring,
-  parseXml,
-  type XmlEdit,
-  type XmlElement,
-} from "../xml";
+import { childOf, childrenOf, decodeXstring, type XmlEdit, type XmlElement } from "../xml";
 import { doesOverlap, rangeAddress } from "./addresses";
 import { prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import { columnName } from "./tableMarkup";
 
-/** The edits that give a table part more columns on its right; their numbers were never used in it. */
+/** A column that a table gains. `queryField` numbers it among the fields of the query that fills the table, if one does. */
+export interface GainedColumn {
+  readonly id: number;
+  readonly header: string;
+  readonly queryField: number | null;
+}
+
+/** The columns that a table gains, with numbers never used in it. */
+export function gainedColumns(
+  table: XmlElement,
+  headers: readonly string[],
+  nextQueryField: number | null,
+): readonly GainedColumn[] {
+  const present = childrenOf(childOf(table, "tableColumns") ?? table, "tableColumn");
+  const largestId = Math.max(0, ...present.map(({ attributes }) => Number(attributes["id"])));
+  return headers.map((header, index) => ({
+    id: largestId + 1 + index,
+    header,
+    queryField: nextQueryField === null ? null : nextQueryField + index,
+  }));
+}
+
+/** The edits that give a table part more columns on its right. */
 export function wideningEdits(
   text: string,
   where: string,
-  headers: readonly string[],
+  table: XmlElement,
+  gained: readonly GainedColumn[],
 ): readonly XmlEdit[] {
-  if (headers.length === 0) return [];
-  const table = parseXml(text, where);
+  if (gained.length === 0) return [];
   const columns = childOf(table, "tableColumns");
   if (columns === null) throw damaged(where, "not a table");
   const filter = childOf(table, "autoFilter");
-  const present = childrenOf(columns, "tableColumn");
-  const largestId = Math.max(0, ...present.map(({ attributes }) => Number(attributes["id"])));
   const tag = tagWriter(prefixOf(table.name));
-  const added = headers.map((header, index) =>
-    tag("tableColumn", { id: largestId + 1 + index, name: columnName(header) }),
+  const added = gained.map(({ id, header, queryField }) =>
+    tag("tableColumn", {
+      id,
+      uniqueName: queryField === null ? null : id,
+      name: columnName(header),
+      queryTableFieldId: queryField,
+    }),
   );
   return [
-    widerRange(text, table, where, headers.length),
-    ...(filter === null ? [] : [widerRange(text, filter, where, headers.length)]),
-    setAttribute(text, columns, "count", present.length + headers.length),
+    widerRange(text, table, where, gained.length),
+    ...(filter === null ? [] : [widerRange(text, filter, where, gained.length)]),
+    setAttribute(text, columns, "count", childrenOf(columns, "tableColumn").length + gained.length),
     appendInside(text, columns, added.join("")),
   ];
 }
@@ -47,12 +65,10 @@ function widerRange(text: string, element: XmlElement, where: string, by: number
 
 /** The edits that stop Excel from filling columns with a formula: their values are ours. */
 export function uncalculatedEdits(
-  text: string,
-  where: string,
+  table: XmlElement,
   headers: ReadonlySet<string>,
 ): readonly XmlEdit[] {
-  const columns = childOf(parseXml(text, where), "tableColumns");
-  return childrenOf(columns ?? parseXml(text, where), "tableColumn")
+  return childrenOf(childOf(table, "tableColumns") ?? table, "tableColumn")
     .filter(({ attributes }) => headers.has(decodeXstring(attributes["name"] ?? "")))
     .flatMap((column) => childrenOf(column, "calculatedColumnFormula"))
     .map(({ start, end }) => ({ start, end, text: "" }));

@@ -1,0 +1,228 @@
+import { openPackage } from "../../../src/adapters/xlsx/package";
+import { toRefusal } from "../../../src/adapters/xlsx/faults";
+import { serialFromIso } from "../../../src/adapters/xlsx/read/isoDate";
+import { meaningOfCode } from "../../../src/adapters/xlsx/read/numberFormats";
+import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
+import type { Cell } from "../../../src/core/workbook/snapshot";
+import { buildWorkbook, buildXlsx, workbookParts, type WorkbookSource } from "../../fixtures/xlsx";
+
+type Content = Omit<WorkbookSource, "sheets">;
+
+/** The cells of a sheet with these rows, as far as they are used. */
+function cellsOf(rows: string, content: Content = {}): readonly (readonly Cell[])[] {
+  const mark = `<definedName name="Mark">Sheet1!$A$1</definedName>`;
+  const source = { ...content, definedNames: mark, sheets: [{ name: "Sheet1", rows }] };
+  const snapshot = readSnapshot(openPackage(buildWorkbook(source)), "Mark");
+  return snapshot.namedSheets[0]?.rows ?? [];
+}
+
+function cellOf(cell: string, content: Content = {}): Cell | undefined {
+  return cellsOf(`<row r="1">${cell}</row>`, content)[0]?.[0];
+}
+
+function refusedCode(cell: string, content: Content = {}): string | null {
+  try {
+    cellOf(cell, content);
+    return null;
+  } catch (error) {
+    return toRefusal(error)?.code ?? "not a refusal";
+  }
+}
+
+const plain = (number: number): Cell => ({ number, format: "plain" });
+
+describe("the value of a cell", () => {
+  it.each<[string, string, Cell]>([
+    ["a number", `<c r="A1"><v>12.5</v></c>`, plain(12.5)],
+    ["a number with the type written", `<c r="A1" t="n"><v> -1.5E-3 </v></c>`, plain(-0.0015)],
+    ["a number as Excel saves 4,35", `<c r="A1"><v>4.3499999999999996</v></c>`, plain(4.35)],
+    ["true", `<c r="A1" t="b"><v>1</v></c>`, true],
+    ["false", `<c r="A1" t="b"><v>0</v></c>`, false],
+    ["an error", `<c r="A1" t="e"><v>#DIV/0!</v></c>`, { error: "#DIV/0!" }],
+    ["a number that is none", `<c r="A1"><v>NaN</v></c>`, { error: "#NUM!" }],
+    ["a hexadecimal, that is none", `<c r="A1"><v>0x10</v></c>`, { error: "#NUM!" }],
+    ["a number too large", `<c r="A1"><v>1e999</v></c>`, { error: "#NUM!" }],
+    ["a text inside the cell", `<c r="A1" t="inlineStr"><is><t>=A1</t></is></c>`, "=A1"],
+    [
+      "rich text, its phonetic reading left out",
+      `<c r="A1" t="inlineStr"><is><r><t>Si</t></r><r><rPr/><t xml:space="preserve"> o no</t></r><rPh><t>x</t></rPh></is></c>`,
+      "Si o no",
+    ],
+    ["the text of a formula", `<c r="A1" t="str"><f>"a"&amp;B1</f><v>ab</v></c>`, "ab"],
+    [
+      "the number of a formula",
+      `<c r="A1"><f>100/3</f><v>33.333333333333336</v></c>`,
+      plain(33.333333333333336),
+    ],
+    ["a CDATA section", `<c r="A1" t="str"><v><![CDATA[<b>]]></v></c>`, "<b>"],
+    [
+      "escaped characters",
+      `<c r="A1" t="str"><v>a_x000D_\nb_x005F_x000D_</v></c>`,
+      "a\r\nb_x000D_",
+    ],
+    ["spaces", `<c r="A1" t="str"><v xml:space="preserve">  </v></c>`, "  "],
+    ["a date in ISO form that is no date", `<c r="A1" t="d"><v>2022-02-30</v></c>`, "2022-02-30"],
+  ])("is read: %s", (_, cell, value) => {
+    expect(cellOf(cell)).toEqual(value);
+  });
+
+  it.each([
+    ["a cell with a style alone", `<c r="A1" s="0"/>`],
+    ["a formula never calculated", `<c r="A1"><f>B1</f></c>`],
+    ["an empty value", `<c r="A1"><v/></c>`],
+    ["an empty text", `<c r="A1" t="str"><f>""</f><v></v></c>`],
+    ["an empty inline text", `<c r="A1" t="inlineStr"><is><t/></is></c>`],
+  ])("is null: %s", (_, cell) => {
+    expect(cellsOf(`<row r="1">${cell}<c r="B1"><v>1</v></c></row>`)).toEqual([[null, plain(1)]]);
+  });
+
+  it.each([
+    ["a type that does not exist", `<c r="A1" t="z"><v>1</v></c>`],
+    ["an address that does not exist", `<c r="XFE1"><v>1</v></c>`],
+    ["a shared string that does not exist", `<c r="A1" t="s"><v>0</v></c>`],
+  ])("makes the file damaged: %s", (_, cell) => {
+    expect(refusedCode(cell)).toBe("fileDamaged");
+  });
+
+  it("is said with its address when the file is damaged", () => {
+    expect(() => cellsOf(`<row r="7"><c r="C7" t="s"><v>9</v></c></row>`)).toThrow(
+      expect.objectContaining({ where: "xl/worksheets/sheet1.xml!C7" }),
+    );
+  });
+});
+
+describe("shared strings", () => {
+  const sharedStrings =
+    `<si><t>uno</t></si><si/><si><t xml:space="preserve"> due_x000D_\n</t></si>` +
+    `<si><r><rPr><b/></rPr><t>tre</t></r><r><t>mila</t></r><rPh sb="0" eb="1"><t>san</t></rPh><phoneticPr/></si>`;
+  const cells = [0, 1, 2, 3].map((index) => `<c t="s"><v>${index}</v></c>`).join("");
+
+  it("are joined from their runs, without phonetic readings, decoded; an empty one is a blank cell", () => {
+    const [row] = cellsOf(`<row>${cells}</row>`, { sharedStrings });
+    expect(row).toEqual(["uno", null, " due\r\n", "tremila"]);
+  });
+});
+
+describe("where a cell is", () => {
+  it("is counted when rows and cells do not say", () => {
+    const rows = `<row><c><v>1</v></c><c/><c><v>3</v></c></row><row/><row><c r="B3"><v>5</v></c><c><v>6</v></c></row>`;
+    expect(cellsOf(rows)).toEqual([
+      [plain(1), null, plain(3)],
+      [null, null, null],
+      [null, plain(5), plain(6)],
+    ]);
+  });
+
+  it("is taken from the cell when its row does not say", () => {
+    expect(cellsOf(`<row><c r="A3"><v>1</v></c></row>`)).toEqual([[null], [null], [plain(1)]]);
+  });
+
+  it("is the last row of the sheet without a cost for the rows between", () => {
+    const rows = `<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="B1048576"><v>2</v></c></row>`;
+    const cells = cellsOf(rows);
+    expect(cells).toHaveLength(1_048_576);
+    expect(cells[1]).toBe(cells[2]);
+    expect(cells[1_048_575]).toEqual([null, plain(2)]);
+  });
+
+  it("is refused when the used cells make a block beyond any honest sheet", () => {
+    const rows = Array.from({ length: 1300 }, () => "<row><c><v>1</v></c></row>").join("");
+    const far = `<row r="2000"><c r="XFD2000"><v>1</v></c></row>`;
+    expect(() => cellsOf(rows + far)).toThrow(expect.objectContaining({ code: "fileTooLarge" }));
+  });
+});
+
+describe("what a number format says", () => {
+  const styles =
+    `<numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts>` +
+    `<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>` +
+    `<cellXfs>${[0, 9, 164, 14, 165, 2, 46].map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs>`;
+
+  it("is taken from the cell's style, built-in or written in the file", () => {
+    const cells = [0, 1, 2, 3, 4, 5, 6].map((style) => `<c s="${style}"><v>1</v></c>`).join("");
+    const [row = []] = cellsOf(`<row>${cells}<c><v>1</v></c></row>`, { styles });
+    expect(
+      row.map((cell) =>
+        typeof cell === "object" && cell && "format" in cell ? cell.format : cell,
+      ),
+    ).toEqual(["plain", "percent", "percent", "date", "date", "plain", "date", "plain"]);
+  });
+
+  it.each([
+    ["0%", "percent"],
+    ["0.00%;[Red]-0.00%", "percent"],
+    [`0.0" per "%`, "percent"],
+    [`0.00" %"`, "plain"],
+    ["0.00\\%", "plain"],
+    ["#,##0_%;-#,##0_%", "plain"],
+    ["0*%", "plain"],
+    ["General", "plain"],
+    ["@", "plain"],
+    ["#,##0.00", "plain"],
+    ["0.00E+00", "plain"],
+    ["[Red]-0.00;[Magenta]0", "plain"],
+    [`_-* #,##0.00\\ "€"_-;[$-410]0`, "plain"],
+    [`0" giorni"`, "plain"],
+    ["0\\ \\d", "plain"],
+    ["dd/mm/yyyy", "date"],
+    ["[$-410]d mmmm yyyy;@", "date"],
+    ["h:mm AM/PM", "date"],
+    ["[h]:mm:ss", "date"],
+    ["[hh]", "date"],
+    ["mmm", "date"],
+  ])("in the code %s: %s", (code, meaning) => {
+    expect(meaningOfCode(code)).toBe(meaning);
+  });
+});
+
+describe("a date in ISO form", () => {
+  it.each<[string, boolean, number | null]>([
+    ["2022-12-31", false, 44926],
+    ["2022-12-31T12:00:00Z", false, 44926.5],
+    ["2022-12-31T06:00", false, 44926.25],
+    ["1900-01-01", false, 1],
+    ["1900-02-28", false, 59],
+    ["1900-03-01", false, 61],
+    ["1899-12-30", false, null],
+    ["2022-12-31", true, 43464],
+    ["1904-01-02", true, 1],
+    ["1903-12-31", true, null],
+    ["18:00:00", false, 0.75],
+    ["T06:00", false, 0.25],
+    ["2022-02-30", false, null],
+    ["2022-13-01", false, null],
+    ["2022-00-10", false, null],
+    ["24:30:00", false, null],
+    ["31/12/2022", false, null],
+    ["", false, null],
+  ])("%s (1904: %p) is the serial %p", (text, uses1904Dates, serial) => {
+    expect(serialFromIso(text, uses1904Dates)).toBe(serial);
+  });
+
+  it("is a date in a Strict workbook, whatever its prefixes", () => {
+    const parts = workbookParts({
+      sheets: [{ name: "Date", rows: `<row><c t="d"><v>2022-12-31</v></c></row>` }],
+      beforeSheets: `<workbookPr date1904="true"/>`,
+      definedNames: `<definedName name="Mark">Date!$A$1</definedName>`,
+    });
+    for (const [path, xml] of Object.entries(parts)) parts[path] = strictWithPrefixes(xml);
+    const snapshot = readSnapshot(openPackage(buildXlsx(parts)), "Mark");
+    expect(snapshot.uses1904Dates).toBe(true);
+    expect(snapshot.namedSheets[0]?.rows).toEqual([[{ number: 43464, format: "date" }]]);
+  });
+});
+
+/** The same part in the Strict form, with every element of the main namespace under a prefix. */
+function strictWithPrefixes(xml: string): string {
+  const strict = "http://purl.oclc.org/ooxml";
+  const hasMain = xml.includes("spreadsheetml/2006/main");
+  const prefixed = hasMain ? xml.replace(/<(\/?)(?=[a-zA-Z])/g, "<$1ss:") : xml;
+  return prefixed
+    .replaceAll("http://schemas.openxmlformats.org/officeDocument/2006", `${strict}/officeDocument`)
+    .replaceAll(
+      `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`,
+      `xmlns:ss="${strict}/spreadsheetml/main"`,
+    )
+    .replaceAll("r:id=", "rel:id=")
+    .replaceAll("xmlns:r=", "xmlns:rel=");
+}

@@ -59,10 +59,7 @@ export type Trace =
   /** §6: what counts for the people of the unit. */
   | {
       readonly rule:
-        | "evaluationAtMinimum"
-        | "evaluationActual"
-        | "evaluationProportional"
-        | "evaluationZero";
+        "evaluationAtMinimum" | "evaluationActual" | "evaluationProportional" | "evaluationZero";
       readonly measure: "percentage" | "index";
       readonly figure: Percentage;
       readonly minimum: Percentage;

@@ -138,7 +138,7 @@ function instructionsSheet(texts: ModelTexts): SheetContent {
 }
 
 function instructionRow({ role, text }: ModelParagraph, at: number): SheetRow {
-  const style = at === 0 ? "title" : role === "heading" ? "subheading" : "paragraph";
+  const style = at === 0 ? "title" : role === "heading" ? "subheading" : "input";
   const look = PALETTE[style];
   const lines = wrapText(text, INSTRUCTIONS_WIDTH, look).length;
   const space = role === "heading" ? 8 : 2;

@@ -11,7 +11,7 @@ export interface CellStyle {
   readonly wraps: boolean;
 }
 
-export const FONT_NAME = "Calibri";
+export const FONT_NAME = "Arial";
 
 const INK = "1F2933";
 const ACCENT = "17324D";
@@ -67,7 +67,7 @@ export const PALETTE = {
     vertical: "center",
   },
   note: { ...base, size: 9, isItalic: true, color: QUIET },
-  paragraph: { ...base, wraps: true },
+  paragraph: { ...base },
   input: { ...base, vertical: "top", wraps: true },
 } as const satisfies Record<string, CellStyle>;
 

@@ -1,0 +1,99 @@
+import type { Evaluation } from "../core/domain/evaluation";
+import type { Issue, Severity } from "../core/domain/issue";
+import type { CalendarDate } from "../core/domain/plan";
+import { isError, SEVERITIES } from "../core/domain/severity";
+import type { Parameters, Phase } from "../core/domain/parameters";
+import { evaluatePlan } from "../core/scoring/evaluate";
+import { createLocator } from "../core/sheet/locate";
+import { readWorkbook } from "../core/sheet/reader";
+import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import type { Texts } from "../core/texts/texts";
+import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { planRun, type Digest } from "./planRun";
+
+/** What a calculation is asked to do, and what it needs from outside. */
+export interface CalculationRequest {
+  readonly gateway: WorkbookGateway;
+  readonly texts: Texts;
+  readonly digest: Digest;
+  readonly today: CalendarDate;
+  /** In place of the parameters Anno and Fase. */
+  readonly year?: number;
+  readonly phase?: Phase;
+  /** A Consuntivo with outcomes missing is calculated as a Monitoraggio. */
+  readonly wantsDraft: boolean;
+  /** Writes what was calculated; otherwise only calculates. */
+  readonly writes: boolean;
+  /** Gives our columns other headers where the user's bear ours. */
+  readonly takesOtherNames: boolean;
+}
+
+export interface Calculation {
+  readonly parameters: Parameters;
+  /** Null when an issue is an error; then nothing was written. */
+  readonly evaluation: Evaluation | null;
+  readonly issues: readonly LocatedIssue[];
+  /** Null when nothing was to be written, or nothing had changed. */
+  readonly summarySheet: string | null;
+  readonly hasWritten: boolean;
+}
+
+/** An issue as a user meets it: how grave, on which cell. */
+export interface LocatedIssue {
+  readonly issue: Issue;
+  readonly severity: Severity;
+  readonly table: string | null;
+  readonly cell: string | null;
+}
+
+/** **Calcola performance**: reads, scores and, when asked and nothing is wrong, writes. */
+export async function calculate(
+  request: CalculationRequest,
+): Promise<Result<Calculation, Refusal>> {
+  const read = await request.gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const snapshot = read.value;
+  const reading = readWorkbook(snapshot, {
+    ...(request.year === undefined ? {} : { year: request.year }),
+    ...(request.phase === undefined ? {} : { phase: request.phase }),
+  });
+  const scoring = reading.plan && evaluatePlan(reading.plan, request.wantsDraft);
+  const issues = [...reading.issues, ...withoutEchoes(scoring?.issues ?? [], reading.issues)];
+  const evaluation = issues.some(isError) ? null : (scoring?.evaluation ?? null);
+  const base = { parameters: reading.parameters, summarySheet: null, hasWritten: false };
+  if (evaluation === null || !request.writes) {
+    return success({ ...base, evaluation, issues: located(snapshot, issues) });
+  }
+  const run = await planRun(snapshot, evaluation, request);
+  const all = [...issues, ...run.issues];
+  if (run.issues.some(isError)) {
+    return success({ ...base, evaluation: null, issues: located(snapshot, all) });
+  }
+  const applied = await request.gateway.apply(run.plan);
+  if (!applied.ok) return applied;
+  return success({
+    ...base,
+    evaluation,
+    issues: located(snapshot, all),
+    summarySheet: run.summarySheet,
+    hasWritten: run.plan.operations.length > 0,
+  });
+}
+
+/** One problem, one issue: a cell that could not be read is not also said to be empty. */
+function withoutEchoes(found: readonly Issue[], earlier: readonly Issue[]): readonly Issue[] {
+  const faulty = new Set(earlier.filter(isError).map(({ place }) => JSON.stringify(place)));
+  return found.filter(({ place }) => place === null || !faulty.has(JSON.stringify(place)));
+}
+
+function located(snapshot: WorkbookSnapshot, issues: readonly Issue[]): readonly LocatedIssue[] {
+  const locate = createLocator(snapshot);
+  return issues.map((issue) => ({
+    issue,
+    severity: SEVERITIES[issue.code],
+    ...(issue.place === null ? { table: null, cell: null } : locate(issue.place)),
+  }));
+}

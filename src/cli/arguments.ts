@@ -1,0 +1,149 @@
+import { parseArgs } from "node:util";
+import type { Phase } from "../core/domain/parameters";
+import { MODEL_EXTRAS, type ModelExtra } from "../core/sheet/model";
+import { foldText } from "../core/sheet/matching";
+import { PHASES } from "../core/sheet/schemaWords";
+import type { UsageFault } from "../locale/it/commandLine";
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: "help" }
+  | {
+      readonly kind: "model";
+      readonly output: string;
+      readonly body: string | null;
+      readonly year: number | null;
+      readonly extras: readonly ModelExtra[];
+      readonly overwrites: boolean;
+    }
+  | CalculateCommand
+  | { readonly kind: "misused"; readonly fault: UsageFault };
+
+export interface CalculateCommand {
+  readonly kind: "calculate";
+  readonly inputs: readonly string[];
+  readonly output: string | null;
+  readonly printsJson: boolean;
+  readonly year: number | null;
+  readonly phase: Phase | null;
+  readonly wantsDraft: boolean;
+  readonly overwrites: boolean;
+  readonly takesOtherNames: boolean;
+}
+
+const OPTIONS = {
+  output: { type: "string" },
+  json: { type: "boolean" },
+  anno: { type: "string" },
+  fase: { type: "string" },
+  bozza: { type: "boolean" },
+  sovrascrivi: { type: "boolean" },
+  "altri-nomi": { type: "boolean" },
+  modello: { type: "string" },
+  ente: { type: "string" },
+  con: { type: "string" },
+  aiuto: { type: "boolean" },
+} as const;
+
+type Token =
+  | {
+      readonly kind: "option";
+      readonly name: string;
+      readonly rawName: string;
+      readonly value: string | undefined;
+      readonly inlineValue: boolean | undefined;
+    }
+  | { readonly kind: "positional" | "option-terminator" };
+
+/** The words after the program's name, as a command or as what is wrong with them. */
+export function readArguments(words: readonly string[]): Command {
+  const fault = firstFault(words);
+  if (fault !== null) return misused(fault);
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  if (values.aiuto) return { kind: "help" };
+  const year = values.anno === undefined ? null : readYear(values.anno);
+  if (year === "wrong") return misused({ code: "wrongYear", word: values.anno ?? "" });
+  if (values.modello !== undefined) return modelCommand(values.modello, values, positionals, year);
+  if (values.ente !== undefined) return misused({ code: "onlyWithModel", word: "--ente" });
+  if (values.con !== undefined) return misused({ code: "onlyWithModel", word: "--con" });
+  if (positionals.length === 0) return misused({ code: "noInput" });
+  const phase = values.fase === undefined ? null : readPhase(values.fase);
+  if (phase === "wrong") return misused({ code: "wrongPhase", word: values.fase ?? "" });
+  return {
+    kind: "calculate",
+    inputs: positionals,
+    output: values.output ?? null,
+    printsJson: values.json ?? false,
+    year,
+    phase,
+    wantsDraft: values.bozza ?? false,
+    overwrites: values.sovrascrivi ?? false,
+    takesOtherNames: values["altri-nomi"] ?? false,
+  };
+}
+
+function modelCommand(
+  output: string,
+  values: { readonly ente?: string; readonly con?: string; readonly sovrascrivi?: boolean },
+  positionals: readonly string[],
+  year: number | null,
+): Command {
+  const [extraInput] = positionals;
+  if (extraInput !== undefined) return misused({ code: "inputWithModel", word: extraInput });
+  const extras = (values.con ?? "")
+    .split(",")
+    .map((word) => foldText(word).replaceAll(" ", "-"))
+    .filter((word) => word !== "");
+  const wrong = extras.find((extra) => !isExtra(extra));
+  if (wrong !== undefined) return misused({ code: "wrongExtra", word: wrong });
+  return {
+    kind: "model",
+    output,
+    body: values.ente ?? null,
+    year,
+    extras: extras.filter(isExtra),
+    overwrites: values.sovrascrivi ?? false,
+  };
+}
+
+function misused(fault: UsageFault): Command {
+  return { kind: "misused", fault };
+}
+
+/** Node's own complaints are in English: the words are checked here, before it reads them strictly. */
+function firstFault(words: readonly string[]): UsageFault | null {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  return tokens.map(faultOf).find((found) => found !== null) ?? null;
+}
+
+function faultOf(token: Token): UsageFault | null {
+  if (token.kind !== "option") return null;
+  const { name, rawName: word, value, inlineValue } = token;
+  const type = Object.entries(OPTIONS).find(([known]) => known === name)?.[1].type;
+  if (type === undefined) return { code: "unknownOption", word };
+  if (type === "boolean") return value === undefined ? null : { code: "valueNotWanted", word };
+  const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("--"));
+  return isMissing ? { code: "valueMissing", word } : null;
+}
+
+function isExtra(word: string): word is ModelExtra {
+  return word in MODEL_EXTRAS;
+}
+
+function readYear(text: string): number | "wrong" {
+  return /^\d{4}$/.test(text) ? Number(text) : "wrong";
+}
+
+function readPhase(text: string): Phase | "wrong" {
+  return PHASES.find(({ word }) => foldText(word) === foldText(text))?.value ?? "wrong";
+}

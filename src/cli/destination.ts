@@ -1,0 +1,52 @@
+import { basename, join } from "node:path";
+import { createFileGateway } from "../adapters/xlsx/gateway";
+import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import { refusal, type Refusal } from "../core/workbook/refusal";
+import { failure, success, type Result } from "../core/workbook/result";
+import { exists, isFolder, isSameFile, makeFolder, readBytes } from "./files";
+
+/**
+ * Where the output of each input goes: the file named, or a folder for several inputs. The input itself, and any
+ * file that is not an output of ours, is replaced only when that was asked for (--sovrascrivi).
+ */
+export interface Destinations {
+  readonly of: (input: string) => Promise<Result<string, Refusal>>;
+}
+
+export async function destinationsFor(
+  inputs: readonly string[],
+  output: string,
+  overwrites: boolean,
+): Promise<Result<Destinations, Refusal>> {
+  const goesToFolder = inputs.length > 1 || /[/\\]$/.test(output) || (await isFolder(output));
+  if (goesToFolder) {
+    const made = await makeFolder(output);
+    if (!made.ok) return made;
+  }
+  const given = new Set<string>();
+  return success({
+    of: async (input) => {
+      const path = goesToFolder ? join(output, basename(input)) : output;
+      const key = path.toLowerCase();
+      if (given.has(key)) return failure(refusal("fileAlreadyThere", path));
+      given.add(key);
+      const mayWrite = overwrites || (await mayReplace(path, input));
+      return mayWrite ? success(path) : failure(refusal("fileAlreadyThere", path));
+    },
+  });
+}
+
+async function mayReplace(path: string, input: string): Promise<boolean> {
+  if (await isSameFile(path, input)) return false;
+  return !(await exists(path)) || (await isOutputOfOurs(path));
+}
+
+/** It bears our marks: an earlier output, made to be made again. */
+async function isOutputOfOurs(path: string): Promise<boolean> {
+  const gateway = createFileGateway({
+    load: () => readBytes(path),
+    save: () => Promise.reject(new Error("A look at a file never writes it.")),
+  });
+  const read = await gateway.read(NAME_PREFIX);
+  return read.ok && read.value.names.length > 0;
+}

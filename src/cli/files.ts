@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import type { Stats } from "node:fs";
+import { chmod, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";
+import { failure, success, type Result } from "../core/workbook/result";
+
+/** No workbook that can be opened is larger: what is inside may be larger still, and is checked on its own. */
+const LARGEST_FILE = 200 * 1024 ** 2;
+
+export async function readBytes(path: string): Promise<Result<Uint8Array, Refusal>> {
+  return attempt("fileUnreadable", path, async () => {
+    const found = await stat(path);
+    if (!found.isFile()) return failure(refusal("fileUnreadable", path));
+    if (found.size > LARGEST_FILE) return failure(refusal("fileTooLarge", null));
+    return success(await readFile(path));
+  });
+}
+
+/** Writes beside the file and renames: whoever looks sees the old file or the new one, never half of it. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<Result<null, Refusal>> {
+  return attempt("fileNotWritable", path, async () => {
+    const present = await statOrNull(path);
+    const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+    try {
+      const file = await open(beside, "wx");
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      if (present) await chmod(beside, present.mode);
+      await rename(beside, path);
+    } finally {
+      await rm(beside, { force: true });
+    }
+    return success(null);
+  });
+}
+
+export async function makeFolder(path: string): Promise<Result<null, Refusal>> {
+  return attempt("fileNotWritable", path, async () => {
+    await mkdir(path, { recursive: true });
+    return success(null);
+  });
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return (await statOrNull(path))?.isDirectory() ?? false;
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return (await statOrNull(path)) !== null;
+}
+
+/** The same file on disk, whatever the two paths look like. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = [await statOrNull(one), await statOrNull(other)];
+  return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev;
+}
+
+async function statOrNull(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (cause) {
+    if (systemCode(cause) === null) throw cause;
+    return null;
+  }
+}
+
+/** Turns what the file system refuses into a refusal; a fault of ours goes on. */
+async function attempt<Value>(
+  code: RefusalCode,
+  where: string,
+  work: () => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  try {
+    return await work();
+  } catch (cause) {
+    const system = systemCode(cause);
+    if (system === null) throw cause;
+    const isMissing = system === "ENOENT" && code === "fileUnreadable";
+    return failure(refusal(isMissing ? "fileNotFound" : code, where, cause));
+  }
+}
+
+function systemCode(cause: unknown): string | null {
+  return cause instanceof Error && "code" in cause && "syscall" in cause
+    ? String(cause.code)
+    : null;
+}

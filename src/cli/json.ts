@@ -1,0 +1,120 @@
+import type { Calculation, LocatedIssue } from "../app/calculate";
+import type {
+  CategoryEvaluation,
+  Counts,
+  Evaluation,
+  GroupEvaluation,
+  KindEvaluation,
+  ObjectiveEvaluation,
+  UnitEvaluation,
+} from "../core/domain/evaluation";
+import type { Figure } from "../core/domain/figure";
+import type { Percentage } from "../core/domain/quantities";
+import { fixedText, fullText } from "../core/numeric/decimal";
+import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/sheet/schemaWords";
+import { unitNames } from "../core/tables/exclusions";
+import { SEVERITY_WORDS } from "../locale/it/texts";
+import type { Texts } from "../core/texts/texts";
+
+/** One line of `--json` for one input (workbook.md, Command line). Figures are strings with a point. */
+export function calculationJson(file: string, calculation: Calculation, texts: Texts): string {
+  const { parameters, evaluation, issues } = calculation;
+  const phase = evaluation?.phase ?? parameters.phase;
+  return JSON.stringify({
+    file,
+    ente: parameters.body,
+    anno: parameters.year,
+    fase: phase && wordOfPhase(phase),
+    bozza: evaluation?.isDraft ?? false,
+    tipi: evaluation && evaluation.kinds.map((kind) => kindJson(kind, evaluation)),
+    categorie: evaluation && evaluation.categories.map((each) => categoryJson(each, texts)),
+    strutture: evaluation && evaluation.units.map((unit) => unitJson(unit, evaluation)),
+    obiettivi: evaluation && evaluation.objectives.map((each) => objectiveJson(each, evaluation)),
+    segnalazioni: issues.map((issue) => issueJson(issue, texts)),
+  });
+}
+
+/** The line of an input that could not be read or written. */
+export function refusalJson(file: string, sentence: string): string {
+  return JSON.stringify({ file, errore: sentence });
+}
+
+function kindJson(group: KindEvaluation, { plan }: Evaluation): object {
+  return {
+    tipo: wordOfKind(group.kind),
+    ...countsJson(group),
+    pesoTotale: figureText(group.totalWeight),
+    risultatoTotale: figureText(group.totalResult),
+    indice: figureText(group.index),
+    giudizio: group.judgement && (group.judgement.isPositive ? "positiva" : "non positiva"),
+    minimoAtteso: givenText(group.minimum, plan.parameters.decimals),
+    valutazione: figureText(group.evaluation),
+  };
+}
+
+function categoryJson(group: CategoryEvaluation, texts: Texts): object {
+  return {
+    tipo: wordOfKind(group.kind),
+    categoria: group.category ?? texts.summary.withoutCategory,
+    ...countsJson(group),
+  };
+}
+
+function unitJson(group: UnitEvaluation, { plan }: Evaluation): object {
+  return {
+    struttura: group.unit.name,
+    tipo: wordOfKind(group.kind),
+    ...countsJson(group),
+    indice: figureText(group.index),
+    minimoAtteso: givenText(group.minimum, plan.parameters.decimals),
+    valutazione: figureText(group.evaluation),
+  };
+}
+
+function objectiveJson(evaluated: ObjectiveEvaluation, { plan, phase }: Evaluation): object {
+  const { objective, status, achievement, measured, weight, result } = evaluated;
+  const showsOutcome = phase !== "planning" || status === "excluded";
+  return {
+    codice: objective.code,
+    strutture: unitNames(plan, objective.units),
+    tipo: wordOfKind(objective.kind),
+    esito: showsOutcome && objective.outcome !== null ? wordOfOutcome(objective.outcome) : null,
+    raggiungimento: figureText(achievement),
+    misurato: figureText(measured),
+    peso: figureText(weight),
+    risultato: figureText(result),
+  };
+}
+
+function countsJson({ counts, percentage }: GroupEvaluation): object {
+  return { ...numbersOf(counts), percentuale: figureText(percentage) };
+}
+
+function numbersOf({ assigned, excluded, assessable, pending, achieved }: Counts): object {
+  return {
+    assegnati: assigned,
+    esclusi: excluded,
+    valutabili: assessable,
+    daValutare: pending,
+    raggiunti: achieved,
+  };
+}
+
+function issueJson({ issue, severity, table, cell }: LocatedIssue, texts: Texts): object {
+  return {
+    codice: issue.code,
+    gravita: SEVERITY_WORDS[severity],
+    tabella: table,
+    cella: cell,
+    messaggio: texts.issue(issue),
+  };
+}
+
+function figureText(figure: Figure | null): string | null {
+  return figure && fixedText(figure.shown, figure.places);
+}
+
+/** Thresholds as the ente gave them: never rounded, with at least as many decimals as the figures. */
+function givenText(value: Percentage | null, places: number): string | null {
+  return value && fullText(value, places);
+}

@@ -1,0 +1,30 @@
+import { createBlankWorkbook, createFileGateway } from "../adapters/xlsx/gateway";
+import { modelWorkbook } from "../core/sheet/model";
+import type { WritePlan } from "../core/workbook/plan";
+import { refusal, type Refusal } from "../core/workbook/refusal";
+import { failure, success, type Result } from "../core/workbook/result";
+import { ITALIAN } from "../locale/it/texts";
+import type { Command } from "./arguments";
+import { exists, writeBytes } from "./files";
+
+/** Makes the empty workbook (`--modello`). */
+export async function writeModel(
+  command: Extract<Command, { kind: "model" }>,
+): Promise<Result<null, Refusal>> {
+  if (!command.overwrites && (await exists(command.output))) {
+    return failure(refusal("fileAlreadyThere", command.output));
+  }
+  return writeNewWorkbook(modelWorkbook(command, ITALIAN.model), command.output);
+}
+
+/** A new workbook that a plan fills. */
+export async function writeNewWorkbook(
+  plan: WritePlan,
+  path: string,
+): Promise<Result<null, Refusal>> {
+  const gateway = createFileGateway({
+    load: () => Promise.resolve(success(createBlankWorkbook())),
+    save: (bytes) => writeBytes(path, bytes),
+  });
+  return gateway.apply(plan);
+}

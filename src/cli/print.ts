@@ -1,0 +1,116 @@
+import type { Calculation, LocatedIssue } from "../app/calculate";
+import type { Counts, Evaluation, WeighedEvaluation } from "../core/domain/evaluation";
+import type { Figure } from "../core/domain/figure";
+import type { Severity } from "../core/domain/issue";
+import { wordOfKind, wordOfPhase } from "../core/sheet/schemaWords";
+import type { Texts } from "../core/texts/texts";
+import { REPORT_WORDS as WORDS } from "../locale/it/commandLine";
+import { formatExact, formatFixed } from "../locale/it/numbers";
+import { SEVERITY_WORDS } from "../locale/it/texts";
+
+/** A wrong column may give thousands of issues of one code: people are shown the first of them. */
+const ISSUES_PER_CODE = 10;
+
+/** What a calculation found, for people: figures by kind and by unit, judgement, issues. */
+export function calculationText(calculation: Calculation, texts: Texts): string {
+  const { evaluation, parameters, issues } = calculation;
+  const phase = evaluation?.phase ?? parameters.phase;
+  const status = evaluation && texts.summary.status(evaluation);
+  return [
+    WORDS.title(parameters.body, parameters.year, phase ? wordOfPhase(phase) : ""),
+    ...(status === null ? [] : [status]),
+    ...(evaluation === null ? [] : ["", ...figuresLines(evaluation)]),
+    ...(issues.length === 0 ? [] : ["", ...issueLines(issues, texts)]),
+    "",
+  ].join("\n");
+}
+
+function figuresLines(evaluation: Evaluation): readonly string[] {
+  const judgement = evaluation.kinds.find(({ kind }) => kind === "performance")?.judgement;
+  const places = evaluation.plan.parameters.decimals;
+  const kinds = evaluation.kinds.map((group) => [
+    wordOfKind(group.kind),
+    ...countCells(group.counts),
+    ...figureCells(group, places),
+  ]);
+  const units = evaluation.units.map((group) => [
+    `${group.unit.name} (${wordOfKind(group.kind)})`,
+    ...countCells(group.counts),
+    ...figureCells(group, places),
+  ]);
+  return [
+    ...aligned([[WORDS.kinds, ...HEADERS], ...kinds]),
+    "",
+    ...aligned([[WORDS.unit, ...HEADERS], ...units]),
+    ...(judgement ? ["", judgement.isPositive ? WORDS.positive : WORDS.notPositive] : []),
+  ];
+}
+
+const HEADERS = [
+  WORDS.assigned,
+  WORDS.excluded,
+  WORDS.pending,
+  WORDS.achieved,
+  WORDS.percentage,
+  WORDS.weight,
+  WORDS.result,
+  WORDS.index,
+  WORDS.minimum,
+  WORDS.evaluation,
+] as const;
+
+function countCells({ assigned, excluded, pending, achieved }: Counts): readonly string[] {
+  return [assigned, excluded, pending, achieved].map((count) => String(count ?? "–"));
+}
+
+function figureCells(group: WeighedEvaluation, places: number): readonly string[] {
+  const shown = (figure: Figure | null): string =>
+    figure === null ? "–" : formatFixed(figure.shown, places);
+  return [
+    shown(group.percentage),
+    shown(group.totalWeight),
+    shown(group.totalResult),
+    shown(group.index),
+    group.minimum === null ? "–" : formatExact(group.minimum),
+    shown(group.evaluation),
+  ];
+}
+
+/** Names to the left, numbers to the right. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join("  "),
+  );
+}
+
+function issueLines(issues: readonly LocatedIssue[], texts: Texts): readonly string[] {
+  const order: readonly Severity[] = ["error", "warning", "remark"];
+  return order.flatMap((severity) => {
+    const found = issues.filter((each) => each.severity === severity);
+    const byCode = new Map<string, LocatedIssue[]>();
+    for (const each of found) {
+      byCode.set(each.issue.code, [...(byCode.get(each.issue.code) ?? []), each]);
+    }
+    return [...byCode.values()].flatMap((same) => [
+      ...same.slice(0, ISSUES_PER_CODE).map((each) => issueLine(each, texts)),
+      ...(same.length > ISSUES_PER_CODE ? [WORDS.more(same.length - ISSUES_PER_CODE)] : []),
+    ]);
+  });
+}
+
+function issueLine({ issue, severity, cell }: LocatedIssue, texts: Texts): string {
+  const where = cell === null ? "" : ` ${cell}`;
+  return printable(`[${SEVERITY_WORDS[severity]}${where}] ${texts.issue(issue)}`);
+}
+
+/** A cell's text may hold control characters, which a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ");
+}

@@ -1,0 +1,50 @@
+import type { Issue, IssueCode, ScoringIssueParams, Severity, WritingIssueParams } from "./issue";
+import { READING_SEVERITIES } from "./readingIssues";
+
+const SCORING_SEVERITIES: Record<keyof ScoringIssueParams, Severity> = {
+  "phase-ambiguous": "error",
+  "draft-not-needed": "remark",
+  "outcomes-ignored": "remark",
+  "outcome-missing": "error",
+  "outcome-in-progress": "error",
+  "measurement-not-available": "error",
+  "measurement-left-out": "remark",
+  "partial-without-grade": "error",
+  "partial-grade-out-of-range": "error",
+  "grade-contradicts-outcome": "warning",
+  "excluded-without-reason": "warning",
+  "missed-without-reason": "remark",
+  "weight-missing": "error",
+  "weight-negative": "error",
+  "weight-zero": "warning",
+  "weights-sum-differs": "error",
+  "weights-sum-zero": "error",
+  "weights-reproportioned": "remark",
+  "weight-in-several-units": "error",
+  "weights-left-all-zero": "error",
+  "excluded-weight-lost": "warning",
+  "scales-not-available": "error",
+  "counted-achieved-missing": "error",
+  "nothing-to-assess": "warning",
+};
+
+const WRITING_SEVERITIES: Record<keyof WritingIssueParams, Severity> = {
+  "output-column-taken": "error",
+  "sheet-protected": "error",
+  "structure-protected": "error",
+  "workbook-read-only": "error",
+  "workbook-signed": "error",
+  "summary-kept-as-copy": "warning",
+  "summary-name-taken": "remark",
+};
+
+/** The severity of every issue code, the same wherever it is found. */
+export const SEVERITIES: Record<IssueCode, Severity> = {
+  ...READING_SEVERITIES,
+  ...SCORING_SEVERITIES,
+  ...WRITING_SEVERITIES,
+};
+
+export function isError(issue: Issue): boolean {
+  return SEVERITIES[issue.code] === "error";
+}

@@ -1,0 +1,100 @@
+import type { Counts, Judgement, WeighedEvaluation } from "../domain/evaluation";
+import type { Figure, Trace } from "../domain/figure";
+import type { Kind } from "../domain/objective";
+import type { Parameters } from "../domain/parameters";
+import { asPercentage, asWeight, type Percentage, type Weight } from "../domain/quantities";
+import { compare, divide, exact, HUNDRED, multiply, sum, ZERO, type Exact } from "../numeric/exact";
+import { figure } from "./figures";
+import { isFinal, type PhaseDecision } from "./phase";
+import { countsOf, type Tally } from "./tally";
+
+/** Achieved / assessed · 100 (rules.md §5); null where nothing is assessed. */
+export function percentageOf(
+  { assessable, pending, achieved }: Counts,
+  places: number,
+): Figure<Percentage> | null {
+  const assessed = assessable - pending;
+  if (achieved === null || assessed === 0) return null;
+  const value = asPercentage(exact(100 * achieved, assessed));
+  return figure(value, places, { rule: "percentage", achieved, assessed });
+}
+
+/** The figures of a group of one kind, held against `minimum` (rules.md §4 Totals, §5 and §6). */
+export function evaluateGroup(
+  kind: Kind,
+  tally: Tally,
+  minimum: Percentage | null,
+  decision: PhaseDecision,
+  parameters: Parameters,
+): WeighedEvaluation {
+  const counts = countsOf(tally, decision);
+  const percentage = percentageOf(counts, parameters.decimals);
+  const index = indexOf(tally, parameters.decimals);
+  const usesIndex = kind === "performance" && parameters.evaluationMeasure === "index";
+  const measured = usesIndex ? index : percentage;
+  return {
+    kind,
+    counts,
+    percentage,
+    totalWeight: totalOf(tally.weights, "sumOfWeights", parameters.decimals),
+    totalResult: totalOf(tally.results, "sumOfResults", parameters.decimals),
+    index,
+    minimum,
+    measured,
+    evaluation:
+      isFinal(decision) && measured !== null && minimum !== null
+        ? evaluationOf(measured.exact, minimum, usesIndex ? "index" : "percentage", parameters)
+        : null,
+  };
+}
+
+/** Giudizio (rules.md §5): only in Consuntivo, and with a threshold. */
+export function judge(
+  index: Figure<Percentage> | null,
+  decision: PhaseDecision,
+  { performanceThreshold: threshold }: Parameters,
+): Judgement | null {
+  if (!isFinal(decision) || index === null || threshold === null) return null;
+  return { isPositive: compare(index.exact, threshold) >= 0, index: index.exact, threshold };
+}
+
+function totalOf(
+  terms: readonly Exact[],
+  rule: "sumOfWeights" | "sumOfResults",
+  places: number,
+): Figure<Weight> | null {
+  if (terms.length === 0) return null;
+  return figure(asWeight(sum(terms)), places, { rule, objectives: terms.length });
+}
+
+function indexOf(tally: Tally, places: number): Figure<Percentage> | null {
+  const results = sum(tally.results);
+  const weights = sum(tally.assessedWeights);
+  const index = divide(multiply(results, HUNDRED), weights);
+  return index && figure(asPercentage(index), places, { rule: "index", results, weights });
+}
+
+function evaluationOf(
+  measured: Percentage,
+  minimum: Percentage,
+  measure: "percentage" | "index",
+  { belowMinimum, decimals }: Parameters,
+): Figure<Percentage> {
+  const evaluated = (
+    value: Exact,
+    rule: Extract<Trace, { measure: unknown }>["rule"],
+  ): Figure<Percentage> =>
+    figure(asPercentage(value), decimals, { rule, measure, figure: measured, minimum });
+  if (compare(measured, minimum) >= 0) return evaluated(HUNDRED, "evaluationAtMinimum");
+  switch (belowMinimum) {
+    case "actual":
+      return evaluated(measured, "evaluationActual");
+    case "proportionalToMinimum": {
+      // Below the minimum, so the minimum is above zero.
+      const share = divide(multiply(measured, HUNDRED), minimum) ?? ZERO;
+      return evaluated(share, "evaluationProportional");
+    }
+    case "zero":
+      return evaluated(ZERO, "evaluationZero");
+  }
+}

@@ -1,0 +1,50 @@
+import type { Figure } from "../domain/figure";
+import type { Parameters } from "../domain/parameters";
+import { asWeight, type Weight } from "../domain/quantities";
+import { divide, HUNDRED, multiply, ZERO, type Exact } from "../numeric/exact";
+import { roundHalfAway } from "../numeric/rounding";
+import type { Assessment } from "./achievement";
+
+/** What an assessed objective brings home of its weight (rules.md §5); null where it is not assessed. */
+export function resultOf(
+  { achievement, isAchieved }: Assessment,
+  weight: Figure<Weight>,
+  { attribution, achievementThreshold }: Parameters,
+): Figure<Weight> | null {
+  if (achievement === null) return null;
+  switch (attribution) {
+    case "wholeOrNothing":
+      return {
+        ...weight,
+        exact: isAchieved ? weight.exact : asWeight(ZERO),
+        shown: isAchieved ? weight.shown : ZERO,
+        trace: {
+          rule: "wholeOrNothingResult",
+          weight: weight.exact,
+          achievement: achievement.exact,
+          threshold: achievementThreshold,
+        },
+      };
+    case "proportional":
+      return {
+        exact: asWeight(shareOf(weight.exact, achievement.exact)),
+        shown: roundHalfAway(shareOf(shownBase(weight), achievement.exact), weight.places),
+        places: weight.places,
+        rounding: weight.rounding,
+        trace: {
+          rule: "proportionalResult",
+          weight: weight.exact,
+          achievement: achievement.exact,
+        },
+      };
+  }
+}
+
+/** With shares that add up, a shown result is a part of the shown weight (rules.md §4). */
+function shownBase(weight: Figure<Weight>): Exact {
+  return weight.rounding === "largestRemainder" ? weight.shown : weight.exact;
+}
+
+function shareOf(weight: Exact, achievement: Exact): Exact {
+  return divide(multiply(weight, achievement), HUNDRED) ?? ZERO;
+}

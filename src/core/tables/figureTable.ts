@@ -1,0 +1,101 @@
+import type { Figure } from "../domain/figure";
+import type { UnitType } from "../domain/plan";
+import type { Percentage, Weight } from "../domain/quantities";
+
+/**
+ * A table of figures as data, described once and laid out by the summary sheet and by the Relazione.
+ * Words are codes, which the language turns into text; every cell keeps its exact value.
+ */
+export interface FigureTable {
+  readonly code: FigureTableCode;
+  readonly columns: readonly ColumnCode[];
+  readonly rows: readonly FigureRow[];
+  readonly notes: readonly TableNote[];
+}
+
+export type FigureTableCode =
+  "performance" | "otherStrategic" | "ordinary" | "unitWeights" | "unitResults";
+
+export type ColumnCode =
+  | "unit"
+  | "mission"
+  | "programme"
+  | "strategicObjective"
+  | "operationalObjective"
+  | "weight"
+  | "finalResult"
+  | "category"
+  | "assigned"
+  | "excluded"
+  | "assessable"
+  | "achieved"
+  | "percentage"
+  | "totalOfWeights"
+  | "minimum"
+  | "result"
+  | "evaluation"
+  | "objectives"
+  | "index";
+
+/** Columns of words; the others hold numbers and stand to the right. */
+const TEXT_COLUMNS: ReadonlySet<ColumnCode> = new Set([
+  "unit",
+  "mission",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+  "category",
+]);
+
+export function isTextColumn(column: ColumnCode): boolean {
+  return TEXT_COLUMNS.has(column);
+}
+
+export type FigureRow =
+  | { readonly role: "data"; readonly cells: readonly FigureCell[] }
+  /** A heading over the rows of one type of unit; null for those without a type. */
+  | { readonly role: "heading"; readonly unitType: UnitType | null }
+  /** Its label stands in the first column; `cells` has one for each column, the first one empty. */
+  | { readonly role: "total"; readonly label: TotalCode; readonly cells: readonly FigureCell[] };
+
+export type TotalCode = "total" | "achievedPercentage" | "index" | "wholeBody";
+
+export type FigureCell =
+  | { readonly kind: "text"; readonly text: string }
+  /** The name of a unit, with a mark that leads to a note. */
+  | { readonly kind: "marked"; readonly text: string }
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "figure"; readonly figure: Figure }
+  /** A weight or a threshold as the ente gave it. */
+  | { readonly kind: "given"; readonly value: Weight | Percentage; readonly places: number }
+  | { readonly kind: "excluded" }
+  | { readonly kind: "withoutCategory" }
+  /** n.d. */
+  | { readonly kind: "unavailable" }
+  | { readonly kind: "empty" };
+
+export type TableNote =
+  /** The shown rows of a column do not add up to its shown total (rules.md §4). */
+  | { readonly code: "rounding"; readonly column: ColumnCode; readonly places: number }
+  /** Why something was excluded; `objective` is its code, null for objectives kept as numbers. */
+  | {
+      readonly code: "excluded";
+      readonly units: readonly string[];
+      readonly objective: string | null;
+      readonly count: number;
+      readonly reason: string | null;
+    };
+
+export const EMPTY_CELL: FigureCell = { kind: "empty" };
+
+export function textCell(text: string | null): FigureCell {
+  return text === null ? EMPTY_CELL : { kind: "text", text };
+}
+
+export function countCell(count: number | null): FigureCell {
+  return count === null ? { kind: "unavailable" } : { kind: "count", count };
+}
+
+export function figureCell(figure: Figure | null): FigureCell {
+  return figure === null ? { kind: "unavailable" } : { kind: "figure", figure };
+}

@@ -1,0 +1,30 @@
+import type { Evaluation } from "../domain/evaluation";
+import { exclusionNotes } from "./exclusions";
+import { countCell, figureCell, textCell, type FigureTable } from "./figureTable";
+
+/** "Altri obiettivi strategici", one row per category; null without any. */
+export function strategicTable(evaluation: Evaluation): FigureTable | null {
+  const { categories, phase } = evaluation;
+  if (categories.length === 0) return null;
+  const hasExcluded = categories.some(({ counts }) => counts.excluded > 0);
+  const hasResults = phase !== "planning";
+  return {
+    code: "otherStrategic",
+    columns: [
+      "category",
+      "assigned",
+      ...(hasExcluded ? (["excluded"] as const) : []),
+      ...(hasResults ? (["achieved", "percentage"] as const) : []),
+    ],
+    rows: categories.map(({ category, counts, percentage }) => ({
+      role: "data",
+      cells: [
+        category === null ? { kind: "withoutCategory" } : textCell(category),
+        countCell(counts.assigned),
+        ...(hasExcluded ? [countCell(counts.excluded)] : []),
+        ...(hasResults ? [countCell(counts.achieved), figureCell(percentage)] : []),
+      ],
+    })),
+    notes: exclusionNotes(evaluation, "strategic"),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Evaluation } from "../domain/evaluation";
+import type { Figure } from "../domain/figure";
+import type { Issue } from "../domain/issue";
+import type { CalendarDate, UnitType } from "../domain/plan";
+import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../tables/figureTable";
+import type { Headline } from "../tables/headlines";
+import type { Refusal } from "../workbook/refusal";
+
+/** Everything that the product says, implemented once per language: what is missing does not compile. */
+export interface Texts {
+  /** What is wrong, what was found, what to do. */
+  readonly issue: (issue: Issue) => string;
+  /** What the world refused, and what to do. */
+  readonly refusal: (refusal: Refusal) => string;
+  /** How a figure came about: rule, inputs, rounding, in one sentence. */
+  readonly trace: (figure: Figure) => string;
+  readonly summary: SummaryTexts;
+  readonly model: ModelTexts;
+}
+
+export interface SummaryTexts {
+  readonly sheetName: (year: number) => string;
+  /** A name for a copy of the sheet that somebody wrote on. */
+  readonly copyName: (sheet: string) => string;
+  readonly title: (evaluation: Evaluation) => string;
+  readonly subtitle: (evaluation: Evaluation) => string;
+  /** PROVVISORIO or BOZZA; null where the figures are final or a plan. */
+  readonly status: (evaluation: Evaluation) => string | null;
+  readonly headlineLabel: (headline: Headline, evaluation: Evaluation) => string;
+  /** "21 su 21", "positiva": the headlines that are words. */
+  readonly headlineValue: (headline: Headline, evaluation: Evaluation) => string;
+  readonly tableTitle: (table: FigureTableCode, evaluation: Evaluation) => string;
+  readonly columnHeader: (column: ColumnCode, evaluation: Evaluation) => string;
+  readonly totalLabel: (label: TotalCode, evaluation: Evaluation) => string;
+  readonly unitTypeHeading: (type: UnitType | null, evaluation: Evaluation) => string;
+  readonly note: (note: TableNote, evaluation: Evaluation) => string;
+  readonly unavailable: string;
+  readonly excluded: string;
+  readonly withoutCategory: string;
+  /** Behind a name that a note explains. */
+  readonly mark: string;
+  /** Where a text too long for a row was cut. */
+  readonly continues: string;
+  readonly chartTitle: (evaluation: Evaluation) => string;
+  readonly chartAlternativeText: (evaluation: Evaluation) => string;
+  readonly rulesTitle: string;
+  /** The rules in words: weights, results, thresholds and who set them, rounding. */
+  readonly rules: (evaluation: Evaluation) => readonly string[];
+  readonly calculatedOn: (date: CalendarDate) => string;
+  readonly pageNumber: { readonly before: string; readonly between: string };
+}
+
+/** The words of the empty workbook that `--modello` makes. */
+export interface ModelTexts {
+  readonly instructionsSheet: string;
+  readonly instructionsTitle: string;
+  readonly instructions: readonly ModelParagraph[];
+}
+
+export interface ModelParagraph {
+  readonly role: "heading" | "paragraph";
+  readonly text: string;
+}

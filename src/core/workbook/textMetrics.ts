@@ -1,0 +1,106 @@
+import type { CellStyle } from "./palette";
+
+/**
+ * How much room a text takes, estimated: no host is asked to fit rows by itself, so that
+ * a file and Excel get the same heights. Widths of Arial, in thousandths of the font size.
+ */
+const GLYPH_WIDTHS: readonly (readonly [string, number])[] = [
+  ["ijl'’‘", 222],
+  [" !,./:;I[]ft|\\\u00A0ìíî", 278],
+  ['r()-`{}“”"*°', 360],
+  ["cksvxyzJ", 500],
+  ["0123456789abdeghnopqu_$#?L€–àáèéòóùú«»", 556],
+  ["+<=>~FTZ", 611],
+  ["ABEKPSVXY&ÀÈÉ", 667],
+  ["CDHNRUwÙ", 722],
+  ["GOQÒ", 778],
+  ["mM%", 861],
+  ["W@—…", 1000],
+];
+const OTHER_GLYPH_WIDTH = 700;
+const WIDE_GLYPH_WIDTH = 1100;
+const FIRST_WIDE_CODE_POINT = 0x2e80;
+
+const BOLD_FACTOR = 1.08;
+/** Hosts draw the same font a little differently: a line too many is better than a line cut. */
+const SAFETY_FACTOR = 1.06;
+/** A column's width unit, the widest digit of the default font: 7 pixels, 5.25 points. */
+const POINTS_PER_WIDTH_UNIT = 5.25;
+const CELL_PADDING = 4;
+const LINE_HEIGHT = 1.25;
+
+/** Excel's tallest row, in points. */
+export const TALLEST_ROW = 409;
+
+const widths = new Map<string, number>(
+  GLYPH_WIDTHS.flatMap(([glyphs, width]) => [...glyphs].map((glyph) => [glyph, width] as const)),
+);
+
+/** The lines of `text` in a column `width` units wide: broken at spaces, inside a word only when it must be. */
+export function wrapText(text: string, width: number, style: CellStyle): readonly string[] {
+  const room = width * POINTS_PER_WIDTH_UNIT;
+  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, room, style));
+}
+
+/** The height in points of a row whose tallest cell has `lines` lines. */
+export function rowHeight(lines: number, style: CellStyle): number {
+  return Math.min(TALLEST_ROW, Math.ceil(lines * style.size * LINE_HEIGHT) + CELL_PADDING);
+}
+
+/** How many lines fit in the tallest row. */
+export function mostLines(style: CellStyle): number {
+  return Math.floor((TALLEST_ROW - CELL_PADDING) / (style.size * LINE_HEIGHT));
+}
+
+function wrapParagraph(paragraph: string, room: number, style: CellStyle): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const word of paragraph.split(/(?<= )/)) {
+    const needed = textWidth(word.trimEnd(), style);
+    if (used > 0 && used + needed > room) {
+      lines.push(line.trimEnd());
+      line = "";
+      used = 0;
+    }
+    for (const piece of needed > room ? breakWord(word, room, style) : [word]) {
+      if (used > 0 && used + textWidth(piece, style) > room) {
+        lines.push(line);
+        line = "";
+        used = 0;
+      }
+      line += piece;
+      used += textWidth(piece, style);
+    }
+  }
+  return [...lines, line.trimEnd()];
+}
+
+function breakWord(word: string, room: number, style: CellStyle): readonly string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const glyph of word) {
+    const width = textWidth(glyph, style);
+    if (used > 0 && used + width > room) {
+      pieces.push(piece);
+      piece = "";
+      used = 0;
+    }
+    piece += glyph;
+    used += width;
+  }
+  return [...pieces, piece];
+}
+
+function textWidth(text: string, { size, isBold }: CellStyle): number {
+  let thousandths = 0;
+  for (const glyph of text) thousandths += widths.get(glyph) ?? unlistedWidth(glyph);
+  return (thousandths / 1000) * size * SAFETY_FACTOR * (isBold ? BOLD_FACTOR : 1);
+}
+
+function unlistedWidth(glyph: string): number {
+  return (glyph.codePointAt(0) ?? 0) >= FIRST_WIDE_CODE_POINT
+    ? WIDE_GLYPH_WIDTH
+    : OTHER_GLYPH_WIDTH;
+}

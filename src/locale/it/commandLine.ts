@@ -1,0 +1,95 @@
+/** What can be wrong with the words of a command. */
+export type UsageFault =
+  | { readonly code: "noInput" }
+  | {
+      readonly code:
+        | "unknownOption"
+        | "valueMissing"
+        | "valueNotWanted"
+        | "wrongYear"
+        | "wrongPhase"
+        | "onlyWithModel"
+        | "inputWithModel"
+        | "wrongExtra";
+      readonly word: string;
+    };
+
+export const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi di performance.
+
+Uso:
+  npm run -s calcola -- FILE.xlsx… [opzioni]
+  npm run -s calcola -- --modello NUOVO.xlsx [--ente "Comune di …"] [--anno 2026] [--con …]
+
+Senza --output calcola e mostra i risultati, senza scrivere nulla.
+
+Opzioni:
+  --output DOVE     scrive una copia del file con colonne e riepilogo: un nuovo file,
+                    oppure una cartella se i file sono più di uno
+  --sovrascrivi     permette di scrivere sullo stesso file di partenza o su un file che esiste già
+  --anno N          usa questo anno al posto del parametro Anno
+  --fase F          Programmazione, Monitoraggio o Consuntivo, al posto del parametro Fase
+  --bozza           calcola un consuntivo anche se mancano esiti: tutto è segnato come BOZZA
+  --altri-nomi      se una vostra colonna ha il nome di una nostra, la nostra ne prende un altro
+  --json            stampa i risultati in JSON, un oggetto per file e per riga
+  --modello NUOVO   crea la cartella di lavoro da compilare
+  --ente, --anno    nel modello: ente e anno già scritti
+  --con A,B         nel modello: obiettivi-in-numero, atti, indicatori, attivita, categoria,
+                    responsabile, personale, risorse, parametri-avanzati
+  --aiuto           mostra questa pagina
+
+Esito: 0 fatto; 1 errori nei dati, nulla è stato scritto; 2 un file non si può leggere o scrivere,
+o il comando non è scritto bene; 3 un difetto del programma.
+`;
+
+/** What is wrong with a command, and what to do. */
+export function usageSentence(fault: UsageFault): string {
+  switch (fault.code) {
+    case "noInput":
+      return "Indicate almeno un file .xlsx. Per l'elenco delle opzioni: --aiuto.";
+    case "unknownOption":
+      return `L'opzione «${fault.word}» non esiste. Per l'elenco delle opzioni: --aiuto.`;
+    case "valueMissing":
+      return `Dopo «${fault.word}» manca il valore.`;
+    case "valueNotWanted":
+      return `L'opzione «${fault.word}» non vuole un valore.`;
+    case "wrongYear":
+      return `L'anno «${fault.word}» non è valido: scrivete quattro cifre, per esempio 2026.`;
+    case "wrongPhase":
+      return `La fase «${fault.word}» non esiste: scrivete Programmazione, Monitoraggio o Consuntivo.`;
+    case "onlyWithModel":
+      return `L'opzione «${fault.word}» serve solo con --modello.`;
+    case "inputWithModel":
+      return `Con --modello non si indica un file di partenza («${fault.word}»).`;
+    case "wrongExtra":
+      return `«${fault.word}» non si può aggiungere al modello. Per l'elenco: --aiuto.`;
+  }
+}
+
+/** Words of what the command line prints for people. */
+export const REPORT_WORDS = {
+  title: (body: string | null, year: number | null, phase: string) =>
+    [body ?? "Ente non indicato", year === null ? "" : `anno ${year}`, phase]
+      .filter((part) => part !== "")
+      .join(" – "),
+  kinds: "Tipo obiettivo",
+  unit: "Struttura",
+  assigned: "Assegnati",
+  excluded: "Esclusi",
+  pending: "Da valutare",
+  achieved: "Raggiunti",
+  percentage: "%",
+  weight: "Peso",
+  result: "Risultato",
+  index: "Indice",
+  minimum: "Minimo",
+  evaluation: "Valutazione",
+  positive: "Performance dell'ente: positiva.",
+  notPositive: "Performance dell'ente: non positiva.",
+  written: (path: string, sheet: string) => `Scritto: ${path} (riepilogo nel foglio «${sheet}»).`,
+  unchanged: (path: string) => `Nessuna novità dall'ultimo calcolo: ${path} è già aggiornato.`,
+  notWritten: "Ci sono errori da correggere: non è stato scritto nulla.",
+  modelWritten: (path: string) => `Modello creato: ${path}`,
+  more: (count: number) => `… e altre ${count} segnalazioni dello stesso tipo.`,
+  fault: (diagnostic: string) =>
+    `Il programma ha un difetto e si è fermato; i vostri file non sono stati modificati. Per segnalarlo, copiate queste righe:\n${diagnostic}`,
+} as const;

@@ -1,0 +1,32 @@
+import type { Refusal, RefusalCode } from "../../core/workbook/refusal";
+
+const SENTENCES: Record<RefusalCode, (where: string) => string> = {
+  fileNotFound: () => "Il file non esiste. Controllate il nome e la cartella.",
+  fileUnreadable: () =>
+    "Il file non si può leggere. Controllate di avere i permessi e che non sia una cartella.",
+  fileEmpty: () =>
+    "Il file è vuoto (0 byte). Recuperate una copia valida o salvatelo di nuovo da Excel.",
+  filePasswordOrOldFormat: () =>
+    "Il file è protetto da password oppure è nel vecchio formato .xls. Apritelo in Excel, togliete la password e salvatelo come «Cartella di lavoro di Excel (.xlsx)».",
+  fileNotWorkbook: () =>
+    "Il file non è una cartella di lavoro di Excel. Serve un file .xlsx: se usate un altro programma, salvatelo in quel formato.",
+  fileDamaged: (where) =>
+    `Il file è danneggiato o incompleto${where}. Apritelo in Excel e salvatelo di nuovo, oppure recuperate una copia integra.`,
+  fileTooLarge: (where) =>
+    `Il file, una volta aperto, sarebbe troppo grande per essere letto in sicurezza${where}. Togliete ciò che non serve e salvatelo di nuovo da Excel.`,
+  fileKindNotWritable: (where) =>
+    `Questo tipo di file si può leggere ma non riscrivere senza perdite${where}. Salvatelo da Excel come «Cartella di lavoro di Excel (.xlsx)» e riprovate.`,
+  fileNotWritable: () =>
+    "Il file di destinazione non si può scrivere. Controllate la cartella, i permessi e che il file non sia aperto in un altro programma.",
+  fileAlreadyThere: () =>
+    "Il file di destinazione esiste già e non è stato toccato. Indicate un altro nome, oppure aggiungete --sovrascrivi.",
+  noRoomForColumns: (where) =>
+    `A destra della tabella${where} non c'è posto per le nuove colonne: ci sono altre celle piene, celle unite o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.`,
+  workbookChanged: (where) =>
+    `Il file è cambiato durante il lavoro${where}: non è stato scritto nulla. Riprovate.`,
+};
+
+/** What the world refused and what to do about it. */
+export function refusalSentence({ code, where }: Refusal): string {
+  return SENTENCES[code](where === null ? "" : ` («${where}»)`);
+}

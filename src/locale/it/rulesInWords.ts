@@ -1,0 +1,127 @@
+import type { Evaluation } from "../../core/domain/evaluation";
+import type { ParameterId, Parameters } from "../../core/domain/parameters";
+import type { Act, Unit } from "../../core/domain/plan";
+import { compare } from "../../core/numeric/exact";
+import { formatDate, formatExact } from "./numbers";
+import { traceSentence } from "./traces";
+import { UNIT_WORDS } from "./unitWords";
+
+const ROUNDED_TO = [
+  "all'unità",
+  "alla prima cifra decimale",
+  "alla seconda cifra decimale",
+  "alla terza cifra decimale",
+  "alla quarta cifra decimale",
+] as const;
+
+/** The rules that gave the figures of the summary, and who set them, a sentence each. */
+export function rulesInWords(evaluation: Evaluation): readonly string[] {
+  const { plan, phase } = evaluation;
+  const { parameters } = plan;
+  const hasPerformance = evaluation.kinds.some(({ kind }) => kind === "performance");
+  const hasResults = phase !== "planning";
+  return [
+    ...(hasPerformance ? [weights(evaluation)] : []),
+    ...(hasPerformance && hasResults ? [results(parameters), ...index(evaluation)] : []),
+    ...(hasResults ? [achieved(parameters)] : []),
+    minimum(parameters, plan.units),
+    ...(hasResults ? evaluated(parameters, plan.units) : []),
+    ...(hasPerformance ? [threshold(parameters)] : []),
+    rounding(parameters),
+    ...acts(plan.acts),
+  ];
+}
+
+function weights({ plan, objectives }: Evaluation): string {
+  const { parameters } = plan;
+  const chosen = whoChose(parameters, "weights");
+  if (parameters.weights === "equal") {
+    const weight = objectives.find((each) => each.weight !== null)?.weight;
+    const sum = weight ? `: ${traceSentence(weight)}` : "";
+    return `Pesi uguali per tutti gli obiettivi di performance non esclusi (${chosen})${sum}.`;
+  }
+  const total = formatExact(parameters.totalWeight);
+  const each = UNIT_WORDS[parameters.unitTerm].each;
+  const whose = parameters.weightsSumPer === "body" ? "per l'intero ente" : `per ogni ${each}`;
+  const excluded = objectives.some(
+    ({ objective, status }) => objective.kind === "performance" && status === "excluded",
+  );
+  const share =
+    parameters.excludedWeight === "redistributed"
+      ? " Il peso degli obiettivi esclusi è ripartito sugli altri in proporzione ai loro pesi."
+      : " Il peso degli obiettivi esclusi non è ripartito: l'indice riguarda ciò che resta.";
+  return `Pesi assegnati dall'ente, con totale ${total} ${whose}.${excluded ? share : ""}`;
+}
+
+function results(parameters: Parameters): string {
+  const chosen = whoChose(parameters, "attribution");
+  return parameters.attribution === "wholeOrNothing"
+    ? `Risultato di un obiettivo: l'intero peso se è raggiunto, altrimenti zero (${chosen}).`
+    : `Risultato di un obiettivo: peso · grado di raggiungimento / 100 (${chosen}).`;
+}
+
+function index({ kinds }: Evaluation): readonly string[] {
+  const figure = kinds.find(({ kind }) => kind === "performance")?.index;
+  return figure ? [`Indice di raggiungimento: ${traceSentence(figure)}.`] : [];
+}
+
+function achieved({ achievementThreshold }: Parameters): string {
+  return `Un obiettivo è raggiunto con un grado di almeno ${formatExact(achievementThreshold)} su 100.`;
+}
+
+function minimum({ minimum: general }: Parameters, units: readonly Unit[]): string {
+  const own = units.flatMap(({ name, minimum: least }) =>
+    least !== null && (general === null || compare(least, general) !== 0)
+      ? [`${name} ${formatExact(least)}`]
+      : [],
+  );
+  if (general === null && own.length === 0)
+    return "Risultato minimo atteso: non previsto dall'ente.";
+  const common = general === null ? [] : [formatExact(general)];
+  return `Risultato minimo atteso, stabilito dall'ente: ${[...common, ...own].join("; ")}.`;
+}
+
+function evaluated(parameters: Parameters, units: readonly Unit[]): readonly string[] {
+  const hasMinimum = parameters.minimum !== null || units.some((unit) => unit.minimum !== null);
+  if (!hasMinimum) return [];
+  const below: Record<Parameters["belowMinimum"], string> = {
+    actual: "al risultato conseguito",
+    proportionalToMinimum: "al risultato conseguito in proporzione al minimo",
+    zero: "a zero",
+  };
+  return [
+    `Valutazione: 100 se il risultato conseguito è almeno il minimo atteso; sotto il minimo è pari ${below[parameters.belowMinimum]}.`,
+  ];
+}
+
+function threshold({ performanceThreshold }: Parameters): string {
+  return performanceThreshold === null
+    ? "Soglia della performance: non prevista dall'ente, perciò non c'è un giudizio."
+    : `Soglia della performance, stabilita dall'ente: positiva con un indice di almeno ${formatExact(performanceThreshold)}.`;
+}
+
+function rounding({ decimals, roundingDifference }: Parameters): string {
+  const places = ROUNDED_TO[decimals] ?? "";
+  const difference =
+    roundingDifference === "distributed"
+      ? " I pesi mostrati sono ripartiti in modo che le righe diano il totale."
+      : "";
+  return `I calcoli usano i valori esatti; quelli mostrati sono arrotondati ${places}.${difference}`;
+}
+
+function acts(all: readonly Act[]): readonly string[] {
+  if (all.length === 0) return [];
+  const named = all.map(({ title, organ, number, date }) =>
+    [
+      title,
+      ...(organ === null ? [] : [organ]),
+      ...(number === null ? [] : [`n. ${number}`]),
+      ...(date === null ? [] : [`del ${formatDate(date)}`]),
+    ].join(", "),
+  );
+  return [`Atti: ${named.join("; ")}.`];
+}
+
+function whoChose({ defaulted }: Parameters, parameter: ParameterId): string {
+  return defaulted.has(parameter) ? "valore predefinito, non scelto dall'ente" : "scelta dell'ente";
+}

@@ -1,0 +1,173 @@
+import type { Evaluation } from "../../core/domain/evaluation";
+import type { Phase } from "../../core/domain/parameters";
+import type {
+  ColumnCode,
+  FigureTableCode,
+  TableNote,
+  TotalCode,
+} from "../../core/tables/figureTable";
+import type { Headline } from "../../core/tables/headlines";
+import type { SummaryTexts } from "../../core/texts/texts";
+import { formatDate, formatFixed } from "./numbers";
+import { rulesInWords } from "./rulesInWords";
+import { UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./unitWords";
+
+const PHASES: Record<Phase, string> = {
+  planning: "Programmazione",
+  monitoring: "Monitoraggio",
+  final: "Consuntivo",
+};
+
+const ORDINALS = ["", "prima", "seconda", "terza", "quarta"] as const;
+const LONGEST_SHEET_NAME = 31;
+
+/** The words of the sheet `Riepilogo <Anno>`. */
+export const SUMMARY_TEXTS: SummaryTexts = {
+  sheetName: (year) => `Riepilogo ${year}`,
+  copyName: (sheet) => `${sheet.slice(0, LONGEST_SHEET_NAME - " (copia)".length)} (copia)`,
+  title: ({ plan }) =>
+    [plan.parameters.body, `Riepilogo della performance ${plan.parameters.year ?? ""}`]
+      .filter((part) => part !== null)
+      .join(" – "),
+  subtitle: ({ plan, phase }) =>
+    [
+      `Anno ${plan.parameters.year ?? ""}`,
+      ...(plan.parameters.period === null ? [] : [`Triennio ${plan.parameters.period}`]),
+      `Fase: ${PHASES[phase]}`,
+    ].join("  ·  "),
+  status: ({ phase, isDraft }) => {
+    if (isDraft) return "BOZZA – mancano esiti: i valori sono provvisori";
+    return phase === "monitoring" ? "PROVVISORIO – obiettivi valutati fino a oggi" : null;
+  },
+  headlineLabel,
+  headlineValue,
+  tableTitle: (table, evaluation) => TABLE_TITLES[table](evaluation),
+  columnHeader,
+  totalLabel: (label, { plan }) => totalLabel(label, plan.parameters.body),
+  unitTypeHeading: (type) => (type === null ? "Altre strutture" : UNIT_TYPE_HEADINGS[type]),
+  note: noteSentence,
+  unavailable: "n.d.",
+  excluded: "Escluso",
+  withoutCategory: "Senza categoria",
+  mark: " (*)",
+  continues: "… [il testo intero è nella tabella]",
+  chartTitle: ({ plan }) =>
+    `Risultato e minimo atteso per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
+  chartAlternativeText: chartAlternative,
+  rulesTitle: "Come si è calcolato",
+  rules: rulesInWords,
+  calculatedOn: (date) => `Calcolo del ${formatDate(date)}.`,
+  pageNumber: { before: "Pagina ", between: " di " },
+};
+
+function headlineLabel({ code }: Headline, { phase }: Evaluation): string {
+  switch (code) {
+    case "index":
+      return "Indice di raggiungimento";
+    case "achieved":
+      return phase === "planning" ? "Obiettivi di performance" : "Raggiunti su valutati";
+    case "ordinaryPercentage":
+      return "% obiettivi ordinari";
+    case "judgement":
+      return "Performance dell'ente";
+  }
+}
+
+function headlineValue(headline: Headline, { phase }: Evaluation): string {
+  switch (headline.code) {
+    case "achieved": {
+      const { assessable, pending, achieved } = headline.counts;
+      return phase === "planning" || achieved === null
+        ? String(assessable)
+        : `${achieved} su ${assessable - pending}`;
+    }
+    case "judgement":
+      return headline.judgement.isPositive ? "positiva" : "non positiva";
+    case "index":
+    case "ordinaryPercentage":
+      return headline.figure === null
+        ? "n.d."
+        : formatFixed(headline.figure.shown, headline.figure.places);
+  }
+}
+
+const TABLE_TITLES: Record<FigureTableCode, (evaluation: Evaluation) => string> = {
+  performance: () => "Obiettivi strategici costituenti il piano della performance",
+  otherStrategic: () => "Altri obiettivi strategici",
+  ordinary: () => "Obiettivi di miglioramento e ordinari",
+  unitWeights: ({ plan }) => `Pesi e risultati per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
+  unitResults: ({ plan }) =>
+    `Risultato e minimo atteso per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
+};
+
+function columnHeader(column: ColumnCode, { plan }: Evaluation): string {
+  const { unitTerm, year } = plan.parameters;
+  const headers: Record<ColumnCode, string> = {
+    unit: UNIT_WORDS[unitTerm].header,
+    mission: "Missione",
+    programme: "Programma",
+    strategicObjective: "Ob. strategico",
+    operationalObjective: "Ob. operativo",
+    weight: "Peso",
+    finalResult: `Risultato finale ${year ?? ""}`,
+    category: "Categoria",
+    assigned: "N. obiettivi assegnati",
+    excluded: "di cui esclusi",
+    assessable: "N. obiettivi valutabili",
+    achieved: "N. obiettivi raggiunti",
+    percentage: "Percentuale",
+    totalOfWeights: "Peso",
+    minimum: "Risultato minimo atteso",
+    result: "Risultato conseguito",
+    evaluation: "Valutazione",
+    objectives: "N. obiettivi",
+    index: "Indice",
+  };
+  return headers[column];
+}
+
+function totalLabel(label: TotalCode, body: string | null): string {
+  switch (label) {
+    case "total":
+      return "TOTALE";
+    case "achievedPercentage":
+      return "% raggiungimento obiettivi";
+    case "index":
+      return "Indice di raggiungimento";
+    case "wholeBody":
+      return body !== null && /^(comune|città|municipio)\b/i.test(body)
+        ? "Intero Comune"
+        : "Intero ente";
+  }
+}
+
+function noteSentence(note: TableNote, evaluation: Evaluation): string {
+  switch (note.code) {
+    case "rounding": {
+      const digit =
+        note.places === 0 ? "all'unità" : `alla ${ORDINALS[note.places] ?? ""} cifra decimale`;
+      return `Colonna «${columnHeader(note.column, evaluation)}»: tenuto conto dell'arrotondamento ${digit}.`;
+    }
+    case "excluded": {
+      const whose = note.units.length === 0 ? "" : ` (${note.units.join("; ")})`;
+      const what =
+        note.objective === null
+          ? `${note.count === 1 ? "1 obiettivo escluso" : `${note.count} obiettivi esclusi`}${whose}`
+          : `Obiettivo ${note.objective}${whose} escluso`;
+      return `(*) ${what}: ${note.reason ?? "motivazione non indicata"}.`;
+    }
+  }
+}
+
+/** The chart in words, for who cannot see it: the same figures as the table beside it. */
+function chartAlternative({ plan, units }: Evaluation): string {
+  const { unitsEvaluatedOn, decimals } = plan.parameters;
+  const bars = units
+    .filter(({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null)
+    .map(({ unit, measured, minimum }) => {
+      const result = measured === null ? "n.d." : formatFixed(measured.shown, decimals);
+      const least = minimum === null ? "" : ` (minimo atteso ${formatFixed(minimum, decimals)})`;
+      return `${unit.name} ${result}${least}`;
+    });
+  return `Grafico a barre, valori da 0 a 100. ${bars.join("; ")}.`;
+}

@@ -1,0 +1,41 @@
+import type { IssueCode, IssueParams, Severity } from "../../core/domain/issue";
+import type { Texts } from "../../core/texts/texts";
+import type { IssueTexts } from "./issueText";
+import { MODEL_TEXTS } from "./model";
+import { READING_ISSUE_TEXTS } from "./readingIssues";
+import { refusalSentence } from "./refusals";
+import { SCORING_ISSUE_TEXTS } from "./scoringIssues";
+import { SUMMARY_TEXTS } from "./summary";
+import { traceSentence } from "./traces";
+import { WRITING_ISSUE_TEXTS } from "./writingIssues";
+
+/** Every issue code in Italian. */
+export const ISSUE_TEXTS: IssueTexts<IssueCode> = {
+  ...READING_ISSUE_TEXTS,
+  ...SCORING_ISSUE_TEXTS,
+  ...WRITING_ISSUE_TEXTS,
+};
+
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  error: "errore",
+  warning: "avviso",
+  remark: "nota",
+};
+
+export const ITALIAN: Texts = {
+  issue: issueSentence,
+  refusal: refusalSentence,
+  trace: traceSentence,
+  summary: SUMMARY_TEXTS,
+  model: MODEL_TEXTS,
+};
+
+function issueSentence<Code extends IssueCode>({
+  code,
+  params,
+}: {
+  readonly code: Code;
+  readonly params: IssueParams[Code];
+}): string {
+  return ISSUE_TEXTS[code].sentence(params);
+}

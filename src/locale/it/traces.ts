@@ -1,0 +1,75 @@
+import type { Figure, Trace } from "../../core/domain/figure";
+import type { Outcome } from "../../core/domain/objective";
+import { compare } from "../../core/numeric/exact";
+import { formatExact, formatFixed } from "./numbers";
+
+const OUTCOMES: Partial<Record<Outcome, string>> = {
+  achieved: "Raggiunto",
+  notAchieved: "Non raggiunto",
+};
+
+const MEASURES = { percentage: "percentuale", index: "indice" } as const;
+
+/** "100 / 21 obiettivi = 4,761904…, arrotondato a 4,76": rule, inputs, exact value, rounding. */
+export function traceSentence(figure: Figure): string {
+  return `${derivation(figure.trace)} = ${formatExact(figure.exact)}${shownAs(figure)}`;
+}
+
+function derivation(trace: Trace): string {
+  switch (trace.rule) {
+    case "equalWeight":
+      return `${formatExact(trace.total)} / ${objectives(trace.objectives)}`;
+    case "assignedWeight":
+      return "Peso assegnato dall'ente";
+    case "reproportionedWeight":
+      return `Peso assegnato ${formatExact(trace.assigned)} · ${formatExact(trace.total)} / ${formatExact(trace.sum)} (somma dei pesi assegnati)`;
+    case "redistributedWeight":
+      return (
+        `Peso ${formatExact(trace.weight)} · ${formatExact(trace.total)} / ` +
+        `(${formatExact(trace.total)} − ${formatExact(trace.excluded)} degli obiettivi esclusi)`
+      );
+    case "achievementByOutcome":
+      return `Esito «${OUTCOMES[trace.outcome] ?? ""}»`;
+    case "achievementByGrade":
+      return "Grado di raggiungimento indicato";
+    case "wholeOrNothingResult":
+      return compare(trace.achievement, trace.threshold) >= 0
+        ? `Grado ${formatExact(trace.achievement)}, almeno ${formatExact(trace.threshold)}: intero peso`
+        : `Grado ${formatExact(trace.achievement)}, sotto ${formatExact(trace.threshold)}: nessun risultato`;
+    case "proportionalResult":
+      return `Peso ${formatExact(trace.weight)} · grado ${formatExact(trace.achievement)} / 100`;
+    case "sumOfWeights":
+      return `Somma dei pesi esatti di ${objectives(trace.objectives)}`;
+    case "sumOfResults":
+      return `Somma dei risultati esatti di ${objectives(trace.objectives)}`;
+    case "percentage":
+      return `${trace.achieved} raggiunti / ${trace.assessed} valutati · 100`;
+    case "index":
+      return `Risultati ${formatExact(trace.results)} / pesi ${formatExact(trace.weights)} · 100`;
+    case "evaluationAtMinimum":
+      return `${measured(trace)}, almeno il minimo atteso ${formatExact(trace.minimum)}: valutazione piena`;
+    case "evaluationActual":
+      return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: vale il risultato conseguito`;
+    case "evaluationProportional":
+      return `${measured(trace)} / minimo atteso ${formatExact(trace.minimum)} · 100`;
+    case "evaluationZero":
+      return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: nessuna valutazione`;
+  }
+}
+
+function measured({ measure, figure }: Extract<Trace, { measure: unknown }>): string {
+  const word = MEASURES[measure];
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${formatExact(figure)}`;
+}
+
+function objectives(count: number): string {
+  return count === 1 ? "1 obiettivo" : `${count} obiettivi`;
+}
+
+function shownAs({ exact, shown, places, rounding }: Figure): string {
+  if (compare(exact, shown) === 0) return "";
+  const value = formatFixed(shown, places);
+  return rounding === "halfAway"
+    ? `, arrotondato a ${value}`
+    : `, mostrato come ${value} perché le righe diano il totale`;
+}

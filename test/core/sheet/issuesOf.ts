@@ -1,0 +1,24 @@
+import type { Issue } from "../../../src/core/domain/issue";
+import { createLocator } from "../../../src/core/sheet/locate";
+import { readWorkbook, type ReadingOptions } from "../../../src/core/sheet/reader";
+import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import type { CellLiteral } from "../../fixtures/snapshot";
+
+/** A year and the two choices, so that nothing is said of them. */
+export const CHOSEN: readonly (readonly CellLiteral[])[] = [
+  ["Parametro", "Valore"],
+  ["Anno", 2024],
+  ["Pesi", "Uguali"],
+  ["Attribuzione del risultato", "Proporzionale"],
+];
+
+/** Issues as "code cell", cell as a user finds it or "-". */
+export function located(snapshot: WorkbookSnapshot, issues: readonly Issue[]): string[] {
+  const locate = createLocator(snapshot);
+  return issues.map(({ code, place }) => `${code} ${(place && locate(place).cell) ?? "-"}`);
+}
+
+/** What reading a workbook finds, as "code cell". */
+export function issuesOf(snapshot: WorkbookSnapshot, options?: ReadingOptions): string[] {
+  return located(snapshot, readWorkbook(snapshot, options).issues);
+}

@@ -1,0 +1,88 @@
+import { codeKey, foldText, unitKey } from "../../../src/core/sheet/matching";
+import { nearest } from "../../../src/core/sheet/suggestions";
+
+describe("names that are the same", () => {
+  it.each([
+    ["case", "OB. OPERATIVO", "Ob. operativo"],
+    ["accents", "Strategicita", "Strategicità"],
+    ["an apostrophe for an accent", "Attivita'", "Attività"],
+    ["a decomposed accent", "Attivita\u0300", "Attività"],
+    ["straight and curly apostrophes", "Dirigente dell’area", "Dirigente dell'area"],
+    ["runs of spaces", "Peso   assegnato ", "Peso assegnato"],
+    ["no-break spaces", "Peso\u00a0assegnato", "Peso assegnato"],
+    ["line breaks", "Grado di\r\nraggiungimento %", "Grado di raggiungimento %"],
+    ["a break after the slash", "Settore/\nservizio", "Settore/servizio"],
+    ["dashes", "Non–raggiunto", "Non raggiunto"],
+    ["the shape of dashes", "Area A — Nord", "Area A - Nord"],
+    ["a space before %", "Peso%", "Peso %"],
+  ])("without regard to %s", (_, written, meant) => {
+    expect(foldText(written)).toBe(foldText(meant));
+  });
+
+  it("keeps apart names that differ in a letter", () => {
+    expect(foldText("Area A")).not.toBe(foldText("Area B"));
+  });
+});
+
+describe("units that are the same", () => {
+  it.each(["Servizi Tecnici (*)", "Servizi tecnici*", "SERVIZI TECNICI (**)", "Servizi Tecnici ¹"])(
+    "takes no account of the footnote mark of %s",
+    (name) => {
+      expect(unitKey(name, foldText)).toBe(unitKey("Servizi Tecnici", foldText));
+    },
+  );
+
+  it("keeps apart units that differ in their number", () => {
+    expect(unitKey("Area (1)", foldText)).not.toBe(unitKey("Area (2)", foldText));
+  });
+
+  it("does not empty a name made of marks", () => {
+    expect(unitKey("*", foldText)).toBe("*");
+  });
+});
+
+describe("codes that are the same", () => {
+  it.each([
+    ["a1", "A1 "],
+    ["1–2", "1-2"],
+    ["OP  1", "op 1"],
+  ])("takes %p and %p for one", (left, right) => {
+    expect(codeKey(left)).toBe(codeKey(right));
+  });
+
+  it.each([
+    ["1-1", "11"],
+    ["1-1", "1 1"],
+    ["01", "1"],
+    ["1.1", "11"],
+  ])("keeps %p and %p apart", (left, right) => {
+    expect(codeKey(left)).not.toBe(codeKey(right));
+  });
+});
+
+describe("what was probably meant", () => {
+  const list = ["Raggiunto", "Non raggiunto", "Escluso"].map((label) => ({
+    key: foldText(label),
+    label,
+  }));
+
+  it.each([
+    ["a letter dropped", "ragiunto", "Raggiunto"],
+    ["two letters swapped", "ecsluso", "Escluso"],
+    ["a letter added", "esclusso", "Escluso"],
+    ["the nearer of two", "non ragiunto", "Non raggiunto"],
+    ["a whole word within another", "esclusione: escluso dal piano", "Escluso"],
+  ])("finds it after %s", (_, key, label) => {
+    expect(nearest(key, list)).toBe(label);
+  });
+
+  it.each(["rinviato", "n.d.", "", "x", "o", "a".repeat(200)])("finds nothing near %p", (key) => {
+    expect(nearest(key, list)).toBeNull();
+  });
+
+  it("allows one slip in three letters and no more", () => {
+    const words = [{ key: "abcdef", label: "abcdef" }];
+    expect(nearest("abcdxy", words)).toBe("abcdef");
+    expect(nearest("abcxyz", words)).toBeNull();
+  });
+});

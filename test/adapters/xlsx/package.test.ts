@@ -62,6 +62,11 @@ describe("a file that is not a readable zip", () => {
     expect(refusedCode(() => openPackage(zip))).toBe("fileDamaged");
   });
 
+  it("refuses an entry that reaches past the end", () => {
+    const zip = withDirectoryRecord(buildXlsx(PARTS), "xl/b.bin", { packedSize: 5000 });
+    expect(refusedCode(() => openPackage(zip))).toBe("fileDamaged");
+  });
+
   it("refuses encrypted entries as protected by a password", () => {
     const zip = withDirectoryRecord(buildXlsx(PARTS), "xl/workbook.xml", { flags: 1 });
     expect(refusedCode(() => openPackage(zip))).toBe("filePasswordOrOldFormat");
@@ -112,12 +117,13 @@ describe("limits, before anything is unpacked", () => {
   });
 
   it("refuses a part that declares more than one part may hold", () => {
-    const zip = withDirectoryRecord(buildXlsx(PARTS), "xl/b.bin", { size: limits.partBytes + 1 });
+    const size = limits.partBytes + 1;
+    const zip = withDirectoryRecord(buildXlsx({ a: incompressible(2_000_000) }), "a", { size });
     expect(refusedCode(() => openPackage(zip))).toBe("fileTooLarge");
   });
 
   it("refuses a whole larger than a workbook may be, though no part is and none is dense", () => {
-    const noise = (): Uint8Array => incompressible(1_000_000);
+    const noise = (): Uint8Array => incompressible(2_000_000);
     let zip = buildXlsx({ a: noise(), b: noise(), c: noise() });
     for (const name of ["a", "b", "c"])
       zip = withDirectoryRecord(zip, name, { size: limits.partBytes });

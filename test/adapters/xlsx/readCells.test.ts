@@ -79,6 +79,7 @@ describe("the value of a cell", () => {
   it.each([
     ["a type that does not exist", `<c r="A1" t="z"><v>1</v></c>`],
     ["an address that does not exist", `<c r="XFE1"><v>1</v></c>`],
+    ["an address below the last row", `<c r="A1048577"><v>1</v></c>`],
     ["a shared string that does not exist", `<c r="A1" t="s"><v>0</v></c>`],
   ])("makes the file damaged: %s", (_, cell) => {
     expect(refusedCode(cell)).toBe("fileDamaged");

@@ -16,7 +16,6 @@ const DATE_IDS = [
 const LITERALS = /"[^"]*"?|[\\_*][\s\S]?/g;
 const ELAPSED_TIME = /\[(?:h+|m+|s+)\]/i;
 const BRACKETS = /\[[^\]]*\]/g;
-const GENERAL = /general/gi;
 
 /** What the cell format of each index (the `s` of a cell) says of a number. Throws PackageFault. */
 export function readNumberFormats(text: string, where: string): readonly NumberMeaning[] {
@@ -37,7 +36,7 @@ export function meaningOfCode(code: string): NumberMeaning {
   const symbols = code.replace(LITERALS, "");
   if (symbols.replace(BRACKETS, "").includes("%")) return "percent";
   if (ELAPSED_TIME.test(symbols)) return "date";
-  return /[dmyhs]/i.test(symbols.replace(BRACKETS, "").replace(GENERAL, "")) ? "date" : "plain";
+  return /[dmyhs]/i.test(symbols.replace(BRACKETS, "")) ? "date" : "plain";
 }
 
 function meaningOfBuiltIn(id: number): NumberMeaning {

@@ -6,7 +6,8 @@ import { putCustomPart } from "./customPart";
 import { nameFormula } from "./nameFormula";
 import { copySheet } from "./sheetCopy";
 import { emptySheet, fillSheet } from "./sheetFill";
-import { editTable, type TableOperation } from "./tableEdit";
+import { editTable } from "./tableEdit";
+import type { TableOperation } from "./tableTask";
 import { addSheet, defineName } from "./workbookPart";
 
 /**

@@ -1,3 +1,4 @@
+import { FONT_NAME, PALETTE } from "../../../core/workbook/palette";
 import type { XlsxPackage } from "../package";
 import { locateParts } from "../read/workbookParts";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
@@ -27,15 +28,15 @@ function addStylesheet(pkg: XlsxPackage): string {
   return path;
 }
 
-/** What every cell without a format looks like: Calibri 11. */
+/** What every cell without a format looks like; columns are as wide as this font's digits make them. */
 export function defaultStylesheet(): string {
   const tag = tagWriter("");
   const list = (local: string, ...items: readonly string[]): string =>
     tag(local, { count: items.length }, items.join(""));
   const font = [
-    tag("sz", { val: 11 }),
+    tag("sz", { val: PALETTE.plain.size }),
     tag("color", { rgb: "FF000000" }),
-    tag("name", { val: "Calibri" }),
+    tag("name", { val: FONT_NAME }),
     tag("family", { val: 2 }),
   ];
   const fill = (pattern: string): string =>

@@ -1,7 +1,6 @@
-import type { AddTableColumns, SetTableColumn } from "../../../core/workbook/plan";
 import { PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
-import { locateParts, type TablePart, type WorkbookParts } from "../read/workbookParts";
+import { locateParts } from "../read/workbookParts";
 import { cellAddress, parseRangeReference, type RangeReference } from "../reference";
 import { applyEdits, childOf, parseXml, type XmlEdit, type XmlElement } from "../xml";
 import { rangeAddress, unionOf } from "./addresses";
@@ -14,23 +13,9 @@ import { addQueryFields, nextQueryField } from "./queryFields";
 import type { RowSpot } from "./sheetScan";
 import type { StyleBook } from "./styleBook";
 import { withStyles } from "./stylesPart";
-import { demandUniqueHeaders } from "./tableMarkup";
+import { planTask, type TableOperation, type TableTask } from "./tableTask";
 import { demandRoom, gainedColumns, uncalculatedEdits, wideningEdits } from "./tableWidening";
 import { demandCalculation, dropCalculationChain } from "./workbookPart";
-
-export type TableOperation = AddTableColumns | SetTableColumn;
-
-/** A table as it will be, and what is written into it. */
-interface TableTask {
-  readonly table: TablePart;
-  readonly additions: readonly AddTableColumns[];
-  readonly addedHeaders: readonly string[];
-  /** The cells under the new columns, header to totals; null when there are none. */
-  readonly gained: RangeReference | null;
-  readonly firstDataRow: number;
-  readonly lastDataRow: number;
-  readonly columns: readonly { readonly column: number; readonly set: SetTableColumn }[];
-}
 
 /**
  * Carries out operations on one table together: its sheet, the largest part of a workbook, is gone through once.
@@ -65,47 +50,6 @@ function editTablePart(pkg: XlsxPackage, { table, addedHeaders, columns }: Table
   ];
   replaceText(pkg, path, before, applyEdits(before, edits));
   addQueryFields(pkg, path, gained);
-}
-
-function planTask(
-  parts: WorkbookParts,
-  name: string,
-  operations: readonly TableOperation[],
-): TableTask {
-  const table = parts.tables.find(
-    ({ displayName }) => displayName.toLowerCase() === name.toLowerCase(),
-  );
-  if (table === undefined) throw new PackageFault("workbookChanged", name, "no such table");
-  const { range, columnNames } = table;
-  const additions = operations.filter((operation) => operation.kind === "addTableColumns");
-  const addedHeaders = additions.flatMap(({ headers }) => headers);
-  demandUniqueHeaders(name, addedHeaders);
-  const known = new Set(columnNames.map((header) => header.toLowerCase()));
-  if (addedHeaders.some((header) => known.has(header.toLowerCase()))) {
-    throw new PackageFault("workbookChanged", name, "the new columns are there already");
-  }
-  const headers = [...columnNames, ...addedHeaders];
-  const firstDataRow = range.firstRow + table.headerRowCount;
-  const lastDataRow = range.lastRow - table.totalsRowCount;
-  const columns = operations
-    .filter((operation) => operation.kind === "setTableColumn")
-    .map((set) => {
-      const index = headers.indexOf(set.header);
-      if (index < 0 || set.values.length !== lastDataRow - firstDataRow + 1) {
-        throw new PackageFault("workbookChanged", name, `column ${set.header}`);
-      }
-      return { column: range.firstColumn + index, set };
-    })
-    .sort((one, other) => one.column - other.column);
-  const gained =
-    addedHeaders.length === 0
-      ? null
-      : {
-          ...range,
-          firstColumn: range.lastColumn + 1,
-          lastColumn: range.lastColumn + addedHeaders.length,
-        };
-  return { table, additions, addedHeaders, gained, firstDataRow, lastDataRow, columns };
 }
 
 function editSheet(

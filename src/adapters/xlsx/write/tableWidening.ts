@@ -1,5 +1,5 @@
 import { damaged, PackageFault } from "../faults";
-import { LAST_COLUMN, parseRangeReference, type RangeReference } from "../reference";
+import { parseRangeReference, type RangeReference } from "../reference";
 import { childOf, childrenOf, decodeXstring, type XmlEdit, type XmlElement } from "../xml";
 import { doesOverlap, rangeAddress } from "./addresses";
 import { prefixOf, tagWriter } from "./markup";
@@ -75,8 +75,8 @@ export function uncalculatedEdits(
 }
 
 /**
- * Throws PackageFault `noRoomForColumns` when the cells that a table would gain are another table's, merged,
- * or outside the sheet.
+ * Throws PackageFault `noRoomForColumns` when the cells that a table would gain are another table's
+ * or merged.
  */
 export function demandRoom(
   table: string,
@@ -84,9 +84,6 @@ export function demandRoom(
   otherTables: readonly RangeReference[],
   sheet: XmlElement,
 ): void {
-  if (gained.lastColumn > LAST_COLUMN) {
-    throw new PackageFault("noRoomForColumns", table, "past the last column");
-  }
   const merges = childOf(sheet, "mergeCells")?.children ?? [];
   const merged = merges.map(({ attributes }) => parseRangeReference(attributes["ref"] ?? ""));
   const obstacle = [...otherTables, ...merged].find(

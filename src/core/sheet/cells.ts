@@ -1,7 +1,7 @@
 import type { Place } from "../domain/place";
 import type { CalendarDate } from "../domain/plan";
 import type { Found } from "../domain/readingIssues";
-import { exactFromDouble, fullText } from "../numeric/decimal";
+import { fullText } from "../numeric/decimal";
 import { HUNDRED, multiply, type Exact } from "../numeric/exact";
 import { isErrorCell, type Cell, type NumberCell } from "../workbook/snapshot";
 import { dateFromSerial } from "./cellsSerial";
@@ -16,14 +16,16 @@ export interface FilledCell {
   readonly place: Place;
 }
 
+const SOMETHING = /\S/;
+
 /** Empty is empty; so is a text of spaces. */
 export function isBlank(cell: Cell): cell is null | string {
-  return cell === null || (typeof cell === "string" && !/\S/.test(cell));
+  return cell === null || (typeof cell === "string" && !SOMETHING.test(cell));
 }
 
 /** The exact number of a cell; a percent-formatted 0.85 is 85. */
-export function exactOf({ number, format }: NumberCell): Exact {
-  const value = exactFromDouble(number);
+export function exactOf(reading: Reading, { number, format }: NumberCell): Exact {
+  const value = reading.exact(number);
   return format === "percent" ? multiply(value, HUNDRED) : value;
 }
 
@@ -34,7 +36,7 @@ export function foundIn(reading: Reading, { value }: FilledCell): Found {
   if (isErrorCell(value)) return { kind: "text", text: value.error };
   const date = dateOf(reading, value);
   if (date) return { kind: "date", date };
-  return { kind: "number", value: exactOf(value), isPercent: value.format === "percent" };
+  return { kind: "number", value: exactOf(reading, value), isPercent: value.format === "percent" };
 }
 
 /** A text as it is, line breaks included; a number or a date as it would be written. */
@@ -46,9 +48,10 @@ export function readText(reading: Reading, cell: FilledCell | null): string | nu
     reading.report("boolean-unexpected", { isTrue: value, wanted: "text" }, place);
     return null;
   }
+  if (value.format === "plain" && Number.isSafeInteger(value.number)) return String(value.number);
   const date = dateOf(reading, value);
   if (date) return dateText(date);
-  return fullText(exactOf(value), 0) + (value.format === "percent" ? "%" : "");
+  return fullText(exactOf(reading, value), 0) + (value.format === "percent" ? "%" : "");
 }
 
 /**

@@ -82,7 +82,7 @@ export function readYesNo(reading: Reading, cell: FilledCell | null): boolean | 
 
   function numberWord(): string {
     if (typeof value !== "object" || !("number" in value) || value.format !== "plain") return "";
-    const { s, n, d } = exactOf(value);
+    const { s, n, d } = exactOf(reading, value);
     return d === 1n ? String(s * n) : "";
   }
 }

@@ -59,7 +59,7 @@ export function readNumber(reading: Reading, cell: FilledCell | null): CellNumbe
     reading.report("number-is-date", { date }, place);
     return null;
   }
-  return { value: exactOf(value), isPercent: value.format === "percent" };
+  return { value: exactOf(reading, value), isPercent: value.format === "percent" };
 }
 
 /** A number of things: whole, not negative, no percentage. Anything else is reported. */
@@ -74,12 +74,17 @@ export function readCount(reading: Reading, cell: FilledCell | null, name: strin
 }
 
 /** A whole number within bounds written without signs, "2024"; null for anything else, unreported. */
-export function wholeBetween(cell: FilledCell, least: number, most: number): number | null {
+export function wholeBetween(
+  reading: Reading,
+  cell: FilledCell,
+  least: number,
+  most: number,
+): number | null {
   const { value } = cell;
   let number: number;
   if (typeof value === "string" && WHOLE.test(value.trim())) number = Number(value);
   else if (typeof value === "object" && "number" in value && value.format === "plain") {
-    const exactValue = exactOf(value);
+    const exactValue = exactOf(reading, value);
     if (!isWhole(exactValue)) return null;
     number = Number(signed(exactValue));
   } else return null;

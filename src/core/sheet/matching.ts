@@ -17,19 +17,6 @@ const SPACES_AND_DASHES = /[\s\p{Pd}\u2212]+/gu;
 /** A header broken after its slash, "Peso%". */
 const SPACED_SIGN = / ?([/%?]) ?/g;
 
-/** `foldText` that remembers: a column repeats few texts many times. */
-export function createFold(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let folded = known.get(text);
-    if (folded === undefined) {
-      folded = foldText(text);
-      known.set(text, folded);
-    }
-    return folded;
-  };
-}
-
 const FOOTNOTE_MARK = /\s*(\([*†‡]+\)|[*†‡¹²³⁰⁴-⁹]+)\s*$/u;
 
 /** What makes two units the same: their names, without a footnote mark at the end ("Servizi Tecnici (*)"). */
@@ -37,11 +24,15 @@ export function unitKey(name: string, fold: (text: string) => string): string {
   return fold(name.replace(FOOTNOTE_MARK, "")) || fold(name);
 }
 
+/** Most codes: nothing in them needs comparing otherwise than as it is. */
+const SIMPLE_CODE = /^[a-z0-9.]+$/;
+
 /**
  * What makes two codes the same: unlike names, "1-1" is not "11" nor "1 1", so only case,
  * spaces around, runs of spaces and the shape of a dash do not count.
  */
 export function codeKey(code: string): string {
+  if (SIMPLE_CODE.test(code)) return code;
   return code
     .trim()
     .replace(/\s+/g, " ")

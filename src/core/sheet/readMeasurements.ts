@@ -29,7 +29,7 @@ export function joinMeasurements(
   { objectives, hasCodes }: ObjectivesReading,
   readMembership: ReadMembership,
 ): readonly Objective[] {
-  const byCode = groupByCode(objectives);
+  let byCode: ReadonlyMap<string, readonly Objective[]> | null = null;
   const measurements = new Map<Objective, Measurement>();
   const withoutCodes: string[] = [];
   for (const { source, table: id, figures } of SOURCES) {
@@ -39,6 +39,7 @@ export function joinMeasurements(
       withoutCodes.push(tableName(id));
       continue;
     }
+    byCode ??= groupByCode(objectives);
     for (const row of table.rows) {
       const objective = objectiveOf(reading, table, row, byCode, readMembership);
       const former = objective && measurements.get(objective);

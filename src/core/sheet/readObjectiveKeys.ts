@@ -1,4 +1,4 @@
-import type { Objective } from "../domain/objective";
+import type { Membership, Objective } from "../domain/objective";
 import { codeKey } from "./matching";
 
 /** An earlier row with the same key, and the unit in which both stand; null: in every unit. */
@@ -12,9 +12,13 @@ export interface ObjectiveKeys {
   readonly claim: (objective: Objective) => Clash | null;
 }
 
-/** The rows that bear one code. */
+/** The rows that bear one code; most codes are borne by one, which needs no index. */
 interface Claims {
-  readonly first: { readonly row: number; readonly unit: number | null };
+  readonly first: Pick<Objective, "row" | "units">;
+  index: UnitIndex | null;
+}
+
+interface UnitIndex {
   everywhere: number | null;
   readonly rowOfUnit: Map<number, number>;
 }
@@ -25,40 +29,47 @@ interface Claims {
  */
 export function createKeys(): ObjectiveKeys {
   const claimsOf = new Map<string, Claims>();
-  return { claim };
-
-  function claim({ row, code, units }: Objective): Clash | null {
-    if (units.length === 0) return null;
-    const key = codeKey(code);
-    const claims = claimsOf.get(key);
-    if (claims === undefined) {
-      const unit = units === "all" ? null : (units[0] ?? null);
-      const added: Claims = { first: { row, unit }, everywhere: null, rowOfUnit: new Map() };
-      claimsOf.set(key, added);
-      take(added, row, units);
-      return null;
-    }
-    const clash = clashIn(claims, units);
-    take(claims, row, units);
-    return clash;
-  }
+  return {
+    claim: (objective) => {
+      if (objective.units.length === 0) return null;
+      const key = codeKey(objective.code);
+      const claims = claimsOf.get(key);
+      if (claims === undefined) {
+        claimsOf.set(key, { first: objective, index: null });
+        return null;
+      }
+      claims.index ??= indexOf(claims.first);
+      const clash = clashIn(claims.first, claims.index, objective.units);
+      take(claims.index, objective);
+      return clash;
+    },
+  };
 }
 
-function clashIn(claims: Claims, units: Objective["units"]): Clash | null {
-  if (units === "all") return claims.first;
-  if (claims.everywhere !== null) return { row: claims.everywhere, unit: units[0] ?? null };
+function indexOf(first: Claims["first"]): UnitIndex {
+  const index: UnitIndex = { everywhere: null, rowOfUnit: new Map() };
+  take(index, first);
+  return index;
+}
+
+function clashIn(first: Claims["first"], index: UnitIndex, units: Membership): Clash | null {
+  if (units === "all") {
+    return { row: first.row, unit: first.units === "all" ? null : (first.units[0] ?? null) };
+  }
+  if (index.everywhere !== null) return { row: index.everywhere, unit: units[0] ?? null };
   for (const unit of units) {
-    const row = claims.rowOfUnit.get(unit);
+    const row = index.rowOfUnit.get(unit);
     if (row !== undefined) return { row, unit };
   }
   return null;
 }
 
-function take(claims: Claims, row: number, units: Objective["units"]): void {
-  if (units === "all") claims.everywhere ??= row;
-  else {
-    for (const unit of units) {
-      if (!claims.rowOfUnit.has(unit)) claims.rowOfUnit.set(unit, row);
-    }
+function take(index: UnitIndex, { row, units }: Claims["first"]): void {
+  if (units === "all") {
+    index.everywhere ??= row;
+    return;
+  }
+  for (const unit of units) {
+    if (!index.rowOfUnit.has(unit)) index.rowOfUnit.set(unit, row);
   }
 }

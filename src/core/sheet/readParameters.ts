@@ -121,7 +121,7 @@ function listOf<Id extends ListedParameterId>(id: Id): ChoiceList<ListedValue<Id
 function readYear({ reading, cells }: Source): number | null {
   const cell = cells.get("year");
   if (!cell || isErrorCell(cell.value)) return null;
-  const year = wholeBetween(cell, YEARS.least, YEARS.most);
+  const year = wholeBetween(reading, cell, YEARS.least, YEARS.most);
   if (year === null) {
     reading.report("year-unreadable", { found: foundIn(reading, cell) }, cell.place);
   }
@@ -147,7 +147,7 @@ function readDecimals(source: Source): number {
   const { reading, cells } = source;
   const cell = isLeftEmpty(source, "decimals") ? null : cells.get("decimals");
   if (!cell || isErrorCell(cell.value)) return DECIMALS.usual;
-  const decimals = wholeBetween(cell, DECIMALS.least, DECIMALS.most);
+  const decimals = wholeBetween(reading, cell, DECIMALS.least, DECIMALS.most);
   if (decimals !== null) return decimals;
   reading.report("decimals-unreadable", { found: foundIn(reading, cell) }, cell.place);
   return DECIMALS.usual;

@@ -1,7 +1,9 @@
 import { issue, type Issue } from "../domain/issue";
 import type { Place } from "../domain/place";
 import type { ReadingIssueParams } from "../domain/readingIssues";
-import { createFold } from "./matching";
+import { exactFromDouble } from "../numeric/decimal";
+import type { Exact } from "../numeric/exact";
+import { foldText } from "./matching";
 
 /** What one reading of a workbook carries along. */
 export interface Reading {
@@ -9,6 +11,8 @@ export interface Reading {
   readonly uses1904Dates: boolean;
   /** `foldText`, once per distinct text. */
   readonly fold: (text: string) => string;
+  /** `exactFromDouble`, once per distinct number. */
+  readonly exact: (double: number) => Exact;
   readonly report: <Code extends keyof ReadingIssueParams>(
     code: Code,
     params: ReadingIssueParams[Code],
@@ -22,10 +26,26 @@ export function createReading(uses1904Dates: boolean): Reading {
   const issues: Issue[] = [];
   return {
     uses1904Dates,
-    fold: createFold(),
+    fold: remembering(foldText),
+    exact: remembering(exactFromDouble),
     report: (code, params, place) => {
       issues.push(issue<keyof ReadingIssueParams>(code, params, place));
     },
     issues,
+  };
+}
+
+/** The same function, which works each argument out once: a column repeats few values many times. */
+function remembering<Key, Value extends string | Exact>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = work(key);
+      known.set(key, value);
+    }
+    return value;
   };
 }

@@ -25,8 +25,13 @@ export interface InspectedSheet {
   readonly frozenRows: number;
   readonly showsGridlines: boolean;
   readonly page: PageSetup | null;
-  readonly charts: readonly BarChart[];
+  readonly charts: readonly InspectedChart[];
   readonly validations: readonly ListValidation[];
+}
+
+export interface InspectedChart extends BarChart {
+  readonly isHorizontal: boolean;
+  readonly scale: { readonly minimum: number; readonly maximum: number };
 }
 
 export interface InspectedCell {

@@ -25,7 +25,8 @@ export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHos
 function inspectedSheet({ cells, chart, ...sheet }: MemorySheet): InspectedSheet {
   return {
     ...sheet,
-    charts: chart === null ? [] : [chart],
+    charts:
+      chart === null ? [] : [{ ...chart, isHorizontal: true, scale: { minimum: 0, maximum: 100 } }],
     cells: Object.fromEntries(
       [...cells].map(([key, cell]) => {
         const [row = 0, column = 0] = key.split(",").map(Number);

@@ -15,6 +15,9 @@ export function addColumns(
     (sheet.cells.get(`${row},${column}`)?.value ?? null) !== null;
   const columns = headers.map((_, index) => lastColumn + 1 + index);
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const known = table.headers.map((header) => header.toLowerCase());
+  if (headers.some((header) => known.includes(header.toLowerCase())))
+    refuse("workbookChanged", name);
   const isTaken = columns.some((column) =>
     rows.some((row) => isFull(row, column) || belongsToAnother(workbook, table, row, column)),
   );

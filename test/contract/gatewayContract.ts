@@ -1,0 +1,123 @@
+import type { WriteOperation } from "../../src/core/workbook/plan";
+import {
+  addColumns,
+  createRich,
+  DATA_SHEET,
+  NARROW_SHEET,
+  RICH_CONTENT,
+  setCell,
+  setColumn,
+  setText,
+} from "./contractContent";
+import { readBack, write } from "./contractSteps";
+import type { ContractHost, MakeHost } from "./host";
+import { describeRefusals } from "./refusalContract";
+import { describeSheets } from "./sheetContract";
+import { describeTables } from "./tableContract";
+
+const DATA = DATA_SHEET.name;
+const RICH = "Riepilogo";
+const SPACE = "urn:calcola-performance:contratto";
+
+/** What every WorkbookGateway does, whichever host is behind it. */
+export function describeGateway(name: string, makeHost: MakeHost): void {
+  describe(`${name}: reading`, () => {
+    it("gives each table with its place, headers and typed cells", async () => {
+      const { tables, sheets } = await readBack(await makeHost([DATA_SHEET]), "");
+      expect(sheets).toEqual([{ name: DATA, isProtected: false }]);
+      expect(tables).toEqual([
+        {
+          name: "Dati",
+          sheet: DATA,
+          headerRow: 3,
+          firstColumn: 2,
+          headers: ["Codice", "Peso", "Data"],
+          rows: [
+            ["A.1", { number: 0.85, format: "percent" }, { number: 45350, format: "date" }],
+            ["=A.2", { number: 12.5, format: "plain" }, null],
+            [null, { number: 4.35, format: "plain" }, null],
+          ],
+          hasTotalsRow: false,
+        },
+      ]);
+    });
+
+    it("gives the names of that prefix and the sheets they point to", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      await write(
+        host,
+        setCell("Prova.Foglio", DATA, "A1"),
+        setText("Prova.Testo", "x"),
+        setText("Altro", "y"),
+      );
+      const { names, namedSheets } = await readBack(host, "Prova.");
+      expect(names).toHaveLength(2);
+      expect(names).toEqual(
+        expect.arrayContaining([
+          { name: "Prova.Foglio", target: { kind: "cell", sheet: DATA, address: "A1" } },
+          { name: "Prova.Testo", target: { kind: "text", text: "x" } },
+        ]),
+      );
+      expect(namedSheets).toHaveLength(1);
+      expect(namedSheets[0]).toMatchObject({ name: "Prova.Foglio", sheet: DATA });
+      expect(namedSheets[0]?.rows[0]?.[0]).toBe("Titolo");
+      expect(namedSheets[0]?.rows[6]).toEqual([null, null, null, null, "Sotto e a destra"]);
+    });
+  });
+
+  describeSheets(name, makeHost);
+  describeTables(name, makeHost);
+
+  describe(`${name}: names and custom parts`, () => {
+    it.each(["x", "", '"tra virgolette" e l\'altra', "=A1 & <b>", "a".repeat(255), "à\u2019 👍"])(
+      "keeps the text %j under a name",
+      async (text) => {
+        const { names } = await write(await makeHost([DATA_SHEET]), setText("Prova.Testo_1", text));
+        expect(names).toEqual({ "Prova.Testo_1": { kind: "text", text } });
+      },
+    );
+
+    it("points a name elsewhere when it is there already", async () => {
+      const host = await makeHost([DATA_SHEET, NARROW_SHEET]);
+      await write(host, setCell("Prova", DATA, "B3"));
+      const { names } = await write(host, setCell("Prova", NARROW_SHEET.name, "AA10"));
+      expect(names).toEqual({ Prova: { kind: "cell", sheet: NARROW_SHEET.name, address: "AA10" } });
+    });
+
+    it("keeps one custom part for each namespace", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      const part = (namespace: string, text: string): WriteOperation => {
+        const xml = `<p:dati xmlns:p="${namespace}"><p:riga n="1">${text} &amp; &lt;x&gt; 👍</p:riga></p:dati>`;
+        return { kind: "setCustomPart", namespace, xml };
+      };
+      await write(host, part(SPACE, "prima"), part(`${SPACE}:altro`, "altra"));
+      const { customParts } = await write(host, part(SPACE, "seconda"));
+      expect(Object.keys(customParts).sort()).toEqual([SPACE, `${SPACE}:altro`]);
+      expect(customParts[SPACE]).toContain("seconda &amp; &lt;x&gt; 👍");
+    });
+  });
+
+  describeRefusals(name, makeHost);
+
+  describe(`${name}: repeating`, () => {
+    it("gives the same workbook when a plan is carried out again", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      await write(host, addColumns, createRich);
+      const again: readonly WriteOperation[] = [
+        setColumn("Nuova", [1, null, 2]),
+        { kind: "rewriteSheet", sheet: RICH, content: RICH_CONTENT },
+        setCell("Prova.Foglio", RICH, "A1"),
+        setText("Prova.Testo", "x"),
+        { kind: "setCustomPart", namespace: SPACE, xml: `<dati xmlns="${SPACE}"/>` },
+      ];
+      const once = await write(host, ...again);
+      expect(await write(host, ...again)).toEqual(once);
+    });
+
+    it("changes nothing with an empty plan", async () => {
+      const host: ContractHost = await makeHost([DATA_SHEET]);
+      const before = await host.inspect();
+      expect(await write(host)).toEqual(before);
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import type { CellStyle } from "../../src/core/workbook/palette";
+import { readNumberFormats } from "../fixtures/package/numberFormats";
+import { relatedPart, type OpenedPackage } from "../fixtures/package/openedPackage";
+import { attribute, child, type XmlNode } from "../fixtures/package/xmlTree";
+import { workbookPath } from "../fixtures/soundness/workbookPath";
+
+export interface InspectedFormat {
+  readonly look: CellStyle;
+  readonly numberFormat: string | null;
+}
+
+/** The cell formats of a stylesheet, by index, in the words of the palette. */
+export function inspectFormats(opened: OpenedPackage): readonly InspectedFormat[] {
+  const styles = opened.tree(relatedPart(opened, workbookPath(opened), "styles") ?? "");
+  const numberFormats = readNumberFormats(opened);
+  const list = (name: string) => child(styles, name)?.children ?? [];
+  const [fonts, fills, borders] = [list("fonts"), list("fills"), list("borders")];
+  return list("cellXfs").map((format, index) => {
+    const part = (items: readonly XmlNode[], id: string) =>
+      items[Number(attribute(format, id) ?? 0)] ?? null;
+    const alignment = child(format, "alignment");
+    return {
+      look: {
+        ...fontLook(part(fonts, "fontId")),
+        fill: fillColor(part(fills, "fillId")),
+        border: borderLook(part(borders, "borderId")),
+        horizontal: horizontal(attribute(alignment, "horizontal")),
+        vertical: vertical(attribute(alignment, "vertical")),
+        wraps: attribute(alignment, "wrapText") === "1",
+      },
+      numberFormat: numberFormats[index] ?? null,
+    };
+  });
+}
+
+function fontLook(font: XmlNode | null): Pick<CellStyle, "size" | "isBold" | "isItalic" | "color"> {
+  return {
+    size: Number(attribute(child(font, "sz"), "val")),
+    isBold: child(font, "b") !== null,
+    isItalic: child(font, "i") !== null,
+    color: (attribute(child(font, "color"), "rgb") ?? "").slice(2),
+  };
+}
+
+function fillColor(fill: XmlNode | null): string | null {
+  const pattern = child(fill, "patternFill");
+  if (attribute(pattern, "patternType") !== "solid") return null;
+  return attribute(child(pattern, "fgColor"), "rgb")?.slice(2) ?? null;
+}
+
+/** Told by which sides are drawn: all, top and bottom, bottom alone. */
+function borderLook(border: XmlNode | null): CellStyle["border"] {
+  const drawn = ["left", "right", "top", "bottom"].filter(
+    (side) => attribute(child(border, side), "style") !== null,
+  );
+  switch (drawn.join(" ")) {
+    case "":
+      return "none";
+    case "left right top bottom":
+      return "hair";
+    case "top bottom":
+      return "total";
+    case "bottom":
+      return "below";
+    default:
+      throw new Error(`not a border of ours: ${drawn.join(" ")}`);
+  }
+}
+
+function horizontal(value: string | null): CellStyle["horizontal"] {
+  return value === "center" || value === "right" ? value : "left";
+}
+
+/** Cells stand at the bottom unless told otherwise; none of ours does. */
+function vertical(value: string | null): CellStyle["vertical"] {
+  return value === "center" ? "center" : "top";
+}

@@ -1,0 +1,4 @@
+import { describeGateway } from "./gatewayContract";
+import { memoryHost } from "./memoryHost";
+
+describeGateway("in memory", memoryHost);

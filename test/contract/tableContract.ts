@@ -1,0 +1,58 @@
+import { PALETTE } from "../../src/core/workbook/palette";
+import { addColumns, DATA_SHEET, NARROW_SHEET, setColumn } from "./contractContent";
+import { readBack, sheetOf, write } from "./contractSteps";
+import type { MakeHost } from "./host";
+
+const DATA = DATA_SHEET.name;
+
+/** Widening tables and setting their columns. */
+export function describeTables(name: string, makeHost: MakeHost): void {
+  describe(`${name}: tables`, () => {
+    it("adds columns to the right with the look of the last header", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      const before = sheetOf(await host.inspect(), DATA);
+      const inspected = await write(host, addColumns, setColumn("Nuova", [1, null, 2.5]));
+      const after = sheetOf(inspected, DATA);
+      const header = { look: PALETTE.tableHeader, numberFormat: null, isFormula: false };
+      expect(inspected.tables[0]?.headers).toEqual(["Codice", "Peso", "Data", "Nuova", "=Altra"]);
+      expect(after.cells["E3"]).toEqual({ ...header, value: "Nuova" });
+      expect(after.cells["F3"]).toEqual({ ...header, value: "=Altra" });
+      expect(after.columnWidths).toEqual({ ...before.columnWidths, 5: 15, 6: 15 });
+      expect(after.cells).toMatchObject(before.cells);
+    });
+
+    it("sets a column to numbers with a format, null leaving an empty cell", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      const inspected = await write(
+        host,
+        addColumns,
+        setColumn("=Altra", [1, null, 100 / 3]),
+        setColumn("Peso", [null, 7, -0.5]),
+      );
+      const { cells } = sheetOf(inspected, DATA);
+      const column = (letter: string) =>
+        [4, 5, 6].map((at) => cells[`${letter}${at}`]?.value ?? null);
+      expect(column("F")).toEqual([1, null, 100 / 3]);
+      expect(column("C")).toEqual([null, 7, -0.5]);
+      expect(cells["F6"]?.numberFormat).toBe("#,##0.00");
+      expect(cells["C5"]?.numberFormat).toBe("#,##0.00");
+      const [table] = (await readBack(host, "")).tables;
+      expect(table?.rows.map((cells) => cells[4])).toEqual([
+        { number: 1, format: "plain" },
+        null,
+        { number: 100 / 3, format: "plain" },
+      ]);
+    });
+
+    it("adds the one column for which there is room between two tables", async () => {
+      const host = await makeHost([NARROW_SHEET]);
+      const inspected = await write(host, {
+        kind: "addTableColumns",
+        table: "Sinistra",
+        headers: ["Nuova"],
+        width: 9,
+      });
+      expect(inspected.tables.map(({ headers }) => headers)).toEqual([["Uno", "Nuova"], ["Due"]]);
+    });
+  });
+}

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../core/domain/evaluation";
-import type { Issue, Severity } from "../core/domain/issue";
+import type { Issue } from "../core/domain/issue";
+import type { Severity } from "../core/domain/issueParts";
 import type { CalendarDate } from "../core/domain/plan";
 import { isError, SEVERITIES } from "../core/domain/severity";
 import type { Parameters, Phase } from "../core/domain/parameters";

@@ -26,10 +26,10 @@ export function calculationJson(file: string, calculation: Calculation, texts: T
     anno: parameters.year,
     fase: phase && wordOfPhase(phase),
     bozza: evaluation?.isDraft ?? false,
-    tipi: evaluation && evaluation.kinds.map((kind) => kindJson(kind, evaluation)),
-    categorie: evaluation && evaluation.categories.map((each) => categoryJson(each, texts)),
-    strutture: evaluation && evaluation.units.map((unit) => unitJson(unit, evaluation)),
-    obiettivi: evaluation && evaluation.objectives.map((each) => objectiveJson(each, evaluation)),
+    tipi: evaluation?.kinds.map((kind) => kindJson(kind, evaluation)) ?? null,
+    categorie: evaluation?.categories.map((each) => categoryJson(each, texts)) ?? null,
+    strutture: evaluation?.units.map((unit) => unitJson(unit, evaluation)) ?? null,
+    obiettivi: evaluation?.objectives.map((each) => objectiveJson(each, evaluation)) ?? null,
     segnalazioni: issues.map((issue) => issueJson(issue, texts)),
   });
 }

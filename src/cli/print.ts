@@ -1,7 +1,7 @@
 import type { Calculation, LocatedIssue } from "../app/calculate";
 import type { Counts, Evaluation, WeighedEvaluation } from "../core/domain/evaluation";
 import type { Figure } from "../core/domain/figure";
-import type { Severity } from "../core/domain/issue";
+import type { Severity } from "../core/domain/issueParts";
 import { wordOfKind, wordOfPhase } from "../core/sheet/schemaWords";
 import type { Texts } from "../core/texts/texts";
 import { REPORT_WORDS as WORDS } from "../locale/it/commandLine";

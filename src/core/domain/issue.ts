@@ -1,11 +1,9 @@
 import type { Exact } from "../numeric/exact";
+import type { NoParams } from "./issueParts";
 import type { Place } from "./place";
 import type { ReadingIssueParams } from "./readingIssues";
 import type { Outcome } from "./objective";
 import type { Percentage } from "./quantities";
-
-/** errore stops the writing, avviso does not, nota informs (workbook.md, Issues). */
-export type Severity = "error" | "warning" | "remark";
 
 /** Something found in the user's data: a value, collected and never thrown. */
 export type Issue<Code extends IssueCode = IssueCode> = {
@@ -24,7 +22,7 @@ export interface IssueParams extends ReadingIssueParams, ScoringIssueParams, Wri
 /** Found while scoring (rules.md §2–§6). */
 export interface ScoringIssueParams {
   readonly "phase-ambiguous": { readonly assessed: number; readonly pending: number };
-  readonly "draft-not-needed": Record<never, never>;
+  readonly "draft-not-needed": NoParams;
   readonly "outcomes-ignored": { readonly rows: number };
   readonly "outcome-missing": { readonly objective: string };
   readonly "outcome-in-progress": { readonly objective: string };
@@ -59,18 +57,18 @@ export interface ScoringIssueParams {
   readonly "weight-in-several-units": { readonly objective: string };
   readonly "weights-left-all-zero": { readonly unit: string | null; readonly excluded: Exact };
   readonly "excluded-weight-lost": { readonly unit: string | null; readonly excluded: Exact };
-  readonly "scales-not-available": Record<never, never>;
-  readonly "counted-achieved-missing": Record<never, never>;
-  readonly "nothing-to-assess": Record<never, never>;
+  readonly "scales-not-available": NoParams;
+  readonly "counted-achieved-missing": NoParams;
+  readonly "nothing-to-assess": NoParams;
 }
 
 /** Found before writing (workbook.md, What is written). */
 export interface WritingIssueParams {
   readonly "output-column-taken": { readonly header: string; readonly free: string };
   readonly "sheet-protected": { readonly sheet: string };
-  readonly "structure-protected": Record<never, never>;
-  readonly "workbook-read-only": Record<never, never>;
-  readonly "workbook-signed": Record<never, never>;
+  readonly "structure-protected": NoParams;
+  readonly "workbook-read-only": NoParams;
+  readonly "workbook-signed": NoParams;
   readonly "summary-kept-as-copy": { readonly sheet: string; readonly copy: string };
   readonly "summary-name-taken": { readonly wanted: string; readonly taken: string };
 }
@@ -80,5 +78,5 @@ export function issue<Code extends IssueCode>(
   params: IssueParams[Code],
   place: Place | null,
 ): Issue<Code> {
-  return { code, params, place } as Issue<Code>;
+  return { code, params, place };
 }

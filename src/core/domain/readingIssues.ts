@@ -1,5 +1,5 @@
 import type { Exact } from "../numeric/exact";
-import type { Severity } from "./issue";
+import type { NoParams, Severity } from "./issueParts";
 import type { CalendarDate } from "./plan";
 
 /** What stands in a cell, to be quoted; a percentage is on the scale 0 to 100. */
@@ -14,7 +14,7 @@ export type DateFault = "form" | "twoDigitYear" | "impossible";
 
 /** Found while reading the tables (workbook.md, Input tables and Cells). */
 export interface ReadingIssueParams {
-  readonly "no-objectives-table": Record<never, never>;
+  readonly "no-objectives-table": NoParams;
   readonly "required-column-missing": { readonly header: string; readonly nearest: string | null };
   readonly "column-twice": {
     readonly header: string;
@@ -47,22 +47,22 @@ export interface ReadingIssueParams {
   };
   readonly "outcome-unknown": { readonly found: Found; readonly nearest: string | null };
 
-  readonly "parameters-table-missing": Record<never, never>;
+  readonly "parameters-table-missing": NoParams;
   readonly "parameter-unknown": { readonly found: Found; readonly nearest: string | null };
   readonly "parameter-without-name": { readonly found: Found };
   /** Rows are those of the sheet. */
   readonly "parameter-twice": { readonly name: string; readonly firstRow: number };
   readonly "parameter-not-chosen": { readonly name: string; readonly taken: string };
-  readonly "year-missing": Record<never, never>;
+  readonly "year-missing": NoParams;
   readonly "year-unreadable": { readonly found: Found };
   readonly "decimals-unreadable": { readonly found: Found };
   readonly "total-weight-not-positive": { readonly value: Exact };
-  readonly "achievement-threshold-zero": Record<never, never>;
+  readonly "achievement-threshold-zero": NoParams;
 
   readonly "unit-heading-row": { readonly name: string };
   readonly "unit-twice": { readonly name: string; readonly firstRow: number };
   readonly "unit-unknown": { readonly name: string; readonly nearest: string | null };
-  readonly "all-units-with-others": Record<never, never>;
+  readonly "all-units-with-others": NoParams;
 
   readonly "objective-twice": {
     readonly code: string;
@@ -75,7 +75,7 @@ export interface ReadingIssueParams {
   readonly "objective-code-not-in-unit": { readonly code: string; readonly unit: string };
   readonly "objective-code-ambiguous": { readonly code: string; readonly objectives: number };
 
-  readonly "counted-performance": Record<never, never>;
+  readonly "counted-performance": NoParams;
   readonly "count-unreadable": { readonly name: string; readonly found: Found };
   readonly "excluded-above-assigned": { readonly excluded: number; readonly assigned: number };
   readonly "achieved-above-assessable": {

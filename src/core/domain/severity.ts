@@ -1,4 +1,5 @@
-import type { Issue, IssueCode, ScoringIssueParams, Severity, WritingIssueParams } from "./issue";
+import type { Issue, IssueCode, ScoringIssueParams, WritingIssueParams } from "./issue";
+import type { Severity } from "./issueParts";
 import { READING_SEVERITIES } from "./readingIssues";
 
 const SCORING_SEVERITIES: Record<keyof ScoringIssueParams, Severity> = {

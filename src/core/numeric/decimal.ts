@@ -60,11 +60,6 @@ export function decimalPlaces(value: Exact): number | null {
   }
 }
 
-/** The double nearest to the decimal of `places` decimals: what a cell is given to hold. */
-export function roundedDouble(value: Exact, places: number): number {
-  return Number(fixedText(value, places));
-}
-
 function unitsText(units: bigint, places: number): string {
   const digits = (units < 0n ? -units : units).toString().padStart(places + 1, "0");
   const whole = digits.slice(0, digits.length - places);

@@ -42,11 +42,13 @@ export function addObjective(tally: Tally, evaluated: ObjectiveEvaluation): void
 }
 
 export function addCounted(tally: Tally, row: CountedObjectives, { phase }: PhaseDecision): void {
-  const isPending = phase === "planning" || row.achieved === null;
   tally.assigned += row.assigned;
   tally.excluded += row.excluded;
-  if (isPending) tally.pending += row.assigned - row.excluded;
-  else tally.achieved += row.achieved ?? 0;
+  if (phase === "planning" || row.achieved === null) {
+    tally.pending += row.assigned - row.excluded;
+  } else {
+    tally.achieved += row.achieved;
+  }
 }
 
 /** Rules.md §1; in Programmazione nothing can have been achieved yet, so there is no number for it. */

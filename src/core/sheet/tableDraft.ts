@@ -54,7 +54,15 @@ export function tableSheet({ id, fields, rows }: TableDraft, hasUnits: boolean):
     ],
     frozenRows: 1,
     showsGridlines: true,
-    page: null,
+    page: {
+      paper: "A4",
+      orientation: "landscape",
+      fitsOnePageWide: true,
+      titleRows: { first: 1, last: 1 },
+      pageBreaksBefore: [],
+      footer: { left: [tableName(id)], right: [{ field: "page" }, " / ", { field: "pages" }] },
+      margins: { top: 1.5, right: 1.3, bottom: 1.8, left: 1.3 },
+    },
     chart: null,
     tables: [
       {

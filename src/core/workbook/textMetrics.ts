@@ -30,10 +30,10 @@ const CELL_PADDING = 4;
 const LINE_HEIGHT = 1.25;
 
 /** Excel's tallest row, in points. */
-export const TALLEST_ROW = 409;
+const TALLEST_ROW = 409;
 
 const widths = new Map<string, number>(
-  GLYPH_WIDTHS.flatMap(([glyphs, width]) => [...glyphs].map((glyph) => [glyph, width] as const)),
+  GLYPH_WIDTHS.flatMap(([glyphs, width]) => Array.from(glyphs, (glyph) => [glyph, width] as const)),
 );
 
 /** The lines of `text` in a column `width` units wide: broken at spaces, inside a word only when it must be. */

@@ -1,4 +1,5 @@
-import type { IssueCode, IssueParams, Severity } from "../../core/domain/issue";
+import type { IssueCode, IssueParams } from "../../core/domain/issue";
+import type { Severity } from "../../core/domain/issueParts";
 import type { Texts } from "../../core/texts/texts";
 import type { IssueTexts } from "./issueText";
 import { MODEL_TEXTS } from "./model";

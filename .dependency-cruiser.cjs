@@ -1,0 +1,34 @@
+// The borders of the house (docs/architecture.md): who may import whom. test/architecture holds the same list.
+const { FOLDERS } = require("./scripts/borders.cjs");
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    ...FOLDERS.map(({ folder, may, packages }) => ({
+      name: `border of ${folder}`,
+      severity: "error",
+      from: { path: `^src/${folder}/` },
+      to: {
+        path: "^src/|^node_modules/|^[a-z@]",
+        pathNot: [
+          `^src/${folder}/`,
+          ...may.map((other) => `^src/${other}/`),
+          ...packages.map((name) => `^node_modules/${name}/|^${name}$`),
+        ],
+        ...(packages.includes("node:") ? { dependencyTypesNot: ["core"] } : {}),
+      },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+      extensions: [".ts", ".js", ".json"],
+    },
+  },
+};

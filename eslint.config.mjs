@@ -1,0 +1,72 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["node_modules", "out", "dist", "coverage", "test/golden"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/return-await": ["error", "in-try-catch"],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { varsIgnorePattern: "^_", argsIgnorePattern: "^_" },
+      ],
+      "@typescript-eslint/consistent-type-definitions": "off",
+      "@typescript-eslint/array-type": ["error", { default: "array" }],
+      "max-lines": ["error", { max: 350 }],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    // Exact numbers only: nothing that rounds or parses binary floats belongs in the engine.
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "parseFloat",
+        "parseInt",
+        "console",
+        "process",
+        "window",
+        "document",
+        "Excel",
+        "Office",
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The core has no clock: the day is handed to it.",
+        },
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "The core has no clock." },
+        { property: "toFixed", message: "Rounding is ours: core/numeric/rounding." },
+        { property: "toPrecision", message: "Exact decimals: core/numeric/decimal." },
+        { object: "Math", property: "round", message: "Rounding is ours: core/numeric/rounding." },
+        { object: "Math", property: "random", message: "The same data give the same figures." },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.ts", "scripts/**/*.ts", "bench/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        module: "writable",
+        require: "readonly",
+        console: "readonly",
+      },
+    },
+  },
+);

@@ -1,0 +1,25 @@
+// Each folder of src with the folders and packages that it may import. Narrow folders come before wide ones.
+/** @type {readonly { folder: string, may: readonly string[], packages: readonly string[] }[]} */
+const FOLDERS = [
+  { folder: "core/numeric", may: [], packages: ["fraction.js"] },
+  { folder: "core/domain", may: ["core/numeric"], packages: [] },
+  { folder: "core/workbook", may: ["core/numeric"], packages: [] },
+  { folder: "core/scoring", may: ["core/domain", "core/numeric"], packages: [] },
+  { folder: "core/tables", may: ["core/domain", "core/numeric"], packages: [] },
+  { folder: "core/texts", may: ["core/domain", "core/tables", "core/workbook"], packages: [] },
+  {
+    folder: "core/sheet",
+    may: ["core/domain", "core/numeric", "core/tables", "core/texts", "core/workbook"],
+    packages: [],
+  },
+  { folder: "app", may: ["core"], packages: [] },
+  { folder: "locale/it", may: ["core"], packages: [] },
+  {
+    folder: "adapters/xlsx",
+    may: ["core/workbook", "core/numeric"],
+    packages: ["fflate", "saxes"],
+  },
+  { folder: "cli", may: ["core", "app", "locale", "adapters/xlsx"], packages: ["node:"] },
+];
+
+module.exports = { FOLDERS };

@@ -1,0 +1,28 @@
+import type { IssueCode } from "../src/core/domain/issue";
+import { SEVERITIES } from "../src/core/domain/severity";
+import { ISSUE_TEXTS, SEVERITY_WORDS } from "../src/locale/it/texts";
+
+/** docs/segnalazioni.md: every issue code, one line each, grouped by severity. */
+export function issueCodesPage(): string {
+  const codes = (Object.keys(SEVERITIES) as IssueCode[]).sort();
+  const section = (severity: keyof typeof SEVERITY_WORDS, title: string): string =>
+    [
+      `## ${title}`,
+      "",
+      "| codice | significato |",
+      "| --- | --- |",
+      ...codes
+        .filter((code) => SEVERITIES[code] === severity)
+        .map((code) => `| \`${code}\` | ${ISSUE_TEXTS[code].meaning} |`),
+      "",
+    ].join("\n");
+  return [
+    "# Segnalazioni",
+    "",
+    "Le segnalazioni che il calcolo può dare, con il codice che compare nel JSON della riga di comando. Questa pagina è generata da `npm run issue-codes`.",
+    "",
+    section("error", "Errori: fermano la scrittura"),
+    section("warning", "Avvisi: non fermano la scrittura"),
+    section("remark", "Note: informano"),
+  ].join("\n");
+}

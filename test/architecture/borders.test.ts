@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { preProcessFile } from "typescript";
+import { dirname, join, relative } from "node:path";
+
+const { FOLDERS } = jest.requireActual<{
+  readonly FOLDERS: readonly {
+    readonly folder: string;
+    readonly may: readonly string[];
+    readonly packages: readonly string[];
+  }[];
+}>("../../scripts/borders.cjs");
+
+const ROOT = join(__dirname, "..", "..", "src");
+
+const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.replaceAll("\\", "/"));
+
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+describe("the borders of the house", () => {
+  it("finds imports at all", () => {
+    expect(imports.get("core/scoring/evaluate.ts")).toContain("core/domain/severity");
+  });
+
+  it("gives every file of src a folder with a border", () => {
+    expect(files.filter((file) => folderOf(file) === undefined)).toEqual([]);
+  });
+
+  it.each(FOLDERS.map(({ folder }) => folder))("lets %s import only what it may", (folder) => {
+    const forbidden = files
+      .filter((file) => folderOf(file)?.folder === folder)
+      .flatMap((file) => (imports.get(file) ?? []).map((target) => `${file} → ${target}`))
+      .filter((edge) => !isAllowed(folder, edge.split(" → ")[1] ?? ""));
+    expect(forbidden).toEqual([]);
+  });
+
+  it("has no cycle", () => {
+    expect(firstCycle()).toEqual([]);
+  });
+});
+
+function isAllowed(folder: string, target: string): boolean {
+  const border = FOLDERS.find((candidate) => candidate.folder === folder);
+  if (!border) return false;
+  if (
+    border.packages.some((name) => target === name || (name === "node:" && target.startsWith(name)))
+  ) {
+    return true;
+  }
+  return [folder, ...border.may].some((other) => target.startsWith(`${other}/`));
+}
+
+function folderOf(file: string): (typeof FOLDERS)[number] | undefined {
+  return FOLDERS.find(({ folder }) => file.startsWith(`${folder}/`));
+}
+
+/** Paths from src without extension, or the names of packages. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return preProcessFile(text).importedFiles.map(({ fileName: target }) =>
+    target.startsWith(".")
+      ? relative(ROOT, join(ROOT, dirname(file), target)).replaceAll("\\", "/")
+      : target,
+  );
+}
+
+function firstCycle(): readonly string[] {
+  const done = new Set<string>();
+  const path: string[] = [];
+  function visit(file: string): readonly string[] {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    path.push(file);
+    for (const target of imports.get(file) ?? []) {
+      const cycle = imports.has(`${target}.ts`) ? visit(`${target}.ts`) : [];
+      if (cycle.length > 0) return cycle;
+    }
+    path.pop();
+    done.add(file);
+    return [];
+  }
+  return files.map(visit).find((cycle) => cycle.length > 0) ?? [];
+}

@@ -10,8 +10,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The CRC-32 that zip entries carry (APPNOTE 4.4.7), as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (let index = 0; index < bytes.length; index += 1) {
-    crc = (TABLE[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
-  }
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -7,8 +7,8 @@ export const limits = {
   entries: 10_000,
   /** 20,000 rows of 18 columns unpack to about 25 MB; a genuine file of 60 MB is known. */
   unpackedBytes: 400 * 1024 ** 2,
-  /** A part is held once as bytes and once as text. */
-  partBytes: 200 * 1024 ** 2,
+  /** Held once as bytes and twice as large as text: reading the largest takes some 700 MB. */
+  partBytes: 128 * 1024 ** 2,
   /** Sheets pack to a tenth, at most to a seventieth in genuine files. */
   packingRatio: 200,
   /** Below this size a high ratio is harmless: small parts of blanks exist. */

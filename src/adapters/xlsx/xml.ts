@@ -46,7 +46,7 @@ export function scanXml(text: string, where: string, listen: (parser: SaxesParse
 /** The root element. Throws PackageFault `fileDamaged`. */
 export function parseXml(text: string, where: string): XmlElement {
   const open: OpenElement[] = [];
-  let root: XmlElement | null = null;
+  const roots: XmlElement[] = [];
   scanXml(text, where, (parser) => {
     parser.on("opentag", (tag) => {
       const element: OpenElement = {
@@ -62,9 +62,7 @@ export function parseXml(text: string, where: string): XmlElement {
         end: parser.position,
         isSelfClosing: tag.isSelfClosing,
       };
-      const parent = open.at(-1);
-      if (parent) parent.children.push(element);
-      else root = element;
+      (open.at(-1)?.children ?? roots).push(element);
       open.push(element);
       if (open.length > limits.xmlDepth) throw damaged(where, "elements nested too deep");
     });
@@ -81,6 +79,7 @@ export function parseXml(text: string, where: string): XmlElement {
     parser.on("text", addText);
     parser.on("cdata", addText);
   });
+  const [root] = roots;
   if (!root) throw damaged(where, "no root element");
   return root;
 }

@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 import { crc32 } from "../../../src/adapters/xlsx/crc32";
-import { PackageFault, toRefusal } from "../../../src/adapters/xlsx/faults";
+import { toRefusal } from "../../../src/adapters/xlsx/faults";
 import { limits } from "../../../src/adapters/xlsx/limits";
 import { emptyPackage, openPackage } from "../../../src/adapters/xlsx/package";
+import { refusalOf, refusedCode } from "../../fixtures/faults";
 import { buildXlsx } from "../../fixtures/xlsx";
 import {
   directoryNames,
@@ -14,16 +15,6 @@ import {
 
 const ROWS = "<row/>".repeat(500);
 const PARTS = { "[Content_Types].xml": "<Types/>", "xl/workbook.xml": ROWS, "xl/b.bin": "beta" };
-
-/** The code that an action is refused with; null when it is not refused. */
-function refusedCode(action: () => unknown): string | null {
-  try {
-    action();
-    return null;
-  } catch (error) {
-    return toRefusal(error)?.code ?? "not a refusal";
-  }
-}
 
 /** Bytes of a linear congruential generator: deflate gains nothing on them. */
 function incompressible(length: number): Uint8Array {
@@ -82,7 +73,6 @@ describe("a part that is not what the directory says", () => {
   it("is refused when its checksum is wrong, and only when it is read", () => {
     const pkg = openPackage(withDirectoryRecord(buildXlsx(PARTS), "xl/workbook.xml", { crc: 7 }));
     expect(pkg.text("xl/b.bin")).toBe("beta");
-    expect(() => pkg.text("xl/workbook.xml")).toThrow(PackageFault);
     expect(refusedCode(() => pkg.text("xl/workbook.xml"))).toBe("fileDamaged");
   });
 
@@ -103,9 +93,7 @@ describe("a part that is not what the directory says", () => {
 
   it("is refused when it is missing, with its name", () => {
     const missing = (): unknown => openPackage(buildXlsx(PARTS)).text("xl/styles.xml");
-    expect(missing).toThrow(
-      expect.objectContaining({ where: "xl/styles.xml", code: "fileDamaged" }),
-    );
+    expect(refusalOf(missing)).toMatchObject({ where: "xl/styles.xml", code: "fileDamaged" });
   });
 });
 
@@ -124,8 +112,8 @@ describe("limits, before anything is unpacked", () => {
 
   it("refuses a whole larger than a workbook may be, though no part is and none is dense", () => {
     const noise = (): Uint8Array => incompressible(2_000_000);
-    let zip = buildXlsx({ a: noise(), b: noise(), c: noise() });
-    for (const name of ["a", "b", "c"])
+    let zip = buildXlsx({ a: noise(), b: noise(), c: noise(), d: noise() });
+    for (const name of ["a", "b", "c", "d"])
       zip = withDirectoryRecord(zip, name, { size: limits.partBytes });
     expect(refusedCode(() => openPackage(zip))).toBe("fileTooLarge");
   });

@@ -1,7 +1,7 @@
-import { toRefusal } from "../../../src/adapters/xlsx/faults";
 import { openPackage } from "../../../src/adapters/xlsx/package";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
 import type { TableSnapshot } from "../../../src/core/workbook/snapshot";
+import { refusedCode } from "../../fixtures/faults";
 import { buildWorkbook, buildXlsx, workbookParts, type TableSource } from "../../fixtures/xlsx";
 
 const ROWS = [1, 2, 3, 4, 5]
@@ -22,15 +22,6 @@ function numbersOf(table: TableSnapshot | undefined): readonly (readonly (number
   return (table?.rows ?? []).map((row) =>
     row.map((cell) => (typeof cell === "object" && cell && "number" in cell ? cell.number : null)),
   );
-}
-
-function refusedCode(action: () => unknown): string | null {
-  try {
-    action();
-    return null;
-  } catch (error) {
-    return toRefusal(error)?.code ?? "not a refusal";
-  }
 }
 
 describe("a table", () => {

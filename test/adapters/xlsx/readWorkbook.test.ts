@@ -1,8 +1,8 @@
-import { toRefusal } from "../../../src/adapters/xlsx/faults";
 import { openPackage } from "../../../src/adapters/xlsx/package";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
 import { locateParts } from "../../../src/adapters/xlsx/read/workbookParts";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { refusedCode } from "../../fixtures/faults";
 import {
   buildXlsx,
   relationships,
@@ -18,13 +18,8 @@ function snapshotOf(source: Partial<WorkbookSource>, more: Parts = {}): Workbook
   return readSnapshot(openPackage(buildXlsx(parts)), "Calcola.");
 }
 
-function refusedCode(parts: Parts): string | null {
-  try {
-    readSnapshot(openPackage(buildXlsx(parts)), "Calcola.");
-    return null;
-  } catch (error) {
-    return toRefusal(error)?.code ?? "not a refusal";
-  }
+function codeOf(parts: Parts): string | null {
+  return refusedCode(() => readSnapshot(openPackage(buildXlsx(parts)), "Calcola."));
 }
 
 describe("a zip of another kind", () => {
@@ -46,7 +41,7 @@ describe("a zip of another kind", () => {
     ],
     ["a binary workbook", typed("application/vnd.ms-excel.sheet.binary.macroEnabled.main")],
   ])("is no workbook: %s", (_, parts) => {
-    expect(refusedCode(parts)).toBe("fileNotWorkbook");
+    expect(codeOf(parts)).toBe("fileNotWorkbook");
   });
 
   it.each([
@@ -54,7 +49,7 @@ describe("a zip of another kind", () => {
     ["a workbook with macros", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"],
     ["a template", "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"],
   ])("is read as a workbook: %s", (_, type) => {
-    expect(refusedCode(typed(type))).toBeNull();
+    expect(codeOf(typed(type))).toBeNull();
   });
 
   it.each([
@@ -64,7 +59,7 @@ describe("a zip of another kind", () => {
     ["one of its sheets", "xl/worksheets/sheet2.xml"],
   ])("is a damaged workbook without %s", (_, missing) => {
     const rest = Object.fromEntries(Object.entries(workbook).filter(([path]) => path !== missing));
-    expect(refusedCode(rest)).toBe("fileDamaged");
+    expect(codeOf(rest)).toBe("fileDamaged");
   });
 });
 

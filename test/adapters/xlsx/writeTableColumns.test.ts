@@ -228,6 +228,12 @@ describe("a column of values", () => {
     expect(partText(after, "xl/workbook.xml")).toContain(`</sheets><calcPr fullCalcOnLoad="1"/>`);
   });
 
+  it("holds what was written last when it is written twice", () => {
+    const written = carriedOut(workbook(), setting("Peso", [1, 2, 3]), setting("Peso", [7, 8, 9]));
+    expect(rowsOf(written).match(/<c r="B4"/g)).toHaveLength(1);
+    expect(cellText(written, "B4")).toContain("<v>8</v>");
+  });
+
   it("refuses a table, a column or a number of rows that is no longer there", () => {
     const refused = ["workbookChanged", "Obiettivi"];
     expect(refusedWith(workbook(), setting("Altro", [1, 2, 3]))).toEqual(refused);

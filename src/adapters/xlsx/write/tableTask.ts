@@ -55,6 +55,10 @@ export function planTask(
     lastDataRow,
     columns: operations
       .filter((operation) => operation.kind === "setTableColumn")
+      // Carried out in order: of two that set one column, the later one remains.
+      .filter(
+        (set, index, all) => !all.slice(index + 1).some(({ header }) => header === set.header),
+      )
       .map((set) => {
         const index = [...columnNames, ...addedHeaders].indexOf(set.header);
         if (index < 0 || set.values.length !== lastDataRow - firstDataRow + 1) {

@@ -1,0 +1,116 @@
+import { createBlankWorkbook, createFileGateway } from "../../../src/adapters/xlsx/gateway";
+import type { WriteOperation } from "../../../src/core/workbook/plan";
+import { refusal, type Refusal } from "../../../src/core/workbook/refusal";
+import { failure, success, type Result } from "../../../src/core/workbook/result";
+import { buildWorkbook, buildXlsx } from "../../fixtures/xlsx";
+import { cell, content } from "./carriedOut";
+
+const ROWS = `<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row><row r="2"><c r="A2"><v>5</v></c></row>`;
+const FILE = buildWorkbook({
+  sheets: [{ name: "Dati", rows: ROWS, tables: [{ name: "T", ref: "A1:A2", columns: ["x"] }] }],
+});
+
+const ADD: WriteOperation = { kind: "addTableColumns", table: "T", headers: ["y"], width: 9 };
+const SET_MISSING: WriteOperation = {
+  kind: "setTableColumn",
+  table: "T",
+  header: "z",
+  values: [1],
+  numberFormat: "0",
+};
+
+/** A file in memory that counts how often it was saved. */
+function storageOf(initial: Uint8Array) {
+  const state = { bytes: initial, saves: 0 };
+  const storage = {
+    load: (): Promise<Result<Uint8Array, Refusal>> => Promise.resolve(success(state.bytes)),
+    save: (bytes: Uint8Array): Promise<Result<null, Refusal>> => {
+      state.bytes = bytes;
+      state.saves += 1;
+      return Promise.resolve(success(null));
+    },
+  };
+  return { state, gateway: createFileGateway(storage) };
+}
+
+describe("the gateway of a file", () => {
+  it("reads what an earlier plan has written", async () => {
+    const { gateway } = storageOf(FILE);
+    const set: WriteOperation = { ...SET_MISSING, header: "y", values: [4.76] };
+    expect(await gateway.apply({ operations: [ADD, set] })).toEqual(success(null));
+    const read = await gateway.read("-");
+    expect(read.ok && read.value.tables[0]).toMatchObject({
+      headers: ["x", "y"],
+      rows: [
+        [
+          { number: 5, format: "plain" },
+          { number: 4.76, format: "plain" },
+        ],
+      ],
+    });
+  });
+
+  it("saves the same bytes for a plan without operations", async () => {
+    const { gateway, state } = storageOf(FILE);
+    await gateway.apply({ operations: [] });
+    expect(state).toEqual({ bytes: FILE, saves: 1 });
+    expect(state.bytes).toBe(FILE);
+  });
+
+  it("saves nothing of a plan that it cannot carry out whole", async () => {
+    const { gateway, state } = storageOf(FILE);
+    const outcome = await gateway.apply({ operations: [ADD, SET_MISSING] });
+    expect(outcome).toMatchObject({ ok: false, failure: { code: "workbookChanged", where: "T" } });
+    expect(state.saves).toBe(0);
+  });
+
+  it("looks at the file anew, and not at what it read before", async () => {
+    const { gateway, state } = storageOf(FILE);
+    await gateway.read("-");
+    state.bytes = buildWorkbook({ sheets: [{ name: "Altro" }] });
+    const outcome = await gateway.apply({ operations: [ADD] });
+    expect(outcome).toMatchObject({ ok: false, failure: { code: "workbookChanged" } });
+  });
+
+  it("passes on the refusals of the storage", async () => {
+    const refused = failure(refusal("fileNotFound", "a.xlsx"));
+    const gateway = createFileGateway({
+      load: () => Promise.resolve(refused),
+      save: () => Promise.resolve(success(null)),
+    });
+    expect(await gateway.read("-")).toEqual(refused);
+    expect(await gateway.apply({ operations: [] })).toEqual(refused);
+    const full = failure(refusal("fileNotWritable", "b.xlsx"));
+    const unwritable = createFileGateway({
+      load: () => Promise.resolve(success(FILE)),
+      save: () => Promise.resolve(full),
+    });
+    expect(await unwritable.apply({ operations: [ADD] })).toEqual(full);
+  });
+
+  it("refuses what is not a workbook, when it reads and when it writes", async () => {
+    const { gateway } = storageOf(buildXlsx({ "a.txt": "ciao" }));
+    const refused = { ok: false, failure: { code: "fileNotWorkbook" } };
+    expect(await gateway.read("-")).toMatchObject(refused);
+    expect(await gateway.apply({ operations: [ADD] })).toMatchObject(refused);
+  });
+
+  it("lets a fault of ours go on", async () => {
+    const { gateway, state } = storageOf(FILE);
+    const bad: WriteOperation = { ...SET_MISSING, header: "x", values: [Number.NaN] };
+    await expect(gateway.apply({ operations: [bad] })).rejects.toThrow("NaN");
+    expect(state.saves).toBe(0);
+  });
+});
+
+describe("a blank workbook", () => {
+  it("is a workbook as soon as a plan has made a sheet", async () => {
+    const { gateway } = storageOf(createBlankWorkbook());
+    const sheet = content([[cell("Ente")]]);
+    await gateway.apply({
+      operations: [{ kind: "createSheet", name: "Parametri", content: sheet }],
+    });
+    const read = await gateway.read("-");
+    expect(read.ok && read.value.sheets).toEqual([{ name: "Parametri", isProtected: false }]);
+  });
+});

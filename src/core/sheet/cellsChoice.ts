@@ -3,7 +3,7 @@ import { exactOf, foundIn, type FilledCell } from "./cells";
 import { foldText } from "./matching";
 import type { Reading } from "./reading";
 import { NO_WORDS, YES_WORDS, type Choice } from "./schemaWords";
-import { nearest, type Candidate } from "./suggestions";
+import type { Candidate } from "./suggestions";
 
 /** A closed list, ready to be searched. */
 export interface ChoiceList<Value extends string> {
@@ -42,7 +42,9 @@ export function nearestChoice(
   cell: FilledCell,
   list: ChoiceList<string>,
 ): string | null {
-  return typeof cell.value === "string" ? nearest(reading.fold(cell.value), list.candidates) : null;
+  return typeof cell.value === "string"
+    ? reading.nearest(reading.fold(cell.value), list.candidates)
+    : null;
 }
 
 /** A value of a closed list; anything else is reported with the nearest. `name`: header or parameter. */

@@ -29,7 +29,7 @@ export function joinMeasurements(
   { objectives, hasCodes }: ObjectivesReading,
   readMembership: ReadMembership,
 ): readonly Objective[] {
-  let byCode: ReadonlyMap<string, readonly Objective[]> | null = null;
+  let byCode: ReadonlyMap<string, Bearers> | null = null;
   const measurements = new Map<Objective, Measurement>();
   const withoutCodes: string[] = [];
   for (const { source, table: id, figures } of SOURCES) {
@@ -69,13 +69,29 @@ function openMeasuring(
   return openTable(reading, snapshot, id, { required, checked: ["objectiveCode", "unit"] });
 }
 
-function groupByCode(objectives: readonly Objective[]): ReadonlyMap<string, readonly Objective[]> {
-  const groups = new Map<string, Objective[]>();
+/** The objectives of one code. */
+interface Bearers {
+  readonly all: Objective[];
+  readonly ofUnit: Map<number, Objective[]>;
+  /** Those of every unit, and those whose units could not be read. */
+  readonly anywhere: Objective[];
+}
+
+function groupByCode(objectives: readonly Objective[]): ReadonlyMap<string, Bearers> {
+  const groups = new Map<string, Bearers>();
   for (const objective of objectives) {
     const key = codeKey(objective.code);
-    const group = groups.get(key);
-    if (group) group.push(objective);
-    else groups.set(key, [objective]);
+    const group: Bearers = groups.get(key) ?? { all: [], ofUnit: new Map(), anywhere: [] };
+    groups.set(key, group);
+    group.all.push(objective);
+    if (objective.units === "all" || objective.units.length === 0) group.anywhere.push(objective);
+    else {
+      for (const unit of objective.units) {
+        const ofUnit = group.ofUnit.get(unit);
+        if (ofUnit) ofUnit.push(objective);
+        else group.ofUnit.set(unit, [objective]);
+      }
+    }
   }
   return groups;
 }
@@ -85,7 +101,7 @@ function objectiveOf(
   reading: Reading,
   table: OpenTable,
   row: number,
-  byCode: ReadonlyMap<string, readonly Objective[]>,
+  byCode: ReadonlyMap<string, Bearers>,
   readMembership: ReadMembership,
 ): Objective | null {
   const codeCell = requiredCellAt(reading, table, row, "objectiveCode");
@@ -93,14 +109,14 @@ function objectiveOf(
   const units = readMembership(unitCell);
   const code = readCode(reading, codeCell);
   if (codeCell === null || code === null) return null;
-  const bearers = byCode.get(codeKey(code)) ?? [];
-  if (bearers.length === 0) {
+  const bearers = byCode.get(codeKey(code));
+  if (!bearers) {
     reading.report("objective-code-unknown", { code }, codeCell.place);
     return null;
   }
-  if (unitCell === null) return onlyOne(reading, bearers, code, codeCell, table, row);
+  if (unitCell === null) return onlyOne(reading, bearers.all, code, codeCell, table, row);
   if (units.length === 0) return null;
-  const matching = bearers.filter((objective) => belongs(objective.units, units));
+  const matching = inUnits(bearers, units);
   if (matching.length === 0) {
     const unit = readText(reading, unitCell) ?? "";
     reading.report("objective-code-not-in-unit", { code, unit }, unitCell.place);
@@ -125,8 +141,13 @@ function onlyOne(
   return null;
 }
 
-/** Whether an objective stands in all the named units; one whose units could not be read stands anywhere. */
-function belongs(units: Membership, named: Membership): boolean {
-  if (units === "all" || units.length === 0) return true;
-  return named !== "all" && named.every((unit) => units.includes(unit));
+/** The objectives that stand in all the named units. */
+function inUnits({ anywhere, ofUnit }: Bearers, named: Membership): readonly Objective[] {
+  const [first] = named === "all" ? [] : named;
+  if (named === "all" || first === undefined) return anywhere;
+  const there = ofUnit.get(first) ?? [];
+  return [
+    ...anywhere,
+    ...there.filter(({ units }) => units !== "all" && named.every((unit) => units.includes(unit))),
+  ];
 }

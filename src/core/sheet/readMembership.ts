@@ -4,12 +4,12 @@ import { readText, type FilledCell } from "./cells";
 import { foldText, unitKey } from "./matching";
 import type { Reading } from "./reading";
 import { ALL_UNITS } from "./schemaWords";
-import { nearest } from "./suggestions";
+import type { Candidate } from "./suggestions";
 
 /** The units of the workbook while they are being met. */
 export interface UnitRegistry {
   readonly units: readonly Unit[];
-  /** Null: units are added as they are met. */
+  /** By `Strutture`: then no unit is added. */
   readonly isListed: boolean;
   /** The position of a unit by its name; null when it is not known. */
   readonly find: (name: string) => number | null;
@@ -25,27 +25,25 @@ const SEPARATORS = /[;\r\n]+/;
 
 /** `listed`: the units of `Strutture`; null without that table. */
 export function createUnitRegistry(reading: Reading, listed: readonly Unit[] | null): UnitRegistry {
-  const units: Unit[] = [...(listed ?? [])];
-  const positions = new Map(units.map((unit, position) => [keyOf(unit.name), position]));
+  const units: Unit[] = [];
+  const positions = new Map<string, number>();
+  const candidates: Candidate[] = [];
+  listed?.forEach(append);
   return {
     units,
     isListed: listed !== null,
-    find: (name) => positions.get(keyOf(name)) ?? null,
-    add: (name) => {
-      const position = units.length;
-      units.push({ row: null, name, type: null, minimum: null });
-      positions.set(keyOf(name), position);
-      return position;
-    },
-    nearest: (name) =>
-      nearest(
-        keyOf(name),
-        units.map((unit) => ({ key: keyOf(unit.name), label: unit.name })),
-      ),
+    find: (name) => positions.get(unitKey(name, reading.fold)) ?? null,
+    add: (name) => append({ row: null, name, type: null, minimum: null }),
+    nearest: (name) => reading.nearest(unitKey(name, reading.fold), candidates),
   };
 
-  function keyOf(name: string): string {
-    return unitKey(name, reading.fold);
+  function append(unit: Unit): number {
+    const key = unitKey(unit.name, reading.fold);
+    const position = units.length;
+    units.push(unit);
+    positions.set(key, position);
+    candidates.push({ key, label: unit.name });
+    return position;
   }
 }
 

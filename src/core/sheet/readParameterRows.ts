@@ -5,7 +5,7 @@ import { foldText } from "./matching";
 import type { Reading } from "./reading";
 import { cellAt, hasColumn, openTable, sheetRow, type OpenTable } from "./readTable";
 import { PARAMETERS, parameterName } from "./schemaParameters";
-import { nearest, type Candidate } from "./suggestions";
+import type { Candidate } from "./suggestions";
 
 const CANDIDATES: readonly Candidate[] = PARAMETERS.map(({ name }) => ({
   key: foldText(name),
@@ -72,7 +72,11 @@ function parameterIn(reading: Reading, table: OpenTable, row: number): Parameter
   const id = ID_OF.get(key) ?? null;
   if (id === null) {
     const found = foundIn(reading, name);
-    reading.report("parameter-unknown", { found, nearest: nearest(key, CANDIDATES) }, name.place);
+    reading.report(
+      "parameter-unknown",
+      { found, nearest: reading.nearest(key, CANDIDATES) },
+      name.place,
+    );
   }
   return id;
 }

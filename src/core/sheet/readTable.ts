@@ -10,7 +10,6 @@ import { isBlank, type FilledCell } from "./cells";
 import { findTable, indexColumns } from "./locate";
 import type { Reading } from "./reading";
 import { header, TABLES } from "./schema";
-import { nearest } from "./suggestions";
 
 /** A table of the workbook whose columns are known. */
 export interface OpenTable {
@@ -119,7 +118,7 @@ export function reportMissingColumn(
     .filter((_, column) => !known.has(column))
     .map((label) => ({ key: reading.fold(label), label }));
   const place = { table: id, row: null, field };
-  const suggestion = nearest(reading.fold(wanted), unknown);
+  const suggestion = reading.nearest(reading.fold(wanted), unknown);
   reading.report("required-column-missing", { header: wanted, nearest: suggestion }, place);
 }
 

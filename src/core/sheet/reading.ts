@@ -4,6 +4,7 @@ import type { ReadingIssueParams } from "../domain/readingIssues";
 import { exactFromDouble } from "../numeric/decimal";
 import type { Exact } from "../numeric/exact";
 import { foldText } from "./matching";
+import { createNearest, type Nearest } from "./suggestions";
 
 /** What one reading of a workbook carries along. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   readonly fold: (text: string) => string;
   /** `exactFromDouble`, once per distinct number. */
   readonly exact: (double: number) => Exact;
+  /** What was probably meant by a folded text. */
+  readonly nearest: Nearest;
   readonly report: <Code extends keyof ReadingIssueParams>(
     code: Code,
     params: ReadingIssueParams[Code],
@@ -28,6 +31,7 @@ export function createReading(uses1904Dates: boolean): Reading {
     uses1904Dates,
     fold: remembering(foldText),
     exact: remembering(exactFromDouble),
+    nearest: createNearest(),
     report: (code, params, place) => {
       issues.push(issue<keyof ReadingIssueParams>(code, params, place));
     },

@@ -1,5 +1,7 @@
 const LONGEST_COMPARED = 120;
 const SHORTEST_PART = 4;
+/** About a second of work. */
+const LETTERS_COMPARED = 10_000_000;
 
 /** A word that may have been meant: how it compares (folded), and how it is shown. */
 export interface Candidate {
@@ -7,27 +9,38 @@ export interface Candidate {
   readonly label: string;
 }
 
+export type Nearest = (key: string, candidates: readonly Candidate[]) => string | null;
+
 /**
- * What was probably meant by `key` (folded): the candidate that the fewest slips of the keyboard
- * separate from it, at most one letter in three, else one that contains it or is contained.
- * Null when nothing is near.
+ * Finds what was probably meant by a folded key: the candidate that the fewest slips of the keyboard
+ * separate from it, at most one letter in three, else one that contains it or is contained; null when
+ * nothing is near. It stops looking after `LETTERS_COMPARED`: thousands of wrong names against
+ * thousands of right ones would take minutes, and nobody reads that many suggestions.
  */
-export function nearest(key: string, candidates: Iterable<Candidate>): string | null {
-  if (key === "" || key.length > LONGEST_COMPARED) return null;
-  let best: Candidate | null = null;
-  let bestDistance = Infinity;
-  let part: Candidate | null = null;
-  for (const candidate of candidates) {
-    const longer = Math.max(key.length, candidate.key.length);
-    const limit = Math.min(Math.floor(longer / 3), bestDistance - 1);
-    const distance = editDistance(key, candidate.key, limit);
-    if (distance <= limit) {
-      best = candidate;
-      bestDistance = distance;
+export function createNearest(): Nearest {
+  let letters = 0;
+  return (key, candidates) => {
+    if (key === "" || key.length > LONGEST_COMPARED) return null;
+    let best: Candidate | null = null;
+    let bestDistance = Infinity;
+    let part: Candidate | null = null;
+    for (const candidate of candidates) {
+      if (letters > LETTERS_COMPARED) return null;
+      letters += 1;
+      if (part === null && isPart(key, candidate.key)) part = candidate;
+      const longer = Math.max(key.length, candidate.key.length);
+      const limit = Math.min(Math.floor(longer / 3), bestDistance - 1);
+      if (longer > LONGEST_COMPARED || 2 * longer - key.length - candidate.key.length > limit)
+        continue;
+      letters += key.length * candidate.key.length;
+      const distance = editDistance(key, candidate.key, limit);
+      if (distance <= limit) {
+        best = candidate;
+        bestDistance = distance;
+      }
     }
-    if (part === null && isPart(key, candidate.key)) part = candidate;
-  }
-  return (best ?? part)?.label ?? null;
+    return (best ?? part)?.label ?? null;
+  };
 }
 
 function isPart(a: string, b: string): boolean {
@@ -39,26 +52,30 @@ function isPart(a: string, b: string): boolean {
  * (Damerau–Levenshtein, optimal string alignment); any number above `limit` once it is passed.
  */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const width = b.length + 1;
+  const costs = new Uint8Array((a.length + 1) * width);
+  for (let j = 0; j < width; j += 1) costs[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      }
-      row.push(cost);
+    let least = i;
+    costs[i * width] = i;
+    for (let j = 1; j < width; j += 1) {
+      let best = cost(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      best = smaller(best, cost(i - 1, j) + 1);
+      best = smaller(best, cost(i, j - 1) + 1);
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwapped) best = smaller(best, cost(i - 2, j - 2) + 1);
+      costs[i * width + j] = best;
+      least = smaller(least, best);
     }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    if (least > limit) return limit + 1;
   }
-  return at(last, b.length);
+  return cost(a.length, b.length);
+
+  function cost(i: number, j: number): number {
+    return costs[i * width + j] ?? limit + 1;
+  }
 }
 
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
+function smaller(a: number, b: number): number {
+  return a < b ? a : b;
 }

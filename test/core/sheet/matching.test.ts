@@ -1,5 +1,5 @@
 import { codeKey, foldText, unitKey } from "../../../src/core/sheet/matching";
-import { nearest } from "../../../src/core/sheet/suggestions";
+import { createNearest } from "../../../src/core/sheet/suggestions";
 
 describe("names that are the same", () => {
   it.each([
@@ -61,6 +61,7 @@ describe("codes that are the same", () => {
 });
 
 describe("what was probably meant", () => {
+  const nearest = createNearest();
   const list = ["Raggiunto", "Non raggiunto", "Escluso"].map((label) => ({
     key: foldText(label),
     label,
@@ -84,5 +85,16 @@ describe("what was probably meant", () => {
     const words = [{ key: "abcdef", label: "abcdef" }];
     expect(nearest("abcdxy", words)).toBe("abcdef");
     expect(nearest("abcxyz", words)).toBeNull();
+  });
+
+  it("is looked for only so long among many names for many others", () => {
+    const tired = createNearest();
+    const names = Array.from({ length: 600 }, (_, n) => ({
+      key: `area ${n}`,
+      label: `Area ${n}`,
+    }));
+    const found = names.map(({ key }) => tired(`${key}x`, names));
+    expect(found[0]).toBe("Area 0");
+    expect(found.at(-1)).toBeNull();
   });
 });

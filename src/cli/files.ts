@@ -85,8 +85,9 @@ async function attempt<Value>(
   }
 }
 
+/** Told by its shape: an error of the system may come from another realm, where it is no Error of ours. */
 function systemCode(cause: unknown): string | null {
-  return cause instanceof Error && "code" in cause && "syscall" in cause
-    ? String(cause.code)
-    : null;
+  const isSystem =
+    typeof cause === "object" && cause !== null && "code" in cause && "syscall" in cause;
+  return isSystem ? String(cause.code) : null;
 }

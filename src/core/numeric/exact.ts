@@ -53,21 +53,26 @@ export function isWhole(a: Exact): boolean {
 
 /** The numerator with its sign. */
 export function signed(a: Exact): bigint {
-  return a.s * a.n;
+  return a.s < 0n ? -a.n : a.n;
 }
 
 /**
- * The exact sum. Terms of one denominator are added as integers and reduced once:
- * twenty thousand weights cost one reduction per denominator, not one per term.
+ * The exact sum. Numerators are added over a common denominator that grows only when a term
+ * does not fit in it, and reduced once: a reduction per term would cost most of the scoring.
  */
 export function sum(terms: Iterable<Exact>): Exact {
-  const numerators = new Map<bigint, bigint>();
+  let numerator = 0n;
+  let denominator = 1n;
   for (const term of terms) {
-    numerators.set(term.d, (numerators.get(term.d) ?? 0n) + signed(term));
+    if (term.d === denominator) {
+      numerator += signed(term);
+    } else if (denominator % term.d === 0n) {
+      numerator += signed(term) * (denominator / term.d);
+    } else {
+      const { n: scale, d: growth } = exact(denominator, term.d);
+      numerator = numerator * growth + signed(term) * scale;
+      denominator *= growth;
+    }
   }
-  let total = ZERO;
-  for (const [denominator, numerator] of numerators) {
-    total = add(total, exact(numerator, denominator));
-  }
-  return total;
+  return exact(numerator, denominator);
 }

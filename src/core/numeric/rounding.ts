@@ -1,5 +1,8 @@
 import { exact, signed, type Exact } from "./exact";
 
+/** Decimals shown, digits of a double: worked out once. */
+const USUAL_POWERS = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent));
+
 /**
  * Rounds to `places` decimals, half away from zero, as Excel's ROUND does (rules.md, opening).
  * The library's own rounding sends -1.005 to -1, so this one is ours.
@@ -11,7 +14,8 @@ export function roundHalfAway(value: Exact, places: number): Exact {
 /** `value` in units of 10^-places, rounded half away from zero. */
 export function roundedUnits(value: Exact, places: number): bigint {
   const scaled = value.n * powerOfTen(places);
-  return value.s * ((2n * scaled + value.d) / (2n * value.d));
+  const units = (2n * scaled + value.d) / (2n * value.d);
+  return value.s < 0n ? -units : units;
 }
 
 /** `value` in units of 10^-places, cut towards zero. */
@@ -19,6 +23,7 @@ export function truncatedUnits(value: Exact, places: number): bigint {
   return (signed(value) * powerOfTen(places)) / value.d;
 }
 
+/** 10^exponent, which is zero or above. */
 export function powerOfTen(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return USUAL_POWERS[exponent] ?? 10n ** BigInt(exponent);
 }

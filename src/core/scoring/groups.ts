@@ -29,15 +29,16 @@ export function evaluateGroup(
 ): WeighedEvaluation {
   const counts = countsOf(tally, decision);
   const percentage = percentageOf(counts, parameters.decimals);
-  const index = indexOf(tally, parameters.decimals);
+  const results = sum(tally.results);
+  const index = indexOf(results, sum(tally.assessedWeights), parameters.decimals);
   const usesIndex = kind === "performance" && parameters.evaluationMeasure === "index";
   const measured = usesIndex ? index : percentage;
   return {
     kind,
     counts,
     percentage,
-    totalWeight: totalOf(tally.weights, "sumOfWeights", parameters.decimals),
-    totalResult: totalOf(tally.results, "sumOfResults", parameters.decimals),
+    totalWeight: totalOf(tally.weights, sum(tally.weights), "sumOfWeights", parameters.decimals),
+    totalResult: totalOf(tally.results, results, "sumOfResults", parameters.decimals),
     index,
     minimum,
     measured,
@@ -60,16 +61,15 @@ export function judge(
 
 function totalOf(
   terms: readonly Exact[],
+  total: Exact,
   rule: "sumOfWeights" | "sumOfResults",
   places: number,
 ): Figure<Weight> | null {
   if (terms.length === 0) return null;
-  return figure(asWeight(sum(terms)), places, { rule, objectives: terms.length });
+  return figure(asWeight(total), places, { rule, objectives: terms.length });
 }
 
-function indexOf(tally: Tally, places: number): Figure<Percentage> | null {
-  const results = sum(tally.results);
-  const weights = sum(tally.assessedWeights);
+function indexOf(results: Exact, weights: Exact, places: number): Figure<Percentage> | null {
   const index = divide(multiply(results, HUNDRED), weights);
   return index && figure(asPercentage(index), places, { rule: "index", results, weights });
 }

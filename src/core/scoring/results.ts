@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/figure";
 import type { Parameters } from "../domain/parameters";
 import { asWeight, type Weight } from "../domain/quantities";
-import { divide, HUNDRED, multiply, ZERO, type Exact } from "../numeric/exact";
+import { exact, signed, ZERO, type Exact } from "../numeric/exact";
 import { roundHalfAway } from "../numeric/rounding";
 import type { Assessment } from "./achievement";
 
@@ -25,10 +25,14 @@ export function resultOf(
           threshold: achievementThreshold,
         },
       };
-    case "proportional":
+    case "proportional": {
+      const result = shareOf(weight.exact, achievement.exact);
+      // With shares that add up, a shown result is a part of the shown weight (rules.md §4).
+      const isShare = weight.rounding === "largestRemainder";
+      const base = isShare ? shareOf(weight.shown, achievement.exact) : result;
       return {
-        exact: asWeight(shareOf(weight.exact, achievement.exact)),
-        shown: roundHalfAway(shareOf(shownBase(weight), achievement.exact), weight.places),
+        exact: asWeight(result),
+        shown: roundHalfAway(base, weight.places),
         places: weight.places,
         rounding: weight.rounding,
         trace: {
@@ -37,14 +41,11 @@ export function resultOf(
           achievement: achievement.exact,
         },
       };
+    }
   }
 }
 
-/** With shares that add up, a shown result is a part of the shown weight (rules.md §4). */
-function shownBase(weight: Figure<Weight>): Exact {
-  return weight.rounding === "largestRemainder" ? weight.shown : weight.exact;
-}
-
+/** weight · achievement / 100, reduced once. */
 function shareOf(weight: Exact, achievement: Exact): Exact {
-  return divide(multiply(weight, achievement), HUNDRED) ?? ZERO;
+  return exact(signed(weight) * signed(achievement), weight.d * achievement.d * 100n);
 }

@@ -9,6 +9,8 @@ export interface CellStyle {
   readonly horizontal: "left" | "center" | "right";
   readonly vertical: "top" | "center";
   readonly wraps: boolean;
+  /** Keeps the text off the cell's border. */
+  readonly isIndented: boolean;
 }
 
 export const FONT_NAME = "Arial";
@@ -28,6 +30,7 @@ const base: CellStyle = {
   horizontal: "left",
   vertical: "top",
   wraps: false,
+  isIndented: false,
 };
 
 export const PALETTE = {
@@ -46,6 +49,7 @@ export const PALETTE = {
     border: "hair",
     vertical: "center",
     wraps: true,
+    isIndented: true,
   },
   tableHeaderNumber: {
     ...base,
@@ -55,16 +59,18 @@ export const PALETTE = {
     horizontal: "right",
     vertical: "center",
     wraps: true,
+    isIndented: true,
   },
-  text: { ...base, size: 9, border: "hair", wraps: true },
-  number: { ...base, size: 9, border: "hair", horizontal: "right" },
-  totalText: { ...base, isBold: true, border: "total", vertical: "center" },
+  text: { ...base, size: 9, border: "hair", wraps: true, isIndented: true },
+  number: { ...base, size: 9, border: "hair", horizontal: "right", isIndented: true },
+  totalText: { ...base, isBold: true, border: "total", vertical: "center", isIndented: true },
   totalNumber: {
     ...base,
     isBold: true,
     border: "total",
     horizontal: "right",
     vertical: "center",
+    isIndented: true,
   },
   note: { ...base, size: 9, isItalic: true, color: QUIET },
   paragraph: { ...base },

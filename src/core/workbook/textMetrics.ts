@@ -26,6 +26,8 @@ const BOLD_FACTOR = 1.08;
 const SAFETY_FACTOR = 1.06;
 /** A column's width unit, the widest digit of the default font: 7 pixels, 5.25 points. */
 const POINTS_PER_WIDTH_UNIT = 5.25;
+/** What one step of indent takes, and so much again at the other side of the cell. */
+const INDENT = 9;
 const CELL_PADDING = 4;
 const LINE_HEIGHT = 1.25;
 
@@ -38,7 +40,7 @@ const widths = new Map<string, number>(
 
 /** The lines of `text` in a column `width` units wide: broken at spaces, inside a word only when it must be. */
 export function wrapText(text: string, width: number, style: CellStyle): readonly string[] {
-  const room = width * POINTS_PER_WIDTH_UNIT;
+  const room = width * POINTS_PER_WIDTH_UNIT - (style.isIndented ? INDENT : 0);
   return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, room, style));
 }
 

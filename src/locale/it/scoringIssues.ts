@@ -36,20 +36,20 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "outcome-missing": {
     meaning: "In Consuntivo un obiettivo non ha esito.",
     sentence: ({ objective }) =>
-      `Manca l'esito dell'obiettivo ${objective}: in Consuntivo serve per ogni obiettivo. ` +
+      `Manca l'esito dell'obiettivo «${objective}»: in Consuntivo serve per ogni obiettivo. ` +
       "Scrivete Raggiunto, Parzialmente raggiunto, Non raggiunto o Escluso, oppure il grado di raggiungimento; " +
       "se i dati non sono ancora completi potete calcolare in bozza.",
   },
   "outcome-in-progress": {
     meaning: "In Consuntivo un obiettivo è ancora «In corso».",
     sentence: ({ objective }) =>
-      `L'obiettivo ${objective} è ancora «In corso», ma la fase è Consuntivo. ` +
+      `L'obiettivo «${objective}» è ancora «In corso», ma la fase è Consuntivo. ` +
       "Scrivete l'esito finale; se non c'è ancora, calcolate in bozza o scegliete la fase Monitoraggio.",
   },
   "measurement-not-available": {
     meaning: "Il grado dovrebbe venire da indicatori o attività, che questa versione non calcola.",
     sentence: ({ objective, source }) =>
-      `L'obiettivo ${objective} andrebbe valutato con la tabella ${SOURCE_WORDS[source]}, che questa versione non calcola ancora. ` +
+      `L'obiettivo «${objective}» andrebbe valutato con la tabella ${SOURCE_WORDS[source]}, che questa versione non calcola ancora. ` +
       "Scrivete l'esito o il grado di raggiungimento dell'obiettivo.",
   },
   "measurement-left-out": {
@@ -61,48 +61,48 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "partial-without-grade": {
     meaning: "Un obiettivo «Parzialmente raggiunto» non ha il grado.",
     sentence: ({ objective }) =>
-      `L'obiettivo ${objective} è «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
+      `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
       "Scrivete un numero maggiore di 0 e minore di 100.",
   },
   "partial-grade-out-of-range": {
     meaning: "Il grado di un obiettivo «Parzialmente raggiunto» è 0 o 100.",
     sentence: ({ objective, grade }) =>
-      `L'obiettivo ${objective} è «Parzialmente raggiunto» ma il grado è ${formatExact(grade)}: deve essere maggiore di 0 e minore di 100. ` +
+      `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma il grado è ${formatExact(grade)}: deve essere maggiore di 0 e minore di 100. ` +
       "Correggete il grado, oppure scrivete come esito Raggiunto o Non raggiunto.",
   },
   "grade-contradicts-outcome": {
     meaning: "Il grado contraddice l'esito: vale l'esito.",
     sentence: ({ objective, outcome, grade }) =>
-      `Per l'obiettivo ${objective} l'esito è «${OUTCOME_WORDS[outcome]}» ma il grado è ${formatExact(grade)}: vale l'esito. ` +
+      `Per l'obiettivo «${objective}» l'esito è «${OUTCOME_WORDS[outcome]}» ma il grado è ${formatExact(grade)}: vale l'esito. ` +
       "Correggete quello dei due che non è giusto.",
   },
   "excluded-without-reason": {
     meaning: "Un obiettivo escluso non ha motivazione.",
     sentence: ({ objective }) =>
-      `L'obiettivo ${objective} è escluso senza motivazione. ` +
+      `L'obiettivo «${objective}» è escluso senza motivazione. ` +
       "Scrivete nella colonna Motivazione perché non si valuta: comparirà nel riepilogo.",
   },
   "missed-without-reason": {
     meaning: "Un obiettivo non raggiunto, o raggiunto in parte, non ha motivazione.",
     sentence: ({ objective }) =>
-      `L'obiettivo ${objective} non è stato raggiunto del tutto e non ha motivazione. ` +
+      `L'obiettivo «${objective}» non è stato raggiunto del tutto e non ha motivazione. ` +
       "Se volete darne conto, scrivetela nella colonna Motivazione.",
   },
   "weight-missing": {
     meaning: "Manca il peso assegnato di un obiettivo.",
     sentence: ({ objective }) =>
-      `Manca il peso assegnato dell'obiettivo ${objective}. ` +
+      `Manca il peso assegnato dell'obiettivo «${objective}». ` +
       "Scrivetelo; se i pesi sono uguali per tutti, scegliete «Uguali» nel parametro Pesi.",
   },
   "weight-negative": {
     meaning: "Un peso assegnato è negativo.",
     sentence: ({ objective, weight }) =>
-      `Il peso dell'obiettivo ${objective} è negativo (${formatExact(weight)}). Scrivete un peso pari o superiore a zero.`,
+      `Il peso dell'obiettivo «${objective}» è negativo (${formatExact(weight)}). Scrivete un peso pari o superiore a zero.`,
   },
   "weight-zero": {
     meaning: "Un peso assegnato è zero.",
     sentence: ({ objective }) =>
-      `Il peso dell'obiettivo ${objective} è zero: l'obiettivo si conta, ma non incide sull'indice. Verificate che sia voluto.`,
+      `Il peso dell'obiettivo «${objective}» è zero: l'obiettivo si conta, ma non incide sull'indice. Verificate che sia voluto.`,
   },
   "weights-sum-differs": {
     meaning: "I pesi assegnati non danno il totale.",
@@ -124,7 +124,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "weight-in-several-units": {
     meaning: "Con i pesi per struttura un obiettivo appartiene a più strutture.",
     sentence: ({ objective }) =>
-      `L'obiettivo ${objective} appartiene a più strutture, ma i pesi devono dare il totale in ciascuna struttura. ` +
+      `L'obiettivo «${objective}» appartiene a più strutture, ma i pesi devono dare il totale in ciascuna struttura. ` +
       "Indicate una sola struttura, oppure scegliete «Ente» nel parametro «Somma dei pesi per».",
   },
   "weights-left-all-zero": {

@@ -18,6 +18,7 @@ const PHASES: Record<Phase, string> = {
   final: "Consuntivo",
 };
 
+const NOT_AVAILABLE = "n.d.";
 const ORDINALS = ["", "prima", "seconda", "terza", "quarta"] as const;
 const LONGEST_SHEET_NAME = 31;
 
@@ -43,16 +44,15 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   headlineValue,
   tableTitle: (table, evaluation) => TABLE_TITLES[table](evaluation),
   columnHeader,
-  totalLabel: (label, { plan }) => totalLabel(label, plan.parameters.body),
+  totalLabel,
   unitTypeHeading: (type) => (type === null ? "Altre strutture" : UNIT_TYPE_HEADINGS[type]),
   note: noteSentence,
-  unavailable: "n.d.",
+  unavailable: NOT_AVAILABLE,
   excluded: "Escluso",
   withoutCategory: "Senza categoria",
   mark: " (*)",
   continues: "… [il testo intero è nella tabella]",
-  chartTitle: ({ plan }) =>
-    `Risultato e minimo atteso per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
+  chartTitle: unitResultsTitle,
   chartAlternativeText: chartAlternative,
   rulesTitle: "Come si è calcolato",
   rules: rulesInWords,
@@ -60,14 +60,21 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   pageNumber: { before: "Pagina ", between: " di " },
 };
 
-function headlineLabel({ code }: Headline, { phase }: Evaluation): string {
+/** What is still being assessed says so wherever it is shown (rules.md §2). */
+function provisionally(label: string, { phase, isDraft }: Evaluation): string {
+  return phase === "monitoring" || isDraft ? `${label} (provvisorio)` : label;
+}
+
+function headlineLabel({ code }: Headline, evaluation: Evaluation): string {
   switch (code) {
     case "index":
-      return "Indice di raggiungimento";
+      return provisionally("Indice di raggiungimento", evaluation);
     case "achieved":
-      return phase === "planning" ? "Obiettivi di performance" : "Raggiunti su valutati";
+      return evaluation.phase === "planning"
+        ? "Obiettivi di performance"
+        : provisionally("Raggiunti su valutati", evaluation);
     case "ordinaryPercentage":
-      return "% obiettivi ordinari";
+      return provisionally("% obiettivi ordinari", evaluation);
     case "judgement":
       return "Performance dell'ente";
   }
@@ -86,7 +93,7 @@ function headlineValue(headline: Headline, { phase }: Evaluation): string {
     case "index":
     case "ordinaryPercentage":
       return headline.figure === null
-        ? "n.d."
+        ? NOT_AVAILABLE
         : formatFixed(headline.figure.shown, headline.figure.places);
   }
 }
@@ -95,13 +102,19 @@ const TABLE_TITLES: Record<FigureTableCode, (evaluation: Evaluation) => string> 
   performance: () => "Obiettivi strategici costituenti il piano della performance",
   otherStrategic: () => "Altri obiettivi strategici",
   ordinary: () => "Obiettivi di miglioramento e ordinari",
-  unitWeights: ({ plan }) => `Pesi e risultati per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
-  unitResults: ({ plan }) =>
-    `Risultato e minimo atteso per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
+  unitWeights: ({ plan, phase }) =>
+    `${phase === "planning" ? "Pesi" : "Pesi e risultati"} per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
+  unitResults: unitResultsTitle,
 };
 
-function columnHeader(column: ColumnCode, { plan }: Evaluation): string {
-  const { unitTerm, year } = plan.parameters;
+function unitResultsTitle(evaluation: Evaluation): string {
+  const { each } = UNIT_WORDS[evaluation.plan.parameters.unitTerm];
+  return provisionally(`Risultato e minimo atteso per ${each}`, evaluation);
+}
+
+function columnHeader(column: ColumnCode, evaluation: Evaluation): string {
+  const { unitTerm, year } = evaluation.plan.parameters;
+  const isFinal = evaluation.phase === "final" && !evaluation.isDraft;
   const headers: Record<ColumnCode, string> = {
     unit: UNIT_WORDS[unitTerm].header,
     mission: "Missione",
@@ -109,31 +122,32 @@ function columnHeader(column: ColumnCode, { plan }: Evaluation): string {
     strategicObjective: "Ob. strategico",
     operationalObjective: "Ob. operativo",
     weight: "Peso",
-    finalResult: `Risultato finale ${year ?? ""}`,
+    finalResult: `Risultato ${isFinal ? "finale" : "provvisorio"} ${year ?? ""}`,
     category: "Categoria",
     assigned: "N. obiettivi assegnati",
     excluded: "di cui esclusi",
     assessable: "N. obiettivi valutabili",
-    achieved: "N. obiettivi raggiunti",
-    percentage: "Percentuale",
+    achieved: provisionally("N. obiettivi raggiunti", evaluation),
+    percentage: provisionally("Percentuale", evaluation),
     totalOfWeights: "Peso",
     minimum: "Risultato minimo atteso",
-    result: "Risultato conseguito",
+    result: provisionally("Risultato conseguito", evaluation),
     evaluation: "Valutazione",
     objectives: "N. obiettivi",
-    index: "Indice",
+    index: provisionally("Indice", evaluation),
   };
   return headers[column];
 }
 
-function totalLabel(label: TotalCode, body: string | null): string {
+function totalLabel(label: TotalCode, evaluation: Evaluation): string {
+  const { body } = evaluation.plan.parameters;
   switch (label) {
     case "total":
       return "TOTALE";
     case "achievedPercentage":
-      return "% raggiungimento obiettivi";
+      return provisionally("% raggiungimento obiettivi", evaluation);
     case "index":
-      return "Indice di raggiungimento";
+      return provisionally("Indice di raggiungimento", evaluation);
     case "wholeBody":
       return body !== null && /^(comune|città|municipio)\b/i.test(body)
         ? "Intero Comune"
@@ -165,7 +179,7 @@ function chartAlternative({ plan, units }: Evaluation): string {
   const bars = units
     .filter(({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null)
     .map(({ unit, measured, minimum }) => {
-      const result = measured === null ? "n.d." : formatFixed(measured.shown, decimals);
+      const result = measured === null ? NOT_AVAILABLE : formatFixed(measured.shown, decimals);
       const least = minimum === null ? "" : ` (minimo atteso ${formatFixed(minimum, decimals)})`;
       return `${unit.name} ${result}${least}`;
     });

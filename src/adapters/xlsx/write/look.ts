@@ -74,5 +74,6 @@ export function alignmentMarkup(tag: WriteTag, style: CellStyle): string {
     horizontal: style.horizontal,
     vertical: style.vertical,
     wrapText: style.wraps ? 1 : null,
+    indent: style.isIndented ? 1 : null,
   });
 }

@@ -11,21 +11,38 @@ const DEFAULT_ROW_HEIGHT = 15;
 /** Printers and hosts differ: pages are taken to be a little shorter than they are. */
 const CAUTION = 0.94;
 
+export interface RowRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * The rows that a new page begins with, so that a section which fits on one page is not split.
- * `repeated`: the height of the rows printed again at the top of every page.
+ * The rows printed again at the top of every page: the headers of the first table where it runs over
+ * several pages, else the title. Excel repeats one block only, whatever section a page begins with.
  */
+export function repeatedRows(sections: readonly Section[], columns: number): RowRange {
+  const at = sections.findIndex(({ table }) => table !== null);
+  const upToTable = sections.slice(0, at + 1);
+  const headerAt = sections[at]?.table?.headerAt;
+  const title = { first: 1, last: sections[0]?.rows.length ?? 1 };
+  if (headerAt === undefined || heightOfAll(upToTable) <= pageHeight(columns)) return title;
+  const header = countRows(sections.slice(0, at)) + headerAt + 1;
+  return { first: header, last: header };
+}
+
+/** The rows that a new page begins with, so that a section which fits on one page is not split. */
 export function pageBreaks(
   sections: readonly Section[],
   columns: number,
-  repeated: number,
+  { first, last }: RowRange,
 ): readonly number[] {
   const capacity = pageHeight(columns);
+  const repeated = heightOfRows(sections.flatMap(({ rows }) => rows).slice(first - 1, last));
   const breaks: number[] = [];
   let row = 1;
   let used = 0;
   for (const { rows } of sections) {
-    const height = rows.reduce((sum, each) => sum + heightOf(each), 0);
+    const height = heightOfRows(rows);
     if (used + height > capacity && repeated + height <= capacity) {
       breaks.push(row);
       used = repeated;
@@ -48,6 +65,18 @@ function pageHeight(columns: number): number {
   return (height / Math.min(1, printable / sheetWidth)) * CAUTION;
 }
 
-export function heightOf({ height }: SheetRow): number {
+function heightOfAll(sections: readonly Section[]): number {
+  return heightOfRows(sections.flatMap(({ rows }) => rows));
+}
+
+function heightOfRows(rows: readonly SheetRow[]): number {
+  return rows.reduce((sum, row) => sum + heightOf(row), 0);
+}
+
+function heightOf({ height }: SheetRow): number {
   return height ?? DEFAULT_ROW_HEIGHT;
+}
+
+function countRows(sections: readonly Section[]): number {
+  return sections.reduce((sum, { rows }) => sum + rows.length, 0);
 }

@@ -20,12 +20,16 @@ export function lineRows(text: string, style: StyleName, columns: number): reado
   }));
 }
 
-/** A section's heading, underlined over the whole width. */
+/** A heading, underlined over so many columns. */
 export function headingRow(text: string, columns: number): SheetRow {
-  const rest = COLUMN_WIDTHS.slice(1, columns).map((): SheetCell => words("", "heading"));
+  const rest = COLUMN_WIDTHS.slice(1, columns).map((): SheetCell => ({
+    value: null,
+    style: "heading",
+    numberFormat: null,
+  }));
   return {
     height: rowHeight(1, PALETTE.heading) + 4,
-    cells: [words(text, "heading"), ...rest.map((cell) => ({ ...cell, value: null }))],
+    cells: [words(text, "heading"), ...rest],
   };
 }
 

@@ -68,7 +68,7 @@ export function tableSection(
   return {
     rows: [
       GAP,
-      headingRow(texts.tableTitle(figures.code, evaluation), columns),
+      headingRow(texts.tableTitle(figures.code, evaluation), figures.columns.length),
       headerRow(figures, evaluation, texts),
       ...figures.rows.map((row) => tableRow(row, figures, evaluation, texts)),
       ...figures.notes.flatMap((note) => lineRows(texts.note(note, evaluation), "note", columns)),

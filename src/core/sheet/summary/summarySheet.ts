@@ -7,7 +7,7 @@ import { ordinaryTable, unitResultsTable, unitWeightsTable } from "../../tables/
 import type { SummaryTexts } from "../../texts/texts";
 import type { BarChart, PageSetup, SheetContent } from "../../workbook/plan";
 import { resultsChart, withRoomForChart } from "./chart";
-import { heightOf, MARGINS, pageBreaks } from "./page";
+import { MARGINS, pageBreaks, repeatedRows } from "./page";
 import { COLUMN_WIDTHS } from "./rows";
 import {
   headlineSection,
@@ -60,25 +60,21 @@ function figureTables(evaluation: Evaluation): readonly FigureTable[] {
   ].filter((table) => table !== null);
 }
 
-/** Repeats the headers of the first table, the one that runs over several pages. */
 function pageSetup(
   sections: readonly Section[],
   columns: number,
   evaluation: Evaluation,
   texts: SummaryTexts,
 ): PageSetup {
-  const first = placed(sections).find(({ section }) => section.table !== null);
-  const headerAt = first?.section.table?.headerAt ?? 0;
-  const header = first ? first.firstRow + headerAt : null;
-  const headerHeight = first?.section.rows[headerAt];
+  const titleRows = repeatedRows(sections, columns);
   const { before, between } = texts.pageNumber;
   const status = texts.status(evaluation);
   return {
     paper: "A4",
     orientation: "landscape",
     fitsOnePageWide: true,
-    titleRows: header === null ? null : { first: header, last: header },
-    pageBreaksBefore: pageBreaks(sections, columns, headerHeight ? heightOf(headerHeight) : 0),
+    titleRows,
+    pageBreaksBefore: pageBreaks(sections, columns, titleRows),
     footer: {
       left: [[texts.title(evaluation), ...(status === null ? [] : [status])].join(" – ")],
       right: [before, { field: "page" }, between, { field: "pages" }],

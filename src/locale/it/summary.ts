@@ -61,8 +61,12 @@ export const SUMMARY_TEXTS: SummaryTexts = {
 };
 
 /** What is still being assessed says so wherever it is shown (rules.md §2). */
-function provisionally(label: string, { phase, isDraft }: Evaluation): string {
-  return phase === "monitoring" || isDraft ? `${label} (provvisorio)` : label;
+function provisionally(label: string, evaluation: Evaluation): string {
+  return isProvisional(evaluation) ? `${label} (provvisorio)` : label;
+}
+
+function isProvisional({ phase, isDraft }: Evaluation): boolean {
+  return phase === "monitoring" || isDraft;
 }
 
 function headlineLabel({ code }: Headline, evaluation: Evaluation): string {
@@ -114,7 +118,6 @@ function unitResultsTitle(evaluation: Evaluation): string {
 
 function columnHeader(column: ColumnCode, evaluation: Evaluation): string {
   const { unitTerm, year } = evaluation.plan.parameters;
-  const isFinal = evaluation.phase === "final" && !evaluation.isDraft;
   const headers: Record<ColumnCode, string> = {
     unit: UNIT_WORDS[unitTerm].header,
     mission: "Missione",
@@ -122,7 +125,7 @@ function columnHeader(column: ColumnCode, evaluation: Evaluation): string {
     strategicObjective: "Ob. strategico",
     operationalObjective: "Ob. operativo",
     weight: "Peso",
-    finalResult: `Risultato ${isFinal ? "finale" : "provvisorio"} ${year ?? ""}`,
+    finalResult: `Risultato ${isProvisional(evaluation) ? "provvisorio" : "finale"} ${year ?? ""}`,
     category: "Categoria",
     assigned: "N. obiettivi assegnati",
     excluded: "di cui esclusi",
@@ -131,7 +134,7 @@ function columnHeader(column: ColumnCode, evaluation: Evaluation): string {
     percentage: provisionally("Percentuale", evaluation),
     totalOfWeights: "Peso",
     minimum: "Risultato minimo atteso",
-    result: provisionally("Risultato conseguito", evaluation),
+    result: isProvisional(evaluation) ? "Risultato provvisorio" : "Risultato conseguito",
     evaluation: "Valutazione",
     objectives: "N. obiettivi",
     index: provisionally("Indice", evaluation),

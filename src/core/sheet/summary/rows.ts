@@ -76,7 +76,7 @@ export function tableRow(
 }
 
 /** A row as tall as its longest cell; a text too long for the tallest row is cut, and says so. */
-function fitted(cells: readonly SheetCell[], texts: SummaryTexts): SheetRow {
+export function fitted(cells: readonly SheetCell[], texts: SummaryTexts): SheetRow {
   let height = 0;
   const fitting = cells.map((cell, column) => {
     if (typeof cell.value !== "string") return cell;

@@ -8,7 +8,7 @@ import { PALETTE } from "../../workbook/palette";
 import type { SheetCell, SheetRow } from "../../workbook/plan";
 import { rowHeight } from "../../workbook/textMetrics";
 import { decimal, words } from "./cells";
-import { GAP, headerRow, headingRow, lineRows, tableRow } from "./rows";
+import { fitted, GAP, headerRow, headingRow, lineRows, tableRow } from "./rows";
 
 /** Rows that belong together. */
 export interface Section {
@@ -39,10 +39,10 @@ export function headlineSection(evaluation: Evaluation, texts: SummaryTexts): Se
   return {
     rows: [
       GAP,
-      {
-        height: rowHeight(1, PALETTE.headlineLabel) + 2,
-        cells: found.map((each) => words(texts.headlineLabel(each, evaluation), "headlineLabel")),
-      },
+      fitted(
+        found.map((each) => words(texts.headlineLabel(each, evaluation), "headlineLabel")),
+        texts,
+      ),
       {
         height: rowHeight(1, PALETTE.headlineValue) + 4,
         cells: found.map((each) => headlineCell(each, evaluation, texts)),

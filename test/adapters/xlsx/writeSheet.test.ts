@@ -2,7 +2,7 @@ import { createBlankWorkbook } from "../../../src/adapters/xlsx/gateway";
 import { FONT_NAME } from "../../../src/core/workbook/palette";
 import type { PageSetup, SheetContent } from "../../../src/core/workbook/plan";
 import { packageFaults } from "../../fixtures/packageSoundness";
-import { buildWorkbook } from "../../fixtures/xlsx";
+import { buildWorkbook, buildXlsx, workbookParts } from "../../fixtures/xlsx";
 import {
   carriedOut,
   cell,
@@ -54,6 +54,16 @@ describe("a new sheet", () => {
     expect(partPaths(after)).toContain("xl/worksheets/sheet3.xml");
     const mayChange = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"];
     expect(packageFaults({ output: after, input: before, mayChange })).toEqual([]);
+  });
+
+  it("takes over the content type that a lost part has left", () => {
+    const parts = workbookParts({ sheets: [{ name: "Uno" }] });
+    const left = `<Override PartName="/xl/worksheets/Sheet2.xml" ContentType="x/y"/></Types>`;
+    parts["[Content_Types].xml"] = (parts["[Content_Types].xml"] ?? "").replace("</Types>", left);
+    const create = { kind: "createSheet", name: "Due", content: content([]) } as const;
+    const types = partText(carriedOut(buildXlsx(parts), create), "[Content_Types].xml");
+    expect(types.match(/sheet2\.xml/gi)).toHaveLength(1);
+    expect(types).not.toContain("x/y");
   });
 
   it("is refused when its name is taken, whatever its capitals", () => {
@@ -168,13 +178,14 @@ describe("a cell of a new sheet", () => {
     expect(cellText(workbook, "A1")).toBe("");
     expect(cellText(workbook, "B1")).toMatch(/^<c r="B1" s="\d+"\/>$/);
     expect(formatText(workbook, "B1")).toContain(`applyBorder="1"`);
+    expect(cellText(created(content([[cell("")]])), "A1")).toMatch(/^<c r="A1" s="\d+"\/>$/);
   });
 
   it("looks like its palette style", () => {
     const workbook = created(content([[cell("x", "tableHeader"), cell(1, "number", "#,##0.00")]]));
     const styles = partText(workbook, "xl/styles.xml");
     expect(formatText(workbook, "A1")).toContain(
-      `<alignment horizontal="left" vertical="center" wrapText="1"/>`,
+      `<alignment horizontal="left" vertical="center" wrapText="1"`,
     );
     expect(styles).toContain(
       `<font><b/><sz val="10"/><color rgb="FF1F2933"/><name val="${FONT_NAME}"/><family val="2"/></font>`,

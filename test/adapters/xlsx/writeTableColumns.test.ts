@@ -119,7 +119,7 @@ describe("columns added to a table", () => {
   });
 
   it("are not made over a formula, a merged range, another table or the sheet's end", () => {
-    const formula = ROWS.replace(`<c r="E5"><v>9</v></c>`, `<c r="C5"><f>A1</f></c>`);
+    const formula = ROWS.replace(`<c r="E5"><v>9</v></c>`, `<c r="C5"><f t="shared" si="0"/></c>`);
     const merged = `<mergeCells count="1"><mergeCell ref="C1:C2"/></mergeCells>`;
     const other = { name: "Altra", ref: "C4:D9", columns: ["x", "y"] };
     const refused = ["noRoomForColumns", "Obiettivi"];

@@ -83,14 +83,6 @@ export function wordOfPhase(phase: Phase): string {
   return wordOf(PHASES, phase);
 }
 
-export function wordOfUnitType(type: UnitType): string {
-  return wordOf(UNIT_TYPES, type);
-}
-
-export function wordOfUnitTerm(term: UnitTerm): string {
-  return wordOf(UNIT_TERMS, term);
-}
-
 /** The word that a list shows for a value. Throws for a value that is not in it. */
 export function wordOf<Value extends string>(
   choices: readonly Choice<Value>[],

@@ -13,7 +13,7 @@ export const CHOSEN: readonly (readonly CellLiteral[])[] = [
 ];
 
 /** Issues as "code cell", cell as a user finds it or "-". */
-export function located(snapshot: WorkbookSnapshot, issues: readonly Issue[]): string[] {
+function located(snapshot: WorkbookSnapshot, issues: readonly Issue[]): string[] {
   const locate = createLocator(snapshot);
   return issues.map(({ code, place }) => `${code} ${(place && locate(place).cell) ?? "-"}`);
 }

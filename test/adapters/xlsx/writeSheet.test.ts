@@ -1,5 +1,5 @@
 import { createBlankWorkbook } from "../../../src/adapters/xlsx/gateway";
-import { FONT_NAME } from "../../../src/core/workbook/palette";
+import { FONT_NAME, PALETTE } from "../../../src/core/workbook/palette";
 import type { PageSetup, SheetContent } from "../../../src/core/workbook/plan";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { buildWorkbook, buildXlsx, workbookParts } from "../../fixtures/xlsx";
@@ -184,14 +184,15 @@ describe("a cell of a new sheet", () => {
   it("looks like its palette style", () => {
     const workbook = created(content([[cell("x", "tableHeader"), cell(1, "number", "#,##0.00")]]));
     const styles = partText(workbook, "xl/styles.xml");
+    const { size, color, fill } = PALETTE.tableHeader;
     expect(formatText(workbook, "A1")).toContain(
       `<alignment horizontal="left" vertical="center" wrapText="1"`,
     );
     expect(styles).toContain(
-      `<font><b/><sz val="10"/><color rgb="FF1F2933"/><name val="${FONT_NAME}"/><family val="2"/></font>`,
+      `<font><b/><sz val="${size}"/><color rgb="FF${color}"/><name val="${FONT_NAME}"/><family val="2"/></font>`,
     );
     expect(styles).toContain(
-      `<patternFill patternType="solid"><fgColor rgb="FFE4EAF0"/><bgColor indexed="64"/></patternFill>`,
+      `<patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor indexed="64"/></patternFill>`,
     );
     expect(formatText(workbook, "B1")).toContain(`<xf numFmtId="4"`);
   });

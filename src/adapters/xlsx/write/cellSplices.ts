@@ -8,8 +8,9 @@ import { scanSheet, type CellSpot, type RowSpot } from "./sheetScan";
 /** A cell to be written. Its format follows from its own, if it is there (`present`), and from its left neighbour's. */
 export interface PlannedCell {
   readonly column: number;
-  /** "keep": what the cell holds stays, and only a missing one is made, empty. */
-  readonly value: string | number | null | "keep";
+  readonly value: string | number | null;
+  /** A cell that is there stays as it is; only a missing one is made. */
+  readonly isFiller: boolean;
   readonly format: (present: number | null, left: number) => number;
 }
 
@@ -53,7 +54,7 @@ export function spliceCells(
     replacesFormula ||= row.cells.some(
       (spot) =>
         spot.hasFormula &&
-        cells.some(({ column, value }) => column === spot.column && value !== "keep"),
+        cells.some(({ column, isFiller }) => column === spot.column && !isFiller),
     );
     edits.push(...rowEdits(text, row, cells));
     pending = row.number + 1;
@@ -71,8 +72,7 @@ function rowMarkup(prefix: string, number: number, cells: readonly PlannedCell[]
   let content = "";
   for (const { column, value, format } of cells) {
     const chosen: number = format(null, left?.column === column - 1 ? left.format : 0);
-    const written = value === "keep" ? null : value;
-    content += cellMarkup(prefix, cellAddress(number, column), chosen, written);
+    content += cellMarkup(prefix, cellAddress(number, column), chosen, value);
     left = { column, format: chosen };
   }
   return `<${prefix}row r="${String(number)}">${content}</${prefix}row>`;
@@ -84,7 +84,7 @@ function rowEdits(text: string, row: RowSpot, cells: readonly PlannedCell[]): re
   let left: { readonly column: number; readonly format: number } | null = null;
   let index = 0;
   let appended = "";
-  for (const { column, value, format } of cells) {
+  for (const { column, value, isFiller, format } of cells) {
     let spot: CellSpot | undefined = row.cells[index];
     for (; spot !== undefined && spot.column < column; spot = row.cells[index]) {
       left = spot;
@@ -92,12 +92,9 @@ function rowEdits(text: string, row: RowSpot, cells: readonly PlannedCell[]): re
     }
     const present: CellSpot | null = spot?.column === column ? spot : null;
     const beside = left?.column === column - 1 ? left.format : rowFormat;
-    if (present !== null && value === "keep") {
-      continue;
-    }
+    if (present !== null && isFiller) continue;
     const chosen = format(present?.format ?? null, beside);
-    const written = value === "keep" ? null : value;
-    const markup = cellMarkup(row.prefix, cellAddress(row.number, column), chosen, written);
+    const markup = cellMarkup(row.prefix, cellAddress(row.number, column), chosen, value);
     left = { column, format: chosen };
     if (present !== null) {
       edits.push({ start: present.start, end: present.end, text: markup });

@@ -3,7 +3,7 @@ import { placeChild, WORKSHEET_ORDER } from "./childOrder";
 import type { AttributeValues, WriteTag } from "./markup";
 
 /** The width that a file holds for so many characters of the default font (ECMA-376 part 1, 18.3.1.13). */
-export function storedWidth(characters: number): number {
+function storedWidth(characters: number): number {
   const DIGIT = 7;
   const PADDING = 5;
   return Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;

@@ -34,9 +34,9 @@ export function emptySheet(): string {
  */
 export function fillSheet(pkg: XlsxPackage, place: SheetPlace, content: SheetContent): void {
   const before = pkg.text(place.path);
-  let hasFormulas = false;
+  const former = { hasFormulas: false };
   const sheet = scanSheet(before, place.path, ({ cells }) => {
-    hasFormulas ||= cells.some(({ hasFormula }) => hasFormula);
+    former.hasFormulas ||= cells.some(({ hasFormula }) => hasFormula);
   });
   const tag = tagWriter(prefixOf(sheet.name));
   const rows = withStyles(pkg, (styles) => rowsMarkup(prefixOf(sheet.name), content.rows, styles));
@@ -71,7 +71,7 @@ export function fillSheet(pkg: XlsxPackage, place: SheetPlace, content: SheetCon
   );
   const hasChanged = replaceText(pkg, place.path, before, applyEdits(before, edits));
   defineName(pkg, "_xlnm.Print_Titles", place.name, titlesFormula(place.name, content.page));
-  if (hasFormulas) dropCalculationChain(pkg);
+  if (former.hasFormulas) dropCalculationChain(pkg);
   if (hasChanged) demandCalculation(pkg);
 }
 
@@ -119,7 +119,8 @@ function pageChildren(
 }
 
 function titlesFormula(sheet: string, page: PageSetup | null): string | null {
-  if (page?.titleRows == null) return null;
-  const { first, last } = page.titleRows;
+  const titles = page?.titleRows ?? null;
+  if (titles === null) return null;
+  const { first, last } = titles;
   return `${sheetReference(sheet)}!$${first}:$${last}`;
 }

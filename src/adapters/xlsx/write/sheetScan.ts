@@ -36,7 +36,7 @@ const CELL_DEPTH = 4;
 export function scanSheet(text: string, where: string, visit: (row: RowSpot) => void): XmlElement {
   let depth = 0;
   let isInRows = false;
-  let rows: { start: number; end: number } | null = null;
+  const rows = { start: 0, end: 0 };
   let row: (Draft<RowSpot> & { readonly cells: CellSpot[] }) | null = null;
   let cell: Draft<CellSpot> | null = null;
   let previousRow = 0;
@@ -46,7 +46,7 @@ export function scanSheet(text: string, where: string, visit: (row: RowSpot) => 
       depth += 1;
       if (depth === ROWS_DEPTH) {
         isInRows = localName(name) === "sheetData";
-        if (isInRows) rows = { start: parser.position, end: parser.position };
+        if (isInRows) rows.start = rows.end = parser.position;
       }
       if (!isInRows || depth < ROW_DEPTH) return;
       const start = depth > CELL_DEPTH ? 0 : text.lastIndexOf("<", parser.position - 1);
@@ -89,12 +89,12 @@ export function scanSheet(text: string, where: string, visit: (row: RowSpot) => 
         visit(row);
         row = null;
       } else if (depth === ROWS_DEPTH - 1) {
-        if (!isSelfClosing && rows !== null) rows.end = text.lastIndexOf("<", end - 1);
+        if (!isSelfClosing) rows.end = text.lastIndexOf("<", end - 1);
         isInRows = false;
       }
     });
   });
-  return frameOf(text, where, rows ?? { start: 0, end: 0 });
+  return frameOf(text, where, rows);
 }
 
 /** The sheet's tree without its rows, its offsets those of the whole text. */

@@ -92,20 +92,21 @@ function rowCells(task: TableTask, styles: StyleBook, row: number): readonly Pla
   const { gained, firstDataRow, lastDataRow, columns } = task;
   const isData = row >= firstDataRow && row <= lastDataRow;
   if (isData) {
-    const set = columns.map(({ column, set: { values, numberFormat } }): PlannedCell => ({
+    return columns.map(({ column, set: { values, numberFormat } }): PlannedCell => ({
       column,
       value: values[row - firstDataRow] ?? null,
+      isFiller: false,
       format: (present, left) =>
         present === null
           ? styles.besideFormat(left, numberFormat)
           : styles.withNumberFormat(present, numberFormat),
     }));
-    return set;
   }
   if (gained === null) return [];
   return task.addedHeaders.map((header, index) => ({
     column: gained.firstColumn + index,
-    value: row < firstDataRow ? header : "keep",
+    value: row < firstDataRow ? header : null,
+    isFiller: row > lastDataRow,
     format: (_present, left) => left,
   }));
 }

@@ -36,7 +36,7 @@ export function tableMarkup(table: SheetTable, id: number, rows: readonly SheetR
   return XML_DECLARATION + tag("table", attributes, content.join(""));
 }
 
-export function tableRange(table: SheetTable): RangeReference {
+function tableRange(table: SheetTable): RangeReference {
   return {
     firstRow: table.headerRow,
     lastRow: table.headerRow + table.dataRowCount,

@@ -28,17 +28,19 @@ export async function destinationsFor(
     of: async (input) => {
       const path = goesToFolder ? join(output, basename(input)) : output;
       const key = path.toLowerCase();
-      if (given.has(key)) return failure(refusal("fileAlreadyThere", path));
+      if (given.has(key)) return failure(refusal("fileNameTwice", path));
       given.add(key);
-      const mayWrite = overwrites || (await mayReplace(path, input));
-      return mayWrite ? success(path) : failure(refusal("fileAlreadyThere", path));
+      if (overwrites || !(await exists(path))) return success(path);
+      if (await isOneOf(inputs, path)) return failure(refusal("fileIsInput", path));
+      const mayReplace = await isOutputOfOurs(path);
+      return mayReplace ? success(path) : failure(refusal("fileAlreadyThere", path));
     },
   });
 }
 
-async function mayReplace(path: string, input: string): Promise<boolean> {
-  if (await isSameFile(path, input)) return false;
-  return !(await exists(path)) || (await isOutputOfOurs(path));
+async function isOneOf(inputs: readonly string[], path: string): Promise<boolean> {
+  const found = await Promise.all(inputs.map((input) => isSameFile(path, input)));
+  return found.includes(true);
 }
 
 /** It bears our marks: an earlier output, made to be made again. */

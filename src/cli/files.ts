@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Stats } from "node:fs";
-import { chmod, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
@@ -17,11 +17,15 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, Refusa
   });
 }
 
-/** Writes beside the file and renames: whoever looks sees the old file or the new one, never half of it. */
+/**
+ * Writes beside the file and renames: whoever looks sees the old file or the new one, never half of it.
+ * Through a symbolic link the file that it leads to is written, and the link stays.
+ */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<Result<null, Refusal>> {
   return attempt("fileNotWritable", path, async () => {
     const present = await statOrNull(path);
-    const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+    const target = present ? await realpath(path) : path;
+    const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
     try {
       const file = await open(beside, "wx");
       try {
@@ -31,7 +35,7 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<Resul
         await file.close();
       }
       if (present) await chmod(beside, present.mode);
-      await rename(beside, path);
+      await rename(beside, target);
     } finally {
       await rm(beside, { force: true });
     }

@@ -28,6 +28,10 @@ export type RefusalCode =
   | "fileNotWritable"
   /** The output would replace a file that nobody agreed to replace. */
   | "fileAlreadyThere"
+  /** The output would be one of the inputs, and nobody agreed to write there. */
+  | "fileIsInput"
+  /** Two inputs bear one name, and would have one output. */
+  | "fileNameTwice"
   /** The widened table would cover cells that are not empty, or another table. */
   | "noRoomForColumns"
   /** The table, sheet or column that the plan names is no longer there. */

@@ -16,10 +16,14 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
     `Il file, una volta aperto, sarebbe troppo grande per essere letto in sicurezza${where}. Togliete ciò che non serve e salvatelo di nuovo da Excel.`,
   fileKindNotWritable: (where) =>
     `Questo tipo di file si può leggere ma non riscrivere senza perdite${where}. Salvatelo da Excel come «Cartella di lavoro di Excel (.xlsx)» e riprovate.`,
-  fileNotWritable: () =>
-    "Il file di destinazione non si può scrivere. Controllate la cartella, i permessi e che il file non sia aperto in un altro programma.",
-  fileAlreadyThere: () =>
-    "Il file di destinazione esiste già e non è stato toccato. Indicate un altro nome, oppure aggiungete --sovrascrivi.",
+  fileNotWritable: (where) =>
+    `La destinazione${where} non si può scrivere. Controllate che la cartella esista, di avere i permessi e che il file non sia aperto in un altro programma.`,
+  fileAlreadyThere: (where) =>
+    `Il file di destinazione${where} esiste già e non è stato toccato. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
+  fileIsInput: (where) =>
+    `La destinazione${where} è un file di partenza, che non si scrive senza permesso. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
+  fileNameTwice: (where) =>
+    `Un altro file di partenza ha lo stesso nome, e la destinazione${where} sarebbe la stessa. Rinominate uno dei due, oppure calcolateli in cartelle diverse.`,
   noRoomForColumns: (where) =>
     `A destra della tabella${where} non c'è posto per le nuove colonne: ci sono altre celle piene, celle unite o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.`,
   workbookChanged: (where) =>

@@ -56,7 +56,7 @@ export const NUMBERS: readonly number[] = [
   1e21,
   1e-7,
   -2.5e-300,
-  12_345_678_901_234_567,
+  12_345_678_901_234_568,
   1.7e308,
 ];
 
@@ -115,14 +115,14 @@ export const DATA_SHEET: StartingSheet = {
   },
 };
 
-/** Two tables side by side with one free column between. */
+/** Two tables with one free column between; beside the left one the right one has only empty cells. */
 export const NARROW_SHEET: StartingSheet = {
   name: "Stretto",
   content: {
-    ...bare([row("Uno", null, "Due"), row("a", null, "b"), row(null, null, null)]),
+    ...bare([row(null, null, "Due"), row(null, null, "b"), row("Uno"), row("a")]),
     tables: [
-      { name: "Sinistra", headerRow: 1, firstColumn: 1, columnCount: 1, dataRowCount: 2 },
-      { name: "Destra", headerRow: 1, firstColumn: 3, columnCount: 1, dataRowCount: 2 },
+      { name: "Sinistra", headerRow: 3, firstColumn: 1, columnCount: 1, dataRowCount: 2 },
+      { name: "Destra", headerRow: 1, firstColumn: 3, columnCount: 1, dataRowCount: 4 },
     ],
   },
 };

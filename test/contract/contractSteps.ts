@@ -11,7 +11,7 @@ export async function write(
   ...operations: readonly WriteOperation[]
 ): Promise<InspectedWorkbook> {
   expect(await host.gateway.apply({ operations })).toEqual({ ok: true, value: null });
-  return await host.inspect();
+  return host.inspect();
 }
 
 export async function readBack(host: ContractHost, namePrefix: string): Promise<WorkbookSnapshot> {

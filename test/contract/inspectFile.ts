@@ -145,10 +145,11 @@ function inspectTables(
 
 function customParts(opened: OpenedPackage, workbook: string): Readonly<Record<string, string>> {
   const parts = opened.relationshipsOf(workbook).filter(({ type }) => type.endsWith("/customXml"));
-  return Object.fromEntries(
-    parts.map(({ target }) => {
-      const text = new TextDecoder().decode(opened.parts.get(target));
-      return [opened.tree(target)?.namespace ?? "", text.replace(/^<\?xml[^>]*>\s*/, "")];
-    }),
-  );
+  const documents = parts.map(({ target }): [string, string] => {
+    const text = new TextDecoder().decode(opened.parts.get(target));
+    return [opened.tree(target)?.namespace ?? "", text.replace(/^<\?xml[^>]*>\s*/, "")];
+  });
+  const namespaces = documents.map(([namespace]) => namespace);
+  if (new Set(namespaces).size < namespaces.length) throw new Error("two custom parts of one kind");
+  return Object.fromEntries(documents);
 }

@@ -27,6 +27,7 @@ export function inspectFormats(opened: OpenedPackage): readonly InspectedFormat[
         horizontal: horizontal(attribute(alignment, "horizontal")),
         vertical: vertical(attribute(alignment, "vertical")),
         wraps: attribute(alignment, "wrapText") === "1",
+        isIndented: Number(attribute(alignment, "indent") ?? 0) > 0,
       },
       numberFormat: numberFormats[index] ?? null,
     };

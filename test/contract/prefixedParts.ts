@@ -4,7 +4,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** The same workbook as some programs write it: every element of SpreadsheetML under a prefix. */
 export function withPrefixes(bytes: Uint8Array): Promise<Uint8Array> {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, data]) => {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, data]): [string, Uint8Array] => {
     const text = strFromU8(data);
     if (!path.endsWith(".xml") || !text.includes(`xmlns="${MAIN}"`)) return [path, data];
     const prefixed = text

@@ -10,6 +10,9 @@ import {
 import { createBlankWorkbook, createFileGateway } from "../../../src/adapters/xlsx/gateway";
 import type { SheetContent } from "../../../src/core/workbook/plan";
 import { success } from "../../../src/core/workbook/result";
+import { openPackage } from "../../fixtures/package/openedPackage";
+import { readCells } from "../../fixtures/package/storedCells";
+import { attribute, child, childrenNamed } from "../../fixtures/package/xmlTree";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { readInChild } from "../../fixtures/readers/childProcess";
 import { readWithExceljs } from "../../fixtures/readers/exceljs";
@@ -54,6 +57,16 @@ describe("a new workbook of ours, seen by other programs", () => {
     expect(packageFaults({ output: bytes, input: null })).toEqual([]);
     const texts = readPackage(bytes).sheets.find(({ name }) => name === "Testi")?.cells ?? {};
     expect(Object.values(texts)).toEqual([...STUBBORN_TEXTS, LONGEST_TEXT]);
+  });
+
+  it("keeps what looks like a formula a text also when the cell is typed again", () => {
+    const opened = openPackage(bytes);
+    const formats = childrenNamed(child(opened.tree("xl/styles.xml"), "cellXfs"), "xf");
+    const cells = readCells(opened.tree("xl/worksheets/sheet2.xml"), []);
+    const isQuoted = ({ format }: { readonly format: number }) =>
+      attribute(formats[format] ?? null, "quotePrefix") === "1";
+    const quoted = [...cells.values()].filter(isQuoted).map(({ value }) => value);
+    expect(quoted).toEqual(["=A1", '=HYPERLINK("http://example.it")', "+1", "-1", "@x"]);
   });
 
   it("is the same for exceljs", async () => {

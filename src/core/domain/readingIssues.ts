@@ -100,7 +100,7 @@ export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
   "percentage-out-of-range": "error",
   "date-unreadable": "error",
   "text-turned-into-date": "warning",
-  "yes-no-unreadable": "error",
+  "yes-no-unreadable": "warning",
   "value-not-in-list": "error",
   "outcome-unknown": "error",
   "parameters-table-missing": "error",

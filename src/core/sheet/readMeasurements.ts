@@ -2,6 +2,7 @@ import type { Measurement, Membership, Objective } from "../domain/objective";
 import type { FieldId, TableId } from "../domain/place";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readCode, readText, type FilledCell } from "./cells";
+import { readYesNo } from "./cellsChoice";
 import { codeKey } from "./matching";
 import type { Reading } from "./reading";
 import type { ReadMembership } from "./readMembership";
@@ -21,7 +22,7 @@ const SOURCES = [
 
 /**
  * Joins the rows of `Indicatori` and `Attività` to their objectives: by code, and by unit where the code
- * stands in several. What they measure is not read.
+ * stands in several. Of what they measure only the words of `Completata` are checked.
  */
 export function joinMeasurements(
   reading: Reading,
@@ -45,6 +46,8 @@ export function joinMeasurements(
       const former = objective && measurements.get(objective);
       if (!objective || (former && former.source !== source)) continue;
       const hasFigures = figures.some((field) => cellAt(table, row, field) !== null);
+      // Reported only: where the row would decide, its objective asks for an outcome anyway.
+      if (id === "activities") readYesNo(reading, cellAt(table, row, "completed"));
       measurements.set(objective, { source, hasFigures: hasFigures || !!former?.hasFigures });
     }
   }
@@ -59,7 +62,7 @@ export function joinMeasurements(
   });
 }
 
-/** Their values are not read yet, so only the columns that join them are checked. */
+/** Their figures are not read yet, so only the columns that join them are required. */
 function openMeasuring(
   reading: Reading,
   snapshot: WorkbookSnapshot,

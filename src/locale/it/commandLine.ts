@@ -10,6 +10,7 @@ export type UsageFault =
         | "wrongPhase"
         | "onlyWithModel"
         | "inputWithModel"
+        | "idleWithModel"
         | "wrongExtra";
       readonly word: string;
     };
@@ -60,8 +61,10 @@ export function usageSentence(fault: UsageFault): string {
       return `L'opzione «${fault.word}» serve solo con --modello.`;
     case "inputWithModel":
       return `Con --modello non si indica un file di partenza («${fault.word}»).`;
+    case "idleWithModel":
+      return `L'opzione «${fault.word}» non serve con --modello.`;
     case "wrongExtra":
-      return `«${fault.word}» non si può aggiungere al modello. Per l'elenco: --aiuto.`;
+      return `«${fault.word}» non si può aggiungere al modello. Per l'elenco di ciò che si può aggiungere: --aiuto.`;
   }
 }
 

@@ -10,92 +10,93 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
     meaning: "La cartella non contiene né la tabella Obiettivi né ObiettiviInNumero.",
     sentence: () =>
       "La cartella di lavoro non contiene la tabella «Obiettivi» né la tabella «ObiettiviInNumero». " +
-      "Trasformare l'elenco degli obiettivi in una tabella di Excel e darle il nome «Obiettivi».",
+      "Trasformate l'elenco degli obiettivi in una tabella di Excel e datele il nome «Obiettivi».",
   },
   "required-column-missing": {
     meaning: "Manca una colonna obbligatoria della tabella.",
     sentence: ({ header, nearest }) =>
       `Manca la colonna «${header}», che è obbligatoria. ` +
       (nearest === null
-        ? "Aggiungere la colonna, o darne il nome a quella che contiene questi dati."
-        : `Se i dati sono nella colonna ${quote(nearest)}, rinominarla in «${header}».`),
+        ? "Aggiungete la colonna, o date questo nome a quella che contiene questi dati."
+        : `Se i dati sono nella colonna ${quote(nearest)}, rinominatela in «${header}».`),
   },
   "column-twice": {
     meaning: "Due colonne della tabella hanno lo stesso significato.",
     sentence: ({ header, first, second }) =>
       `Le colonne ${quote(first)} e ${quote(second)} valgono entrambe come «${header}». ` +
-      "Lasciarne una sola e dare all'altra un nome diverso.",
+      "Lasciatene una sola e date all'altra un nome diverso.",
   },
   "required-cell-empty": {
     meaning: "È vuota una cella obbligatoria.",
-    sentence: ({ header }) => `La cella di «${header}» è vuota in una riga compilata. Compilarla.`,
+    sentence: ({ header }) => `La cella di «${header}» è vuota in una riga compilata. Compilatela.`,
   },
   "excel-error": {
     meaning: "La cella contiene un errore di Excel.",
     sentence: ({ error }) =>
       `La cella contiene un errore di Excel (${error}). ` +
-      "Correggere la formula o scrivere il valore.",
+      "Correggete la formula o scrivete il valore.",
   },
   "boolean-unexpected": {
     meaning: "La cella contiene VERO o FALSO al posto di un testo, di un numero o di una data.",
     sentence: ({ isTrue, wanted }) =>
       `La cella contiene ${truth(isTrue)}, ma qui si attende ${WANTED[wanted]}. ` +
-      "Sostituire il valore.",
+      "Sostituite il valore.",
   },
   "number-unreadable": {
     meaning: "La cella non contiene un numero.",
     sentence: ({ found }) =>
       `Qui si attende un numero, ma si legge ${shown(found)}. ` +
-      "Scrivere solo cifre, con la virgola per i decimali.",
+      "Scrivete solo cifre, con la virgola per i decimali.",
   },
   "number-ambiguous": {
     meaning: "Un numero scritto come testo, ad esempio «1.234», si può leggere in due modi.",
     sentence: ({ text }) =>
       `Il testo ${quote(text.trim())} si può leggere come ${quote(text.trim().replace(".", ","))} ` +
       `o come ${quote(text.trim().replace(".", ""))}. ` +
-      "Riscriverlo con la virgola per i decimali, o senza punto se sono migliaia.",
+      "Riscrivetelo con la virgola per i decimali, o senza punto se sono migliaia.",
   },
   "number-is-date": {
     meaning: "La cella contiene una data al posto di un numero.",
     sentence: ({ date }) =>
       `Qui si attende un numero, ma la cella contiene la data ${formatDate(date)}: può averla ` +
-      "scritta Excel interpretando ciò che è stato digitato. Dare alla cella il formato Numero " +
-      "e riscrivere il valore.",
+      "scritta Excel interpretando ciò che è stato digitato. Date alla cella il formato Numero " +
+      "e riscrivete il valore.",
   },
   "threshold-looks-like-fraction": {
     meaning: "Una soglia o un minimo è un numero tra 0 e 1: forse è una percentuale.",
     sentence: ({ value }) =>
       `Il valore ${formatExact(value)} sarebbe una soglia non superiore all'1%, che quasi tutti ` +
-      "raggiungerebbero. Scrivere la percentuale per intero, ad esempio 85 oppure 85%.",
+      "raggiungerebbero. Scrivete la percentuale per intero, ad esempio 85 oppure 85%.",
   },
   "grade-looks-like-fraction": {
     meaning: "Un grado di raggiungimento è un numero tra 0 e 1: è preso alla lettera.",
     sentence: ({ value }) =>
       `Il valore ${formatExact(value)} è stato inteso come ${formatExact(value)}%. ` +
-      "Se si tratta di una frazione, scriverla come percentuale, ad esempio 85 oppure 85%.",
+      "Se si tratta di una frazione, scrivetela come percentuale, ad esempio 85 oppure 85%.",
   },
   "percentage-out-of-range": {
     meaning: "Una percentuale è minore di 0 o maggiore di 100.",
     sentence: ({ value }) =>
       `Qui si attende una percentuale da 0 a 100, ma il valore è ${formatExact(value)}%. ` +
-      "Correggere il valore.",
+      "Correggete il valore.",
   },
   "date-unreadable": {
     meaning: "La cella non contiene una data leggibile.",
     sentence: ({ found, fault }) =>
-      `${DATE_FAULTS[fault](shown(found))} Scrivere giorno, mese e anno a quattro cifre, ` +
+      `${DATE_FAULTS[fault](shown(found))} Scrivete giorno, mese e anno a quattro cifre, ` +
       "ad esempio 27/04/2022.",
   },
   "text-turned-into-date": {
     meaning: "Un codice o un numero d'ordine risulta trasformato in data da Excel.",
     sentence: ({ date }) =>
       `Qui si attende un codice, ma la cella contiene la data ${formatDate(date)}: può averla ` +
-      "scritta Excel interpretando ciò che è stato digitato. Dare alla cella il formato Testo " +
-      "e riscrivere il codice.",
+      "scritta Excel interpretando ciò che è stato digitato. Date alla cella il formato Testo " +
+      "e riscrivete il codice.",
   },
   "yes-no-unreadable": {
     meaning: "La cella non contiene né Sì né No.",
-    sentence: ({ found }) => `Qui si attende Sì o No, ma si legge ${shown(found)}. Correggere.`,
+    sentence: ({ found }) =>
+      `Qui si attende Sì o No, ma si legge ${shown(found)}. Scrivete Sì oppure No.`,
   },
   "value-not-in-list": {
     meaning: "Il valore non è tra quelli previsti.",
@@ -106,145 +107,145 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "outcome-unknown": {
     meaning: "L'esito non è tra quelli previsti.",
     sentence: ({ found, nearest }) =>
-      `L'esito ${shown(found)} non è previsto.${didYouMean(nearest)} Scrivere Raggiunto, ` +
-      "Parzialmente raggiunto, Non raggiunto, Escluso o In corso, oppure lasciare vuoto.",
+      `L'esito ${shown(found)} non è previsto.${didYouMean(nearest)} Scrivete Raggiunto, ` +
+      "Parzialmente raggiunto, Non raggiunto, Escluso o In corso, oppure lasciate la cella vuota.",
   },
   "parameters-table-missing": {
     meaning: "Manca la tabella Parametri, con l'anno.",
     sentence: () =>
       "La cartella di lavoro non contiene la tabella «Parametri», in cui si legge l'anno. " +
-      "Aggiungerla con le colonne «Parametro» e «Valore» e una riga «Anno».",
+      "Aggiungetela con le colonne «Parametro» e «Valore» e una riga «Anno».",
   },
   "parameter-unknown": {
     meaning: "Un parametro non è tra quelli previsti, e non ha effetto.",
     sentence: ({ found, nearest }) =>
       `Il parametro ${shown(found)} non è previsto e non ha effetto.${didYouMean(nearest)} ` +
-      "Correggere il nome o togliere la riga.",
+      "Correggete il nome o togliete la riga.",
   },
   "parameter-without-name": {
     meaning: "Un valore della tabella Parametri non ha il nome del parametro.",
     sentence: ({ found }) =>
       `Il valore ${shown(found)} non ha accanto il nome di un parametro e non ha effetto. ` +
-      "Indicare il parametro o togliere la riga.",
+      "Indicate il parametro o togliete la riga.",
   },
   "parameter-twice": {
     meaning: "Un parametro ha più di un valore.",
     sentence: ({ name, firstRow }) =>
       `Il parametro «${name}» ha già un valore alla riga ${firstRow} del foglio. ` +
-      "Lasciare una sola riga con il valore voluto.",
+      "Lasciate una sola riga con il valore voluto.",
   },
   "parameter-not-chosen": {
     meaning: "Una scelta che spetta all'ente è stata lasciata vuota.",
     sentence: ({ name, taken }) =>
       `«${name}»: non scelto dall'ente; è stato applicato «${taken}». ` +
-      "Indicare nella tabella «Parametri» il valore previsto dal proprio regolamento.",
+      "Indicate nella tabella «Parametri» il valore previsto dal vostro Sistema di misurazione e valutazione.",
   },
   "year-missing": {
     meaning: "Manca l'anno.",
     sentence: () =>
-      "Manca l'anno. Scriverlo con quattro cifre, ad esempio 2024, nella riga «Anno» " +
+      "Manca l'anno. Scrivetelo con quattro cifre, ad esempio 2024, nella riga «Anno» " +
       "della tabella «Parametri».",
   },
   "year-unreadable": {
     meaning: "L'anno non è scritto con quattro cifre.",
     sentence: ({ found }) =>
-      `Come anno si legge ${shown(found)}. Scriverlo con quattro cifre, ad esempio 2024.`,
+      `Come anno si legge ${shown(found)}. Scrivetelo con quattro cifre, ad esempio 2024.`,
   },
   "decimals-unreadable": {
     meaning: "Il numero di decimali non è un intero da 0 a 4.",
     sentence: ({ found }) =>
-      `Come numero di decimali si legge ${shown(found)}. Scrivere un numero intero da 0 a 4.`,
+      `Come numero di decimali si legge ${shown(found)}. Scrivete un numero intero da 0 a 4.`,
   },
   "total-weight-not-positive": {
     meaning: "Il totale dei pesi non è maggiore di zero.",
     sentence: ({ value }) =>
       `Il totale dei pesi è ${formatExact(value)}, ma deve essere maggiore di zero. ` +
-      "Correggerlo, o lasciarlo vuoto per usare 100.",
+      "Correggetelo, o lasciatelo vuoto per usare 100.",
   },
   "achievement-threshold-zero": {
     meaning: "La soglia di raggiungimento è zero.",
     sentence: () =>
       "La soglia di raggiungimento è 0: ogni obiettivo risulterebbe raggiunto. " +
-      "Scrivere un valore maggiore di 0 e fino a 100, o lasciarla vuota per usare 100.",
+      "Scrivete un valore maggiore di 0 e fino a 100, o lasciatela vuota per usare 100.",
   },
   "unit-heading-row": {
     meaning: "Una riga della tabella Strutture è soltanto un titolo.",
     sentence: ({ name }) =>
-      `La riga ${quote(name)} è soltanto un titolo, non una struttura. Toglierla dalla tabella e, ` +
-      "per distinguere settori, servizi e aree, usare la colonna «Tipo».",
+      `La riga ${quote(name)} è soltanto un titolo, non una struttura. Toglietela dalla tabella e, ` +
+      "per distinguere settori, servizi e aree, usate la colonna «Tipo».",
   },
   "unit-twice": {
     meaning: "Una struttura compare due volte nella tabella Strutture.",
     sentence: ({ name, firstRow }) =>
       `La struttura ${quote(name)} compare già alla riga ${firstRow} del foglio. ` +
-      "Lasciare una sola riga.",
+      "Lasciate una sola riga.",
   },
   "unit-unknown": {
     meaning: "Una struttura nominata in un'altra tabella non è tra quelle conosciute.",
     sentence: ({ name, nearest }) =>
       `La struttura ${quote(name)} non è tra quelle del piano.${didYouMean(nearest)} ` +
-      "Correggere il nome, o aggiungere la struttura alla tabella «Strutture».",
+      "Correggete il nome, o aggiungete la struttura alla tabella «Strutture».",
   },
   "all-units-with-others": {
     meaning: "Nella stessa cella compaiono «Tutti» e altre strutture.",
     sentence: () =>
-      "Nella cella compaiono sia «Tutti» sia singole strutture. Lasciare soltanto «Tutti», " +
-      "o elencare le strutture interessate.",
+      "Nella cella compaiono sia «Tutti» sia singole strutture. Lasciate soltanto «Tutti», " +
+      "o elencate le strutture interessate.",
   },
   "objective-twice": {
     meaning: "Due righe della tabella Obiettivi hanno lo stesso codice nella stessa struttura.",
     sentence: ({ code, unit, firstRow }) =>
       `Il codice ${quote(code)} è già usato alla riga ${firstRow} del foglio per ` +
       `${unit === null ? "tutte le strutture" : `la struttura ${quote(unit)}`}. ` +
-      "Assegnare un codice diverso a una delle due righe.",
+      "Assegnate un codice diverso a una delle due righe.",
   },
   "codes-column-missing": {
     meaning: "Ci sono indicatori o attività, ma gli obiettivi non hanno codici.",
     sentence: ({ tables }) =>
       `${tables.map((table) => `«${table}»`).join(" e ")}: le righe richiamano gli obiettivi per ` +
-      "codice, ma la tabella «Obiettivi» non ha la colonna «Codice». Aggiungerla e assegnare un " +
+      "codice, ma la tabella «Obiettivi» non ha la colonna «Codice». Aggiungetela e assegnate un " +
       "codice a ogni obiettivo.",
   },
   "objective-code-unknown": {
     meaning: "Il codice richiamato non è di alcun obiettivo.",
     sentence: ({ code }) =>
-      `Nessun obiettivo ha il codice ${quote(code)}. Correggere il codice, o aggiungere ` +
+      `Nessun obiettivo ha il codice ${quote(code)}. Correggete il codice, o aggiungete ` +
       "l'obiettivo alla tabella «Obiettivi».",
   },
   "objective-code-not-in-unit": {
     meaning: "Il codice richiamato non è di alcun obiettivo della struttura indicata.",
     sentence: ({ code, unit }) =>
       `Nessun obiettivo di ${quote(unit)} ha il codice ${quote(code)}. ` +
-      "Correggere la struttura o il codice.",
+      "Correggete la struttura o il codice.",
   },
   "objective-code-ambiguous": {
     meaning: "Il codice richiamato è di più obiettivi, e la struttura non è indicata.",
     sentence: ({ code, objectives }) =>
-      `Il codice ${quote(code)} è di ${objectives} obiettivi. Indicare in «Settore/servizio» ` +
+      `Il codice ${quote(code)} è di ${objectives} obiettivi. Indicate in «Settore/servizio» ` +
       "a quale struttura ci si riferisce.",
   },
   "counted-performance": {
     meaning: "Obiettivi di tipo Performance sono indicati soltanto in numero.",
     sentence: () =>
       "Gli obiettivi di tipo Performance hanno un peso e non si possono indicare soltanto in " +
-      "numero. Elencarli nella tabella «Obiettivi», una riga per ciascuno.",
+      "numero. Elencateli nella tabella «Obiettivi», una riga per ciascuno.",
   },
   "count-unreadable": {
     meaning: "Un numero di obiettivi non è un intero maggiore o uguale a zero.",
     sentence: ({ name, found }) =>
-      `In «${name}» si legge ${shown(found)}. Scrivere un numero intero, 0 o maggiore.`,
+      `In «${name}» si legge ${shown(found)}. Scrivete un numero intero, 0 o maggiore.`,
   },
   "excluded-above-assigned": {
     meaning: "Gli obiettivi esclusi sono più degli assegnati.",
     sentence: ({ excluded, assigned }) =>
       `Gli obiettivi esclusi (${excluded}) sono più degli assegnati (${assigned}). ` +
-      "Correggere uno dei due numeri.",
+      "Correggete uno dei due numeri.",
   },
   "achieved-above-assessable": {
     meaning: "Gli obiettivi raggiunti sono più di quelli valutabili.",
     sentence: ({ achieved, assigned, excluded }) =>
       `Gli obiettivi raggiunti (${achieved}) sono più dei valutabili (${assigned - excluded}: ` +
-      `${assigned} assegnati meno ${excluded} esclusi). Correggere i numeri.`,
+      `${assigned} assegnati meno ${excluded} esclusi). Correggete i numeri.`,
   },
 };
 
@@ -257,7 +258,7 @@ const DATE_FAULTS: Readonly<Record<DateFault, (shown: string) => string>> = {
 };
 
 function didYouMean(nearest: string | null): string {
-  return nearest === null ? "" : ` Forse si intendeva ${quote(nearest)}.`;
+  return nearest === null ? "" : ` Forse intendevate ${quote(nearest)}.`;
 }
 
 function shown(found: Found): string {

@@ -18,8 +18,8 @@ describe("what is said of the tables", () => {
   it("quotes what was found, suggests, and says what to do", () => {
     const found = { kind: "text", text: "Ragiunto" } as const;
     expect(READING_ISSUE_TEXTS["outcome-unknown"].sentence({ found, nearest: "Raggiunto" })).toBe(
-      "L'esito «Ragiunto» non è previsto. Forse si intendeva «Raggiunto». Scrivere Raggiunto, " +
-        "Parzialmente raggiunto, Non raggiunto, Escluso o In corso, oppure lasciare vuoto.",
+      "L'esito «Ragiunto» non è previsto. Forse intendevate «Raggiunto». Scrivete Raggiunto, " +
+        "Parzialmente raggiunto, Non raggiunto, Escluso o In corso, oppure lasciate la cella vuota.",
     );
   });
 

@@ -70,6 +70,7 @@ export type FigureCell =
   | { readonly kind: "given"; readonly value: Weight | Percentage; readonly places: number }
   | { readonly kind: "excluded" }
   | { readonly kind: "withoutCategory" }
+  | { readonly kind: "allUnits" }
   /** n.d. */
   | { readonly kind: "unavailable" }
   | { readonly kind: "empty" };

@@ -74,7 +74,9 @@ function objectiveRow(
   return {
     role: "data",
     cells: [
-      textCell(unitNames(plan, objective.units).join("; ")),
+      objective.units === "all"
+        ? { kind: "allUnits" }
+        : textCell(unitNames(plan, objective.units).join("; ")),
       textCell(objective.mission),
       textCell(objective.programme),
       textCell(objective.strategicObjective),

@@ -37,6 +37,8 @@ export interface SummaryTexts {
   readonly unavailable: string;
   readonly excluded: string;
   readonly withoutCategory: string;
+  /** In place of the names of every unit. */
+  readonly allUnits: string;
   /** Behind a name that a note explains. */
   readonly mark: string;
   /** Where a text too long for a row was cut. */

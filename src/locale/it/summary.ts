@@ -50,6 +50,7 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   unavailable: NOT_AVAILABLE,
   excluded: "Escluso",
   withoutCategory: "Senza categoria",
+  allUnits: "Tutti",
   mark: " (*)",
   continues: "… [il testo intero è nella tabella]",
   chartTitle: unitResultsTitle,

@@ -45,6 +45,8 @@ export function sheetCell(
       return words(texts.excluded, style);
     case "withoutCategory":
       return words(texts.withoutCategory, style);
+    case "allUnits":
+      return words(texts.allUnits, style);
     case "unavailable":
       return words(texts.unavailable, style);
     case "empty":

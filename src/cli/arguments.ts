@@ -45,6 +45,8 @@ const OPTIONS = {
   aiuto: { type: "boolean" },
 } as const;
 
+const ONLY_TO_CALCULATE = ["output", "json", "fase", "bozza", "altri-nomi"] as const;
+
 type Token =
   | {
       readonly kind: "option";
@@ -94,6 +96,8 @@ function modelCommand(
 ): Command {
   const [extraInput] = positionals;
   if (extraInput !== undefined) return misused({ code: "inputWithModel", word: extraInput });
+  const idle = ONLY_TO_CALCULATE.find((option) => option in values);
+  if (idle !== undefined) return misused({ code: "idleWithModel", word: `--${idle}` });
   const extras = (values.con ?? "")
     .split(",")
     .map((word) => foldText(word).replaceAll(" ", "-"))
@@ -141,7 +145,7 @@ function isExtra(word: string): word is ModelExtra {
 }
 
 function readYear(text: string): number | "wrong" {
-  return /^\d{4}$/.test(text) ? Number(text) : "wrong";
+  return /^[1-9]\d{3}$/.test(text) ? Number(text) : "wrong";
 }
 
 function readPhase(text: string): Phase | "wrong" {

@@ -1,0 +1,188 @@
+import type { ObjectiveLiteral, ParametersLiteral } from "../../fixtures/plan";
+import { codesOf, evaluated, isExactly, issuesOf, objectiveAt, refusedFor, shown } from "./scored";
+
+const FIGURES = { source: "activities", hasFigures: true } as const;
+const NO_FIGURES = { source: "indicators", hasFigures: false } as const;
+
+function one(objective: ObjectiveLiteral, parameters: ParametersLiteral = {}) {
+  return { parameters, objectives: [objective] };
+}
+
+function assessment(objective: ObjectiveLiteral, parameters: ParametersLiteral = {}) {
+  return objectiveAt(evaluated(one(objective, parameters)), 0);
+}
+
+describe("achievement by the outcome", () => {
+  it("is 100 for Raggiunto and 0 for Non raggiunto", () => {
+    const full = assessment({ outcome: "achieved" });
+    expect(isExactly(full.achievement, 100)).toBe(true);
+    expect(full).toMatchObject({ status: "assessed", isAchieved: true });
+    const none = assessment({ outcome: "notAchieved" });
+    expect(isExactly(none.achievement, 0)).toBe(true);
+    expect(none).toMatchObject({ status: "assessed", isAchieved: false });
+  });
+
+  it("says which outcome it comes from", () => {
+    expect(assessment({ outcome: "notAchieved" }).achievement?.trace).toEqual({
+      rule: "achievementByOutcome",
+      outcome: "notAchieved",
+    });
+  });
+
+  it("is the grade for Parzialmente raggiunto", () => {
+    const partly = assessment({ outcome: "partlyAchieved", grade: "62.5" });
+    expect(isExactly(partly.achievement, "62.5")).toBe(true);
+    expect(partly.achievement?.trace).toMatchObject({ rule: "achievementByGrade" });
+    expect(partly.isAchieved).toBe(false);
+  });
+
+  it("is shown rounded and kept exact", () => {
+    const { achievement } = assessment({ outcome: "partlyAchieved", grade: "33.335" });
+    expect(shown(achievement)).toBe("33.34");
+    expect(isExactly(achievement, "33.335")).toBe(true);
+  });
+});
+
+describe("Parzialmente raggiunto", () => {
+  it.each([0, 100])("with a grade of %s is an error on the grade", (grade) => {
+    const [found, ...others] = refusedFor(one({ outcome: "partlyAchieved", grade }));
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      code: "partial-grade-out-of-range",
+      place: { table: "objectives", row: 0, field: "grade" },
+    });
+  });
+
+  it.each(["0.01", "99.99"])("with a grade of %s is right", (grade) => {
+    expect(codesOf(one({ outcome: "partlyAchieved", grade }))).toEqual([]);
+  });
+
+  it.each(["monitoring", "final"] as const)("without a grade is an error in %s", (phase) => {
+    expect(codesOf(one({ outcome: "partlyAchieved" }, { phase }))).toEqual([
+      "error partial-without-grade",
+    ]);
+  });
+
+  it("without a grade and without measuring figures is an error too", () => {
+    expect(codesOf(one({ outcome: "partlyAchieved", measurement: NO_FIGURES }))).toEqual([
+      "error partial-without-grade",
+    ]);
+  });
+});
+
+describe("an empty outcome", () => {
+  it.each([0, "45.5", 100])("takes the grade %s, bounds included", (grade) => {
+    const { achievement, status } = assessment({ grade });
+    expect(status).toBe("assessed");
+    expect(isExactly(achievement, grade)).toBe(true);
+  });
+
+  it("is achieved by a grade of 100", () => {
+    expect(assessment({ grade: 100 }).isAchieved).toBe(true);
+    expect(assessment({ grade: "99.99" }).isAchieved).toBe(false);
+  });
+
+  it("needs no reason: it is not said missed", () => {
+    expect(codesOf(one({ grade: 0, reason: null }))).toEqual([]);
+  });
+});
+
+describe("Soglia raggiungimento", () => {
+  it.each([
+    ["79.999999999", false],
+    ["80", true],
+    ["80.000000001", true],
+  ])("of 80 with an achievement of %s: achieved %s", (grade, isAchieved) => {
+    expect(assessment({ grade }, { achievementThreshold: 80 }).isAchieved).toBe(isAchieved);
+  });
+
+  it("compares what is exact, not what is shown", () => {
+    const { achievement, isAchieved } = assessment({ grade: "99.999" });
+    expect(shown(achievement)).toBe("100.00");
+    expect(isAchieved).toBe(false);
+  });
+});
+
+describe("a grade that contradicts the outcome", () => {
+  it.each([
+    ["achieved", "99.99", 100],
+    ["achieved", 0, 100],
+    ["notAchieved", "0.01", 0],
+    ["notAchieved", 100, 0],
+  ] as const)("%s with a grade of %s: a warning, and the outcome wins", (outcome, grade, p) => {
+    const literal = one({ outcome, grade });
+    expect(codesOf(literal)).toEqual(["warning grade-contradicts-outcome"]);
+    expect(issuesOf(literal)).toMatchObject([
+      { params: { objective: "1", outcome }, place: { row: 0, field: "grade" } },
+    ]);
+    expect(isExactly(objectiveAt(evaluated(literal), 0).achievement, p)).toBe(true);
+  });
+
+  it.each([
+    ["achieved", 100],
+    ["notAchieved", 0],
+  ] as const)("%s with a grade of %s is no contradiction", (outcome, grade) => {
+    expect(codesOf(one({ outcome, grade }))).toEqual([]);
+  });
+
+  it.each([0, 50, 100])("is any grade of an excluded one: %s", (grade) => {
+    const literal = one({ outcome: "excluded", grade });
+    expect(codesOf(literal)).toEqual(["warning grade-contradicts-outcome"]);
+    expect(objectiveAt(evaluated(literal), 0)).toMatchObject({
+      status: "excluded",
+      achievement: null,
+    });
+  });
+});
+
+describe("Motivazione", () => {
+  it.each([
+    { outcome: "notAchieved", reason: null },
+    { outcome: "partlyAchieved", grade: 50, reason: null },
+  ] as const)("missing for $outcome is a remark on its cell", (objective) => {
+    expect(codesOf(one(objective))).toEqual(["remark missed-without-reason"]);
+    expect(issuesOf(one(objective))).toMatchObject([{ place: { row: 0, field: "reason" } }]);
+  });
+
+  it("is not asked of what is achieved", () => {
+    expect(codesOf(one({ outcome: "achieved", reason: null }))).toEqual([]);
+  });
+});
+
+describe("indicators and activities, which do not give figures yet", () => {
+  it.each(["monitoring", "final"] as const)(
+    "are an error where they alone would decide, in %s",
+    (phase) => {
+      const found = refusedFor(one({ measurement: FIGURES }, { phase }));
+      expect(found).toEqual([
+        {
+          code: "measurement-not-available",
+          params: { objective: "1", source: "activities" },
+          place: { table: "objectives", row: 0, field: "outcome" },
+        },
+      ]);
+    },
+  );
+
+  it("are an error where they would give the grade of a partial outcome", () => {
+    expect(codesOf(one({ outcome: "partlyAchieved", measurement: FIGURES }))).toContain(
+      "error measurement-not-available",
+    );
+  });
+
+  it.each([
+    ["an outcome", { outcome: "achieved" }],
+    ["a grade", { grade: 70 }],
+  ] as const)("are left out with a remark where %s decides", (_, decided) => {
+    expect(codesOf(one({ ...decided, measurement: FIGURES }))).toEqual([
+      "remark measurement-left-out",
+    ]);
+    expect(assessment({ ...decided, measurement: FIGURES }).measured).toBeNull();
+  });
+
+  it("change nothing in Programmazione, nor without figures", () => {
+    expect(codesOf(one({ measurement: FIGURES }, { phase: "planning" }))).toEqual([]);
+    expect(codesOf(one({ measurement: NO_FIGURES }, { phase: "monitoring" }))).toEqual([]);
+    expect(codesOf(one({ measurement: NO_FIGURES }))).toEqual(["error outcome-missing"]);
+  });
+});

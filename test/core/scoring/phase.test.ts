@@ -1,0 +1,323 @@
+import type { PlanLiteral } from "../../fixtures/plan";
+import {
+  codesOf,
+  evaluated,
+  issuesOf,
+  kindOf,
+  objectiveAt,
+  refusedFor,
+  shown,
+  theIssue,
+} from "./scored";
+
+const DONE = { outcome: "achieved" } as const;
+const UNDER_WAY = { outcome: "inProgress" } as const;
+const STRUCK = { outcome: "excluded" } as const;
+const UNSAID = {};
+
+describe("the phase left empty", () => {
+  const inferred = (
+    objectives: PlanLiteral["objectives"],
+    counted: PlanLiteral["counted"] = [],
+  ): PlanLiteral => ({ parameters: { phase: null }, objectives: objectives ?? [], counted });
+
+  it("is Programmazione when no row has an outcome", () => {
+    expect(evaluated(inferred([UNSAID, UNSAID])).phase).toBe("planning");
+  });
+
+  it("is Consuntivo when every row has one", () => {
+    expect(evaluated(inferred([DONE, { outcome: "notAchieved" }])).phase).toBe("final");
+  });
+
+  it("takes a grade for an outcome", () => {
+    expect(evaluated(inferred([DONE, { grade: 0 }])).phase).toBe("final");
+  });
+
+  it("counts the rows kept in numbers too", () => {
+    const achieved = { assigned: 5, achieved: 0 };
+    expect(evaluated(inferred([DONE], [achieved])).phase).toBe("final");
+    expect(evaluated(inferred([UNSAID], [{ assigned: 5 }])).phase).toBe("planning");
+    expect(codesOf(inferred([DONE], [{ assigned: 5 }]))).toEqual(["error phase-ambiguous"]);
+  });
+
+  it("asks when only some have one, and says how many", () => {
+    const [asked, ...others] = refusedFor(inferred([DONE, UNSAID, UNSAID]));
+    expect(others).toEqual([]);
+    expect(asked).toEqual({
+      code: "phase-ambiguous",
+      params: { assessed: 1, pending: 2 },
+      place: { table: "parameters", parameter: "phase" },
+    });
+  });
+
+  it("is a Consuntivo in draft when only some have one and a draft is wanted", () => {
+    const { phase, isDraft } = evaluated(inferred([DONE, UNSAID]), true);
+    expect({ phase, isDraft }).toEqual({ phase: "final", isDraft: true });
+  });
+});
+
+describe("Programmazione", () => {
+  const planning = { phase: "planning", minimum: 85, performanceThreshold: 90 } as const;
+
+  it("has weights and counts and nothing that depends on outcomes", () => {
+    const evaluation = evaluated({ parameters: planning, objectives: [UNSAID, UNSAID] });
+    const {
+      counts,
+      percentage,
+      totalWeight,
+      totalResult,
+      index,
+      evaluation: valued,
+      judgement,
+    } = kindOf(evaluation);
+    expect(counts).toEqual({
+      assigned: 2,
+      excluded: 0,
+      assessable: 2,
+      pending: 2,
+      achieved: null,
+    });
+    expect(shown(totalWeight)).toBe("100.00");
+    expect([percentage, totalResult, index, valued, judgement]).toEqual(Array(5).fill(null));
+    const first = objectiveAt(evaluation, 0);
+    expect(first.status).toBe("pending");
+    expect(shown(first.weight)).toBe("50.00");
+    expect([first.achievement, first.isAchieved, first.result]).toEqual([null, null, null]);
+  });
+
+  it("ignores the outcomes that are there, with one remark that counts them", () => {
+    const literal: PlanLiteral = {
+      parameters: planning,
+      objectives: [DONE, UNDER_WAY, { grade: 50 }, UNSAID],
+      counted: [{ assigned: 5, achieved: 5 }],
+    };
+    expect(codesOf(literal)).toEqual(["remark outcomes-ignored"]);
+    expect(theIssue(issuesOf(literal), "outcomes-ignored").params).toEqual({ rows: 4 });
+    const evaluation = evaluated(literal);
+    expect(kindOf(evaluation).counts.pending).toBe(4);
+    expect(kindOf(evaluation, "ordinary").counts).toEqual({
+      assigned: 5,
+      excluded: 0,
+      assessable: 5,
+      pending: 5,
+      achieved: null,
+    });
+  });
+
+  it("does not ask for what an outcome would need", () => {
+    const objectives = [
+      { outcome: "partlyAchieved" },
+      { outcome: "notAchieved", reason: null },
+    ] as const;
+    expect(codesOf({ parameters: planning, objectives })).toEqual(["remark outcomes-ignored"]);
+  });
+
+  it("lets Escluso hold: it leaves weights and counts, without a remark", () => {
+    const literal: PlanLiteral = { parameters: planning, objectives: [UNSAID, UNSAID, STRUCK] };
+    expect(codesOf(literal)).toEqual([]);
+    const evaluation = evaluated(literal);
+    expect(kindOf(evaluation).counts).toMatchObject({ assigned: 3, excluded: 1, assessable: 2 });
+    expect(shown(objectiveAt(evaluation, 0).weight)).toBe("50.00");
+    expect(objectiveAt(evaluation, 2)).toMatchObject({ status: "excluded", weight: null });
+  });
+
+  it("shows the minimum all the same", () => {
+    const evaluation = evaluated({ parameters: planning, objectives: [UNSAID] });
+    expect(kindOf(evaluation).minimum).toMatchObject({ n: 85n, d: 1n });
+  });
+});
+
+describe("Monitoraggio", () => {
+  const monitoring = { phase: "monitoring", minimum: 50, performanceThreshold: 50 } as const;
+
+  it("measures what is assessed so far and leaves the rest pending", () => {
+    const objectives = [DONE, { outcome: "notAchieved" }, DONE, UNSAID, UNDER_WAY] as const;
+    const evaluation = evaluated({ parameters: monitoring, objectives });
+    expect(kindOf(evaluation).counts).toEqual({
+      assigned: 5,
+      excluded: 0,
+      assessable: 5,
+      pending: 2,
+      achieved: 2,
+    });
+    expect(shown(kindOf(evaluation).percentage)).toBe("66.67");
+    expect(shown(kindOf(evaluation).index)).toBe("66.67");
+    expect(objectiveAt(evaluation, 4)).toMatchObject({
+      status: "pending",
+      achievement: null,
+      isAchieved: null,
+      result: null,
+    });
+  });
+
+  it("says neither In corso nor an empty outcome wrong", () => {
+    expect(codesOf({ parameters: monitoring, objectives: [UNSAID, UNDER_WAY] })).toEqual([]);
+  });
+
+  it("has no judgement and no evaluation, even above both thresholds", () => {
+    const evaluation = evaluated({ parameters: monitoring, objectives: [DONE, DONE] });
+    expect(shown(kindOf(evaluation).index)).toBe("100.00");
+    expect(kindOf(evaluation)).toMatchObject({ judgement: null, evaluation: null });
+    expect(evaluation.units).toMatchObject([{ evaluation: null }]);
+  });
+
+  it("counts no achieved objective as 0, not as unknown", () => {
+    const evaluation = evaluated({ parameters: monitoring, objectives: [UNSAID] });
+    expect(kindOf(evaluation).counts.achieved).toBe(0);
+    expect(kindOf(evaluation).percentage).toBeNull();
+  });
+
+  it("takes rows in numbers without the achieved ones as all pending", () => {
+    const counted = [
+      { assigned: 10, excluded: 3 },
+      { assigned: 4, achieved: 3 },
+    ];
+    const evaluation = evaluated({ parameters: monitoring, counted });
+    expect(kindOf(evaluation, "ordinary").counts).toEqual({
+      assigned: 14,
+      excluded: 3,
+      assessable: 11,
+      pending: 7,
+      achieved: 3,
+    });
+    expect(shown(kindOf(evaluation, "ordinary").percentage)).toBe("75.00");
+  });
+});
+
+describe("Consuntivo", () => {
+  it("asks for a missing outcome on its cell", () => {
+    expect(refusedFor({ objectives: [DONE, UNSAID] })).toEqual([
+      {
+        code: "outcome-missing",
+        params: { objective: "2" },
+        place: { table: "objectives", row: 1, field: "outcome" },
+      },
+    ]);
+  });
+
+  it("asks once for each of them, whatever the kind", () => {
+    const objectives = [UNSAID, { kind: "ordinary" }, { kind: "strategic" }] as const;
+    expect(refusedFor({ objectives }).map(({ place }) => place)).toEqual(
+      [0, 1, 2].map((row) => ({ table: "objectives", row, field: "outcome" })),
+    );
+  });
+
+  it("refuses In corso on its cell", () => {
+    expect(refusedFor({ objectives: [DONE, UNDER_WAY] })).toEqual([
+      {
+        code: "outcome-in-progress",
+        params: { objective: "2" },
+        place: { table: "objectives", row: 1, field: "outcome" },
+      },
+    ]);
+  });
+
+  it("asks for the achieved ones of rows in numbers", () => {
+    expect(refusedFor({ counted: [{ assigned: 3 }, { assigned: 3, achieved: 0 }] })).toEqual([
+      {
+        code: "counted-achieved-missing",
+        params: {},
+        place: { table: "counted", row: 0, field: "achieved" },
+      },
+    ]);
+  });
+
+  it("is said empty where there is nothing at all", () => {
+    expect(codesOf({})).toEqual(["warning nothing-to-assess"]);
+    expect(evaluated({})).toMatchObject({ objectives: [], kinds: [], units: [], categories: [] });
+  });
+});
+
+describe("a draft", () => {
+  const thresholds = { minimum: 50, performanceThreshold: 50 };
+
+  it("is a Consuntivo calculated as a Monitoraggio", () => {
+    const literal: PlanLiteral = { parameters: thresholds, objectives: [DONE, UNSAID, UNDER_WAY] };
+    expect(codesOf(literal, true)).toEqual([]);
+    const evaluation = evaluated(literal, true);
+    expect(evaluation).toMatchObject({ phase: "final", isDraft: true });
+    expect(kindOf(evaluation).counts).toMatchObject({ pending: 2, achieved: 1 });
+    expect(shown(kindOf(evaluation).index)).toBe("100.00");
+    expect(kindOf(evaluation)).toMatchObject({ judgement: null, evaluation: null });
+    expect(evaluation.units).toMatchObject([{ evaluation: null }]);
+  });
+
+  it("without any outcome has no figure but the weights", () => {
+    const evaluation = evaluated({ objectives: [UNSAID, UNSAID] }, true);
+    const { percentage, index, totalResult, totalWeight } = kindOf(evaluation);
+    expect([percentage, index, totalResult].map(shown)).toEqual(["n.d.", "n.d.", "n.d."]);
+    expect(shown(totalWeight)).toBe("100.00");
+  });
+
+  it("may miss only rows in numbers", () => {
+    const evaluation = evaluated({ objectives: [DONE], counted: [{ assigned: 3 }] }, true);
+    expect(evaluation.isDraft).toBe(true);
+    expect(kindOf(evaluation, "ordinary").counts.pending).toBe(3);
+  });
+
+  it("is not made where nothing is missing: a remark, and all the figures", () => {
+    const literal: PlanLiteral = { parameters: thresholds, objectives: [DONE, STRUCK] };
+    expect(codesOf(literal, true)).toEqual(["remark draft-not-needed"]);
+    const evaluation = evaluated(literal, true);
+    expect(evaluation.isDraft).toBe(false);
+    expect(shown(kindOf(evaluation).evaluation)).toBe("100.00");
+    expect(kindOf(evaluation).judgement?.isPositive).toBe(true);
+  });
+
+  it.each(["planning", "monitoring"] as const)("is not made in the phase %s", (phase) => {
+    const literal: PlanLiteral = { parameters: { phase }, objectives: [UNSAID] };
+    expect(codesOf(literal, true)).toEqual(["remark draft-not-needed"]);
+    expect(evaluated(literal, true)).toMatchObject({ phase, isDraft: false });
+  });
+
+  it("still refuses what is wrong and not merely missing", () => {
+    const objectives = [UNSAID, { outcome: "partlyAchieved", grade: 100 }] as const;
+    expect(refusedFor({ objectives }, true).map(({ code }) => code)).toEqual([
+      "partial-grade-out-of-range",
+    ]);
+  });
+});
+
+describe("Escluso", () => {
+  it("leaves numerator and denominator of weights and counts", () => {
+    const evaluation = evaluated({
+      objectives: [DONE, { outcome: "notAchieved" }, STRUCK, STRUCK],
+    });
+    expect(kindOf(evaluation).counts).toEqual({
+      assigned: 4,
+      excluded: 2,
+      assessable: 2,
+      pending: 0,
+      achieved: 1,
+    });
+    expect(shown(kindOf(evaluation).percentage)).toBe("50.00");
+    expect(shown(kindOf(evaluation).totalWeight)).toBe("100.00");
+  });
+
+  it("stays among the objectives, without any figure", () => {
+    expect(objectiveAt(evaluated({ objectives: [DONE, STRUCK] }), 1)).toMatchObject({
+      status: "excluded",
+      achievement: null,
+      isAchieved: null,
+      weight: null,
+      result: null,
+    });
+  });
+
+  it.each(["planning", "monitoring", "final"] as const)(
+    "without a reason is a warning on that cell in the phase %s",
+    (phase) => {
+      const objectives = [{ outcome: "excluded", reason: null }] as const;
+      expect(issuesOf({ parameters: { phase }, objectives })).toEqual([
+        {
+          code: "excluded-without-reason",
+          params: { objective: "1" },
+          place: { table: "objectives", row: 0, field: "reason" },
+        },
+      ]);
+      expect(codesOf({ parameters: { phase }, objectives })).toEqual([
+        "warning excluded-without-reason",
+      ]);
+    },
+  );
+});

@@ -23,16 +23,19 @@ import { sharesInWeights, showSum, type Weighing, type WeighedObjective } from "
 /** Sums are compared after rounding to so many decimals; a smaller difference is normalised silently. */
 const SUM_DECIMALS = 9;
 
+/** What concerns a sum concerns the whole column. */
+const WEIGHTS = { table: "objectives", row: null, field: "assignedWeight" } as const;
+
 /** The objectives whose weights make one total: those of the ente, or of one unit. */
 interface WeightSum {
   readonly unit: string | null;
   readonly objectives: readonly Objective[];
 }
 
-interface Assigned {
-  readonly objective: Objective;
-  readonly weight: Weight;
-  readonly trace: Trace;
+/** Something done to every weight of a sum: what it is multiplied by, and the rule when it is worth telling. */
+interface Step {
+  readonly factor: Exact;
+  readonly explain: ((before: Weight) => Trace) | null;
 }
 
 /** Rules.md §4, Assegnati: checked against the total, re-proportioned, then redistributed. */
@@ -66,90 +69,110 @@ function weighSum(
   if (objectives.length === 0) return [];
   const assigned = objectives.map((objective) => assignedWeight(objective, report));
   if (!assigned.every((weight) => weight !== null)) return [];
-  const balanced = balance(assigned, unit, parameters, report);
-  if (balanced === null) return [];
-  const shared = shareExcluded(balanced, unit, parameters, report);
-  const figures = shared.map(({ objective, weight, trace }): WeighedObjective => [
-    objective,
-    figure(weight, parameters.decimals, trace),
-  ]);
-  return showSum(figures, parameters);
+  const balancing = balance(sum(assigned), unit, parameters, report);
+  if (balancing === null) return [];
+  const remaining = objectives.filter(sharesInWeights);
+  const left = remaining.map(({ assignedWeight }) => assignedWeight ?? asWeight(ZERO));
+  const sharing = shareExcluded(left, balancing, unit, parameters, report);
+  if (sharing === null) return [];
+  const steps = [...balancing, ...sharing];
+  const weighed = remaining.map((objective, at): WeighedObjective => {
+    const { weight, trace } = follow(steps, left[at] ?? asWeight(ZERO));
+    return [objective, figure(weight, parameters.decimals, trace)];
+  });
+  return showSum(weighed, parameters);
 }
 
-function assignedWeight(objective: Objective, report: (found: Issue) => void): Assigned | null {
+function follow(
+  steps: readonly Step[],
+  assigned: Weight,
+): { readonly weight: Weight; readonly trace: Trace } {
+  let weight = assigned;
+  let trace: Trace = { rule: "assignedWeight", assigned };
+  for (const { factor, explain } of steps) {
+    if (explain) trace = explain(weight);
+    weight = asWeight(multiply(weight, factor));
+  }
+  return { weight, trace };
+}
+
+/** Null beside an error. */
+function assignedWeight(objective: Objective, report: (found: Issue) => void): Weight | null {
   const { assignedWeight: weight, code } = objective;
-  const cell = cellOf(objective, "assignedWeight");
   if (weight === null) {
-    if (!sharesInWeights(objective)) return asAssigned(objective, asWeight(ZERO));
+    if (!sharesInWeights(objective)) return asWeight(ZERO);
+    const cell = cellOf(objective, "assignedWeight");
     report(issue("weight-missing", { objective: code }, cell));
     return null;
   }
   if (isNegative(weight)) {
+    const cell = cellOf(objective, "assignedWeight");
     report(issue("weight-negative", { objective: code, weight }, cell));
     return null;
   }
   if (isZero(weight) && sharesInWeights(objective)) {
-    report(issue("weight-zero", { objective: code }, cell));
+    report(issue("weight-zero", { objective: code }, cellOf(objective, "assignedWeight")));
   }
-  return asAssigned(objective, weight);
+  return weight;
 }
 
-function asAssigned(objective: Objective, weight: Weight): Assigned {
-  return { objective, weight, trace: { rule: "assignedWeight", assigned: weight } };
-}
-
-/** Makes the weights of a sum add up to the total, or says why they cannot; null beside an error. */
+/** What makes the weights of a sum add up to the total, or why nothing can; null beside an error. */
 function balance(
-  assigned: readonly Assigned[],
+  found: Exact,
   unit: string | null,
   { totalWeight: total, whenSumDiffers }: Parameters,
   report: (found: Issue) => void,
-): readonly Assigned[] | null {
-  const found = sum(assigned.map(({ weight }) => weight));
-  if (compare(found, total) === 0) return assigned;
+): readonly Step[] | null {
+  if (compare(found, total) === 0) return [];
   const factor = divide(total, found);
   const isSame = roundedUnits(found, SUM_DECIMALS) === roundedUnits(total, SUM_DECIMALS);
-  const place = { table: "objectives", row: null, field: "assignedWeight" } as const;
   if (factor === null && whenSumDiffers === "reproportion") {
-    report(issue("weights-sum-zero", { unit, total }, place));
+    report(issue("weights-sum-zero", { unit, total }, WEIGHTS));
     return null;
   }
   if (factor === null || (!isSame && whenSumDiffers === "error")) {
-    report(issue("weights-sum-differs", { unit, sum: found, total }, place));
+    report(issue("weights-sum-differs", { unit, sum: found, total }, WEIGHTS));
     return null;
   }
-  if (!isSame) report(issue("weights-reproportioned", { unit, sum: found, total }, place));
-  return assigned.map(({ objective, weight, trace }) => ({
-    objective,
-    weight: asWeight(multiply(weight, factor)),
-    trace: isSame ? trace : { rule: "reproportionedWeight", assigned: weight, total, sum: found },
-  }));
+  if (isSame) return [{ factor, explain: null }];
+  report(issue("weights-reproportioned", { unit, sum: found, total }, WEIGHTS));
+  const explain = (assigned: Weight): Trace => ({
+    rule: "reproportionedWeight",
+    assigned,
+    total,
+    sum: found,
+  });
+  return [{ factor, explain }];
 }
 
-/** The weights of what is not excluded, with what the excluded ones leave (Peso degli esclusi). */
+/**
+ * What gives the others the weight that the excluded ones leave (Peso degli esclusi);
+ * null where there are no others with a weight.
+ */
 function shareExcluded(
-  assigned: readonly Assigned[],
+  remaining: readonly Weight[],
+  balancing: readonly Step[],
   unit: string | null,
   { totalWeight: total, excludedWeight }: Parameters,
   report: (found: Issue) => void,
-): readonly Assigned[] {
-  const remaining = assigned.filter(({ objective }) => sharesInWeights(objective));
-  const left = sum(remaining.map(({ weight }) => weight));
-  const excluded: Exact = subtract(total, left);
-  if (excludedWeight === "notRedistributed" || isZero(excluded)) return remaining;
-  const place = { table: "objectives", row: null, field: "assignedWeight" } as const;
+): readonly Step[] | null {
+  const left = balancing.reduce((weight, { factor }) => multiply(weight, factor), sum(remaining));
+  const excluded = subtract(total, left);
+  if (excludedWeight === "notRedistributed" || isZero(excluded)) return [];
   if (remaining.length === 0) {
-    report(issue("excluded-weight-lost", { unit, excluded }, place));
-    return [];
+    report(issue("excluded-weight-lost", { unit, excluded }, WEIGHTS));
+    return null;
   }
   const factor = divide(total, left);
   if (factor === null) {
-    report(issue("weights-left-all-zero", { unit, excluded }, place));
-    return [];
+    report(issue("weights-left-all-zero", { unit, excluded }, WEIGHTS));
+    return null;
   }
-  return remaining.map(({ objective, weight }) => ({
-    objective,
-    weight: asWeight(multiply(weight, factor)),
-    trace: { rule: "redistributedWeight", weight, total, excluded },
-  }));
+  const explain = (weight: Weight): Trace => ({
+    rule: "redistributedWeight",
+    weight,
+    total,
+    excluded,
+  });
+  return [{ factor, explain }];
 }

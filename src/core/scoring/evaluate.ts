@@ -33,12 +33,14 @@ export function evaluatePlan(plan: Plan, wantsDraft: boolean): Scoring {
   if (decision === null) return { evaluation: null, issues: phaseIssues };
   const { weights, issues: weightIssues } = weighObjectives(plan);
   const issues = [...phaseIssues, ...remarksOn(plan, decision), ...weightIssues];
+  const report = (found: Issue): void => void issues.push(found);
   const assess = assessmentFor(decision, plan.parameters);
   const objectives = plan.objectives.map((objective): ObjectiveEvaluation => {
-    const assessment = assess(objective, (found) => void issues.push(found));
+    const assessment = assess(objective, report);
+    const { status, achievement, isAchieved } = assessment;
     const weight = weights.get(objective) ?? null;
     const result = weight && resultOf(assessment, weight, plan.parameters);
-    return { objective, ...assessment, measured: null, weight, result };
+    return { objective, status, achievement, isAchieved, measured: null, weight, result };
   });
   if (issues.some(isError)) return { evaluation: null, issues };
   const tallies = tallyPlan(plan, objectives, decision);

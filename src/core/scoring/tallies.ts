@@ -23,25 +23,33 @@ export function tallyPlan(
   const units = plan.units.map(() => new Map<Kind, Tally>());
   const categories = new Map<string | null, Tally>();
   for (const evaluated of objectives) {
-    for (const tally of talliesOf(evaluated.objective)) addObjective(tally, evaluated);
+    forEachTally(evaluated.objective, (tally) => {
+      addObjective(tally, evaluated);
+    });
   }
   for (const row of plan.counted) {
-    for (const tally of talliesOf(row)) addCounted(tally, row, decision);
+    forEachTally(row, (tally) => {
+      addCounted(tally, row, decision);
+    });
   }
   return { body, units, categories };
 
-  function talliesOf(row: {
-    readonly kind: Kind;
-    readonly units: Membership;
-    readonly category: string | null;
-  }): readonly Tally[] {
-    const members = row.units === "all" ? units : row.units.flatMap((at) => units[at] ?? []);
-    return [
-      tallyIn(body, row.kind),
-      ...members.map((unit) => tallyIn(unit, row.kind)),
-      ...(row.kind === "strategic" ? [tallyIn(categories, row.category)] : []),
-    ];
+  function forEachTally(row: Tallied, add: (tally: Tally) => void): void {
+    add(tallyIn(body, row.kind));
+    const members = row.units === "all" ? units.keys() : row.units;
+    for (const position of members) {
+      const unit = units[position];
+      if (unit) add(tallyIn(unit, row.kind));
+    }
+    if (row.kind === "strategic") add(tallyIn(categories, row.category));
   }
+}
+
+/** What tells the groups of a row. */
+interface Tallied {
+  readonly kind: Kind;
+  readonly units: Membership;
+  readonly category: string | null;
 }
 
 function tallyIn<Key>(tallies: Map<Key, Tally>, key: Key): Tally {

@@ -1,0 +1,73 @@
+import { strategicTable } from "../../../src/core/tables/strategicTable";
+import type { PlanLiteral } from "../../fixtures/plan";
+import { evaluated } from "../scoring/scored";
+import { theTable, writtenRows } from "./written";
+
+const STRATEGIC = { kind: "strategic", category: "Bandi" } as const;
+
+function tableOf(literal: PlanLiteral) {
+  return strategicTable(evaluated(literal));
+}
+
+describe("the table of the other strategic objectives", () => {
+  it("has a row per category and no total", () => {
+    const literal: PlanLiteral = {
+      counted: [
+        { ...STRATEGIC, assigned: 5, achieved: 5 },
+        { ...STRATEGIC, category: "Opere", assigned: 3, achieved: 2 },
+        { ...STRATEGIC, category: null, assigned: 1, achieved: 0 },
+      ],
+    };
+    expect(theTable(tableOf(literal)).columns).toEqual([
+      "category",
+      "assigned",
+      "achieved",
+      "percentage",
+    ]);
+    expect(writtenRows(tableOf(literal))).toEqual([
+      "Bandi | 5 | 5 | 100.00",
+      "Opere | 3 | 2 | 66.67",
+      "<withoutCategory> | 1 | 0 | 0.00",
+    ]);
+  });
+
+  it("has the excluded ones only if any, and says why", () => {
+    const literal: PlanLiteral = {
+      objectives: [
+        { ...STRATEGIC, outcome: "achieved" },
+        { ...STRATEGIC, outcome: "excluded", code: "12", reason: "Rinviato" },
+      ],
+      counted: [{ ...STRATEGIC, category: "Opere", assigned: 4, excluded: 2, achieved: 2 }],
+    };
+    expect(theTable(tableOf(literal)).columns).toContain("excluded");
+    expect(writtenRows(tableOf(literal))).toEqual([
+      "Bandi | 2 | 1 | 1 | 100.00",
+      "Opere | 4 | 2 | 2 | 100.00",
+    ]);
+    expect(theTable(tableOf(literal)).notes).toMatchObject([
+      { code: "excluded", objective: "12", count: 1, reason: "Rinviato" },
+      { code: "excluded", objective: null, count: 2 },
+    ]);
+  });
+
+  it("has only what was assigned in Programmazione", () => {
+    const literal: PlanLiteral = {
+      parameters: { phase: "planning" },
+      counted: [{ ...STRATEGIC, assigned: 5, excluded: 1 }],
+    };
+    expect(theTable(tableOf(literal)).columns).toEqual(["category", "assigned", "excluded"]);
+    expect(writtenRows(tableOf(literal))).toEqual(["Bandi | 5 | 1"]);
+  });
+
+  it("is n.d. where nothing is assessed", () => {
+    const literal: PlanLiteral = {
+      parameters: { phase: "monitoring" },
+      counted: [{ ...STRATEGIC, assigned: 5 }],
+    };
+    expect(writtenRows(tableOf(literal))).toEqual(["Bandi | 5 | 0 | n.d."]);
+  });
+
+  it("is not there without any", () => {
+    expect(tableOf({ objectives: [{ outcome: "achieved" }] })).toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+import { unitResultsTable, unitWeightsTable } from "../../../src/core/tables/unitTables";
+import type { ObjectiveLiteral, PlanLiteral } from "../../fixtures/plan";
+import { evaluated } from "../scoring/scored";
+import { theTable, writtenRows } from "./written";
+
+const DONE = { outcome: "achieved" } as const;
+const MISSED = { outcome: "notAchieved" } as const;
+const STRUCK = { outcome: "excluded" } as const;
+
+const OBJECTIVES: readonly ObjectiveLiteral[] = [
+  { ...DONE, weight: 20, units: [0] },
+  { ...MISSED, weight: 30, units: [0] },
+  { ...DONE, weight: 50, units: [1] },
+];
+
+describe("the table of the weights of the units", () => {
+  const tableOf = (literal: PlanLiteral) => unitWeightsTable(evaluated(literal));
+  const ASSIGNED: PlanLiteral = {
+    parameters: { weights: "assigned" },
+    units: ["Uno", "Due"],
+    objectives: OBJECTIVES,
+  };
+
+  it("has objectives, weight, result and index of each unit and of the whole body", () => {
+    expect(theTable(tableOf(ASSIGNED)).columns).toEqual([
+      "unit",
+      "objectives",
+      "weight",
+      "result",
+      "index",
+    ]);
+    expect(writtenRows(tableOf(ASSIGNED))).toEqual([
+      "Uno | 2 | 50.00 | 20.00 | 40.00",
+      "Due | 1 | 50.00 | 50.00 | 100.00",
+      "<wholeBody> | 3 | 100.00 | 70.00 | 70.00",
+    ]);
+  });
+
+  it("marks a unit with excluded objectives and does not count these", () => {
+    const objectives = [...OBJECTIVES, { ...STRUCK, weight: 0, units: [1] }];
+    expect(writtenRows(tableOf({ ...ASSIGNED, objectives }))[1]).toBe(
+      "Due (*) | 1 | 50.00 | 50.00 | 100.00",
+    );
+  });
+
+  it("has neither result nor index in Programmazione", () => {
+    const parameters = { weights: "assigned", phase: "planning" } as const;
+    expect(theTable(tableOf({ ...ASSIGNED, parameters })).columns).toEqual([
+      "unit",
+      "objectives",
+      "weight",
+    ]);
+    expect(writtenRows(tableOf({ ...ASSIGNED, parameters }))).toEqual([
+      "Uno | 2 | 50.00",
+      "Due | 1 | 50.00",
+      "<wholeBody> | 3 | 100.00",
+    ]);
+  });
+
+  it("is not there with equal weights, nor without weighed objectives", () => {
+    expect(tableOf({ ...ASSIGNED, parameters: { weights: "equal" } })).toBeNull();
+    const counted = [{ assigned: 1, achieved: 1 }];
+    expect(tableOf({ parameters: { weights: "assigned" }, counted })).toBeNull();
+  });
+});
+
+describe("the table of the results of the units", () => {
+  const tableOf = (literal: PlanLiteral) => unitResultsTable(evaluated(literal));
+  const BOTH: PlanLiteral = {
+    units: ["Uno", { name: "Due", minimum: 90 }],
+    objectives: OBJECTIVES,
+    counted: [{ assigned: 4, achieved: 3, units: [1] }],
+  };
+
+  it("has what is held against the minimum, of the kind that the units are evaluated on", () => {
+    const performance = { ...BOTH, parameters: { weights: "assigned", minimum: 85 } } as const;
+    expect(theTable(tableOf(performance)).columns).toEqual(["unit", "result", "minimum"]);
+    expect(writtenRows(tableOf(performance))).toEqual([
+      "Uno | 40.00 | 85.00",
+      "Due | 100.00 | 90.00",
+    ]);
+    const ordinary = { ...BOTH, parameters: { unitsEvaluatedOn: "ordinary" } } as const;
+    expect(writtenRows(tableOf(ordinary))).toEqual(["Due | 75.00 | 90.00"]);
+  });
+
+  it("leaves a missing minimum empty, and the column out where there is none", () => {
+    expect(writtenRows(tableOf(BOTH))).toEqual(["Uno | 50.00 | -", "Due | 100.00 | 90.00"]);
+    const without = { ...BOTH, units: ["Uno", "Due"] };
+    expect(theTable(tableOf(without)).columns).toEqual(["unit", "result"]);
+  });
+
+  it("leaves out a unit without a result, and is not there without any", () => {
+    const objectives = [DONE, { ...STRUCK, units: [1] }];
+    expect(writtenRows(tableOf({ units: ["Uno", "Due"], objectives }))).toEqual(["Uno | 100.00"]);
+    expect(tableOf({ parameters: { phase: "planning" }, objectives: [{}] })).toBeNull();
+    expect(tableOf({ parameters: { phase: "monitoring" }, objectives: [{}] })).toBeNull();
+  });
+});

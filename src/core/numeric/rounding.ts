@@ -8,7 +8,9 @@ const USUAL_POWERS = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(e
  * The library's own rounding sends -1.005 to -1, so this one is ours.
  */
 export function roundHalfAway(value: Exact, places: number): Exact {
-  return exact(roundedUnits(value, places), powerOfTen(places));
+  const scale = powerOfTen(places);
+  // A number that has no more decimals than these is its own rounding.
+  return scale % value.d === 0n ? value : exact(roundedUnits(value, places), scale);
 }
 
 /** `value` in units of 10^-places, rounded half away from zero. */

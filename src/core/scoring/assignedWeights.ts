@@ -1,4 +1,4 @@
-import type { Trace } from "../domain/figure";
+import type { Figure, Trace } from "../domain/figure";
 import { issue, type Issue } from "../domain/issue";
 import type { Objective } from "../domain/objective";
 import type { Parameters } from "../domain/parameters";
@@ -76,11 +76,29 @@ function weighSum(
   const sharing = shareExcluded(left, balancing, unit, parameters, report);
   if (sharing === null) return [];
   const steps = [...balancing, ...sharing];
-  const weighed = remaining.map((objective, at): WeighedObjective => {
-    const { weight, trace } = follow(steps, left[at] ?? asWeight(ZERO));
-    return [objective, figure(weight, parameters.decimals, trace)];
-  });
+  const figureOf = finalWeights(steps, parameters.decimals);
+  const weighed = remaining.map((objective, at): WeighedObjective => [
+    objective,
+    figureOf(left[at] ?? asWeight(ZERO)),
+  ]);
   return showSum(weighed, parameters);
+}
+
+/** What assigned weights become; those that are one value become one figure. */
+function finalWeights(
+  steps: readonly Step[],
+  places: number,
+): (assigned: Weight) => Figure<Weight> {
+  const known = new Map<Weight, Figure<Weight>>();
+  return (assigned) => {
+    let final = known.get(assigned);
+    if (final === undefined) {
+      const { weight, trace } = follow(steps, assigned);
+      final = figure(weight, places, trace);
+      known.set(assigned, final);
+    }
+    return final;
+  };
 }
 
 function follow(

@@ -4,6 +4,7 @@ import type { Plan } from "../domain/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readActs } from "./readActs";
 import { readCounted } from "./readCounted";
+import { createCategorySpelling } from "./categories";
 import { createReading } from "./reading";
 import { joinMeasurements } from "./readMeasurements";
 import { createUnitRegistry, membershipReader } from "./readMembership";
@@ -44,16 +45,18 @@ export function readWorkbook(
     return { plan: null, parameters: written, issues: reading.issues };
   }
   const findUnits = membershipReader(reading, registry, false);
+  const spelled = createCategorySpelling(reading.fold);
   const objectives = joinMeasurements(
     reading,
     snapshot,
     rows ?? { objectives: [], hasCodes: true },
     findUnits,
-  );
+  ).map(spelled);
   const acts = readActs(reading, snapshot);
-  const hasOrdinary = [...objectives, ...(counted ?? [])].some(({ kind }) => kind === "ordinary");
+  const numbers = (counted ?? []).map(spelled);
+  const hasOrdinary = [...objectives, ...numbers].some(({ kind }) => kind === "ordinary");
   const parameters = withUnitsEvaluatedOn(written, hasOrdinary);
-  const plan = { parameters, units: registry.units, objectives, counted: counted ?? [], acts };
+  const plan = { parameters, units: registry.units, objectives, counted: numbers, acts };
   return { plan, parameters, issues: reading.issues };
 }
 

@@ -5,6 +5,7 @@ import { isErrorCell, type WorkbookSnapshot } from "../workbook/snapshot";
 import { foundIn, readText, type FilledCell } from "./cells";
 import { choiceList, readChoice, type ChoiceList } from "./cellsChoice";
 import { readNumber, wholeBetween } from "./cellsNumber";
+import { findTable } from "./locate";
 import { readPercentage } from "./cellsPercentage";
 import type { Reading } from "./reading";
 import { findParameters } from "./readParameterRows";
@@ -24,6 +25,8 @@ interface Source {
   readonly reading: Reading;
   readonly cells: ReadonlyMap<ParameterId, FilledCell>;
   readonly defaulted: Set<ParameterId>;
+  /** One problem, one issue: the whole table is asked for, not each of its rows. */
+  readonly isTableAskedFor: boolean;
 }
 
 const YEARS = { least: 1000, most: 9999 };
@@ -40,7 +43,9 @@ export function readParameters(
 ): Parameters {
   const cells = findParameters(reading, snapshot, overrides.year === undefined);
   const defaulted = new Set<ParameterId>();
-  const source = { reading, cells, defaulted };
+  const isTableAskedFor =
+    overrides.year === undefined && findTable(snapshot, "parameters") === null;
+  const source = { reading, cells, defaulted, isTableAskedFor };
   const year = overrides.year ?? readYear(source);
   const weights = chosen(source, "weights", "equal");
   const usualMeasure = weights === "equal" ? "percentage" : "index";
@@ -101,7 +106,7 @@ function chosen<Id extends ListedParameterId>(
   usual: ListedValue<Id>,
 ): ListedValue<Id> {
   const value = usually(source, id, usual);
-  if (source.defaulted.has(id)) {
+  if (source.defaulted.has(id) && !source.isTableAskedFor) {
     const params = { name: parameterName(id), taken: wordOfParameterValue(id, usual) };
     source.reading.report("parameter-not-chosen", params, { table: "parameters", parameter: id });
   }

@@ -27,15 +27,15 @@ async function issuesOf(tables: FileTables, changes: FileChanges = {}): Promise<
 /** What a number is read as: the total that equal weights share. */
 async function numberRead(cell: FileCell): Promise<string | null | undefined> {
   const tables = smallPlan({ Decimali: 4, "Totale dei pesi": cell });
-  const { json } = await calculateFile(workbookFile(tables));
-  return json.tipi?.[0]?.pesoTotale;
+  const { json } = await writtenFrom(workbookFile(tables));
+  return json.tipi[0]?.pesoTotale;
 }
 
 /** What a percentage is read as: the minimum of the whole body. */
 async function percentageRead(cell: FileCell): Promise<string | null | undefined> {
   const tables = smallPlan({ Decimali: 4, "Risultato minimo atteso": cell });
-  const { json } = await calculateFile(workbookFile(tables));
-  return json.tipi?.[0]?.minimoAtteso;
+  const { json } = await writtenFrom(workbookFile(tables));
+  return json.tipi[0]?.minimoAtteso;
 }
 
 /** One objective, without outcome, with this grade. */

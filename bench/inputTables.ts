@@ -1,0 +1,145 @@
+import type { FieldId } from "../src/core/domain/place";
+import { PARAMETERS } from "../src/core/sheet/schemaParameters";
+import type { TableDraft } from "../src/core/sheet/tableDraft";
+import type { ParameterId } from "../src/core/domain/parameters";
+import { pick, seededRandom, wholeBetween, type Random } from "../scripts/arithmetic/seededRandom";
+
+type Value = string | number | null;
+
+const UNITS = [
+  "Affari generali e istituzionali",
+  "Servizi finanziari e tributi",
+  "Lavori pubblici",
+  "Urbanistica ed edilizia privata",
+  "Polizia locale",
+  "Servizi sociali",
+  "Istruzione, cultura e sport",
+  "Ambiente e protezione civile",
+  "Servizi demografici",
+  "Sistemi informativi",
+] as const;
+
+const MISSIONS = [
+  ["01 - Servizi istituzionali, generali e di gestione", "01.03 - Gestione economica"],
+  ["04 - Istruzione e diritto allo studio", "04.06 - Servizi ausiliari all'istruzione"],
+  ["09 - Sviluppo sostenibile e tutela del territorio", "09.02 - Tutela e recupero ambientale"],
+  ["12 - Diritti sociali, politiche sociali e famiglia", "12.01 - Interventi per l'infanzia"],
+] as const;
+
+/** Every column of `Obiettivi` that is read or may be filled: 18 of them. */
+const OBJECTIVE_FIELDS = [
+  "code",
+  "unit",
+  "mission",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+  "kind",
+  "category",
+  "owner",
+  "staffInvolved",
+  "resources",
+  "assignedWeight",
+  "importance",
+  "complexity",
+  "nature",
+  "outcome",
+  "grade",
+  "reason",
+] as const satisfies readonly FieldId[];
+
+type ObjectiveField = (typeof OBJECTIVE_FIELDS)[number];
+
+/**
+ * The tables of a made-up ente with `size` objectives, the same at every run: a complete Consuntivo,
+ * weights assigned as points and re-proportioned, proportional results, grades of two decimals, some
+ * rows excluded.
+ */
+export function inputTables(size: number): readonly TableDraft[] {
+  const random = seededRandom(size);
+  return [
+    parameters(),
+    {
+      id: "units",
+      fields: ["unit", "unitType", "minimum"],
+      rows: UNITS.map((name, at) => [name, "Settore", at % 3 === 0 ? 85 : null]),
+    },
+    {
+      id: "objectives",
+      fields: OBJECTIVE_FIELDS,
+      rows: Array.from({ length: size }, (_, row) => objectiveRow(row, random)),
+    },
+  ];
+}
+
+function parameters(): TableDraft {
+  const given: Partial<Record<ParameterId, Value>> = {
+    body: "Comune di Esempio",
+    year: 2024,
+    phase: "Consuntivo",
+    weights: "Assegnati",
+    attribution: "Proporzionale",
+    minimum: 80,
+    performanceThreshold: 90,
+    whenSumDiffers: "Riproporziona",
+    unitsEvaluatedOn: "Performance",
+  };
+  return {
+    id: "parameters",
+    fields: ["parameter", "value"],
+    rows: PARAMETERS.map(({ id, name }) => [name, given[id] ?? null]),
+  };
+}
+
+function objectiveRow(row: number, random: Random): readonly Value[] {
+  const [mission, programme] = pick(random, MISSIONS);
+  const unit = pick(random, UNITS);
+  const kind = pick(random, [
+    "Performance",
+    "Performance",
+    "Performance",
+    "Ordinario",
+    "Strategico",
+  ]);
+  const values: Record<ObjectiveField, Value> = {
+    code: row + 1,
+    unit: unitsOf(unit, random),
+    mission,
+    programme,
+    strategicObjective: `Migliorare la qualità dei servizi di ${unit.toLowerCase()} e ridurre i tempi di risposta ai cittadini`,
+    operationalObjective: `Completare l'intervento n. ${row + 1} di ${unit.toLowerCase()}: revisione delle procedure, pubblicazione dei dati e rendicontazione alla Giunta entro i termini`,
+    kind,
+    category: kind === "Strategico" ? pick(random, ["PNRR", "Agenda digitale"]) : null,
+    owner: `Titolare EQ ${unit}`,
+    staffInvolved: "Un istruttore direttivo e due istruttori amministrativi",
+    resources: wholeBetween(random, 1, 80) * 1000,
+    assignedWeight: wholeBetween(random, 1, 30),
+    importance: pick(random, ["Alta", "Media", "Bassa"]),
+    complexity: pick(random, ["Alta", "Media", "Bassa"]),
+    nature: pick(random, ["Sviluppo", "Mantenimento"]),
+    ...outcomeOf(random),
+  };
+  return OBJECTIVE_FIELDS.map((field) => values[field]);
+}
+
+/** Most objectives have one unit; some have two, a few all of them. */
+function unitsOf(unit: string, random: Random): string {
+  const chance = random();
+  if (chance < 0.01) return "Tutti";
+  const other = pick(random, UNITS);
+  return chance < 0.06 && other !== unit ? `${unit}; ${other}` : unit;
+}
+
+function outcomeOf(
+  random: Random,
+): Pick<Record<ObjectiveField, Value>, "outcome" | "grade" | "reason"> {
+  const chance = random();
+  const grade = wholeBetween(random, 1, 9999) / 100;
+  if (chance < 0.04)
+    return { outcome: "Escluso", grade: null, reason: "Finanziamento regionale non concesso" };
+  if (chance < 0.1) return { outcome: "Non raggiunto", grade: null, reason: "Gara andata deserta" };
+  if (chance < 0.5)
+    return { outcome: "Parzialmente raggiunto", grade, reason: "Attività concluse in parte" };
+  if (chance < 0.6) return { outcome: null, grade, reason: null };
+  return { outcome: "Raggiunto", grade: null, reason: null };
+}

@@ -5,14 +5,13 @@ import type { CalendarDate } from "../core/domain/plan";
 import { isError, SEVERITIES } from "../core/domain/severity";
 import type { Parameters, Phase } from "../core/domain/parameters";
 import { evaluatePlan } from "../core/scoring/evaluate";
-import { createLocator } from "../core/sheet/locate";
+import { createLocator, type Locator } from "../core/sheet/locate";
 import { readWorkbook } from "../core/sheet/reader";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { Texts } from "../core/texts/texts";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { planRun, type Digest } from "./planRun";
 
 /** What a calculation is asked to do, and what it needs from outside. */
@@ -62,36 +61,39 @@ export async function calculate(
     ...(request.phase === undefined ? {} : { phase: request.phase }),
   });
   const scoring = reading.plan && evaluatePlan(reading.plan, request.wantsDraft);
-  const issues = [...reading.issues, ...withoutEchoes(scoring?.issues ?? [], reading.issues)];
+  const locate = createLocator(snapshot);
+  const echoes = echoesOf(reading.issues, locate);
+  const issues = [...reading.issues, ...(scoring?.issues ?? []).filter((found) => !echoes(found))];
   const evaluation = issues.some(isError) ? null : (scoring?.evaluation ?? null);
   const base = { parameters: reading.parameters, summarySheet: null, hasWritten: false };
   if (evaluation === null || !request.writes) {
-    return success({ ...base, evaluation, issues: located(snapshot, issues) });
+    return success({ ...base, evaluation, issues: located(issues, locate) });
   }
   const run = await planRun(snapshot, evaluation, request);
   const all = [...issues, ...run.issues];
   if (run.issues.some(isError)) {
-    return success({ ...base, evaluation: null, issues: located(snapshot, all) });
+    return success({ ...base, evaluation: null, issues: located(all, locate) });
   }
   const applied = await request.gateway.apply(run.plan);
   if (!applied.ok) return applied;
   return success({
     ...base,
     evaluation,
-    issues: located(snapshot, all),
+    issues: located(all, locate),
     summarySheet: run.summarySheet,
     hasWritten: run.plan.operations.length > 0,
   });
 }
 
 /** One problem, one issue: a cell that could not be read is not also said to be empty. */
-function withoutEchoes(found: readonly Issue[], earlier: readonly Issue[]): readonly Issue[] {
-  const faulty = new Set(earlier.filter(isError).map(({ place }) => JSON.stringify(place)));
-  return found.filter(({ place }) => place === null || !faulty.has(JSON.stringify(place)));
+function echoesOf(earlier: readonly Issue[], locate: Locator): (found: Issue) => boolean {
+  const cellOf = ({ place }: Issue): string | null => place && locate(place).cell;
+  const faulty = new Set(earlier.filter(isError).map(cellOf));
+  faulty.delete(null);
+  return (found) => faulty.has(cellOf(found));
 }
 
-function located(snapshot: WorkbookSnapshot, issues: readonly Issue[]): readonly LocatedIssue[] {
-  const locate = createLocator(snapshot);
+function located(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {
   return issues.map((issue) => ({
     issue,
     severity: SEVERITIES[issue.code],

@@ -22,7 +22,9 @@ export function calculationText(calculation: Calculation, texts: Texts): string 
     ...(evaluation === null ? [] : ["", ...figuresLines(evaluation)]),
     ...(issues.length === 0 ? [] : ["", ...issueLines(issues, texts)]),
     "",
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");
 }
 
 function figuresLines(evaluation: Evaluation): readonly string[] {
@@ -105,12 +107,13 @@ function issueLines(issues: readonly LocatedIssue[], texts: Texts): readonly str
   });
 }
 
-function issueLine({ issue, severity, cell }: LocatedIssue, texts: Texts): string {
-  const where = cell === null ? "" : ` ${cell}`;
-  return printable(`[${SEVERITY_WORDS[severity]}${where}] ${texts.issue(issue)}`);
+function issueLine({ issue, severity, table, cell }: LocatedIssue, texts: Texts): string {
+  const where = cell ?? table;
+  const label = [SEVERITY_WORDS[severity], ...(where === null ? [] : [where])].join(" ");
+  return `[${label}] ${texts.issue(issue)}`;
 }
 
-/** A cell's text may hold control characters, which a terminal would obey. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ");
+/** A cell's text may hold control characters and reversals of direction, which a terminal would obey. */
+export function printable(line: string): string {
+  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ");
 }

@@ -11,7 +11,7 @@ import { destinationsFor, type Destinations } from "./destination";
 import { isSameFile, readBytes, writeBytes } from "./files";
 import { calculationJson, refusalJson } from "./json";
 import { writeModel } from "./model";
-import { calculationText } from "./print";
+import { calculationText, printable } from "./print";
 
 /** Where the command line prints: results for programs, words for people. */
 export interface Output {
@@ -112,7 +112,7 @@ function report(
   if (!calculated.ok) {
     const sentence = ITALIAN.refusal(calculated.failure);
     if (printsJson) results(`${refusalJson(input, sentence)}\n`);
-    people(`${input}: ${sentence}\n`);
+    people(`${printable(`${input}: ${sentence}`)}\n`);
     return EXIT.refused;
   }
   const { calculation, destination } = calculated.value;
@@ -125,7 +125,7 @@ function report(
     print(`${hasWritten ? written : REPORT_WORDS.unchanged(destination)}\n`);
   }
   if (evaluation !== null) return EXIT.done;
-  if (destination !== null) people(`${REPORT_WORDS.notWritten}\n`);
+  people(`${destination === null ? REPORT_WORDS.notCalculated : REPORT_WORDS.notWritten}\n`);
   return EXIT.wrongData;
 }
 

@@ -90,6 +90,7 @@ export const REPORT_WORDS = {
   notPositive: "Performance dell'ente: non positiva.",
   written: (path: string, sheet: string) => `Scritto: ${path} (riepilogo nel foglio «${sheet}»).`,
   unchanged: (path: string) => `Nessuna novità dall'ultimo calcolo: ${path} è già aggiornato.`,
+  notCalculated: "Ci sono errori da correggere: il calcolo non è stato fatto.",
   notWritten: "Ci sono errori da correggere: non è stato scritto nulla.",
   modelWritten: (path: string) => `Modello creato: ${path}`,
   more: (count: number) => `… e altre ${count} segnalazioni dello stesso tipo.`,

@@ -62,7 +62,11 @@ function results(parameters: Parameters): string {
 
 function index({ kinds }: Evaluation): readonly string[] {
   const figure = kinds.find(({ kind }) => kind === "performance")?.index;
-  return figure ? [`Indice di raggiungimento: ${traceSentence(figure)}.`] : [];
+  return figure ? [`Indice di raggiungimento: ${afterColon(traceSentence(figure))}.`] : [];
+}
+
+function afterColon(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function achieved({ achievementThreshold }: Parameters): string {

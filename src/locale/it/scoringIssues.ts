@@ -1,6 +1,6 @@
 import type { ScoringIssueParams } from "../../core/domain/issue";
 import type { Outcome } from "../../core/domain/objective";
-import { subtract } from "../../core/numeric/exact";
+import { compare, subtract, type Exact } from "../../core/numeric/exact";
 import type { IssueTexts } from "./issueText";
 import { formatExact } from "./numbers";
 
@@ -19,7 +19,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "phase-ambiguous": {
     meaning: "La fase è vuota e gli esiti ci sono solo in parte.",
     sentence: ({ assessed, pending }) =>
-      `La fase non è indicata e gli esiti ci sono solo in parte: ${assessed} righe li hanno, ${pending} no. ` +
+      `La fase non è indicata e gli esiti ci sono solo in parte (righe con l'esito: ${assessed}; senza: ${pending}). ` +
       "Scrivete nel parametro Fase «Monitoraggio» (a che punto siamo) oppure «Consuntivo» (risultati finali).",
   },
   "draft-not-needed": {
@@ -107,8 +107,8 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "weights-sum-differs": {
     meaning: "I pesi assegnati non danno il totale.",
     sentence: ({ unit, sum, total }) =>
-      `I pesi assegnati${ofUnit(unit)} danno ${formatExact(sum)} invece di ${formatExact(total)} ` +
-      `(differenza ${formatExact(subtract(sum, total))}). ` +
+      `I pesi assegnati${ofUnit(unit)} danno ${formatExact(sum)} invece di ${formatExact(total)}: ` +
+      `${difference(sum, total)}. ` +
       "Correggete i pesi, oppure scegliete «Riproporziona» nel parametro «Se la somma non torna».",
   },
   "weights-sum-zero": {
@@ -155,6 +155,12 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
       "Le tabelle non contengono ancora nessun obiettivo. Compilate la tabella Obiettivi, una riga per obiettivo.",
   },
 };
+
+function difference(sum: Exact, total: Exact): string {
+  return compare(sum, total) < 0
+    ? `mancano ${formatExact(subtract(total, sum))}`
+    : `ce ne sono ${formatExact(subtract(sum, total))} in più`;
+}
 
 function ofUnit(unit: string | null): string {
   return unit === null ? "" : ` di «${unit}»`;

@@ -1,6 +1,10 @@
 import { REPORT_WORDS } from "../locale/it/commandLine";
 import { EXIT, run } from "./run";
 
+// npm runs a script in the project's folder; paths start where the command was typed.
+const typedIn = process.env["npm_lifecycle_event"] === "calcola" ? process.env["INIT_CWD"] : null;
+if (typedIn) process.chdir(typedIn);
+
 const now = new Date();
 
 run(process.argv.slice(2), {

@@ -11,10 +11,15 @@ const PROJECT = join(__dirname, "..", "..");
 const LONG = 60_000;
 
 function calcola(...words: readonly string[]) {
+  return calcolaWith({}, ...words);
+}
+
+function calcolaWith(environment: Readonly<Record<string, string>>, ...words: readonly string[]) {
   const main = join(PROJECT, "src", "cli", "main.ts");
   return spawnSync(process.execPath, ["--import", "tsx", main, ...words], {
     cwd: PROJECT,
     encoding: "utf8",
+    env: { ...process.env, npm_lifecycle_event: "", ...environment },
     timeout: LONG,
   });
 }
@@ -68,6 +73,21 @@ describe("the command line as a process", () => {
         "L'opzione «--boh» non esiste. Per l'elenco delle opzioni: --aiuto.\n",
       );
     },
+    LONG,
+  );
+
+  it(
+    "finds files from where npm was typed, not from the project's folder",
+    () =>
+      inTemporaryFolder((folder) => {
+        writeFileSync(join(folder, "a.xlsx"), workbookFile(smallPlan()));
+        const npm = { npm_lifecycle_event: "calcola", INIT_CWD: folder };
+        const ran = calcolaWith(npm, "a.xlsx", "--output", "b.xlsx", "--json");
+        expect(ran.status).toBe(0);
+        expect(JSON.parse(ran.stdout)).toMatchObject({ file: "a.xlsx" });
+        expect(existsSync(join(folder, "b.xlsx"))).toBe(true);
+        return Promise.resolve();
+      }),
     LONG,
   );
 });

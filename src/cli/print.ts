@@ -19,7 +19,7 @@ export function calculationText(calculation: Calculation, texts: Texts): string 
   return [
     WORDS.title(parameters.body, parameters.year, phase ? wordOfPhase(phase) : ""),
     ...(status === null ? [] : [status]),
-    ...(evaluation === null ? [] : ["", ...figuresLines(evaluation)]),
+    ...(evaluation === null ? [] : figuresLines(evaluation)),
     ...(issues.length === 0 ? [] : ["", ...issueLines(issues, texts)]),
     "",
   ]
@@ -41,11 +41,15 @@ function figuresLines(evaluation: Evaluation): readonly string[] {
     ...figureCells(group, places),
   ]);
   return [
-    ...aligned([[WORDS.kinds, ...HEADERS], ...kinds]),
-    "",
-    ...aligned([[WORDS.unit, ...HEADERS], ...units]),
+    ...tableLines(WORDS.kinds, kinds),
+    ...tableLines(WORDS.unit, units),
     ...(judgement ? ["", judgement.isPositive ? WORDS.positive : WORDS.notPositive] : []),
   ];
+}
+
+/** A line apart from what stands above; nothing without rows. */
+function tableLines(what: string, rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.length === 0 ? [] : ["", ...aligned([[what, ...HEADERS], ...rows])];
 }
 
 const HEADERS = [

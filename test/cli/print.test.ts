@@ -30,6 +30,18 @@ describe("what is printed for people", () => {
     ]);
   });
 
+  it("leaves out a table without rows", async () => {
+    const { results } = await printed({
+      Parametri: parameters(),
+      ObiettiviInNumero: [
+        ["Tipo obiettivo", "Assegnati", "Raggiunti"],
+        ["Strategico", 3, 2],
+      ],
+    });
+    expect(results).toContain("Tipo obiettivo");
+    expect(results).not.toContain("Struttura");
+  });
+
   it("puts errors first, each with its severity and its cell", async () => {
     const { results } = await printed(smallPlan({ Pesi: null, Decimali: 9, Colore: "blu" }));
     const labels = [...results.matchAll(/^\[(.*?)\]/gm)].map(([, label]) => label);

@@ -5,6 +5,13 @@ import { EXIT, run } from "./run";
 const typedIn = process.env["npm_lifecycle_event"] === "calcola" ? process.env["INIT_CWD"] : null;
 if (typedIn) process.chdir(typedIn);
 
+// Whoever reads our lines may stop listening (`| head`): that is no fault, and the files are still written.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== "EPIPE") throw fault;
+  });
+}
+
 const now = new Date();
 
 run(process.argv.slice(2), {

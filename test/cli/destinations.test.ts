@@ -111,6 +111,17 @@ describe("an output file", () => {
     }));
 });
 
+describe("a writing that fails at the last step", () => {
+  it("leaves no half file behind", () =>
+    withFiles({ "a.xlsx": INPUT, "fuori/a.xlsx/dentro.txt": "x" }, async (_folder, at) => {
+      const ran = await runWords([at("a.xlsx"), "--output", at("fuori"), "--sovrascrivi"]);
+      expect(ran.status).toBe(2);
+      expect(ran.people).toMatch(/non si può scrivere/);
+      expect(readdirSync(at("fuori"))).toEqual(["a.xlsx"]);
+      expect(readdirSync(at("fuori/a.xlsx"))).toEqual(["dentro.txt"]);
+    }));
+});
+
 describe("the input itself", () => {
   it("is never written without --sovrascrivi, however it is named", () =>
     withFiles({ "a.xlsx": INPUT, "sotto/x.txt": "" }, async (_folder, at) => {

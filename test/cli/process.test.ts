@@ -90,4 +90,28 @@ describe("the command line as a process", () => {
       }),
     LONG,
   );
+
+  const itInShell = process.platform === "win32" ? it.skip : it;
+  itInShell(
+    "goes on in silence when nobody reads its lines any more",
+    () =>
+      inTemporaryFolder((folder) => {
+        const input = join(folder, "a.xlsx");
+        const output = join(folder, "b.xlsx");
+        writeFileSync(input, workbookFile(smallPlan()));
+        const main = join(PROJECT, "src", "cli", "main.ts");
+        const words = [process.execPath, "--import", "tsx", main, input, "--output", output];
+        const quoted = words.map((word) => `'${word}'`).join(" ");
+        // The reader is gone before the first line is printed.
+        const ran = spawnSync("sh", ["-c", `(sleep 0.2; ${quoted}) | exec true`], {
+          cwd: PROJECT,
+          encoding: "utf8",
+          timeout: LONG,
+        });
+        expect(ran.stderr).toBe("");
+        expect(existsSync(output)).toBe(true);
+        return Promise.resolve();
+      }),
+    LONG,
+  );
 });

@@ -36,7 +36,7 @@ export interface Calculation {
   /** Null when an issue is an error; then nothing was written. */
   readonly evaluation: Evaluation | null;
   readonly issues: readonly LocatedIssue[];
-  /** Null when nothing was to be written, or nothing had changed. */
+  /** The sheet that holds the summary; null when nothing was to be written. */
   readonly summarySheet: string | null;
   readonly hasWritten: boolean;
 }

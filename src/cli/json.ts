@@ -13,6 +13,7 @@ import type { Percentage } from "../core/domain/quantities";
 import { fixedText, fullText } from "../core/numeric/decimal";
 import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/sheet/schemaWords";
 import { unitNames } from "../core/tables/exclusions";
+import { judgementWord } from "../locale/it/judgement";
 import { SEVERITY_WORDS } from "../locale/it/texts";
 import type { Texts } from "../core/texts/texts";
 
@@ -46,7 +47,7 @@ function kindJson(group: KindEvaluation, { plan }: Evaluation): object {
     pesoTotale: figureText(group.totalWeight),
     risultatoTotale: figureText(group.totalResult),
     indice: figureText(group.index),
-    giudizio: group.judgement && (group.judgement.isPositive ? "positiva" : "non positiva"),
+    giudizio: group.judgement && judgementWord(group.judgement),
     minimoAtteso: givenText(group.minimum, plan.parameters.decimals),
     valutazione: figureText(group.evaluation),
   };

@@ -5,6 +5,7 @@ import type { Severity } from "../core/domain/issueParts";
 import { wordOfKind, wordOfPhase } from "../core/sheet/schemaWords";
 import type { Texts } from "../core/texts/texts";
 import { REPORT_WORDS as WORDS } from "../locale/it/commandLine";
+import { judgementWord } from "../locale/it/judgement";
 import { formatExact, formatFixed } from "../locale/it/numbers";
 import { SEVERITY_WORDS } from "../locale/it/texts";
 
@@ -43,7 +44,7 @@ function figuresLines(evaluation: Evaluation): readonly string[] {
   return [
     ...tableLines(WORDS.kinds, kinds),
     ...tableLines(WORDS.unit, units),
-    ...(judgement ? ["", judgement.isPositive ? WORDS.positive : WORDS.notPositive] : []),
+    ...(judgement ? ["", WORDS.judgement(judgementWord(judgement))] : []),
   ];
 }
 

@@ -62,14 +62,15 @@ export type TotalCode = "total" | "achievedPercentage" | "index" | "wholeBody";
 
 export type FigureCell =
   | { readonly kind: "text"; readonly text: string }
-  /** The name of a unit, with a mark that leads to a note. */
+  /** The name of a unit or category, with a mark that leads to a note. */
   | { readonly kind: "marked"; readonly text: string }
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "figure"; readonly figure: Figure }
   /** A weight or a threshold as the ente gave it. */
   | { readonly kind: "given"; readonly value: Weight | Percentage; readonly places: number }
+  /** In place of weight and result; a note says why. */
   | { readonly kind: "excluded" }
-  | { readonly kind: "withoutCategory" }
+  | { readonly kind: "withoutCategory"; readonly isMarked: boolean }
   | { readonly kind: "allUnits" }
   /** n.d. */
   | { readonly kind: "unavailable" }

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../domain/evaluation";
 import { exclusionNotes } from "./exclusions";
-import { countCell, figureCell, textCell, type FigureTable } from "./figureTable";
+import { countCell, figureCell, type FigureCell, type FigureTable } from "./figureTable";
 
 /** "Altri obiettivi strategici", one row per category; null without any. */
 export function strategicTable(evaluation: Evaluation): FigureTable | null {
@@ -19,7 +19,7 @@ export function strategicTable(evaluation: Evaluation): FigureTable | null {
     rows: categories.map(({ category, counts, percentage }) => ({
       role: "data",
       cells: [
-        category === null ? { kind: "withoutCategory" } : textCell(category),
+        categoryCell(category, counts.excluded > 0),
         countCell(counts.assigned),
         ...(hasExcluded ? [countCell(counts.excluded)] : []),
         ...(hasResults ? [countCell(counts.achieved), figureCell(percentage)] : []),
@@ -27,4 +27,9 @@ export function strategicTable(evaluation: Evaluation): FigureTable | null {
     })),
     notes: exclusionNotes(evaluation, "strategic"),
   };
+}
+
+function categoryCell(category: string | null, hasExcluded: boolean): FigureCell {
+  if (category === null) return { kind: "withoutCategory", isMarked: hasExcluded };
+  return { kind: hasExcluded ? "marked" : "text", text: category };
 }

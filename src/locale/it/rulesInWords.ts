@@ -3,16 +3,9 @@ import type { ParameterId, Parameters } from "../../core/domain/parameters";
 import type { Act, Unit } from "../../core/domain/plan";
 import { compare } from "../../core/numeric/exact";
 import { formatDate, formatExact } from "./numbers";
+import { toPlaces } from "./rounding";
 import { traceSentence } from "./traces";
 import { UNIT_WORDS } from "./unitWords";
-
-const ROUNDED_TO = [
-  "all'unità",
-  "alla prima cifra decimale",
-  "alla seconda cifra decimale",
-  "alla terza cifra decimale",
-  "alla quarta cifra decimale",
-] as const;
 
 /** The rules that gave the figures of the summary, and who set them, a sentence each. */
 export function rulesInWords(evaluation: Evaluation): readonly string[] {
@@ -105,12 +98,11 @@ function threshold({ performanceThreshold }: Parameters): string {
 }
 
 function rounding({ decimals, roundingDifference }: Parameters): string {
-  const places = ROUNDED_TO[decimals] ?? "";
   const difference =
     roundingDifference === "distributed"
       ? " I pesi mostrati sono ripartiti in modo che le righe diano il totale."
       : "";
-  return `I calcoli usano i valori esatti; quelli mostrati sono arrotondati ${places}.${difference}`;
+  return `I calcoli usano i valori esatti; quelli mostrati sono arrotondati ${toPlaces(decimals)}.${difference}`;
 }
 
 function acts(all: readonly Act[]): readonly string[] {

@@ -1,18 +1,9 @@
 import type { ScoringIssueParams } from "../../core/domain/issue";
-import type { Outcome } from "../../core/domain/objective";
 import { compare, subtract, type Exact } from "../../core/numeric/exact";
+import { tableName } from "../../core/sheet/schema";
+import { wordOfOutcome } from "../../core/sheet/schemaWords";
 import type { IssueTexts } from "./issueText";
 import { formatExact } from "./numbers";
-
-const OUTCOME_WORDS: Record<Outcome, string> = {
-  achieved: "Raggiunto",
-  partlyAchieved: "Parzialmente raggiunto",
-  notAchieved: "Non raggiunto",
-  excluded: "Escluso",
-  inProgress: "In corso",
-};
-
-const SOURCE_WORDS = { indicators: "Indicatori", activities: "Attività" } as const;
 
 /** Sentences for what the scoring finds (rules.md §2–§5). */
 export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
@@ -49,7 +40,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "measurement-not-available": {
     meaning: "Il grado dovrebbe venire da indicatori o attività, che questa versione non calcola.",
     sentence: ({ objective, source }) =>
-      `L'obiettivo «${objective}» andrebbe valutato con la tabella ${SOURCE_WORDS[source]}, che questa versione non calcola ancora. ` +
+      `L'obiettivo «${objective}» andrebbe valutato con la tabella ${tableName(source)}, che questa versione non calcola ancora. ` +
       "Scrivete l'esito o il grado di raggiungimento dell'obiettivo.",
   },
   "measurement-left-out": {
@@ -73,7 +64,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "grade-contradicts-outcome": {
     meaning: "Il grado contraddice l'esito: vale l'esito.",
     sentence: ({ objective, outcome, grade }) =>
-      `Per l'obiettivo «${objective}» l'esito è «${OUTCOME_WORDS[outcome]}» ma il grado è ${formatExact(grade)}: vale l'esito. ` +
+      `Per l'obiettivo «${objective}» l'esito è «${wordOfOutcome(outcome)}» ma il grado è ${formatExact(grade)}: vale l'esito. ` +
       "Correggete quello dei due che non è giusto.",
   },
   "excluded-without-reason": {

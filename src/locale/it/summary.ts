@@ -1,5 +1,4 @@
 import type { Evaluation } from "../../core/domain/evaluation";
-import type { Phase } from "../../core/domain/parameters";
 import type {
   ColumnCode,
   FigureTableCode,
@@ -7,19 +6,15 @@ import type {
   TotalCode,
 } from "../../core/tables/figureTable";
 import type { Headline } from "../../core/tables/headlines";
+import { ALL_UNITS, wordOfPhase } from "../../core/sheet/schemaWords";
 import type { SummaryTexts } from "../../core/texts/texts";
-import { formatDate, formatFixed } from "./numbers";
+import { judgementWord } from "./judgement";
+import { formatDate, formatExact, formatFixed } from "./numbers";
 import { rulesInWords } from "./rulesInWords";
+import { toPlaces } from "./rounding";
 import { UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./unitWords";
 
-const PHASES: Record<Phase, string> = {
-  planning: "Programmazione",
-  monitoring: "Monitoraggio",
-  final: "Consuntivo",
-};
-
 const NOT_AVAILABLE = "n.d.";
-const ORDINALS = ["", "prima", "seconda", "terza", "quarta"] as const;
 const LONGEST_SHEET_NAME = 31;
 
 /** The words of the sheet `Riepilogo <Anno>`. */
@@ -34,7 +29,7 @@ export const SUMMARY_TEXTS: SummaryTexts = {
     [
       `Anno ${plan.parameters.year ?? ""}`,
       ...(plan.parameters.period === null ? [] : [`Triennio ${plan.parameters.period}`]),
-      `Fase: ${PHASES[phase]}`,
+      `Fase: ${wordOfPhase(phase)}`,
     ].join("  ·  "),
   status: ({ phase, isDraft }) => {
     if (isDraft) return "BOZZA – mancano esiti: i valori sono provvisori";
@@ -50,7 +45,7 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   unavailable: NOT_AVAILABLE,
   excluded: "Escluso",
   withoutCategory: "Senza categoria",
-  allUnits: "Tutti",
+  allUnits: ALL_UNITS,
   mark: " (*)",
   continues: "… [il testo intero è nella tabella]",
   chartTitle: unitResultsTitle,
@@ -94,7 +89,7 @@ function headlineValue(headline: Headline, { phase }: Evaluation): string {
         : `${achieved} su ${assessable - pending}`;
     }
     case "judgement":
-      return headline.judgement.isPositive ? "positiva" : "non positiva";
+      return judgementWord(headline.judgement);
     case "index":
     case "ordinaryPercentage":
       return headline.figure === null
@@ -153,7 +148,7 @@ function totalLabel(label: TotalCode, evaluation: Evaluation): string {
     case "index":
       return provisionally("Indice di raggiungimento", evaluation);
     case "wholeBody":
-      return body !== null && /^(comune|città|municipio)\b/i.test(body)
+      return body !== null && /^(comune|città|municipio)(?=\s|$)/i.test(body)
         ? "Intero Comune"
         : "Intero ente";
   }
@@ -161,11 +156,8 @@ function totalLabel(label: TotalCode, evaluation: Evaluation): string {
 
 function noteSentence(note: TableNote, evaluation: Evaluation): string {
   switch (note.code) {
-    case "rounding": {
-      const digit =
-        note.places === 0 ? "all'unità" : `alla ${ORDINALS[note.places] ?? ""} cifra decimale`;
-      return `Colonna «${columnHeader(note.column, evaluation)}»: tenuto conto dell'arrotondamento ${digit}.`;
-    }
+    case "rounding":
+      return `Colonna «${columnHeader(note.column, evaluation)}»: tenuto conto dell'arrotondamento ${toPlaces(note.places)}.`;
     case "excluded": {
       const whose = note.units.length === 0 ? "" : ` (${note.units.join("; ")})`;
       const what =
@@ -184,7 +176,7 @@ function chartAlternative({ plan, units }: Evaluation): string {
     .filter(({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null)
     .map(({ unit, measured, minimum }) => {
       const result = measured === null ? NOT_AVAILABLE : formatFixed(measured.shown, decimals);
-      const least = minimum === null ? "" : ` (minimo atteso ${formatFixed(minimum, decimals)})`;
+      const least = minimum === null ? "" : ` (minimo atteso ${formatExact(minimum)})`;
       return `${unit.name} ${result}${least}`;
     });
   return `Grafico a barre, valori da 0 a 100. ${bars.join("; ")}.`;

@@ -1,12 +1,7 @@
 import type { Figure, Trace } from "../../core/domain/figure";
-import type { Outcome } from "../../core/domain/objective";
 import { compare } from "../../core/numeric/exact";
+import { wordOfOutcome } from "../../core/sheet/schemaWords";
 import { formatExact, formatFixed } from "./numbers";
-
-const OUTCOMES: Partial<Record<Outcome, string>> = {
-  achieved: "Raggiunto",
-  notAchieved: "Non raggiunto",
-};
 
 const MEASURES = { percentage: "percentuale", index: "indice" } as const;
 
@@ -29,7 +24,7 @@ function derivation(trace: Trace): string {
         `(${formatExact(trace.total)} − ${formatExact(trace.excluded)} degli obiettivi esclusi)`
       );
     case "achievementByOutcome":
-      return `Esito «${OUTCOMES[trace.outcome] ?? ""}»`;
+      return `Esito «${wordOfOutcome(trace.outcome)}»`;
     case "achievementByGrade":
       return "Grado di raggiungimento indicato";
     case "wholeOrNothingResult":

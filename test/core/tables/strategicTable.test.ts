@@ -41,8 +41,8 @@ describe("the table of the other strategic objectives", () => {
     };
     expect(theTable(tableOf(literal)).columns).toContain("excluded");
     expect(writtenRows(tableOf(literal))).toEqual([
-      "Bandi | 2 | 1 | 1 | 100.00",
-      "Opere | 4 | 2 | 2 | 100.00",
+      "Bandi (*) | 2 | 1 | 1 | 100.00",
+      "Opere (*) | 4 | 2 | 2 | 100.00",
     ]);
     expect(theTable(tableOf(literal)).notes).toMatchObject([
       { code: "excluded", objective: "12", count: 1, reason: "Rinviato" },
@@ -56,7 +56,7 @@ describe("the table of the other strategic objectives", () => {
       counted: [{ ...STRATEGIC, assigned: 5, excluded: 1 }],
     };
     expect(theTable(tableOf(literal)).columns).toEqual(["category", "assigned", "excluded"]);
-    expect(writtenRows(tableOf(literal))).toEqual(["Bandi | 5 | 1"]);
+    expect(writtenRows(tableOf(literal))).toEqual(["Bandi (*) | 5 | 1"]);
   });
 
   it("is n.d. where nothing is assessed", () => {

@@ -42,9 +42,9 @@ export function sheetCell(
     case "given":
       return decimal(fullText(cell.value, cell.places), style);
     case "excluded":
-      return words(texts.excluded, style);
+      return words(texts.excluded + texts.mark, style);
     case "withoutCategory":
-      return words(texts.withoutCategory, style);
+      return words(texts.withoutCategory + (cell.isMarked ? texts.mark : ""), style);
     case "allUnits":
       return words(texts.allUnits, style);
     case "unavailable":

@@ -1,10 +1,16 @@
 import type { Evaluation } from "../../domain/evaluation";
-import { isTextColumn, type FigureRow, type FigureTable } from "../../tables/figureTable";
+import {
+  EMPTY_CELL,
+  isTextColumn,
+  type FigureCell,
+  type FigureRow,
+  type FigureTable,
+} from "../../tables/figureTable";
 import type { SummaryTexts } from "../../texts/texts";
 import { PALETTE, type StyleName } from "../../workbook/palette";
 import type { SheetCell, SheetRow } from "../../workbook/plan";
 import { mostLines, rowHeight, wrapText } from "../../workbook/textMetrics";
-import { DATA_LOOK, sheetCell, TOTAL_LOOK, words } from "./cells";
+import { DATA_LOOK, sheetCell, TOTAL_LOOK, words, type RowLook } from "./cells";
 
 /** Widths in characters: the words of the objectives to the left, up to nine columns in all. */
 export const COLUMN_WIDTHS = [24, 21, 21, 30, 36, 12, 12, 12, 12] as const;
@@ -61,17 +67,16 @@ export function tableRow(
       return { height: rowHeight(1, PALETTE.subheading) + 4, cells: [heading] };
     }
     case "data":
-      return fitted(
-        row.cells.map((cell, at) => sheetCell(cell, columns[at] ?? "unit", DATA_LOOK, texts)),
-        texts,
-      );
+      return fitted(cellsOf(row.cells, DATA_LOOK), texts);
     case "total": {
-      const [, ...cells] = row.cells.map((cell, at) =>
-        sheetCell(cell, columns[at] ?? "unit", TOTAL_LOOK, texts),
-      );
+      const [, ...cells] = cellsOf(row.cells, TOTAL_LOOK);
       const label = words(texts.totalLabel(row.label, evaluation), "totalText");
       return { height: rowHeight(1, PALETTE.totalText) + 2, cells: [label, ...cells] };
     }
+  }
+
+  function cellsOf(cells: readonly FigureCell[], look: RowLook): readonly SheetCell[] {
+    return columns.map((column, at) => sheetCell(cells[at] ?? EMPTY_CELL, column, look, texts));
   }
 }
 

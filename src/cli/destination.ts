@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { createFileGateway } from "../adapters/xlsx/gateway";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import { refusal, type Refusal } from "../core/workbook/refusal";
@@ -27,6 +27,9 @@ export async function destinationsFor(
   return success({
     of: async (input) => {
       const path = goesToFolder ? join(output, basename(input)) : output;
+      if (isNamedAsOtherKind(input, path)) {
+        return failure(refusal("fileNamedAsOtherKind", path));
+      }
       const key = path.toLowerCase();
       if (given.has(key)) return failure(refusal("fileNameTwice", path));
       given.add(key);
@@ -36,6 +39,12 @@ export async function destinationsFor(
       return mayReplace ? success(path) : failure(refusal("fileAlreadyThere", path));
     },
   });
+}
+
+/** Excel opens a workbook with macros only as .xlsm, one without only as .xlsx. */
+function isNamedAsOtherKind(input: string, path: string): boolean {
+  const [from, to] = [input, path].map((name) => extname(name).toLowerCase());
+  return from !== to && [from, to].every((kind) => kind === ".xlsx" || kind === ".xlsm");
 }
 
 async function isOneOf(inputs: readonly string[], path: string): Promise<boolean> {

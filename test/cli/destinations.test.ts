@@ -102,6 +102,15 @@ describe("an output file", () => {
       );
     }));
 
+  it("keeps the kind of the input: a workbook with macros is not named as one without", () =>
+    withFiles({ "a.xlsm": INPUT }, async (folder, at) => {
+      const ran = await runWords([at("a.xlsm"), "--output", at("b.xlsx")]);
+      expect(ran.status).toBe(2);
+      expect(ran.people).toMatch(/stessa estensione/);
+      expect(readdirSync(folder)).toEqual(["a.xlsm"]);
+      expect((await runWords([at("a.xlsm"), "--output", at("b.XLSM")])).status).toBe(0);
+    }));
+
   it("in a folder that does not exist is refused in one sentence", () =>
     withFiles({ "a.xlsx": INPUT }, async (folder, at) => {
       const ran = await runWords([at("a.xlsx"), "--output", join(folder, "niente", "b.xlsx")]);

@@ -30,6 +30,8 @@ export type RefusalCode =
   | "fileAlreadyThere"
   /** The output would be one of the inputs, and nobody agreed to write there. */
   | "fileIsInput"
+  /** Named as a workbook of another kind than its input: Excel would not open it. */
+  | "fileNamedAsOtherKind"
   /** Two inputs bear one name, and would have one output. */
   | "fileNameTwice"
   /** The widened table would cover cells that are not empty, or another table. */

@@ -22,6 +22,8 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
     `Il file di destinazione${where} esiste già e non è stato toccato. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
   fileIsInput: (where) =>
     `La destinazione${where} è un file di partenza, che non si scrive senza permesso. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
+  fileNamedAsOtherKind: (where) =>
+    `La destinazione${where} deve avere la stessa estensione del file di partenza, altrimenti Excel non la apre. Cambiatene il nome.`,
   fileNameTwice: (where) =>
     `Un altro file di partenza ha lo stesso nome, e la destinazione${where} sarebbe la stessa. Rinominate uno dei due, oppure calcolateli in cartelle diverse.`,
   noRoomForColumns: (where) =>

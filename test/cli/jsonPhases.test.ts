@@ -95,9 +95,9 @@ describe("--json in Programmazione", () => {
 });
 
 describe("--json of a draft", () => {
-  it("keeps the phase Consuntivo out of the figures and says that it is a draft", async () => {
+  it("is a Consuntivo that says it is a draft, with neither judgement nor evaluation", async () => {
     const json = await jsonOf(everyKind({}, null), "--bozza");
-    expect(json.bozza).toBe(true);
+    expect(json).toMatchObject({ fase: "Consuntivo", bozza: true });
     expect(json.tipi[0]).toMatchObject({ daValutare: 1, giudizio: null, valutazione: null });
   });
 });

@@ -66,6 +66,16 @@ describe("a run on changed data", () => {
     expect(isSame(third.output, second.output)).toBe(true);
   });
 
+  it("bears its own date also when the ente has only chosen what was taken for it", async () => {
+    const plan = smallPlan({ Pesi: null });
+    const { Parametri: rows = [], ...others } = plan;
+    const first = await calculated({ Parametri: [...rows, ["Pesi", null]], ...others });
+    const chosen = withCell(first, "Parametri", `B${rows.length + 1}`, "Uguali");
+    const text = allText(lookAt((await writtenFrom(chosen, [], LATER)).output), SHEET);
+    expect(text).toContain("31/12/2027");
+    expect(text).toContain("scelta dell'ente");
+  });
+
   it("ten times leaves one summary, one chart, one drawing, and no part more than the first", async () => {
     let workbook = await calculated();
     const first = lookAt(workbook);

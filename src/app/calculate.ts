@@ -4,6 +4,7 @@ import type { Severity } from "../core/domain/issueParts";
 import type { CalendarDate } from "../core/domain/plan";
 import { isError, SEVERITIES } from "../core/domain/severity";
 import type { Parameters, Phase } from "../core/domain/parameters";
+import type { PhaseDecision } from "../core/domain/phase";
 import { evaluatePlan } from "../core/scoring/evaluate";
 import { createLocator, type Locator } from "../core/sheet/locate";
 import { readWorkbook } from "../core/sheet/reader";
@@ -12,6 +13,7 @@ import type { Texts } from "../core/texts/texts";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
+import { echoesOf } from "./echoes";
 import { planRun, type Digest } from "./planRun";
 
 /** What a calculation is asked to do, and what it needs from outside. */
@@ -33,6 +35,8 @@ export interface CalculationRequest {
 
 export interface Calculation {
   readonly parameters: Parameters;
+  /** The phase of the calculation; null beside an issue that asks for it. */
+  readonly decision: PhaseDecision | null;
   /** Null when an issue is an error; then nothing was written. */
   readonly evaluation: Evaluation | null;
   readonly issues: readonly LocatedIssue[];
@@ -65,7 +69,12 @@ export async function calculate(
   const echoes = echoesOf(reading.issues, locate);
   const issues = [...reading.issues, ...(scoring?.issues ?? []).filter((found) => !echoes(found))];
   const evaluation = issues.some(isError) ? null : (scoring?.evaluation ?? null);
-  const base = { parameters: reading.parameters, summarySheet: null, hasWritten: false };
+  const base = {
+    parameters: reading.parameters,
+    decision: scoring?.decision ?? null,
+    summarySheet: null,
+    hasWritten: false,
+  };
   if (evaluation === null || !request.writes) {
     return success({ ...base, evaluation, issues: located(issues, locate) });
   }
@@ -83,14 +92,6 @@ export async function calculate(
     summarySheet: run.summarySheet,
     hasWritten: run.plan.operations.length > 0,
   });
-}
-
-/** One problem, one issue: a cell that could not be read is not also said to be empty. */
-function echoesOf(earlier: readonly Issue[], locate: Locator): (found: Issue) => boolean {
-  const cellOf = ({ place }: Issue): string | null => place && locate(place).cell;
-  const faulty = new Set(earlier.filter(isError).map(cellOf));
-  faulty.delete(null);
-  return (found) => faulty.has(cellOf(found));
 }
 
 function located(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {

@@ -19,14 +19,14 @@ import type { Texts } from "../core/texts/texts";
 
 /** One line of `--json` for one input (workbook.md, Command line). Figures are strings with a point. */
 export function calculationJson(file: string, calculation: Calculation, texts: Texts): string {
-  const { parameters, evaluation, issues } = calculation;
-  const phase = evaluation?.phase ?? parameters.phase;
+  const { parameters, decision, evaluation, issues } = calculation;
+  const phase = decision?.phase ?? parameters.phase;
   return JSON.stringify({
     file,
     ente: parameters.body,
     anno: parameters.year,
     fase: phase && wordOfPhase(phase),
-    bozza: evaluation?.isDraft ?? false,
+    bozza: decision?.isDraft ?? false,
     tipi: evaluation?.kinds.map((kind) => kindJson(kind, evaluation)) ?? null,
     categorie: evaluation?.categories.map((each) => categoryJson(each, texts)) ?? null,
     strutture: evaluation?.units.map((unit) => unitJson(unit, evaluation)) ?? null,

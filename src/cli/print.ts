@@ -14,8 +14,8 @@ const ISSUES_PER_CODE = 10;
 
 /** What a calculation found, for people: figures by kind and by unit, judgement, issues. */
 export function calculationText(calculation: Calculation, texts: Texts): string {
-  const { evaluation, parameters, issues } = calculation;
-  const phase = evaluation?.phase ?? parameters.phase;
+  const { decision, evaluation, parameters, issues } = calculation;
+  const phase = decision?.phase ?? parameters.phase;
   const status = evaluation && texts.summary.status(evaluation);
   return [
     WORDS.title(parameters.body, parameters.year, phase ? wordOfPhase(phase) : ""),

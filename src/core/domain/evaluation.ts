@@ -1,15 +1,12 @@
 import type { Figure } from "./figure";
 import type { Kind, Objective } from "./objective";
-import type { Phase } from "./parameters";
+import type { PhaseDecision } from "./phase";
 import type { Plan, Unit } from "./plan";
 import type { Achievement, Percentage, Weight } from "./quantities";
 
 /** Everything that the scoring says of a plan. A missing figure is null, shown n.d. */
-export interface Evaluation {
+export interface Evaluation extends PhaseDecision {
   readonly plan: Plan;
-  readonly phase: Phase;
-  /** A Consuntivo with outcomes missing, calculated as a Monitoraggio (rules.md §2). */
-  readonly isDraft: boolean;
   /** In the order of the table. */
   readonly objectives: readonly ObjectiveEvaluation[];
   /** The kinds that have rows, in the order of `KINDS`. */

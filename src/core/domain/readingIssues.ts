@@ -62,6 +62,7 @@ export interface ReadingIssueParams {
   readonly "unit-heading-row": { readonly name: string };
   readonly "unit-twice": { readonly name: string; readonly firstRow: number };
   readonly "unit-unknown": { readonly name: string; readonly nearest: string | null };
+  readonly "all-units-of-none": NoParams;
   readonly "all-units-with-others": NoParams;
 
   readonly "objective-twice": {
@@ -117,6 +118,7 @@ export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
   "unit-heading-row": "error",
   "unit-twice": "error",
   "unit-unknown": "error",
+  "all-units-of-none": "error",
   "all-units-with-others": "error",
   "objective-twice": "error",
   "codes-column-missing": "error",

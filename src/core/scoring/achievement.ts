@@ -6,7 +6,7 @@ import type { FieldId, Place } from "../domain/place";
 import { asAchievement, type Achievement } from "../domain/quantities";
 import { compare, HUNDRED, isZero, ZERO } from "../numeric/exact";
 import { figure } from "./figures";
-import { isProvisional, type PhaseDecision } from "./phase";
+import { isProvisional, type PhaseDecision } from "../domain/phase";
 
 /** Where an objective stands, and how far it got (rules.md §2 and §3). */
 export interface Assessment {

@@ -12,13 +12,16 @@ import { isError } from "../domain/severity";
 import { assessmentFor } from "./achievement";
 import { evaluateGroup, judge, percentageOf } from "./groups";
 import { remarksOn } from "./remarks";
-import { decidePhase, type PhaseDecision } from "./phase";
+import type { PhaseDecision } from "../domain/phase";
+import { decidePhase } from "./phase";
 import { resultOf } from "./results";
 import { countsOf } from "./tally";
 import { tallyPlan, type PlanTallies } from "./tallies";
 import { weighObjectives } from "./weights";
 
 export interface Scoring {
+  /** Null beside the issue that asks for the phase. */
+  readonly decision: PhaseDecision | null;
   /** Null when an issue is an error: never a figure that leaves something out. */
   readonly evaluation: Evaluation | null;
   readonly issues: readonly Issue[];
@@ -30,7 +33,7 @@ export interface Scoring {
  */
 export function evaluatePlan(plan: Plan, wantsDraft: boolean): Scoring {
   const { decision, issues: phaseIssues } = decidePhase(plan, wantsDraft);
-  if (decision === null) return { evaluation: null, issues: phaseIssues };
+  if (decision === null) return { decision, evaluation: null, issues: phaseIssues };
   const { weights, issues: weightIssues } = weighObjectives(plan);
   const issues = [...phaseIssues, ...remarksOn(plan, decision), ...weightIssues];
   const report = (found: Issue): void => void issues.push(found);
@@ -42,9 +45,10 @@ export function evaluatePlan(plan: Plan, wantsDraft: boolean): Scoring {
     const result = weight && resultOf(assessment, weight, plan.parameters);
     return { objective, status, achievement, isAchieved, measured: null, weight, result };
   });
-  if (issues.some(isError)) return { evaluation: null, issues };
+  if (issues.some(isError)) return { decision, evaluation: null, issues };
   const tallies = tallyPlan(plan, objectives, decision);
   return {
+    decision,
     evaluation: {
       plan,
       ...decision,

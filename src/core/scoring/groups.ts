@@ -5,7 +5,7 @@ import type { Parameters } from "../domain/parameters";
 import { asPercentage, asWeight, type Percentage, type Weight } from "../domain/quantities";
 import { compare, divide, exact, HUNDRED, multiply, sum, ZERO, type Exact } from "../numeric/exact";
 import { figure } from "./figures";
-import { isFinal, type PhaseDecision } from "./phase";
+import { isFinal, type PhaseDecision } from "../domain/phase";
 import { countsOf, type Tally } from "./tally";
 
 /** Achieved / assessed · 100 (rules.md §5); null where nothing is assessed. */

@@ -1,14 +1,8 @@
 import { issue, type Issue } from "../domain/issue";
 import type { Objective } from "../domain/objective";
 import type { Phase } from "../domain/parameters";
+import type { PhaseDecision } from "../domain/phase";
 import type { Plan } from "../domain/plan";
-
-/** In which phase a plan is evaluated, and whether as a draft. */
-export interface PhaseDecision {
-  readonly phase: Phase;
-  /** A Consuntivo with outcomes missing, evaluated as a Monitoraggio. */
-  readonly isDraft: boolean;
-}
 
 export interface PhaseReading {
   /** Null beside the issue that asks for it. */
@@ -32,16 +26,6 @@ export function decidePhase(plan: Plan, wantsDraft: boolean): PhaseReading {
     decision: { phase, isDraft },
     issues: wantsDraft && !isDraft ? [issue("draft-not-needed", {}, null)] : [],
   };
-}
-
-/** Nothing says `provvisorio` in Programmazione: only what is still being assessed does. */
-export function isProvisional({ phase, isDraft }: PhaseDecision): boolean {
-  return phase === "monitoring" || isDraft;
-}
-
-/** Only a complete Consuntivo has a judgement and evaluations. */
-export function isFinal({ phase, isDraft }: PhaseDecision): boolean {
-  return phase === "final" && !isDraft;
 }
 
 function inferredPhase(assessed: number, pending: number, wantsDraft: boolean): Phase | null {

@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../domain/issue";
 import type { Plan } from "../domain/plan";
-import { isFinal, type PhaseDecision } from "./phase";
+import { isFinal, type PhaseDecision } from "../domain/phase";
 
 /** What is to be said of a plan as a whole, before its rows (rules.md §2). */
 export function remarksOn(plan: Plan, decision: PhaseDecision): readonly Issue[] {

@@ -1,7 +1,7 @@
 import type { ObjectiveEvaluation } from "../domain/evaluation";
 import type { Kind, Membership } from "../domain/objective";
 import type { Plan } from "../domain/plan";
-import type { PhaseDecision } from "./phase";
+import type { PhaseDecision } from "../domain/phase";
 import { addCounted, addObjective, emptyTally, type Tally } from "./tally";
 
 /** A plan added up in every way that a figure needs; a group without rows has no tally. */

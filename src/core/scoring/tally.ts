@@ -2,7 +2,7 @@ import type { ObjectiveEvaluation } from "../domain/evaluation";
 import type { Counts } from "../domain/evaluation";
 import type { CountedObjectives } from "../domain/objective";
 import type { Exact } from "../numeric/exact";
-import type { PhaseDecision } from "./phase";
+import type { PhaseDecision } from "../domain/phase";
 
 /** What is added up of one group of objectives: a unit's, a category's, the whole body's. */
 export interface Tally {

@@ -12,11 +12,13 @@ export interface CellNumber {
 
 /** No honest number is longer; a text of thousands of digits is not one. */
 const LONGEST_NUMBER = 50;
-const PARTS = /^([+-]?)\s?(\d(?:[\d.,\s]*\d)?|[.,]\d+)\s?(%?)$/;
+const PARTS = /^([+-]?) ?(\d(?:[\d., ]*\d)?|[.,]\d+) ?(%?)$/;
 const WHOLE = /^\d+$/;
 const GROUPED_BY_SPACES = /^\d{1,3}(?: \d{3})+(?=[.,]|$)/;
 const GROUPED_BY_DOTS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
-const GROUPED_BY_COMMAS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+/** Beside a decimal sign there is no doubt what the other sign is, so the first group may be longer. */
+const WHOLE_BY_DOTS = /^\d+(?:\.\d{3})+$/;
+const WHOLE_BY_COMMAS = /^\d+(?:,\d{3})+$/;
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /**
@@ -25,9 +27,9 @@ const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/;
  */
 export function numberFromText(text: string): CellNumber | "ambiguous" | null {
   const tidy = text
+    .trim()
     .replace(/\u2212/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[^\S\r\n]+/g, " ");
   const parts = tidy.length <= LONGEST_NUMBER ? PARTS.exec(tidy) : null;
   if (!parts) return null;
   const [, sign, written = "", percent] = parts;
@@ -112,7 +114,7 @@ function pointDecimal(digits: string): string | null {
   const decimalAt = Math.max(lastDot, lastComma);
   const whole = digits.slice(0, decimalAt);
   const fraction = digits.slice(decimalAt + 1);
-  const grouping = lastDot > lastComma ? GROUPED_BY_COMMAS : GROUPED_BY_DOTS;
+  const grouping = lastDot > lastComma ? WHOLE_BY_COMMAS : WHOLE_BY_DOTS;
   if (!WHOLE.test(fraction)) return null;
   if (whole === "") return `0.${fraction}`;
   if (WHOLE.test(whole)) return `${whole}.${fraction}`;

@@ -1,4 +1,5 @@
 import type { Membership, Objective, Outcome } from "../domain/objective";
+import type { Parameters } from "../domain/parameters";
 import type { FieldId } from "../domain/place";
 import { asWeight, type Weight } from "../domain/quantities";
 import { divide, HUNDRED, multiply, ZERO } from "../numeric/exact";
@@ -7,7 +8,7 @@ import { foundIn, readCode, readText, type FilledCell } from "./cells";
 import { choiceList, findChoice, nearestChoice, readChoice } from "./cellsChoice";
 import { readNumber } from "./cellsNumber";
 import { readPercentage } from "./cellsPercentage";
-import type { Reading } from "./reading";
+import { silenced, type Reading } from "./reading";
 import type { ReadMembership, UnitRegistry } from "./readMembership";
 import { createKeys } from "./readObjectiveKeys";
 import {
@@ -32,22 +33,24 @@ const OUTCOME_WORDS = choiceList(OUTCOMES);
 
 /**
  * Reads `Obiettivi` (workbook.md, Input tables); null without that table. A weight as a percentage is
- * that share of `totalWeight`. Two rows with one key, unit and code, are reported.
+ * that share of the total. Two rows with one key, unit and code, are reported. In Programmazione outcomes
+ * are not asked, so nothing is said of those that cannot be read (rules.md §2).
  */
 export function readObjectives(
   reading: Reading,
   snapshot: WorkbookSnapshot,
   registry: UnitRegistry,
   readMembership: ReadMembership,
-  totalWeight: Weight,
+  { totalWeight, phase }: Parameters,
 ): ObjectivesReading | null {
   const required = ["unit", "operationalObjective"] as const;
   const table = openTable(reading, snapshot, "objectives", { required });
   if (!table) return null;
   const keys = createKeys();
+  const outcomes = phase === "planning" ? silenced(reading) : reading;
   const objectives = table.rows.map((row) => {
     const units = readMembership(requiredCellAt(reading, table, row, "unit"));
-    const objective = readObjective(reading, table, row, units, totalWeight);
+    const objective = readObjective(reading, outcomes, table, row, units, totalWeight);
     const clash = keys.claim(objective);
     if (clash) {
       const unit = clash.unit === null ? null : (registry.units[clash.unit]?.name ?? null);
@@ -63,6 +66,7 @@ export function readObjectives(
 
 function readObjective(
   reading: Reading,
+  outcomes: Reading,
   table: OpenTable,
   row: number,
   units: Membership,
@@ -82,8 +86,8 @@ function readObjective(
     operationalObjective: readText(reading, description) ?? "",
     category: readText(reading, cell("category")),
     assignedWeight: readWeight(reading, cell("assignedWeight"), totalWeight),
-    outcome: readOutcome(reading, cell("outcome")),
-    grade: readPercentage(reading, cell("grade"), "grade"),
+    outcome: readOutcome(outcomes, cell("outcome")),
+    grade: readPercentage(outcomes, cell("grade"), "grade"),
     reason: readText(reading, cell("reason")),
     measurement: null,
   };

@@ -14,10 +14,10 @@ import {
   type OpenTable,
 } from "./readTable";
 import { header } from "./schema";
-import { UNIT_HEADINGS, UNIT_TYPES } from "./schemaWords";
+import { UNIT_HEADING_WORDS, UNIT_TYPES } from "./schemaWords";
 
 const TYPES = choiceList(UNIT_TYPES);
-const HEADINGS = new Set(UNIT_HEADINGS.map(foldText));
+const HEADING_WORDS = new Set(UNIT_HEADING_WORDS.map(foldText));
 
 /**
  * The units of `Strutture`, in its order. Null where units are to be taken from the other tables: no
@@ -55,7 +55,7 @@ function readUnit(reading: Reading, table: OpenTable, row: number): Unit | null 
   const ownerCell = cellAt(table, row, "owner");
   const minimumCell = cellAt(table, row, "minimum");
   const isAlone = typeCell === null && ownerCell === null && minimumCell === null;
-  if (isAlone && HEADINGS.has(reading.fold(name.replace(/:$/, "")))) {
+  if (isAlone && isHeading(reading.fold(name))) {
     reading.report("unit-heading-row", { name }, cell.place);
     return null;
   }
@@ -65,4 +65,11 @@ function readUnit(reading: Reading, table: OpenTable, row: number): Unit | null 
     type: readChoice(reading, typeCell, TYPES, header("units", "unitType")),
     minimum: readPercentage(reading, minimumCell, "threshold"),
   };
+}
+
+function isHeading(name: string): boolean {
+  return name
+    .split(/[ /,:]+/)
+    .filter((word) => word !== "")
+    .every((word) => HEADING_WORDS.has(word));
 }

@@ -1,11 +1,12 @@
 import type { Issue } from "../domain/issue";
+import type { CountedObjectives, Objective } from "../domain/objective";
 import type { Parameters, Phase } from "../domain/parameters";
 import type { Plan } from "../domain/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readActs } from "./readActs";
 import { readCounted } from "./readCounted";
 import { createCategorySpelling } from "./categories";
-import { createReading } from "./reading";
+import { createReading, type Reading } from "./reading";
 import { joinMeasurements } from "./readMeasurements";
 import { createUnitRegistry, membershipReader } from "./readMembership";
 import { readObjectives } from "./readObjectives";
@@ -38,7 +39,7 @@ export function readWorkbook(
   const written = readParameters(reading, snapshot, options);
   const registry = createUnitRegistry(reading, readListedUnits(reading, snapshot));
   const readUnits = membershipReader(reading, registry, true);
-  const rows = readObjectives(reading, snapshot, registry, readUnits, written.totalWeight);
+  const rows = readObjectives(reading, snapshot, registry, readUnits, written);
   const counted = readCounted(reading, snapshot, readUnits);
   if (rows === null && counted === null) {
     reading.report("no-objectives-table", {}, null);
@@ -52,12 +53,30 @@ export function readWorkbook(
     rows ?? { objectives: [], hasCodes: true },
     findUnits,
   ).map(spelled);
+  if (registry.units.length === 0) reportAllOfNothing(reading, objectives, counted ?? []);
   const acts = readActs(reading, snapshot);
   const numbers = (counted ?? []).map(spelled);
   const hasOrdinary = [...objectives, ...numbers].some(({ kind }) => kind === "ordinary");
   const parameters = withUnitsEvaluatedOn(written, hasOrdinary);
   const plan = { parameters, units: registry.units, objectives, counted: numbers, acts };
   return { plan, parameters, issues: reading.issues };
+}
+
+/** `Tutti` names nobody in a workbook that names no unit; said once. */
+function reportAllOfNothing(
+  reading: Reading,
+  objectives: readonly Objective[],
+  counted: readonly CountedObjectives[],
+): void {
+  const objective = objectives.find(({ units }) => units === "all");
+  const numbers = counted.find(({ units }) => units === "all");
+  const field = "unit";
+  if (objective) {
+    const place = { table: "objectives", row: objective.row, field } as const;
+    reading.report("all-units-of-none", {}, place);
+  } else if (numbers) {
+    reading.report("all-units-of-none", {}, { table: "counted", row: numbers.row, field });
+  }
 }
 
 /** Rules.md §6: left empty, the units are evaluated on Ordinario if the workbook has any. */

@@ -39,6 +39,11 @@ export function createReading(uses1904Dates: boolean): Reading {
   };
 }
 
+/** A reading that says nothing of what it cannot read: for what is not asked. */
+export function silenced(reading: Reading): Reading {
+  return { ...reading, report: () => undefined };
+}
+
 /** The same function, which works each argument out once: a column repeats few values many times. */
 function remembering<Key, Value extends string | Exact>(
   work: (key: Key) => Value,

@@ -53,8 +53,8 @@ export const UNIT_TERMS: readonly Choice<UnitTerm>[] = [
 /** In the column `Settore/servizio`: every unit. */
 export const ALL_UNITS = "Tutti";
 
-/** Names that stand over a group of units and are no unit themselves. */
-export const UNIT_HEADINGS: readonly string[] = [
+/** A row of nothing but these words stands over a group of units and is no unit itself: "UFFICI E SERVIZI". */
+export const UNIT_HEADING_WORDS: readonly string[] = [
   "Settori",
   "Servizi",
   "Aree",
@@ -64,8 +64,12 @@ export const UNIT_HEADINGS: readonly string[] = [
   "Servizio",
   "Area",
   "Struttura",
-  "Settori e servizi",
-  "Unità organizzative",
+  "Ufficio",
+  "Unità",
+  "organizzative",
+  "organizzativa",
+  "e",
+  "ed",
 ];
 
 export const YES_WORDS: readonly string[] = ["Sì", "S", "X", "VERO", "TRUE", "1"];

@@ -1,6 +1,4 @@
 import type { Evaluation, ObjectiveEvaluation } from "../domain/evaluation";
-import type { Figure } from "../domain/figure";
-import { compare, sum } from "../numeric/exact";
 import { exclusionNotes, unitNames } from "./exclusions";
 import {
   EMPTY_CELL,
@@ -10,9 +8,9 @@ import {
   type FigureCell,
   type FigureRow,
   type FigureTable,
-  type TableNote,
   type TotalCode,
 } from "./figureTable";
+import { roundingNote } from "./roundingNotes";
 
 const WORDS = [
   "unit",
@@ -88,17 +86,4 @@ function objectiveRow(
 
 function totalRow(label: TotalCode, figures: readonly FigureCell[]): FigureRow {
   return { role: "total", label, cells: [...WORDS.map(() => EMPTY_CELL), ...figures] };
-}
-
-/** Stands when, and only when, the shown rows do not add up to the shown total. */
-function roundingNote(
-  column: ColumnCode,
-  rows: readonly (Figure | null)[],
-  total: Figure | null,
-): readonly TableNote[] {
-  if (total === null) return [];
-  const shown = sum(rows.flatMap((row) => (row === null ? [] : [row.shown])));
-  return compare(shown, total.shown) === 0
-    ? []
-    : [{ code: "rounding", column, places: total.places }];
 }

@@ -1,5 +1,6 @@
 import type { Evaluation, UnitEvaluation, WeighedEvaluation } from "../domain/evaluation";
 import type { Kind } from "../domain/objective";
+import { isFinal } from "../domain/phase";
 import type { UnitType } from "../domain/plan";
 import type { Percentage } from "../domain/quantities";
 import { exclusionNotes } from "./exclusions";
@@ -13,6 +14,7 @@ import {
   type FigureRow,
   type FigureTable,
 } from "./figureTable";
+import { roundingNote } from "./roundingNotes";
 
 /** "Obiettivi di miglioramento e ordinari", one row per unit and one for the whole body; null without any. */
 export function ordinaryTable(evaluation: Evaluation): FigureTable | null {
@@ -44,22 +46,20 @@ export function ordinaryTable(evaluation: Evaluation): FigureTable | null {
 
 function ordinaryColumns(
   { counts }: WeighedEvaluation,
-  { phase }: Evaluation,
+  evaluation: Evaluation,
 ): readonly ColumnCode[] {
-  const excluded = counts.excluded > 0 ? (["excluded"] as const) : [];
-  return phase === "planning"
-    ? ["unit", "assigned", ...excluded, "assessable", "totalOfWeights", "minimum"]
-    : [
-        "unit",
-        "assigned",
-        ...excluded,
-        "assessable",
-        "achieved",
-        "totalOfWeights",
-        "minimum",
-        "result",
-        "evaluation",
-      ];
+  const hasResults = evaluation.phase !== "planning";
+  return [
+    "unit",
+    "assigned",
+    ...(counts.excluded > 0 ? (["excluded"] as const) : []),
+    "assessable",
+    ...(hasResults ? (["achieved"] as const) : []),
+    "totalOfWeights",
+    "minimum",
+    ...(hasResults ? (["result"] as const) : []),
+    ...(isFinal(evaluation) ? (["evaluation"] as const) : []),
+  ];
 }
 
 function ordinaryCell(
@@ -95,6 +95,7 @@ export function unitWeightsTable(evaluation: Evaluation): FigureTable | null {
   const whole = evaluation.kinds.find(({ kind }) => kind === "performance");
   if (!whole || evaluation.plan.parameters.weights === "equal") return null;
   const hasResults = evaluation.phase !== "planning";
+  const units = unitsOf(evaluation, "performance");
   const figures = (group: WeighedEvaluation): readonly FigureCell[] => [
     countCell(group.counts.assessable),
     figureCell(group.totalWeight),
@@ -109,13 +110,26 @@ export function unitWeightsTable(evaluation: Evaluation): FigureTable | null {
       ...(hasResults ? (["result", "index"] as const) : []),
     ],
     rows: [
-      ...unitsOf(evaluation, "performance").map((unit): FigureRow => ({
+      ...units.map((unit): FigureRow => ({
         role: "data",
         cells: [unitName(unit), ...figures(unit)],
       })),
       { role: "total", label: "wholeBody", cells: [EMPTY_CELL, ...figures(whole)] },
     ],
-    notes: [],
+    notes: [
+      ...roundingNote(
+        "weight",
+        units.map(({ totalWeight }) => totalWeight),
+        whole.totalWeight,
+      ),
+      ...(hasResults
+        ? roundingNote(
+            "result",
+            units.map(({ totalResult }) => totalResult),
+            whole.totalResult,
+          )
+        : []),
+    ],
   };
 }
 

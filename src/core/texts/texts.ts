@@ -26,6 +26,8 @@ export interface SummaryTexts {
   readonly subtitle: (evaluation: Evaluation) => string;
   /** PROVVISORIO or BOZZA; null where the figures are final or a plan. */
   readonly status: (evaluation: Evaluation) => string | null;
+  /** At the foot of every page: what matters most comes first, for the rest may be cut. */
+  readonly footer: (evaluation: Evaluation) => string;
   readonly headlineLabel: (headline: Headline, evaluation: Evaluation) => string;
   /** "21 su 21", "positiva": the headlines that are words. */
   readonly headlineValue: (headline: Headline, evaluation: Evaluation) => string;

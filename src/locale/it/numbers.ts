@@ -9,12 +9,17 @@ export function formatFixed(value: Exact, places: number): string {
   return italian(fixedText(value, places));
 }
 
-/** "87" or "87,125", and "4,761904…" where the decimals go on past the sixth. */
+/** A calculated value: "87" or "87,125", and "4,761904…" where the decimals go on past the sixth. */
 export function formatExact(value: Exact): string {
   const places = decimalPlaces(value);
   return places !== null && places <= PLACES_BEFORE_ELLIPSIS
     ? italian(fullText(value, 0))
     : `${italian(truncatedText(value, PLACES_BEFORE_ELLIPSIS))}…`;
+}
+
+/** "87,125": as it was given, with every decimal that it has. */
+export function formatGiven(value: Exact): string {
+  return italian(fullText(value, 0));
 }
 
 /** "27/04/2022". */

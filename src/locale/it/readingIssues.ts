@@ -1,6 +1,6 @@
 import type { DateFault, Found, ReadingIssueParams } from "../../core/domain/readingIssues";
 import type { IssueTexts } from "./issueText";
-import { formatDate, formatExact } from "./numbers";
+import { formatDate, formatGiven } from "./numbers";
 
 const LONGEST_QUOTE = 60;
 
@@ -65,19 +65,19 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "threshold-looks-like-fraction": {
     meaning: "Una soglia o un minimo è un numero tra 0 e 1: forse è una percentuale.",
     sentence: ({ value }) =>
-      `Il valore ${formatExact(value)} sarebbe una soglia non superiore all'1%, che quasi tutti ` +
+      `Il valore ${formatGiven(value)} sarebbe una soglia non superiore all'1%, che quasi tutti ` +
       "raggiungerebbero. Scrivete la percentuale per intero, ad esempio 85 oppure 85%.",
   },
   "grade-looks-like-fraction": {
     meaning: "Un grado di raggiungimento è un numero tra 0 e 1: è preso alla lettera.",
     sentence: ({ value }) =>
-      `Il valore ${formatExact(value)} è stato inteso come ${formatExact(value)}%. ` +
+      `Il valore ${formatGiven(value)} è stato inteso come ${formatGiven(value)}%. ` +
       "Se si tratta di una frazione, scrivetela come percentuale, ad esempio 85 oppure 85%.",
   },
   "percentage-out-of-range": {
     meaning: "Una percentuale è minore di 0 o maggiore di 100.",
     sentence: ({ value }) =>
-      `Qui si attende una percentuale da 0 a 100, ma il valore è ${formatExact(value)}%. ` +
+      `Qui si attende una percentuale da 0 a 100, ma il valore è ${formatGiven(value)}%. ` +
       "Correggete il valore.",
   },
   "date-unreadable": {
@@ -159,7 +159,7 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "total-weight-not-positive": {
     meaning: "Il totale dei pesi non è maggiore di zero.",
     sentence: ({ value }) =>
-      `Il totale dei pesi è ${formatExact(value)}, ma deve essere maggiore di zero. ` +
+      `Il totale dei pesi è ${formatGiven(value)}, ma deve essere maggiore di zero. ` +
       "Correggetelo, o lasciatelo vuoto per usare 100.",
   },
   "achievement-threshold-zero": {
@@ -185,6 +185,12 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
     sentence: ({ name, nearest }) =>
       `La struttura ${quote(name)} non è tra quelle del piano.${didYouMean(nearest)} ` +
       "Correggete il nome, o aggiungete la struttura alla tabella «Strutture».",
+  },
+  "all-units-of-none": {
+    meaning: "È scritto «Tutti» in una cartella che non nomina nessuna struttura.",
+    sentence: () =>
+      "Qui si legge «Tutti», ma nella cartella di lavoro non è nominata nessuna struttura. " +
+      "Elencate le strutture nella tabella «Strutture», oppure scrivete qui il nome.",
   },
   "all-units-with-others": {
     meaning: "Nella stessa cella compaiono «Tutti» e altre strutture.",
@@ -268,7 +274,7 @@ function shown(found: Found): string {
     case "truth":
       return truth(found.isTrue);
     case "number":
-      return formatExact(found.value) + (found.isPercent ? "%" : "");
+      return formatGiven(found.value) + (found.isPercent ? "%" : "");
     case "date":
       return `la data ${formatDate(found.date)}`;
   }

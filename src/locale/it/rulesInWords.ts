@@ -1,8 +1,9 @@
 import type { Evaluation } from "../../core/domain/evaluation";
+import { isFinal, isProvisional } from "../../core/domain/phase";
 import type { ParameterId, Parameters } from "../../core/domain/parameters";
 import type { Act, Unit } from "../../core/domain/plan";
 import { compare } from "../../core/numeric/exact";
-import { formatDate, formatExact } from "./numbers";
+import { formatDate, formatGiven } from "./numbers";
 import { toPlaces } from "./rounding";
 import { traceSentence } from "./traces";
 import { UNIT_WORDS } from "./unitWords";
@@ -18,7 +19,7 @@ export function rulesInWords(evaluation: Evaluation): readonly string[] {
     ...(hasPerformance && hasResults ? [results(parameters), ...index(evaluation)] : []),
     ...(hasResults ? [achieved(parameters)] : []),
     minimum(parameters, plan.units),
-    ...(hasResults ? evaluated(parameters, plan.units) : []),
+    ...(isFinal(evaluation) ? evaluated(parameters, plan.units) : []),
     ...(hasPerformance ? [threshold(parameters)] : []),
     rounding(parameters),
     ...acts(plan.acts),
@@ -33,7 +34,7 @@ function weights({ plan, objectives }: Evaluation): string {
     const sum = weight ? `: ${traceSentence(weight)}` : "";
     return `Pesi uguali per tutti gli obiettivi di performance non esclusi (${chosen})${sum}.`;
   }
-  const total = formatExact(parameters.totalWeight);
+  const total = formatGiven(parameters.totalWeight);
   const each = UNIT_WORDS[parameters.unitTerm].each;
   const whose = parameters.weightsSumPer === "body" ? "per l'intero ente" : `per ogni ${each}`;
   const excluded = objectives.some(
@@ -53,9 +54,10 @@ function results(parameters: Parameters): string {
     : `Risultato di un obiettivo: peso · grado di raggiungimento / 100 (${chosen}).`;
 }
 
-function index({ kinds }: Evaluation): readonly string[] {
-  const figure = kinds.find(({ kind }) => kind === "performance")?.index;
-  return figure ? [`Indice di raggiungimento: ${afterColon(traceSentence(figure))}.`] : [];
+function index(evaluation: Evaluation): readonly string[] {
+  const status = isProvisional(evaluation) ? " (provvisorio)" : "";
+  const figure = evaluation.kinds.find(({ kind }) => kind === "performance")?.index;
+  return figure ? [`Indice di raggiungimento${status}: ${afterColon(traceSentence(figure))}.`] : [];
 }
 
 function afterColon(sentence: string): string {
@@ -63,18 +65,18 @@ function afterColon(sentence: string): string {
 }
 
 function achieved({ achievementThreshold }: Parameters): string {
-  return `Un obiettivo è raggiunto con un grado di almeno ${formatExact(achievementThreshold)} su 100.`;
+  return `Un obiettivo è raggiunto con un grado di almeno ${formatGiven(achievementThreshold)} su 100.`;
 }
 
 function minimum({ minimum: general }: Parameters, units: readonly Unit[]): string {
   const own = units.flatMap(({ name, minimum: least }) =>
     least !== null && (general === null || compare(least, general) !== 0)
-      ? [`${name} ${formatExact(least)}`]
+      ? [`${name} ${formatGiven(least)}`]
       : [],
   );
   if (general === null && own.length === 0)
     return "Risultato minimo atteso: non previsto dall'ente.";
-  const common = general === null ? [] : [formatExact(general)];
+  const common = general === null ? [] : [formatGiven(general)];
   return `Risultato minimo atteso, stabilito dall'ente: ${[...common, ...own].join("; ")}.`;
 }
 
@@ -94,7 +96,7 @@ function evaluated(parameters: Parameters, units: readonly Unit[]): readonly str
 function threshold({ performanceThreshold }: Parameters): string {
   return performanceThreshold === null
     ? "Soglia della performance: non prevista dall'ente, perciò non c'è un giudizio."
-    : `Soglia della performance, stabilita dall'ente: positiva con un indice di almeno ${formatExact(performanceThreshold)}.`;
+    : `Soglia della performance, stabilita dall'ente: positiva con un indice di almeno ${formatGiven(performanceThreshold)}.`;
 }
 
 function rounding({ decimals, roundingDifference }: Parameters): string {

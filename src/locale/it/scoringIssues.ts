@@ -3,7 +3,7 @@ import { compare, subtract, type Exact } from "../../core/numeric/exact";
 import { tableName } from "../../core/sheet/schema";
 import { wordOfOutcome } from "../../core/sheet/schemaWords";
 import type { IssueTexts } from "./issueText";
-import { formatExact } from "./numbers";
+import { formatGiven } from "./numbers";
 
 /** Sentences for what the scoring finds (rules.md §2–§5). */
 export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
@@ -58,13 +58,13 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "partial-grade-out-of-range": {
     meaning: "Il grado di un obiettivo «Parzialmente raggiunto» è 0 o 100.",
     sentence: ({ objective, grade }) =>
-      `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma il grado è ${formatExact(grade)}: deve essere maggiore di 0 e minore di 100. ` +
+      `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma il grado è ${formatGiven(grade)}: deve essere maggiore di 0 e minore di 100. ` +
       "Correggete il grado, oppure scrivete come esito Raggiunto o Non raggiunto.",
   },
   "grade-contradicts-outcome": {
     meaning: "Il grado contraddice l'esito: vale l'esito.",
     sentence: ({ objective, outcome, grade }) =>
-      `Per l'obiettivo «${objective}» l'esito è «${wordOfOutcome(outcome)}» ma il grado è ${formatExact(grade)}: vale l'esito. ` +
+      `Per l'obiettivo «${objective}» l'esito è «${wordOfOutcome(outcome)}» ma il grado è ${formatGiven(grade)}: vale l'esito. ` +
       "Correggete quello dei due che non è giusto.",
   },
   "excluded-without-reason": {
@@ -88,7 +88,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "weight-negative": {
     meaning: "Un peso assegnato è negativo.",
     sentence: ({ objective, weight }) =>
-      `Il peso dell'obiettivo «${objective}» è negativo (${formatExact(weight)}). Scrivete un peso pari o superiore a zero.`,
+      `Il peso dell'obiettivo «${objective}» è negativo (${formatGiven(weight)}). Scrivete un peso pari o superiore a zero.`,
   },
   "weight-zero": {
     meaning: "Un peso assegnato è zero.",
@@ -98,19 +98,19 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "weights-sum-differs": {
     meaning: "I pesi assegnati non danno il totale.",
     sentence: ({ unit, sum, total }) =>
-      `I pesi assegnati${ofUnit(unit)} danno ${formatExact(sum)} invece di ${formatExact(total)}: ` +
+      `I pesi assegnati${ofUnit(unit)} danno ${formatGiven(sum)} invece di ${formatGiven(total)}: ` +
       `${difference(sum, total)}. ` +
       "Correggete i pesi, oppure scegliete «Riproporziona» nel parametro «Se la somma non torna».",
   },
   "weights-sum-zero": {
     meaning: "I pesi assegnati danno zero e non si possono riproporzionare.",
     sentence: ({ unit, total }) =>
-      `I pesi assegnati${ofUnit(unit)} danno zero: non si possono riproporzionare a ${formatExact(total)}. Scrivete i pesi.`,
+      `I pesi assegnati${ofUnit(unit)} danno zero: non si possono riproporzionare a ${formatGiven(total)}. Scrivete i pesi.`,
   },
   "weights-reproportioned": {
     meaning: "I pesi assegnati sono stati riproporzionati al totale.",
     sentence: ({ unit, sum, total }) =>
-      `I pesi assegnati${ofUnit(unit)} danno ${formatExact(sum)}: sono stati riproporzionati a ${formatExact(total)}, come scelto nei parametri.`,
+      `I pesi assegnati${ofUnit(unit)} danno ${formatGiven(sum)}: sono stati riproporzionati a ${formatGiven(total)}, come scelto nei parametri.`,
   },
   "weight-in-several-units": {
     meaning: "Con i pesi per struttura un obiettivo appartiene a più strutture.",
@@ -121,13 +121,13 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "weights-left-all-zero": {
     meaning: "Il peso degli esclusi non si può ripartire: gli altri pesi sono zero.",
     sentence: ({ unit, excluded }) =>
-      `Gli obiettivi esclusi lasciano un peso di ${formatExact(excluded)}${ofUnit(unit)}, ma gli altri obiettivi pesano tutti zero e non lo possono ricevere. ` +
+      `Gli obiettivi esclusi lasciano un peso di ${formatGiven(excluded)}${ofUnit(unit)}, ma gli altri obiettivi pesano tutti zero e non lo possono ricevere. ` +
       "Correggete i pesi, oppure scegliete «Non ridistribuito» nel parametro «Peso degli esclusi».",
   },
   "excluded-weight-lost": {
     meaning: "Il peso degli esclusi si perde: non restano obiettivi che lo ricevano.",
     sentence: ({ unit, excluded }) =>
-      `Tutti gli obiettivi${ofUnit(unit)} sono esclusi: il loro peso di ${formatExact(excluded)} non si può ripartire e non compare nel totale.`,
+      `Tutti gli obiettivi${ofUnit(unit)} sono esclusi: il loro peso di ${formatGiven(excluded)} non si può ripartire e non compare nel totale.`,
   },
   "scales-not-available": {
     meaning: "I pesi per strategicità e complessità non sono calcolati da questa versione.",
@@ -149,8 +149,8 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
 
 function difference(sum: Exact, total: Exact): string {
   return compare(sum, total) < 0
-    ? `mancano ${formatExact(subtract(total, sum))}`
-    : `ce ne sono ${formatExact(subtract(sum, total))} in più`;
+    ? `mancano ${formatGiven(subtract(total, sum))}`
+    : `ce ne sono ${formatGiven(subtract(sum, total))} in più`;
 }
 
 function ofUnit(unit: string | null): string {

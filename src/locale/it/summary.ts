@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../core/domain/evaluation";
+import { isProvisional } from "../../core/domain/phase";
 import type {
   ColumnCode,
   FigureTableCode,
@@ -9,7 +10,7 @@ import type { Headline } from "../../core/tables/headlines";
 import { ALL_UNITS, wordOfPhase } from "../../core/sheet/schemaWords";
 import type { SummaryTexts } from "../../core/texts/texts";
 import { judgementWord } from "./judgement";
-import { formatDate, formatExact, formatFixed } from "./numbers";
+import { formatDate, formatGiven, formatFixed } from "./numbers";
 import { rulesInWords } from "./rulesInWords";
 import { toPlaces } from "./rounding";
 import { UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./unitWords";
@@ -31,10 +32,18 @@ export const SUMMARY_TEXTS: SummaryTexts = {
       ...(plan.parameters.period === null ? [] : [`Triennio ${plan.parameters.period}`]),
       `Fase: ${wordOfPhase(phase)}`,
     ].join("  ·  "),
-  status: ({ phase, isDraft }) => {
-    if (isDraft) return "BOZZA – mancano esiti: i valori sono provvisori";
-    return phase === "monitoring" ? "PROVVISORIO – obiettivi valutati fino a oggi" : null;
+  status: (evaluation) => {
+    const word = statusWord(evaluation);
+    return word && `${word} – ${STATUS_MEANINGS[word]}`;
   },
+  footer: (evaluation) =>
+    [
+      statusWord(evaluation),
+      `Riepilogo della performance ${evaluation.plan.parameters.year ?? ""}`,
+      evaluation.plan.parameters.body,
+    ]
+      .filter((part) => part !== null)
+      .join(" – "),
   headlineLabel,
   headlineValue,
   tableTitle: (table, evaluation) => TABLE_TITLES[table](evaluation),
@@ -56,13 +65,19 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   pageNumber: { before: "Pagina ", between: " di " },
 };
 
+const STATUS_MEANINGS = {
+  BOZZA: "mancano esiti: i valori sono provvisori",
+  PROVVISORIO: "obiettivi valutati fino a oggi",
+} as const;
+
+function statusWord({ phase, isDraft }: Evaluation): keyof typeof STATUS_MEANINGS | null {
+  if (isDraft) return "BOZZA";
+  return phase === "monitoring" ? "PROVVISORIO" : null;
+}
+
 /** What is still being assessed says so wherever it is shown (rules.md §2). */
 function provisionally(label: string, evaluation: Evaluation): string {
   return isProvisional(evaluation) ? `${label} (provvisorio)` : label;
-}
-
-function isProvisional({ phase, isDraft }: Evaluation): boolean {
-  return phase === "monitoring" || isDraft;
 }
 
 function headlineLabel({ code }: Headline, evaluation: Evaluation): string {
@@ -176,7 +191,7 @@ function chartAlternative({ plan, units }: Evaluation): string {
     .filter(({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null)
     .map(({ unit, measured, minimum }) => {
       const result = measured === null ? NOT_AVAILABLE : formatFixed(measured.shown, decimals);
-      const least = minimum === null ? "" : ` (minimo atteso ${formatExact(minimum)})`;
+      const least = minimum === null ? "" : ` (minimo atteso ${formatGiven(minimum)})`;
       return `${unit.name} ${result}${least}`;
     });
   return `Grafico a barre, valori da 0 a 100. ${bars.join("; ")}.`;

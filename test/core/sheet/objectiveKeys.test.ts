@@ -67,6 +67,7 @@ describe("the key of an objective, unit and code", () => {
       [
         [1, "Tutti"],
         [1, "Tutti"],
+        [2, "Uno"],
       ],
       "objective-twice Obiettivi!A3",
     ],

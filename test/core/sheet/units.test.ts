@@ -214,3 +214,15 @@ describe("the units of a cell", () => {
     expect(unitsNamed(snapshot)).toEqual([]);
   });
 });
+
+describe("Tutti", () => {
+  it("names nobody where no unit is named: said once, on the first such cell", () => {
+    const rows = [
+      ["Settore/servizio", "Ob. operativo"],
+      ["Tutti", "a"],
+      ["Tutti", "b"],
+    ];
+    const found = issuesOf(workbook({ Parametri: CHOSEN, Obiettivi: rows }));
+    expect(found).toEqual(["all-units-of-none Obiettivi!A2"]);
+  });
+});

@@ -101,7 +101,7 @@ describe("the table of the ordinary objectives", () => {
 
   it("has no evaluation in Monitoraggio nor in a draft", () => {
     const counted = [{ assigned: 4, achieved: 4 }, { assigned: 6 }];
-    const row = "Servizi tecnici | 10 | 10 | 4 | 100.00 | 85.00 | 100.00 | n.d.";
+    const row = "Servizi tecnici | 10 | 10 | 4 | 100.00 | 85.00 | 100.00";
     const monitoring = { phase: "monitoring", minimum: 85 } as const;
     expect(writtenRows(tableOf({ parameters: monitoring, counted }))[0]).toBe(row);
     expect(writtenRows(tableOf({ parameters: { minimum: 85 }, counted }, true))[0]).toBe(row);

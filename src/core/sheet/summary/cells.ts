@@ -32,7 +32,7 @@ export function sheetCell(
     case "text":
       return words(cell.text, style);
     case "marked":
-      return words(cell.text + texts.mark, style);
+      return words(marked(cell.text, texts), style);
     case "count":
       return { value: cell.count, style, numberFormat: numberFormat(0) };
     case "figure": {
@@ -52,6 +52,11 @@ export function sheetCell(
     case "empty":
       return { value: null, style, numberFormat: null };
   }
+}
+
+/** A name that bears a mark of the user's gets no second one. */
+function marked(name: string, { mark }: SummaryTexts): string {
+  return name.trimEnd().endsWith(mark.trim()) ? name : name + mark;
 }
 
 /** A number written "4.76", shown with as many decimals as it has. */

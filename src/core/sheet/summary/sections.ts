@@ -26,16 +26,18 @@ export function titleSection(
   const status = texts.status(evaluation);
   return {
     rows: [
-      { height: 28, cells: [words(texts.title(evaluation), "title")] },
-      { height: 18, cells: [words(texts.subtitle(evaluation), "subtitle")] },
+      ...lineRows(texts.title(evaluation), "title", columns),
+      ...lineRows(texts.subtitle(evaluation), "subtitle", columns),
       ...(status === null ? [] : lineRows(status, "alert", columns)),
     ],
     table: null,
   };
 }
 
+/** Without rows where there is nothing to say. */
 export function headlineSection(evaluation: Evaluation, texts: SummaryTexts): Section {
   const found = headlines(evaluation);
+  if (found.length === 0) return { rows: [], table: null };
   return {
     rows: [
       GAP,

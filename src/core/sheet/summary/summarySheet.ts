@@ -17,6 +17,9 @@ import {
   type Section,
 } from "./sections";
 
+/** What stands on one line beside the page number. */
+const LONGEST_FOOTER = 110;
+
 /** The title and the chart need this many columns even when no table does. */
 const LEAST_COLUMNS = 7;
 
@@ -68,7 +71,6 @@ function pageSetup(
 ): PageSetup {
   const titleRows = repeatedRows(sections, columns);
   const { before, between } = texts.pageNumber;
-  const status = texts.status(evaluation);
   return {
     paper: "A4",
     orientation: "landscape",
@@ -76,7 +78,7 @@ function pageSetup(
     titleRows,
     pageBreaksBefore: pageBreaks(sections, columns, titleRows),
     footer: {
-      left: [[texts.title(evaluation), ...(status === null ? [] : [status])].join(" – ")],
+      left: [texts.footer(evaluation).slice(0, LONGEST_FOOTER)],
       right: [before, { field: "page" }, between, { field: "pages" }],
     },
     margins: MARGINS,

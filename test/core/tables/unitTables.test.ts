@@ -1,3 +1,4 @@
+import { exact } from "../../../src/core/numeric/exact";
 import { unitResultsTable, unitWeightsTable } from "../../../src/core/tables/unitTables";
 import type { ObjectiveLiteral, PlanLiteral } from "../../fixtures/plan";
 import { evaluated } from "../scoring/scored";
@@ -41,6 +42,19 @@ describe("the table of the weights of the units", () => {
     expect(writtenRows(tableOf({ ...ASSIGNED, objectives }))[1]).toBe(
       "Due (*) | 1 | 50.00 | 50.00 | 100.00",
     );
+  });
+
+  it("notes the rounding where units' shown weights do not add up, and only then", () => {
+    const third = exact(100, 3);
+    const units = ["Uno", "Due", "Tre"];
+    const shared = [0, 1, 2].map((unit) => ({ ...DONE, weight: third, units: [unit] }));
+    const notes = theTable(tableOf({ ...ASSIGNED, units, objectives: shared })).notes;
+    expect(notes).toEqual([
+      { code: "rounding", column: "weight", places: 2 },
+      { code: "rounding", column: "result", places: 2 },
+    ]);
+    const inTwo = [{ ...DONE, weight: 100, units: [0, 1] }];
+    expect(theTable(tableOf({ ...ASSIGNED, objectives: inTwo })).notes).toEqual([]);
   });
 
   it("has neither result nor index in Programmazione", () => {

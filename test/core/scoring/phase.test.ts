@@ -242,6 +242,10 @@ describe("a draft", () => {
     expect(evaluation.units).toMatchObject([{ evaluation: null }]);
   });
 
+  it("may have nothing missing but what is under way", () => {
+    expect(evaluated({ objectives: [DONE, UNDER_WAY] }, true).isDraft).toBe(true);
+  });
+
   it("without any outcome has no figure but the weights", () => {
     const evaluation = evaluated({ objectives: [UNSAID, UNSAID] }, true);
     const { percentage, index, totalResult, totalWeight } = kindOf(evaluation);

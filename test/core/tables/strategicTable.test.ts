@@ -37,17 +37,28 @@ describe("the table of the other strategic objectives", () => {
         { ...STRATEGIC, outcome: "achieved" },
         { ...STRATEGIC, outcome: "excluded", code: "12", reason: "Rinviato" },
       ],
-      counted: [{ ...STRATEGIC, category: "Opere", assigned: 4, excluded: 2, achieved: 2 }],
+      counted: [
+        { ...STRATEGIC, category: "Opere", assigned: 4, excluded: 2, achieved: 2 },
+        { ...STRATEGIC, category: "Reti", assigned: 1, achieved: 1 },
+      ],
     };
     expect(theTable(tableOf(literal)).columns).toContain("excluded");
     expect(writtenRows(tableOf(literal))).toEqual([
       "Bandi (*) | 2 | 1 | 1 | 100.00",
       "Opere (*) | 4 | 2 | 2 | 100.00",
+      "Reti | 1 | 0 | 1 | 100.00",
     ]);
     expect(theTable(tableOf(literal)).notes).toMatchObject([
       { code: "excluded", objective: "12", count: 1, reason: "Rinviato" },
       { code: "excluded", objective: null, count: 2 },
     ]);
+  });
+
+  it("marks what has no category like any other", () => {
+    const literal: PlanLiteral = {
+      counted: [{ ...STRATEGIC, category: null, assigned: 2, excluded: 1, achieved: 1 }],
+    };
+    expect(writtenRows(tableOf(literal))).toEqual(["<withoutCategory> (*) | 2 | 1 | 1 | 100.00"]);
   });
 
   it("has only what was assigned in Programmazione", () => {

@@ -34,6 +34,8 @@ function writtenCell(cell: FigureCell): string {
       return fixedText(cell.figure.shown, cell.figure.places);
     case "given":
       return fullText(cell.value, cell.places);
+    case "withoutCategory":
+      return cell.isMarked ? "<withoutCategory> (*)" : "<withoutCategory>";
     case "empty":
       return "-";
     case "unavailable":

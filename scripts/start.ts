@@ -10,11 +10,19 @@ async function start(): Promise<number> {
   await mkdir(join(root, "out"), { recursive: true });
   const from = (...parts: readonly string[]): string =>
     relative(process.cwd(), join(root, ...parts));
-  return run([from("samples", "sondrio-2022.xlsx"), "--output", from("out", "sondrio-2022.xlsx")], {
-    results: (text) => void process.stdout.write(text),
-    people: (text) => void process.stderr.write(text),
-    today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-  });
+  return run(
+    [
+      from("samples", "sondrio-2022.xlsx"),
+      "--output",
+      from("out", "sondrio-2022.xlsx"),
+      "--sovrascrivi",
+    ],
+    {
+      results: (text) => void process.stdout.write(text),
+      people: (text) => void process.stderr.write(text),
+      today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    },
+  );
 }
 
 start().then(

@@ -22,9 +22,9 @@ export interface CalculationRequest {
   readonly texts: Texts;
   readonly digest: Digest;
   readonly today: CalendarDate;
-  /** In place of the parameters Anno and Fase. */
-  readonly year?: number;
-  readonly phase?: Phase;
+  /** In place of the parameters Anno and Fase; null: what they say. */
+  readonly year: number | null;
+  readonly phase: Phase | null;
   /** A Consuntivo with outcomes missing is calculated as a Monitoraggio. */
   readonly wantsDraft: boolean;
   /** Writes what was calculated; otherwise only calculates. */
@@ -60,10 +60,7 @@ export async function calculate(
   const read = await request.gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
   const snapshot = read.value;
-  const reading = readWorkbook(snapshot, {
-    ...(request.year === undefined ? {} : { year: request.year }),
-    ...(request.phase === undefined ? {} : { phase: request.phase }),
-  });
+  const reading = readWorkbook(snapshot, request);
   const scoring = reading.plan && evaluatePlan(reading.plan, request.wantsDraft);
   const locate = createLocator(snapshot);
   const echoes = echoesOf(reading.issues, locate);

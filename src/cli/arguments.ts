@@ -75,10 +75,14 @@ export function readArguments(words: readonly string[]): Command {
   if (positionals.length === 0) return misused({ code: "noInput" });
   const phase = values.fase === undefined ? null : readPhase(values.fase);
   if (phase === "wrong") return misused({ code: "wrongPhase", word: values.fase ?? "" });
+  const output = values.output ?? null;
+  if (output !== null && positionals.length > 1 && /\.xls[xm]$/i.test(output)) {
+    return misused({ code: "outputNotFolder", word: output });
+  }
   return {
     kind: "calculate",
     inputs: positionals,
-    output: values.output ?? null,
+    output,
     printsJson: values.json ?? false,
     year,
     phase,
@@ -136,12 +140,12 @@ function faultOf(token: Token): UsageFault | null {
   const type = Object.entries(OPTIONS).find(([known]) => known === name)?.[1].type;
   if (type === undefined) return { code: "unknownOption", word };
   if (type === "boolean") return value === undefined ? null : { code: "valueNotWanted", word };
-  const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("--"));
+  const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
   return isMissing ? { code: "valueMissing", word } : null;
 }
 
 function isExtra(word: string): word is ModelExtra {
-  return word in MODEL_EXTRAS;
+  return Object.hasOwn(MODEL_EXTRAS, word);
 }
 
 function readYear(text: string): number | "wrong" {

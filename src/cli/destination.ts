@@ -1,63 +1,60 @@
 import { basename, extname, join } from "node:path";
-import { createFileGateway } from "../adapters/xlsx/gateway";
-import { NAME_PREFIX } from "../core/sheet/writing/marks";
-import { refusal, type Refusal } from "../core/workbook/refusal";
+import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
-import { exists, isFolder, isSameFile, makeFolder, readBytes } from "./files";
+import { attempt, exists, isFolder, isSameFile } from "./files";
 
-/**
- * Where the output of each input goes: the file named, or a folder for several inputs. The input itself, and any
- * file that is not an output of ours, is replaced only when that was asked for (--sovrascrivi).
- */
-export interface Destinations {
-  readonly of: (input: string) => Promise<Result<string, Refusal>>;
+/** Where the output of one input goes. */
+export interface Destination {
+  readonly path: string;
+  /** The folder to be made for it; null where the user named a file. */
+  readonly folder: string | null;
 }
 
-export async function destinationsFor(
+/**
+ * The destination of each input, in order, decided before anything is written: the file named, or a folder for
+ * several inputs. An existing file, the input itself too, is replaced only when that was asked for (--sovrascrivi),
+ * and another input never is.
+ */
+export async function planDestinations(
   inputs: readonly string[],
   output: string,
   overwrites: boolean,
-): Promise<Result<Destinations, Refusal>> {
-  const goesToFolder = inputs.length > 1 || /[/\\]$/.test(output) || (await isFolder(output));
-  if (goesToFolder) {
-    const made = await makeFolder(output);
-    if (!made.ok) return made;
-  }
+): Promise<readonly Result<Destination, Refusal>[]> {
+  const isInFolder = inputs.length > 1 || /[/\\]$/.test(output) || (await isFolder(output));
   const given = new Set<string>();
-  return success({
-    of: async (input) => {
-      const path = goesToFolder ? join(output, basename(input)) : output;
-      if (isNamedAsOtherKind(input, path)) {
-        return failure(refusal("fileNamedAsOtherKind", path));
-      }
-      const key = path.toLowerCase();
-      if (given.has(key)) return failure(refusal("fileNameTwice", path));
-      given.add(key);
-      if (overwrites || !(await exists(path))) return success(path);
-      if (await isOneOf(inputs, path)) return failure(refusal("fileIsInput", path));
-      const mayReplace = await isOutputOfOurs(path);
-      return mayReplace ? success(path) : failure(refusal("fileAlreadyThere", path));
-    },
-  });
+  const planned: Result<Destination, Refusal>[] = [];
+  for (const [at, input] of inputs.entries()) {
+    const path = isInFolder ? join(output, basename(input)) : output;
+    const others = inputs.filter((_, other) => other !== at);
+    const obstacle = await attempt("fileNotWritable", path, async () => {
+      const code = given.has(path.toLowerCase())
+        ? "fileNameTwice"
+        : await obstacleAt(path, input, others, overwrites);
+      return code === null ? success(null) : failure(refusal(code, path));
+    });
+    given.add(path.toLowerCase());
+    const destination = { path, folder: isInFolder ? output : null };
+    planned.push(obstacle.ok ? success(destination) : obstacle);
+  }
+  return planned;
+}
+
+async function obstacleAt(
+  path: string,
+  input: string,
+  others: readonly string[],
+  overwrites: boolean,
+): Promise<RefusalCode | null> {
+  if (isNamedAsOtherKind(input, path)) return "fileNamedAsOtherKind";
+  for (const other of others) {
+    if (await isSameFile(path, other)) return "fileIsOtherInput";
+  }
+  if (overwrites || !(await exists(path))) return null;
+  return (await isSameFile(path, input)) ? "fileIsInput" : "fileAlreadyThere";
 }
 
 /** Excel opens a workbook with macros only as .xlsm, one without only as .xlsx. */
 function isNamedAsOtherKind(input: string, path: string): boolean {
   const [from, to] = [input, path].map((name) => extname(name).toLowerCase());
   return from !== to && [from, to].every((kind) => kind === ".xlsx" || kind === ".xlsm");
-}
-
-async function isOneOf(inputs: readonly string[], path: string): Promise<boolean> {
-  const found = await Promise.all(inputs.map((input) => isSameFile(path, input)));
-  return found.includes(true);
-}
-
-/** It bears our marks: an earlier output, made to be made again. */
-async function isOutputOfOurs(path: string): Promise<boolean> {
-  const gateway = createFileGateway({
-    load: () => readBytes(path),
-    save: () => Promise.reject(new Error("A look at a file never writes it.")),
-  });
-  const read = await gateway.read(NAME_PREFIX);
-  return read.ok && read.value.names.length > 0;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Stats } from "node:fs";
+import type { BigIntStats } from "node:fs";
 import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 
@@ -24,8 +24,9 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, Refusa
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<Result<null, Refusal>> {
   return attempt("fileNotWritable", path, async () => {
     const present = await statOrNull(path);
+    if (present && !isWritable(present)) return failure(refusal("fileNotWritable", path));
     const target = present ? await realpath(path) : path;
-    const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+    const beside = join(dirname(target), `.${randomUUID()}.tmp`);
     try {
       const file = await open(beside, "wx");
       try {
@@ -34,7 +35,7 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<Resul
       } finally {
         await file.close();
       }
-      if (present) await chmod(beside, present.mode);
+      if (present) await chmod(beside, Number(present.mode));
       await rename(beside, target);
     } finally {
       await rm(beside, { force: true });
@@ -64,17 +65,23 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev;
 }
 
-async function statOrNull(path: string): Promise<Stats | null> {
+/** Renaming over a file would pass by its own protection. */
+function isWritable({ mode }: BigIntStats): boolean {
+  return (mode & 0o222n) !== 0n;
+}
+
+/** In whole numbers: on Windows a file's identity is longer than a double holds. Null where there is nothing. */
+async function statOrNull(path: string): Promise<BigIntStats | null> {
   try {
-    return await stat(path);
+    return await stat(path, { bigint: true });
   } catch (cause) {
-    if (systemCode(cause) === null) throw cause;
-    return null;
+    if (["ENOENT", "ENOTDIR"].includes(systemCode(cause) ?? "")) return null;
+    throw cause;
   }
 }
 
 /** Turns what the file system refuses into a refusal; a fault of ours goes on. */
-async function attempt<Value>(
+export async function attempt<Value>(
   code: RefusalCode,
   where: string,
   work: () => Promise<Result<Value, Refusal>>,

@@ -1,5 +1,5 @@
 import { REPORT_WORDS } from "../locale/it/commandLine";
-import { EXIT, run } from "./run";
+import { diagnosticOf, EXIT, run } from "./run";
 
 // npm runs a script in the project's folder; paths start where the command was typed.
 const typedIn = process.env["npm_lifecycle_event"] === "calcola" ? process.env["INIT_CWD"] : null;
@@ -23,8 +23,7 @@ run(process.argv.slice(2), {
     process.exitCode = status;
   },
   (fault: unknown) => {
-    const diagnostic = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    process.stderr.write(`${REPORT_WORDS.fault(diagnostic)}\n`);
+    process.stderr.write(`${REPORT_WORDS.fault(diagnosticOf(fault))}\n`);
     process.exitCode = EXIT.fault;
   },
 );

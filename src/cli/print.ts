@@ -103,7 +103,9 @@ function issueLines(issues: readonly LocatedIssue[], texts: Texts): readonly str
     const found = issues.filter((each) => each.severity === severity);
     const byCode = new Map<string, LocatedIssue[]>();
     for (const each of found) {
-      byCode.set(each.issue.code, [...(byCode.get(each.issue.code) ?? []), each]);
+      const same = byCode.get(each.issue.code);
+      if (same) same.push(each);
+      else byCode.set(each.issue.code, [each]);
     }
     return [...byCode.values()].flatMap((same) => [
       ...same.slice(0, ISSUES_PER_CODE).map((each) => issueLine(each, texts)),

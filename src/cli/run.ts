@@ -7,14 +7,14 @@ import { success, type Result } from "../core/workbook/result";
 import { HELP, REPORT_WORDS, usageSentence } from "../locale/it/commandLine";
 import { ITALIAN } from "../locale/it/texts";
 import { readArguments, type CalculateCommand } from "./arguments";
-import { destinationsFor, type Destinations } from "./destination";
-import { isSameFile, readBytes, writeBytes } from "./files";
+import { planDestinations, type Destination } from "./destination";
+import { isSameFile, makeFolder, readBytes, writeBytes } from "./files";
 import { calculationJson, refusalJson } from "./json";
 import { writeModel } from "./model";
 import { calculationText, printable } from "./print";
 
-/** Where the command line prints: results for programs, words for people. */
-export interface Output {
+/** What the command line finds around it: where to print results and words for people, and which day it is. */
+export interface Surroundings {
   readonly results: (text: string) => void;
   readonly people: (text: string) => void;
   readonly today: CalendarDate;
@@ -23,7 +23,7 @@ export interface Output {
 /** The worst of all inputs (workbook.md, Command line); 3 is left to the faults of the program. */
 export const EXIT = { done: 0, wrongData: 1, refused: 2, fault: 3 } as const;
 
-export async function run(words: readonly string[], output: Output): Promise<number> {
+export async function run(words: readonly string[], output: Surroundings): Promise<number> {
   const command = readArguments(words);
   switch (command.kind) {
     case "help":
@@ -46,59 +46,82 @@ export async function run(words: readonly string[], output: Output): Promise<num
   }
 }
 
-async function calculateAll(command: CalculateCommand, output: Output): Promise<number> {
+async function calculateAll(command: CalculateCommand, output: Surroundings): Promise<number> {
+  const { inputs, output: wanted, overwrites } = command;
   const destinations =
-    command.output === null
-      ? success(null)
-      : await destinationsFor(command.inputs, command.output, command.overwrites);
+    wanted === null
+      ? inputs.map(() => success(null))
+      : await planDestinations(inputs, wanted, overwrites);
   let worst: number = EXIT.done;
-  for (const input of command.inputs) {
-    const calculated = destinations.ok
-      ? await calculateFile(input, destinations.value, command, output)
-      : destinations;
-    worst = Math.max(worst, report(input, calculated, command, output));
+  for (const [at, input] of inputs.entries()) {
+    const destination = destinations[at] ?? success(null);
+    worst = Math.max(worst, await calculateOne(input, destination, command, output));
   }
   return worst;
 }
 
+/** One bad file, and one fault of ours, does not stop the others. */
+async function calculateOne(
+  input: string,
+  destination: Result<Destination | null, Refusal>,
+  command: CalculateCommand,
+  output: Surroundings,
+): Promise<number> {
+  try {
+    const calculated = destination.ok
+      ? await calculateFile(input, destination.value, command, output)
+      : destination;
+    return report(input, calculated, command, output);
+  } catch (fault) {
+    const sentence = REPORT_WORDS.fault(diagnosticOf(fault));
+    if (command.printsJson) output.results(`${refusalJson(input, sentence)}\n`);
+    output.people(`${input}: ${sentence}\n`);
+    return EXIT.fault;
+  }
+}
+
 interface CalculatedFile {
   readonly calculation: Calculation;
-  readonly destination: string | null;
+  readonly path: string | null;
 }
 
 async function calculateFile(
   input: string,
-  destinations: Destinations | null,
+  destination: Destination | null,
   command: CalculateCommand,
-  { today }: Output,
+  { today }: Surroundings,
 ): Promise<Result<CalculatedFile, Refusal>> {
   const read = await readBytes(input);
   if (!read.ok) return read;
-  const destination = destinations ? await destinations.of(input) : success(null);
-  if (!destination.ok) return destination;
   const calculated = await calculate({
-    gateway: createFileGateway(storage(input, read.value, destination.value)),
+    gateway: createFileGateway(storage(input, read.value, destination)),
     texts: ITALIAN,
     digest: sha256,
     today,
-    ...(command.year === null ? {} : { year: command.year }),
-    ...(command.phase === null ? {} : { phase: command.phase }),
+    year: command.year,
+    phase: command.phase,
     wantsDraft: command.wantsDraft,
-    writes: destination.value !== null,
+    writes: destination !== null,
     takesOtherNames: command.takesOtherNames,
   });
   if (!calculated.ok) return calculated;
-  return success({ calculation: calculated.value, destination: destination.value });
+  return success({ calculation: calculated.value, path: destination?.path ?? null });
 }
 
 /** The input's bytes are read once, so that what is written was calculated from them. */
-function storage(input: string, bytes: Uint8Array, destination: string | null): WorkbookStorage {
+function storage(
+  input: string,
+  bytes: Uint8Array,
+  destination: Destination | null,
+): WorkbookStorage {
   return {
     load: () => Promise.resolve(success(bytes)),
     save: async (changed) => {
       if (destination === null) throw new Error("Nothing is written without a destination.");
-      const isInput = changed === bytes && (await isSameFile(input, destination));
-      return isInput ? success(null) : writeBytes(destination, changed);
+      const { path, folder } = destination;
+      if (changed === bytes && (await isSameFile(input, path))) return success(null);
+      const made = folder === null ? success(null) : await makeFolder(folder);
+      return made.ok ? writeBytes(path, changed) : made;
     },
   };
 }
@@ -107,7 +130,7 @@ function report(
   input: string,
   calculated: Result<CalculatedFile, Refusal>,
   { printsJson }: CalculateCommand,
-  { results, people }: Output,
+  { results, people }: Surroundings,
 ): number {
   if (!calculated.ok) {
     const sentence = ITALIAN.refusal(calculated.failure);
@@ -115,21 +138,26 @@ function report(
     people(`${printable(`${input}: ${sentence}`)}\n`);
     return EXIT.refused;
   }
-  const { calculation, destination } = calculated.value;
+  const { calculation, path } = calculated.value;
   const { evaluation, summarySheet, hasWritten } = calculation;
   if (printsJson) results(`${calculationJson(input, calculation, ITALIAN)}\n`);
   const print = printsJson ? people : results;
   print(calculationText(calculation, ITALIAN));
-  if (destination !== null && summarySheet !== null) {
-    const written = REPORT_WORDS.written(destination, summarySheet);
-    print(`${hasWritten ? written : REPORT_WORDS.unchanged(destination)}\n`);
+  if (path !== null && summarySheet !== null) {
+    const written = REPORT_WORDS.written(path, summarySheet);
+    print(`${hasWritten ? written : REPORT_WORDS.unchanged(path)}\n`);
   }
   if (evaluation !== null) return EXIT.done;
-  people(`${destination === null ? REPORT_WORDS.notCalculated : REPORT_WORDS.notWritten}\n`);
+  people(`${path === null ? REPORT_WORDS.notCalculated : REPORT_WORDS.notWritten}\n`);
   return EXIT.wrongData;
 }
 
 async function sha256(text: string): Promise<string> {
   const hash = await webcrypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return Buffer.from(hash).toString("hex");
+}
+
+/** What whoever mends the program needs to know of a fault. */
+export function diagnosticOf(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }

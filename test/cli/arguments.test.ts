@@ -69,6 +69,7 @@ describe("the words of a command", () => {
     ["a.xlsx -j", /«-j» non esiste/],
     ["a.xlsx --output", /Dopo «--output» manca/],
     ["a.xlsx --output --json", /Dopo «--output» manca/],
+    ["a.xlsx --output -o.xlsx", /Dopo «--output» manca/],
     ["a.xlsx --output=", /Dopo «--output» manca/],
     ["a.xlsx --json=sì", /«--json» non vuole un valore/],
     ["a.xlsx --anno 22", /«22» non è valido/],
@@ -79,6 +80,7 @@ describe("the words of a command", () => {
     ["a.xlsx --con atti", /«--con» serve solo con --modello/],
     ["a.xlsx --modello m.xlsx", /non si indica un file di partenza/],
     ["--modello m.xlsx --con atti,verbali", /«verbali» non si può aggiungere/],
+    ["--modello m.xlsx --con constructor", /«constructor» non si può aggiungere/],
     ["--modello m.xlsx --output b.xlsx", /«--output» non serve con --modello/],
     ["--modello m.xlsx --bozza", /«--bozza» non serve con --modello/],
   ])("are refused in one sentence: %s", async (words, sentence) => {

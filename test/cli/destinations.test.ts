@@ -10,7 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { inTemporaryFolder, runWords } from "../fixtures/commandLine";
+import { run } from "../../src/cli/run";
+import { jsonLines } from "../fixtures/calculationJson";
+import { inTemporaryFolder, runWords, TODAY } from "../fixtures/commandLine";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
 import { lookAt } from "../fixtures/writtenWorkbook";
@@ -91,15 +93,24 @@ describe("an output file", () => {
       expect(statSync(at("b.xlsx")).mode & 0o777).toBe(0o640);
     }));
 
-  it("that is an earlier output of ours is made again without asking", () =>
+  it("that is an earlier output is left alone too: somebody may have written on it since", () =>
     withFiles({ "a.xlsx": INPUT }, async (_folder, at) => {
       await runWords([at("a.xlsx"), "--output", at("b.xlsx")]);
-      writeFileSync(at("a.xlsx"), OTHER);
+      const before = bytesOf(at("b.xlsx"));
       const ran = await runWords([at("a.xlsx"), "--output", at("b.xlsx")]);
-      expect(ran.status).toBe(0);
-      expect(String(lookAt(bytesOf(at("b.xlsx"))).rowsOf("Riepilogo 2025")[0]?.[0])).toContain(
-        "Altrove",
-      );
+      expect(ran.status).toBe(2);
+      expect(ran.people).toMatch(ALREADY_THERE);
+      expect(isUnchanged(at("b.xlsx"), before)).toBe(true);
+    }));
+
+  it("that is protected against writing stays as it was, with --sovrascrivi too", () =>
+    withFiles({ "a.xlsx": INPUT }, async (folder, at) => {
+      chmodSync(at("a.xlsx"), 0o444);
+      const ran = await runWords([at("a.xlsx"), "--output", at("a.xlsx"), "--sovrascrivi"]);
+      expect(ran.status).toBe(2);
+      expect(ran.people).toMatch(/non si può scrivere/);
+      expect(isUnchanged(at("a.xlsx"), INPUT)).toBe(true);
+      expect(readdirSync(folder)).toEqual(["a.xlsx"]);
     }));
 
   it("keeps the kind of the input: a workbook with macros is not named as one without", () =>
@@ -218,13 +229,52 @@ describe("several inputs", () => {
       expect(String(title)).toContain("Comune di Prova");
     }));
 
-  it("are never replaced by the output of another, even one that bears our marks", () =>
-    withFiles({ "uno/a.xlsx": INPUT, "due/b.xlsx": OTHER }, async (_folder, at) => {
-      await runWords([at("due/b.xlsx"), "--output", at("due/a.xlsx")]);
-      const before = bytesOf(at("due/a.xlsx"));
-      const ran = await runWords([at("uno/a.xlsx"), at("due/a.xlsx"), "--output", at("due")]);
+  it.each([[[]], [["--sovrascrivi"]]])(
+    "are never replaced by the output of another (%p)",
+    (words) =>
+      withFiles({ "uno/a.xlsx": INPUT, "due/a.xlsx": OTHER }, async (_folder, at) => {
+        const inputs = [at("uno/a.xlsx"), at("due/a.xlsx")];
+        const ran = await runWords([...inputs, "--output", at("due"), ...words]);
+        expect(ran.status).toBe(2);
+        expect(ran.people).toMatch(/un altro dei file di partenza/);
+        expect(isUnchanged(at("due/a.xlsx"), OTHER)).toBe(true);
+      }),
+  );
+
+  it("leave no folder behind when none of them can be calculated", () =>
+    withFiles({ "c.xlsx": BROKEN, "vuoto.xlsx": "" }, async (_folder, at) => {
+      await runWords([at("c.xlsx"), at("vuoto.xlsx"), "--output", at("fuori")]);
+      expect(existsSync(at("fuori"))).toBe(false);
+    }));
+
+  it("want a folder, not the name of a workbook", () =>
+    withFiles({ "a.xlsx": INPUT, "b.xlsx": OTHER }, async (folder, at) => {
+      const ran = await runWords([at("a.xlsx"), at("b.xlsx"), "--output", at("tutti.xlsx")]);
       expect(ran.status).toBe(2);
-      expect(isUnchanged(at("due/a.xlsx"), before)).toBe(true);
+      expect(ran.people).toMatch(/va indicata una cartella/);
+      expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "b.xlsx"]);
+    }));
+
+  it("are calculated one by one: a fault of ours in one does not stop the others", () =>
+    withFiles({ "a.xlsx": INPUT, "b.xlsx": OTHER }, async (_folder, at) => {
+      let results = "";
+      let people = "";
+      let days = 0;
+      const status = await run([at("a.xlsx"), at("b.xlsx"), "--json"], {
+        results: (text) => void (results += text),
+        people: (text) => void (people += text),
+        get today() {
+          days += 1;
+          if (days === 1) throw new Error("no day today");
+          return TODAY;
+        },
+      });
+      expect(status).toBe(3);
+      expect(people).toContain("Il programma ha un difetto");
+      expect(people).toContain("no day today");
+      const [first, second] = jsonLines(results);
+      expect(Object.keys(first ?? {})).toEqual(["file", "errore"]);
+      expect(second?.ente).toBe("Comune di Altrove");
     }));
 
   it("cannot go into a file", () =>

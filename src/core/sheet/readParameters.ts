@@ -17,8 +17,10 @@ import {
   type ListedValue,
 } from "./schemaParameters";
 
-/** What the command line says in place of `Anno` and `Fase`. */
-export type ParameterOverrides = Partial<Pick<Parameters, "year" | "phase">>;
+/** What the command line says in place of `Anno` and `Fase`, whose cells are then not read; null: what they say. */
+export type ParameterOverrides = Pick<Parameters, "year" | "phase">;
+
+export const NO_OVERRIDES: ParameterOverrides = { year: null, phase: null };
 
 /** The filled cells of `Valore`, and the parameters found empty that took a default. */
 interface Source {
@@ -41,10 +43,9 @@ export function readParameters(
   snapshot: WorkbookSnapshot,
   overrides: ParameterOverrides,
 ): Parameters {
-  const cells = findParameters(reading, snapshot, overrides.year === undefined);
+  const cells = findParameters(reading, snapshot, overrides.year === null);
   const defaulted = new Set<ParameterId>();
-  const isTableAskedFor =
-    overrides.year === undefined && findTable(snapshot, "parameters") === null;
+  const isTableAskedFor = overrides.year === null && findTable(snapshot, "parameters") === null;
   const source = { reading, cells, defaulted, isTableAskedFor };
   const year = overrides.year ?? readYear(source);
   const weights = chosen(source, "weights", "equal");

@@ -1,6 +1,6 @@
 import type { Issue } from "../domain/issue";
 import type { CountedObjectives, Objective } from "../domain/objective";
-import type { Parameters, Phase } from "../domain/parameters";
+import type { Parameters } from "../domain/parameters";
 import type { Plan } from "../domain/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readActs } from "./readActs";
@@ -10,14 +10,8 @@ import { createReading, type Reading } from "./reading";
 import { joinMeasurements } from "./readMeasurements";
 import { createUnitRegistry, membershipReader } from "./readMembership";
 import { readObjectives } from "./readObjectives";
-import { readParameters } from "./readParameters";
+import { NO_OVERRIDES, readParameters, type ParameterOverrides } from "./readParameters";
 import { readListedUnits } from "./readUnits";
-
-/** What the command line says in place of `Anno` and `Fase`; their cells are then not read. */
-export interface ReadingOptions {
-  readonly year?: number;
-  readonly phase?: Phase;
-}
 
 export interface WorkbookReading {
   /** Null only where there is neither `Obiettivi` nor `ObiettiviInNumero`. */
@@ -33,10 +27,10 @@ export interface WorkbookReading {
  */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
-  options: ReadingOptions = {},
+  overrides: ParameterOverrides = NO_OVERRIDES,
 ): WorkbookReading {
   const reading = createReading(snapshot.uses1904Dates);
-  const written = readParameters(reading, snapshot, options);
+  const written = readParameters(reading, snapshot, overrides);
   const registry = createUnitRegistry(reading, readListedUnits(reading, snapshot));
   const readUnits = membershipReader(reading, registry, true);
   const rows = readObjectives(reading, snapshot, registry, readUnits, written);

@@ -30,6 +30,8 @@ export type RefusalCode =
   | "fileAlreadyThere"
   /** The output would be one of the inputs, and nobody agreed to write there. */
   | "fileIsInput"
+  /** The output would replace another input, before or after it is read. */
+  | "fileIsOtherInput"
   /** Named as a workbook of another kind than its input: Excel would not open it. */
   | "fileNamedAsOtherKind"
   /** Two inputs bear one name, and would have one output. */

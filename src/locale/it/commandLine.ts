@@ -10,6 +10,7 @@ export type UsageFault =
         | "wrongPhase"
         | "onlyWithModel"
         | "inputWithModel"
+        | "outputNotFolder"
         | "idleWithModel"
         | "wrongExtra";
       readonly word: string;
@@ -59,6 +60,8 @@ export function usageSentence(fault: UsageFault): string {
       return `La fase «${fault.word}» non esiste: scrivete Programmazione, Monitoraggio o Consuntivo.`;
     case "onlyWithModel":
       return `L'opzione «${fault.word}» serve solo con --modello.`;
+    case "outputNotFolder":
+      return `Con più file, dopo --output va indicata una cartella e non un file («${fault.word}»).`;
     case "inputWithModel":
       return `Con --modello non si indica un file di partenza («${fault.word}»).`;
     case "idleWithModel":
@@ -94,5 +97,5 @@ export const REPORT_WORDS = {
   modelWritten: (path: string) => `Modello creato: ${path}`,
   more: (count: number) => `… e altre ${count} segnalazioni dello stesso tipo.`,
   fault: (diagnostic: string) =>
-    `Il programma ha un difetto e si è fermato; i vostri file non sono stati modificati. Per segnalarlo, copiate queste righe:\n${diagnostic}`,
+    `Il programma ha un difetto e qui si è fermato; nessun file è rimasto scritto a metà. Per segnalarlo, copiate queste righe:\n${diagnostic}`,
 } as const;

@@ -20,6 +20,8 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
     `La destinazione${where} non si può scrivere. Controllate che la cartella esista, di avere i permessi e che il file non sia aperto in un altro programma.`,
   fileAlreadyThere: (where) =>
     `Il file di destinazione${where} esiste già e non è stato toccato. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
+  fileIsOtherInput: (where) =>
+    `La destinazione${where} è un altro dei file di partenza, che non si sostituisce. Indicate una cartella diversa.`,
   fileIsInput: (where) =>
     `La destinazione${where} è un file di partenza, che non si scrive senza permesso. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
   fileNamedAsOtherKind: (where) =>

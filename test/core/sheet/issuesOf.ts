@@ -1,6 +1,7 @@
 import type { Issue } from "../../../src/core/domain/issue";
 import { createLocator } from "../../../src/core/sheet/locate";
-import { readWorkbook, type ReadingOptions } from "../../../src/core/sheet/reader";
+import type { ParameterOverrides } from "../../../src/core/sheet/readParameters";
+import { readWorkbook } from "../../../src/core/sheet/reader";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import type { CellLiteral } from "../../fixtures/snapshot";
 
@@ -19,6 +20,6 @@ function located(snapshot: WorkbookSnapshot, issues: readonly Issue[]): string[]
 }
 
 /** What reading a workbook finds, as "code cell". */
-export function issuesOf(snapshot: WorkbookSnapshot, options?: ReadingOptions): string[] {
-  return located(snapshot, readWorkbook(snapshot, options).issues);
+export function issuesOf(snapshot: WorkbookSnapshot, overrides?: ParameterOverrides): string[] {
+  return located(snapshot, readWorkbook(snapshot, overrides).issues);
 }

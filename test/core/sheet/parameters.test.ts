@@ -1,5 +1,6 @@
 import { fullText } from "../../../src/core/numeric/decimal";
-import { readWorkbook, type ReadingOptions } from "../../../src/core/sheet/reader";
+import type { ParameterOverrides } from "../../../src/core/sheet/readParameters";
+import { readWorkbook } from "../../../src/core/sheet/reader";
 import {
   PARAMETER_CHOICES,
   PARAMETERS,
@@ -14,8 +15,8 @@ function withParameters(...rows: (readonly CellLiteral[])[]): WorkbookLiteral {
   return { Parametri: [["Parametro", "Valore"], ...rows], Obiettivi: NO_ROWS };
 }
 
-function parametersOf(literal: WorkbookLiteral, options?: ReadingOptions) {
-  return readWorkbook(workbook(literal), options).parameters;
+function parametersOf(literal: WorkbookLiteral, overrides?: ParameterOverrides) {
+  return readWorkbook(workbook(literal), overrides).parameters;
 }
 
 /** The issues of one more parameter beside the usual ones, whose row is the fifth of the sheet. */
@@ -195,7 +196,7 @@ describe("the year", () => {
 
   it("of the command line stands in place of the cell, whatever that holds", () => {
     for (const literal of [withParameters(["Anno", "boh"]), { Obiettivi: NO_ROWS }]) {
-      const { parameters, issues } = readWorkbook(workbook(literal), { year: 2022 });
+      const { parameters, issues } = readWorkbook(workbook(literal), { year: 2022, phase: null });
       expect([parameters.year, parameters.period]).toEqual([2022, "2022-2024"]);
       expect(issues.map(({ code }) => code)).toEqual([
         "parameter-not-chosen",
@@ -208,8 +209,8 @@ describe("the year", () => {
 describe("the phase of the command line", () => {
   it("stands in place of the cell", () => {
     const literal = withParameters(["Fase", "boh"]);
-    expect(parametersOf(literal, { phase: "final" }).phase).toBe("final");
-    expect(issuesOf(workbook(literal), { phase: "final" })).not.toContain(
+    expect(parametersOf(literal, { year: null, phase: "final" }).phase).toBe("final");
+    expect(issuesOf(workbook(literal), { year: null, phase: "final" })).not.toContain(
       "value-not-in-list Parametri!B2",
     );
   });

@@ -35,6 +35,8 @@ async function planOf(tables: WorkbookLiteral): Promise<WritePlan> {
     today: { year: 2023, month: 4, day: 27 },
     wantsDraft: false,
     writes: true,
+    year: null,
+    phase: null,
     takesOtherNames: false,
   });
   if (!calculated.ok || plans[0] === undefined) throw new Error("nothing was planned");

@@ -56,23 +56,42 @@ export function signed(a: Exact): bigint {
   return a.s < 0n ? -a.n : a.n;
 }
 
+/** A sum to which terms are added one by one. */
+export interface RunningSum {
+  readonly add: (term: Exact) => void;
+  readonly count: () => number;
+  readonly total: () => Exact;
+}
+
 /**
- * The exact sum. Numerators are added over a common denominator that grows only when a term
- * does not fit in it, and reduced once: a reduction per term would cost most of the scoring.
+ * Numerators are added over a common denominator that grows only when a term does not fit in it,
+ * and reduced once: a reduction per term would cost most of the scoring.
  */
-export function sum(terms: Iterable<Exact>): Exact {
+export function runningSum(): RunningSum {
+  let count = 0;
   let numerator = 0n;
   let denominator = 1n;
-  for (const term of terms) {
-    if (term.d === denominator) {
-      numerator += signed(term);
-    } else if (denominator % term.d === 0n) {
-      numerator += signed(term) * (denominator / term.d);
-    } else {
-      const { n: scale, d: growth } = exact(denominator, term.d);
-      numerator = numerator * growth + signed(term) * scale;
-      denominator *= growth;
-    }
-  }
-  return exact(numerator, denominator);
+  return {
+    add: (term) => {
+      count += 1;
+      if (term.d === denominator) {
+        numerator += signed(term);
+      } else if (denominator % term.d === 0n) {
+        numerator += signed(term) * (denominator / term.d);
+      } else {
+        const { n: scale, d: growth } = exact(denominator, term.d);
+        numerator = numerator * growth + signed(term) * scale;
+        denominator *= growth;
+      }
+    },
+    count: () => count,
+    total: () => exact(numerator, denominator),
+  };
+}
+
+/** The exact sum. */
+export function sum(terms: Iterable<Exact>): Exact {
+  const running = runningSum();
+  for (const term of terms) running.add(term);
+  return running.total();
 }

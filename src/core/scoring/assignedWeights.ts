@@ -18,7 +18,7 @@ import type { Exact } from "../numeric/exact";
 import { roundedUnits } from "../numeric/rounding";
 import { cellOf } from "./achievement";
 import { figure } from "./figures";
-import { sharesInWeights, showSum, type Weighing, type WeighedObjective } from "./weighing";
+import { sharesInWeights, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
 
 /** Sums are compared after rounding to so many decimals; a smaller difference is normalised silently. */
 const SUM_DECIMALS = 9;
@@ -42,8 +42,8 @@ interface Step {
 export function weighAssigned(plan: Plan): Weighing {
   const issues: Issue[] = [];
   const report = (found: Issue): void => void issues.push(found);
-  const weighed = weightSums(plan, report).flatMap((sum) => weighSum(sum, plan.parameters, report));
-  return { weights: new Map(weighed), issues };
+  const sums = weightSums(plan, report).map((sum) => weighSum(sum, plan.parameters, report));
+  return { weights: weightsOf(sums.flatMap((weighed) => weighed ?? [])), issues };
 }
 
 function weightSums(plan: Plan, report: (found: Issue) => void): readonly WeightSum[] {
@@ -61,27 +61,23 @@ function weightSums(plan: Plan, report: (found: Issue) => void): readonly Weight
   return byUnit;
 }
 
+/** Null where there is nothing to weigh, or beside an issue. */
 function weighSum(
   { unit, objectives }: WeightSum,
   parameters: Parameters,
   report: (found: Issue) => void,
-): readonly WeighedObjective[] {
-  if (objectives.length === 0) return [];
+): WeighedSum | null {
+  if (objectives.length === 0) return null;
   const assigned = objectives.map((objective) => assignedWeight(objective, report));
-  if (!assigned.every((weight) => weight !== null)) return [];
+  if (!assigned.every((weight) => weight !== null)) return null;
   const balancing = balance(sum(assigned), unit, parameters, report);
-  if (balancing === null) return [];
+  if (balancing === null) return null;
   const remaining = objectives.filter(sharesInWeights);
   const left = remaining.map(({ assignedWeight }) => assignedWeight ?? asWeight(ZERO));
   const sharing = shareExcluded(left, balancing, unit, parameters, report);
-  if (sharing === null) return [];
-  const steps = [...balancing, ...sharing];
-  const figureOf = finalWeights(steps, parameters.decimals);
-  const weighed = remaining.map((objective, at): WeighedObjective => [
-    objective,
-    figureOf(left[at] ?? asWeight(ZERO)),
-  ]);
-  return showSum(weighed, parameters);
+  if (sharing === null) return null;
+  const figures = left.map(finalWeights([...balancing, ...sharing], parameters.decimals));
+  return { objectives: remaining, figures: showSum(figures, parameters) };
 }
 
 /** What assigned weights become; those that are one value become one figure. */

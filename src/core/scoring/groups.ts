@@ -3,7 +3,16 @@ import type { Figure, Trace } from "../domain/figure";
 import type { Kind } from "../domain/objective";
 import type { Parameters } from "../domain/parameters";
 import { asPercentage, asWeight, type Percentage, type Weight } from "../domain/quantities";
-import { compare, divide, exact, HUNDRED, multiply, sum, ZERO, type Exact } from "../numeric/exact";
+import {
+  compare,
+  divide,
+  exact,
+  HUNDRED,
+  multiply,
+  ZERO,
+  type Exact,
+  type RunningSum,
+} from "../numeric/exact";
 import { figure } from "./figures";
 import { isFinal, type PhaseDecision } from "../domain/phase";
 import { countsOf, type Tally } from "./tally";
@@ -29,16 +38,15 @@ export function evaluateGroup(
 ): WeighedEvaluation {
   const counts = countsOf(tally, decision);
   const percentage = percentageOf(counts, parameters.decimals);
-  const results = sum(tally.results);
-  const index = indexOf(results, sum(tally.assessedWeights), parameters.decimals);
+  const index = indexOf(tally.results, tally.assessedWeights, parameters.decimals);
   const usesIndex = kind === "performance" && parameters.evaluationMeasure === "index";
   const measured = usesIndex ? index : percentage;
   return {
     kind,
     counts,
     percentage,
-    totalWeight: totalOf(tally.weights, sum(tally.weights), "sumOfWeights", parameters.decimals),
-    totalResult: totalOf(tally.results, results, "sumOfResults", parameters.decimals),
+    totalWeight: totalOf(tally.weights, "sumOfWeights", parameters.decimals),
+    totalResult: totalOf(tally.results, "sumOfResults", parameters.decimals),
     index,
     minimum,
     measured,
@@ -60,16 +68,21 @@ export function judge(
 }
 
 function totalOf(
-  terms: readonly Exact[],
-  total: Exact,
+  terms: RunningSum,
   rule: "sumOfWeights" | "sumOfResults",
   places: number,
 ): Figure<Weight> | null {
-  if (terms.length === 0) return null;
-  return figure(asWeight(total), places, { rule, objectives: terms.length });
+  const objectives = terms.count();
+  return objectives === 0 ? null : figure(asWeight(terms.total()), places, { rule, objectives });
 }
 
-function indexOf(results: Exact, weights: Exact, places: number): Figure<Percentage> | null {
+function indexOf(
+  resultTerms: RunningSum,
+  weightTerms: RunningSum,
+  places: number,
+): Figure<Percentage> | null {
+  const results = resultTerms.total();
+  const weights = weightTerms.total();
   const index = divide(multiply(results, HUNDRED), weights);
   return index && figure(asPercentage(index), places, { rule: "index", results, weights });
 }

@@ -21,6 +21,7 @@ export function tallyPlan(
 ): PlanTallies {
   const body = new Map<Kind, Tally>();
   const units = plan.units.map(() => new Map<Kind, Tally>());
+  const everyUnit = [...units.keys()];
   const categories = new Map<string | null, Tally>();
   for (const evaluated of objectives) {
     forEachTally(evaluated.objective, (tally) => {
@@ -36,8 +37,7 @@ export function tallyPlan(
 
   function forEachTally(row: Tallied, add: (tally: Tally) => void): void {
     add(tallyIn(body, row.kind));
-    const members = row.units === "all" ? units.keys() : row.units;
-    for (const position of members) {
+    for (const position of row.units === "all" ? everyUnit : row.units) {
       const unit = units[position];
       if (unit) add(tallyIn(unit, row.kind));
     }

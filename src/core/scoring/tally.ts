@@ -1,7 +1,7 @@
 import type { ObjectiveEvaluation } from "../domain/evaluation";
 import type { Counts } from "../domain/evaluation";
 import type { CountedObjectives } from "../domain/objective";
-import type { Exact } from "../numeric/exact";
+import { runningSum, type RunningSum } from "../numeric/exact";
 import type { PhaseDecision } from "../domain/phase";
 
 /** What is added up of one group of objectives: a unit's, a category's, the whole body's. */
@@ -11,9 +11,9 @@ export interface Tally {
   pending: number;
   achieved: number;
   /** Of what is not excluded; results and assessed weights only of what is assessed. */
-  readonly weights: Exact[];
-  readonly assessedWeights: Exact[];
-  readonly results: Exact[];
+  readonly weights: RunningSum;
+  readonly assessedWeights: RunningSum;
+  readonly results: RunningSum;
 }
 
 export function emptyTally(): Tally {
@@ -22,9 +22,9 @@ export function emptyTally(): Tally {
     excluded: 0,
     pending: 0,
     achieved: 0,
-    weights: [],
-    assessedWeights: [],
-    results: [],
+    weights: runningSum(),
+    assessedWeights: runningSum(),
+    results: runningSum(),
   };
 }
 
@@ -35,10 +35,10 @@ export function addObjective(tally: Tally, evaluated: ObjectiveEvaluation): void
   if (status === "pending") tally.pending += 1;
   if (isAchieved === true) tally.achieved += 1;
   if (weight === null) return;
-  tally.weights.push(weight.exact);
+  tally.weights.add(weight.exact);
   if (result === null) return;
-  tally.assessedWeights.push(weight.exact);
-  tally.results.push(result.exact);
+  tally.assessedWeights.add(weight.exact);
+  tally.results.add(result.exact);
 }
 
 export function addCounted(tally: Tally, row: CountedObjectives, { phase }: PhaseDecision): void {

@@ -4,13 +4,13 @@ import { asWeight } from "../domain/quantities";
 import { exact, multiply } from "../numeric/exact";
 import { weighAssigned } from "./assignedWeights";
 import { figure } from "./figures";
-import { sharesInWeights, showSum, type Weighing, type WeighedObjective } from "./weighing";
+import { sharesInWeights, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
 
 /** The weight of every Performance objective that is not excluded (rules.md §4). */
 export function weighObjectives(plan: Plan): Weighing {
   switch (plan.parameters.weights) {
     case "equal":
-      return { weights: new Map(weighEqually(plan)), issues: [] };
+      return { weights: weightsOf([weighEqually(plan)]), issues: [] };
     case "assigned":
       return weighAssigned(plan);
     case "scales": {
@@ -20,17 +20,15 @@ export function weighObjectives(plan: Plan): Weighing {
   }
 }
 
-function weighEqually({ objectives, parameters }: Plan): readonly WeighedObjective[] {
+function weighEqually({ objectives, parameters }: Plan): WeighedSum {
   const sharing = objectives.filter(sharesInWeights);
-  if (sharing.length === 0) return [];
+  if (sharing.length === 0) return { objectives: [], figures: [] };
   const total = parameters.totalWeight;
   const equal = figure(asWeight(multiply(total, exact(1, sharing.length))), parameters.decimals, {
     rule: "equalWeight",
     total,
     objectives: sharing.length,
   });
-  return showSum(
-    sharing.map((objective) => [objective, equal]),
-    parameters,
-  );
+  const figures = sharing.map(() => equal);
+  return { objectives: sharing, figures: showSum(figures, parameters) };
 }

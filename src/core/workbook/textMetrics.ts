@@ -38,10 +38,20 @@ const widths = new Map<string, number>(
   GLYPH_WIDTHS.flatMap(([glyphs, width]) => Array.from(glyphs, (glyph) => [glyph, width] as const)),
 );
 
+/** The same for the characters that nearly every text is made of, found without a search. */
+const LATIN_WIDTHS = Array.from(
+  { length: 256 },
+  (_, code) => widths.get(String.fromCharCode(code)) ?? OTHER_GLYPH_WIDTH,
+);
+const SPACE_WIDTH = textWidth(" ");
+/** Each with the space that follows it. */
+const WORDS = /[^ ]* |[^ ]+/g;
+
 /** The lines of `text` in a column `width` units wide: broken at spaces, inside a word only when it must be. */
 export function wrapText(text: string, width: number, style: CellStyle): readonly string[] {
-  const room = width * POINTS_PER_WIDTH_UNIT - (style.isIndented ? INDENT : 0);
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, room, style));
+  const points = width * POINTS_PER_WIDTH_UNIT - (style.isIndented ? INDENT : 0);
+  const room = (1000 * points) / (style.size * SAFETY_FACTOR * (style.isBold ? BOLD_FACTOR : 1));
+  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, room));
 }
 
 /** The height in points of a row whose tallest cell has `lines` lines. */
@@ -54,36 +64,40 @@ export function mostLines(style: CellStyle): number {
   return Math.floor((TALLEST_ROW - CELL_PADDING) / (style.size * LINE_HEIGHT));
 }
 
-function wrapParagraph(paragraph: string, room: number, style: CellStyle): readonly string[] {
+/** `room` and all widths from here on are in thousandths of the font size. */
+function wrapParagraph(paragraph: string, room: number): readonly string[] {
+  if (textWidth(paragraph) <= room) return [paragraph.trimEnd()];
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of paragraph.split(/(?<= )/)) {
-    const needed = textWidth(word.trimEnd(), style);
+  for (const word of paragraph.match(WORDS) ?? []) {
+    const width = textWidth(word);
+    const needed = word.endsWith(" ") ? width - SPACE_WIDTH : width;
     if (used > 0 && used + needed > room) {
       lines.push(line.trimEnd());
       line = "";
       used = 0;
     }
-    for (const piece of needed > room ? breakWord(word, room, style) : [word]) {
-      if (used > 0 && used + textWidth(piece, style) > room) {
+    for (const piece of needed > room ? breakWord(word, room) : [word]) {
+      const pieceWidth = piece === word ? width : textWidth(piece);
+      if (used > 0 && used + pieceWidth > room) {
         lines.push(line);
         line = "";
         used = 0;
       }
       line += piece;
-      used += textWidth(piece, style);
+      used += pieceWidth;
     }
   }
   return [...lines, line.trimEnd()];
 }
 
-function breakWord(word: string, room: number, style: CellStyle): readonly string[] {
+function breakWord(word: string, room: number): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
   let used = 0;
   for (const glyph of word) {
-    const width = textWidth(glyph, style);
+    const width = textWidth(glyph);
     if (used > 0 && used + width > room) {
       pieces.push(piece);
       piece = "";
@@ -95,10 +109,19 @@ function breakWord(word: string, room: number, style: CellStyle): readonly strin
   return [...pieces, piece];
 }
 
-function textWidth(text: string, { size, isBold }: CellStyle): number {
-  let thousandths = 0;
-  for (const glyph of text) thousandths += widths.get(glyph) ?? unlistedWidth(glyph);
-  return (thousandths / 1000) * size * SAFETY_FACTOR * (isBold ? BOLD_FACTOR : 1);
+function textWidth(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const latin = LATIN_WIDTHS[text.charCodeAt(at)];
+    if (latin !== undefined) {
+      width += latin;
+      continue;
+    }
+    const glyph = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    width += widths.get(glyph) ?? unlistedWidth(glyph);
+    at += glyph.length - 1;
+  }
+  return width;
 }
 
 function unlistedWidth(glyph: string): number {

@@ -1,47 +1,34 @@
 import fc from "fast-check";
-import type { Evaluation, WeighedEvaluation } from "../../../src/core/domain/evaluation";
+import type { Evaluation } from "../../../src/core/domain/evaluation";
 import type { Figure } from "../../../src/core/domain/figure";
-import type { CountedObjectives, Membership, Objective } from "../../../src/core/domain/objective";
-import type { Plan } from "../../../src/core/domain/plan";
+import type { Objective } from "../../../src/core/domain/objective";
 import {
   compare,
+  divide,
   exact,
   HUNDRED,
+  multiply,
   subtract,
+  sum,
   ZERO,
   type Exact,
 } from "../../../src/core/numeric/exact";
 import { evaluatePlan } from "../../../src/core/scoring/evaluate";
-import { percentage } from "../../fixtures/plan";
-import { aPlan, type RandomPlan } from "../../fixtures/randomPlan";
-
-const SOME = { numRuns: 1000 };
-
-function scored({ plan, wantsDraft }: RandomPlan): Evaluation {
-  const { evaluation, issues } = evaluatePlan(plan, wantsDraft);
-  if (!evaluation) throw new Error(`not evaluated: ${issues.map(({ code }) => code).join(", ")}`);
-  return evaluation;
-}
-
-/** The same text for the same figures: faster to compare than thousands of rationals with their methods. */
-function written(value: unknown): string {
-  return JSON.stringify(value, (_, found: unknown) =>
-    typeof found === "bigint" ? found.toString() : found,
-  );
-}
-
-/** Units and whole body alike, each with a name. */
-function groupsOf({ units, kinds }: Evaluation): ReadonlyMap<string, WeighedEvaluation> {
-  const ofUnits = units.map((group) => [`${group.unit.name} ${group.kind}`, group] as const);
-  const ofBody = kinds.map((group) => [`whole body ${group.kind}`, group] as const);
-  return new Map<string, WeighedEvaluation>([...ofUnits, ...ofBody]);
-}
+import { aPlan } from "../../fixtures/randomPlan";
+import { groupsOf, scored, SOME, written } from "./scoredRandomly";
 
 function isWithin(figure: Figure | null, least: Exact, most: Exact): boolean {
   if (figure === null) return true;
   return [figure.exact, figure.shown].every(
     (value) => compare(value, least) >= 0 && compare(value, most) <= 0,
   );
+}
+
+/** True where the figure is above / below · 100, or is none where there is nothing below. */
+function isQuotient(figure: Figure | null, above: Exact, below: Exact): boolean {
+  const expected = divide(multiply(above, HUNDRED), below);
+  if (expected === null || figure === null) return expected === null && figure === null;
+  return compare(figure.exact, expected) === 0;
 }
 
 describe("any plan", () => {
@@ -88,6 +75,62 @@ describe("any plan", () => {
             ),
         );
         expect(outside).toEqual([]);
+      }),
+      SOME,
+    );
+  });
+
+  it("pools: percentage and index are what is achieved over what is assessed", () => {
+    fc.assert(
+      fc.property(aPlan, (random) => {
+        const evaluation = scored(random);
+        const rowsOf = (kind: string) =>
+          evaluation.objectives.filter(
+            ({ objective, status }) => objective.kind === kind && status === "assessed",
+          );
+        const wrong = evaluation.kinds.filter(({ kind, percentage, index }) => {
+          const numbers = evaluation.plan.counted.filter(
+            (row) => row.kind === kind && row.achieved !== null && evaluation.phase !== "planning",
+          );
+          const inNumbers = (count: (row: (typeof numbers)[number]) => number): number =>
+            numbers.reduce((total, row) => total + count(row), 0);
+          const achieved =
+            rowsOf(kind).filter(({ isAchieved }) => isAchieved).length +
+            inNumbers((row) => row.achieved ?? 0);
+          const assessed = rowsOf(kind).length + inNumbers((row) => row.assigned - row.excluded);
+          const results = sum(rowsOf(kind).flatMap(({ result }) => result?.exact ?? []));
+          const weights = sum(rowsOf(kind).flatMap(({ weight }) => weight?.exact ?? []));
+          return (
+            !isQuotient(percentage, exact(achieved), exact(assessed)) ||
+            !isQuotient(index, results, weights)
+          );
+        });
+        expect(wrong).toEqual([]);
+      }),
+      SOME,
+    );
+  });
+
+  it("evaluates at 100 from the minimum up, and below it as the ente chose", () => {
+    fc.assert(
+      fc.property(aPlan, (random) => {
+        const wrong = [...groupsOf(scored(random)).values()].filter(
+          ({ measured, minimum, evaluation }) => {
+            if (measured === null || minimum === null || evaluation === null) {
+              return evaluation !== null;
+            }
+            if (compare(measured.exact, minimum) >= 0)
+              return compare(evaluation.exact, HUNDRED) !== 0;
+            const { belowMinimum } = random.plan.parameters;
+            const expected = {
+              actual: measured.exact,
+              proportionalToMinimum: divide(multiply(measured.exact, HUNDRED), minimum) ?? ZERO,
+              zero: ZERO,
+            };
+            return compare(evaluation.exact, expected[belowMinimum]) !== 0;
+          },
+        );
+        expect(wrong).toEqual([]);
       }),
       SOME,
     );
@@ -165,124 +208,6 @@ describe("any plan", () => {
           objectives: objectives.map(({ objective: _row, ...figures }) => figures),
         });
         expect(written(pick(full))).toBe(written(pick(empty)));
-      }),
-      SOME,
-    );
-  });
-});
-
-describe("more achievement", () => {
-  /** Every figure that may only rise; a judgement is 0 or 1. */
-  function heights(evaluation: Evaluation): ReadonlyMap<string, Exact> {
-    const named = [...groupsOf(evaluation)].flatMap(([name, group]) =>
-      [group.percentage, group.index, group.totalResult, group.evaluation].flatMap((figure, at) =>
-        figure === null
-          ? []
-          : [
-              [`${name} ${at}`, figure.exact] as const,
-              [`${name} ${at} shown`, figure.shown] as const,
-            ],
-      ),
-    );
-    const judgements = evaluation.kinds.flatMap(({ kind, judgement }) =>
-      judgement === null ? [] : [[kind, judgement.isPositive ? HUNDRED : ZERO] as const],
-    );
-    return new Map([...named, ...judgements]);
-  }
-
-  /** The figures that are lower, or no longer there, when `after` is compared with `before`. */
-  function lowered(before: Evaluation, after: Evaluation): readonly string[] {
-    const later = heights(after);
-    return [...heights(before)].flatMap(([name, height]) => {
-      const found = later.get(name);
-      return found === undefined || compare(found, height) < 0 ? [name] : [];
-    });
-  }
-
-  it("of one objective lowers no figure of the plan", () => {
-    fc.assert(
-      fc.property(aPlan, fc.nat(), fc.integer({ min: 0, max: 10000 }), (random, pick, more) => {
-        const before = scored(random);
-        const assessed = before.objectives.filter(({ status }) => status === "assessed");
-        const raised = assessed[pick % Math.max(assessed.length, 1)];
-        fc.pre(raised !== undefined);
-        const grade = percentage(exact(more, 100));
-        fc.pre(raised.achievement !== null && compare(grade, raised.achievement.exact) >= 0);
-        const objectives = random.plan.objectives.map((row) =>
-          row === raised.objective ? { ...row, outcome: null, grade } : row,
-        );
-        const after = scored({ ...random, plan: { ...random.plan, objectives } });
-        expect(lowered(before, after)).toEqual([]);
-      }),
-      SOME,
-    );
-  });
-
-  it("of rows in numbers lowers no figure of the plan", () => {
-    fc.assert(
-      fc.property(aPlan, fc.nat(), (random, pick) => {
-        const raisable = random.plan.counted.filter(
-          ({ achieved, assigned, excluded }) => achieved !== null && achieved < assigned - excluded,
-        );
-        const raised = raisable[pick % Math.max(raisable.length, 1)];
-        fc.pre(raised !== undefined);
-        const counted = random.plan.counted.map((row) =>
-          row === raised ? { ...row, achieved: (row.achieved ?? 0) + 1 } : row,
-        );
-        const after = scored({ ...random, plan: { ...random.plan, counted } });
-        expect(lowered(scored(random), after)).toEqual([]);
-      }),
-      SOME,
-    );
-  });
-});
-
-describe("the order of rows", () => {
-  /** Everything but the order: groups by name, objectives by code; shown weights only where they do not share a rounding. */
-  function figuresOf(evaluation: Evaluation): unknown {
-    const isNoted = evaluation.plan.parameters.roundingDifference === "noted";
-    const seen = (figure: Figure | null): unknown =>
-      figure === null || isNoted ? figure : { ...figure, shown: null };
-    const groups = [...groupsOf(evaluation)].sort(([a], [b]) => a.localeCompare(b));
-    const categories = [...evaluation.categories]
-      .sort((a, b) => (a.category ?? "").localeCompare(b.category ?? ""))
-      .map(({ category, counts, percentage: share }) => ({ category, counts, share }));
-    const objectives = evaluation.objectives
-      .map(({ objective: { code }, status, achievement, isAchieved, weight, result }) => ({
-        ...{ code, status, achievement, isAchieved },
-        weight: seen(weight),
-        result: seen(result),
-      }))
-      .sort((a, b) => a.code.localeCompare(b.code));
-    return { groups, categories, objectives };
-  }
-
-  /** The same plan, its rows in the order of the `keys`. */
-  function shuffled(plan: Plan, keys: readonly number[]): Plan {
-    const places = [...plan.units.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
-    const moved = (units: Membership): Membership =>
-      units === "all" ? units : units.map((at) => places.indexOf(at));
-    const byKey = <Row extends Objective | CountedObjectives>(
-      rows: readonly Row[],
-    ): readonly Row[] =>
-      rows
-        .map((row, at) => ({ row, key: keys[at] ?? 0 }))
-        .sort((a, b) => a.key - b.key)
-        .map(({ row }) => ({ ...row, units: moved(row.units) }));
-    return {
-      ...plan,
-      units: places.flatMap((at) => plan.units[at] ?? []),
-      objectives: byKey(plan.objectives),
-      counted: byKey(plan.counted),
-    };
-  }
-
-  it("changes no figure", () => {
-    const keys = fc.array(fc.nat(), { minLength: 12, maxLength: 12 });
-    fc.assert(
-      fc.property(aPlan, keys, (random, order) => {
-        const moved = scored({ ...random, plan: shuffled(random.plan, order) });
-        expect(written(figuresOf(moved))).toBe(written(figuresOf(scored(random))));
       }),
       SOME,
     );

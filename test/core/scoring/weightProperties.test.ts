@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import type { Evaluation, ObjectiveEvaluation } from "../../../src/core/domain/evaluation";
-import type { Plan } from "../../../src/core/domain/plan";
 import { compare, divide, multiply, sum, ZERO, type Exact } from "../../../src/core/numeric/exact";
 import { roundHalfAway } from "../../../src/core/numeric/rounding";
 import { evaluatePlan } from "../../../src/core/scoring/evaluate";
 import { aPlan } from "../../fixtures/randomPlan";
-
-const SOME = { numRuns: 1000 };
-
-function scored(plan: Plan, wantsDraft: boolean): Evaluation {
-  const { evaluation, issues } = evaluatePlan(plan, wantsDraft);
-  if (!evaluation) throw new Error(`not evaluated: ${issues.map(({ code }) => code).join(", ")}`);
-  return evaluation;
-}
+import { scored, SOME } from "./scoredRandomly";
 
 /** The Performance objectives whose weights make one total (rules.md §4, Somma dei pesi per). */
 function sumsOf({ plan, objectives }: Evaluation): readonly (readonly ObjectiveEvaluation[])[] {
@@ -36,7 +28,7 @@ describe("the weights of any plan", () => {
   it("are of every Performance objective that is not excluded, and of no other", () => {
     fc.assert(
       fc.property(aPlan, ({ plan, wantsDraft }) => {
-        const wrong = scored(plan, wantsDraft).objectives.filter(
+        const wrong = scored({ plan, wantsDraft }).objectives.filter(
           ({ objective, status, weight }) =>
             (weight !== null) !== (objective.kind === "performance" && status !== "excluded"),
         );
@@ -51,7 +43,7 @@ describe("the weights of any plan", () => {
       fc.property(aPlan, ({ plan, wantsDraft }) => {
         const { totalWeight, weights, excludedWeight } = plan.parameters;
         fc.pre(weights === "equal" || excludedWeight === "redistributed");
-        const wrong = sumsOf(scored(plan, wantsDraft)).filter(
+        const wrong = sumsOf(scored({ plan, wantsDraft })).filter(
           (rows) => rows.some(isKept) && compare(exactSum(rows), totalWeight) !== 0,
         );
         expect(wrong).toEqual([]);
@@ -89,7 +81,7 @@ describe("the weights of any plan", () => {
     fc.assert(
       fc.property(aPlan, ({ plan, wantsDraft }) => {
         fc.pre(plan.parameters.weights === "assigned");
-        const wrong = sumsOf(scored(plan, wantsDraft)).flatMap((rows) => {
+        const wrong = sumsOf(scored({ plan, wantsDraft })).flatMap((rows) => {
           const kept = rows.filter(isKept);
           const [first] = kept;
           return kept.filter(
@@ -110,10 +102,12 @@ describe("the weights of any plan", () => {
     fc.assert(
       fc.property(aPlan, ({ plan, wantsDraft }) => {
         const parameters = { ...plan.parameters, roundingDifference: "distributed" } as const;
-        const wrong = sumsOf(scored({ ...plan, parameters }, wantsDraft)).filter((rows) => {
-          const shown = sum(rows.flatMap(({ weight }) => weight?.shown ?? []));
-          return compare(shown, roundHalfAway(exactSum(rows), parameters.decimals)) !== 0;
-        });
+        const wrong = sumsOf(scored({ plan: { ...plan, parameters }, wantsDraft })).filter(
+          (rows) => {
+            const shown = sum(rows.flatMap(({ weight }) => weight?.shown ?? []));
+            return compare(shown, roundHalfAway(exactSum(rows), parameters.decimals)) !== 0;
+          },
+        );
         expect(wrong).toEqual([]);
       }),
       SOME,
@@ -124,7 +118,10 @@ describe("the weights of any plan", () => {
     fc.assert(
       fc.property(aPlan, ({ plan, wantsDraft }) => {
         const [noted, distributed] = (["noted", "distributed"] as const).map((roundingDifference) =>
-          scored({ ...plan, parameters: { ...plan.parameters, roundingDifference } }, wantsDraft),
+          scored({
+            plan: { ...plan, parameters: { ...plan.parameters, roundingDifference } },
+            wantsDraft,
+          }),
         );
         const exactOf = (evaluation: Evaluation | undefined): unknown =>
           evaluation?.objectives.map(({ weight, result }) => [weight?.exact, result?.exact]);
@@ -147,8 +144,8 @@ describe("what is excluded", () => {
           assigned: row.assigned - row.excluded,
           excluded: 0,
         }));
-        const before = scored(plan, wantsDraft);
-        const after = scored({ ...plan, objectives, counted }, wantsDraft);
+        const before = scored({ plan, wantsDraft });
+        const after = scored({ plan: { ...plan, objectives, counted }, wantsDraft });
         expect(figuresOf(before)).toEqual(figuresOf(after));
       }),
       SOME,
@@ -158,7 +155,7 @@ describe("what is excluded", () => {
   it("is told apart in the counts and in nothing else", () => {
     fc.assert(
       fc.property(aPlan, ({ plan, wantsDraft }) => {
-        const wrong = scored(plan, wantsDraft).kinds.filter(({ kind, counts }) => {
+        const wrong = scored({ plan, wantsDraft }).kinds.filter(({ kind, counts }) => {
           const rows = plan.objectives.filter((row) => row.kind === kind);
           const numbers = plan.counted.filter((row) => row.kind === kind);
           const excluded =

@@ -59,7 +59,8 @@ describe("the table of the performance objectives", () => {
 
   it("has the kind Performance only, and is not there without any", () => {
     const ordinary = { ...DONE, kind: "ordinary" } as const;
-    expect(figuresOf({ objectives: [ordinary, DONE] })).toHaveLength(4);
+    const strategic = { ...DONE, kind: "strategic" } as const;
+    expect(figuresOf({ objectives: [ordinary, strategic, DONE] })).toHaveLength(4);
     expect(tableOf({ objectives: [ordinary], counted: [{ assigned: 1, achieved: 1 }] })).toBeNull();
   });
 

@@ -3,7 +3,6 @@ import type { Evaluation, WeighedEvaluation } from "../../../src/core/domain/eva
 import type { Figure } from "../../../src/core/domain/figure";
 import type { Kind } from "../../../src/core/domain/objective";
 import { compare, sum } from "../../../src/core/numeric/exact";
-import { evaluatePlan } from "../../../src/core/scoring/evaluate";
 import type { ColumnCode, FigureCell, FigureTable } from "../../../src/core/tables/figureTable";
 import { performanceTable } from "../../../src/core/tables/performanceTable";
 import { strategicTable } from "../../../src/core/tables/strategicTable";
@@ -12,15 +11,8 @@ import {
   unitResultsTable,
   unitWeightsTable,
 } from "../../../src/core/tables/unitTables";
-import { aPlan, type RandomPlan } from "../../fixtures/randomPlan";
-
-const SOME = { numRuns: 1000 };
-
-function scored({ plan, wantsDraft }: RandomPlan): Evaluation {
-  const { evaluation } = evaluatePlan(plan, wantsDraft);
-  if (!evaluation) throw new Error("not evaluated");
-  return evaluation;
-}
+import { aPlan } from "../../fixtures/randomPlan";
+import { scored, SOME } from "../scoring/scoredRandomly";
 
 function wholeOf({ kinds }: Evaluation, kind: Kind): WeighedEvaluation | undefined {
   return kinds.find((one) => one.kind === kind);

@@ -17,11 +17,12 @@ const SPACES_AND_DASHES = /[\s\p{Pd}\u2212]+/gu;
 /** A header broken after its slash, "Peso%". */
 const SPACED_SIGN = / ?([/%?]) ?/g;
 
-const FOOTNOTE_MARK = /\s*(\([*†‡]+\)|[*†‡¹²³⁰⁴-⁹]+)\s*$/u;
+/** Each run of marks is tried once, from its beginning: names may be as long as a cell. */
+const FOOTNOTE_MARK = /(?:\([*†‡]+\)|(?<![*†‡¹²³⁰⁴-⁹])[*†‡¹²³⁰⁴-⁹]+)$/u;
 
 /** What makes two units the same: their names, without a footnote mark at the end ("Servizi Tecnici (*)"). */
 export function unitKey(name: string, fold: (text: string) => string): string {
-  return fold(name.replace(FOOTNOTE_MARK, "")) || fold(name);
+  return fold(name.trimEnd().replace(FOOTNOTE_MARK, "")) || fold(name);
 }
 
 /** Most codes: nothing in them needs comparing otherwise than as it is. */

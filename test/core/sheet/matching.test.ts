@@ -36,6 +36,15 @@ describe("units that are the same", () => {
     expect(unitKey("Area (1)", foldText)).not.toBe(unitKey("Area (2)", foldText));
   });
 
+  it.each([
+    ["spaces inside", `A${" ".repeat(300_000)}B`, "a b"],
+    ["marks inside", `A${"*".repeat(300_000)}B`, `a${"*".repeat(300_000)}b`],
+    ["marks at its end", `A${"*".repeat(300_000)} `, "a"],
+    ["open brackets", `A${"(*".repeat(150_000)}`, `a${"(*".repeat(149_999)}(`],
+  ])("takes a name of any length: %s", (_, name, key) => {
+    expect(unitKey(name, foldText)).toBe(key);
+  });
+
   it("does not empty a name made of marks", () => {
     expect(unitKey("*", foldText)).toBe("*");
   });

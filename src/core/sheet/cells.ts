@@ -4,7 +4,7 @@ import type { Found } from "../domain/readingIssues";
 import { fullText } from "../numeric/decimal";
 import { HUNDRED, multiply, type Exact } from "../numeric/exact";
 import { isErrorCell, type Cell, type NumberCell } from "../workbook/snapshot";
-import { dateFromSerial } from "./cellsSerial";
+import { dateFromSerial } from "../workbook/serialDate";
 import type { Reading } from "./reading";
 
 /**

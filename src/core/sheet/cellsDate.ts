@@ -2,7 +2,7 @@ import type { CalendarDate } from "../domain/plan";
 import type { DateFault } from "../domain/readingIssues";
 import { isErrorCell } from "../workbook/snapshot";
 import { foundIn, type FilledCell } from "./cells";
-import { dateFromSerial } from "./cellsSerial";
+import { dateFromSerial } from "../workbook/serialDate";
 import type { Reading } from "./reading";
 
 /** An unformatted number below this serial (1950) is a year or a protocol number, not a day. */

@@ -1,4 +1,5 @@
 import type { FieldId, Place, TableId } from "../domain/place";
+import { cellAddress } from "../workbook/address";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { foldText } from "./matching";
 import { TABLES, tableName } from "./schema";
@@ -111,16 +112,7 @@ function cellOf(located: LocatedTable, place: Place): string | null {
 /** `row` counts data rows from 0; null is the header. */
 function address({ table, prefix }: LocatedTable, row: number | null, column: number): string {
   const sheetRow = table.headerRow + (row === null ? 0 : row + 1);
-  return `${prefix}${columnLetters(table.firstColumn + column)}${sheetRow}`;
-}
-
-/** 1 is "A", 27 is "AA". */
-function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+  return `${prefix}${cellAddress(sheetRow, table.firstColumn + column)}`;
 }
 
 const BARE_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;

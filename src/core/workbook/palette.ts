@@ -15,8 +15,10 @@ export interface CellStyle {
 
 export const FONT_NAME = "Arial";
 
-const INK = "1F2933";
-const ACCENT = "17324D";
+export const INK = "1F2933";
+export const ACCENT = "17324D";
+/** Of the lines between cells. */
+export const HAIRLINE = "8794A3";
 const QUIET = "52606D";
 const BAND = "E4EAF0";
 

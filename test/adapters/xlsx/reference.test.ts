@@ -1,25 +1,5 @@
-import {
-  cellAddress,
-  columnLetters,
-  columnNumber,
-  parseCellReference,
-  parseRangeReference,
-} from "../../../src/adapters/xlsx/reference";
-
-describe("the letters of a column", () => {
-  it.each([
-    [1, "A"],
-    [26, "Z"],
-    [27, "AA"],
-    [52, "AZ"],
-    [702, "ZZ"],
-    [703, "AAA"],
-    [16_384, "XFD"],
-  ])("of number %p are %s", (number, letters) => {
-    expect(columnLetters(number)).toBe(letters);
-    expect(columnNumber(letters)).toBe(number);
-  });
-});
+import { parseCellReference, parseRangeReference } from "../../../src/adapters/xlsx/reference";
+import { cellAddress } from "../../../src/core/workbook/address";
 
 describe("the address of a cell", () => {
   it.each([

@@ -1,5 +1,6 @@
+import { cellAddress } from "../../../core/workbook/address";
 import type { DefinedName, NameTarget } from "../../../core/workbook/snapshot";
-import { cellAddress, parseCellReference } from "../reference";
+import { parseCellReference } from "../reference";
 import { childOf, childrenOf, decodeXstring, type XmlElement } from "../xml";
 
 const TEXT_CONSTANT = /^"((?:[^"]|"")*)"$/;

@@ -1,7 +1,5 @@
+import { LONGEST_CELL_TEXT } from "../../../core/workbook/limits";
 import { encodeXstring, escapeText } from "../xml";
-
-/** What Excel keeps of a cell's text, in UTF-16 units. */
-const LONGEST_TEXT = 32_767;
 
 /** A cell as text, with `prefix` ("" or "x:") on its elements. An empty text is an empty cell. */
 export function cellMarkup(
@@ -31,7 +29,7 @@ export function numberText(value: number): string {
 }
 
 function textMarkup(prefix: string, text: string): string {
-  if (text.length > LONGEST_TEXT) {
+  if (text.length > LONGEST_CELL_TEXT) {
     throw new Error(`A text of ${String(text.length)} characters does not fit in a cell`);
   }
   return `<${prefix}t xml:space="preserve">${escapeText(encodeXstring(text))}</${prefix}t>`;

@@ -1,13 +1,11 @@
-import { FONT_NAME } from "../../../core/workbook/palette";
+import { ACCENT, FONT_NAME, INK } from "../../../core/workbook/palette";
 import type { BarChart, ChartSeries, ColumnRange, SheetRow } from "../../../core/workbook/plan";
 import { escapeText } from "../xml";
 import { columnReference } from "./addresses";
 import { numberText } from "./cellMarkup";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 
-const DARK = "17324D";
 const LIGHT = "DCE3EA";
-const INK = "1F2933";
 const GRID = "C4CCD4";
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
@@ -90,7 +88,7 @@ function seriesMarkup(
     val("idx", index),
     val("order", index),
     c("tx", {}, c("v", {}, escapeText(title))),
-    look === "dark" ? shape(solid(DARK), outline(DARK)) : shape(solid(LIGHT), outline(DARK)),
+    look === "dark" ? shape(solid(ACCENT), outline(ACCENT)) : shape(solid(LIGHT), outline(ACCENT)),
     val("invertIfNegative", 0),
     labels(),
     c("cat", {}, reference("str", categories, sheet)),
@@ -180,8 +178,8 @@ function valueAxis(): string {
 }
 
 function titleMarkup(title: string): string {
-  const run = a("r", {}, runLook("rPr", 1200, true, DARK) + a("t", {}, escapeText(title)));
-  const paragraph = a("p", {}, a("pPr", {}, runLook("defRPr", 1200, true, DARK)) + run);
+  const run = a("r", {}, runLook("rPr", 1200, true, ACCENT) + a("t", {}, escapeText(title)));
+  const paragraph = a("p", {}, a("pPr", {}, runLook("defRPr", 1200, true, ACCENT)) + run);
   const rich = c("rich", {}, a("bodyPr") + a("lstStyle") + paragraph);
   return c("title", {}, c("tx", {}, rich) + val("overlay", 0));
 }

@@ -1,4 +1,4 @@
-import { FONT_NAME, type CellStyle } from "../../../core/workbook/palette";
+import { ACCENT, FONT_NAME, HAIRLINE, type CellStyle } from "../../../core/workbook/palette";
 import type { WriteTag } from "./markup";
 
 /** Number formats that every host knows by number (ECMA-376 part 1, 18.8.30), as far as we use them. */
@@ -16,9 +16,6 @@ const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
 export function builtInFormat(code: string): number | null {
   return BUILT_IN_FORMATS.get(code) ?? null;
 }
-
-const RULE = "17324D";
-const HAIR = "8794A3";
 
 export function fontMarkup(tag: WriteTag, style: CellStyle): string {
   const content = [
@@ -47,16 +44,16 @@ interface Line {
 const BORDERS: Readonly<Record<CellStyle["border"], Partial<Record<Side, Line>>>> = {
   none: {},
   hair: {
-    left: { style: "hair", color: HAIR },
-    right: { style: "hair", color: HAIR },
-    top: { style: "hair", color: HAIR },
-    bottom: { style: "hair", color: HAIR },
+    left: { style: "hair", color: HAIRLINE },
+    right: { style: "hair", color: HAIRLINE },
+    top: { style: "hair", color: HAIRLINE },
+    bottom: { style: "hair", color: HAIRLINE },
   },
   total: {
-    top: { style: "thin", color: RULE },
-    bottom: { style: "medium", color: RULE },
+    top: { style: "thin", color: ACCENT },
+    bottom: { style: "medium", color: ACCENT },
   },
-  below: { bottom: { style: "medium", color: RULE } },
+  below: { bottom: { style: "medium", color: ACCENT } },
 };
 
 export function borderMarkup(tag: WriteTag, border: CellStyle["border"]): string {

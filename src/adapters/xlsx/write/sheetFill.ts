@@ -1,3 +1,4 @@
+import { DEFAULT_ROW_HEIGHT } from "../../../core/workbook/limits";
 import type { PageSetup, SheetContent } from "../../../core/workbook/plan";
 import type { XlsxPackage } from "../package";
 import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
@@ -79,7 +80,7 @@ export function fillSheet(pkg: XlsxPackage, place: SheetPlace, content: SheetCon
 function formatDefaults(text: string, sheet: XmlElement, tag: WriteTag): string {
   const present = childOf(sheet, "sheetFormatPr");
   if (present !== null) return text.slice(present.start, present.end);
-  return tag("sheetFormatPr", { defaultRowHeight: 15 });
+  return tag("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_HEIGHT });
 }
 
 function tablesMarkup(tag: WriteTag, parts: readonly string[]): string | null {

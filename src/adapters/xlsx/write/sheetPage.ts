@@ -1,11 +1,11 @@
 import type { PageSetup } from "../../../core/workbook/plan";
+import { LAST_COLUMN } from "../reference";
 import { escapeText } from "../xml";
 import { footerCode } from "./headerFooter";
 import type { WriteTag } from "./markup";
 
 const CENTIMETRES_PER_INCH = 2.54;
 const A4 = 9;
-const LAST_COLUMN_INDEX = 16_383;
 /** What Excel leaves for header and footer, in inches. */
 const FOOTER_DISTANCE = 0.3;
 
@@ -43,7 +43,7 @@ export function footerMarkup(tag: WriteTag, { footer }: PageSetup): string | nul
 export function rowBreaksMarkup(tag: WriteTag, page: PageSetup): string | null {
   const breaks = page.pageBreaksBefore.filter((row) => row > 1);
   if (breaks.length === 0) return null;
-  const content = breaks.map((row) => tag("brk", { id: row - 1, max: LAST_COLUMN_INDEX, man: 1 }));
+  const content = breaks.map((row) => tag("brk", { id: row - 1, max: LAST_COLUMN - 1, man: 1 }));
   const count = breaks.length;
   return tag("rowBreaks", { count, manualBreakCount: count }, content.join(""));
 }

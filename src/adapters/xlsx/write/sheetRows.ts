@@ -1,5 +1,5 @@
+import { cellAddress } from "../../../core/workbook/address";
 import type { SheetCell, SheetRow } from "../../../core/workbook/plan";
-import { cellAddress } from "../reference";
 import { cellMarkup, looksLikeFormula } from "./cellMarkup";
 import type { StyleBook } from "./styleBook";
 

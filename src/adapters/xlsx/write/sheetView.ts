@@ -1,6 +1,6 @@
+import { cellAddress } from "../../../core/workbook/address";
 import type { SheetContent } from "../../../core/workbook/plan";
 import { childOf, childrenOf, type XmlElement } from "../xml";
-import { cellAddress } from "../reference";
 import type { WriteTag } from "./markup";
 
 /** `sheetViews` with our frozen rows and gridlines in the first view; its zoom and the other views stay. */

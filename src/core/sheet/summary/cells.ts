@@ -1,11 +1,9 @@
 import { fixedText, fullText } from "../../numeric/decimal";
 import { isTextColumn, type ColumnCode, type FigureCell } from "../../tables/figureTable";
 import type { SummaryTexts } from "../../texts/texts";
+import { LONGEST_CELL_TEXT } from "../../workbook/limits";
 import type { StyleName } from "../../workbook/palette";
 import type { SheetCell } from "../../workbook/plan";
-
-/** Longest text that a cell of Excel holds. */
-const CELL_LIMIT = 32_767;
 
 /** How the rows of a table look: plain ones, or the totals under them. */
 export interface RowLook {
@@ -17,7 +15,7 @@ export const DATA_LOOK: RowLook = { text: "text", number: "number" };
 export const TOTAL_LOOK: RowLook = { text: "totalText", number: "totalNumber" };
 
 export function words(value: string, style: StyleName): SheetCell {
-  return { value: value.slice(0, CELL_LIMIT), style, numberFormat: null };
+  return { value: value.slice(0, LONGEST_CELL_TEXT), style, numberFormat: null };
 }
 
 /** A figure's cell as a sheet holds it: numbers rounded as shown, words as text. */

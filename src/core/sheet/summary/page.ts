@@ -1,3 +1,4 @@
+import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
 import type { SheetRow } from "../../workbook/plan";
 import { COLUMN_WIDTHS } from "./rows";
 import type { Section } from "./sections";
@@ -7,7 +8,6 @@ export const MARGINS = { top: 1.5, right: 1.3, bottom: 1.8, left: 1.3 } as const
 const A4_LANDSCAPE = { width: 29.7, height: 21 } as const;
 const POINTS_PER_CENTIMETRE = 28.35;
 const POINTS_PER_WIDTH_UNIT = 5.6;
-const DEFAULT_ROW_HEIGHT = 15;
 /** Printers and hosts differ: pages are taken to be a little shorter than they are. */
 const CAUTION = 0.94;
 

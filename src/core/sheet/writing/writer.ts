@@ -1,6 +1,7 @@
 import { issue, type Issue } from "../../domain/issue";
 import type { OutputFieldId, TableId } from "../../domain/place";
 import type { SummaryTexts } from "../../texts/texts";
+import { LONGEST_SHEET_NAME } from "../../workbook/limits";
 import type { SheetContent, WriteOperation, WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { columnsMark, findColumns, runMark, summaryMark } from "./marks";
@@ -8,7 +9,6 @@ import type { RunMark, SummaryMark } from "./marks";
 import { isWritten, type OutputColumn } from "./outputs";
 
 const NEW_COLUMN_WIDTH = 14;
-const LONGEST_SHEET_NAME = 31;
 
 /** What a run wants written. */
 export interface RunContent {

@@ -1,0 +1,9 @@
+// Excel's specifications and limits, as far as more than one of us has to keep them.
+
+/** What a cell keeps of a text, in UTF-16 units. */
+export const LONGEST_CELL_TEXT = 32_767;
+
+export const LONGEST_SHEET_NAME = 31;
+
+/** A row whose height nobody set, in points. */
+export const DEFAULT_ROW_HEIGHT = 15;

@@ -1,5 +1,5 @@
 import type { XlsxPackage } from "./package";
-import { childrenOf, parseXml } from "./xml";
+import { childrenOf } from "./xml";
 
 export const CONTENT_TYPES_PATH = "[Content_Types].xml";
 
@@ -8,7 +8,7 @@ export const CONTENT_TYPES_PATH = "[Content_Types].xml";
  * Throws PackageFault when the list is absent or damaged.
  */
 export function readContentTypes(pkg: XlsxPackage): (path: string) => string {
-  const root = parseXml(pkg.text(CONTENT_TYPES_PATH), CONTENT_TYPES_PATH);
+  const root = pkg.tree(CONTENT_TYPES_PATH);
   const byPart = new Map<string, string>();
   const byExtension = new Map<string, string>();
   for (const { attributes } of childrenOf(root, "Override")) {

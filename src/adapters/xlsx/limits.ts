@@ -12,9 +12,11 @@ export const limits = {
   /** Sheets pack to a tenth, at most to a seventieth in genuine files. */
   packingRatio: 200,
   /** Below this size a high ratio is harmless: small parts of blanks exist. */
-  packingRatioAppliesFrom: 50 * 1024 ** 2,
-  /** Cells of one table or of one sheet of ours, blank ones in used rows included. */
+  packingRatioAppliesFrom: 10 * 1024 ** 2,
+  /** Cells of all tables and sheets of ours, blank ones in used rows included. */
   cells: 20_000_000,
+  /** Elements of a part of which a tree is made; sheets are read without one. A tree of so many takes some 400 MB. */
+  treeElements: 1_000_000,
   /** Elements inside elements: the format needs about twenty. */
   xmlDepth: 256,
 } as const;

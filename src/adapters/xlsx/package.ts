@@ -1,7 +1,8 @@
 import { packEntry, unpackEntry, writeArchive } from "./archiveContent";
 import { readArchiveDirectory, type ArchiveEntry } from "./archiveDirectory";
 import { damaged, PackageFault } from "./faults";
-import { decodePart, encodePart } from "./partText";
+import { declaredAsUtf8, decodePart, encodePart } from "./partText";
+import { parseXml, type XmlElement } from "./xml";
 
 /** An .xlsx as named parts (ECMA-376 part 2). Parts that are not set again are saved byte for byte as packed. */
 export interface XlsxPackage {
@@ -11,10 +12,10 @@ export interface XlsxPackage {
   readonly has: (path: string) => boolean;
   /** The text of a UTF-8 or UTF-16 part. Throws PackageFault: absent or damaged. */
   readonly text: (path: string) => string;
-  /** Throws PackageFault: absent or damaged. */
-  readonly bytes: (path: string) => Uint8Array;
-  /** Replaces a part in its place, or adds one at the end. */
-  readonly set: (path: string, content: string | Uint8Array) => void;
+  /** The root element of that text, parsed once until the part is set again: for small parts that many ask for. */
+  readonly tree: (path: string) => XmlElement;
+  /** Replaces a part in its place, or adds one at the end; it is packed when the package is saved. */
+  readonly set: (path: string, text: string) => void;
   readonly remove: (path: string) => void;
   /** The same parts always give the same bytes. */
   readonly save: () => Uint8Array;
@@ -44,36 +45,51 @@ export function emptyPackage(): XlsxPackage {
   return packageOf([]);
 }
 
-function packageOf(initial: readonly ArchiveEntry[]): XlsxPackage {
-  const entries = new Map<string, ArchiveEntry>();
-  for (const entry of initial) {
+/** A part as it lies in the container, or as it was set. */
+type Part = ArchiveEntry | { readonly name: string; readonly text: string };
+
+function packageOf(entries: readonly ArchiveEntry[]): XlsxPackage {
+  const parts = new Map<string, Part>();
+  const trees = new Map<string, XmlElement>();
+  for (const entry of entries) {
     const path = normalisedPath(entry.name);
     // Two parts of one name: which one a program shows is anybody's guess (part 2, 7.3.4).
-    if (entries.has(keyOf(path))) throw damaged(path, "two parts of one name");
-    entries.set(keyOf(path), { ...entry, name: path });
+    if (parts.has(keyOf(path))) throw damaged(path, "two parts of one name");
+    parts.set(keyOf(path), { ...entry, name: path });
   }
 
-  function bytesOf(path: string): Uint8Array {
-    const entry = entries.get(keyOf(path));
-    if (!entry) throw damaged(path, "missing part");
-    return unpackEntry(entry);
+  function text(path: string): string {
+    const part = parts.get(keyOf(path));
+    if (!part) throw damaged(path, "missing part");
+    return "text" in part ? part.text : decodePart(unpackEntry(part), path);
+  }
+
+  function tree(path: string): XmlElement {
+    const root = trees.get(keyOf(path)) ?? parseXml(text(path), path);
+    trees.set(keyOf(path), root);
+    return root;
   }
 
   return {
-    paths: () => [...entries.values()].map(({ name }) => name).filter((name) => !isFolder(name)),
-    has: (path) => entries.has(keyOf(path)),
-    text: (path) => decodePart(bytesOf(path), path),
-    bytes: bytesOf,
+    paths: () => [...parts.values()].map(({ name }) => name).filter((name) => !isFolder(name)),
+    has: (path) => parts.has(keyOf(path)),
+    text,
+    tree,
     set: (path, content) => {
-      const name = entries.get(keyOf(path))?.name ?? normalisedPath(path);
-      const bytes = typeof content === "string" ? encodePart(content) : content;
-      entries.set(keyOf(name), packEntry(name, bytes));
+      const name = parts.get(keyOf(path))?.name ?? normalisedPath(path);
+      parts.set(keyOf(name), { name, text: declaredAsUtf8(content) });
+      trees.delete(keyOf(name));
     },
     remove: (path) => {
-      entries.delete(keyOf(path));
+      parts.delete(keyOf(path));
+      trees.delete(keyOf(path));
     },
-    save: () => writeArchive([...entries.values()]),
+    save: () => writeArchive([...parts.values()].map(packed)),
   };
+}
+
+function packed(part: Part): ArchiveEntry {
+  return "text" in part ? packEntry(part.name, encodePart(part.text)) : part;
 }
 
 /** Some programs write "xl\workbook.xml" or "/xl/workbook.xml". */

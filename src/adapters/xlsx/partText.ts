@@ -18,9 +18,13 @@ export function decodePart(bytes: Uint8Array, where: string): string {
   return text;
 }
 
-/** UTF-8 bytes; a declaration of another encoding, true when the part was read, is put right. */
+/** A declaration of another encoding, true when the part was read, put right. */
+export function declaredAsUtf8(text: string): string {
+  return text.replace(DECLARED_ENCODING, "$1$2UTF-8$2");
+}
+
 export function encodePart(text: string): Uint8Array {
-  return strToU8(text.replace(DECLARED_ENCODING, "$1$2UTF-8$2"));
+  return strToU8(text);
 }
 
 function decodeUtf16(bytes: Uint8Array, isLittleEndian: boolean): string {

@@ -59,23 +59,11 @@ export function parseRangeReference(text: string): RangeReference | null {
   };
 }
 
-/** 28 for "AB". */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
-
-/** "AB" for 28. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** "B7". */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
+export function doesOverlap(one: RangeReference, other: RangeReference): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
 }

@@ -1,4 +1,4 @@
-import { childrenOf, parseXml } from "./xml";
+import { childrenOf } from "./xml";
 import type { XlsxPackage } from "./package";
 
 /** A link from one part to another (ECMA-376 part 2, 6.5). */
@@ -15,7 +15,7 @@ export interface Relationship {
 export function readRelationships(pkg: XlsxPackage, partPath: string): readonly Relationship[] {
   const path = relationshipsPath(partPath);
   if (!pkg.has(path)) return [];
-  return childrenOf(parseXml(pkg.text(path), path), "Relationship").map(({ attributes }) => {
+  return childrenOf(pkg.tree(path), "Relationship").map(({ attributes }) => {
     const target = attributes["Target"] ?? "";
     const isExternal = attributes["TargetMode"] === "External";
     return {

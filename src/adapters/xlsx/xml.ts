@@ -1,5 +1,5 @@
-import { SaxesParser } from "saxes";
-import { damaged } from "./faults";
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { damaged, PackageFault } from "./faults";
 import { limits } from "./limits";
 
 /** An element and where it stands in the text, so that an edit splices the original and leaves the rest alone. */
@@ -27,57 +27,82 @@ type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
   readonly children: XmlElement[];
 };
 
+/** What is heard of a text as it is read. `position` is the offset after the tag. */
+export interface XmlEvents {
+  readonly open: (tag: SaxesTagPlain, position: number) => void;
+  readonly close: (tag: SaxesTagPlain, position: number) => void;
+  /** Characters and CDATA. */
+  readonly text: (characters: string) => void;
+}
+
 /**
- * Reads the events of `text` with handlers put by `listen`. Throws PackageFault `fileDamaged` when it
- * is not well formed; a DOCTYPE is refused (the format forbids it and entities in it can swell without end).
+ * Reads `text` from end to end. Throws PackageFault `fileDamaged` when it is not well formed or nested too
+ * deep; a DOCTYPE is refused (the format forbids it and entities in it can swell without end).
  */
-export function scanXml(text: string, where: string, listen: (parser: SaxesParser) => void): void {
+export function scanXml(text: string, where: string, events: XmlEvents): void {
   const parser = new SaxesParser();
+  let depth = 0;
   parser.on("error", (error) => {
     throw damaged(where, error);
   });
   parser.on("doctype", () => {
     throw damaged(where, "a DOCTYPE is not allowed");
   });
-  listen(parser);
+  parser.on("opentag", (tag) => {
+    depth += 1;
+    if (depth > limits.xmlDepth) throw damaged(where, "elements nested too deep");
+    events.open(tag, parser.position);
+  });
+  parser.on("closetag", (tag) => {
+    depth -= 1;
+    events.close(tag, parser.position);
+  });
+  parser.on("text", events.text);
+  parser.on("cdata", events.text);
   parser.write(text).close();
 }
 
-/** The root element. Throws PackageFault `fileDamaged`. */
+/** The offset of the tag that ends before `position`: a raw "<" is not allowed in attribute values. */
+export function tagStart(text: string, position: number): number {
+  return text.lastIndexOf("<", position - 1);
+}
+
+/** The root element. Throws PackageFault `fileDamaged`, or `fileTooLarge` for more elements than a tree may hold. */
 export function parseXml(text: string, where: string): XmlElement {
   const open: OpenElement[] = [];
   const roots: XmlElement[] = [];
-  scanXml(text, where, (parser) => {
-    parser.on("opentag", (tag) => {
+  let count = 0;
+  scanXml(text, where, {
+    open: (tag, position) => {
+      count += 1;
+      if (count > limits.treeElements) {
+        throw new PackageFault("fileTooLarge", where, `${count} elements`);
+      }
       const element: OpenElement = {
         name: tag.name,
         local: localName(tag.name),
         attributes: tag.attributes,
         children: [],
         text: "",
-        // A raw "<" is not allowed in attribute values, so the last one opens this tag.
-        start: text.lastIndexOf("<", parser.position - 1),
-        openEnd: parser.position,
-        closeStart: parser.position,
-        end: parser.position,
+        start: tagStart(text, position),
+        openEnd: position,
+        closeStart: position,
+        end: position,
         isSelfClosing: tag.isSelfClosing,
       };
       (open.at(-1)?.children ?? roots).push(element);
       open.push(element);
-      if (open.length > limits.xmlDepth) throw damaged(where, "elements nested too deep");
-    });
-    parser.on("closetag", (tag) => {
+    },
+    close: (tag, position) => {
       const element = open.pop();
       if (!element || tag.isSelfClosing) return;
-      element.end = parser.position;
-      element.closeStart = text.lastIndexOf("<", parser.position - 1);
-    });
-    const addText = (characters: string): void => {
+      element.end = position;
+      element.closeStart = tagStart(text, position);
+    },
+    text: (characters) => {
       const element = open.at(-1);
       if (element) element.text += characters;
-    };
-    parser.on("text", addText);
-    parser.on("cdata", addText);
+    },
   });
   const [root] = roots;
   if (!root) throw damaged(where, "no root element");

@@ -32,6 +32,11 @@ describe("the value of a cell", () => {
     ["an error", `<c r="A1" t="e"><v>#DIV/0!</v></c>`, { error: "#DIV/0!" }],
     ["a number that is none", `<c r="A1"><v>NaN</v></c>`, { error: "#NUM!" }],
     ["a hexadecimal, that is none", `<c r="A1"><v>0x10</v></c>`, { error: "#NUM!" }],
+    [
+      "digits without end and then none",
+      `<c r="A1"><v>${"1".repeat(300_000)}x</v></c>`,
+      { error: "#NUM!" },
+    ],
     ["a number too large", `<c r="A1"><v>1e999</v></c>`, { error: "#NUM!" }],
     ["a text inside the cell", `<c r="A1" t="inlineStr"><is><t>=A1</t></is></c>`, "=A1"],
     [
@@ -108,6 +113,23 @@ describe("where a cell is", () => {
     expect(cellsOf(`<row><c r="A3"><v>1</v></c></row>`)).toEqual([[null], [null], [plain(1)]]);
   });
 
+  it.each([
+    ["a row before the last one", `<row r="2"/><row r="1"/>`],
+    ["a row twice", `<row r="1"/><row r="1"/>`],
+    ["a row that is no number", `<row r="x"/>`],
+    ["a row between two", `<row r="1.5"/>`],
+    ["a row after the last one", `<row r="1048577"/>`],
+    ["a cell before the last one", `<row r="1"><c r="B1"/><c r="A1"/></row>`],
+    ["a cell twice", `<row r="1"><c r="A1"/><c r="A1"/></row>`],
+    ["a cell of another row", `<row r="1"><c r="A2"/></row>`],
+    ["a second cell of another row", `<row><c r="A5"/><c r="B6"/></row>`],
+    ["a cell of a row passed by", `<row r="4"/><row><c r="A4"/></row>`],
+    ["a cell after the last column", `<row r="1"><c r="XFD1"/><c/></row>`],
+    ["a cell that is none", `<row r="1"><c r="1A"/></row>`],
+  ])("makes the file damaged: %s", (_, rows) => {
+    expect(refusedCode(() => cellsOf(rows))).toBe("fileDamaged");
+  });
+
   it("is the last row of the sheet without a cost for the rows between", () => {
     const rows = `<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="B1048576"><v>2</v></c></row>`;
     const cells = cellsOf(rows);
@@ -161,6 +183,7 @@ describe("what a number format says", () => {
     ["[h]:mm:ss", "date"],
     ["[hh]", "date"],
     ["mmm", "date"],
+    [`[Red]${"[".repeat(300_000)}0`, "plain"],
   ])("in the code %s: %s", (code, meaning) => {
     expect(meaningOfCode(code)).toBe(meaning);
   });

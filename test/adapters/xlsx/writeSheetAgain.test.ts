@@ -1,4 +1,5 @@
 import type { SheetContent } from "../../../src/core/workbook/plan";
+import { withPart } from "../../fixtures/changedWorkbook";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { buildWorkbook, buildXlsx, relationships, workbookParts } from "../../fixtures/xlsx";
 import {
@@ -199,6 +200,14 @@ describe("the chart of a sheet", () => {
     expect(partPaths(workbook)).toEqual(partPaths(first));
     expect(partText(workbook, DRAWING).match(/<xdr:twoCellAnchor/g)).toHaveLength(1);
     expect(partText(workbook, "xl/charts/chart1.xml")).toContain("Giro 10");
+  });
+
+  it("is a fault of the file when its frame holds no chart", () => {
+    const written = rewritten(buildWorkbook(source), charted());
+    const links = "xl/drawings/_rels/drawing1.xml.rels";
+    const broken = withPart(written, links, (xml) => xml.replace('/chart"', '/image"'));
+    const again = { kind: "rewriteSheet", sheet: "Riepilogo", content: charted() } as const;
+    expect(refusedWith(broken, again)).toEqual(["fileDamaged", DRAWING]);
   });
 
   it("is put beside what the user drew, and leaves it when it goes", () => {

@@ -9,8 +9,11 @@ import {
   escapeText,
   isTrue,
   parseXml,
+  scanXml,
   type XmlElement,
+  type XmlEvents,
 } from "../../../src/adapters/xlsx/xml";
+import { limits } from "../../../src/adapters/xlsx/limits";
 import { refusalOf } from "../../fixtures/faults";
 
 const WHERE = "xl/part.xml";
@@ -53,6 +56,34 @@ describe("the tree of an XML part", () => {
   ])("is refused with %s", (_, broken) => {
     const refused = refusalOf(() => parseXml(broken, WHERE));
     expect(refused).toMatchObject({ code: "fileDamaged", where: WHERE });
+  });
+});
+
+describe("a part beyond any honest one", () => {
+  it("is refused when it has more elements than a tree may hold", () => {
+    const many = (count: number): string => `<a>${"<b/>".repeat(count - 1)}</a>`;
+    expect(refusalOf(() => parseXml(many(limits.treeElements + 1), WHERE))).toMatchObject({
+      code: "fileTooLarge",
+      where: WHERE,
+    });
+  });
+
+  it("is refused when its elements are nested without end, also where no tree is made", () => {
+    const text = "<a>".repeat(100_000);
+    const heard: string[] = [];
+    const events: XmlEvents = {
+      open: ({ name }) => {
+        heard.push(name);
+      },
+      close: () => undefined,
+      text: () => undefined,
+    };
+    expect(
+      refusalOf(() => {
+        scanXml(text, WHERE, events);
+      }),
+    ).toMatchObject({ code: "fileDamaged" });
+    expect(heard).toHaveLength(limits.xmlDepth);
   });
 });
 

@@ -20,7 +20,7 @@ export interface RawCell {
   readonly content: string;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The value that a formula has is the one saved with it. Throws PackageFault `fileDamaged`. */
 export function cellValue(raw: RawCell, context: CellContext, where: () => string): Cell {

@@ -15,7 +15,7 @@ const DATE_IDS = [
 // Quoted text, and the character after "\" (shown), "_" (its width) or "*" (repeated), mean nothing.
 const LITERALS = /"[^"]*"?|[\\_*][\s\S]?/g;
 const ELAPSED_TIME = /\[(?:h+|m+|s+)\]/i;
-const BRACKETS = /\[[^\]]*\]/g;
+const BRACKETS = /\[[^[\]]*\]/g;
 
 /** What the cell format of each index (the `s` of a cell) says of a number. Throws PackageFault. */
 export function readNumberFormats(text: string, where: string): readonly NumberMeaning[] {

@@ -1,6 +1,6 @@
 import type { XlsxPackage } from "../package";
 import { readRelationships } from "../relationships";
-import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from "../xml";
+import { childOf, childrenOf, isTrue, type XmlElement } from "../xml";
 
 const SHEET_PROTECTION = /<(?:[\w.-]+:)?sheetProtection\s([^>]*)>/g;
 const IS_ON = /(?:^|\s)sheet\s*=\s*["'](?:1|true)["']/;
@@ -34,7 +34,7 @@ export function isSigned(pkg: XlsxPackage): boolean {
 function isMarkedAsFinal(pkg: XlsxPackage): boolean {
   const path = readRelationships(pkg, "").find(({ type }) => type === "custom-properties")?.target;
   if (path === undefined || !pkg.has(path)) return false;
-  return childrenOf(parseXml(pkg.text(path), path), "property").some(
+  return childrenOf(pkg.tree(path), "property").some(
     (property) =>
       property.attributes["name"] === "_MarkAsFinal" &&
       isTrue(childOf(property, "bool")?.text.trim()),

@@ -6,27 +6,25 @@ import { decodeXstring, localName, scanXml } from "../xml";
  */
 export function readSharedStrings(text: string, where: string): readonly string[] {
   const strings: string[] = [];
-  scanXml(text, where, (parser) => {
-    let current = "";
-    let isText = false;
-    let isPhonetic = false;
-    const addText = (characters: string): void => {
-      if (isText) current += characters;
-    };
-    parser.on("opentag", ({ name }) => {
+  let current = "";
+  let isText = false;
+  let isPhonetic = false;
+  scanXml(text, where, {
+    open: ({ name }) => {
       const local = localName(name);
       if (local === "si") current = "";
       else if (local === "rPh") isPhonetic = true;
       else if (local === "t") isText = !isPhonetic;
-    });
-    parser.on("closetag", ({ name }) => {
+    },
+    close: ({ name }) => {
       const local = localName(name);
       if (local === "t") isText = false;
       else if (local === "rPh") isPhonetic = false;
       else if (local === "si") strings.push(decodeXstring(current));
-    });
-    parser.on("text", addText);
-    parser.on("cdata", addText);
+    },
+    text: (characters) => {
+      if (isText) current += characters;
+    },
   });
   return strings;
 }

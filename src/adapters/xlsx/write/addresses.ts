@@ -1,20 +1,12 @@
+import { cellAddress, columnLetters } from "../../../core/workbook/address";
 import type { ColumnRange } from "../../../core/workbook/plan";
-import { cellAddress, columnLetters, type RangeReference } from "../reference";
+import type { RangeReference } from "../reference";
 
 /** "B2:D9", or "B2" for one cell. */
 export function rangeAddress(range: RangeReference): string {
   const first = cellAddress(range.firstRow, range.firstColumn);
   const last = cellAddress(range.lastRow, range.lastColumn);
   return first === last ? first : `${first}:${last}`;
-}
-
-export function doesOverlap(one: RangeReference, other: RangeReference): boolean {
-  return (
-    one.firstRow <= other.lastRow &&
-    other.firstRow <= one.lastRow &&
-    one.firstColumn <= other.lastColumn &&
-    other.firstColumn <= one.lastColumn
-  );
 }
 
 /** The smallest range that holds both. */

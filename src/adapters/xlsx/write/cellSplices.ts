@@ -1,7 +1,8 @@
-import type { XmlEdit, XmlElement } from "../xml";
-import { childOf } from "../xml";
-import { cellAddress } from "../reference";
+import { cellAddress } from "../../../core/workbook/address";
+import { damaged } from "../faults";
+import { childOf, type XmlEdit, type XmlElement } from "../xml";
 import { cellMarkup } from "./cellMarkup";
+import { prefixOf } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import { scanSheet, type CellSpot, type RowSpot } from "./sheetScan";
 
@@ -21,7 +22,8 @@ export interface SheetSplices {
 }
 
 /**
- * The edits that write cells into a sheet's text, in one pass.
+ * The edits that write cells into a sheet's text, in one pass. An empty cell is written over one that is there,
+ * or beside one whose look it continues: rows of nothing, of which a table may have a million, stay nothing.
  * @param cellsOf the cells of each row from `firstRow` to `lastRow`, columns ascending
  * @param inspect sees every row before it is edited
  */
@@ -35,9 +37,8 @@ export function spliceCells(
   const edits: XmlEdit[] = [];
   let replacesFormula = false;
   let pending = rows.firstRow;
-  let prefix = "";
 
-  const missingRows = (end: number): string => {
+  const missingRows = (prefix: string, end: number): string => {
     let markup = "";
     for (; pending < end; pending += 1) markup += rowMarkup(prefix, pending, cellsOf(pending));
     return markup;
@@ -45,67 +46,72 @@ export function spliceCells(
 
   const sheet = scanSheet(text, where, (row) => {
     inspect(row);
-    prefix = row.prefix;
     if (row.number < pending || pending > rows.lastRow) return;
-    const markup = missingRows(Math.min(row.number, rows.lastRow + 1));
+    const markup = missingRows(row.prefix, Math.min(row.number, rows.lastRow + 1));
     if (markup !== "") edits.push({ start: row.start, end: row.start, text: markup });
     if (row.number > rows.lastRow) return;
-    const cells = cellsOf(row.number);
-    replacesFormula ||= row.cells.some(
-      (spot) =>
-        spot.hasFormula &&
-        cells.some(({ column, isFiller }) => column === spot.column && !isFiller),
-    );
-    edits.push(...rowEdits(text, row, cells));
+    const written = writtenCells(row, cellsOf(row.number));
+    replacesFormula ||= written.some(({ replaced }) => replaced?.hasFormula === true);
+    edits.push(...rowEdits(text, row, written));
     pending = row.number + 1;
   });
-  prefix = sheet.name.slice(0, sheet.name.indexOf(":") + 1);
-  const rest = missingRows(rows.lastRow + 1);
+  const rest = missingRows(prefixOf(sheet.name), rows.lastRow + 1);
   const data = childOf(sheet, "sheetData");
-  if (rest !== "" && data !== null) edits.push(appendInside(text, data, rest));
+  if (data === null) throw damaged(where, "no sheetData");
+  if (rest !== "") edits.push(appendInside(text, data, rest));
   return { sheet, edits, replacesFormula };
 }
 
-function rowMarkup(prefix: string, number: number, cells: readonly PlannedCell[]): string {
-  if (cells.length === 0) return "";
-  let left: { readonly column: number; readonly format: number } | null = null;
-  let content = "";
-  for (const { column, value, format } of cells) {
-    const chosen: number = format(null, left?.column === column - 1 ? left.format : 0);
-    content += cellMarkup(prefix, cellAddress(number, column), chosen, value);
-    left = { column, format: chosen };
+interface WrittenCell {
+  readonly column: number;
+  readonly markup: string;
+  readonly replaced: CellSpot | null;
+}
+
+/** What is written of the planned cells of a row, columns ascending. */
+function writtenCells(
+  row: Pick<RowSpot, "number" | "prefix" | "attributes" | "cells">,
+  planned: readonly PlannedCell[],
+): readonly WrittenCell[] {
+  const spots = new Map(row.cells.map((spot) => [spot.column, spot]));
+  const rowFormat = row.attributes["customFormat"] === "1" ? Number(row.attributes["s"] ?? 0) : 0;
+  const written: WrittenCell[] = [];
+  let last: { readonly column: number; readonly format: number } | null = null;
+  for (const { column, value, isFiller, format } of planned) {
+    const replaced = spots.get(column) ?? null;
+    const left: number | undefined =
+      last?.column === column - 1 ? last.format : spots.get(column - 1)?.format;
+    if (replaced !== null && isFiller) continue;
+    if (replaced === null && value === null && left === undefined) continue;
+    const chosen = format(replaced?.format ?? null, left ?? rowFormat);
+    const address = cellAddress(row.number, column);
+    written.push({ column, markup: cellMarkup(row.prefix, address, chosen, value), replaced });
+    last = { column, format: chosen };
   }
+  return written;
+}
+
+function rowMarkup(prefix: string, number: number, planned: readonly PlannedCell[]): string {
+  const written = writtenCells({ number, prefix, attributes: {}, cells: [] }, planned);
+  if (written.length === 0) return "";
+  const content = written.map(({ markup }) => markup).join("");
   return `<${prefix}row r="${String(number)}">${content}</${prefix}row>`;
 }
 
-function rowEdits(text: string, row: RowSpot, cells: readonly PlannedCell[]): readonly XmlEdit[] {
+function rowEdits(text: string, row: RowSpot, written: readonly WrittenCell[]): readonly XmlEdit[] {
   const edits: XmlEdit[] = [];
-  const rowFormat = row.attributes["customFormat"] === "1" ? Number(row.attributes["s"] ?? 0) : 0;
-  let left: { readonly column: number; readonly format: number } | null = null;
-  let index = 0;
   let appended = "";
-  for (const { column, value, isFiller, format } of cells) {
-    let spot: CellSpot | undefined = row.cells[index];
-    for (; spot !== undefined && spot.column < column; spot = row.cells[index]) {
-      left = spot;
-      index += 1;
-    }
-    const present: CellSpot | null = spot?.column === column ? spot : null;
-    const beside = left?.column === column - 1 ? left.format : rowFormat;
-    if (present !== null && isFiller) continue;
-    const chosen = format(present?.format ?? null, beside);
-    const markup = cellMarkup(row.prefix, cellAddress(row.number, column), chosen, value);
-    left = { column, format: chosen };
-    if (present !== null) {
-      edits.push({ start: present.start, end: present.end, text: markup });
-      index += 1;
-    } else if (spot !== undefined) edits.push({ start: spot.start, end: spot.start, text: markup });
+  for (const { column, markup, replaced } of written) {
+    const next = row.cells.find((spot) => spot.column > column);
+    if (replaced !== null) edits.push({ start: replaced.start, end: replaced.end, text: markup });
+    else if (next !== undefined) edits.push({ start: next.start, end: next.start, text: markup });
     else appended += markup;
   }
-  if (appended !== "")
+  if (appended !== "") {
     edits.push(appendInside(text, { ...row, name: `${row.prefix}row` }, appended));
-  const last = cells.at(-1)?.column ?? 0;
-  return [...edits, ...spanEdits(text, row, last)];
+  }
+  const last = written.at(-1);
+  return last === undefined ? edits : [...edits, ...spanEdits(text, row, last.column)];
 }
 
 /** `spans` only helps a reader; one that is too narrow would mislead it. */

@@ -13,8 +13,7 @@ export function putCustomPart(pkg: XlsxPackage, namespace: string, xml: string):
   const { workbookPath } = locateParts(pkg);
   const text = XML_DECLARATION + xml;
   const present = readRelationships(pkg, workbookPath).find(
-    ({ type, target }) =>
-      type === "customXml" && namespaceOf(parseXml(pkg.text(target), target)) === namespace,
+    ({ type, target }) => type === "customXml" && namespaceOf(pkg.tree(target)) === namespace,
   );
   if (present !== undefined) {
     replaceText(pkg, present.target, pkg.text(present.target), text);

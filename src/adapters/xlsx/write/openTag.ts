@@ -1,18 +1,17 @@
-import type { XmlElement } from "../xml";
-import { escapeAttribute, type XmlEdit } from "../xml";
+import { escapeAttribute, type XmlEdit, type XmlElement } from "../xml";
 
 type Tagged = Pick<XmlElement, "start" | "openEnd" | "isSelfClosing">;
 type Closed = Pick<XmlElement, "name" | "openEnd" | "closeStart" | "isSelfClosing">;
 
 interface AttributeSpan {
-  /** From the white space before the name to the closing quote. */
+  /** From the one space before the name to the closing quote. */
   readonly start: number;
   readonly end: number;
 }
 
 function findAttribute(text: string, element: Tagged, name: string): AttributeSpan | null {
   const tag = text.slice(element.start, element.openEnd);
-  for (const match of tag.matchAll(/\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) {
+  for (const match of tag.matchAll(/\s([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) {
     if (match[1] !== name) continue;
     const start = element.start + match.index;
     return { start, end: start + match[0].length };

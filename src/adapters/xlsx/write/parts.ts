@@ -1,12 +1,11 @@
 import { CONTENT_TYPES_PATH, readContentTypes } from "../contentTypes";
 import type { XlsxPackage } from "../package";
 import { readRelationships, relationshipsPath } from "../relationships";
-import { applyEdits, childrenOf, parseXml, type XmlElement } from "../xml";
-import { prefixOf, tagWriter, XML_DECLARATION } from "./markup";
+import { applyEdits, childrenOf, type XmlElement } from "../xml";
+import { NAMESPACES, prefixOf, tagWriter, XML_DECLARATION } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 
 const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
-const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 export const CONTENT_TYPE = {
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
@@ -58,7 +57,7 @@ export function addPart(pkg: XlsxPackage, path: string, type: string, text: stri
 function declareType(pkg: XlsxPackage, path: string, type: string): void {
   if (readContentTypes(pkg)(path) === type) return;
   const before = pkg.text(CONTENT_TYPES_PATH);
-  const root = parseXml(before, CONTENT_TYPES_PATH);
+  const root = pkg.tree(CONTENT_TYPES_PATH);
   const present = overridesOf(root, path)[0];
   const edit =
     present === undefined
@@ -76,7 +75,7 @@ export function removePart(pkg: XlsxPackage, path: string): void {
   pkg.remove(path);
   pkg.remove(relationshipsPath(path));
   const before = pkg.text(CONTENT_TYPES_PATH);
-  const edits = overridesOf(parseXml(before, CONTENT_TYPES_PATH), path).map(({ start, end }) => ({
+  const edits = overridesOf(pkg.tree(CONTENT_TYPES_PATH), path).map(({ start, end }) => ({
     start,
     end,
     text: "",
@@ -99,14 +98,14 @@ export function relate(pkg: XlsxPackage, from: string, type: RelationshipType, t
     addPart(pkg, path, CONTENT_TYPE.relationships, XML_DECLARATION + content);
   }
   const text = pkg.text(path);
-  const root = parseXml(text, path);
+  const root = pkg.tree(path);
   const taken = new Set(readRelationships(pkg, from).map(({ id }) => id.toLowerCase()));
   let number = taken.size + 1;
   while (taken.has(`rid${String(number)}`)) number += 1;
   const id = `rId${String(number)}`;
   const markup = tagWriter(prefixOf(root.name))("Relationship", {
     Id: id,
-    Type: `${OFFICE_RELATIONSHIPS}/${type}`,
+    Type: `${NAMESPACES.relationships}/${type}`,
     Target: relativePath(from, to),
   });
   pkg.set(path, applyEdits(text, [appendInside(text, root, markup)]));
@@ -116,7 +115,7 @@ export function relate(pkg: XlsxPackage, from: string, type: RelationshipType, t
 export function unrelate(pkg: XlsxPackage, from: string, id: string): void {
   const path = relationshipsPath(from);
   const text = pkg.text(path);
-  const edits = childrenOf(parseXml(text, path), "Relationship")
+  const edits = childrenOf(pkg.tree(path), "Relationship")
     .filter(({ attributes }) => attributes["Id"] === id)
     .map(({ start, end }) => ({ start, end, text: "" }));
   replaceText(pkg, path, text, applyEdits(text, edits));

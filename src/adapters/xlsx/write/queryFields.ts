@@ -1,6 +1,6 @@
 import type { XlsxPackage } from "../package";
 import { readRelationships } from "../relationships";
-import { applyEdits, childOf, childrenOf, parseXml, type XmlElement } from "../xml";
+import { applyEdits, childOf, childrenOf, type XmlElement } from "../xml";
 import { prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import type { GainedColumn } from "./tableWidening";
@@ -17,7 +17,7 @@ function findQuery(pkg: XlsxPackage, tablePath: string): QueryPart | null {
   const link = readRelationships(pkg, tablePath).find(({ type }) => type === "queryTable");
   if (link === undefined) return null;
   const text = pkg.text(link.target);
-  const refresh = childOf(parseXml(text, link.target), "queryTableRefresh");
+  const refresh = childOf(pkg.tree(link.target), "queryTableRefresh");
   const fields = refresh === null ? null : childOf(refresh, "queryTableFields");
   if (refresh === null || fields === null) return null;
   return { path: link.target, text, refresh, fields };

@@ -1,7 +1,8 @@
 import { CHART_NAME_PREFIX, type BarChart, type SheetRow } from "../../../core/workbook/plan";
+import { damaged } from "../faults";
 import type { XlsxPackage } from "../package";
 import { readRelationships } from "../relationships";
-import { applyEdits, parseXml, type XmlElement } from "../xml";
+import { applyEdits, type XmlElement } from "../xml";
 import { chartMarkup } from "./chartMarkup";
 import { anchorMarkup, emptyDrawing } from "./drawingMarkup";
 import { appendInside } from "./openTag";
@@ -55,7 +56,7 @@ interface Anchor {
 
 function drawChart(pkg: XlsxPackage, path: string, chart: BarChart, markup: string): void {
   const before = pkg.text(path);
-  const root = parseXml(before, path);
+  const root = pkg.tree(path);
   const present = findAnchor(root, (name) => name === chart.name);
   if (present === null) {
     const chartPath = freePartPath(pkg, "xl/charts/chart");
@@ -67,7 +68,7 @@ function drawChart(pkg: XlsxPackage, path: string, chart: BarChart, markup: stri
   }
   const { element, shapeId, relation } = present;
   const chartPath = chartPathOf(pkg, path, relation);
-  if (chartPath === null) throw new Error(`${path}: ${relation} is no chart`);
+  if (chartPath === null) throw damaged(path, `${relation} is no chart`);
   replaceText(pkg, chartPath, pkg.text(chartPath), markup);
   const anchor = anchorMarkup(chart, shapeId, relation);
   const { start, end } = element;
@@ -76,7 +77,7 @@ function drawChart(pkg: XlsxPackage, path: string, chart: BarChart, markup: stri
 
 function eraseChart(pkg: XlsxPackage, path: string): void {
   const before = pkg.text(path);
-  const present = findAnchor(parseXml(before, path), (name) => name.startsWith(CHART_NAME_PREFIX));
+  const present = findAnchor(pkg.tree(path), (name) => name.startsWith(CHART_NAME_PREFIX));
   if (present === null) return;
   const { start, end } = present.element;
   pkg.set(path, applyEdits(before, [{ start, end, text: "" }]));

@@ -1,5 +1,7 @@
-import { localName, parseXml, scanXml, type XmlElement } from "../xml";
-import { columnNumber } from "../reference";
+import { damaged } from "../faults";
+import { createSheetCursor } from "../sheetCursor";
+import { localName, parseXml, scanXml, tagStart, type XmlElement } from "../xml";
+import { prefixOf } from "./markup";
 
 /** A cell as it stands in the sheet's text. */
 export interface CellSpot {
@@ -19,86 +21,107 @@ export interface RowSpot {
   readonly openEnd: number;
   readonly closeStart: number;
   readonly isSelfClosing: boolean;
+  /** Columns ascending. */
   readonly cells: readonly CellSpot[];
 }
 
 type Draft<Spot> = { -readonly [Key in keyof Spot]: Spot[Key] };
 
-/** Depths inside a worksheet: worksheet, sheetData, row, c, and what a cell holds. */
-const ROWS_DEPTH = 2;
-const ROW_DEPTH = 3;
-const CELL_DEPTH = 4;
+/** What an element of a worksheet is to us, by where it stands. */
+type Level = "sheet" | "frame" | "rows" | "row" | "cell" | "content" | "other";
+
+function levelInside(parent: Level | undefined, local: string): Level {
+  switch (parent) {
+    case undefined:
+      return "sheet";
+    case "sheet":
+      return local === "sheetData" ? "rows" : "frame";
+    case "rows":
+      return local === "row" ? "row" : "other";
+    case "row":
+      return local === "c" ? "cell" : "other";
+    case "cell":
+    case "content":
+      return "content";
+    case "frame":
+    case "other":
+      return parent;
+  }
+}
+
+/** The inside of `sheetData`. */
+interface RowsSpan {
+  isFound: boolean;
+  start: number;
+  end: number;
+}
 
 /**
  * Reads a worksheet once, row by row and without keeping them: `visit` sees each as it ends.
  * Returns the tree of the rest, in which `sheetData` has no children. Throws PackageFault `fileDamaged`.
  */
 export function scanSheet(text: string, where: string, visit: (row: RowSpot) => void): XmlElement {
-  let depth = 0;
-  let isInRows = false;
-  const rows = { start: 0, end: 0 };
+  const cursor = createSheetCursor(where);
+  const levels: Level[] = [];
+  const rows: RowsSpan = { isFound: false, start: 0, end: 0 };
   let row: (Draft<RowSpot> & { readonly cells: CellSpot[] }) | null = null;
   let cell: Draft<CellSpot> | null = null;
-  let previousRow = 0;
 
-  scanXml(text, where, (parser) => {
-    parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
-      depth += 1;
-      if (depth === ROWS_DEPTH) {
-        isInRows = localName(name) === "sheetData";
-        if (isInRows) rows.start = rows.end = parser.position;
-      }
-      if (!isInRows || depth < ROW_DEPTH) return;
-      const start = depth > CELL_DEPTH ? 0 : text.lastIndexOf("<", parser.position - 1);
-      if (depth === ROW_DEPTH) {
-        previousRow = Number(attributes["r"] ?? previousRow + 1);
+  scanXml(text, where, {
+    open: ({ name, attributes, isSelfClosing }, position) => {
+      const local = localName(name);
+      const level = levelInside(levels.at(-1), local);
+      levels.push(level);
+      if (level === "rows") {
+        if (rows.isFound) throw damaged(where, "two elements sheetData");
+        Object.assign(rows, { isFound: true, start: position, end: position });
+      } else if (level === "row") {
+        cursor.enterRow(attributes["r"]);
         row = {
-          number: previousRow,
-          prefix: name.slice(0, name.indexOf(":") + 1),
+          number: cursor.row(),
+          prefix: prefixOf(name),
           attributes,
-          start,
-          openEnd: parser.position,
-          closeStart: parser.position,
+          start: tagStart(text, position),
+          openEnd: position,
+          closeStart: position,
           isSelfClosing,
           cells: [],
         };
-      } else if (depth === CELL_DEPTH) {
-        const column = columnOf(attributes["r"]) ?? (row?.cells.at(-1)?.column ?? 0) + 1;
+      } else if (level === "cell") {
+        cursor.enterCell(attributes["r"]);
+        const start = tagStart(text, position);
         const format = Number(attributes["s"] ?? 0);
+        const column = cursor.column();
         cell = { column, start, end: start, format, isEmpty: true, hasFormula: false };
-      } else if (cell !== null && localName(name) === "f") {
+      } else if (level === "content" && cell !== null && local === "f") {
         cell.hasFormula = true;
         cell.isEmpty = false;
       }
-    });
-    const noteText = (characters: string): void => {
-      if (depth > CELL_DEPTH && cell !== null && characters.trim() !== "") cell.isEmpty = false;
-    };
-    parser.on("text", noteText);
-    parser.on("cdata", noteText);
-    parser.on("closetag", ({ isSelfClosing }) => {
-      depth -= 1;
-      if (!isInRows || depth >= CELL_DEPTH) return;
-      const end = parser.position;
-      if (depth === CELL_DEPTH - 1 && cell !== null) {
-        cell.end = end;
+    },
+    text: (characters) => {
+      if (cell?.isEmpty !== true || levels.at(-1) !== "content") return;
+      if (characters.trim() !== "") cell.isEmpty = false;
+    },
+    close: ({ isSelfClosing }, position) => {
+      const level = levels.pop();
+      if (level === "cell" && cell !== null) {
+        cell.end = position;
         row?.cells.push(cell);
         cell = null;
-      } else if (depth === ROW_DEPTH - 1 && row !== null) {
-        if (!isSelfClosing) row.closeStart = text.lastIndexOf("<", end - 1);
+      } else if (level === "row" && row !== null) {
+        if (!isSelfClosing) row.closeStart = tagStart(text, position);
+        // Where it is may have been for its first cell to say.
+        row.number = cursor.row();
         visit(row);
         row = null;
-      } else if (depth === ROWS_DEPTH - 1) {
-        if (!isSelfClosing) rows.end = text.lastIndexOf("<", end - 1);
-        isInRows = false;
-      }
-    });
+      } else if (level === "rows" && !isSelfClosing) rows.end = tagStart(text, position);
+    },
   });
   return frameOf(text, where, rows);
 }
 
 /** The sheet's tree without its rows, its offsets those of the whole text. */
-function frameOf(text: string, where: string, rows: { start: number; end: number }): XmlElement {
+function frameOf(text: string, where: string, rows: RowsSpan): XmlElement {
   const frame = text.slice(0, rows.start) + text.slice(rows.end);
   const removed = rows.end - rows.start;
   const shift = (element: XmlElement): XmlElement => {
@@ -114,9 +137,4 @@ function frameOf(text: string, where: string, rows: { start: number; end: number
     };
   };
   return removed === 0 ? parseXml(frame, where) : shift(parseXml(frame, where));
-}
-
-function columnOf(address: string | undefined): number | null {
-  if (address === undefined) return null;
-  return columnNumber(address.replace(/[^A-Za-z]+/g, "")) || null;
 }

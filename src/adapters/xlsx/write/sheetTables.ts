@@ -2,7 +2,6 @@ import type { SheetRow, SheetTable } from "../../../core/workbook/plan";
 import type { XlsxPackage } from "../package";
 import { locateParts } from "../read/workbookParts";
 import { readRelationships } from "../relationships";
-import { parseXml } from "../xml";
 import {
   addPart,
   CONTENT_TYPE,
@@ -39,7 +38,7 @@ export function putTables(
     const link = links.find(({ target }) => target === same?.path);
     if (same === undefined || link === undefined) return addTable(pkg, sheetPath, table, rows);
     const before = pkg.text(same.path);
-    const id = Number(parseXml(before, same.path).attributes["id"]);
+    const id = Number(pkg.tree(same.path).attributes["id"]);
     replaceText(pkg, same.path, before, tableMarkup(table, id, rows));
     return link.id;
   });
@@ -55,7 +54,7 @@ function addTable(
   if (others.some(({ displayName }) => displayName.toLowerCase() === table.name.toLowerCase())) {
     throw new Error(`A table ${table.name} is there already`);
   }
-  const ids = others.map(({ path }) => Number(parseXml(pkg.text(path), path).attributes["id"]));
+  const ids = others.map(({ path }) => Number(pkg.tree(path).attributes["id"]));
   const path = freePartPath(pkg, "xl/tables/table");
   addPart(pkg, path, CONTENT_TYPE.table, tableMarkup(table, Math.max(0, ...ids) + 1, rows));
   return relate(pkg, sheetPath, "table", path);

@@ -1,6 +1,5 @@
 import { PALETTE, type CellStyle, type StyleName } from "../../../core/workbook/palette";
-import { parseXml, type XmlElement } from "../xml";
-import { applyEdits } from "../xml";
+import { applyEdits, parseXml, type XmlElement } from "../xml";
 import { alignmentMarkup, borderMarkup, builtInFormat, fillMarkup, fontMarkup } from "./look";
 import { prefixOf, tagWriter, type AttributeValues, type WriteTag } from "./markup";
 import { openCollection, type StyleCollection, type StyleItem } from "./styleCollection";

@@ -1,7 +1,7 @@
 import { damaged, PackageFault } from "../faults";
-import { parseRangeReference, type RangeReference } from "../reference";
+import { doesOverlap, parseRangeReference, type RangeReference } from "../reference";
 import { childOf, childrenOf, decodeXstring, type XmlEdit, type XmlElement } from "../xml";
-import { doesOverlap, rangeAddress } from "./addresses";
+import { rangeAddress } from "./addresses";
 import { prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import { columnName } from "./tableMarkup";

@@ -117,6 +117,16 @@ describe("a column called as one of ours that we did not make", () => {
     }
   });
 
+  it.each(["<f>E2</f>", "<f>E2</f><v></v>", `<f t="shared" si="0"/>`])(
+    "stops it also when it holds only the formula %s, which shows nothing yet",
+    async (xml) => {
+      const tables = withOwnColumn("Peso calcolato", [{ type: "str", xml }]);
+      const { status, json, output } = await calculateFile(workbookFile(tables));
+      expect([status, output]).toEqual([1, null]);
+      expect(json.segnalazioni).toMatchObject([{ codice: "output-column-taken" }]);
+    },
+  );
+
   it("is left alone with --altri-nomi: ours takes another name", async () => {
     const { status, output } = await writtenFrom(taken, ["--altri-nomi"]);
     expect(status).toBe(0);
@@ -159,6 +169,21 @@ describe("a column that we made", () => {
     const written = lookAt((await writtenFrom(edited)).output);
     expect(written.column("Obiettivi", "Peso di marzo")).toEqual([33.33, 33.33, 33.33]);
     expect(written.column("Obiettivi", "Peso calcolato")).toEqual([50, 30, 20]);
+  });
+
+  it("is ours still when the user has changed the case of its header", async () => {
+    const first = await writtenFrom(workbookFile(smallPlan()));
+    const tablePart = lookAt(first.output).parts(/^xl\/tables\//)[1] ?? "";
+    const inTable = withPart(first.output, tablePart, (xml) =>
+      xml.replace(`name="Peso calcolato"`, `name="PESO CALCOLATO"`),
+    );
+    const shouted = withCell(inTable, "Obiettivi", "H1", "PESO CALCOLATO");
+    const edited = withCell(shouted, "Parametri", "B5", "Assegnati");
+    const { status, output } = await writtenFrom(edited);
+    expect(status).toBe(0);
+    const written = lookAt(output);
+    expect(written.column("Obiettivi", "PESO CALCOLATO")).toEqual([50, 30, 20]);
+    expect(written.headersOf("Obiettivi")).toHaveLength(9);
   });
 
   it("is written again when somebody typed in it, nothing else having changed", async () => {

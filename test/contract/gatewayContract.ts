@@ -37,7 +37,7 @@ export function describeGateway(name: string, makeHost: MakeHost): void {
             ["=A.2", { number: 12.5, format: "plain" }, null],
             [null, { number: 4.35, format: "plain" }, null],
           ],
-          hasTotalsRow: false,
+          formulaColumns: [],
         },
       ]);
     });

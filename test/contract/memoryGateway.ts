@@ -2,7 +2,7 @@ import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { WriteOperation } from "../../src/core/workbook/plan";
 import { failure, success } from "../../src/core/workbook/result";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import { addColumns, setColumn } from "./memoryTables";
+import { addColumns, lastUsedRow, setColumn } from "./memoryTables";
 import { snapshotCell } from "./memoryCells";
 import {
   copyOf,
@@ -94,8 +94,12 @@ function snapshotOf(workbook: MemoryWorkbook, namePrefix: string): WorkbookSnaps
       headerRow: table.headerRow,
       firstColumn: table.firstColumn,
       headers: table.headers,
-      rows: block(table.sheet, { ...tableRange(table), firstRow: table.headerRow + 1 }),
-      hasTotalsRow: false,
+      rows: block(table.sheet, {
+        ...tableRange(table),
+        firstRow: table.headerRow + 1,
+        lastRow: lastUsedRow(sheetNamed(workbook, table.sheet).cells, table),
+      }),
+      formulaColumns: [],
     })),
     names,
     namedSheets: names.flatMap(({ name, target }) =>

@@ -1,7 +1,13 @@
 import type { AddTableColumns, SetTableColumn } from "../../src/core/workbook/plan";
 import { PALETTE } from "../../src/core/workbook/palette";
 import type { InspectedTable } from "./inspectedWorkbook";
-import { refuse, sheetNamed, tableRange, type MemoryWorkbook } from "./memoryWorkbook";
+import {
+  refuse,
+  sheetNamed,
+  tableRange,
+  type MemoryCell,
+  type MemoryWorkbook,
+} from "./memoryWorkbook";
 
 /** New columns at the right end, where nothing else stands. */
 export function addColumns(
@@ -39,12 +45,26 @@ export function setColumn(
 ): void {
   const table = tableNamed(workbook, name);
   const index = table.headers.indexOf(header);
-  if (index < 0 || values.length !== table.dataRowCount) refuse("workbookChanged", name);
   const { cells } = sheetNamed(workbook, table.sheet);
+  const { lastRow } = tableRange(table);
+  const isBlank = lastUsedRow(cells, table) <= table.headerRow + values.length;
+  const fits = table.headerRow + values.length <= lastRow;
+  if (index < 0 || !fits || !isBlank) refuse("workbookChanged", name);
   values.forEach((value, row) => {
     const key = `${table.headerRow + 1 + row},${table.firstColumn + index}`;
     cells.set(key, { look: PALETTE.plain, ...cells.get(key), value, numberFormat });
   });
+}
+
+/** The last row of the table with a cell that holds something; that of its headers when there is none. */
+export function lastUsedRow(cells: ReadonlyMap<string, MemoryCell>, table: InspectedTable): number {
+  const { firstColumn, lastColumn, lastRow } = tableRange(table);
+  for (let row = lastRow; row > table.headerRow; row -= 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      if ((cells.get(`${row},${column}`)?.value ?? null) !== null) return row;
+    }
+  }
+  return table.headerRow;
 }
 
 function tableNamed(workbook: MemoryWorkbook, name: string): InspectedTable {

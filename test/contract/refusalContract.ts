@@ -34,7 +34,9 @@ export function describeRefusals(name: string, makeHost: MakeHost): void {
         "workbookChanged",
       ],
       ["values for a column that is not there", setColumn("Assente", [1, 2, 3]), "workbookChanged"],
-      ["values for another number of rows", setColumn("Peso", [1, 2]), "workbookChanged"],
+      ["values for fewer rows than hold something", setColumn("Peso", [1, 2]), "workbookChanged"],
+      ["values for more rows than there are", setColumn("Peso", [1, 2, 3, 4]), "workbookChanged"],
+      ["values for a column of another spelling", setColumn("PESO", [1, 2, 3]), "workbookChanged"],
       ["columns that are there already", { ...addColumns, headers: ["Peso"] }, "workbookChanged"],
       [
         "rewriting a sheet that is not there",
@@ -51,7 +53,7 @@ export function describeRefusals(name: string, makeHost: MakeHost): void {
       const host = await makeHost([DATA_SHEET, NARROW_SHEET]);
       const before = await host.inspect();
       const plan = {
-        operations: [createRich, setText("Prova", "x"), setColumn("Peso", [9, 9, 9]), operation],
+        operations: [createRich, setText("Prova", "x"), setColumn("Data", [9, 9, 9]), operation],
       };
       expect(await host.gateway.apply(plan)).toMatchObject({ ok: false, failure: { code } });
       expect(await host.inspect()).toEqual(before);

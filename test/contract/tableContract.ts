@@ -1,5 +1,5 @@
 import { PALETTE } from "../../src/core/workbook/palette";
-import { addColumns, DATA_SHEET, NARROW_SHEET, setColumn } from "./contractContent";
+import { addColumns, bare, DATA_SHEET, NARROW_SHEET, row, setColumn } from "./contractContent";
 import { readBack, sheetOf, write } from "./contractSteps";
 import type { MakeHost } from "./host";
 
@@ -42,6 +42,39 @@ export function describeTables(name: string, makeHost: MakeHost): void {
         null,
         { number: 100 / 3, format: "plain" },
       ]);
+    });
+
+    it("reads a table down to its last row that holds something, and leaves the blank ones blank", async () => {
+      const blank = {
+        name: "Vuote",
+        headerRow: 1,
+        firstColumn: 1,
+        columnCount: 1,
+        dataRowCount: 5,
+      };
+      const host = await makeHost([
+        {
+          name: "Fine",
+          content: { ...bare([row("a"), row("x"), row(), row("y")]), tables: [blank] },
+        },
+      ]);
+      const [table] = (await readBack(host, "")).tables;
+      expect(table?.rows).toEqual([["x"], [null], ["y"]]);
+      const inspected = await write(
+        host,
+        { kind: "addTableColumns", table: "Vuote", headers: ["b"], width: 9 },
+        setColumn("b", [1, null, 3], "Vuote"),
+      );
+      expect(inspected.tables[0]?.dataRowCount).toBe(5);
+      const { cells } = sheetOf(inspected, "Fine");
+      const written = [1, 2, 3, 4, 5, 6].map((at) => cells[`B${at}`]?.value ?? null);
+      expect(written).toEqual(["b", 1, null, 3, null, null]);
+      expect((await readBack(host, "")).tables[0]?.rows).toHaveLength(3);
+    });
+
+    it("says of a table without formulas that no column holds one", async () => {
+      const { tables } = await readBack(await makeHost([DATA_SHEET]), "");
+      expect(tables.map(({ formulaColumns }) => formulaColumns)).toEqual([[]]);
     });
 
     it("adds the one column for which there is room between two tables", async () => {

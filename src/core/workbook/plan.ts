@@ -23,10 +23,15 @@ export interface AddTableColumns {
   readonly width: number;
 }
 
-/** Every data cell of one table column: a number in `numberFormat`, or null for an empty cell. */
+/**
+ * The data cells of one table column: a number in `numberFormat`, or null for an empty cell. One value for each
+ * row that was read (`TableSnapshot.rows`): the rows after them must be blank still, and stay blank.
+ * No two operations of a plan set the same column.
+ */
 export interface SetTableColumn {
   readonly kind: "setTableColumn";
   readonly table: string;
+  /** Exactly as the table spells it, case included. */
   readonly header: string;
   readonly values: readonly (number | null)[];
   readonly numberFormat: string;

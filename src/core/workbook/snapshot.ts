@@ -26,9 +26,13 @@ export interface TableSnapshot {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly headers: readonly string[];
-  /** The data rows, each with one cell per header; a totals row is not among them. */
+  /**
+   * The data rows, each with one cell per header; a totals row is not among them, nor are the blank rows
+   * with which a table may end, a million of them where it was drawn over whole columns.
+   */
   readonly rows: readonly (readonly Cell[])[];
-  readonly hasTotalsRow: boolean;
+  /** Positions of the columns with a formula in some data cell, or that fill with one; counted from 0, ascending. */
+  readonly formulaColumns: readonly number[];
 }
 
 /** A cell's value; null is an empty cell (an empty text counts as one). */

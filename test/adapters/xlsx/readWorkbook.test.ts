@@ -230,6 +230,7 @@ describe("the parts of a workbook", () => {
     expect(parts.tables).toEqual([
       {
         displayName: "T",
+        calculatedColumns: [],
         path: "xl/tables/table1.xml",
         sheet: parts.sheets[0],
         range: { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 1 },

@@ -99,9 +99,10 @@ describe("columns added to a table", () => {
   });
 
   it("leave the totals row without a value", () => {
-    const total = workbook({}, { attributes: `totalsRowCount="1"` });
+    const rows = ROWS.replace(`<c r="E5">`, `<c r="B5" s="3"/><c r="E5">`);
+    const total = workbook({ rows }, { attributes: `totalsRowCount="1"` });
     const written = carriedOut(total, adding("Nuova"), setting("Nuova", [1, 2]));
-    expect(cellText(written, "C5")).toBe(`<c r="C5"/>`);
+    expect(cellText(written, "C5")).toBe(`<c r="C5" s="3"/>`);
     expect(cellText(written, "C4")).toContain("<v>2</v>");
   });
 
@@ -154,23 +155,28 @@ describe("columns added to a table", () => {
 });
 
 describe("a column of values", () => {
-  const columns = [adding("Esito"), setting("Esito", [4.76, null, 1e-7], "0.000")];
+  const columns = [adding("Esito"), setting("Esito", [4.76, null, 1e-7], "0.000")] as const;
   const after = carriedOut(workbook(), ...columns);
 
   it("is written as numbers in their shortest form, an empty cell for no value", () => {
     expect(cellText(after, "C3")).toContain("><v>4.76</v></c>");
-    expect(cellText(after, "C4")).toMatch(/^<c r="C4" s="\d+"\/>$/);
+    expect(cellText(after, "C4")).toBe("");
+    const beside = ROWS.replace(`<row r="5">`, `<row r="4"><c r="B4" s="3"/></row><row r="5">`);
+    const continued = carriedOut(workbook({ rows: beside }), ...columns);
+    expect(cellText(continued, "C4")).toMatch(/^<c r="C4" s="\d+"\/>$/);
+    expect(formatText(continued, "C4")).toBe(formatText(after, "C3"));
     expect(cellText(after, "C5")).toContain("<v>1e-7</v>");
   });
 
   it("makes the rows that are missing, in order, and keeps cells in order", () => {
-    expect([...rowsOf(after).matchAll(/<row r="(\d+)"/g)].map(([, row]) => row)).toEqual([
+    const full = carriedOut(workbook(), columns[0], setting("Esito", [1, 2, 3]));
+    expect([...rowsOf(full).matchAll(/<row r="(\d+)"/g)].map(([, row]) => row)).toEqual([
       "2",
       "3",
       "4",
       "5",
     ]);
-    expect([...rowsOf(after).matchAll(/<c r="(\w5)"/g)].map(([, at]) => at)).toEqual([
+    expect([...rowsOf(full).matchAll(/<c r="(\w5)"/g)].map(([, at]) => at)).toEqual([
       "A5",
       "C5",
       "E5",
@@ -228,18 +234,78 @@ describe("a column of values", () => {
     expect(partText(after, "xl/workbook.xml")).toContain(`</sheets><calcPr fullCalcOnLoad="1"/>`);
   });
 
-  it("holds what was written last when it is written twice", () => {
-    const written = carriedOut(workbook(), setting("Peso", [1, 2, 3]), setting("Peso", [7, 8, 9]));
-    expect(rowsOf(written).match(/<c r="B4"/g)).toHaveLength(1);
-    expect(cellText(written, "B4")).toContain("<v>8</v>");
+  it("is set once: twice is a fault of the plan", () => {
+    const twice = [setting("Peso", [1, 2, 3]), setting("Peso", [7, 8, 9])];
+    expect(() => carriedOut(workbook(), ...twice)).toThrow("set twice");
+  });
+
+  it("is known by its header's exact spelling", () => {
+    expect(refusedWith(workbook(), setting("PESO", [1, 2, 3]))).toEqual([
+      "workbookChanged",
+      "Obiettivi",
+    ]);
+  });
+
+  it("makes no empty cells where there is nothing whose look they would continue", () => {
+    const file = workbook({}, { ref: "A2:B1048576" });
+    const written = carriedOut(file, adding("Esito", "Altro"), setting("Esito", [4, null, 5]));
+    expect(rowsOf(written)).toContain(`<row r="2" spans="1:4">`);
+    expect([...rowsOf(written).matchAll(/<row r="(\d+)"/g)].map(([, row]) => row)).toEqual([
+      "2",
+      "3",
+      "5",
+    ]);
+    expect([...rowsOf(written).matchAll(/<c r="([CD]\d+)"/g)].map(([, at]) => at)).toEqual([
+      "C2",
+      "D2",
+      "C3",
+      "C5",
+    ]);
+    expect(partText(written, TABLE)).toContain(`ref="A2:D1048576"`);
+  });
+
+  it("leaves the blank rows after its values as they are, and refuses when they are blank no more", () => {
+    const filled = workbook(
+      { rows: `${ROWS}<row r="6"><c r="B6" s="1"/></row>` },
+      { ref: "A2:B9" },
+    );
+    const written = carriedOut(filled, setting("Peso", [1, 2, 3]));
+    expect(rowsOf(written)).toMatch(/<row r="6"><c r="B6" s="\d+"\/><\/row>$/);
+    const formula = `${ROWS}<row r="6"><c r="A6"><f>1</f></c></row>`;
+    expect(
+      refusedWith(workbook({ rows: formula }, { ref: "A2:B9" }), setting("Peso", [1, 2, 3])),
+    ).toEqual(["workbookChanged", "Obiettivi"]);
+  });
+
+  it("cannot be written into a sheet without cells' element, nor out of order", () => {
+    const parts = workbookParts({ sheets: [{ name: "Dati", rows: ROWS, tables: [tableOf()] }] });
+    const sheet = parts[SHEET] ?? "";
+    const damaged = ["fileDamaged", SHEET];
+    for (const broken of [
+      sheet.replace(/<sheetData>.*<\/sheetData>/, ""),
+      sheet.replace(`<row r="5">`, `<row r="3">`),
+      sheet.replace(`r="A5"`, `r="F5"`),
+      sheet.replace(`r="A5"`, `r="A6"`),
+      sheet.replace(`r="A5"`, `r="5A"`),
+    ]) {
+      const file = buildXlsx({ ...parts, [SHEET]: broken });
+      expect(refusedWith(file, setting("Peso", [1, 2, 3]))).toEqual(damaged);
+    }
   });
 
   it("refuses a table, a column or a number of rows that is no longer there", () => {
     const refused = ["workbookChanged", "Obiettivi"];
     expect(refusedWith(workbook(), setting("Altro", [1, 2, 3]))).toEqual(refused);
     expect(refusedWith(workbook(), setting("Peso", [1, 2]))).toEqual(refused);
+    expect(refusedWith(workbook(), setting("Peso", [1, 2, 3, 4]))).toEqual(refused);
     const other = { ...setting("Peso", [1, 2, 3]), table: "Indicatori" };
     expect(refusedWith(workbook(), other)).toEqual(["workbookChanged", "Indicatori"]);
+  });
+
+  it("stands in a row whose tag is full of white space", () => {
+    const rows = ROWS.replace(`spans="1:2" ht`, `spans="1:2"${" ".repeat(300_000)}ht`);
+    const written = carriedOut(workbook({ rows }), ...columns);
+    expect(rowsOf(written)).toContain(`<row r="3" spans="1:3" `);
   });
 
   it("refuses what is not a number as a fault of the plan", () => {
@@ -253,8 +319,10 @@ describe("a column of values", () => {
         .replaceAll(/<(\/?)(?=[a-zA-Z])/g, "<$1x:")
         .replace("xmlns=", "xmlns:x=");
     }
-    const written = carriedOut(buildXlsx(parts), ...columns);
-    expect(partText(written, SHEET)).toMatch(/<x:row r="4"><x:c r="C4" s="\d+"\/><\/x:row>/);
+    const written = carriedOut(buildXlsx(parts), columns[0], setting("Esito", [1, 2, 3]));
+    expect(partText(written, SHEET)).toMatch(
+      /<x:row r="4"><x:c r="C4" s="\d+"><x:v>2<\/x:v><\/x:c><\/x:row>/,
+    );
     expect(partText(written, TABLE)).toContain(`<x:tableColumn id="3" name="Esito"/>`);
   });
 });

@@ -4,22 +4,74 @@ import { limits } from "../limits";
 import type { RangeReference } from "../reference";
 import type { SheetCells } from "./sheetCells";
 
+/** What a reading may still spend on cells; a blank row costs one. Throws PackageFault `fileTooLarge`. */
+export type SpendCells = (count: number, where: string) => void;
+
+/** One for all the tables and sheets of a reading: many ranges, each within bounds, are no less than a large one. */
+export function createCellBudget(): SpendCells {
+  let spent = 0;
+  return (count, where) => {
+    spent += count;
+    if (spent > limits.cells) throw new PackageFault("fileTooLarge", where, `${spent} cells`);
+  };
+}
+
 /**
- * The cells of a range, row by row, null where there are none. Blank rows are one shared array:
- * a range down to the last row of the sheet costs nothing. Throws PackageFault `fileTooLarge`.
+ * The cells of a range, row by row, null where there are none. Blank rows are one shared array.
+ * Throws PackageFault `fileTooLarge`.
  */
 export function cellBlock(
   cells: SheetCells,
   range: RangeReference,
   where: string,
+  spend: SpendCells,
 ): readonly (readonly Cell[])[] {
   const width = range.lastColumn - range.firstColumn + 1;
-  if (cells.rows.size * width > limits.cells) {
-    throw new PackageFault("fileTooLarge", where, `${cells.rows.size} rows of ${width} cells`);
-  }
+  const height = Math.max(0, range.lastRow - range.firstRow + 1);
+  spend(height + Math.min(height, cells.rows.size) * width, where);
   const blankRow: readonly Cell[] = new Array<Cell>(width).fill(null);
-  return Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, index) => {
+  return Array.from({ length: height }, (_, index) => {
     const row = cells.rows.get(range.firstRow + index);
     return row ? blankRow.map((blank, at) => row[range.firstColumn - 1 + at] ?? blank) : blankRow;
   });
+}
+
+/** The range down to its last row that holds something: a table drawn over whole columns has a million after it. */
+export function withoutBlankEnd(
+  cells: SheetCells,
+  range: RangeReference,
+  where: string,
+  spend: SpendCells,
+): RangeReference {
+  for (let at = cells.usedRows.length - 1; at >= 0; at -= 1) {
+    const row = cells.usedRows[at] ?? 0;
+    spend(1, where);
+    if (row < range.firstRow) break;
+    if (row <= range.lastRow && holdsSomething(cells.rows.get(row) ?? [], range)) {
+      return { ...range, lastRow: row };
+    }
+  }
+  return { ...range, lastRow: range.firstRow - 1 };
+}
+
+function holdsSomething(row: readonly (Cell | undefined)[], range: RangeReference): boolean {
+  const { firstColumn, lastColumn } = range;
+  return row.slice(firstColumn - 1, lastColumn).some((cell) => cell !== undefined);
+}
+
+/** Whether a column holds a formula in one of those rows. */
+export function holdsFormula(
+  { formulas }: SheetCells,
+  column: number,
+  { firstRow, lastRow }: Pick<RangeReference, "firstRow" | "lastRow">,
+): boolean {
+  const rows = formulas.get(column) ?? [];
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < firstRow) low = middle + 1;
+    else high = middle;
+  }
+  return (rows[low] ?? Infinity) <= lastRow;
 }

@@ -4,9 +4,17 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "../../../core/workbook/snapshot";
+import { damaged } from "../faults";
 import type { XlsxPackage } from "../package";
+import { doesOverlap } from "../reference";
 import { childOf, isTrue } from "../xml";
-import { cellBlock } from "./cellBlock";
+import {
+  cellBlock,
+  createCellBudget,
+  holdsFormula,
+  withoutBlankEnd,
+  type SpendCells,
+} from "./cellBlock";
 import type { CellContext } from "./cellValue";
 import { readDefinedNames } from "./definedNames";
 import { readNumberFormats } from "./numberFormats";
@@ -22,6 +30,7 @@ import { locateParts, type SheetPart, type TablePart, type WorkbookParts } from 
 export function readSnapshot(pkg: XlsxPackage, namePrefix: string): WorkbookSnapshot {
   const parts = locateParts(pkg);
   const { workbook } = parts;
+  demandApart(parts.tables);
   const sheetNames = parts.sheets.map(({ name }) => name);
   const names = readDefinedNames(workbook, namePrefix, sheetNames);
   const marks = names.flatMap(({ name, target }) =>
@@ -33,19 +42,34 @@ export function readSnapshot(pkg: XlsxPackage, namePrefix: string): WorkbookSnap
   ]);
   const uses1904Dates = isTrue(childOf(workbook, "workbookPr")?.attributes["date1904"]);
   const contents = readSheets(pkg, parts, wanted, uses1904Dates);
+  const spend = createCellBudget();
   return {
     sheets: contents.map(({ sheet, isProtected }): SheetSnapshot => ({
       name: sheet.name,
       isProtected,
     })),
-    tables: parts.tables.map((table) => tableSnapshot(table, cellsOf(contents, table.sheet.name))),
+    tables: parts.tables.map((table) =>
+      tableSnapshot(table, cellsOf(contents, table.sheet.name), spend),
+    ),
     names,
-    namedSheets: marks.map(({ name, sheet }) => namedSheet(name, sheet, cellsOf(contents, sheet))),
+    namedSheets: marks.map(({ name, sheet }) =>
+      namedSheet(name, sheet, cellsOf(contents, sheet), spend),
+    ),
     uses1904Dates,
     isStructureProtected: isStructureProtected(workbook),
     isReadOnly: isReadOnly(pkg, workbook),
     isSigned: isSigned(pkg),
   };
+}
+
+/** Tables share no cell: those that lie on each other would have it read again for each. */
+function demandApart(tables: readonly TablePart[]): void {
+  tables.forEach(({ sheet, range, path }, index) => {
+    const other = tables
+      .slice(0, index)
+      .find((before) => before.sheet.path === sheet.path && doesOverlap(before.range, range));
+    if (other) throw damaged(path, `the table lies on ${other.displayName}`);
+  });
 }
 
 interface SheetContents {
@@ -89,8 +113,8 @@ function cellsOf(contents: readonly SheetContents[], name: string): SheetCells {
   return cells;
 }
 
-function tableSnapshot(table: TablePart, cells: SheetCells): TableSnapshot {
-  const { range, headerRowCount, totalsRowCount } = table;
+function tableSnapshot(table: TablePart, cells: SheetCells, spend: SpendCells): TableSnapshot {
+  const { range, headerRowCount, totalsRowCount, columnNames, calculatedColumns } = table;
   const data = {
     ...range,
     firstRow: range.firstRow + headerRowCount,
@@ -102,14 +126,19 @@ function tableSnapshot(table: TablePart, cells: SheetCells): TableSnapshot {
     // Where the header row is turned off, it would stand above the first data row.
     headerRow: data.firstRow - 1,
     firstColumn: range.firstColumn,
-    headers: table.columnNames,
-    rows: cellBlock(cells, data, table.path),
-    hasTotalsRow: totalsRowCount > 0,
+    headers: columnNames,
+    rows: cellBlock(cells, withoutBlankEnd(cells, data, table.path, spend), table.path, spend),
+    formulaColumns: columnNames
+      .map((_, index) => index)
+      .filter(
+        (index) =>
+          calculatedColumns.includes(index) || holdsFormula(cells, range.firstColumn + index, data),
+      ),
   };
 }
 
-function namedSheet(name: string, sheet: string, cells: SheetCells): NamedSheet {
+function namedSheet(name: string, sheet: string, cells: SheetCells, spend: SpendCells): NamedSheet {
   const { lastRow, lastColumn } = cells;
   const used = { firstRow: 1, firstColumn: 1, lastRow, lastColumn };
-  return { name, sheet, rows: cellBlock(cells, used, sheet) };
+  return { name, sheet, rows: cellBlock(cells, used, sheet, spend) };
 }

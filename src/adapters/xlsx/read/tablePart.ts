@@ -1,6 +1,6 @@
 import { damaged } from "../faults";
 import { parseRangeReference, type RangeReference } from "../reference";
-import { childOf, childrenOf, decodeXstring, parseXml } from "../xml";
+import { childOf, childrenOf, decodeXstring, type XmlElement } from "../xml";
 
 /** What a table part says of its table (ECMA-376 part 1, 18.5.1.2). */
 export interface TableDefinition {
@@ -12,18 +12,18 @@ export interface TableDefinition {
   readonly headerRowCount: number;
   readonly totalsRowCount: number;
   readonly columnNames: readonly string[];
+  /** Positions of the columns that Excel fills with a formula, counted from 0. */
+  readonly calculatedColumns: readonly number[];
 }
 
 /** Throws PackageFault `fileDamaged`. `where` is the part's path. */
-export function readTablePart(text: string, where: string): TableDefinition {
-  const root = parseXml(text, where);
+export function readTablePart(root: XmlElement, where: string): TableDefinition {
   const { attributes } = root;
   const range = parseRangeReference(attributes["ref"] ?? "");
   const columns = childOf(root, "tableColumns");
   if (root.local !== "table" || !range || !columns) throw damaged(where, "not a table");
-  const columnNames = childrenOf(columns, "tableColumn").map((column) =>
-    decodeXstring(column.attributes["name"] ?? ""),
-  );
+  const columnElements = childrenOf(columns, "tableColumn");
+  const columnNames = columnElements.map(({ attributes: { name } }) => decodeXstring(name ?? ""));
   const headerRowCount = Number(attributes["headerRowCount"] ?? "1");
   const totalsRowCount = Number(attributes["totalsRowCount"] ?? "0");
   const rowCount = range.lastRow - range.firstRow + 1;
@@ -39,5 +39,8 @@ export function readTablePart(text: string, where: string): TableDefinition {
     headerRowCount,
     totalsRowCount,
     columnNames,
+    calculatedColumns: columnElements.flatMap((column, index) =>
+      childOf(column, "calculatedColumnFormula") === null ? [] : [index],
+    ),
   };
 }

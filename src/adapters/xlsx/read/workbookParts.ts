@@ -2,7 +2,7 @@ import { CONTENT_TYPES_PATH, readContentTypes } from "../contentTypes";
 import { damaged, PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
 import { readRelationships, type Relationship } from "../relationships";
-import { childOf, childrenOf, parseXml, type XmlElement } from "../xml";
+import { childOf, childrenOf, type XmlElement } from "../xml";
 import { readTablePart, type TableDefinition } from "./tablePart";
 
 /** Where the things of a workbook lie in its package. */
@@ -41,7 +41,7 @@ const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/";
 /** Throws PackageFault: not a workbook, or a part that is missing or damaged. */
 export function locateParts(pkg: XlsxPackage): WorkbookParts {
   const workbookPath = findWorkbook(pkg);
-  const workbook = parseXml(pkg.text(workbookPath), workbookPath);
+  const workbook = pkg.tree(workbookPath);
   const links = readRelationships(pkg, workbookPath);
   const sheets = childrenOf(childOf(workbook, "sheets") ?? workbook, "sheet").map((element) =>
     sheetPart(element, links, workbookPath),
@@ -93,7 +93,7 @@ function sheetPart(
 function tableParts(pkg: XlsxPackage, sheet: SheetPart): readonly TablePart[] {
   return readRelationships(pkg, sheet.path)
     .filter(({ type, isExternal }) => type === "table" && !isExternal)
-    .map(({ target }) => ({ ...readTablePart(pkg.text(target), target), path: target, sheet }));
+    .map(({ target }) => ({ ...readTablePart(pkg.tree(target), target), path: target, sheet }));
 }
 
 function targetOfType(links: readonly Relationship[], type: string): string | null {

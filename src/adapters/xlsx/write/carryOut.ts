@@ -29,22 +29,26 @@ interface EditTable {
   readonly operations: readonly TableOperation[];
 }
 
-/** Operations that follow each other on one table become one step. */
+/** The operations on each table become one step, where no others stand between them: a sheet is long to go through. */
 function stepsOf(
   operations: readonly WriteOperation[],
 ): readonly (EditTable | Exclude<WriteOperation, TableOperation>)[] {
   const steps: (EditTable | Exclude<WriteOperation, TableOperation>)[] = [];
+  let run = new Map<string, TableOperation[]>();
   for (const operation of operations) {
     if (operation.kind !== "addTableColumns" && operation.kind !== "setTableColumn") {
+      run = new Map();
       steps.push(operation);
       continue;
     }
-    const { table } = operation;
-    const last = steps.at(-1);
-    const goesOn = last?.kind === "editTable" && last.table === table;
-    if (goesOn) steps.pop();
-    const former = goesOn ? last.operations : [];
-    steps.push({ kind: "editTable", table, operations: [...former, operation] });
+    const former = run.get(operation.table);
+    if (former !== undefined) {
+      former.push(operation);
+      continue;
+    }
+    const edits = [operation];
+    run.set(operation.table, edits);
+    steps.push({ kind: "editTable", table: operation.table, operations: edits });
   }
   return steps;
 }

@@ -1,8 +1,9 @@
+import { cellAddress } from "../../../core/workbook/address";
 import { PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
 import { locateParts } from "../read/workbookParts";
-import { cellAddress, parseRangeReference, type RangeReference } from "../reference";
-import { applyEdits, childOf, parseXml, type XmlEdit, type XmlElement } from "../xml";
+import { parseRangeReference, type RangeReference } from "../reference";
+import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
 import { rangeAddress, unionOf } from "./addresses";
 import { spliceCells, type PlannedCell } from "./cellSplices";
 import { widthEdits } from "./columnWidths";
@@ -42,7 +43,7 @@ export function editTable(
 function editTablePart(pkg: XlsxPackage, { table, addedHeaders, columns }: TableTask): void {
   const { path } = table;
   const before = pkg.text(path);
-  const root = parseXml(before, path);
+  const root = pkg.tree(path);
   const gained = gainedColumns(root, addedHeaders, nextQueryField(pkg, path));
   const edits = [
     ...wideningEdits(before, path, root, gained),
@@ -60,15 +61,13 @@ function editSheet(
   const { sheet: place, range, displayName } = task.table;
   const { gained } = task;
   const before = pkg.text(place.path);
-  const inspect = ({ number, cells }: RowSpot): void => {
-    if (gained === null || number < range.firstRow || number > range.lastRow) return;
-    const occupied = cells.find(
-      ({ column, isEmpty }) =>
-        !isEmpty && column >= gained.firstColumn && column <= gained.lastColumn,
-    );
-    if (occupied !== undefined) {
-      const address = cellAddress(number, occupied.column);
-      throw new PackageFault("noRoomForColumns", displayName, `${place.name}!${address}`);
+  const demands = demandedBlank(task);
+  const inspect = (row: RowSpot): void => {
+    for (const { blank, code } of demands) {
+      const address = occupiedIn(blank, row);
+      if (address !== null) {
+        throw new PackageFault(code, displayName, `${place.name}!${address}`);
+      }
     }
   };
   const splices = withStyles(pkg, (styles) => {
@@ -85,6 +84,33 @@ function editSheet(
   const hasChanged = replaceText(pkg, place.path, before, applyEdits(before, edits));
   if (splices.replacesFormula) dropCalculationChain(pkg);
   if (hasChanged) demandCalculation(pkg);
+}
+
+interface BlankDemand {
+  readonly blank: RangeReference;
+  readonly code: "noRoomForColumns" | "workbookChanged";
+}
+
+/** The cells that must be blank: those that the table gains, and its rows after those that were read. */
+function demandedBlank({
+  table,
+  gained,
+  lastSetRow,
+  lastDataRow,
+}: TableTask): readonly BlankDemand[] {
+  const unread = { ...table.range, firstRow: lastSetRow + 1, lastRow: lastDataRow };
+  return [
+    ...(gained === null ? [] : [{ blank: gained, code: "noRoomForColumns" as const }]),
+    { blank: unread, code: "workbookChanged" },
+  ];
+}
+
+function occupiedIn(range: RangeReference, { number, cells }: RowSpot): string | null {
+  if (number < range.firstRow || number > range.lastRow) return null;
+  const occupied = cells.find(
+    ({ column, isEmpty }) => !isEmpty && column >= range.firstColumn && column <= range.lastColumn,
+  );
+  return occupied === undefined ? null : cellAddress(number, occupied.column);
 }
 
 /** The cells of one row that the operations write, columns ascending. */

@@ -15,6 +15,8 @@ export interface TableTask {
   readonly gained: RangeReference | null;
   readonly firstDataRow: number;
   readonly lastDataRow: number;
+  /** Of the rows with values; those from here to `lastDataRow` are blank. */
+  readonly lastSetRow: number;
   /** By column, from the left. */
   readonly columns: readonly ColumnTask[];
 }
@@ -25,7 +27,10 @@ export interface ColumnTask {
   readonly set: SetTableColumn;
 }
 
-/** Throws PackageFault `workbookChanged` (no such table, column or number of rows) or `noRoomForColumns`. */
+/**
+ * Throws PackageFault `workbookChanged` (no such table or column, more values than rows) or `noRoomForColumns`,
+ * and Error when two operations set one column.
+ */
 export function planTask(
   parts: WorkbookParts,
   name: string,
@@ -46,6 +51,19 @@ export function planTask(
   }
   const firstDataRow = range.firstRow + headerRowCount;
   const lastDataRow = range.lastRow - totalsRowCount;
+  const headers = [...columnNames, ...addedHeaders];
+  const columns = operations
+    .filter((operation) => operation.kind === "setTableColumn")
+    .map((set): ColumnTask => {
+      const index = headers.indexOf(set.header);
+      if (index < 0 || firstDataRow + set.values.length - 1 > lastDataRow) {
+        throw new PackageFault("workbookChanged", name, `column ${set.header}`);
+      }
+      return { column: range.firstColumn + index, set };
+    })
+    .sort((one, other) => one.column - other.column);
+  demandOneSetting(name, columns);
+  const valueCounts = columns.map(({ set }) => set.values.length);
   return {
     table,
     additions,
@@ -53,21 +71,15 @@ export function planTask(
     gained: addedHeaders.length === 0 ? null : { ...range, firstColumn, lastColumn },
     firstDataRow,
     lastDataRow,
-    columns: operations
-      .filter((operation) => operation.kind === "setTableColumn")
-      // Carried out in order: of two that set one column, the later one remains.
-      .filter(
-        (set, index, all) => !all.slice(index + 1).some(({ header }) => header === set.header),
-      )
-      .map((set) => {
-        const index = [...columnNames, ...addedHeaders].indexOf(set.header);
-        if (index < 0 || set.values.length !== lastDataRow - firstDataRow + 1) {
-          throw new PackageFault("workbookChanged", name, `column ${set.header}`);
-        }
-        return { column: range.firstColumn + index, set };
-      })
-      .sort((one, other) => one.column - other.column),
+    lastSetRow:
+      valueCounts.length === 0 ? lastDataRow : firstDataRow + Math.min(...valueCounts) - 1,
+    columns,
   };
+}
+
+function demandOneSetting(table: string, columns: readonly ColumnTask[]): void {
+  const twice = columns.find(({ column }, index) => columns[index - 1]?.column === column);
+  if (twice !== undefined) throw new Error(`${table}: the column ${twice.set.header} is set twice`);
 }
 
 function demandNewHeaders(

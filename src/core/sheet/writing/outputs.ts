@@ -129,13 +129,19 @@ function placeColumn(
   takesOtherNames: boolean,
 ): ColumnPlace {
   const made = findColumns(snapshot, id).get(field);
-  if (made !== undefined && columnUnder(table, made) >= 0) return { header: made, exists: true };
+  const ours = made === undefined ? undefined : table.headers[columnUnder(table, made)];
+  if (ours !== undefined) return { header: ours, exists: true };
   const named = findColumn(table, id, field);
   if (named === null) return { header: header(id, field), exists: false };
   const found = table.headers[named] ?? header(id, field);
-  if (table.rows.every((cells) => cells[named] === null)) return { header: found, exists: true };
+  if (isLeftEmpty(table, named)) return { header: found, exists: true };
   const free = freeHeader(table, header(id, field));
   return takesOtherNames ? { header: free, exists: false } : { header: found, free };
+}
+
+/** Nothing in it, not even formulas that show nothing yet. */
+function isLeftEmpty({ rows, formulaColumns }: TableSnapshot, column: number): boolean {
+  return !formulaColumns.includes(column) && rows.every((cells) => cells[column] === null);
 }
 
 function freeHeader({ headers }: TableSnapshot, wanted: string): string {

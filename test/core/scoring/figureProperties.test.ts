@@ -35,7 +35,7 @@ describe("any plan", () => {
   it("brings home at most its weights, as exact and as shown", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const { objectives } = scored(random);
+        const { objectives } = random.evaluation;
         const outside = objectives.filter(
           ({ weight, result }) =>
             result !== null &&
@@ -54,7 +54,7 @@ describe("any plan", () => {
   it("has totals of results within the totals of weights", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const outside = [...groupsOf(scored(random)).values()].filter(
+        const outside = [...groupsOf(random.evaluation).values()].filter(
           ({ totalResult, totalWeight }) =>
             totalResult !== null &&
             (totalWeight === null || compare(totalResult.exact, totalWeight.exact) > 0),
@@ -68,7 +68,7 @@ describe("any plan", () => {
   it("has percentages, indexes and evaluations from 0 to 100", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const outside = [...groupsOf(scored(random)).values()].flatMap(
+        const outside = [...groupsOf(random.evaluation).values()].flatMap(
           ({ percentage: share, index, measured, evaluation }) =>
             [share, index, measured, evaluation].filter(
               (figure) => !isWithin(figure, ZERO, HUNDRED),
@@ -83,7 +83,7 @@ describe("any plan", () => {
   it("pools: percentage and index are what is achieved over what is assessed", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const evaluation = scored(random);
+        const { evaluation } = random;
         const rowsOf = (kind: string) =>
           evaluation.objectives.filter(
             ({ objective, status }) => objective.kind === kind && status === "assessed",
@@ -114,7 +114,7 @@ describe("any plan", () => {
   it("evaluates at 100 from the minimum up, and below it as the ente chose", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const wrong = [...groupsOf(scored(random)).values()].filter(
+        const wrong = [...groupsOf(random.evaluation).values()].filter(
           ({ measured, minimum, evaluation }) => {
             if (measured === null || minimum === null || evaluation === null) {
               return evaluation !== null;
@@ -139,10 +139,10 @@ describe("any plan", () => {
   it("shows every figure within half a unit of what it is, and a share within one and a half", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const { objectives } = scored(random);
+        const { objectives } = random.evaluation;
         const figures = [
           ...objectives.flatMap(({ achievement, weight, result }) => [achievement, weight, result]),
-          ...[...groupsOf(scored(random)).values()].flatMap((group) => [
+          ...[...groupsOf(random.evaluation).values()].flatMap((group) => [
             group.totalWeight,
             group.totalResult,
             group.percentage,

@@ -5,7 +5,8 @@ import type { RandomPlan } from "../../fixtures/randomPlan";
 /** How many random plans a property is held against. */
 export const SOME = { numRuns: 1000 };
 
-export function scored({ plan, wantsDraft }: RandomPlan): Evaluation {
+/** The evaluation of a random plan that was changed; the plan itself comes with its own. */
+export function scored({ plan, wantsDraft }: Omit<RandomPlan, "evaluation">): Evaluation {
   const { evaluation, issues } = evaluatePlan(plan, wantsDraft);
   if (!evaluation) throw new Error(`not evaluated: ${issues.map(({ code }) => code).join(", ")}`);
   return evaluation;

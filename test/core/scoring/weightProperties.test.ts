@@ -27,8 +27,8 @@ function exactSum(rows: readonly ObjectiveEvaluation[]): Exact {
 describe("the weights of any plan", () => {
   it("are of every Performance objective that is not excluded, and of no other", () => {
     fc.assert(
-      fc.property(aPlan, ({ plan, wantsDraft }) => {
-        const wrong = scored({ plan, wantsDraft }).objectives.filter(
+      fc.property(aPlan, ({ evaluation }) => {
+        const wrong = evaluation.objectives.filter(
           ({ objective, status, weight }) =>
             (weight !== null) !== (objective.kind === "performance" && status !== "excluded"),
         );
@@ -40,10 +40,10 @@ describe("the weights of any plan", () => {
 
   it("make each total exactly, when what is excluded is redistributed", () => {
     fc.assert(
-      fc.property(aPlan, ({ plan, wantsDraft }) => {
+      fc.property(aPlan, ({ plan, evaluation }) => {
         const { totalWeight, weights, excludedWeight } = plan.parameters;
         fc.pre(weights === "equal" || excludedWeight === "redistributed");
-        const wrong = sumsOf(scored({ plan, wantsDraft })).filter(
+        const wrong = sumsOf(evaluation).filter(
           (rows) => rows.some(isKept) && compare(exactSum(rows), totalWeight) !== 0,
         );
         expect(wrong).toEqual([]);
@@ -79,9 +79,9 @@ describe("the weights of any plan", () => {
 
   it("keep the proportions that the ente gave them, within each total", () => {
     fc.assert(
-      fc.property(aPlan, ({ plan, wantsDraft }) => {
+      fc.property(aPlan, ({ plan, evaluation }) => {
         fc.pre(plan.parameters.weights === "assigned");
-        const wrong = sumsOf(scored({ plan, wantsDraft })).flatMap((rows) => {
+        const wrong = sumsOf(evaluation).flatMap((rows) => {
           const kept = rows.filter(isKept);
           const [first] = kept;
           return kept.filter(
@@ -135,7 +135,7 @@ describe("the weights of any plan", () => {
 describe("what is excluded", () => {
   it("counts for nothing: without those rows every figure is the same", () => {
     fc.assert(
-      fc.property(aPlan, ({ plan, wantsDraft }) => {
+      fc.property(aPlan, ({ plan, wantsDraft, evaluation }) => {
         const { weights, excludedWeight } = plan.parameters;
         fc.pre(weights === "equal" || excludedWeight === "redistributed");
         const objectives = plan.objectives.filter(({ outcome }) => outcome !== "excluded");
@@ -144,7 +144,7 @@ describe("what is excluded", () => {
           assigned: row.assigned - row.excluded,
           excluded: 0,
         }));
-        const before = scored({ plan, wantsDraft });
+        const before = evaluation;
         const after = scored({ plan: { ...plan, objectives, counted }, wantsDraft });
         expect(figuresOf(before)).toEqual(figuresOf(after));
       }),
@@ -154,8 +154,8 @@ describe("what is excluded", () => {
 
   it("is told apart in the counts and in nothing else", () => {
     fc.assert(
-      fc.property(aPlan, ({ plan, wantsDraft }) => {
-        const wrong = scored({ plan, wantsDraft }).kinds.filter(({ kind, counts }) => {
+      fc.property(aPlan, ({ plan, evaluation }) => {
+        const wrong = evaluation.kinds.filter(({ kind, counts }) => {
           const rows = plan.objectives.filter((row) => row.kind === kind);
           const numbers = plan.counted.filter((row) => row.kind === kind);
           const excluded =

@@ -40,7 +40,7 @@ describe("the tables of any plan", () => {
   it("have in each row a cell for each column", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const evaluation = scored(random);
+        const { evaluation } = random;
         const uneven = [
           performanceTable(evaluation),
           strategicTable(evaluation),
@@ -61,7 +61,7 @@ describe("the tables of any plan", () => {
   it("total the performance objectives as the evaluation does", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const evaluation = scored(random);
+        const { evaluation } = random;
         const table = performanceTable(evaluation);
         const whole = wholeOf(evaluation, "performance");
         fc.pre(table !== null && whole !== undefined);
@@ -80,7 +80,7 @@ describe("the tables of any plan", () => {
   it("note a rounding under a column exactly when its shown rows do not add up", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const table = performanceTable(scored(random));
+        const table = performanceTable(random.evaluation);
         fc.pre(table !== null);
         const differing = (["weight", "finalResult"] as const).filter((column) => {
           if (!table.columns.includes(column)) return false;
@@ -131,7 +131,7 @@ describe("the tables of any plan", () => {
   it("count the strategic objectives so that the categories make the whole body", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const evaluation = scored(random);
+        const { evaluation } = random;
         const table = strategicTable(evaluation);
         const whole = wholeOf(evaluation, "strategic");
         expect(table === null).toBe(whole === undefined);
@@ -147,7 +147,7 @@ describe("the tables of any plan", () => {
   it("note every excluded objective, as many times as it is excluded", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
-        const evaluation = scored(random);
+        const { evaluation } = random;
         const tables = {
           performance: performanceTable(evaluation),
           strategic: strategicTable(evaluation),

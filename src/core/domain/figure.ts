@@ -64,5 +64,3 @@ export type Trace =
       readonly figure: Percentage;
       readonly minimum: Percentage;
     };
-
-export type RuleCode = Trace["rule"];

@@ -1,9 +1,9 @@
 import type { Figure } from "../domain/figure";
 import { issue, type Issue } from "../domain/issue";
-import type { Objective } from "../domain/objective";
+import type { Objective, Outcome } from "../domain/objective";
 import type { Parameters } from "../domain/parameters";
 import type { FieldId, Place } from "../domain/place";
-import { asAchievement, type Achievement } from "../domain/quantities";
+import { asAchievement, type Achievement, type Percentage } from "../domain/quantities";
 import { compare, HUNDRED, isZero, ZERO } from "../numeric/exact";
 import { figure } from "./figures";
 import { isProvisional, type PhaseDecision } from "../domain/phase";
@@ -67,7 +67,7 @@ export function assessmentFor(decision: PhaseDecision, parameters: Parameters): 
     return { status: "assessed", achievement, isAchieved };
   }
 
-  function byGrade(grade: NonNullable<Objective["grade"]>): Assessment {
+  function byGrade(grade: Percentage): Assessment {
     return assessed(figure(asAchievement(grade), places, { rule: "achievementByGrade", grade }));
   }
 
@@ -116,36 +116,26 @@ export function assessmentFor(decision: PhaseDecision, parameters: Parameters): 
 }
 
 function reportExcluded(objective: Objective, report: (found: Issue) => void): void {
-  if (objective.reason === null)
-    report(
-      issue("excluded-without-reason", { objective: objective.code }, cellOf(objective, "reason")),
-    );
-  if (objective.grade !== null) reportGrade(objective, objective.grade, report);
+  const { code, grade } = objective;
+  if (objective.reason === null) {
+    report(issue("excluded-without-reason", { objective: code }, cellOf(objective, "reason")));
+  }
+  if (grade !== null) report(contradiction(objective, "excluded", grade));
 }
 
 /** Rules.md §3.1: a grade that contradicts the outcome is reported, and the outcome wins. */
 function reportContradiction(objective: Objective, report: (found: Issue) => void): void {
   const { outcome, grade } = objective;
-  if (grade === null) return;
+  if (outcome === null || grade === null) return;
   const contradicts =
     (outcome === "achieved" && compare(grade, HUNDRED) !== 0) ||
     (outcome === "notAchieved" && !isZero(grade));
-  if (contradicts) reportGrade(objective, grade, report);
+  if (contradicts) report(contradiction(objective, outcome, grade));
 }
 
-function reportGrade(
-  objective: Objective,
-  grade: NonNullable<Objective["grade"]>,
-  report: (found: Issue) => void,
-): void {
-  if (objective.outcome === null) return;
-  report(
-    issue(
-      "grade-contradicts-outcome",
-      { objective: objective.code, outcome: objective.outcome, grade },
-      cellOf(objective, "grade"),
-    ),
-  );
+function contradiction(objective: Objective, outcome: Outcome, grade: Percentage): Issue {
+  const params = { objective: objective.code, outcome, grade };
+  return issue("grade-contradicts-outcome", params, cellOf(objective, "grade"));
 }
 
 function reportMissingReason(objective: Objective, report: (found: Issue) => void): void {

@@ -13,8 +13,8 @@ import {
   subtract,
   sum,
   ZERO,
+  type Exact,
 } from "../numeric/exact";
-import type { Exact } from "../numeric/exact";
 import { roundedUnits } from "../numeric/rounding";
 import { cellOf } from "./achievement";
 import { figure } from "./figures";
@@ -42,21 +42,28 @@ interface Step {
 export function weighAssigned(plan: Plan): Weighing {
   const issues: Issue[] = [];
   const report = (found: Issue): void => void issues.push(found);
-  const sums = weightSums(plan, report).map((sum) => weighSum(sum, plan.parameters, report));
+  const sums = weightSums(plan, report).map((each) => weighSum(each, plan.parameters, report));
   return { weights: weightsOf(sums.flatMap((weighed) => weighed ?? [])), issues };
 }
 
-function weightSums(plan: Plan, report: (found: Issue) => void): readonly WeightSum[] {
-  const objectives = plan.objectives.filter(({ kind }) => kind === "performance");
-  if (plan.parameters.weightsSumPer === "body") return [{ unit: null, objectives }];
-  const byUnit = plan.units.map(({ name }) => ({ unit: name, objectives: [] as Objective[] }));
+/** None where an objective of several units leaves no sum to be sure of. */
+function weightSums(
+  { objectives: all, units, parameters }: Plan,
+  report: (found: Issue) => void,
+): readonly WeightSum[] {
+  const objectives = all.filter(({ kind }) => kind === "performance");
+  if (parameters.weightsSumPer === "body") return [{ unit: null, objectives }];
+  const positionsOf = ({ units: members }: Objective): readonly number[] =>
+    members === "all" ? [...units.keys()] : members;
+  const shared = objectives.filter((objective) => positionsOf(objective).length > 1);
+  for (const objective of shared) {
+    const params = { objective: objective.code };
+    report(issue("weight-in-several-units", params, cellOf(objective, "unit")));
+  }
+  if (shared.length > 0) return [];
+  const byUnit = units.map(({ name }) => ({ unit: name, objectives: [] as Objective[] }));
   for (const objective of objectives) {
-    const units = objective.units === "all" ? [...plan.units.keys()] : objective.units;
-    if (units.length > 1) {
-      const code = objective.code;
-      report(issue("weight-in-several-units", { objective: code }, cellOf(objective, "unit")));
-    }
-    byUnit[units[0] ?? -1]?.objectives.push(objective);
+    for (const position of positionsOf(objective)) byUnit[position]?.objectives.push(objective);
   }
   return byUnit;
 }
@@ -80,7 +87,7 @@ function weighSum(
   return { objectives: remaining, figures: showSum(figures, parameters) };
 }
 
-/** What assigned weights become; those that are one value become one figure. */
+/** What assigned weights become; those that are one and the same number (the reading keeps each once) become one figure. */
 function finalWeights(
   steps: readonly Step[],
   places: number,

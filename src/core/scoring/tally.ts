@@ -1,5 +1,4 @@
-import type { ObjectiveEvaluation } from "../domain/evaluation";
-import type { Counts } from "../domain/evaluation";
+import type { Counts, ObjectiveEvaluation } from "../domain/evaluation";
 import type { CountedObjectives } from "../domain/objective";
 import { runningSum, type RunningSum } from "../numeric/exact";
 import type { PhaseDecision } from "../domain/phase";

@@ -2,6 +2,8 @@ import { exact, type Exact } from "./exact";
 import { powerOfTen, roundedUnits, truncatedUnits } from "./rounding";
 
 const SIGNIFICANT_DIGITS = 15;
+/** Whole numbers below it have no more digits than that. */
+const WHOLE_AS_IT_IS = 1e15;
 const PLAIN_DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
 /**
@@ -9,7 +11,7 @@ const PLAIN_DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
  * so 4.3499999999999996 is 4.35 (rules.md, opening). `value` must be finite.
  */
 export function exactFromDouble(value: number): Exact {
-  if (Number.isSafeInteger(value)) return exact(value);
+  if (Number.isInteger(value) && Math.abs(value) < WHOLE_AS_IT_IS) return exact(value);
   const [mantissa = "0", exponent = "0"] = value.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
   const digits = BigInt(mantissa.replace(".", ""));
   const shift = Number(exponent) - (SIGNIFICANT_DIGITS - 1);

@@ -21,6 +21,13 @@ export interface SheetSplices {
   readonly replacesFormula: boolean;
 }
 
+/** Rows after `lastValueRow` have only empty cells: none of them needs making. */
+export interface PlannedRows {
+  readonly firstRow: number;
+  readonly lastValueRow: number;
+  readonly lastRow: number;
+}
+
 /**
  * The edits that write cells into a sheet's text, in one pass. An empty cell is written over one that is there,
  * or beside one whose look it continues: rows of nothing, of which a table may have a million, stay nothing.
@@ -30,7 +37,7 @@ export interface SheetSplices {
 export function spliceCells(
   text: string,
   where: string,
-  rows: { readonly firstRow: number; readonly lastRow: number },
+  rows: PlannedRows,
   cellsOf: (row: number) => readonly PlannedCell[],
   inspect: (row: RowSpot) => void,
 ): SheetSplices {
@@ -40,7 +47,8 @@ export function spliceCells(
 
   const missingRows = (prefix: string, end: number): string => {
     let markup = "";
-    for (; pending < end; pending += 1) markup += rowMarkup(prefix, pending, cellsOf(pending));
+    const last = Math.min(end - 1, rows.lastValueRow);
+    for (; pending <= last; pending += 1) markup += rowMarkup(prefix, pending, cellsOf(pending));
     return markup;
   };
 

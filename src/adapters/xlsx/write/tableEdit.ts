@@ -72,7 +72,8 @@ function editSheet(
   };
   const splices = withStyles(pkg, (styles) => {
     const cellsOf = (row: number): readonly PlannedCell[] => rowCells(task, styles, row);
-    return spliceCells(before, place.path, range, cellsOf, inspect);
+    const rows = { ...range, lastValueRow: task.lastValueRow };
+    return spliceCells(before, place.path, rows, cellsOf, inspect);
   });
   const { sheet } = splices;
   if (gained !== null) demandRoom(displayName, gained, otherTables, sheet);

@@ -15,8 +15,10 @@ export interface TableTask {
   readonly gained: RangeReference | null;
   readonly firstDataRow: number;
   readonly lastDataRow: number;
-  /** Of the rows with values; those from here to `lastDataRow` are blank. */
+  /** The last row that every column is set to; those from here to `lastDataRow` must be blank. */
   readonly lastSetRow: number;
+  /** The last row that any column is set to. */
+  readonly lastValueRow: number;
   /** By column, from the left. */
   readonly columns: readonly ColumnTask[];
 }
@@ -63,7 +65,7 @@ export function planTask(
     })
     .sort((one, other) => one.column - other.column);
   demandOneSetting(name, columns);
-  const valueCounts = columns.map(({ set }) => set.values.length);
+  const lastRows = columns.map(({ set }) => firstDataRow + set.values.length - 1);
   return {
     table,
     additions,
@@ -71,8 +73,8 @@ export function planTask(
     gained: addedHeaders.length === 0 ? null : { ...range, firstColumn, lastColumn },
     firstDataRow,
     lastDataRow,
-    lastSetRow:
-      valueCounts.length === 0 ? lastDataRow : firstDataRow + Math.min(...valueCounts) - 1,
+    lastSetRow: Math.min(lastDataRow, ...lastRows),
+    lastValueRow: Math.max(firstDataRow - 1, ...lastRows),
     columns,
   };
 }

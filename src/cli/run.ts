@@ -11,6 +11,7 @@ import { planDestinations, type Destination } from "./destination";
 import { isSameFile, makeFolder, readBytes, writeBytes } from "./files";
 import { calculationJson, refusalJson } from "./json";
 import { writeModel } from "./model";
+import { NODE_COMPRESSION } from "./nodeCompression";
 import { calculationText, printable } from "./print";
 
 /** What the command line finds around it: where to print results and words for people, and which day it is. */
@@ -94,7 +95,7 @@ async function calculateFile(
   const read = await readBytes(input);
   if (!read.ok) return read;
   const calculated = await calculate({
-    gateway: createFileGateway(storage(input, read.value, destination)),
+    gateway: createFileGateway(storage(input, read.value, destination), NODE_COMPRESSION),
     texts: ITALIAN,
     digest: sha256,
     today,

@@ -1,52 +1,36 @@
-import { deflateSync, Inflate, strToU8 } from "fflate";
+import { strToU8 } from "fflate";
 import type { ArchiveEntry } from "./archiveDirectory";
+import type { Compression } from "./compression";
 import { crc32 } from "./crc32";
-import { damaged, PackageFault } from "./faults";
+import { damaged } from "./faults";
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Input is fed in slices so that an entry which lies about its size is found out early: a slice grows to 8 MB at most. */
-const SLICE = 8 * 1024;
-/** Faster than the usual 6 for 3 % more bytes on sheets. */
-const DEFLATE_LEVEL = 4;
 /** 1 January 1980, the zero of MS-DOS dates: the same content gives the same file at any time. */
 const FIXED_DATE = 0x00210000;
 
 /** The unpacked bytes, their number and checksum verified. Throws PackageFault. */
-export function unpackEntry(entry: ArchiveEntry): Uint8Array {
-  const bytes = entry.method === STORED ? entry.compressed : inflateEntry(entry);
+export function unpackEntry(entry: ArchiveEntry, compression: Compression): Uint8Array {
+  const bytes = entry.method === STORED ? entry.compressed : inflateEntry(entry, compression);
   if (bytes.length !== entry.size)
     throw damaged(entry.name, `${bytes.length} bytes, not ${entry.size}`);
   if (crc32(bytes) !== entry.crc) throw damaged(entry.name, "wrong CRC-32");
   return bytes;
 }
 
-function inflateEntry(entry: ArchiveEntry): Uint8Array {
+function inflateEntry(entry: ArchiveEntry, { inflate }: Compression): Uint8Array {
   if (entry.method !== DEFLATED) throw damaged(entry.name, `packing method ${entry.method}`);
-  const { compressed, size } = entry;
-  const unpacked = new Uint8Array(size);
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw damaged(entry.name, `more than ${size} bytes`);
-    unpacked.set(chunk, length);
-    length += chunk.length;
-  });
   try {
-    for (let start = 0; start < compressed.length; start += SLICE) {
-      const end = Math.min(start + SLICE, compressed.length);
-      inflate.push(compressed.subarray(start, end), end === compressed.length);
-    }
+    return inflate(entry.compressed, entry.size);
   } catch (error) {
-    if (error instanceof PackageFault) throw error;
     throw damaged(entry.name, error);
   }
-  return length === size ? unpacked : unpacked.subarray(0, length);
 }
 
 /** A new entry holding `bytes`, dated always the same. */
-export function packEntry(name: string, bytes: Uint8Array): ArchiveEntry {
+export function packEntry(name: string, bytes: Uint8Array, { deflate }: Compression): ArchiveEntry {
   const base = { name, modified: FIXED_DATE, crc: crc32(bytes), size: bytes.length };
-  const compressed = deflateSync(bytes, { level: DEFLATE_LEVEL });
+  const compressed = deflate(bytes);
   return compressed.length < bytes.length
     ? { ...base, method: DEFLATED, compressed }
     : { ...base, method: STORED, compressed: bytes };

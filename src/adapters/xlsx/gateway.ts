@@ -1,6 +1,7 @@
 import type { WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
+import { PLAIN_COMPRESSION, type Compression } from "./compression";
 import { toRefusal } from "./faults";
 import { openPackage } from "./package";
 import { readSnapshot } from "./read/snapshot";
@@ -17,19 +18,22 @@ export interface WorkbookStorage {
  * The workbook of an .xlsx or .xlsm file. Each call loads the bytes anew; `apply` saves once, when the whole plan
  * is carried out, and an empty plan saves the bytes as they are.
  */
-export function createFileGateway(storage: WorkbookStorage): WorkbookGateway {
+export function createFileGateway(
+  storage: WorkbookStorage,
+  compression: Compression = PLAIN_COMPRESSION,
+): WorkbookGateway {
   return {
     read: async (namePrefix) => {
       const loaded = await storage.load();
       if (!loaded.ok) return loaded;
-      return refusing(() => readSnapshot(openPackage(loaded.value), namePrefix));
+      return refusing(() => readSnapshot(openPackage(loaded.value, compression), namePrefix));
     },
     apply: async (plan) => {
       const loaded = await storage.load();
       if (!loaded.ok) return loaded;
       if (plan.operations.length === 0) return storage.save(loaded.value);
       const written = refusing(() => {
-        const pkg = openPackage(loaded.value);
+        const pkg = openPackage(loaded.value, compression);
         carryOut(pkg, plan);
         return pkg.save();
       });

@@ -1,5 +1,6 @@
 import { packEntry, unpackEntry, writeArchive } from "./archiveContent";
 import { readArchiveDirectory, type ArchiveEntry } from "./archiveDirectory";
+import { PLAIN_COMPRESSION, type Compression } from "./compression";
 import { damaged, PackageFault } from "./faults";
 import { declaredAsUtf8, decodePart, encodePart } from "./partText";
 import { parseXml, type XmlElement } from "./xml";
@@ -29,7 +30,10 @@ const END_RECORD = [0x50, 0x4b, 0x05, 0x06];
  * Reads the container's directory; parts are unpacked when asked for.
  * Throws PackageFault: empty, with a password, not a zip, damaged, too large.
  */
-export function openPackage(bytes: Uint8Array): XlsxPackage {
+export function openPackage(
+  bytes: Uint8Array,
+  compression: Compression = PLAIN_COMPRESSION,
+): XlsxPackage {
   if (bytes.length === 0) throw new PackageFault("fileEmpty", null);
   if (startsWith(bytes, OLE_CONTAINER)) throw new PackageFault("filePasswordOrOldFormat", null);
   if (!startsWith(bytes, LOCAL_HEADER) && !startsWith(bytes, END_RECORD)) {
@@ -37,18 +41,18 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   }
   const entries = readArchiveDirectory(bytes);
   if (entries.length === 0) throw new PackageFault("fileNotWorkbook", null, "an empty zip");
-  return packageOf(entries);
+  return packageOf(entries, compression);
 }
 
 /** A package without parts, to build a workbook from nothing. */
 export function emptyPackage(): XlsxPackage {
-  return packageOf([]);
+  return packageOf([], PLAIN_COMPRESSION);
 }
 
 /** A part as it lies in the container, or as it was set. */
 type Part = ArchiveEntry | { readonly name: string; readonly text: string };
 
-function packageOf(entries: readonly ArchiveEntry[]): XlsxPackage {
+function packageOf(entries: readonly ArchiveEntry[], compression: Compression): XlsxPackage {
   const parts = new Map<string, Part>();
   const trees = new Map<string, XmlElement>();
   for (const entry of entries) {
@@ -61,7 +65,7 @@ function packageOf(entries: readonly ArchiveEntry[]): XlsxPackage {
   function text(path: string): string {
     const part = parts.get(keyOf(path));
     if (!part) throw damaged(path, "missing part");
-    return "text" in part ? part.text : decodePart(unpackEntry(part), path);
+    return "text" in part ? part.text : decodePart(unpackEntry(part, compression), path);
   }
 
   function tree(path: string): XmlElement {
@@ -84,12 +88,12 @@ function packageOf(entries: readonly ArchiveEntry[]): XlsxPackage {
       parts.delete(keyOf(path));
       trees.delete(keyOf(path));
     },
-    save: () => writeArchive([...parts.values()].map(packed)),
+    save: () => writeArchive(Array.from(parts.values(), (part) => packed(part, compression))),
   };
 }
 
-function packed(part: Part): ArchiveEntry {
-  return "text" in part ? packEntry(part.name, encodePart(part.text)) : part;
+function packed(part: Part, compression: Compression): ArchiveEntry {
+  return "text" in part ? packEntry(part.name, encodePart(part.text), compression) : part;
 }
 
 /** Some programs write "xl\workbook.xml" or "/xl/workbook.xml". */

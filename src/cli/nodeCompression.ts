@@ -1,0 +1,12 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { DEFLATE_LEVEL, type Compression } from "../adapters/xlsx/compression";
+
+/** Sheets are large: fewer, larger pieces. */
+const CHUNK = 1024 ** 2;
+
+/** Node's own, in a third of the time that JavaScript takes. */
+export const NODE_COMPRESSION: Compression = {
+  deflate: (bytes) => deflateRawSync(bytes, { level: DEFLATE_LEVEL, chunkSize: CHUNK }),
+  inflate: (compressed, size) =>
+    inflateRawSync(compressed, { maxOutputLength: Math.max(1, size), chunkSize: CHUNK }),
+};

@@ -3,11 +3,13 @@ import type { ModelParagraph, ModelTexts } from "../texts/texts";
 import { PALETTE } from "../workbook/palette";
 import type { SheetContent, SheetRow, WriteOperation, WritePlan } from "../workbook/plan";
 import { rowHeight, wrapText } from "../workbook/textMetrics";
+import { BARE_PAGE_NUMBER, pageSetup } from "./pageSetup";
 import { tableName } from "./schema";
 import { PARAMETERS } from "./schemaParameters";
 import { tableSheet, type TableDraft } from "./tableDraft";
 
-const INSTRUCTIONS_WIDTH = 100;
+/** In characters: what a portrait page holds without being shrunk. */
+const INSTRUCTIONS_WIDTH = 90;
 
 /** What may be added to the tables that most need. */
 export const MODEL_EXTRAS = {
@@ -130,7 +132,7 @@ function instructionsSheet(texts: ModelTexts): SheetContent {
     rows: [title, ...texts.instructions].map(instructionRow),
     frozenRows: 0,
     showsGridlines: false,
-    page: null,
+    page: pageSetup("portrait", texts.instructionsTitle, BARE_PAGE_NUMBER, null),
     chart: null,
     tables: [],
     validations: [],

@@ -2,6 +2,7 @@ import type { FieldId, TableId } from "../domain/place";
 import { PALETTE } from "../workbook/palette";
 import type { ListValidation, SheetCell, SheetContent, SheetRow } from "../workbook/plan";
 import { rowHeight, wrapText } from "../workbook/textMetrics";
+import { BARE_PAGE_NUMBER, pageSetup } from "./pageSetup";
 import { header, tableName } from "./schema";
 import { PARAMETER_CHOICES, PARAMETERS } from "./schemaParameters";
 import { KIND_CHOICES, OUTCOMES, UNIT_TYPES } from "./schemaWords";
@@ -54,15 +55,7 @@ export function tableSheet({ id, fields, rows }: TableDraft, hasUnits: boolean):
     ],
     frozenRows: 1,
     showsGridlines: true,
-    page: {
-      paper: "A4",
-      orientation: "landscape",
-      fitsOnePageWide: true,
-      titleRows: { first: 1, last: 1 },
-      pageBreaksBefore: [],
-      footer: { left: [tableName(id)], right: [{ field: "page" }, " / ", { field: "pages" }] },
-      margins: { top: 1.5, right: 1.3, bottom: 1.8, left: 1.3 },
-    },
+    page: pageSetup("landscape", tableName(id), BARE_PAGE_NUMBER, { first: 1, last: 1 }),
     chart: null,
     tables: [
       {

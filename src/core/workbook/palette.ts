@@ -76,7 +76,7 @@ export const PALETTE = {
   },
   note: { ...base, size: 9, isItalic: true, color: QUIET },
   paragraph: { ...base },
-  input: { ...base, vertical: "top", wraps: true },
+  input: { ...base, wraps: true, isIndented: true },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof PALETTE;

@@ -9,6 +9,7 @@ import type {
 import type { Headline } from "../../core/tables/headlines";
 import { ALL_UNITS, wordOfPhase } from "../../core/sheet/schemaWords";
 import type { SummaryTexts } from "../../core/texts/texts";
+import { LONGEST_SHEET_NAME } from "../../core/workbook/limits";
 import { judgementWord } from "./judgement";
 import { formatDate, formatGiven, formatFixed } from "./numbers";
 import { rulesInWords } from "./rulesInWords";
@@ -16,7 +17,6 @@ import { toPlaces } from "./rounding";
 import { UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./unitWords";
 
 const NOT_AVAILABLE = "n.d.";
-const LONGEST_SHEET_NAME = 31;
 
 /** The words of the sheet `Riepilogo <Anno>`. */
 export const SUMMARY_TEXTS: SummaryTexts = {

@@ -1,9 +1,8 @@
+import { MARGINS } from "../pageSetup";
 import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
 import type { SheetRow } from "../../workbook/plan";
 import { COLUMN_WIDTHS } from "./rows";
 import type { Section } from "./sections";
-
-export const MARGINS = { top: 1.5, right: 1.3, bottom: 1.8, left: 1.3 } as const;
 
 const A4_LANDSCAPE = { width: 29.7, height: 21 } as const;
 const POINTS_PER_CENTIMETRE = 28.35;

@@ -6,8 +6,9 @@ import { strategicTable } from "../../tables/strategicTable";
 import { ordinaryTable, unitResultsTable, unitWeightsTable } from "../../tables/unitTables";
 import type { SummaryTexts } from "../../texts/texts";
 import type { BarChart, PageSetup, SheetContent } from "../../workbook/plan";
+import { pageSetup } from "../pageSetup";
 import { resultsChart, withRoomForChart } from "./chart";
-import { MARGINS, pageBreaks, repeatedRows } from "./page";
+import { pageBreaks, repeatedRows } from "./page";
 import { COLUMN_WIDTHS } from "./rows";
 import {
   headlineSection,
@@ -46,7 +47,7 @@ export function summarySheet(
     rows: sections.flatMap(({ rows }) => rows),
     frozenRows: title.rows.length,
     showsGridlines: false,
-    page: pageSetup(sections, columns, evaluation, texts),
+    page: pageOf(sections, columns, evaluation, texts),
     chart: chartOf(sections, columns, evaluation, texts),
     tables: [],
     validations: [],
@@ -63,7 +64,7 @@ function figureTables(evaluation: Evaluation): readonly FigureTable[] {
   ].filter((table) => table !== null);
 }
 
-function pageSetup(
+function pageOf(
   sections: readonly Section[],
   columns: number,
   evaluation: Evaluation,
@@ -71,18 +72,13 @@ function pageSetup(
 ): PageSetup {
   const titleRows = repeatedRows(sections, columns);
   const { before, between } = texts.pageNumber;
-  return {
-    paper: "A4",
-    orientation: "landscape",
-    fitsOnePageWide: true,
+  return pageSetup(
+    "landscape",
+    texts.footer(evaluation).slice(0, LONGEST_FOOTER),
+    [before, { field: "page" }, between, { field: "pages" }],
     titleRows,
-    pageBreaksBefore: pageBreaks(sections, columns, titleRows),
-    footer: {
-      left: [texts.footer(evaluation).slice(0, LONGEST_FOOTER)],
-      right: [before, { field: "page" }, between, { field: "pages" }],
-    },
-    margins: MARGINS,
-  };
+    pageBreaks(sections, columns, titleRows),
+  );
 }
 
 function chartOf(

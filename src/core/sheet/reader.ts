@@ -73,7 +73,7 @@ function reportAllOfNothing(
   }
 }
 
-/** Rules.md §6: left empty, the units are evaluated on Ordinario if the workbook has any. */
+/** Rules.md §6: left empty, the units are evaluated on Ordinario if the workbook has it. */
 function withUnitsEvaluatedOn(parameters: Parameters, hasOrdinary: boolean): Parameters {
   const isOrdinary = hasOrdinary && parameters.defaulted.has("unitsEvaluatedOn");
   return isOrdinary ? { ...parameters, unitsEvaluatedOn: "ordinary" } : parameters;

@@ -35,7 +35,7 @@ const WIDTHS: Partial<Record<FieldId, number>> = {
 };
 const USUAL_WIDTH = 16;
 
-/** Units are chosen from as many rows of `Strutture` as any municipality fills. */
+/** Units are chosen from as many rows of `Strutture` as a municipality may fill. */
 const UNIT_ROWS_OFFERED = 200;
 
 const YES_OR_NO = ["Sì", "No"] as const;

@@ -1,4 +1,4 @@
-// The borders of the house (docs/architecture.md): who may import whom. test/architecture holds the same list.
+// The borders of the house (docs/architecture.md): who may import whom. test/architecture reads the same list.
 const { FOLDERS } = require("./scripts/borders.cjs");
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -1,4 +1,4 @@
-// Each folder of src with the folders and packages that it may import. Narrow folders come before wide ones.
+// Each folder of src with the folders and packages that it may import.
 /** @type {readonly { folder: string, may: readonly string[], packages: readonly string[] }[]} */
 const FOLDERS = [
   { folder: "core/numeric", may: [], packages: ["fraction.js"] },

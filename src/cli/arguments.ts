@@ -100,6 +100,7 @@ function modelCommand(
 ): Command {
   const [extraInput] = positionals;
   if (extraInput !== undefined) return misused({ code: "inputWithModel", word: extraInput });
+  if (!/\.xlsx$/i.test(output)) return misused({ code: "modelNotWorkbook", word: output });
   const idle = ONLY_TO_CALCULATE.find((option) => option in values);
   if (idle !== undefined) return misused({ code: "idleWithModel", word: `--${idle}` });
   const extras = (values.con ?? "")
@@ -113,7 +114,7 @@ function modelCommand(
     output,
     body: values.ente ?? null,
     year,
-    extras: extras.filter(isExtra),
+    extras: [...new Set(extras.filter(isExtra))],
     overwrites: values.sovrascrivi ?? false,
   };
 }

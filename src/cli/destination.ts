@@ -45,16 +45,17 @@ async function obstacleAt(
   others: readonly string[],
   overwrites: boolean,
 ): Promise<RefusalCode | null> {
-  if (isNamedAsOtherKind(input, path)) return "fileNamedAsOtherKind";
   for (const other of others) {
     if (await isSameFile(path, other)) return "fileIsOtherInput";
   }
-  if (overwrites || !(await exists(path))) return null;
-  return (await isSameFile(path, input)) ? "fileIsInput" : "fileAlreadyThere";
+  if (!overwrites && (await exists(path))) {
+    return (await isSameFile(path, input)) ? "fileIsInput" : "fileAlreadyThere";
+  }
+  return isNamedAsOtherKind(input, path) ? "fileNamedAsOtherKind" : null;
 }
 
 /** Excel opens a workbook with macros only as .xlsm, one without only as .xlsx. */
 function isNamedAsOtherKind(input: string, path: string): boolean {
   const [from, to] = [input, path].map((name) => extname(name).toLowerCase());
-  return from !== to && [from, to].every((kind) => kind === ".xlsx" || kind === ".xlsm");
+  return (from === ".xlsx" || from === ".xlsm") && to !== from;
 }

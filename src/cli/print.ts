@@ -120,7 +120,11 @@ function issueLine({ issue, severity, table, cell }: LocatedIssue, texts: Texts)
   return `[${label}] ${texts.issue(issue)}`;
 }
 
-/** A cell's text may hold control characters and reversals of direction, which a terminal would obey. */
-export function printable(line: string): string {
+/** Texts of cells and names of files may hold control characters and reversals of direction, which a terminal would obey. */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}
+
+function printable(line: string): string {
   return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ");
 }

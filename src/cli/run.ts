@@ -12,7 +12,7 @@ import { isSameFile, makeFolder, readBytes, writeBytes } from "./files";
 import { calculationJson, refusalJson } from "./json";
 import { writeModel } from "./model";
 import { NODE_COMPRESSION } from "./nodeCompression";
-import { calculationText, printable } from "./print";
+import { calculationText, printableLines } from "./print";
 
 /** What the command line finds around it: where to print results and words for people, and which day it is. */
 export interface Surroundings {
@@ -31,15 +31,14 @@ export async function run(words: readonly string[], output: Surroundings): Promi
       output.results(HELP);
       return EXIT.done;
     case "misused":
-      output.people(`${usageSentence(command.fault)}\n`);
+      output.people(printableLines(`${usageSentence(command.fault)}\n`));
       return EXIT.refused;
     case "model": {
       const made = await writeModel(command);
-      output.people(
-        made.ok
-          ? `${REPORT_WORDS.modelWritten(command.output)}\n`
-          : `${command.output}: ${ITALIAN.refusal(made.failure)}\n`,
-      );
+      const said = made.ok
+        ? REPORT_WORDS.modelWritten(command.output)
+        : `${command.output}: ${ITALIAN.refusal(made.failure)}`;
+      output.people(printableLines(`${said}\n`));
       return made.ok ? EXIT.done : EXIT.refused;
     }
     case "calculate":
@@ -76,7 +75,7 @@ async function calculateOne(
   } catch (fault) {
     const sentence = REPORT_WORDS.fault(diagnosticOf(fault));
     if (command.printsJson) output.results(`${refusalJson(input, sentence)}\n`);
-    output.people(`${input}: ${sentence}\n`);
+    output.people(printableLines(`${input}: ${sentence}\n`));
     return EXIT.fault;
   }
 }
@@ -136,7 +135,7 @@ function report(
   if (!calculated.ok) {
     const sentence = ITALIAN.refusal(calculated.failure);
     if (printsJson) results(`${refusalJson(input, sentence)}\n`);
-    people(`${printable(`${input}: ${sentence}`)}\n`);
+    people(printableLines(`${input}: ${sentence}\n`));
     return EXIT.refused;
   }
   const { calculation, path } = calculated.value;
@@ -146,7 +145,7 @@ function report(
   print(calculationText(calculation, ITALIAN));
   if (path !== null && summarySheet !== null) {
     const written = REPORT_WORDS.written(path, summarySheet);
-    print(`${hasWritten ? written : REPORT_WORDS.unchanged(path)}\n`);
+    print(printableLines(`${hasWritten ? written : REPORT_WORDS.unchanged(path)}\n`));
   }
   if (evaluation !== null) return EXIT.done;
   people(`${path === null ? REPORT_WORDS.notCalculated : REPORT_WORDS.notWritten}\n`);

@@ -72,7 +72,7 @@ describe("Se la somma non torna", () => {
       workbookFile(smallPlan({ ...changes, "Se la somma non torna": "Errore" })),
     );
     expect(status).toBe(1);
-    expect(json.segnalazioni[0]?.messaggio).toContain("danno 100 invece di 200: mancano 100");
+    expect(json.segnalazioni[0]?.messaggio).toContain("è 100 invece di 200: 100 in meno");
   });
 
   it("Riproporziona: each weight in proportion, with a remark", async () => {

@@ -71,7 +71,7 @@ describe("the words of a command", () => {
     ["a.xlsx --output --json", /Dopo «--output» manca/],
     ["a.xlsx --output -o.xlsx", /Dopo «--output» manca/],
     ["a.xlsx --output=", /Dopo «--output» manca/],
-    ["a.xlsx --json=sì", /«--json» non vuole un valore/],
+    ["a.xlsx --json=sì", /«--json» non richiede un valore/],
     ["a.xlsx --anno 22", /«22» non è valido/],
     ["a.xlsx --anno duemila", /«duemila» non è valido/],
     ["a.xlsx --anno 0999", /«0999» non è valido/],
@@ -80,9 +80,10 @@ describe("the words of a command", () => {
     ["a.xlsx --con atti", /«--con» serve solo con --modello/],
     ["a.xlsx --modello m.xlsx", /non si indica un file di partenza/],
     ["--modello m.xlsx --con atti,verbali", /«verbali» non si può aggiungere/],
+    ["--modello m.xlsm", /deve finire con .xlsx/],
     ["--modello m.xlsx --con constructor", /«constructor» non si può aggiungere/],
-    ["--modello m.xlsx --output b.xlsx", /«--output» non serve con --modello/],
-    ["--modello m.xlsx --bozza", /«--bozza» non serve con --modello/],
+    ["--modello m.xlsx --output b.xlsx", /«--output» non si usa con --modello/],
+    ["--modello m.xlsx --bozza", /«--bozza» non si usa con --modello/],
   ])("are refused in one sentence: %s", async (words, sentence) => {
     const ran = await runWords(words.split(" ").filter((word) => word !== ""));
     expect(ran.status).toBe(2);

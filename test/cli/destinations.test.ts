@@ -23,7 +23,7 @@ const INPUT = workbookFile(smallPlan());
 const OTHER = workbookFile(smallPlan({ Ente: "Comune di Altrove" }));
 const BROKEN = workbookFile(smallPlan({ Anno: "duemila" }));
 const ALREADY_THERE = /esiste già/;
-const IS_INPUT = /è un file di partenza/;
+const IS_INPUT = /è il file di partenza/;
 
 function isCalculated(path: string): boolean {
   return lookAt(new Uint8Array(readFileSync(path))).sheetNames.includes("Riepilogo 2025");
@@ -108,7 +108,7 @@ describe("an output file", () => {
       chmodSync(at("a.xlsx"), 0o444);
       const ran = await runWords([at("a.xlsx"), "--output", at("a.xlsx"), "--sovrascrivi"]);
       expect(ran.status).toBe(2);
-      expect(ran.people).toMatch(/non si può scrivere/);
+      expect(ran.people).toMatch(/Non è possibile scrivere/);
       expect(isUnchanged(at("a.xlsx"), INPUT)).toBe(true);
       expect(readdirSync(folder)).toEqual(["a.xlsx"]);
     }));
@@ -126,7 +126,7 @@ describe("an output file", () => {
     withFiles({ "a.xlsx": INPUT }, async (folder, at) => {
       const ran = await runWords([at("a.xlsx"), "--output", join(folder, "niente", "b.xlsx")]);
       expect(ran.status).toBe(2);
-      expect(ran.people).toMatch(/non si può scrivere/);
+      expect(ran.people).toMatch(/Non è possibile scrivere/);
       expect(readdirSync(folder)).toEqual(["a.xlsx"]);
     }));
 });
@@ -136,7 +136,7 @@ describe("a writing that fails at the last step", () => {
     withFiles({ "a.xlsx": INPUT, "fuori/a.xlsx/dentro.txt": "x" }, async (_folder, at) => {
       const ran = await runWords([at("a.xlsx"), "--output", at("fuori"), "--sovrascrivi"]);
       expect(ran.status).toBe(2);
-      expect(ran.people).toMatch(/non si può scrivere/);
+      expect(ran.people).toMatch(/Non è possibile scrivere/);
       expect(readdirSync(at("fuori"))).toEqual(["a.xlsx"]);
       expect(readdirSync(at("fuori/a.xlsx"))).toEqual(["dentro.txt"]);
     }));

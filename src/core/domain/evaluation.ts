@@ -7,6 +7,8 @@ import type { Achievement, Percentage, Weight } from "./quantities";
 /** Everything that the scoring says of a plan. A missing figure is null, shown n.d. */
 export interface Evaluation extends PhaseDecision {
   readonly plan: Plan;
+  /** The assigned weights did not make the total (rules.md §4, Riproporziona). */
+  readonly hasReproportionedWeights: boolean;
   /** In the order of the table. */
   readonly objectives: readonly ObjectiveEvaluation[];
   /** The kinds that have rows, in the order of `KINDS`. */

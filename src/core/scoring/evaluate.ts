@@ -52,6 +52,7 @@ export function evaluatePlan(plan: Plan, wantsDraft: boolean): Scoring {
     evaluation: {
       plan,
       ...decision,
+      hasReproportionedWeights: weightIssues.some(({ code }) => code === "weights-reproportioned"),
       objectives,
       kinds: evaluateKinds(plan, tallies, decision),
       categories: evaluateCategories(plan, tallies, decision),

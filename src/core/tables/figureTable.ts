@@ -3,7 +3,7 @@ import type { UnitType } from "../domain/plan";
 import type { Percentage, Weight } from "../domain/quantities";
 
 /**
- * A table of figures as data, described once and laid out by the summary sheet and by the Relazione.
+ * A table of figures as data, described once for every layout.
  * Words are codes, which the language turns into text; every cell keeps its exact value.
  */
 export interface FigureTable {

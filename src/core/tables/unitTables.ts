@@ -112,7 +112,7 @@ export function unitWeightsTable(evaluation: Evaluation): FigureTable | null {
     rows: [
       ...units.map((unit): FigureRow => ({
         role: "data",
-        cells: [unitName(unit), ...figures(unit)],
+        cells: [textCell(unit.unit.name), ...figures(unit)],
       })),
       { role: "total", label: "wholeBody", cells: [EMPTY_CELL, ...figures(whole)] },
     ],

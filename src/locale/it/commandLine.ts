@@ -10,6 +10,7 @@ export type UsageFault =
         | "wrongPhase"
         | "onlyWithModel"
         | "inputWithModel"
+        | "modelNotWorkbook"
         | "outputNotFolder"
         | "idleWithModel"
         | "wrongExtra";
@@ -53,19 +54,21 @@ export function usageSentence(fault: UsageFault): string {
     case "valueMissing":
       return `Dopo «${fault.word}» manca il valore.`;
     case "valueNotWanted":
-      return `L'opzione «${fault.word}» non vuole un valore.`;
+      return `L'opzione «${fault.word}» non richiede un valore.`;
     case "wrongYear":
       return `L'anno «${fault.word}» non è valido: scrivete quattro cifre, per esempio 2026.`;
     case "wrongPhase":
       return `La fase «${fault.word}» non esiste: scrivete Programmazione, Monitoraggio o Consuntivo.`;
     case "onlyWithModel":
       return `L'opzione «${fault.word}» serve solo con --modello.`;
+    case "modelNotWorkbook":
+      return `Il modello è una cartella di lavoro .xlsx: «${fault.word}» deve finire con .xlsx.`;
     case "outputNotFolder":
       return `Con più file, dopo --output va indicata una cartella e non un file («${fault.word}»).`;
     case "inputWithModel":
       return `Con --modello non si indica un file di partenza («${fault.word}»).`;
     case "idleWithModel":
-      return `L'opzione «${fault.word}» non serve con --modello.`;
+      return `L'opzione «${fault.word}» non si usa con --modello.`;
     case "wrongExtra":
       return `«${fault.word}» non si può aggiungere al modello. Per l'elenco di ciò che si può aggiungere: --aiuto.`;
   }
@@ -91,11 +94,15 @@ export const REPORT_WORDS = {
   evaluation: "Valutazione",
   judgement: (word: string) => `Performance dell'ente: ${word}.`,
   written: (path: string, sheet: string) => `Scritto: ${path} (riepilogo nel foglio «${sheet}»).`,
-  unchanged: (path: string) => `Nessuna novità dall'ultimo calcolo: ${path} è già aggiornato.`,
+  unchanged: (path: string) =>
+    `Nessuna novità dall'ultimo calcolo: ${path} contiene già questi valori.`,
   notCalculated: "Ci sono errori da correggere: il calcolo non è stato fatto.",
   notWritten: "Ci sono errori da correggere: non è stato scritto nulla.",
   modelWritten: (path: string) => `Modello creato: ${path}`,
-  more: (count: number) => `… e altre ${count} segnalazioni dello stesso tipo.`,
+  more: (count: number) =>
+    count === 1
+      ? "… e un'altra segnalazione dello stesso tipo."
+      : `… e altre ${count} segnalazioni dello stesso tipo.`,
   fault: (diagnostic: string) =>
     `Il programma ha un difetto e qui si è fermato; nessun file è rimasto scritto a metà. Per segnalarlo, copiate queste righe:\n${diagnostic}`,
 } as const;

@@ -187,7 +187,7 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
       "Correggete il nome, o aggiungete la struttura alla tabella «Strutture».",
   },
   "all-units-of-none": {
-    meaning: "È scritto «Tutti» in una cartella che non nomina nessuna struttura.",
+    meaning: "È scritto «Tutti», ma la cartella di lavoro non nomina nessuna struttura.",
     sentence: () =>
       "Qui si legge «Tutti», ma nella cartella di lavoro non è nominata nessuna struttura. " +
       "Elencate le strutture nella tabella «Strutture», oppure scrivete qui il nome.",
@@ -213,21 +213,21 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
       "codice a ogni obiettivo.",
   },
   "objective-code-unknown": {
-    meaning: "Il codice richiamato non è di alcun obiettivo.",
+    meaning: "Nessun obiettivo ha il codice richiamato.",
     sentence: ({ code }) =>
       `Nessun obiettivo ha il codice ${quote(code)}. Correggete il codice, o aggiungete ` +
       "l'obiettivo alla tabella «Obiettivi».",
   },
   "objective-code-not-in-unit": {
-    meaning: "Il codice richiamato non è di alcun obiettivo della struttura indicata.",
+    meaning: "Nessun obiettivo della struttura indicata ha il codice richiamato.",
     sentence: ({ code, unit }) =>
       `Nessun obiettivo di ${quote(unit)} ha il codice ${quote(code)}. ` +
       "Correggete la struttura o il codice.",
   },
   "objective-code-ambiguous": {
-    meaning: "Il codice richiamato è di più obiettivi, e la struttura non è indicata.",
+    meaning: "Il codice richiamato appartiene a più obiettivi e la struttura non è indicata.",
     sentence: ({ code, objectives }) =>
-      `Il codice ${quote(code)} è di ${objectives} obiettivi. Indicate in «Settore/servizio» ` +
+      `Il codice ${quote(code)} è comune a ${objectives} obiettivi. Indicate in «Settore/servizio» ` +
       "a quale struttura ci si riferisce.",
   },
   "counted-performance": {

@@ -17,13 +17,13 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
   fileKindNotWritable: (where) =>
     `Questo tipo di file si può leggere ma non riscrivere senza perdite${where}. Salvatelo da Excel come «Cartella di lavoro di Excel (.xlsx)» e riprovate.`,
   fileNotWritable: (where) =>
-    `La destinazione${where} non si può scrivere. Controllate che la cartella esista, di avere i permessi e che il file non sia aperto in un altro programma.`,
+    `Non è possibile scrivere la destinazione${where}. Controllate che la cartella esista, di avere i permessi e che il file non sia aperto in un altro programma.`,
   fileAlreadyThere: (where) =>
     `Il file di destinazione${where} esiste già e non è stato toccato. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
   fileIsOtherInput: (where) =>
-    `La destinazione${where} è un altro dei file di partenza, che non si sostituisce. Indicate una cartella diversa.`,
+    `La destinazione${where} coincide con un altro dei file di partenza, che non viene mai sostituito. Indicate una cartella diversa.`,
   fileIsInput: (where) =>
-    `La destinazione${where} è un file di partenza, che non si scrive senza permesso. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
+    `La destinazione${where} è il file di partenza, che non viene sovrascritto se non lo chiedete. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
   fileNamedAsOtherKind: (where) =>
     `La destinazione${where} deve avere la stessa estensione del file di partenza, altrimenti Excel non la apre. Cambiatene il nome.`,
   fileNameTwice: (where) =>

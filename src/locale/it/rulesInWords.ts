@@ -26,7 +26,7 @@ export function rulesInWords(evaluation: Evaluation): readonly string[] {
   ];
 }
 
-function weights({ plan, objectives }: Evaluation): string {
+function weights({ plan, objectives, hasReproportionedWeights }: Evaluation): string {
   const { parameters } = plan;
   const chosen = whoChose(parameters, "weights");
   if (parameters.weights === "equal") {
@@ -44,7 +44,10 @@ function weights({ plan, objectives }: Evaluation): string {
     parameters.excludedWeight === "redistributed"
       ? " Il peso degli obiettivi esclusi è ripartito sugli altri in proporzione ai loro pesi."
       : " Il peso degli obiettivi esclusi non è ripartito: l'indice riguarda ciò che resta.";
-  return `Pesi assegnati dall'ente, con totale ${total} ${whose}.${excluded ? share : ""}`;
+  const reproportioned = hasReproportionedWeights
+    ? " I pesi assegnati non davano questo totale e sono stati riproporzionati."
+    : "";
+  return `Pesi assegnati dall'ente, con totale ${total} ${whose}.${reproportioned}${excluded ? share : ""}`;
 }
 
 function results(parameters: Parameters): string {
@@ -96,13 +99,13 @@ function evaluated(parameters: Parameters, units: readonly Unit[]): readonly str
 function threshold({ performanceThreshold }: Parameters): string {
   return performanceThreshold === null
     ? "Soglia della performance: non prevista dall'ente, perciò non c'è un giudizio."
-    : `Soglia della performance, stabilita dall'ente: positiva con un indice di almeno ${formatGiven(performanceThreshold)}.`;
+    : `Soglia della performance, stabilita dall'ente: la performance è positiva con un indice di almeno ${formatGiven(performanceThreshold)}.`;
 }
 
 function rounding({ decimals, roundingDifference }: Parameters): string {
   const difference =
     roundingDifference === "distributed"
-      ? " I pesi mostrati sono ripartiti in modo che le righe diano il totale."
+      ? " I pesi mostrati sono arrotondati in modo che la loro somma dia il totale."
       : "";
   return `I calcoli usano i valori esatti; quelli mostrati sono arrotondati ${toPlaces(decimals)}.${difference}`;
 }

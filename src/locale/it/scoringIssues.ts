@@ -11,7 +11,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     meaning: "La fase è vuota e gli esiti ci sono solo in parte.",
     sentence: ({ assessed, pending }) =>
       `La fase non è indicata e gli esiti ci sono solo in parte (righe con l'esito: ${assessed}; senza: ${pending}). ` +
-      "Scrivete nel parametro Fase «Monitoraggio» (a che punto siamo) oppure «Consuntivo» (risultati finali).",
+      "Scrivete nel parametro Fase «Programmazione» (solo pesi), «Monitoraggio» (situazione a oggi) oppure «Consuntivo» (risultati finali).",
   },
   "draft-not-needed": {
     meaning: "È stata chiesta una bozza, ma non serve.",
@@ -96,21 +96,21 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
       `Il peso dell'obiettivo «${objective}» è zero: l'obiettivo si conta, ma non incide sull'indice. Verificate che sia voluto.`,
   },
   "weights-sum-differs": {
-    meaning: "I pesi assegnati non danno il totale.",
+    meaning: "La somma dei pesi assegnati è diversa dal totale.",
     sentence: ({ unit, sum, total }) =>
-      `I pesi assegnati${ofUnit(unit)} danno ${formatGiven(sum)} invece di ${formatGiven(total)}: ` +
+      `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)} invece di ${formatGiven(total)}: ` +
       `${difference(sum, total)}. ` +
       "Correggete i pesi, oppure scegliete «Riproporziona» nel parametro «Se la somma non torna».",
   },
   "weights-sum-zero": {
-    meaning: "I pesi assegnati danno zero e non si possono riproporzionare.",
+    meaning: "La somma dei pesi assegnati è zero: non si possono riproporzionare.",
     sentence: ({ unit, total }) =>
-      `I pesi assegnati${ofUnit(unit)} danno zero: non si possono riproporzionare a ${formatGiven(total)}. Scrivete i pesi.`,
+      `La somma dei pesi assegnati${ofUnit(unit)} è zero: non si possono riproporzionare a ${formatGiven(total)}. Scrivete i pesi.`,
   },
   "weights-reproportioned": {
     meaning: "I pesi assegnati sono stati riproporzionati al totale.",
     sentence: ({ unit, sum, total }) =>
-      `I pesi assegnati${ofUnit(unit)} danno ${formatGiven(sum)}: sono stati riproporzionati a ${formatGiven(total)}, come scelto nei parametri.`,
+      `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)}: i pesi sono stati riproporzionati a ${formatGiven(total)}, come scelto nei parametri.`,
   },
   "weight-in-several-units": {
     meaning: "Con i pesi per struttura un obiettivo appartiene a più strutture.",
@@ -149,8 +149,8 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
 
 function difference(sum: Exact, total: Exact): string {
   return compare(sum, total) < 0
-    ? `mancano ${formatGiven(subtract(total, sum))}`
-    : `ce ne sono ${formatGiven(subtract(sum, total))} in più`;
+    ? `${formatGiven(subtract(total, sum))} in meno`
+    : `${formatGiven(subtract(sum, total))} in più`;
 }
 
 function ofUnit(unit: string | null): string {

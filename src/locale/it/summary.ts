@@ -59,7 +59,7 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   continues: "… [il testo intero è nella tabella]",
   chartTitle: unitResultsTitle,
   chartAlternativeText: chartAlternative,
-  rulesTitle: "Come si è calcolato",
+  rulesTitle: "Come sono stati calcolati i valori",
   rules: rulesInWords,
   calculatedOn: (date) => `Calcolo del ${formatDate(date)}.`,
   pageNumber: { before: "Pagina ", between: " di " },
@@ -179,9 +179,15 @@ function noteSentence(note: TableNote, evaluation: Evaluation): string {
         note.objective === null
           ? `${note.count === 1 ? "1 obiettivo escluso" : `${note.count} obiettivi esclusi`}${whose}`
           : `Obiettivo ${note.objective}${whose} escluso`;
-      return `(*) ${what}: ${note.reason ?? "motivazione non indicata"}.`;
+      return `(*) ${what}: ${sentenceEnd(note.reason ?? "motivazione non indicata")}`;
     }
   }
+}
+
+/** With a full stop, unless whoever wrote it put one. */
+function sentenceEnd(text: string): string {
+  const trimmed = text.trimEnd();
+  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /** The chart in words, for who cannot see it: the same figures as the table beside it. */

@@ -38,7 +38,7 @@ function derivation(trace: Trace): string {
     case "sumOfResults":
       return `Somma dei risultati esatti di ${objectives(trace.objectives)}`;
     case "percentage":
-      return `${trace.achieved} raggiunti / ${trace.assessed} valutati · 100`;
+      return `${trace.achieved} ${trace.achieved === 1 ? "raggiunto" : "raggiunti"} / ${trace.assessed} ${trace.assessed === 1 ? "valutato" : "valutati"} · 100`;
     case "index":
       return `Risultati ${formatExact(trace.results)} / pesi ${formatExact(trace.weights)} · 100`;
     case "evaluationAtMinimum":

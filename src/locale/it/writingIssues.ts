@@ -27,7 +27,7 @@ export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
   "workbook-signed": {
     meaning: "La cartella di lavoro è firmata digitalmente.",
     sentence: () =>
-      "La cartella di lavoro è firmata digitalmente: scrivendola la firma non varrebbe più. Salvatene una copia senza firma e usate quella.",
+      "La cartella di lavoro è firmata digitalmente: se venisse modificata, la firma non sarebbe più valida. Salvatene una copia senza firma e usate quella.",
   },
   "summary-kept-as-copy": {
     meaning: "Il riepilogo era stato modificato a mano: ne è stata conservata una copia.",

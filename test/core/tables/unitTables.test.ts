@@ -37,10 +37,10 @@ describe("the table of the weights of the units", () => {
     ]);
   });
 
-  it("marks a unit with excluded objectives and does not count these", () => {
+  it("does not count the excluded objectives of a unit", () => {
     const objectives = [...OBJECTIVES, { ...STRUCK, weight: 0, units: [1] }];
     expect(writtenRows(tableOf({ ...ASSIGNED, objectives }))[1]).toBe(
-      "Due (*) | 1 | 50.00 | 50.00 | 100.00",
+      "Due | 1 | 50.00 | 50.00 | 100.00",
     );
   });
 

@@ -129,7 +129,7 @@ function storage(
 function report(
   input: string,
   calculated: Result<CalculatedFile, Refusal>,
-  { printsJson }: CalculateCommand,
+  { inputs, printsJson }: CalculateCommand,
   { results, people }: Surroundings,
 ): number {
   if (!calculated.ok) {
@@ -142,6 +142,7 @@ function report(
   const { evaluation, summarySheet, hasWritten } = calculation;
   if (printsJson) results(`${calculationJson(input, calculation, ITALIAN)}\n`);
   const print = printsJson ? people : results;
+  if (inputs.length > 1) print(printableLines(`${REPORT_WORDS.file(input)}\n`));
   print(calculationText(calculation, ITALIAN));
   if (path !== null && summarySheet !== null) {
     const written = REPORT_WORDS.written(path, summarySheet);

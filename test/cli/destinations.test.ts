@@ -213,6 +213,17 @@ describe("several inputs", () => {
       expect(readdirSync(at("fuori")).sort()).toEqual(["a.xlsx", "d.xlsx"]);
     }));
 
+  it("are told apart: the name of each stands over what is said of it", () =>
+    withFiles({ "a.xlsx": INPUT, "d.xlsx": OTHER }, async (_folder, at) => {
+      const ran = await runWords([at("a.xlsx"), at("d.xlsx")]);
+      const [first, second] = [at("a.xlsx"), at("d.xlsx")].map((path) =>
+        ran.results.indexOf(`File: ${path}`),
+      );
+      expect(first).toBe(0);
+      expect(second).toBeGreaterThan(ran.results.indexOf("Comune di Prova"));
+      expect((await runWords([at("a.xlsx")])).results).not.toContain("File:");
+    }));
+
   it("give the worst exit status", () =>
     withFiles({ "a.xlsx": INPUT, "c.xlsx": BROKEN }, async (_folder, at) => {
       expect((await runWords([at("a.xlsx"), at("c.xlsx")])).status).toBe(1);

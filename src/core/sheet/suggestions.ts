@@ -13,7 +13,8 @@ export type Nearest = (key: string, candidates: readonly Candidate[]) => string 
 
 /**
  * Finds what was probably meant by a folded key: the candidate that the fewest slips of the keyboard
- * separate from it, at most one letter in three, else one that contains it or is contained; null when
+ * separate from it, at most one letter in three and one where they begin differently ("Parz. raggiunto" is not
+ * "Non raggiunto"), else one that contains it or that it begins with; null when
  * nothing is near. It stops looking after `LETTERS_COMPARED`: thousands of wrong names against
  * thousands of right ones would take minutes, and nobody reads that many suggestions.
  */
@@ -29,7 +30,8 @@ export function createNearest(): Nearest {
       letters += 1;
       if (part === null && isPart(key, candidate.key)) part = candidate;
       const longer = Math.max(key.length, candidate.key.length);
-      const limit = Math.min(Math.floor(longer / 3), bestDistance - 1);
+      const slips = candidate.key.startsWith(key.slice(0, 1)) ? Math.floor(longer / 3) : 1;
+      const limit = Math.min(slips, bestDistance - 1);
       if (longer > LONGEST_COMPARED || 2 * longer - key.length - candidate.key.length > limit)
         continue;
       letters += key.length * candidate.key.length;
@@ -43,8 +45,10 @@ export function createNearest(): Nearest {
   };
 }
 
-function isPart(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= SHORTEST_PART && (a.includes(b) || b.includes(a));
+/** "Tecnica" of "Area Tecnica", and "Tecnica e lavori" for "Tecnica"; what only ends alike may mean the opposite. */
+function isPart(key: string, candidate: string): boolean {
+  const shorter = Math.min(key.length, candidate.length);
+  return shorter >= SHORTEST_PART && (candidate.includes(key) || key.startsWith(candidate));
 }
 
 /**

@@ -26,6 +26,7 @@ const WIDTHS: Partial<Record<FieldId, number>> = {
   category: 30,
   owner: 26,
   staffInvolved: 30,
+  outcome: 24,
   reason: 40,
   notes: 30,
   objectiveCode: 16,
@@ -83,8 +84,10 @@ function sheetRow(
       ? wrapText(value, widths[at] ?? USUAL_WIDTH, PALETTE[style]).length
       : 1,
   );
+  // A row still to be filled has no height of its own: it grows with what is typed.
+  const isBlank = values.every((value) => value === null);
   return {
-    height: rowHeight(Math.max(1, ...lines), PALETTE[style]),
+    height: isBlank ? null : rowHeight(Math.max(1, ...lines), PALETTE[style]),
     cells: values.map((value): SheetCell => ({ value, style, numberFormat: null })),
   };
 }

@@ -96,8 +96,10 @@ export const REPORT_WORDS = {
   written: (path: string, sheet: string) => `Scritto: ${path} (riepilogo nel foglio «${sheet}»).`,
   unchanged: (path: string) =>
     `Nessuna novità dall'ultimo calcolo: ${path} contiene già questi valori.`,
+  /** Over the results of each of several files. */
+  file: (path: string) => `File: ${path}`,
   notCalculated: "Ci sono errori da correggere: il calcolo non è stato fatto.",
-  notWritten: "Ci sono errori da correggere: non è stato scritto nulla.",
+  notWritten: "Ci sono errori da correggere: per questo file non è stato scritto nulla.",
   modelWritten: (path: string) => `Modello creato: ${path}`,
   more: (count: number) =>
     count === 1

@@ -1,4 +1,5 @@
 import type { DateFault, Found, ReadingIssueParams } from "../../core/domain/readingIssues";
+import { HUNDRED, multiply, type Exact } from "../../core/numeric/exact";
 import type { IssueTexts } from "./issueText";
 import { formatDate, formatGiven } from "./numbers";
 
@@ -65,14 +66,14 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "threshold-looks-like-fraction": {
     meaning: "Una soglia o un minimo è un numero tra 0 e 1: forse è una percentuale.",
     sentence: ({ value }) =>
-      `Il valore ${formatGiven(value)} sarebbe una soglia non superiore all'1%, che quasi tutti ` +
-      "raggiungerebbero. Scrivete la percentuale per intero, ad esempio 85 oppure 85%.",
+      `Il valore ${formatGiven(value)} qui vale ${formatGiven(value)}%, che quasi tutti raggiungerebbero. ` +
+      `Se intendevate ${asPercent(value)}%, scrivete ${asPercent(value)}.`,
   },
   "grade-looks-like-fraction": {
     meaning: "Un grado di raggiungimento è un numero tra 0 e 1: è preso alla lettera.",
     sentence: ({ value }) =>
       `Il valore ${formatGiven(value)} è stato inteso come ${formatGiven(value)}%. ` +
-      "Se si tratta di una frazione, scrivetela come percentuale, ad esempio 85 oppure 85%.",
+      `Se intendevate ${asPercent(value)}%, scrivete ${asPercent(value)}.`,
   },
   "percentage-out-of-range": {
     meaning: "Una percentuale è minore di 0 o maggiore di 100.",
@@ -184,7 +185,10 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
     meaning: "Una struttura nominata in un'altra tabella non è tra quelle conosciute.",
     sentence: ({ name, nearest }) =>
       `La struttura ${quote(name)} non è tra quelle del piano.${didYouMean(nearest)} ` +
-      "Correggete il nome, o aggiungete la struttura alla tabella «Strutture».",
+      "Correggete il nome, o aggiungete la struttura alla tabella «Strutture»." +
+      (name.includes(",")
+        ? " Se le strutture sono più d'una, separatele con un punto e virgola."
+        : ""),
   },
   "all-units-of-none": {
     meaning: "È scritto «Tutti», ma la cartella di lavoro non nomina nessuna struttura.",
@@ -254,6 +258,11 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
       `${assigned} assegnati meno ${excluded} esclusi). Correggete i numeri.`,
   },
 };
+
+/** 0,85 as the percentage that was probably meant: "85". */
+function asPercent(fraction: Exact): string {
+  return formatGiven(multiply(fraction, HUNDRED));
+}
 
 const WANTED = { text: "un testo", number: "un numero", date: "una data" } as const;
 

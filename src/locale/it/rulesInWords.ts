@@ -91,7 +91,13 @@ function evaluated(parameters: Parameters, units: readonly Unit[]): readonly str
     proportionalToMinimum: "al risultato conseguito in proporzione al minimo",
     zero: "a zero",
   };
+  const measure = {
+    percentage: "la percentuale degli obiettivi raggiunti",
+    index:
+      "l'indice di raggiungimento per gli obiettivi di performance, la percentuale dei raggiunti per gli altri",
+  }[parameters.evaluationMeasure];
   return [
+    `Risultato conseguito ai fini della valutazione: ${measure} (${whoChose(parameters, "evaluationMeasure")}).`,
     `Valutazione: 100 se il risultato conseguito è almeno il minimo atteso; sotto il minimo è pari ${below[parameters.belowMinimum]}.`,
   ];
 }

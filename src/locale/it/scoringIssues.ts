@@ -29,7 +29,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     sentence: ({ objective }) =>
       `Manca l'esito dell'obiettivo «${objective}»: in Consuntivo serve per ogni obiettivo. ` +
       "Scrivete Raggiunto, Parzialmente raggiunto, Non raggiunto o Escluso, oppure il grado di raggiungimento; " +
-      "se i dati non sono ancora completi potete calcolare in bozza.",
+      "se i dati non sono ancora completi potete calcolare in bozza (dalla riga di comando: --bozza).",
   },
   "outcome-in-progress": {
     meaning: "In Consuntivo un obiettivo è ancora «In corso».",
@@ -100,7 +100,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     sentence: ({ unit, sum, total }) =>
       `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)} invece di ${formatGiven(total)}: ` +
       `${difference(sum, total)}. ` +
-      "Correggete i pesi, oppure scegliete «Riproporziona» nel parametro «Se la somma non torna».",
+      "Correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona».",
   },
   "weights-sum-zero": {
     meaning: "La somma dei pesi assegnati è zero: non si possono riproporzionare.",

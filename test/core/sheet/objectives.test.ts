@@ -272,6 +272,7 @@ describe("Esito", () => {
     [100, null],
     [{ percent: 1 }, null],
     [true, null],
+    ["Parz. raggiunto", null],
   ])("%p is an error that suggests %p", (cell, nearest) => {
     const snapshot = oneWith("Raggiunto?", cell);
     expect(issuesOf(snapshot)).toEqual(["outcome-unknown Obiettivi!C2"]);

@@ -15,6 +15,14 @@ describe("what is said of the tables", () => {
     }
   });
 
+  it("shows the percentage that a fraction was probably meant to be", () => {
+    expect(
+      READING_ISSUE_TEXTS["threshold-looks-like-fraction"].sentence({ value: exact(85, 100) }),
+    ).toBe(
+      "Il valore 0,85 qui vale 0,85%, che quasi tutti raggiungerebbero. Se intendevate 85%, scrivete 85.",
+    );
+  });
+
   it("quotes what was found, suggests, and says what to do", () => {
     const found = { kind: "text", text: "Ragiunto" } as const;
     expect(READING_ISSUE_TEXTS["outcome-unknown"].sentence({ found, nearest: "Raggiunto" })).toBe(

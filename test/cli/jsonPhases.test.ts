@@ -1,21 +1,9 @@
+import { CALCULATION_KEYS } from "../fixtures/calculationJson";
 import { calculateFile } from "../fixtures/commandLine";
 import { everyKind, parameters, smallPlan } from "../fixtures/smallPlan";
 import { workbookFile, type FileTables } from "../fixtures/workbookFile";
 
 // What is null in `--json` outside Consuntivo and beside errors, and how figures are written.
-
-const KEYS = [
-  "file",
-  "ente",
-  "anno",
-  "fase",
-  "bozza",
-  "tipi",
-  "categorie",
-  "strutture",
-  "obiettivi",
-  "segnalazioni",
-];
 
 async function jsonOf(tables: FileTables, ...words: readonly string[]) {
   return (await calculateFile(workbookFile(tables), words)).json;
@@ -61,7 +49,7 @@ describe("--json in Monitoraggio", () => {
 describe("--json in Programmazione", () => {
   it("leaves null everything that depends on outcomes, the excluded ones apart", async () => {
     const json = await jsonOf(everyKind({ Fase: "Programmazione" }, "Non raggiunto"));
-    expect(Object.keys(json)).toEqual(KEYS);
+    expect(Object.keys(json)).toEqual(CALCULATION_KEYS);
     for (const group of [...json.tipi, ...json.categorie, ...json.strutture]) {
       expect(group.raggiunti).toBeNull();
       expect(group.percentuale).toBeNull();
@@ -105,7 +93,7 @@ describe("--json of a draft", () => {
 describe("--json with an error", () => {
   it("keeps what identifies the file and the issues, everything else null", async () => {
     const json = await jsonOf(smallPlan({ Decimali: 7, "Soglia performance": 0.9 }));
-    expect(Object.keys(json)).toEqual(KEYS);
+    expect(Object.keys(json)).toEqual(CALCULATION_KEYS);
     expect(json).toMatchObject({
       ente: "Comune di Prova",
       anno: 2025,

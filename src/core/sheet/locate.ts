@@ -44,11 +44,7 @@ export function indexColumns(
   return columns;
 }
 
-/** The cell of one place. With many places, `createLocator` looks the workbook up only once. */
-export function locate(snapshot: WorkbookSnapshot, place: Place): Location {
-  return createLocator(snapshot)(place);
-}
-
+/** The cells of places in one workbook, each table of which is looked up once. */
 export function createLocator(snapshot: WorkbookSnapshot): Locator {
   const tables = new Map<TableId, LocatedTable | null>();
   return (place) => {

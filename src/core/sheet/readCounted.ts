@@ -51,8 +51,8 @@ export function readCounted(
 function readKind(reading: Reading, table: OpenTable, row: number): CountedKind | null {
   const cell = requiredCellAt(reading, table, row, "kind");
   const kind = readChoice(reading, cell, KINDS, header("counted", "kind"));
-  if (cell === null || kind !== "performance") return kind === "performance" ? null : kind;
-  reading.report("counted-performance", {}, cell.place);
+  if (kind !== "performance") return kind;
+  if (cell) reading.report("counted-performance", {}, cell.place);
   return null;
 }
 

@@ -1,5 +1,4 @@
 import type { Evaluation } from "../domain/evaluation";
-import type { Figure } from "../domain/figure";
 import type { Issue } from "../domain/issue";
 import type { CalendarDate, UnitType } from "../domain/plan";
 import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../tables/figureTable";
@@ -12,8 +11,6 @@ export interface Texts {
   readonly issue: (issue: Issue) => string;
   /** What the world refused, and what to do. */
   readonly refusal: (refusal: Refusal) => string;
-  /** How a figure came about: rule, inputs, rounding, in one sentence. */
-  readonly trace: (figure: Figure) => string;
   readonly summary: SummaryTexts;
   readonly model: ModelTexts;
 }

@@ -7,7 +7,6 @@ import { READING_ISSUE_TEXTS } from "./readingIssues";
 import { refusalSentence } from "./refusals";
 import { SCORING_ISSUE_TEXTS } from "./scoringIssues";
 import { SUMMARY_TEXTS } from "./summary";
-import { traceSentence } from "./traces";
 import { WRITING_ISSUE_TEXTS } from "./writingIssues";
 
 /** Every issue code in Italian. */
@@ -26,7 +25,6 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 export const ITALIAN: Texts = {
   issue: issueSentence,
   refusal: refusalSentence,
-  trace: traceSentence,
   summary: SUMMARY_TEXTS,
   model: MODEL_TEXTS,
 };

@@ -1,10 +1,5 @@
+import { assigned, REPROPORTION, WEIGHT_COLUMN, weighing } from "./assignedPlan";
 import { exact } from "../../../src/core/numeric/exact";
-import type {
-  NumberLiteral,
-  ObjectiveLiteral,
-  ParametersLiteral,
-  PlanLiteral,
-} from "../../fixtures/plan";
 import {
   codesOf,
   evaluated,
@@ -17,26 +12,6 @@ import {
   issuesOf,
   theIssue,
 } from "./scored";
-
-const COLUMN = { table: "objectives", row: null, field: "assignedWeight" };
-
-function weighing(weight: NumberLiteral, change: ObjectiveLiteral = {}): ObjectiveLiteral {
-  return { outcome: "achieved", weight, ...change };
-}
-
-function assigned(
-  objectives: readonly ObjectiveLiteral[],
-  parameters: ParametersLiteral = {},
-  units?: PlanLiteral["units"],
-): PlanLiteral {
-  return {
-    parameters: { weights: "assigned", ...parameters },
-    objectives,
-    ...(units ? { units } : {}),
-  };
-}
-
-const REPROPORTION = { whenSumDiffers: "reproportion" } as const;
 
 describe("assigned weights that make the total", () => {
   it("are taken as they are", () => {
@@ -73,7 +48,7 @@ describe("a sum that is not the total", () => {
       {
         code: "weights-sum-differs",
         params: { unit: null, sum: exact(9999, 100), total: exact(100) },
-        place: COLUMN,
+        place: WEIGHT_COLUMN,
       },
     ]);
   });
@@ -130,7 +105,7 @@ describe("Riproporziona", () => {
       {
         code: "weights-reproportioned",
         params: { unit: null, sum: exact(60), total: exact(100) },
-        place: COLUMN,
+        place: WEIGHT_COLUMN,
       },
     ]);
     const evaluation = evaluated(literal);
@@ -163,7 +138,7 @@ describe("Riproporziona", () => {
     expect(theIssue(found, "weights-sum-zero")).toEqual({
       code: "weights-sum-zero",
       params: { unit: null, total: exact(100) },
-      place: COLUMN,
+      place: WEIGHT_COLUMN,
     });
   });
 

@@ -1,31 +1,7 @@
+import { assigned, REPROPORTION, WEIGHT_COLUMN, weighing } from "./assignedPlan";
 import { exact } from "../../../src/core/numeric/exact";
-import type {
-  NumberLiteral,
-  ObjectiveLiteral,
-  ParametersLiteral,
-  PlanLiteral,
-} from "../../fixtures/plan";
+import type { NumberLiteral, ObjectiveLiteral } from "../../fixtures/plan";
 import { codesOf, evaluated, kindOf, refusedFor, shown, shownWeights, theIssue } from "./scored";
-
-const COLUMN = { table: "objectives", row: null, field: "assignedWeight" };
-
-function weighing(weight: NumberLiteral, change: ObjectiveLiteral = {}): ObjectiveLiteral {
-  return { outcome: "achieved", weight, ...change };
-}
-
-function assigned(
-  objectives: readonly ObjectiveLiteral[],
-  parameters: ParametersLiteral = {},
-  units?: PlanLiteral["units"],
-): PlanLiteral {
-  return {
-    parameters: { weights: "assigned", ...parameters },
-    objectives,
-    ...(units ? { units } : {}),
-  };
-}
-
-const REPROPORTION = { whenSumDiffers: "reproportion" } as const;
 
 describe("weights that make the total of each unit", () => {
   const PER_UNIT = { weightsSumPer: "unit" } as const;
@@ -51,7 +27,7 @@ describe("weights that make the total of each unit", () => {
       {
         code: "weights-sum-differs",
         params: { unit: "Due", sum: exact(99), total: exact(100) },
-        place: COLUMN,
+        place: WEIGHT_COLUMN,
       },
     ]);
   });

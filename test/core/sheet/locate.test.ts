@@ -1,5 +1,5 @@
 import type { Place } from "../../../src/core/domain/place";
-import { findColumn, findTable, locate } from "../../../src/core/sheet/locate";
+import { createLocator, findColumn, findTable } from "../../../src/core/sheet/locate";
 import { header, TABLES, tableName } from "../../../src/core/sheet/schema";
 import { table, workbook } from "../../fixtures/snapshot";
 
@@ -26,7 +26,7 @@ describe("where an issue is", () => {
     ["R1C1", "'R1C1'!B2"],
     ["PEG-2024", "'PEG-2024'!B2"],
   ])("names the sheet %s as Excel does", (sheet, cell) => {
-    expect(locate(at(sheet), UNIT)).toEqual({ table: "Obiettivi", cell });
+    expect(createLocator(at(sheet))(UNIT)).toEqual({ table: "Obiettivi", cell });
   });
 
   it.each([
@@ -36,12 +36,12 @@ describe("where an issue is", () => {
     [701, 1, "Foglio!ZZ2"],
     [702, 1, "Foglio!AAA2"],
   ])("counts from the table's own corner (column %d, row %d)", (column, row, cell) => {
-    expect(locate(at("Foglio", column, row), UNIT).cell).toBe(cell);
+    expect(createLocator(at("Foglio", column, row))(UNIT).cell).toBe(cell);
   });
 
   it("is the header for a whole column, and the first cell for a whole row", () => {
-    expect(locate(at("F", 3, 5), { ...UNIT, row: null }).cell).toBe("F!D5");
-    expect(locate(at("F", 3, 5), { ...UNIT, field: null }).cell).toBe("F!C6");
+    expect(createLocator(at("F", 3, 5))({ ...UNIT, row: null }).cell).toBe("F!D5");
+    expect(createLocator(at("F", 3, 5))({ ...UNIT, field: null }).cell).toBe("F!C6");
   });
 
   it.each<[string, Place]>([
@@ -50,15 +50,16 @@ describe("where an issue is", () => {
     ["a table that is not there", { table: "units", row: 0, field: "unit" }],
     ["a parameter without its table", { table: "parameters", parameter: "year" }],
   ])("is no cell for %s", (_, place) => {
-    expect(locate(at("F"), place)).toEqual({ table: tableName(place.table), cell: null });
+    expect(createLocator(at("F"))(place)).toEqual({ table: tableName(place.table), cell: null });
   });
 
   it("is the value of a parameter, in whatever row and column it stands", () => {
     const snapshot = workbook({
       Parametri: [["Note", "Valore", "Parametro"], [], [null, 2024, "ANNO"]],
     });
-    expect(locate(snapshot, { table: "parameters", parameter: "year" }).cell).toBe("Parametri!B3");
-    expect(locate(snapshot, { table: "parameters", parameter: "phase" }).cell).toBeNull();
+    const locate = createLocator(snapshot);
+    expect(locate({ table: "parameters", parameter: "year" }).cell).toBe("Parametri!B3");
+    expect(locate({ table: "parameters", parameter: "phase" }).cell).toBeNull();
   });
 });
 

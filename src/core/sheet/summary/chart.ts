@@ -3,21 +3,22 @@ import type { ColumnCode, FigureTable } from "../../tables/figureTable";
 import type { SummaryTexts } from "../../texts/texts";
 import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
 import type { BarChart, ChartSeries, ColumnRange, SheetRow } from "../../workbook/plan";
+import { heightOfRows } from "./page";
 import type { Section } from "./sections";
 
 /** Tells our chart from any other that somebody puts on the sheet. */
 const CHART_NAME = "CalcolaPerformance.Grafico";
 
 const LEAST_HEIGHT = 190;
+/** Title, axis and legend. */
+const FRAME_HEIGHT = 90;
 const HEIGHT_PER_UNIT = 34;
 const FILLER: SheetRow = { height: DEFAULT_ROW_HEIGHT, cells: [] };
 
 /** The section with as many rows under its table as the chart beside it needs. */
 export function withRoomForChart(section: Section, figures: FigureTable): Section {
-  const needed = Math.max(LEAST_HEIGHT, 90 + figures.rows.length * HEIGHT_PER_UNIT);
-  const beside = section.rows
-    .slice(2)
-    .reduce((sum, { height }) => sum + (height ?? DEFAULT_ROW_HEIGHT), 0);
+  const needed = Math.max(LEAST_HEIGHT, FRAME_HEIGHT + figures.rows.length * HEIGHT_PER_UNIT);
+  const beside = heightOfRows(section.rows.slice(section.table?.headerAt));
   const fillers = Math.max(0, Math.ceil((needed - beside) / DEFAULT_ROW_HEIGHT));
   return { ...section, rows: [...section.rows, ...Array.from({ length: fillers }, () => FILLER)] };
 }

@@ -1,11 +1,12 @@
-import { MARGINS } from "../pageSetup";
 import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
 import type { SheetRow } from "../../workbook/plan";
-import { COLUMN_WIDTHS } from "./rows";
+import { MARGINS } from "../pageSetup";
+import { widthOf } from "./rows";
 import type { Section } from "./sections";
 
 const A4_LANDSCAPE = { width: 29.7, height: 21 } as const;
 const POINTS_PER_CENTIMETRE = 28.35;
+/** With the padding that every column adds to its digits. */
 const POINTS_PER_WIDTH_UNIT = 5.6;
 /** Printers and hosts differ: pages are taken to be a little shorter than they are. */
 const CAUTION = 0.94;
@@ -21,11 +22,10 @@ export interface RowRange {
  */
 export function repeatedRows(sections: readonly Section[], columns: number): RowRange {
   const at = sections.findIndex(({ table }) => table !== null);
-  const upToTable = sections.slice(0, at + 1);
-  const headerAt = sections[at]?.table?.headerAt;
-  const title = { first: 1, last: sections[0]?.rows.length ?? 1 };
-  if (headerAt === undefined || heightOfAll(upToTable) <= pageHeight(columns)) return title;
-  const header = countRows(sections.slice(0, at)) + headerAt + 1;
+  const header = headerRowOf(sections, at);
+  const upToTable = sections.slice(0, at + 1).flatMap(({ rows }) => rows);
+  const isOnePage = heightOfRows(upToTable) <= pageHeight(columns);
+  if (header === null || isOnePage) return { first: 1, last: sections[0]?.rows.length ?? 1 };
   return { first: header, last: header };
 }
 
@@ -56,26 +56,26 @@ export function pageBreaks(
 
 /** What one page holds, in points of the sheet before it is shrunk to the page's width. */
 function pageHeight(columns: number): number {
-  const sheetWidth =
-    COLUMN_WIDTHS.slice(0, columns).reduce<number>((sum, each) => sum + each, 0) *
-    POINTS_PER_WIDTH_UNIT;
+  const sheetWidth = widthOf(columns) * POINTS_PER_WIDTH_UNIT;
   const printable = (A4_LANDSCAPE.width - MARGINS.left - MARGINS.right) * POINTS_PER_CENTIMETRE;
   const height = (A4_LANDSCAPE.height - MARGINS.top - MARGINS.bottom) * POINTS_PER_CENTIMETRE;
   return (height / Math.min(1, printable / sheetWidth)) * CAUTION;
 }
 
-function heightOfAll(sections: readonly Section[]): number {
-  return heightOfRows(sections.flatMap(({ rows }) => rows));
+/** The row of the sheet that holds the column headers of a section's table; null without one. */
+export function headerRowOf(sections: readonly Section[], at: number): number | null {
+  const table = sections[at]?.table;
+  return table ? countRows(sections.slice(0, at)) + table.headerAt + 1 : null;
 }
 
-function heightOfRows(rows: readonly SheetRow[]): number {
+export function countRows(sections: readonly Section[]): number {
+  return sections.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+export function heightOfRows(rows: readonly SheetRow[]): number {
   return rows.reduce((sum, row) => sum + heightOf(row), 0);
 }
 
 function heightOf({ height }: SheetRow): number {
   return height ?? DEFAULT_ROW_HEIGHT;
-}
-
-function countRows(sections: readonly Section[]): number {
-  return sections.reduce((sum, { rows }) => sum + rows.length, 0);
 }

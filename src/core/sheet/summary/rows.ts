@@ -17,10 +17,14 @@ export const COLUMN_WIDTHS = [24, 21, 21, 30, 36, 12, 12, 12, 12] as const;
 
 export const GAP: SheetRow = { height: 12, cells: [] };
 
+/** The width of the first columns together, in characters. */
+export function widthOf(columns: number): number {
+  return COLUMN_WIDTHS.slice(0, columns).reduce<number>((sum, each) => sum + each, 0);
+}
+
 /** Text over the whole width, a row for each line: cells are never merged. */
 export function lineRows(text: string, style: StyleName, columns: number): readonly SheetRow[] {
-  const width = COLUMN_WIDTHS.slice(0, columns).reduce<number>((sum, each) => sum + each, 0);
-  return wrapText(text, width, PALETTE[style]).map((line) => ({
+  return wrapText(text, widthOf(columns), PALETTE[style]).map((line) => ({
     height: rowHeight(1, PALETTE[style]),
     cells: [words(line, style)],
   }));

@@ -8,7 +8,7 @@ import type { SummaryTexts } from "../../texts/texts";
 import type { BarChart, PageSetup, SheetContent } from "../../workbook/plan";
 import { pageSetup } from "../pageSetup";
 import { resultsChart, withRoomForChart } from "./chart";
-import { pageBreaks, repeatedRows } from "./page";
+import { countRows, headerRowOf, pageBreaks, repeatedRows } from "./page";
 import { COLUMN_WIDTHS } from "./rows";
 import {
   headlineSection,
@@ -87,22 +87,10 @@ function chartOf(
   evaluation: Evaluation,
   texts: SummaryTexts,
 ): BarChart | null {
-  const results = placed(sections).find(
-    ({ section }) => section.table?.figures.code === "unitResults",
-  );
-  if (!results?.section.table) return null;
-  const { figures, headerAt } = results.section.table;
-  const lastRow = results.firstRow + results.section.rows.length - 1;
-  return resultsChart(figures, results.firstRow + headerAt, lastRow, columns, evaluation, texts);
-}
-
-function placed(
-  sections: readonly Section[],
-): readonly { readonly section: Section; readonly firstRow: number }[] {
-  let firstRow = 1;
-  return sections.map((section) => {
-    const place = { section, firstRow };
-    firstRow += section.rows.length;
-    return place;
-  });
+  const at = sections.findIndex(({ table }) => table?.figures.code === "unitResults");
+  const figures = sections[at]?.table?.figures;
+  const header = headerRowOf(sections, at);
+  if (!figures || header === null) return null;
+  const lastRow = countRows(sections.slice(0, at + 1));
+  return resultsChart(figures, header, lastRow, columns, evaluation, texts);
 }

@@ -4,8 +4,14 @@ import type { SummaryTexts } from "../../texts/texts";
 import { LONGEST_SHEET_NAME } from "../../workbook/limits";
 import type { SheetContent, WriteOperation, WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { columnsMark, findColumns, runMark, summaryMark } from "./marks";
-import type { RunMark, SummaryMark } from "./marks";
+import {
+  columnsMark,
+  findColumns,
+  runMark,
+  summaryMark,
+  type RunMark,
+  type SummaryMark,
+} from "./marks";
 import { isWritten, type OutputColumn } from "./outputs";
 
 const NEW_COLUMN_WIDTH = 14;

@@ -7,6 +7,15 @@ import type { WorkbookSnapshot } from "./snapshot";
 export interface WorkbookGateway {
   /** `namePrefix`: which workbook-scoped names, and the sheets that they point to, are wanted. */
   read(namePrefix: string): Promise<Result<WorkbookSnapshot, Refusal>>;
-  /** Carries out the whole plan or, at a refusal, leaves the workbook as it was. */
-  apply(plan: WritePlan): Promise<Result<null, Refusal>>;
+  /**
+   * Carries out the whole plan or, at a refusal, leaves the workbook as it was; but for the refusals `partlyWritten`
+   * and `rowsMoved`, which say what was written before the host failed.
+   */
+  apply(plan: WritePlan, consent?: Consent): Promise<Result<null, Refusal>>;
+}
+
+/** What the user has agreed to. */
+export interface Consent {
+  /** Filters of the tables to be written are lifted and put back; without it they are refused. */
+  readonly liftsFilters: boolean;
 }

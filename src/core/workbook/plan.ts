@@ -1,4 +1,5 @@
 import type { StyleName } from "./palette";
+import type { CellValue } from "./snapshot";
 
 /** What is to be written, as data: the same for a file, for Excel and for a test. Carried out in order. */
 export interface WritePlan {
@@ -6,13 +7,30 @@ export interface WritePlan {
 }
 
 export type WriteOperation =
+  | ExpectRows
   | AddTableColumns
   | SetTableColumn
+  | RemoveTableColumns
   | CreateSheet
   | RewriteSheet
   | CopySheet
+  | DeleteSheet
   | SetName
-  | SetCustomPart;
+  | RemoveName
+  | SetCustomPart
+  | RemoveCustomPart;
+
+/**
+ * Refuses the whole plan with `workbookChanged` unless the rows of the table still hold these values under that
+ * header, one for each row that was read. Looked at before anything is written, wherever it stands in the plan.
+ */
+export interface ExpectRows {
+  readonly kind: "expectRows";
+  readonly table: string;
+  /** Exactly as the table spells it. */
+  readonly header: string;
+  readonly values: readonly CellValue[];
+}
 
 /** New columns to the right of a table, with the look of its last header. */
 export interface AddTableColumns {
@@ -34,7 +52,15 @@ export interface SetTableColumn {
   /** Exactly as the table spells it, case included. */
   readonly header: string;
   readonly values: readonly (number | null)[];
-  readonly numberFormat: string;
+  /** Null: the formats stay as they are. */
+  readonly numberFormat: string | null;
+}
+
+/** Takes columns away with what they hold; one that is not there is no fault. Those after them move to the left. */
+export interface RemoveTableColumns {
+  readonly kind: "removeTableColumns";
+  readonly table: string;
+  readonly headers: readonly string[];
 }
 
 /** A new sheet, after the last one. The name is free and valid. */
@@ -58,6 +84,12 @@ export interface CopySheet {
   readonly name: string;
 }
 
+/** Takes a sheet of ours away; one that is not there is no fault. It is never the last visible one. */
+export interface DeleteSheet {
+  readonly kind: "deleteSheet";
+  readonly sheet: string;
+}
+
 /** A workbook-scoped name, made or changed. A text is at most 255 characters. */
 export interface SetName {
   readonly kind: "setName";
@@ -67,12 +99,27 @@ export interface SetName {
     | { readonly kind: "text"; readonly text: string };
 }
 
+/** One that is not there is no fault. */
+export interface RemoveName {
+  readonly kind: "removeName";
+  readonly name: string;
+}
+
 /** The custom XML part of that namespace, made or changed. `xml` is a whole document without declaration. */
 export interface SetCustomPart {
   readonly kind: "setCustomPart";
   readonly namespace: string;
   readonly xml: string;
 }
+
+/** One that is not there is no fault. */
+export interface RemoveCustomPart {
+  readonly kind: "removeCustomPart";
+  readonly namespace: string;
+}
+
+/** The one custom XML part of ours: what a run needs to be undone, in a later session too. */
+export const RECORD_NAMESPACE = "urn:calcola-performance:ripristino:1";
 
 /** A sheet as a whole. Rows and columns are counted from 1; widths are in characters, heights in points. */
 export interface SheetContent {

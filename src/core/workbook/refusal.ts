@@ -38,8 +38,34 @@ export type RefusalCode =
   | "fileNameTwice"
   /** The widened table would cover cells that are not empty, or another table. */
   | "noRoomForColumns"
-  /** The table, sheet or column that the plan names is no longer there. */
-  | "workbookChanged";
+  /** The table, sheet or column that the plan names is no longer there, or the rows are others. */
+  | "workbookChanged"
+  /** This host cannot do what the plan asks. */
+  | "operationNotSupported"
+  // What an Excel that is open refuses before anything is written:
+  | "sheetProtected"
+  | "structureProtected"
+  | "workbookReadOnly"
+  /** Rows of the table are hidden by a filter, among which values would be misplaced. */
+  | "tableFiltered"
+  /** The widened table would cover merged cells. */
+  | "mergedCells"
+  /** A cell is being edited, and this Excel does not wait for it. */
+  | "cellBeingEdited"
+  /** Excel answers with an error (`where` is its code); nothing was written. */
+  | "excelFailed"
+  /** Excel does not answer; nothing that can be seen was written. */
+  | "excelSilent"
+  // And after it has begun to write:
+  /** The rows moved while they were written. `where` is the table; our columns hold wrong figures. */
+  | "rowsMoved"
+  /** `where` lists what was written before Excel failed or fell silent. */
+  | "partlyWritten"
+  /** All is written, but the filter of the table could not be put back. */
+  | "filterNotPutBack"
+  // What the use case makes of the two above, when it could put everything back as it was:
+  | "rowsMovedAndUndone"
+  | "failedAndUndone";
 
 export function refusal(code: RefusalCode, where: string | null, cause: unknown = null): Refusal {
   return { code, where, cause };

@@ -6,6 +6,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly DefinedName[];
   /** The sheets that those names point to, with their cells. */
   readonly namedSheets: readonly NamedSheet[];
+  /** The custom XML part of `RECORD_NAMESPACE` as it stands, without declaration; null when there is none. */
+  readonly record: string | null;
   /** Dates count from 1904 instead of 1900. */
   readonly uses1904Dates: boolean;
   readonly isStructureProtected: boolean;
@@ -33,7 +35,15 @@ export interface TableSnapshot {
   readonly rows: readonly (readonly Cell[])[];
   /** Positions of the columns with a formula in some data cell, or that fill with one; counted from 0, ascending. */
   readonly formulaColumns: readonly number[];
+  /**
+   * For each column the number format that the cells of `rows` share, in the American form ("General" for none);
+   * null where they differ, or there is no row.
+   */
+  readonly columnFormats: readonly (string | null)[];
 }
+
+/** What a cell holds, whatever its format; an error is its text. */
+export type CellValue = string | number | boolean | null;
 
 /** A cell's value; null is an empty cell (an empty text counts as one). */
 export type Cell = null | string | boolean | NumberCell | ErrorCell;

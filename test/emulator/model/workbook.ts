@@ -1,0 +1,183 @@
+import type { CellStyle } from "../../../src/core/workbook/palette";
+
+/** The workbook that the emulated Excel holds. Rows and columns count from 0, as in Office.js. */
+export interface EmulatedWorkbook {
+  readonly sheets: EmulatedSheet[];
+  readonly tables: EmulatedTable[];
+  /** Workbook-scoped, by name. */
+  readonly names: Map<string, EmulatedName>;
+  readonly customParts: EmulatedCustomPart[];
+  readonly settings: Map<string, unknown>;
+  uses1904Dates: boolean;
+  isReadOnly: boolean;
+  isStructureProtected: boolean;
+  /** Somebody is typing in a cell. */
+  isEditingCell: boolean;
+  activeSheet: EmulatedSheet | null;
+  selection: EmulatedRange | null;
+  /** For the ids of sheets, tables, columns, charts and references: unique in a workbook, never given twice. */
+  nextId: number;
+}
+
+export interface EmulatedSheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** By `cellKey`; a cell without value, formula and look of its own is not there. */
+  readonly cells: Map<number, EmulatedCell>;
+  /** In points; only those that were set. */
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  merged: readonly Rectangle[];
+  isProtected: boolean;
+  frozenRows: number;
+  showsGridlines: boolean;
+  showsHeadings: boolean;
+  tabColor: string;
+  page: EmulatedPage;
+  readonly charts: EmulatedChart[];
+  validations: readonly EmulatedValidation[];
+  /** Sheet-scoped, by name. */
+  readonly names: Map<string, EmulatedName>;
+}
+
+export interface EmulatedCell {
+  readonly value: CellContent;
+  /** In English, with its "="; null for a constant. */
+  readonly formula: string | null;
+  readonly format: CellFormat;
+}
+
+/** An error stands for itself: "#DIV/0!". */
+export type CellContent = string | number | boolean | null | { readonly error: string };
+
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly look: CellStyle;
+}
+
+/** Cells of one sheet; follows the rows and columns that are inserted or deleted before it. */
+export interface EmulatedRange {
+  readonly sheet: EmulatedSheet;
+  rectangle: Rectangle;
+}
+
+/** All four ends included. */
+export interface Rectangle {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface EmulatedTable {
+  readonly id: string;
+  name: string;
+  readonly sheet: EmulatedSheet;
+  /** Header, data and totals rows. */
+  rectangle: Rectangle;
+  /** From left to right. The header cells, where shown, hold the same names. */
+  columns: EmulatedTableColumn[];
+  showsHeaders: boolean;
+  showsTotals: boolean;
+  style: string;
+}
+
+export interface EmulatedTableColumn {
+  readonly id: number;
+  name: string;
+  /** The criteria of the filter on this column, as the client gave them; null for none. */
+  filter: unknown;
+  /** Excel fills the column with this formula; null for none. */
+  calculated: string | null;
+}
+
+export interface EmulatedName {
+  readonly name: string;
+  /** What it stands for: cells, which it follows, or a formula such as `="text"`. */
+  target: EmulatedRange | string;
+  comment: string;
+  isVisible: boolean;
+}
+
+export interface EmulatedCustomPart {
+  readonly id: string;
+  readonly namespace: string;
+  xml: string;
+}
+
+export interface EmulatedPage {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string | null;
+  /** The object that was set last, null for none. */
+  zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  } | null;
+  /** In points. */
+  margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  titleRows: { readonly first: number; readonly last: number } | null;
+  printArea: string | null;
+  /** Rows before which a new page begins. */
+  breaksBefore: readonly number[];
+  footer: { readonly left: string; readonly center: string; readonly right: string };
+  centersHorizontally: boolean;
+}
+
+export interface EmulatedChart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  title: string;
+  readonly series: EmulatedSeries[];
+  /** Cells at the top left and the bottom right. */
+  position: { readonly from: string; readonly to: string } | null;
+  valueAxis: {
+    minimum: number | null;
+    maximum: number | null;
+    majorUnit: number | null;
+    numberFormat: string | null;
+  };
+  /** The first category on top. */
+  reversesCategories: boolean;
+  legendPosition: string | null;
+}
+
+export interface EmulatedSeries {
+  name: string;
+  values: EmulatedRange | null;
+  categories: EmulatedRange | null;
+  /** "#RRGGBB". */
+  fill: string | null;
+  line: string | null;
+  gapWidth: number | null;
+  showsLabels: boolean;
+}
+
+export interface EmulatedValidation {
+  readonly range: Rectangle;
+  /** As the client gave it. */
+  readonly rule: unknown;
+  readonly errorAlert: unknown;
+  readonly prompt: unknown;
+}
+
+const COLUMNS = 16_384;
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = COLUMNS - 1;
+
+export function cellKey(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+export function cellPlace(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+}

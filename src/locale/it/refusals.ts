@@ -32,6 +32,34 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
     `A destra della tabella${where} non c'è posto per le nuove colonne: ci sono altre celle piene, celle unite o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.`,
   workbookChanged: (where) =>
     `Il file è cambiato durante il lavoro${where}: non è stato scritto nulla. Riprovate.`,
+  operationNotSupported: (where) =>
+    `Questo programma non può fare una delle operazioni richieste${where}: non è stato scritto nulla. Aggiornate Excel, oppure usate la riga di comando su una copia del file.`,
+  sheetProtected: (where) =>
+    `Il foglio${where} è protetto: non è stato scritto nulla. Toglietene la protezione (Revisione > Rimuovi protezione foglio) e riprovate.`,
+  structureProtected: () =>
+    "La struttura della cartella di lavoro è protetta e non si possono aggiungere né togliere fogli: non è stato scritto nulla. Togliete la protezione (Revisione > Proteggi cartella di lavoro) e riprovate.",
+  workbookReadOnly: () =>
+    "La cartella di lavoro è aperta in sola lettura: non è stato scritto nulla. Abilitatene la modifica, oppure salvatene una copia, e riprovate.",
+  tableFiltered: (where) =>
+    `La tabella${where} ha un filtro attivo, e con righe nascoste i valori finirebbero nel posto sbagliato: non è stato scritto nulla. Togliete il filtro, oppure lasciate che venga tolto e rimesso alla fine, e riprovate.`,
+  mergedCells: (where) =>
+    `Accanto alla tabella${where}, dove andrebbero le nuove colonne, ci sono celle unite: non è stato scritto nulla. Dividetele (Home > Unisci e centra) e riprovate.`,
+  cellBeingEdited: () =>
+    "State modificando una cella, e finché è così Excel non accetta altro: non è stato scritto nulla. Premete Invio per confermare o Esc per annullare, e riprovate.",
+  excelFailed: (where) =>
+    `Excel ha risposto con un errore${where}: non è stato scritto nulla. Riprovate; se succede ancora, chiudete e riaprite la cartella di lavoro.`,
+  excelSilent: () =>
+    "Excel non risponde, e nella cartella di lavoro non risulta scritto nulla. Attendete che abbia finito ciò che sta facendo e riprovate.",
+  rowsMoved: (where) =>
+    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva: i valori delle nostre colonne non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima, e poi ricalcolate.`,
+  partlyWritten: (where) =>
+    `Excel si è interrotto durante la scrittura. È stato scritto solo questo${where}; il resto è rimasto com'era. «Ripristina» rimette tutto com'era prima del calcolo.`,
+  filterNotPutBack: (where) =>
+    `È stato scritto tutto, ma il filtro della tabella${where} non è stato rimesso. Applicatelo di nuovo (Dati > Filtro).`,
+  rowsMovedAndUndone: (where) =>
+    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva. Tutto è stato rimesso com'era prima del calcolo. Riprovate quando nessun altro ordina o inserisce righe.`,
+  failedAndUndone: (where) =>
+    `Excel si è interrotto durante la scrittura. Ciò che era già stato scritto${where} è stato rimesso com'era prima del calcolo. Riprovate.`,
 };
 
 /** What the world refused and what to do about it. */

@@ -1,5 +1,3 @@
-import type { CellStyle } from "../../../src/core/workbook/palette";
-
 /** The workbook that the emulated Excel holds. Rows and columns count from 0, as in Office.js. */
 export interface EmulatedWorkbook {
   readonly sheets: EmulatedSheet[];
@@ -11,15 +9,20 @@ export interface EmulatedWorkbook {
   uses1904Dates: boolean;
   isReadOnly: boolean;
   isStructureProtected: boolean;
+  structurePassword: string | null;
   /** Somebody is typing in a cell. */
   isEditingCell: boolean;
   activeSheet: EmulatedSheet | null;
   selection: EmulatedRange | null;
+  /** The ranges that somebody still holds: they follow the rows and columns that are inserted or deleted. */
+  readonly followers: Set<WeakRef<EmulatedRange>>;
   /** For the ids of sheets, tables, columns, charts and references: unique in a workbook, never given twice. */
   nextId: number;
 }
 
+/** Made by `createSheet` (model/sheets.ts), which gives it what a sheet has at first. */
 export interface EmulatedSheet {
+  readonly workbook: EmulatedWorkbook;
   readonly id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
@@ -32,7 +35,11 @@ export interface EmulatedSheet {
   readonly hiddenColumns: Set<number>;
   merged: readonly Rectangle[];
   isProtected: boolean;
+  /** What protection still allows, as the client gave it. */
+  protectionOptions: Readonly<Record<string, unknown>>;
+  protectionPassword: string | null;
   frozenRows: number;
+  frozenColumns: number;
   showsGridlines: boolean;
   showsHeadings: boolean;
   tabColor: string;
@@ -53,15 +60,48 @@ export interface EmulatedCell {
 /** An error stands for itself: "#DIV/0!". */
 export type CellContent = string | number | boolean | null | { readonly error: string };
 
+/** Part by part, as Office.js sets it. Colours are "#RRGGBB". */
 export interface CellFormat {
   readonly numberFormat: string;
-  readonly look: CellStyle;
+  readonly font: EmulatedFont;
+  /** Null for none. */
+  readonly fill: string | null;
+  /** Only the sides that have a line. */
+  readonly borders: Readonly<Partial<Record<BorderSide, EmulatedBorder>>>;
+  /** As `Excel.HorizontalAlignment` spells it: "General", "Left", "Center", "Right"… */
+  readonly horizontal: string;
+  /** As `Excel.VerticalAlignment` spells it: "Top", "Center", "Bottom"… */
+  readonly vertical: string;
+  readonly wraps: boolean;
+  readonly indent: number;
+  readonly isLocked: boolean;
 }
 
-/** Cells of one sheet; follows the rows and columns that are inserted or deleted before it. */
+export interface EmulatedFont {
+  readonly name: string;
+  /** In points. */
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly color: string;
+}
+
+export type BorderSide = "top" | "right" | "bottom" | "left";
+
+export interface EmulatedBorder {
+  /** As `Excel.BorderLineStyle` spells it, never "None". */
+  readonly style: string;
+  /** As `Excel.BorderWeight` spells it. */
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** Cells of one sheet, made by `rangeOn` (model/ranges.ts). */
 export interface EmulatedRange {
   readonly sheet: EmulatedSheet;
   rectangle: Rectangle;
+  /** Its rows, columns or sheet were deleted: whatever is asked of it is refused with InvalidReference. */
+  isGone: boolean;
 }
 
 /** All four ends included. */

@@ -5,14 +5,14 @@ export type ApiVersion = `1.${number}`;
 export interface Scalar<Self> {
   readonly since: ApiVersion;
   readonly get: (self: Self) => unknown;
-  /** Absent: the property is read-only. Checks and coerces the value as Excel does. */
+  /** Absent: the property is read-only. Checks and coerces the value as Excel does. Host objects inside stay host objects. */
   readonly set?: (self: Self, value: unknown) => void;
 }
 
-/** A property that leads to another object. */
+/** A property that leads to another object; null where Excel answers a null object. */
 export interface Navigation<Self> {
   readonly since: ApiVersion;
-  readonly get: (self: Self) => HostObject;
+  readonly get: (self: Self) => HostObject | null;
 }
 
 /** A method: its result is a JSON value, an object of the host, or null (a missing `…OrNullObject`). */
@@ -29,34 +29,75 @@ export interface Items<Self> {
   readonly find: (self: Self, key: string | number) => HostObject | null;
 }
 
-/** What the interpreter knows of one class of Office.js. Names of members are those of the client: "getRange". */
-export interface HostType<Self> {
-  /** As error locations spell it: "Range". */
-  readonly name: string;
-  /** What instantiating answers; ranges have none and are kept by reference instead. */
-  readonly id?: (self: Self) => { readonly Id: string | number } | { readonly _Id: string };
-  readonly isKeptByReference?: boolean;
-  readonly scalars: Readonly<Record<string, Scalar<Self>>>;
-  readonly navigations: Readonly<Record<string, Navigation<Self>>>;
-  readonly methods: Readonly<Record<string, Method<Self>>>;
-  readonly items?: Items<Self>;
-}
+/** What instantiating answers: sheets, tables, columns, charts have an Id; names, settings, parts an _Id. */
+export type WireId = { readonly Id: string | number } | { readonly _Id: string };
 
-/** One object of the host, with the class that says what can be done with it. */
-export interface HostObject {
-  readonly type: HostType<unknown>;
-  readonly self: unknown;
-}
-
-type Keyed<Client, Member> = { readonly [Name in keyof Client & string]?: Member };
+type Keyed<Client, Member> = Readonly<Partial<Record<keyof Client & string, Member>>>;
 
 /** A class of the host, whose members must be spelled as `Client`, the class of Office.js, spells them. */
 export interface TypeDefinition<Client, Self> {
+  /** As error locations spell it: "Range". */
   readonly name: string;
-  readonly id?: HostType<Self>["id"];
+  readonly id?: (self: Self) => WireId;
+  /** Ranges have no id: the client asks the host to keep them under a reference. */
   readonly isKeptByReference?: boolean;
   readonly scalars?: Keyed<Client, Scalar<Self>>;
   readonly navigations?: Keyed<Client, Navigation<Self>>;
   readonly methods?: Keyed<Client, Method<Self>>;
   readonly items?: Items<Self>;
+  /** Methods that only the client's own code calls: "_ValidateArraySize". */
+  readonly internals?: Readonly<Record<`_${string}`, Method<Self>>>;
+}
+
+/** A member of one object, ready to use. */
+export type Member =
+  | {
+      readonly kind: "scalar";
+      readonly name: string;
+      readonly since: ApiVersion;
+      readonly get: () => unknown;
+      readonly set: ((value: unknown) => void) | null;
+    }
+  | {
+      readonly kind: "navigation";
+      readonly name: string;
+      readonly since: ApiVersion;
+      readonly get: () => HostObject | null;
+    }
+  | {
+      readonly kind: "method";
+      readonly name: string;
+      readonly since: ApiVersion;
+      readonly call: (args: readonly unknown[]) => unknown;
+    };
+
+/** One object of the host as the interpreter sees it: what it stands for is inside, out of reach. */
+export interface HostObject {
+  readonly typeName: string;
+  readonly isKeptByReference: boolean;
+  /** Empty for what has no id. */
+  readonly id: () => WireId | Readonly<Record<string, never>>;
+  /** By its name, whatever the case; null when it is not emulated. */
+  readonly member: (name: string) => Member | null;
+  readonly scalarNames: readonly string[];
+  /** Null for what is no collection. */
+  readonly items: {
+    readonly list: () => readonly HostObject[];
+    readonly find: (key: string | number) => HostObject | null;
+  } | null;
+}
+
+/** What the emulator knows of one class of Office.js. */
+export interface HostType<Self> {
+  readonly name: string;
+  readonly of: (self: Self) => HostObject;
+  /** What an argument stands for, when it is an object of this class; null for anything else. */
+  readonly selfOf: (value: unknown) => Self | null;
+}
+
+/** One line of the ledger. `name` is "items" for what a collection holds. */
+export interface MemberFact {
+  readonly type: string;
+  readonly name: string;
+  readonly since: ApiVersion | null;
 }

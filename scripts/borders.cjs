@@ -12,6 +12,11 @@ const FOLDERS = [
     may: ["core/domain", "core/numeric", "core/tables", "core/texts", "core/workbook"],
     packages: [],
   },
+  {
+    folder: "core/recognition",
+    may: ["core/domain", "core/numeric", "core/sheet", "core/workbook"],
+    packages: [],
+  },
   { folder: "app", may: ["core"], packages: [] },
   { folder: "locale/it", may: ["core"], packages: [] },
   {

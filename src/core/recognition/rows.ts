@@ -1,0 +1,103 @@
+import type { FieldId } from "../domain/place";
+import { foldText } from "../sheet/matching";
+import type { MergedArea, SheetBlock } from "../workbook/block";
+import type { Cell } from "../workbook/snapshot";
+import { cellText } from "./cellText";
+import { mergedByRow } from "./merged";
+import type { RecognisedHeader, SourceColumn } from "./header";
+
+/** What a row below the headings seems to be. Only an objective is copied unless the user says otherwise. */
+export type RowKind =
+  | "objective"
+  | "blank"
+  /** The headings once more, as at the top of every printed page. */
+  | "repeatedHeader"
+  | "total"
+  /** One text over the whole row: the unit, or the part, to which the rows below belong. */
+  | "heading"
+  /** Something is written, but no objective. */
+  | "withoutObjective";
+
+export interface RecognisedRow {
+  /** Position in the block. */
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+/** Labels that stand once over the rows that share them. */
+const SHARED_LABELS: readonly FieldId[] = [
+  "unit",
+  "mission",
+  "programme",
+  "strategicObjective",
+  "owner",
+  "category",
+  "kind",
+];
+/** A text merged over so many columns is about the rows below it. */
+const WIDE_LABEL = 3;
+const TOTAL = /^(sub ?)?(totale|totali|tot\.?|somma|sommano|media)\b/;
+
+/** Every row below the headings, in order; blank rows at the end are left out. */
+export function recogniseRows(
+  block: SheetBlock,
+  header: RecognisedHeader,
+): readonly RecognisedRow[] {
+  const objective = header.columns.findIndex(({ field }) => field === "operationalObjective");
+  const areasOf = mergedByRow(block);
+  const rows = block.rows.slice(header.last + 1).map((cells, at) => {
+    const row = header.last + 1 + at;
+    return { row, kind: kindOf(cells, objective, areasOf(row), header.columns) };
+  });
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.kind === "blank") end -= 1;
+  return rows.slice(0, end);
+}
+
+/** The fields whose empty cells seem to repeat the one above: merged downwards, or written once over several rows. */
+export function sharedLabels(
+  block: SheetBlock,
+  columns: readonly SourceColumn[],
+  rows: readonly RecognisedRow[],
+): readonly FieldId[] {
+  const objectives = rows.filter(({ kind }) => kind === "objective");
+  return SHARED_LABELS.filter((field) => {
+    const column = columns.findIndex((source) => source.field === field);
+    const [first, ...others] = objectives.map(({ row }) => block.rows[row]?.[column] ?? null);
+    return column >= 0 && first !== undefined && first !== null && others.includes(null);
+  });
+}
+
+function kindOf(
+  cells: readonly Cell[],
+  objective: number,
+  areas: readonly MergedArea[],
+  columns: readonly SourceColumn[],
+): RowKind {
+  const filled = cells.flatMap((cell, column) => (cell === null ? [] : [{ cell, column }]));
+  const [first] = filled;
+  if (first === undefined) return "blank";
+  if (isHeaderAgain(filled, columns)) return "repeatedHeader";
+  if (typeof first.cell === "string" && TOTAL.test(foldText(first.cell))) return "total";
+  const isAcross = areas.some(
+    ({ top, bottom, left, right }) =>
+      top === bottom && left === first.column && right - left >= WIDE_LABEL - 1,
+  );
+  const isAlone = filled.length === 1 && typeof first.cell === "string";
+  if (isAlone && (isAcross || first.column !== objective)) return "heading";
+  return cellText(cells[objective] ?? null) === "" ? "withoutObjective" : "objective";
+}
+
+function isHeaderAgain(
+  filled: readonly { readonly cell: Cell; readonly column: number }[],
+  columns: readonly SourceColumn[],
+): boolean {
+  return (
+    filled.length >= 2 &&
+    filled.every(({ cell, column }) => {
+      const heading = foldText(columns[column]?.heading ?? "");
+      const text = foldText(cellText(cell));
+      return text !== "" && (heading === text || heading.endsWith(` ${text}`));
+    })
+  );
+}

@@ -1,0 +1,179 @@
+import { copyRows } from "../../../src/core/recognition/copyRows";
+import { recognise, type Recognition } from "../../../src/core/recognition/recognise";
+import type { SheetBlock } from "../../../src/core/workbook/block";
+import { blockOf } from "./block";
+
+function recognised(block: SheetBlock): Recognition {
+  const recognition = recognise(block);
+  if (recognition === null) throw new Error("nothing was recognised");
+  return recognition;
+}
+
+function copied(block: SheetBlock) {
+  const recognition = recognised(block);
+  return copyRows(block, recognition, recognition.proposal, false);
+}
+
+/** A table as offices keep it: a title, two rows of headings, labels merged over rows, blanks, totals. */
+const UNTIDY = blockOf(
+  [
+    ["COMUNE DI PROVA"],
+    ["Piano della performance 2024 – obiettivi"],
+    [],
+    ["N.", "Centro di responsabilità", "Obiettivi", null, "Valutazione", null],
+    [null, null, "Ob. strategico", "Descrizione obiettivo", "Peso", "% di raggiungimento"],
+    [1, "Tecnico", "Città verde", "Piantare alberi", 40, { number: 0.85, format: "percent" }],
+    [2, null, null, "Curare i parchi", 35, "100%"],
+    [],
+    ["N.", "Centro di responsabilità", "Ob. strategico", "Descrizione obiettivo", "Peso"],
+    [3, "Affari generali", "Trasparenza", "Pubblicare gli atti", 25, 0],
+    ["TOTALE", null, null, null, 100],
+    [],
+  ],
+  [
+    { top: 0, left: 0, bottom: 0, right: 5 },
+    { top: 3, left: 2, bottom: 3, right: 3 },
+    { top: 3, left: 4, bottom: 3, right: 5 },
+    { top: 3, left: 0, bottom: 4, right: 0 },
+    { top: 3, left: 1, bottom: 4, right: 1 },
+    { top: 5, left: 1, bottom: 6, right: 1 },
+    { top: 5, left: 2, bottom: 6, right: 2 },
+  ],
+);
+
+describe("recognising somebody's own table", () => {
+  it("finds two rows of headings below a title and what each column is", () => {
+    const { header } = recognised(UNTIDY);
+    expect([header.first, header.last]).toEqual([3, 4]);
+    expect(header.columns.map(({ field }) => field)).toEqual([
+      "code",
+      "unit",
+      "strategicObjective",
+      "operationalObjective",
+      "assignedWeight",
+      "grade",
+    ]);
+    expect(header.columns[2]).toMatchObject({
+      heading: "Obiettivi Ob. strategico",
+      certainty: "same",
+    });
+  });
+
+  it("tells objectives from blank rows, headings repeated and totals", () => {
+    const { rows, proposal } = recognised(UNTIDY);
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      "objective",
+      "objective",
+      "blank",
+      "repeatedHeader",
+      "objective",
+      "total",
+    ]);
+    expect(proposal.rows).toEqual([5, 6, 9]);
+    expect(proposal.fillsDown).toEqual(["unit", "strategicObjective"]);
+  });
+
+  it("copies labels merged over rows into each, percentages as percents, and nothing else", () => {
+    expect(copied(UNTIDY).rows).toEqual([
+      { row: 5, values: [1, "Tecnico", "Città verde", "Piantare alberi", 40, 85] },
+      { row: 6, values: [2, "Tecnico", "Città verde", "Curare i parchi", 35, "100%"] },
+      { row: 9, values: [3, "Affari generali", "Trasparenza", "Pubblicare gli atti", 25, 0] },
+    ]);
+  });
+
+  it("takes the units from the headings over groups of rows where no column has them", () => {
+    const block = blockOf([
+      ["Codice", "Obiettivo", "Esito"],
+      ["SETTORE TECNICO"],
+      ["1", "Piantare alberi", "Raggiunto"],
+      ["SETTORE FINANZIARIO"],
+      ["1", "Pagare in 30 giorni", "No"],
+    ]);
+    expect(copied(block)).toEqual({
+      fields: ["unit", "code", "operationalObjective", "outcome"],
+      rows: [
+        { row: 2, values: ["SETTORE TECNICO", "1", "Piantare alberi", "Raggiunto"] },
+        { row: 4, values: ["SETTORE FINANZIARIO", "1", "Pagare in 30 giorni", "No"] },
+      ],
+      errors: [],
+    });
+  });
+
+  it.each([
+    ["percentages", ["100%", "50%"], "grade"],
+    ["words", ["Sì", "No"], "outcome"],
+  ])("reads a column headed Raggiungimento by its cells: %s", (_what, cells, field) => {
+    const block = blockOf([
+      ["Settore", "Obiettivo", "Raggiungimento"],
+      ...cells.map((cell) => ["Tecnico", "Piantare alberi", cell]),
+    ]);
+    expect(recognised(block).header.columns[2]?.field).toBe(field);
+  });
+
+  it("keeps for a field the surest of two columns, and leaves the other free", () => {
+    const block = blockOf([
+      ["Descrizione obiettivo", "Ob. operativo", "Settore"],
+      ["Breve", "Piantare alberi", "Tecnico"],
+    ]);
+    expect(recognised(block).header.columns.map(({ field }) => field)).toEqual([
+      null,
+      "operationalObjective",
+      "unit",
+    ]);
+  });
+
+  it("does not fill down where a label stands in every row", () => {
+    const block = blockOf([
+      ["Settore", "Obiettivo"],
+      ["Tecnico", "Piantare alberi"],
+      ["Affari generali", "Pubblicare gli atti"],
+    ]);
+    expect(recognised(block).proposal.fillsDown).toEqual([]);
+  });
+
+  it("leaves out a row with something in it but no objective", () => {
+    const block = blockOf([
+      ["Settore", "Obiettivo", "Peso"],
+      ["Tecnico", "Piantare alberi", 50],
+      ["Tecnico", null, 50],
+    ]);
+    const { rows, proposal } = recognised(block);
+    expect(rows[1]?.kind).toBe("withoutObjective");
+    expect(proposal.rows).toEqual([1]);
+  });
+
+  it("copies dates as texts, booleans as words, and says where an error stands", () => {
+    const block = blockOf([
+      ["Settore", "Obiettivo", "Note", "Esito"],
+      ["Tecnico", "Piantare alberi", { number: 45350, format: "date" }, true],
+      ["Tecnico", "Curare i parchi", { error: "#N/A" }, false],
+    ]);
+    const { rows, errors } = copied(block);
+    expect(rows.map(({ values }) => values.slice(2))).toEqual([
+      ["28/02/2024", "Sì"],
+      [null, "No"],
+    ]);
+    expect(errors).toEqual([{ row: 2, column: 2 }]);
+  });
+
+  it.each([
+    ["an empty block", [[null]]],
+    [
+      "a list without objectives",
+      [
+        ["Nome", "Telefono"],
+        ["Ufficio", "0342"],
+      ],
+    ],
+    ["one column alone", [["Obiettivo"], ["Piantare alberi"]]],
+  ])("recognises nothing in %s", (_what, rows) => {
+    expect(recognise(blockOf(rows))).toBeNull();
+  });
+
+  it("goes through tens of thousands of merged cells without going through them for each row", () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => ["Tecnico", `Obiettivo ${at}`, 1]);
+    const merged = rows.map((_, at) => ({ top: at + 1, left: 1, bottom: at + 1, right: 2 }));
+    const block = blockOf([["Settore", "Obiettivo", "Peso"], ...rows], merged);
+    expect(recognised(block).proposal.rows).toHaveLength(20_000);
+  });
+});

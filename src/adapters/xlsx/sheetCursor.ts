@@ -1,5 +1,5 @@
 import { damaged } from "./faults";
-import { LAST_COLUMN, LAST_ROW, parseCellReference } from "./reference";
+import { LAST_COLUMN, LAST_ROW, parseCellReference } from "../../core/workbook/reference";
 
 /** Where one is in a sheet that is read from its first cell to its last; 0 before the first. */
 export interface SheetCursor {

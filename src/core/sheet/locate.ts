@@ -1,5 +1,5 @@
 import type { FieldId, Place, TableId } from "../domain/place";
-import { cellAddress } from "../workbook/address";
+import { cellAddress, sheetReference } from "../workbook/address";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { foldText } from "./matching";
 import { TABLES, tableName } from "./schema";
@@ -117,7 +117,7 @@ const LOOKS_LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|[rc]\d*)$/i;
 /** As Excel writes it in a formula: quoted unless it is a plain word that is no cell's address. */
 function quotedSheet(name: string): string {
   const isBare = BARE_SHEET_NAME.test(name) && !LOOKS_LIKE_A_CELL.test(name);
-  return isBare ? name : `'${name.replaceAll("'", "''")}'`;
+  return isBare ? name : sheetReference(name);
 }
 
 const FIELDS_BY_HEADER = new Map<TableId, ReadonlyMap<string, FieldId>>();

@@ -1,6 +1,6 @@
 import { openPackage } from "../../../src/adapters/xlsx/package";
 import { serialFromIso } from "../../../src/adapters/xlsx/read/isoDate";
-import { meaningOfCode } from "../../../src/adapters/xlsx/read/numberFormats";
+import { meaningOfCode } from "../../../src/core/workbook/numberMeaning";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
 import type { Cell } from "../../../src/core/workbook/snapshot";
 import { refusalOf, refusedCode } from "../../fixtures/faults";

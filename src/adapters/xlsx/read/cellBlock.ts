@@ -1,7 +1,7 @@
 import type { Cell } from "../../../core/workbook/snapshot";
 import { PackageFault } from "../faults";
 import { limits } from "../limits";
-import type { RangeReference } from "../reference";
+import type { RangeReference } from "../../../core/workbook/reference";
 import type { SheetCells } from "./sheetCells";
 
 /** What a reading may still spend on cells; a blank row costs one. Throws PackageFault `fileTooLarge`. */

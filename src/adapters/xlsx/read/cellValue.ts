@@ -1,8 +1,8 @@
+import type { NumberMeaning } from "../../../core/workbook/numberMeaning";
 import type { Cell } from "../../../core/workbook/snapshot";
 import { damaged } from "../faults";
 import { decodeXstring } from "../xml";
 import { serialFromIso } from "./isoDate";
-import type { NumberMeaning } from "./numberFormats";
 
 /** What the cells of all sheets share. */
 export interface CellContext {

@@ -1,7 +1,5 @@
-import type { NumberCell } from "../../../core/workbook/snapshot";
+import { meaningOfCode, type NumberMeaning } from "../../../core/workbook/numberMeaning";
 import { childOf, childrenOf, parseXml, type XmlElement } from "../xml";
-
-export type NumberMeaning = NumberCell["format"];
 
 // Built-in formats (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are the dates of East Asian versions.
 const PERCENT_IDS = [[9, 10]] as const;
@@ -11,11 +9,6 @@ const DATE_IDS = [
   [45, 47],
   [50, 58],
 ] as const;
-
-// Quoted text, and the character after "\" (shown), "_" (its width) or "*" (repeated), mean nothing.
-const LITERALS = /"[^"]*"?|[\\_*][\s\S]?/g;
-const ELAPSED_TIME = /\[(?:h+|m+|s+)\]/i;
-const BRACKETS = /\[[^[\]]*\]/g;
 
 /** What the cell format of each index (the `s` of a cell) says of a number. Throws PackageFault. */
 export function readNumberFormats(text: string, where: string): readonly NumberMeaning[] {
@@ -29,14 +22,6 @@ export function readNumberFormats(text: string, where: string): readonly NumberM
     const code = codes.get(id);
     return code === undefined ? meaningOfBuiltIn(id) : meaningOfCode(code);
   });
-}
-
-/** The meaning of a format code in the American form that files hold, "0.00%" or "dd/mm/yyyy". */
-export function meaningOfCode(code: string): NumberMeaning {
-  const symbols = code.replace(LITERALS, "");
-  if (symbols.replace(BRACKETS, "").includes("%")) return "percent";
-  if (ELAPSED_TIME.test(symbols)) return "date";
-  return /[dmyhs]/i.test(symbols.replace(BRACKETS, "")) ? "date" : "plain";
 }
 
 function meaningOfBuiltIn(id: number): NumberMeaning {

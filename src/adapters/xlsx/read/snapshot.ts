@@ -6,7 +6,7 @@ import type {
 } from "../../../core/workbook/snapshot";
 import { damaged } from "../faults";
 import type { XlsxPackage } from "../package";
-import { doesOverlap } from "../reference";
+import { doesOverlap } from "../../../core/workbook/reference";
 import { childOf, isTrue } from "../xml";
 import {
   cellBlock,

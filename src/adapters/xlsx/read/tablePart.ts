@@ -1,5 +1,5 @@
 import { damaged } from "../faults";
-import { parseRangeReference, type RangeReference } from "../reference";
+import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
 import { childOf, childrenOf, decodeXstring, type XmlElement } from "../xml";
 
 /** What a table part says of its table (ECMA-376 part 1, 18.5.1.2). */

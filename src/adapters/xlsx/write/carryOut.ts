@@ -1,13 +1,14 @@
+import { nameFormula } from "../../../core/workbook/nameTarget";
 import type { WriteOperation, WritePlan } from "../../../core/workbook/plan";
 import { PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
 import { locateParts, type SheetPart } from "../read/workbookParts";
 import { putCustomPart } from "./customPart";
-import { nameFormula } from "./nameFormula";
 import { copySheet } from "./sheetCopy";
 import { emptySheet, fillSheet } from "./sheetFill";
 import { editTable } from "./tableEdit";
 import type { TableOperation } from "./tableTask";
+import { encodeXstring } from "../xml";
 import { addSheet, defineName } from "./workbookPart";
 
 /**
@@ -71,7 +72,7 @@ function carryOutOne(pkg: XlsxPackage, operation: Exclude<WriteOperation, TableO
       copySheet(pkg, sheetNamed(pkg, operation.sheet).path, operation.name);
       return;
     case "setName":
-      defineName(pkg, operation.name, null, nameFormula(operation.target));
+      defineName(pkg, operation.name, null, encodeXstring(nameFormula(operation.target)));
       return;
     case "setCustomPart":
       putCustomPart(pkg, operation.namespace, operation.xml);

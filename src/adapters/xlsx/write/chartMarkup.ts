@@ -1,7 +1,7 @@
+import { columnReference } from "../../../core/workbook/address";
 import { ACCENT, FONT_NAME, INK } from "../../../core/workbook/palette";
 import type { BarChart, ChartSeries, ColumnRange, SheetRow } from "../../../core/workbook/plan";
 import { escapeText } from "../xml";
-import { columnReference } from "./addresses";
 import { numberText } from "./cellMarkup";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 

@@ -1,3 +1,4 @@
+import { sheetReference } from "../../../core/workbook/address";
 import { DEFAULT_ROW_HEIGHT } from "../../../core/workbook/limits";
 import type { PageSetup, SheetContent } from "../../../core/workbook/plan";
 import type { XlsxPackage } from "../package";
@@ -8,7 +9,6 @@ import { NAMESPACES, prefixOf, tagWriter, XML_DECLARATION, type WriteTag } from 
 import { replaceText } from "./parts";
 import { putChart, type SheetPlace } from "./sheetChart";
 import { footerMarkup, marginsMarkup, pageAttributes, rowBreaksMarkup } from "./sheetPage";
-import { sheetReference } from "./addresses";
 import { rowsMarkup, usedRange } from "./sheetRows";
 import { scanSheet } from "./sheetScan";
 import { putTables } from "./sheetTables";

@@ -1,5 +1,5 @@
 import type { PageSetup } from "../../../core/workbook/plan";
-import { LAST_COLUMN } from "../reference";
+import { LAST_COLUMN } from "../../../core/workbook/reference";
 import { escapeText } from "../xml";
 import { footerCode } from "./headerFooter";
 import type { WriteTag } from "./markup";

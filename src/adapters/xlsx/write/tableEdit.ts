@@ -1,10 +1,13 @@
-import { cellAddress } from "../../../core/workbook/address";
+import { cellAddress, rangeAddress } from "../../../core/workbook/address";
+import {
+  parseRangeReference,
+  type RangeReference,
+  unionOf,
+} from "../../../core/workbook/reference";
 import { PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
 import { locateParts } from "../read/workbookParts";
-import { parseRangeReference, type RangeReference } from "../reference";
 import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
-import { rangeAddress, unionOf } from "./addresses";
 import { spliceCells, type PlannedCell } from "./cellSplices";
 import { widthEdits } from "./columnWidths";
 import { prefixOf, tagWriter } from "./markup";

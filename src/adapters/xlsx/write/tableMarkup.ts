@@ -1,7 +1,7 @@
+import { rangeAddress } from "../../../core/workbook/address";
 import type { SheetRow, SheetTable } from "../../../core/workbook/plan";
 import { encodeXstring } from "../xml";
-import type { RangeReference } from "../reference";
-import { rangeAddress } from "./addresses";
+import type { RangeReference } from "../../../core/workbook/reference";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 
 const TABLE_STYLE = "TableStyleLight1";

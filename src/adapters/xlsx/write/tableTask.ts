@@ -1,7 +1,7 @@
 import type { AddTableColumns, SetTableColumn } from "../../../core/workbook/plan";
 import { PackageFault } from "../faults";
 import type { TablePart, WorkbookParts } from "../read/workbookParts";
-import { LAST_COLUMN, type RangeReference } from "../reference";
+import { LAST_COLUMN, type RangeReference } from "../../../core/workbook/reference";
 import { demandUniqueHeaders } from "./tableMarkup";
 
 export type TableOperation = AddTableColumns | SetTableColumn;

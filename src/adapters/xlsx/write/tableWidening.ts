@@ -1,7 +1,11 @@
+import { rangeAddress } from "../../../core/workbook/address";
 import { damaged, PackageFault } from "../faults";
-import { doesOverlap, parseRangeReference, type RangeReference } from "../reference";
+import {
+  doesOverlap,
+  parseRangeReference,
+  type RangeReference,
+} from "../../../core/workbook/reference";
 import { childOf, childrenOf, decodeXstring, type XmlEdit, type XmlElement } from "../xml";
-import { rangeAddress } from "./addresses";
 import { prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import { columnName } from "./tableMarkup";

@@ -1,4 +1,4 @@
-import { parseCellReference, parseRangeReference } from "../../../src/adapters/xlsx/reference";
+import { parseCellReference, parseRangeReference } from "../../../src/core/workbook/reference";
 import { cellAddress } from "../../../src/core/workbook/address";
 
 describe("the address of a cell", () => {

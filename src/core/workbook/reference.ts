@@ -1,3 +1,5 @@
+import type { ColumnRange } from "./plan";
+
 /** A cell, rows and columns counted from 1. */
 export interface CellReference {
   readonly row: number;
@@ -66,4 +68,18 @@ export function doesOverlap(one: RangeReference, other: RangeReference): boolean
     one.firstColumn <= other.lastColumn &&
     other.firstColumn <= one.lastColumn
   );
+}
+
+/** The smallest range that holds both. */
+export function unionOf(one: RangeReference, other: RangeReference): RangeReference {
+  return {
+    firstRow: Math.min(one.firstRow, other.firstRow),
+    firstColumn: Math.min(one.firstColumn, other.firstColumn),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
+  };
+}
+
+export function columnRange({ column, firstRow, lastRow }: ColumnRange): RangeReference {
+  return { firstRow, lastRow, firstColumn: column, lastColumn: column };
 }

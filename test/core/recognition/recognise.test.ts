@@ -42,9 +42,9 @@ const UNTIDY = blockOf(
 );
 
 describe("recognising somebody's own table", () => {
-  it("finds two rows of headings below a title and what each column is", () => {
+  it("finds the headings below a title, those merged from the row above included", () => {
     const { header } = recognised(UNTIDY);
-    expect([header.first, header.last]).toEqual([3, 4]);
+    expect([header.first, header.last]).toEqual([4, 4]);
     expect(header.columns.map(({ field }) => field)).toEqual([
       "code",
       "unit",
@@ -53,9 +53,31 @@ describe("recognising somebody's own table", () => {
       "assignedWeight",
       "grade",
     ]);
-    expect(header.columns[2]).toMatchObject({
-      heading: "Obiettivi Ob. strategico",
-      certainty: "same",
+    expect(header.columns.map(({ certainty }) => certainty)).toEqual([
+      "usual",
+      "usual",
+      "same",
+      "usual",
+      "same",
+      "usual",
+    ]);
+  });
+
+  it("joins two rows of headings where only both together say what a column is", () => {
+    const block = blockOf(
+      [
+        ["Settore", "Obiettivo", "Percentuale", null],
+        [null, null, "di raggiungimento", "programmata"],
+        ["Tecnico", "Piantare alberi", "90%", "100%"],
+      ],
+      [{ top: 0, left: 2, bottom: 0, right: 3 }],
+    );
+    const { header } = recognised(block);
+    expect([header.first, header.last]).toEqual([0, 1]);
+    expect(header.columns[2]).toEqual({
+      heading: "Percentuale di raggiungimento",
+      field: "grade",
+      certainty: "usual",
     });
   });
 

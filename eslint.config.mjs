@@ -1,11 +1,12 @@
 import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   { ignores: ["node_modules", "out", "dist", "coverage", "test/golden"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -54,6 +55,7 @@ export default tseslint.config(
       ],
     },
   },
+  { ...reactHooks.configs.flat.recommended, files: ["src/taskpane/**/*.tsx"] },
   {
     files: ["test/**/*.ts", "scripts/**/*.ts", "bench/**/*.ts"],
     rules: { "no-console": "off" },
@@ -66,6 +68,8 @@ export default tseslint.config(
         module: "writable",
         require: "readonly",
         console: "readonly",
+        URL: "readonly",
+        __dirname: "readonly",
       },
     },
   },

@@ -24,6 +24,11 @@ const FOLDERS = [
     may: ["core/workbook", "core/numeric"],
     packages: ["fflate", "saxes"],
   },
+  {
+    folder: "taskpane",
+    may: ["core", "app", "locale", "adapters/excel"],
+    packages: ["react", "react-dom"],
+  },
   { folder: "cli", may: ["core", "app", "locale", "adapters/xlsx"], packages: ["node:"] },
 ];
 

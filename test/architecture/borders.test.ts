@@ -13,7 +13,7 @@ const { FOLDERS } = jest.requireActual<{
 const ROOT = join(__dirname, "..", "..", "src");
 
 const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.replaceAll("\\", "/"));
 
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
@@ -43,12 +43,13 @@ describe("the borders of the house", () => {
 function isAllowed(folder: string, target: string): boolean {
   const border = FOLDERS.find((candidate) => candidate.folder === folder);
   if (!border) return false;
-  if (
-    border.packages.some((name) => target === name || (name === "node:" && target.startsWith(name)))
-  ) {
-    return true;
-  }
+  if (border.packages.some((name) => isOf(target, name))) return true;
   return [folder, ...border.may].some((other) => target.startsWith(`${other}/`));
+}
+
+/** A package, or one of the files that it offers ("react-dom/client"); "node:" stands for all of Node's. */
+function isOf(target: string, name: string): boolean {
+  return target === name || target.startsWith(name.endsWith(":") ? name : `${name}/`);
 }
 
 function folderOf(file: string): (typeof FOLDERS)[number] | undefined {
@@ -73,7 +74,8 @@ function firstCycle(): readonly string[] {
     if (done.has(file)) return [];
     path.push(file);
     for (const target of imports.get(file) ?? []) {
-      const cycle = imports.has(`${target}.ts`) ? visit(`${target}.ts`) : [];
+      const imported = [`${target}.ts`, `${target}.tsx`].find((each) => imports.has(each));
+      const cycle = imported === undefined ? [] : visit(imported);
       if (cycle.length > 0) return cycle;
     }
     path.pop();

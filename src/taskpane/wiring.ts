@@ -1,0 +1,34 @@
+import { calculate, type Calculation } from "../app/calculate";
+import type { CalendarDate } from "../core/domain/plan";
+import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { Refusal } from "../core/workbook/refusal";
+import type { Result } from "../core/workbook/result";
+import { ITALIAN } from "../locale/it/texts";
+
+/** **Calcola performance** on the open workbook, as its parameters say, written into it. */
+export function calculateInWorkbook(
+  gateway: WorkbookGateway,
+): Promise<Result<Calculation, Refusal>> {
+  return calculate({
+    gateway,
+    texts: ITALIAN,
+    digest: sha256,
+    today: today(),
+    year: null,
+    phase: null,
+    wantsDraft: false,
+    writes: true,
+    takesOtherNames: false,
+  });
+}
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The day of whoever is at the keyboard. */
+function today(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

@@ -1,0 +1,87 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { ThirdPartyNotices } = require("./scripts/thirdPartyNotices.cjs");
+
+const PORT = 3000;
+
+/**
+ * The pages of the add-in. `--env base=https://…` is the address where they will be published, for the manifest.
+ * office.js is never bundled: Microsoft serves it (learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn).
+ */
+module.exports = async ({ base }, { mode }) => {
+  const { DEVELOPMENT_BASE, readBase, withBase } = await import("./scripts/manifest.mjs");
+  const address = readBase(base ?? DEVELOPMENT_BASE);
+  const isProduction = mode === "production";
+  return {
+    mode: isProduction ? "production" : "development",
+    entry: { connection: "./src/taskpane/connection.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: join(__dirname, "dist"),
+      filename: "[name].[contenthash:10].js",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    target: ["web", "es2022"],
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        {
+          test: /\.css$/,
+          type: "asset/resource",
+          generator: { filename: "[name].[contenthash:10][ext]" },
+        },
+      ],
+    },
+    plugins: [
+      page("taskpane.html"),
+      page("assistenza.html"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (text) => withBase(String(text), address) },
+        ],
+      }),
+      ...(isProduction ? [new ThirdPartyNotices()] : []),
+    ],
+    // The content security policy allows no eval, on the developer's machine either.
+    devtool: isProduction ? false : "source-map",
+    performance: false,
+    stats: isProduction ? "errors-warnings" : "minimal",
+    devServer: {
+      port: PORT,
+      server: { type: "https", options: certificate() },
+      // Nothing that would be injected into the pages: they run as they are published.
+      client: false,
+      hot: false,
+      liveReload: false,
+    },
+  };
+};
+
+/** The scripts stand in the page where it wants them. */
+function page(filename) {
+  return new HtmlPlugin({
+    template: `./src/taskpane/${filename}`,
+    filename,
+    inject: false,
+    minify: false,
+  });
+}
+
+/** The one that `npx office-addin-dev-certs install` makes and Excel trusts; else one that the server makes up. */
+function certificate() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const files = { key: "localhost.key", cert: "localhost.crt", ca: "ca.crt" };
+  if (!existsSync(join(folder, files.key))) return {};
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, readFileSync(join(folder, file))]),
+  );
+}

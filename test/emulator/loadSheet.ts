@@ -1,0 +1,56 @@
+import { rangeBounds } from "../fixtures/package/addresses";
+import {
+  attribute,
+  child,
+  childrenNamed,
+  parseXmlTree,
+  type XmlNode,
+} from "../fixtures/package/xmlTree";
+import { colorOf } from "./loadFormats";
+import { loadPage, type PageNames } from "./loadPage";
+import { loadValidations } from "./loadValidations";
+import type { EmulatedSheet, Rectangle } from "./model/workbook";
+
+/** A column's width unit, the widest digit of the default font: 7 pixels of 0.75 points. */
+export const POINTS_PER_CHARACTER = 5.25;
+
+/** Everything of a worksheet part but its cells, which a large sheet has too many of to keep as a tree. */
+export function loadSheetParts(sheet: EmulatedSheet, text: string, names: PageNames): void {
+  const root = parseXmlTree(text.replace(/<((?:\w+:)?sheetData)\b[^>]*>.*<\/\1>/s, ""));
+  const view = child(child(root, "sheetViews"), "sheetView");
+  const pane = child(view, "pane");
+  if (attribute(pane, "state") === "frozen") {
+    sheet.frozenRows = Number(attribute(pane, "ySplit") ?? 0);
+    sheet.frozenColumns = Number(attribute(pane, "xSplit") ?? 0);
+  }
+  sheet.showsGridlines = attribute(view, "showGridLines") !== "0";
+  sheet.showsHeadings = attribute(view, "showRowColHeaders") !== "0";
+  sheet.tabColor = colorOf(child(child(root, "sheetPr"), "tabColor")) ?? "";
+  sheet.merged = childrenNamed(child(root, "mergeCells"), "mergeCell").map((node) =>
+    rectangleOf(attribute(node, "ref") ?? ""),
+  );
+  sheet.page = loadPage(root, names, sheet.page);
+  sheet.validations = loadValidations(root);
+  loadColumns(sheet, root);
+}
+
+function loadColumns(sheet: EmulatedSheet, root: XmlNode): void {
+  for (const node of childrenNamed(child(root, "cols"), "col")) {
+    const last = Number(attribute(node, "max"));
+    for (let column = Number(attribute(node, "min")); column <= last; column += 1) {
+      const width = attribute(node, "width");
+      if (width !== null) sheet.columnWidths.set(column - 1, Number(width) * POINTS_PER_CHARACTER);
+      if (attribute(node, "hidden") === "1") sheet.hiddenColumns.add(column - 1);
+    }
+  }
+}
+
+function rectangleOf(reference: string): Rectangle {
+  const { firstRow, firstColumn, lastRow, lastColumn } = rangeBounds(reference);
+  return {
+    top: firstRow - 1,
+    left: firstColumn - 1,
+    bottom: lastRow - 1,
+    right: lastColumn - 1,
+  };
+}

@@ -57,6 +57,7 @@ export function createSheet(workbook: EmulatedWorkbook, name: string): EmulatedS
     name,
     visibility: "Visible",
     cells: new Map(),
+    columnFormats: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),

@@ -28,6 +28,8 @@ export interface EmulatedSheet {
   visibility: "Visible" | "Hidden" | "VeryHidden";
   /** By `cellKey`; a cell without value, formula and look of its own is not there. */
   readonly cells: Map<number, EmulatedCell>;
+  /** Of the cells that are not in `cells`; only the columns that were formatted as a whole. */
+  readonly columnFormats: Map<number, CellFormat>;
   /** In points; only those that were set. */
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;

@@ -3,6 +3,7 @@ const { homedir } = require("node:os");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DEVELOPMENT_BASE, readBase, withBase } = require("./scripts/manifest.cjs");
 const { ThirdPartyNotices } = require("./scripts/thirdPartyNotices.cjs");
 
 const PORT = 3000;
@@ -11,8 +12,7 @@ const PORT = 3000;
  * The pages of the add-in. `--env base=https://…` is the address where they will be published, for the manifest.
  * office.js is never bundled: Microsoft serves it (learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn).
  */
-module.exports = async ({ base }, { mode }) => {
-  const { DEVELOPMENT_BASE, readBase, withBase } = await import("./scripts/manifest.mjs");
+module.exports = ({ base }, { mode }) => {
   const address = readBase(base ?? DEVELOPMENT_BASE);
   const isProduction = mode === "production";
   return {

@@ -1,0 +1,77 @@
+import { createFaults, type Faults } from "./faults";
+import type { EmulatedWorkbook } from "./model/workbook";
+import { createHost, type BatchSummary } from "./protocol/host";
+import type { ApiVersion, HostType } from "./protocol/hostType";
+import { createReferences } from "./protocol/references";
+import { isSetSupported } from "./protocol/requirementSets";
+import { loadOfficeClient, type OfficeClient } from "./transport/nodeClient";
+
+/** An Excel with a workbook open, and in its pane the real Office.js. */
+export interface EmulatedExcel extends OfficeClient {
+  /** Of ExcelApi, as `Office.context.requirements.isSetSupported("ExcelApi", version)` tells it. */
+  readonly isSetSupported: (version: string) => boolean;
+  readonly workbook: EmulatedWorkbook;
+  readonly faults: Faults;
+  /** The batches so far, without those in which the client only gives references back. */
+  readonly batches: number;
+  /** Of their requests and answers. */
+  readonly bytes: { readonly in: number; readonly out: number };
+  readonly log: readonly BatchSummary[];
+  /** Objects that the client has kept and not given back. */
+  readonly references: number;
+  readonly restartCount: () => void;
+}
+
+export interface Settings {
+  readonly excelApi?: ApiVersion;
+}
+
+/** The newest set of the oldest Excel that gets updates: LTSC 2021. */
+const USUAL_EXCEL_API = "1.14";
+
+/** Any root will do: the protocol knows no class of Excel. */
+export function openEmulatedHost(
+  workbook: EmulatedWorkbook,
+  rootType: HostType<EmulatedWorkbook>,
+  { excelApi = USUAL_EXCEL_API }: Settings = {},
+): EmulatedExcel {
+  const faults = createFaults(excelApi);
+  const references = createReferences();
+  const session = {
+    root: rootType.of(workbook),
+    references,
+    excelApi: () => faults.excelApi,
+    isReadOnly: () => workbook.isReadOnly,
+    isClientMember: (typeName: string, name: string) => isMember(client, typeName, name),
+  };
+  const host = createHost(workbook, session, faults);
+  const client = loadOfficeClient(host.answer, (set, version) =>
+    isSetSupported(faults.excelApi, set, version),
+  );
+  return {
+    ...client,
+    isSetSupported: (version) => isSetSupported(faults.excelApi, "ExcelApi", version),
+    workbook,
+    faults,
+    log: host.log,
+    restartCount: host.restartCount,
+    get batches() {
+      return host.log.length;
+    },
+    get bytes() {
+      return {
+        in: host.log.reduce((sum, { bytesIn }) => sum + bytesIn, 0),
+        out: host.log.reduce((sum, { bytesOut }) => sum + bytesOut, 0),
+      };
+    },
+    get references() {
+      return references.count();
+    },
+  };
+}
+
+/** A class that the client does not have is one that we misspelled: then every name counts as a member. */
+function isMember(client: OfficeClient, typeName: string, name: string): boolean {
+  const type: unknown = Reflect.get(client.Excel, typeName);
+  return typeof type !== "function" || name in (type.prototype as object);
+}

@@ -56,16 +56,16 @@ function partIn(
 /** "" for a root without namespace. Throws InvalidArgument for what is no XML document. */
 function rootNamespace(xml: string): string {
   const parser = new SaxesParser({ xmlns: true });
-  let namespace: string | null = null;
-  let isBroken = false;
+  const found = { namespaces: new Array<string>(), isBroken: false };
   parser.on("opentag", (tag) => {
-    namespace ??= tag.uri;
+    found.namespaces.push(tag.uri);
   });
   parser.on("error", () => {
-    isBroken = true;
+    found.isBroken = true;
   });
   parser.write(xml).close();
-  if (isBroken || namespace === null) throw invalidArgument();
+  const [namespace] = found.namespaces;
+  if (found.isBroken || namespace === undefined) throw invalidArgument();
   return namespace;
 }
 

@@ -1,4 +1,5 @@
 import { LONGEST_CELL_TEXT } from "../../../src/core/workbook/limits";
+import { invalidArgument } from "../objects/arguments";
 import { HostError, notEmulated } from "../protocol/hostError";
 import { parseUsDate } from "./usDate";
 import { parseUsNumber } from "./usNumber";
@@ -28,10 +29,7 @@ export function enterValue(value: unknown, numberFormat: string, uses1904Dates: 
   if (typeof value === "string") return enterText(value, numberFormat, uses1904Dates);
   if (typeof value === "number" && Number.isFinite(value)) return enterPlain(value, numberFormat);
   if (typeof value === "boolean") return enterPlain(value, numberFormat);
-  throw new HostError(
-    "InvalidArgument",
-    "The argument is invalid or missing or has an incorrect format.",
-  );
+  throw invalidArgument();
 }
 
 function enterPlain(value: number | boolean, numberFormat: string): Entry {

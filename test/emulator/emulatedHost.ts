@@ -1,6 +1,6 @@
 import { createFaults, type Faults } from "./faults";
 import type { EmulatedWorkbook } from "./model/workbook";
-import { createHost, type BatchSummary } from "./protocol/host";
+import { createHost, type Answer, type BatchSummary } from "./protocol/host";
 import type { ApiVersion, HostType } from "./protocol/hostType";
 import { createReferences } from "./protocol/references";
 import { isSetSupported } from "./protocol/requirementSets";
@@ -10,6 +10,8 @@ import { loadOfficeClient, type OfficeClient } from "./transport/nodeClient";
 export interface EmulatedExcel extends OfficeClient {
   /** Of ExcelApi, as `Office.context.requirements.isSetSupported("ExcelApi", version)` tells it. */
   readonly isSetSupported: (version: string) => boolean;
+  /** For a client elsewhere, as in a browser: its batches are counted and can fail like those of the one here. */
+  readonly answer: Answer;
   readonly workbook: EmulatedWorkbook;
   readonly faults: Faults;
   /** The batches so far, without those in which the client only gives references back. */
@@ -51,6 +53,7 @@ export function openEmulatedHost(
   return {
     ...client,
     isSetSupported: (version) => isSetSupported(faults.excelApi, "ExcelApi", version),
+    answer: host.answer,
     workbook,
     faults,
     log: host.log,

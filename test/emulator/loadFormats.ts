@@ -81,7 +81,7 @@ function loadBorders(node: XmlNode): CellFormat["borders"] {
 }
 
 /** The lines of a file (ECMA-376 part 1, 18.18.3) as `Excel.BorderLineStyle` and `Excel.BorderWeight`. */
-const LINES: Readonly<Record<string, readonly [string, string]>> = {
+export const LINES: Readonly<Record<string, readonly [string, string]>> = {
   hair: ["Continuous", "Hairline"],
   thin: ["Continuous", "Thin"],
   medium: ["Continuous", "Medium"],

@@ -5,7 +5,7 @@ import { notEmulated } from "./protocol/hostError";
 export const POINTS_PER_INCH = 72;
 
 /** The papers of a file (ECMA-376 part 1, 18.3.1.63) as `Excel.PaperType` spells them. */
-const PAPERS: Readonly<Record<string, string>> = { 1: "Letter", 8: "A3", 9: "A4", 11: "A5" };
+export const PAPERS: Readonly<Record<string, string>> = { 1: "Letter", 8: "A3", 9: "A4", 11: "A5" };
 
 export interface PageNames {
   /** What `_xlnm.Print_Titles` and `_xlnm.Print_Area` of the sheet stand for; null without them. */

@@ -59,7 +59,7 @@ function criteriaOf(filter: XmlNode): unknown {
   return { filterOn: "Custom", criterion1, criterion2, operator };
 }
 
-const OPERATORS: Readonly<Record<string, string>> = {
+export const OPERATORS: Readonly<Record<string, string>> = {
   equal: "=",
   notEqual: "<>",
   lessThan: "<",

@@ -1,6 +1,13 @@
 // The borders of the house (docs/architecture.md): who may import whom. test/architecture reads the same list.
 const { FOLDERS } = require("./scripts/borders.cjs");
 
+/** Each has a border of its own. */
+function foldersInside(outer) {
+  return FOLDERS.filter(({ folder }) => folder.startsWith(`${outer}/`)).map(
+    ({ folder }) => `^src/${folder}/`,
+  );
+}
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
@@ -9,7 +16,7 @@ module.exports = {
     ...FOLDERS.map(({ folder, may, packages }) => ({
       name: `border of ${folder}`,
       severity: "error",
-      from: { path: `^src/${folder}/` },
+      from: { path: `^src/${folder}/`, pathNot: foldersInside(folder) },
       to: {
         path: "^src/|^node_modules/|^[a-z@]",
         pathNot: [

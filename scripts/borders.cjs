@@ -1,4 +1,4 @@
-// Each folder of src with the folders and packages that it may import.
+// Each folder of src with the folders and packages that it may import; a folder inside another stands before it.
 /** @type {readonly { folder: string, may: readonly string[], packages: readonly string[] }[]} */
 const FOLDERS = [
   { folder: "core/numeric", may: [], packages: ["fraction.js"] },
@@ -7,6 +7,11 @@ const FOLDERS = [
   { folder: "core/scoring", may: ["core/domain", "core/numeric"], packages: [] },
   { folder: "core/tables", may: ["core/domain", "core/numeric"], packages: [] },
   { folder: "core/texts", may: ["core/domain", "core/tables", "core/workbook"], packages: [] },
+  {
+    folder: "core/sheet/restoring",
+    may: ["core/domain", "core/sheet", "core/workbook"],
+    packages: ["valibot"],
+  },
   {
     folder: "core/sheet",
     may: ["core/domain", "core/numeric", "core/tables", "core/texts", "core/workbook"],
@@ -24,12 +29,17 @@ const FOLDERS = [
     may: ["core/workbook", "core/numeric"],
     packages: ["fflate", "saxes"],
   },
+  { folder: "adapters/deflate", may: [], packages: ["fflate"] },
   {
     folder: "taskpane",
-    may: ["core", "app", "locale", "adapters/excel"],
+    may: ["core", "app", "locale", "adapters/deflate", "adapters/excel"],
     packages: ["react", "react-dom"],
   },
-  { folder: "cli", may: ["core", "app", "locale", "adapters/xlsx"], packages: ["node:"] },
+  {
+    folder: "cli",
+    may: ["core", "app", "locale", "adapters/deflate", "adapters/xlsx"],
+    packages: ["node:"],
+  },
 ];
 
 module.exports = { FOLDERS };

@@ -10,17 +10,21 @@ import { createLocator, type Locator } from "../core/sheet/locate";
 import { readWorkbook } from "../core/sheet/reader";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { Texts } from "../core/texts/texts";
+import type { RecordPacking } from "../core/sheet/restoring/record";
+import type { Digest } from "../core/sheet/restoring/summaryBack";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
-import { success, type Result } from "../core/workbook/result";
+import { failure, success, type Result } from "../core/workbook/result";
 import { echoesOf } from "./echoes";
-import { planRun, type Digest } from "./planRun";
+import { planRun } from "./planRun";
+import { undoRun } from "./undoRun";
 
 /** What a calculation is asked to do, and what it needs from outside. */
 export interface CalculationRequest {
   readonly gateway: WorkbookGateway;
   readonly texts: Texts;
   readonly digest: Digest;
+  readonly packing: RecordPacking;
   readonly today: CalendarDate;
   /** In place of the parameters Anno and Fase; null: what they say. */
   readonly year: number | null;
@@ -31,6 +35,8 @@ export interface CalculationRequest {
   readonly writes: boolean;
   /** Gives our columns other headers where the user's bear ours. */
   readonly takesOtherNames: boolean;
+  /** Filters of the tables to be written are lifted and put back; without it they are refused. */
+  readonly liftsFilters: boolean;
 }
 
 export interface Calculation {
@@ -80,8 +86,12 @@ export async function calculate(
   if (run.issues.some(isError)) {
     return success({ ...base, evaluation: null, issues: located(all, locate) });
   }
-  const applied = await request.gateway.apply(run.plan);
-  if (!applied.ok) return applied;
+  const { gateway, digest, liftsFilters } = request;
+  const applied = await gateway.apply(run.plan, { liftsFilters });
+  if (!applied.ok) {
+    const undoing = { gateway, digest, consent: { liftsFilters }, run, snapshot };
+    return failure(await undoRun(applied.failure, undoing));
+  }
   return success({
     ...base,
     evaluation,

@@ -1,35 +1,44 @@
 import type { Evaluation } from "../core/domain/evaluation";
+import { issue } from "../core/domain/issue";
 import type { CalendarDate } from "../core/domain/plan";
+import type { RecordPacking, RunRecord } from "../core/sheet/restoring/record";
+import { recordXml, readRecord } from "../core/sheet/restoring/recordText";
+import { expectedRows, recordRun, type FormerSummary } from "../core/sheet/restoring/recordRun";
+import type { Digest } from "../core/sheet/restoring/summaryBack";
+import { summarySheet } from "../core/sheet/summary/summarySheet";
 import {
   contentText,
   inputText,
   plannedValues,
   readValues,
 } from "../core/sheet/writing/fingerprint";
-import { findSummary } from "../core/sheet/writing/marks";
+import { findSummary, type SummaryMark } from "../core/sheet/writing/marks";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import { planOutputs } from "../core/sheet/writing/outputs";
 import { planWrites, type PlannedWrites } from "../core/sheet/writing/writer";
-import { summarySheet } from "../core/sheet/summary/summarySheet";
 import type { Texts } from "../core/texts/texts";
+import { RECORD_NAMESPACE, type WriteOperation } from "../core/workbook/plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-
-/** SHA-256 of a text, in lower-case hexadecimal: every host has its own. */
-export type Digest = (text: string) => Promise<string>;
 
 export interface RunSettings {
   readonly texts: Texts;
   readonly digest: Digest;
+  readonly packing: RecordPacking;
   readonly today: CalendarDate;
   readonly takesOtherNames: boolean;
 }
 
-/** What one run writes; the date of the last one stays when the data have not changed since. */
+/** What one run writes, and what it takes to undo it; null where it writes nothing. */
+export interface PlannedRun extends PlannedWrites {
+  readonly record: RunRecord | null;
+}
+
+/** The plan of one run; the date of the last one stays when the data have not changed since. */
 export async function planRun(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
-  { texts, digest, today, takesOtherNames }: RunSettings,
-): Promise<PlannedWrites> {
+  { texts, digest, packing, today, takesOtherNames }: RunSettings,
+): Promise<PlannedRun> {
   const year = evaluation.plan.parameters.year;
   if (year === null) throw new Error("An evaluation without a year reached the writing.");
   const current = findSummary(snapshot, year);
@@ -40,11 +49,6 @@ export async function planRun(
   const content = await digest(contentText(plannedValues(summary)));
   const found = current && (await digest(contentText(readValues(current.sheet.rows))));
   const { columns, issues } = planOutputs(snapshot, evaluation, takesOtherNames);
-  const sheets = [
-    ...columns.map(({ table }) => table.sheet),
-    ...(current === null ? [] : [current.sheet.sheet]),
-  ];
-  const isCurrentUntouched = last !== null && found === last.content;
   const planned = planWrites(
     snapshot,
     {
@@ -53,11 +57,52 @@ export async function planRun(
       summary,
       run: { fingerprint, calculatedOn, content },
       current,
-      isCurrentUntouched,
+      isCurrentUntouched: last !== null && found === last.content,
     },
     texts.summary,
   );
-  const writesNothing = planned.plan.operations.length === 0;
-  const inTheWay = writesNothing ? [] : obstacles(snapshot, new Set(sheets));
-  return { ...planned, issues: [...inTheWay, ...issues, ...planned.issues] };
+  const { operations } = planned.plan;
+  if (operations.length === 0) {
+    return { ...planned, issues: [...issues, ...planned.issues], record: null };
+  }
+  const sheets = [
+    ...columns.map(({ table }) => table.sheet),
+    ...(current === null ? [] : [current.sheet.sheet]),
+  ];
+  const former = await formerSummary(snapshot, current, found, { digest, packing });
+  const record = recordRun(snapshot, operations, former);
+  const xml = recordXml(record, packing.compress);
+  return {
+    ...planned,
+    record,
+    plan: {
+      operations: [leaveRecord(xml), ...expectedRows(snapshot, operations), ...operations],
+    },
+    issues: [
+      ...obstacles(snapshot, new Set(sheets)),
+      ...issues,
+      ...planned.issues,
+      ...(xml === null ? [issue("run-not-restorable", {}, null)] : []),
+    ],
+  };
+}
+
+/** The record of an earlier run would put back the wrong things: without one of its own, a run takes it away. */
+export function leaveRecord(xml: string | null): WriteOperation {
+  return xml === null
+    ? { kind: "removeCustomPart", namespace: RECORD_NAMESPACE }
+    : { kind: "setCustomPart", namespace: RECORD_NAMESPACE, xml };
+}
+
+/** The summary that stands there is known when it is the one that the last record speaks of. */
+async function formerSummary(
+  { record }: WorkbookSnapshot,
+  current: SummaryMark | null,
+  found: string | null,
+  { digest, packing }: Pick<RunSettings, "digest" | "packing">,
+): Promise<FormerSummary> {
+  const content = (record === null ? null : readRecord(record, packing.expand))?.summary ?? null;
+  const recorded = content && (await digest(contentText(plannedValues(content))));
+  const isKnown = recorded !== null && [current?.run?.content, found].includes(recorded);
+  return { content: isKnown ? content : null, fingerprint: found };
 }

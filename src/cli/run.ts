@@ -1,4 +1,5 @@
 import { webcrypto } from "node:crypto";
+import { packText, unpackText } from "../adapters/deflate/packedText";
 import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
 import type { CalendarDate } from "../core/domain/plan";
@@ -97,12 +98,14 @@ async function calculateFile(
     gateway: createFileGateway(storage(input, read.value, destination), NODE_COMPRESSION),
     texts: ITALIAN,
     digest: sha256,
+    packing: { compress: packText, expand: unpackText },
     today,
     year: command.year,
     phase: command.phase,
     wantsDraft: command.wantsDraft,
     writes: destination !== null,
     takesOtherNames: command.takesOtherNames,
+    liftsFilters: false,
   });
   if (!calculated.ok) return calculated;
   return success({ calculation: calculated.value, path: destination?.path ?? null });

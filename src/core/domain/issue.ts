@@ -71,6 +71,7 @@ export interface WritingIssueParams {
   readonly "workbook-signed": NoParams;
   readonly "summary-kept-as-copy": { readonly sheet: string; readonly copy: string };
   readonly "summary-name-taken": { readonly wanted: string; readonly taken: string };
+  readonly "run-not-restorable": NoParams;
 }
 
 export function issue<Code extends IssueCode>(

@@ -37,6 +37,7 @@ const WRITING_SEVERITIES: Record<keyof WritingIssueParams, Severity> = {
   "workbook-signed": "error",
   "summary-kept-as-copy": "warning",
   "summary-name-taken": "remark",
+  "run-not-restorable": "warning",
 };
 
 /** The severity of every issue code, the same wherever it is found. */

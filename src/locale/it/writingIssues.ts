@@ -39,4 +39,9 @@ export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
     sentence: ({ wanted, taken }) =>
       `Esiste già un vostro foglio «${wanted}», che non tocchiamo: il riepilogo è nel foglio «${taken}».`,
   },
+  "run-not-restorable": {
+    meaning: "Il calcolo scrive troppo per poter essere annullato con «Ripristina».",
+    sentence: () =>
+      "Ciò che viene scritto è troppo perché se ne conservi anche il contenuto di prima: questo calcolo non è ripristinabile con «Ripristina». Se volete poter tornare indietro, conservate una copia del file.",
+  },
 };

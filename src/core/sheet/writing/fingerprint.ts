@@ -1,7 +1,8 @@
 import type { Evaluation } from "../../domain/evaluation";
 import type { SheetContent } from "../../workbook/plan";
-import { isErrorCell, isNumberCell, type Cell } from "../../workbook/snapshot";
+import type { Cell, CellValue } from "../../workbook/snapshot";
 import { exactFromDouble, fullText } from "../../numeric/decimal";
+import { cellValue } from "../cellValue";
 
 /** Raised when a rule of the scoring changes: the same data may then give other figures. */
 const RULES_VERSION = 1;
@@ -29,15 +30,8 @@ export function plannedValues({ rows }: SheetContent): readonly (readonly CellVa
 }
 
 export function readValues(rows: readonly (readonly Cell[])[]): readonly (readonly CellValue[])[] {
-  return rows.map((cells) =>
-    cells.map((cell) => {
-      if (isNumberCell(cell)) return cell.number;
-      return isErrorCell(cell) ? cell.error : cell;
-    }),
-  );
+  return rows.map((cells) => cells.map(cellValue));
 }
-
-type CellValue = string | number | boolean | null;
 
 function canonical(value: CellValue): CellValue {
   if (typeof value === "number") return fullText(exactFromDouble(value), 0);

@@ -3,7 +3,8 @@ import { issue, type Issue } from "../../domain/issue";
 import type { OutputFieldId, TableId } from "../../domain/place";
 import { fixedText } from "../../numeric/decimal";
 import type { Figure } from "../../domain/figure";
-import { isNumberCell, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { cellValue } from "../cellValue";
 import { findColumn, findTable } from "../locate";
 import { foldText } from "../matching";
 import { header } from "../schema";
@@ -73,8 +74,7 @@ export function isWritten({ table, header: name, exists, values }: OutputColumn)
   if (!exists) return false;
   const column = columnUnder(table, name);
   return table.rows.every((cells, row) => {
-    const cell = cells[column] ?? null;
-    return (isNumberCell(cell) ? cell.number : cell) === (values[row] ?? null);
+    return cellValue(cells[column] ?? null) === (values[row] ?? null);
   });
 }
 

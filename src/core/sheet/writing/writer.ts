@@ -34,7 +34,10 @@ export interface PlannedWrites {
   readonly summarySheet: string;
 }
 
-/** The whole of a run as data. Empty when the workbook already says just this. */
+/**
+ * The whole of a run as data. Empty when the workbook already says just this. What is ours is marked as
+ * soon as it is made, for the host may fail at any point; the mark of the run itself comes last.
+ */
 export function planWrites(
   snapshot: WorkbookSnapshot,
   content: RunContent,
@@ -49,8 +52,8 @@ export function planWrites(
     plan: {
       operations: [
         ...columnOperations(content.columns),
-        ...summary.operations,
         ...columnMarks(snapshot, content.columns),
+        ...summary.operations,
         summaryMark(content.year, summary.summarySheet),
         runMark(content.year, content.run),
       ],

@@ -38,12 +38,16 @@ async function planOf(tables: WorkbookLiteral): Promise<WritePlan> {
     year: null,
     phase: null,
     takesOtherNames: false,
+    liftsFilters: false,
+    packing: { compress: (text) => text, expand: (text) => text },
   });
   if (!calculated.ok || plans[0] === undefined) throw new Error("nothing was planned");
   return plans[0];
 }
 
 function readableOperation(operation: WriteOperation): object {
+  if (operation.kind === "setCustomPart")
+    return { ...operation, xml: readableRecord(operation.xml) };
   return "content" in operation
     ? { ...operation, content: readableContent(operation.content) }
     : operation;
@@ -63,4 +67,11 @@ function readableCell(cell: SheetCell | null): readonly CellLiteral[] | null {
   if (cell === null) return null;
   const { style, value, numberFormat } = cell;
   return numberFormat === null ? [style, value] : [style, value, numberFormat];
+}
+
+/** The summary that the record remembers is the one that the plan writes further down. */
+function readableRecord(xml: string): object {
+  const [, json = "{}"] = />(.*)</s.exec(xml) ?? [];
+  const record = JSON.parse(json) as { readonly summary: { readonly rows: readonly unknown[] } };
+  return { ...record, summary: `${record.summary.rows.length} rows` };
 }

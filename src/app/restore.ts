@@ -1,0 +1,64 @@
+import type { ChangedSince, LeftAsItIs, PutBack } from "../core/domain/restoring";
+import type { BackStep } from "../core/sheet/restoring/backStep";
+import type { RecordPacking, RunRecord, Touched } from "../core/sheet/restoring/record";
+import { readRecord, recordXml } from "../core/sheet/restoring/recordText";
+import type { Digest } from "../core/sheet/restoring/summaryBack";
+import { planWayBack } from "../core/sheet/restoring/wayBack";
+import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+import { leaveRecord } from "./planRun";
+
+/** What restoring needs from outside, and what the user has agreed to. */
+export interface RestoringRequest {
+  readonly gateway: WorkbookGateway;
+  readonly digest: Digest;
+  readonly packing: RecordPacking;
+  readonly consent: Consent;
+  /** What somebody has changed since the run may be overwritten. */
+  readonly confirmsChanges: boolean;
+}
+
+export type Restoring =
+  /** No run has left a record; or somebody has edited it (`isDamaged`), and nothing is done by it. */
+  | { readonly kind: "nothingToRestore"; readonly isDamaged: boolean }
+  /** Nothing was written: to be confirmed first. */
+  | { readonly kind: "changedSince"; readonly changed: readonly ChangedSince[] }
+  | {
+      readonly kind: "restored";
+      readonly putBack: readonly PutBack[];
+      readonly left: readonly LeftAsItIs[];
+    };
+
+/** **Ripristina**: puts the workbook back as it was before the last run, by the record that the run has left. */
+export async function restore(request: RestoringRequest): Promise<Result<Restoring, Refusal>> {
+  const { gateway, digest, packing, consent, confirmsChanges } = request;
+  const read = await gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const part = read.value.record;
+  const record = part === null ? null : readRecord(part, packing.expand);
+  if (!record?.touched) {
+    const isDamaged = part !== null && record === null;
+    return success({ kind: "nothingToRestore", isDamaged });
+  }
+  const { touched } = record;
+  const back = await planWayBack({ ...record, touched }, read.value, digest);
+  const { operations, putBack, changed, left } = back;
+  if (changed.length > 0 && !confirmsChanges) return success({ kind: "changedSince", changed });
+  const remaining = remainingRecord(record, touched, back);
+  const xml = remaining && recordXml(remaining, packing.compress);
+  const applied = await gateway.apply({ operations: [...operations, leaveRecord(xml)] }, consent);
+  return applied.ok ? success({ kind: "restored", putBack, left }) : applied;
+}
+
+/** Restoring goes one step; but the next run must know the summary that it will find. */
+function remainingRecord(
+  { summary }: RunRecord,
+  { sheet }: Touched,
+  { left }: BackStep,
+): RunRecord | null {
+  const isLeft = sheet === null || left.some(({ kind }) => kind === "summaryUnknown");
+  const standing = isLeft ? summary : sheet.before;
+  return standing && { summary: standing, touched: null };
+}

@@ -1,0 +1,60 @@
+import type { BackStep } from "../core/sheet/restoring/backStep";
+import type { Touched } from "../core/sheet/restoring/record";
+import type { Digest } from "../core/sheet/restoring/summaryBack";
+import { planWayBack } from "../core/sheet/restoring/wayBack";
+import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
+import type { WriteOperation } from "../core/workbook/plan";
+import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { leaveRecord, type PlannedRun } from "./planRun";
+
+/** A run that the host broke off, and the workbook as it was read before. */
+export interface BrokenRun {
+  readonly gateway: WorkbookGateway;
+  readonly digest: Digest;
+  readonly consent: Consent;
+  readonly run: PlannedRun;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** What becomes of the refusals after which something stands written. */
+const UNDONE: Partial<Record<RefusalCode, RefusalCode>> = {
+  partlyWritten: "failedAndUndone",
+  rowsMoved: "rowsMovedAndUndone",
+};
+
+/**
+ * Puts everything back as it was before the run, the record of the run before included. Where that cannot
+ * be done in full nothing is put back: the refusal stays what it was, and the run's own record stays there.
+ */
+export async function undoRun(broken: Refusal, { gateway, ...run }: BrokenRun): Promise<Refusal> {
+  const undone = UNDONE[broken.code];
+  if (undone === undefined || !run.run.record?.touched) return broken;
+  const {
+    record,
+    record: { touched },
+  } = run.run;
+  const now = await gateway.read(NAME_PREFIX);
+  if (!now.ok) return broken;
+  const back = await planWayBack({ ...record, touched }, now.value, run.digest);
+  const withoutCopy = removedCopy(back, touched);
+  if (withoutCopy === null) return broken;
+  const operations = [...back.operations, ...withoutCopy, leaveRecord(run.snapshot.record)];
+  const applied = await gateway.apply({ operations }, run.consent);
+  return applied.ok ? refusal(undone, broken.where, broken) : broken;
+}
+
+/**
+ * The copy of the summary goes while the summary still says the same; null when it, or anything else, must be
+ * left, so that not all would be as before.
+ */
+function removedCopy(
+  { operations, left }: BackStep,
+  { copy }: Touched,
+): readonly WriteOperation[] | null {
+  if (left.some(({ kind }) => kind !== "copy")) return null;
+  if (copy === null || left.length === 0) return [];
+  const isRewritten = operations.some(({ kind }) => kind === "rewriteSheet");
+  return isRewritten ? null : [{ kind: "deleteSheet", sheet: copy }];
+}

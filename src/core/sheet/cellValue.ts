@@ -1,0 +1,7 @@
+import { isErrorCell, isNumberCell, type Cell, type CellValue } from "../workbook/snapshot";
+
+/** What a cell holds, whatever its format says that a number is. */
+export function cellValue(cell: Cell): CellValue {
+  if (isNumberCell(cell)) return cell.number;
+  return isErrorCell(cell) ? cell.error : cell;
+}

@@ -1,0 +1,20 @@
+import type { ChangedSince, LeftAsItIs, PutBack } from "../../domain/restoring";
+import type { WriteOperation } from "../../workbook/plan";
+
+/** A part of the way back: what it writes, and what is to be said of it. */
+export interface BackStep {
+  readonly operations: readonly WriteOperation[];
+  readonly putBack: readonly PutBack[];
+  /** What it would overwrite. */
+  readonly changed: readonly ChangedSince[];
+  readonly left: readonly LeftAsItIs[];
+}
+
+export function joinedSteps(steps: readonly BackStep[]): BackStep {
+  return {
+    operations: steps.flatMap(({ operations }) => operations),
+    putBack: steps.flatMap(({ putBack }) => putBack),
+    changed: steps.flatMap(({ changed }) => changed),
+    left: steps.flatMap(({ left }) => left),
+  };
+}

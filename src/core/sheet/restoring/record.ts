@@ -1,0 +1,70 @@
+import type { SetName, SheetContent } from "../../workbook/plan";
+
+/** What a run leaves about itself in the workbook, to be put back in a later session too. */
+export interface RunRecord {
+  /** The summary as it was left: the run that writes it anew must know how to put it back. */
+  readonly summary: SheetContent | null;
+  /** Null once it has been put back: restoring goes one step. */
+  readonly touched: Touched | null;
+}
+
+/** Everything that a run writes, with what stood there. */
+export interface Touched {
+  readonly tables: readonly TouchedTable[];
+  readonly names: readonly TouchedName[];
+  readonly sheet: TouchedSheet | null;
+  /** The sheet that keeps what somebody had written on the summary. */
+  readonly copy: string | null;
+}
+
+export interface TouchedTable {
+  readonly table: string;
+  /** The headers of the columns by which a row is known, as the table spelled them. */
+  readonly keyHeaders: readonly string[];
+  /** Of each row that was read: hashed, so that no text of the user's is kept. */
+  readonly keys: readonly string[];
+  readonly columns: readonly TouchedColumn[];
+}
+
+/** Values in the order of `keys`. */
+export interface TouchedColumn {
+  readonly header: string;
+  readonly isAdded: boolean;
+  readonly before: readonly (number | null)[];
+  /** Null: the cells had different ones, which are not known. */
+  readonly formatBefore: string | null;
+  /** How many cells held what a plan cannot write: a text, a truth value, an error, a formula. */
+  readonly lostCells: number;
+  readonly after: readonly (number | null)[];
+}
+
+export type NameValue = SetName["target"];
+
+export interface TouchedName {
+  readonly name: string;
+  /** Null: there was none, or it stood for nothing of ours. */
+  readonly before: NameValue | null;
+  readonly after: NameValue;
+}
+
+/** The summary sheet; what the run made of it is `RunRecord.summary`. */
+export interface TouchedSheet {
+  readonly sheet: string;
+  /** The name by which it is found when somebody has renamed it. */
+  readonly mark: string;
+  readonly isCreated: boolean;
+  /** Null: it was created, or the record of the run that wrote it is missing. */
+  readonly before: SheetContent | null;
+  /** Of its cells as the run found them; null for a created one. */
+  readonly fingerprintBefore: string | null;
+}
+
+/** How a record is packed into text that XML can hold, and unpacked; both are handed in from outside. */
+export interface RecordPacking {
+  readonly compress: (text: string) => string;
+  /** Null for what was not packed so, or would be larger than any honest record. */
+  readonly expand: (packed: string) => string | null;
+}
+
+/** The longest packed record that is left in a workbook. */
+export const LONGEST_PACKED_RECORD = 1_000_000;

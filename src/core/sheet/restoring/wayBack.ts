@@ -1,0 +1,65 @@
+import type { WriteOperation } from "../../workbook/plan";
+import type { NameTarget, WorkbookSnapshot } from "../../workbook/snapshot";
+import { joinedSteps, type BackStep } from "./backStep";
+import { columnsBack } from "./columnsBack";
+import type { NameValue, RunRecord, Touched, TouchedName } from "./record";
+import { findStanding, summaryBack, type Digest, type StandingSummary } from "./summaryBack";
+
+/**
+ * The way back from a run to what the workbook held before, in ordinary operations. The workbook may
+ * have been written only in part, and its rows may stand in another order. The record is not touched.
+ */
+export async function planWayBack(
+  { summary, touched }: RunRecord & { readonly touched: Touched },
+  snapshot: WorkbookSnapshot,
+  digest: Digest,
+): Promise<BackStep> {
+  const isWhole = touched.names.every(({ name, after }) =>
+    isSameValue(targetOf(snapshot, name), after),
+  );
+  const columns = touched.tables.map((table) =>
+    columnsBack(table, tableNamed(snapshot, table.table), isWhole),
+  );
+  const { sheet, copy } = touched;
+  const standing = sheet && findStanding(snapshot, sheet);
+  const back = sheet && summary ? [await summaryBack(sheet, standing, summary, digest)] : [];
+  const hasCopy = snapshot.sheets.some(({ name }) => name === copy);
+  return joinedSteps([
+    ...columns,
+    ...back,
+    {
+      operations: touched.names.flatMap((name) => nameBack(name, snapshot, standing)),
+      putBack: [],
+      changed: [],
+      left: copy !== null && hasCopy ? [{ kind: "copy", sheet: copy }] : [],
+    },
+  ]);
+}
+
+function tableNamed({ tables }: WorkbookSnapshot, wanted: string) {
+  return tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
+}
+
+function nameBack(
+  { name, before }: TouchedName,
+  snapshot: WorkbookSnapshot,
+  standing: StandingSummary | null,
+): readonly WriteOperation[] {
+  const now = targetOf(snapshot, name);
+  if (before === null) return now === null ? [] : [{ kind: "removeName", name }];
+  if (before.kind === "text") {
+    return isSameValue(now, before) ? [] : [{ kind: "setName", name, target: before }];
+  }
+  // It has followed its sheet, whatever that is called now.
+  if (now?.kind === "cell" || standing === null) return [];
+  return [{ kind: "setName", name, target: { ...before, sheet: standing.sheet } }];
+}
+
+function targetOf({ names }: WorkbookSnapshot, wanted: string): NameTarget | null {
+  return names.find(({ name }) => name === wanted)?.target ?? null;
+}
+
+function isSameValue(now: NameTarget | null, wanted: NameValue): boolean {
+  if (wanted.kind === "cell") return now?.kind === "cell";
+  return now?.kind === "text" && now.text === wanted.text;
+}

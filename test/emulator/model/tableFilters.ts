@@ -21,6 +21,11 @@ export function isFiltered(table: EmulatedTable): boolean {
   return table.columns.some(({ filter }) => filter !== null);
 }
 
+/** Throws NotImplemented for criteria whose effect the emulator does not know. */
+export function requireKnownCriteria(criteria: unknown): void {
+  testOf(criteria);
+}
+
 /** Lists of values, and one condition "=x"; any other criteria are refused by name. */
 function testOf(criteria: unknown): (value: CellContent) => boolean {
   const { filterOn, values, criterion1, criterion2 } = fieldsOf(criteria);

@@ -1,10 +1,12 @@
 import { HostError, notEmulated } from "../protocol/hostError";
-import { cellAt, isBlank, putCell, storedCells } from "./cells";
+import { isBlank, storedCells } from "./cells";
 import { freeName, isNameAllowed, isNameTaken, isSameName } from "./nameRules";
 import { columnCount, intersect } from "./ranges";
 import { takeId } from "./sheets";
 import { headerTexts, nameColumns, settledHeaders, writeHeaders } from "./tableHeaders";
-import { headerRow, tablesOf } from "./tables";
+import { applyFilters } from "./tableFilters";
+import { headerRow, tablesOf, totalsRow } from "./tables";
+import { clearContents } from "./writing";
 import {
   LAST_ROW,
   type EmulatedSheet,
@@ -14,8 +16,13 @@ import {
 } from "./workbook";
 
 /** Lays a table over cells whose first row holds the headers, which become texts, each unlike the others. */
-export function layTable(sheet: EmulatedSheet, rectangle: Rectangle): EmulatedTable {
+export function layTable(
+  sheet: EmulatedSheet,
+  rectangle: Rectangle,
+  hasHeaders: boolean,
+): EmulatedTable {
   const { workbook } = sheet;
+  if (!hasHeaders) throw notEmulated("TableCollection.add without headers");
   const laid = withDataRow(sheet, rectangle);
   requireRoomForTable(sheet, laid, null);
   const id = String(takeId(workbook));
@@ -106,6 +113,24 @@ export function resizeTable(table: EmulatedTable, rectangle: Rectangle): void {
   nameColumns(table, settledHeaders(headerTexts(sheet, headerRow(table) ?? rectangle), names));
 }
 
+/** The table goes; rows that its filter hid are seen again. */
+export function deleteTable(table: EmulatedTable, cells: "keepCells" | "clearCells"): void {
+  const { sheet, rectangle } = table;
+  for (const column of table.columns) column.filter = null;
+  applyFilters(table);
+  sheet.workbook.tables.splice(sheet.workbook.tables.indexOf(table), 1);
+  if (cells === "clearCells") clearContents(sheet, rectangle);
+}
+
+/** The totals row goes, with what its cells hold. */
+export function dropTotals(table: EmulatedTable): void {
+  const totals = totalsRow(table);
+  if (totals === null) return;
+  clearContents(table.sheet, totals);
+  table.rectangle = { ...table.rectangle, bottom: totals.top - 1 };
+  table.showsTotals = false;
+}
+
 /** Headers that come back take the row above the data, which must be empty. */
 export function showHeaders(table: EmulatedTable, isShown: boolean): void {
   if (isShown === table.showsHeaders) return;
@@ -116,10 +141,8 @@ export function showHeaders(table: EmulatedTable, isShown: boolean): void {
     if (!isFree) throw notEmulated("Table.showHeaders above which cells are not empty");
     table.rectangle = { ...rectangle, top: above.top };
   } else {
-    for (let column = rectangle.left; column <= rectangle.right; column += 1) {
-      const cell = cellAt(sheet, rectangle.top, column);
-      putCell(sheet, rectangle.top, column, { ...cell, value: null, formula: null });
-    }
+    table.showsHeaders = false;
+    clearContents(sheet, { ...rectangle, bottom: rectangle.top });
     table.rectangle = { ...rectangle, top: rectangle.top + 1 };
   }
   table.showsHeaders = isShown;

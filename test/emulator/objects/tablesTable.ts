@@ -1,0 +1,162 @@
+import { lookOf } from "../model/looks";
+import { requireAllowed } from "../model/protection";
+import { rangeOn, rowCount } from "../model/ranges";
+import { applyFilters } from "../model/tableFilters";
+import {
+  deleteTable,
+  dropTotals,
+  renameTable,
+  resizeTable,
+  showHeaders,
+} from "../model/tableLayout";
+import { dataBody, headerRow, totalsRow } from "../model/tables";
+import type { EmulatedTable, Rectangle } from "../model/workbook";
+import { defineType } from "../protocol/defineType";
+import { notEmulated } from "../protocol/hostError";
+import type { HostObject, HostType, Scalar } from "../protocol/hostType";
+import { itemNotFound, textOf, truthOf } from "./arguments";
+import { tableAutoFilterType } from "./filters";
+import { rangeType } from "./range";
+import { cellsOf } from "./tablesCells";
+import { tableColumnCollectionType } from "./tablesColumns";
+import { worksheetType } from "./worksheet";
+
+export const tableType: HostType<EmulatedTable> = defineType<Excel.Table, EmulatedTable>({
+  name: "Table",
+  id: ({ id }) => ({ Id: id }),
+  scalars: {
+    id: { since: "1.1", get: (table) => table.id },
+    legacyId: { since: "1.8", get: (table) => table.id },
+    name: {
+      since: "1.1",
+      get: (table) => present(table).name,
+      set: (table, name) => {
+        renameTable(open(table), textOf(name));
+      },
+    },
+    style: {
+      since: "1.1",
+      get: (table) => present(table).style,
+      set: (table, style) => {
+        open(table).style = textOf(style);
+      },
+    },
+    showHeaders: {
+      since: "1.1",
+      get: (table) => present(table).showsHeaders,
+      set: (table, isShown) => {
+        showHeaders(open(table), truthOf(isShown));
+      },
+    },
+    showTotals: {
+      since: "1.1",
+      get: (table) => present(table).showsTotals,
+      set: (table, isShown) => {
+        if (truthOf(isShown) && !table.showsTotals) throw notEmulated("Table.showTotals = true");
+        if (isShown === false) dropTotals(open(table));
+      },
+    },
+    showBandedColumns: look("showBandedColumns", false),
+    showBandedRows: look("showBandedRows", true),
+    showFilterButton: look("showFilterButton", true),
+    highlightFirstColumn: look("highlightFirstColumn", false),
+    highlightLastColumn: look("highlightLastColumn", false),
+  },
+  navigations: {
+    autoFilter: { since: "1.9", get: (table) => tableAutoFilterType.of(present(table)) },
+    columns: { since: "1.1", get: (table) => tableColumnCollectionType.of(present(table)) },
+    rows: { since: "1.1", get: (table) => tableRowCollectionType.of(present(table)) },
+    worksheet: { since: "1.2", get: (table) => worksheetType.of(present(table).sheet) },
+  },
+  methods: {
+    getRange: { since: "1.1", call: (table) => cells(table, ({ rectangle }) => rectangle) },
+    getHeaderRowRange: { since: "1.1", call: (table) => cells(table, headerRow) },
+    getDataBodyRange: { since: "1.1", call: (table) => cells(table, dataBody) },
+    getTotalRowRange: { since: "1.1", call: (table) => cells(table, totalsRow) },
+    clearFilters: {
+      since: "1.2",
+      call: (table) => {
+        for (const column of filterable(table).columns) column.filter = null;
+        applyFilters(table);
+      },
+    },
+    reapplyFilters: {
+      since: "1.2",
+      call: (table) => {
+        applyFilters(filterable(table));
+      },
+    },
+    resize: {
+      since: "1.13",
+      call: (table, [range]) => {
+        const { sheet } = open(table);
+        const wanted = cellsOf(range, sheet.workbook, sheet);
+        resizeTable(table, wanted.rectangle);
+      },
+    },
+    convertToRange: {
+      since: "1.2",
+      call: (table) => {
+        const { sheet, rectangle } = open(table);
+        deleteTable(table, "keepCells");
+        return rangeType.of(rangeOn(sheet, rectangle));
+      },
+    },
+    delete: {
+      since: "1.1",
+      call: (table) => {
+        deleteTable(open(table), "clearCells");
+      },
+    },
+  },
+});
+
+/** Throws ItemNotFound for a table that was deleted since. */
+export function present(table: EmulatedTable): EmulatedTable {
+  if (!table.sheet.workbook.tables.includes(table)) throw itemNotFound();
+  return table;
+}
+
+/** Throws AccessDenied, too, for one on a protected sheet. */
+export function open(table: EmulatedTable): EmulatedTable {
+  requireAllowed(present(table).sheet, null);
+  return table;
+}
+
+export function filterable(table: EmulatedTable): EmulatedTable {
+  requireAllowed(present(table).sheet, "allowAutoFilter");
+  return table;
+}
+
+function cells(
+  table: EmulatedTable,
+  stretch: (table: EmulatedTable) => Rectangle | null,
+): HostObject {
+  const rectangle = stretch(present(table));
+  if (rectangle === null) throw itemNotFound();
+  return rangeType.of(rangeOn(table.sheet, rectangle));
+}
+
+/** A switch that changes how the table is drawn, and nothing else. */
+function look(name: string, initial: boolean): Scalar<EmulatedTable> {
+  return {
+    since: "1.3",
+    get: (table) => lookOf(present(table)).get(name) ?? initial,
+    set: (table, isOn) => {
+      lookOf(open(table)).set(name, truthOf(isOn));
+    },
+  };
+}
+
+const tableRowCollectionType: HostType<EmulatedTable> = defineType<
+  Excel.TableRowCollection,
+  EmulatedTable
+>({
+  name: "TableRowCollection",
+  scalars: { count: { since: "1.1", get: countRows } },
+  methods: { getCount: { since: "1.4", call: countRows } },
+});
+
+function countRows(table: EmulatedTable): number {
+  return rowCount(dataBody(present(table)));
+}

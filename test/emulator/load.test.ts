@@ -5,7 +5,7 @@ import type { InspectedWorkbook } from "../contract/inspectedWorkbook";
 import { DATA_SHEET, NARROW_SHEET, RICH_CONTENT } from "../contract/contractContent";
 import { buildSurvivalWorkbook } from "../fixtures/survivalWorkbook";
 import { workbookFile } from "../fixtures/workbookFile";
-import { startingFile } from "../contract/excelStart";
+import { startingFile } from "../contract/startingFile";
 import { inspectEmulated } from "./inspect";
 import { loadWorkbook } from "./load";
 import { cellKey } from "./model/workbook";

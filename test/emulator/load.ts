@@ -47,7 +47,7 @@ export function loadWorkbook(bytes: Uint8Array): EmulatedWorkbook {
     const text = pkg.text(part.path);
     sheet.isProtected = isSheetProtected(text);
     loadCells(sheet, text, part.path, context);
-    loadSheetParts(sheet, text, pageNamesOf(parts, part));
+    loadSheetParts(sheet, text, pageNamesOf(parts, part), context.formats);
     loadCharts(opened, sheet, part.path);
     const tables = parts.tables.filter((table) => table.sheet.path === part.path);
     workbook.tables.push(...tables.map((table) => loadTable(opened, sheet, table)));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DATA_SHEET, NARROW_SHEET, RICH_CONTENT } from "../contract/contractContent";
-import { startingFile } from "../contract/excelStart";
+import { startingFile } from "../contract/startingFile";
 import { packageFaults } from "../fixtures/packageSoundness";
 import { buildSurvivalWorkbook } from "../fixtures/survivalWorkbook";
 import { workbookFile } from "../fixtures/workbookFile";
@@ -26,13 +26,11 @@ function savedAndLoaded(workbook: EmulatedWorkbook): EmulatedWorkbook {
 /** Everything that a workbook holds but the objects' own ids, which a new session gives anew. */
 function held(workbook: EmulatedWorkbook) {
   return {
-    sheets: workbook.sheets.map(({ cells, page, merged, hiddenRows, visibility, isProtected }) => ({
+    sheets: workbook.sheets.map(({ cells, charts, names, workbook: _all, id: _id, ...sheet }) => ({
+      ...sheet,
       cells: new Map([...cells].sort(([one], [other]) => one - other)),
-      page,
-      merged,
-      hiddenRows,
-      visibility,
-      isProtected,
+      charts: charts.length,
+      names: names.size,
     })),
     tables: workbook.tables.map(({ columns, rectangle, showsTotals, style }) => ({
       columns,

@@ -38,7 +38,7 @@ export function saveSheet(
   const content = [
     tag("sheetPr", {}, properties.join("")),
     viewMarkup(sheet),
-    columnsMarkup(sheet),
+    columnsMarkup(sheet, styles),
     tag("sheetData", {}, rowsMarkup(sheet, styles)),
     sheet.isProtected ? tag("sheetProtection", { sheet: 1 }) : "",
     listOf("mergeCells", merged),
@@ -72,19 +72,22 @@ function viewMarkup(sheet: EmulatedSheet): string {
   return tag("sheetViews", {}, tag("sheetView", view, rows + columns === 0 ? "" : pane));
 }
 
-function columnsMarkup(sheet: EmulatedSheet): string {
-  const columns = [...new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])];
+function columnsMarkup(sheet: EmulatedSheet, styles: SavedStyles): string {
+  const { columnWidths, hiddenColumns, columnFormats } = sheet;
+  const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns, ...columnFormats.keys()])];
   if (columns.length === 0) return "";
   const nodes = columns
     .sort((one, other) => one - other)
     .map((column) => {
-      const points = sheet.columnWidths.get(column);
+      const points = columnWidths.get(column);
+      const format = columnFormats.get(column);
       return tag("col", {
         min: column + 1,
         max: column + 1,
         width: points === undefined ? null : points / POINTS_PER_CHARACTER,
         customWidth: points === undefined ? null : 1,
-        hidden: sheet.hiddenColumns.has(column) ? 1 : null,
+        style: format === undefined ? null : styles.formatOf(format),
+        hidden: hiddenColumns.has(column) ? 1 : null,
       });
     });
   return tag("cols", {}, nodes.join(""));

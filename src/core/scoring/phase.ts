@@ -3,6 +3,7 @@ import type { Objective } from "../domain/objective";
 import type { Phase } from "../domain/parameters";
 import type { PhaseDecision } from "../domain/phase";
 import type { Plan } from "../domain/plan";
+import { isPending } from "./pending";
 
 export interface PhaseReading {
   /** Null beside the issue that asks for it. */
@@ -42,8 +43,5 @@ function hasOutcome(objective: Objective): boolean {
 }
 
 function isIncomplete(plan: Plan): boolean {
-  return (
-    plan.objectives.some((row) => row.outcome === "inProgress" || !hasOutcome(row)) ||
-    plan.counted.some((row) => row.achieved === null)
-  );
+  return plan.objectives.some(isPending) || plan.counted.some((row) => row.achieved === null);
 }

@@ -213,8 +213,9 @@ export function setColumn(
   header: string,
   values: readonly (number | null)[],
   table = "Dati",
+  numberFormat: string | null = "#,##0.00",
 ): WriteOperation {
-  return { kind: "setTableColumn", table, header, values, numberFormat: "#,##0.00" };
+  return { kind: "setTableColumn", table, header, values, numberFormat };
 }
 
 export function setText(name: string, text: string): WriteOperation {

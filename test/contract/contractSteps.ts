@@ -1,9 +1,9 @@
 import { PALETTE } from "../../src/core/workbook/palette";
-import type { SheetContent, WriteOperation } from "../../src/core/workbook/plan";
+import type { BarChart, SheetContent, WriteOperation } from "../../src/core/workbook/plan";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { addressOf } from "../fixtures/package/addresses";
-import type { ContractHost } from "./host";
-import type { InspectedSheet, InspectedWorkbook } from "./inspectedWorkbook";
+import type { ContractHost, HostLimits } from "./host";
+import type { InspectedChart, InspectedSheet, InspectedWorkbook } from "./inspectedWorkbook";
 
 /** Has the host carry out the operations, which it must not refuse, and looks at what it made of them. */
 export async function write(
@@ -27,7 +27,7 @@ export function sheetOf(inspected: InspectedWorkbook, name: string): InspectedSh
 }
 
 /** The sheet that a host must show when it was filled with `content`. */
-export function contentOf(name: string, content: SheetContent): InspectedSheet {
+export function contentOf(name: string, content: SheetContent, limits: HostLimits): InspectedSheet {
   const cells = content.rows.flatMap((row, rowIndex) =>
     row.cells.flatMap((cell, columnIndex) => {
       if (cell === null) return [];
@@ -45,11 +45,18 @@ export function contentOf(name: string, content: SheetContent): InspectedSheet {
     frozenRows: content.frozenRows,
     showsGridlines: content.showsGridlines,
     page: content.page,
-    charts:
-      content.chart === null
-        ? []
-        : [{ ...content.chart, isHorizontal: true, scale: { minimum: 0, maximum: 100 } }],
+    charts: content.chart === null ? [] : [chartOf(content.chart, limits)],
     validations: content.validations,
+  };
+}
+
+function chartOf(chart: BarChart, limits: HostLimits): InspectedChart {
+  const isDescribed = limits.keepsNoChartDescription !== true;
+  return {
+    ...chart,
+    alternativeText: isDescribed ? chart.alternativeText : "",
+    isHorizontal: true,
+    scale: { minimum: 0, maximum: 100 },
   };
 }
 

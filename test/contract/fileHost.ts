@@ -1,15 +1,16 @@
-import { createBlankWorkbook, createFileGateway } from "../../src/adapters/xlsx/gateway";
+import { createFileGateway } from "../../src/adapters/xlsx/gateway";
 import { success } from "../../src/core/workbook/result";
 import { packageFaults } from "../fixtures/packageSoundness";
 import type { ContractHost, StartingSheet } from "./host";
 import { inspectFile } from "./inspectFile";
+import { startingFile } from "./startingFile";
 
 /** A file in memory. `resave` stands for a program that saves the starting file in its own manner. */
 export async function fileHost(
   start: readonly StartingSheet[],
   resave: (bytes: Uint8Array) => Promise<Uint8Array> = (bytes) => Promise.resolve(bytes),
 ): Promise<ContractHost> {
-  let bytes = createBlankWorkbook();
+  let bytes = await resave(startingFile(start));
   const gateway = createFileGateway({
     load: () => Promise.resolve(success(bytes)),
     save: (written) => {
@@ -19,10 +20,5 @@ export async function fileHost(
       return Promise.resolve(success(null));
     },
   });
-  const made = await gateway.apply({
-    operations: start.map(({ name, content }) => ({ kind: "createSheet", name, content })),
-  });
-  if (!made.ok) throw new Error(`the starting workbook cannot be made: ${made.failure.code}`);
-  bytes = await resave(bytes);
   return { gateway, inspect: () => Promise.resolve(inspectFile(bytes)) };
 }

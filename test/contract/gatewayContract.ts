@@ -1,4 +1,4 @@
-import type { WriteOperation } from "../../src/core/workbook/plan";
+import { RECORD_NAMESPACE, type WriteOperation } from "../../src/core/workbook/plan";
 import {
   addColumns,
   createRich,
@@ -10,8 +10,10 @@ import {
   setText,
 } from "./contractContent";
 import { readBack, write } from "./contractSteps";
-import type { ContractHost, MakeHost } from "./host";
+import { describeExpectations } from "./expectationContract";
+import type { ContractHost, HostLimits, MakeHost } from "./host";
 import { describeRefusals } from "./refusalContract";
+import { describeRemovals } from "./removalContract";
 import { describeSheets } from "./sheetContract";
 import { describeTables } from "./tableContract";
 
@@ -19,8 +21,8 @@ const DATA = DATA_SHEET.name;
 const RICH = "Riepilogo";
 const SPACE = "urn:calcola-performance:contratto";
 
-/** What every WorkbookGateway does, whichever host is behind it. */
-export function describeGateway(name: string, makeHost: MakeHost): void {
+/** What every WorkbookGateway does, whichever host is behind it, but for what it cannot. */
+export function describeGateway(name: string, makeHost: MakeHost, limits: HostLimits = {}): void {
   describe(`${name}: reading`, () => {
     it("gives each table with its place, headers and typed cells", async () => {
       const { tables, sheets } = await readBack(await makeHost([DATA_SHEET]), "");
@@ -38,6 +40,7 @@ export function describeGateway(name: string, makeHost: MakeHost): void {
             [null, { number: 4.35, format: "plain" }, null],
           ],
           formulaColumns: [],
+          columnFormats: ["General", null, null],
         },
       ]);
     });
@@ -65,7 +68,31 @@ export function describeGateway(name: string, makeHost: MakeHost): void {
     });
   });
 
-  describeSheets(name, makeHost);
+  describe(`${name}: the record`, () => {
+    const record = (text: string): WriteOperation => ({
+      kind: "setCustomPart",
+      namespace: RECORD_NAMESPACE,
+      xml: `<r:passo xmlns:r="${RECORD_NAMESPACE}">${text} &amp; <r:riga/></r:passo>`,
+    });
+
+    it("is none in a workbook without that custom part, whatever others it has", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      const xml = `<dati xmlns="${SPACE}">${RECORD_NAMESPACE}</dati>`;
+      await write(host, { kind: "setCustomPart", namespace: SPACE, xml });
+      expect((await readBack(host, "")).record).toBeNull();
+    });
+
+    it("is the document as it was last set, without declaration, until it is removed", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      await write(host, record("prima"));
+      await write(host, record("seconda"));
+      expect((await readBack(host, "")).record).toMatch(/^<r:passo .*>seconda &amp; <r:riga ?\/>/);
+      await write(host, { kind: "removeCustomPart", namespace: RECORD_NAMESPACE });
+      expect((await readBack(host, "")).record).toBeNull();
+    });
+  });
+
+  describeSheets(name, makeHost, limits);
   describeTables(name, makeHost);
 
   describe(`${name}: names and custom parts`, () => {
@@ -98,6 +125,8 @@ export function describeGateway(name: string, makeHost: MakeHost): void {
   });
 
   describeRefusals(name, makeHost);
+  describeExpectations(name, makeHost);
+  describeRemovals(name, makeHost, limits);
 
   describe(`${name}: repeating`, () => {
     it("gives the same workbook when a plan is carried out again", async () => {

@@ -1,5 +1,6 @@
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { SheetContent } from "../../src/core/workbook/plan";
+import type { ErrorCell } from "../../src/core/workbook/snapshot";
 import type { InspectedWorkbook } from "./inspectedWorkbook";
 
 /** A host under test: the port, and a look behind it. */
@@ -11,7 +12,19 @@ export interface ContractHost {
 export interface StartingSheet {
   readonly name: string;
   readonly content: SheetContent;
+  /** What no plan of ours writes, by address; it takes the place of what `content` has there. */
+  readonly foreignCells?: Readonly<Record<string, ForeignValue>>;
 }
+
+export type ForeignValue = boolean | ErrorCell;
 
 /** A workbook with these sheets, opened by a host. */
 export type MakeHost = (start: readonly StartingSheet[]) => Promise<ContractHost>;
+
+/** What a host cannot do. The contract then tests that it says so, or what is there instead; the rest is as for all. */
+export interface HostLimits {
+  /** It takes away neither columns nor sheets, and refuses a plan that asks for it. */
+  readonly removesNoStructure?: true;
+  /** It has no place for a chart's alternative text: `inspect` gives "". */
+  readonly keepsNoChartDescription?: true;
+}

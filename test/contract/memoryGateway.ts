@@ -1,17 +1,16 @@
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { WriteOperation } from "../../src/core/workbook/plan";
 import { failure, success } from "../../src/core/workbook/result";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import { addColumns, lastUsedRow, setColumn } from "./memoryTables";
-import { snapshotCell } from "./memoryCells";
+import { snapshotOf } from "./memorySnapshot";
+import { addColumns, demandExpected, removeColumns, setColumn } from "./memoryTables";
 import {
   copyOf,
+  deleteSheet,
   emptySheet,
   fillSheet,
   isRefused,
-  refuse,
+  isSameName,
   sheetNamed,
-  tableRange,
   type MemoryWorkbook,
 } from "./memoryWorkbook";
 
@@ -22,6 +21,9 @@ export function createMemoryGateway(workbook: MemoryWorkbook): WorkbookGateway {
     apply: ({ operations }) => {
       const draft = copyOf(workbook);
       try {
+        for (const operation of operations) {
+          if (operation.kind === "expectRows") demandExpected(draft, operation);
+        }
         for (const operation of operations) carryOut(draft, operation);
       } catch (fault) {
         if (isRefused(fault)) return Promise.resolve(failure(fault.refusal));
@@ -67,63 +69,21 @@ function carryOut(workbook: MemoryWorkbook, operation: WriteOperation): void {
     case "setCustomPart":
       workbook.customParts.set(operation.namespace, operation.xml);
       return;
-    default:
-      refuse("workbookChanged", JSON.stringify(operation satisfies never));
+    case "removeTableColumns":
+      removeColumns(workbook, operation);
+      return;
+    case "deleteSheet":
+      deleteSheet(workbook, operation.sheet);
+      return;
+    case "removeName":
+      for (const name of workbook.names.keys()) {
+        if (isSameName(name, operation.name)) workbook.names.delete(name);
+      }
+      return;
+    case "removeCustomPart":
+      workbook.customParts.delete(operation.namespace);
+      return;
+    case "expectRows":
+      return;
   }
-}
-
-function snapshotOf(workbook: MemoryWorkbook, namePrefix: string): WorkbookSnapshot {
-  const names = [...workbook.names]
-    .filter(([name]) => name.startsWith(namePrefix))
-    .map(([name, target]) => ({ name, target }));
-  const block = (sheet: string, range: ReturnType<typeof tableRange>) =>
-    Array.from({ length: range.lastRow - range.firstRow + 1 }, (_row, row) =>
-      Array.from({ length: range.lastColumn - range.firstColumn + 1 }, (_column, column) =>
-        snapshotCell(
-          sheetNamed(workbook, sheet).cells.get(
-            `${range.firstRow + row},${range.firstColumn + column}`,
-          ),
-        ),
-      ),
-    );
-  return {
-    sheets: workbook.sheets.map(({ name }) => ({ name, isProtected: false })),
-    tables: workbook.tables.map((table) => ({
-      name: table.name,
-      sheet: table.sheet,
-      headerRow: table.headerRow,
-      firstColumn: table.firstColumn,
-      headers: table.headers,
-      rows: block(table.sheet, {
-        ...tableRange(table),
-        firstRow: table.headerRow + 1,
-        lastRow: lastUsedRow(sheetNamed(workbook, table.sheet).cells, table),
-      }),
-      formulaColumns: [],
-    })),
-    names,
-    namedSheets: names.flatMap(({ name, target }) =>
-      target.kind === "cell"
-        ? [
-            {
-              name,
-              sheet: target.sheet,
-              rows: block(target.sheet, usedRange(workbook, target.sheet)),
-            },
-          ]
-        : [],
-    ),
-    uses1904Dates: false,
-    isStructureProtected: false,
-    isReadOnly: false,
-    isSigned: false,
-  };
-}
-
-function usedRange(workbook: MemoryWorkbook, sheet: string): ReturnType<typeof tableRange> {
-  const positions = [...sheetNamed(workbook, sheet).cells.keys()].map((key) =>
-    key.split(",").map(Number),
-  );
-  const last = (index: number) => Math.max(0, ...positions.map((position) => position[index] ?? 0));
-  return { firstRow: 1, firstColumn: 1, lastRow: last(0), lastColumn: last(1) };
 }

@@ -1,14 +1,23 @@
-import { addressOf } from "../fixtures/package/addresses";
+import { PALETTE } from "../../src/core/workbook/palette";
+import { addressOf, cellPosition } from "../fixtures/package/addresses";
 import type { ContractHost, StartingSheet } from "./host";
 import type { InspectedSheet } from "./inspectedWorkbook";
+import { plainValue } from "./memoryCells";
 import { createMemoryGateway } from "./memoryGateway";
 import { emptySheet, emptyWorkbook, fillSheet, type MemorySheet } from "./memoryWorkbook";
 
 export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHost> {
   const workbook = emptyWorkbook();
-  for (const { name, content } of start) {
-    workbook.sheets.push(emptySheet(name));
+  for (const { name, content, foreignCells = {} } of start) {
+    const sheet = emptySheet(name);
+    workbook.sheets.push(sheet);
     fillSheet(workbook, name, content);
+    for (const [address, value] of Object.entries(foreignCells)) {
+      const { row, column } = cellPosition(address);
+      const key = `${row},${column}`;
+      const present = sheet.cells.get(key) ?? { look: PALETTE.plain, numberFormat: null };
+      sheet.cells.set(key, { ...present, value });
+    }
   }
   return Promise.resolve({
     gateway: createMemoryGateway(workbook),
@@ -30,7 +39,7 @@ function inspectedSheet({ cells, chart, ...sheet }: MemorySheet): InspectedSheet
     cells: Object.fromEntries(
       [...cells].map(([key, cell]) => {
         const [row = 0, column = 0] = key.split(",").map(Number);
-        return [addressOf(row, column), { ...cell, isFormula: false }];
+        return [addressOf(row, column), { ...cell, value: plainValue(cell), isFormula: false }];
       }),
     ),
   };

@@ -1,6 +1,12 @@
-import type { AddTableColumns, SetTableColumn } from "../../src/core/workbook/plan";
+import type {
+  AddTableColumns,
+  ExpectRows,
+  RemoveTableColumns,
+  SetTableColumn,
+} from "../../src/core/workbook/plan";
 import { PALETTE } from "../../src/core/workbook/palette";
 import type { InspectedTable } from "./inspectedWorkbook";
+import { plainValue } from "./memoryCells";
 import {
   refuse,
   sheetNamed,
@@ -52,8 +58,49 @@ export function setColumn(
   if (index < 0 || !fits || !isBlank) refuse("workbookChanged", name);
   values.forEach((value, row) => {
     const key = `${table.headerRow + 1 + row},${table.firstColumn + index}`;
-    cells.set(key, { look: PALETTE.plain, ...cells.get(key), value, numberFormat });
+    if (value === null && numberFormat === null && !cells.has(key)) return;
+    const present = cells.get(key) ?? { look: PALETTE.plain, numberFormat: null };
+    cells.set(key, { ...present, value, numberFormat: numberFormat ?? present.numberFormat });
   });
+}
+
+/** The cells after a column move to the left, in the rows of the table. */
+export function removeColumns(
+  workbook: MemoryWorkbook,
+  { table: name, headers }: RemoveTableColumns,
+): void {
+  for (const header of headers) {
+    const table = tableNamed(workbook, name);
+    const index = table.headers.indexOf(header);
+    if (index < 0) continue;
+    const { firstRow, lastRow, firstColumn, lastColumn } = tableRange(table);
+    const sheet = sheetNamed(workbook, table.sheet);
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      for (let column = firstColumn + index; column <= lastColumn; column += 1) {
+        const next = column < lastColumn ? sheet.cells.get(`${row},${column + 1}`) : undefined;
+        if (next === undefined) sheet.cells.delete(`${row},${column}`);
+        else sheet.cells.set(`${row},${column}`, next);
+      }
+    }
+    const { [lastColumn]: _given, ...columnWidths } = sheet.columnWidths;
+    sheet.columnWidths = columnWidths;
+    replaceTable(workbook, { ...table, headers: table.headers.filter((_, at) => at !== index) });
+  }
+}
+
+export function demandExpected(
+  workbook: MemoryWorkbook,
+  { table: name, header, values }: ExpectRows,
+): void {
+  const table = tableNamed(workbook, name);
+  const { cells } = sheetNamed(workbook, table.sheet);
+  const column = table.headers.indexOf(header);
+  const isLength = lastUsedRow(cells, table) === table.headerRow + values.length;
+  const isSame = values.every((value, row) => {
+    const key = `${table.headerRow + 1 + row},${table.firstColumn + column}`;
+    return plainValue(cells.get(key)) === (value === "" ? null : value);
+  });
+  if (column < 0 || !isLength || !isSame) refuse("workbookChanged", name);
 }
 
 /** The last row of the table with a cell that holds something; that of its headers when there is none. */

@@ -5,8 +5,8 @@ import type {
   ListValidation,
   PageSetup,
   SheetContent,
-  SetName,
 } from "../../src/core/workbook/plan";
+import type { CellValue, ErrorCell, NameTarget } from "../../src/core/workbook/snapshot";
 import { refusal, type Refusal, type RefusalCode } from "../../src/core/workbook/refusal";
 import type { RangeBounds } from "../fixtures/package/addresses";
 import type { InspectedTable } from "./inspectedWorkbook";
@@ -14,7 +14,7 @@ import type { InspectedTable } from "./inspectedWorkbook";
 export interface MemoryWorkbook {
   sheets: MemorySheet[];
   tables: InspectedTable[];
-  names: Map<string, SetName["target"]>;
+  names: Map<string, NameTarget>;
   customParts: Map<string, string>;
 }
 
@@ -32,7 +32,7 @@ export interface MemorySheet {
 }
 
 export interface MemoryCell {
-  readonly value: string | number | null;
+  readonly value: CellValue | ErrorCell;
   readonly look: CellStyle;
   readonly numberFormat: string | null;
 }
@@ -79,9 +79,24 @@ export function copyOf({ sheets, tables, names, customParts }: MemoryWorkbook): 
 
 export function sheetNamed(workbook: MemoryWorkbook, name: string): MemorySheet {
   return (
-    workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ??
-    refuse("workbookChanged", name)
+    workbook.sheets.find((sheet) => isSameName(sheet.name, name)) ?? refuse("workbookChanged", name)
   );
+}
+
+/** Sheets, tables and names compare without regard to case. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The names that point to the sheet stay, without a place to point to. */
+export function deleteSheet(workbook: MemoryWorkbook, sheet: string): void {
+  workbook.sheets = workbook.sheets.filter(({ name }) => !isSameName(name, sheet));
+  workbook.tables = workbook.tables.filter((table) => !isSameName(table.sheet, sheet));
+  for (const [name, target] of workbook.names) {
+    if (target.kind === "cell" && isSameName(target.sheet, sheet)) {
+      workbook.names.set(name, { kind: "other" });
+    }
+  }
 }
 
 export function tableRange(table: InspectedTable): RangeBounds {
@@ -127,9 +142,13 @@ export function fillSheet(workbook: MemoryWorkbook, name: string, content: Sheet
       headerRow,
       firstColumn,
       headers: Array.from({ length: columnCount }, (_, index) =>
-        String(sheet.cells.get(`${headerRow},${firstColumn + index}`)?.value ?? ""),
+        headerText(sheet.cells.get(`${headerRow},${firstColumn + index}`)),
       ),
       dataRowCount,
     })),
   ];
+}
+
+function headerText(cell: MemoryCell | undefined): string {
+  return typeof cell?.value === "string" ? cell.value : "";
 }

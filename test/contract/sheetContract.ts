@@ -11,19 +11,19 @@ import {
   STUBBORN_TEXTS,
 } from "./contractContent";
 import { contentOf, readBack, sheetOf, write } from "./contractSteps";
-import type { MakeHost } from "./host";
+import type { HostLimits, MakeHost } from "./host";
 
 const DATA = DATA_SHEET.name;
 const RICH = "Riepilogo";
 
 /** Creating, rewriting and copying sheets. */
-export function describeSheets(name: string, makeHost: MakeHost): void {
+export function describeSheets(name: string, makeHost: MakeHost, limits: HostLimits): void {
   describe(`${name}: sheets`, () => {
     it("creates a sheet after the last one with everything that it has", async () => {
       const host = await makeHost([DATA_SHEET]);
       const inspected = await write(host, createRich);
       expect(inspected.sheets.map((sheet) => sheet.name)).toEqual([DATA, RICH]);
-      expect(sheetOf(inspected, RICH)).toEqual(contentOf(RICH, RICH_CONTENT));
+      expect(sheetOf(inspected, RICH)).toEqual(contentOf(RICH, RICH_CONTENT, limits));
       expect(inspected.tables[1]).toEqual({
         name: "Strutture",
         sheet: RICH,
@@ -73,7 +73,7 @@ export function describeSheets(name: string, makeHost: MakeHost): void {
         content,
       });
       expect(inspected.sheets.map((sheet) => sheet.name)).toEqual([DATA, RICH, "Ultimo"]);
-      expect({ ...sheetOf(inspected, RICH), page: null }).toEqual(contentOf(RICH, content));
+      expect({ ...sheetOf(inspected, RICH), page: null }).toEqual(contentOf(RICH, content, limits));
       expect(inspected.tables.map((table) => table.name)).toEqual(["Dati"]);
       expect(inspected.names["Prova"]).toEqual({ kind: "cell", sheet: RICH, address: "A1" });
     });

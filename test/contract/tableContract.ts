@@ -44,6 +44,56 @@ export function describeTables(name: string, makeHost: MakeHost): void {
       ]);
     });
 
+    it("sets a column and leaves its formats when none is given", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      const before = sheetOf(await host.inspect(), DATA);
+      const inspected = await write(
+        host,
+        setColumn("Peso", [1, 2, null], "Dati", null),
+        setColumn("Data", [3, null, 4], "Dati", null),
+      );
+      const { cells } = sheetOf(inspected, DATA);
+      const { C4, C5, C6, D4, D6, ...others } = before.cells;
+      expect(cells).toEqual({
+        ...others,
+        C4: { ...C4, value: 1 },
+        C5: { ...C5, value: 2 },
+        C6: { ...C6, value: null },
+        D4: { ...D4, value: 3 },
+        D6: { ...D6, value: 4 },
+      });
+      expect([C4, C5, C6, D4, D6].map((cell) => cell?.numberFormat)).toEqual([
+        "0.00%",
+        "#,##0.00",
+        null,
+        "dd/mm/yyyy",
+        null,
+      ]);
+    });
+
+    it("says which number format the cells of a column share, if they do", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      const formats = async () => (await readBack(host, "")).tables[0]?.columnFormats;
+      expect(await formats()).toEqual(["General", null, null]);
+      await write(host, setColumn("Peso", [1, null, 2]));
+      expect(await formats()).toEqual(["General", "#,##0.00", null]);
+      await write(host, setColumn("Peso", [1, 2, 3], "Dati", '0.0" punti"'));
+      expect(await formats()).toEqual(["General", '0.0" punti"', null]);
+    });
+
+    it("says of a table without rows that its columns share no format", async () => {
+      const blank = {
+        name: "Vuota",
+        headerRow: 1,
+        firstColumn: 1,
+        columnCount: 2,
+        dataRowCount: 3,
+      };
+      const content = { ...bare([row("a", "b")]), tables: [blank] };
+      const { tables } = await readBack(await makeHost([{ name: "Vuota", content }]), "");
+      expect(tables[0]).toMatchObject({ rows: [], columnFormats: [null, null] });
+    });
+
     it("reads a table down to its last row that holds something, and leaves the blank ones blank", async () => {
       const blank = {
         name: "Vuote",

@@ -56,10 +56,14 @@ export interface SetTableColumn {
   readonly numberFormat: string | null;
 }
 
-/** Takes columns away with what they hold; one that is not there is no fault. Those after them move to the left. */
+/**
+ * Takes columns away with what they hold; one that is not there is no fault. Those after them move to the left, each
+ * in the rows of the table alone, and the sheet's columns that the table gives up have the standard width again.
+ */
 export interface RemoveTableColumns {
   readonly kind: "removeTableColumns";
   readonly table: string;
+  /** Exactly as the table spells them. */
   readonly headers: readonly string[];
 }
 
@@ -84,7 +88,10 @@ export interface CopySheet {
   readonly name: string;
 }
 
-/** Takes a sheet of ours away; one that is not there is no fault. It is never the last visible one. */
+/**
+ * Takes a sheet of ours away with its tables; one that is not there is no fault. It is never the last visible one.
+ * Names that point there stay, and stand for nothing.
+ */
 export interface DeleteSheet {
   readonly kind: "deleteSheet";
   readonly sheet: string;

@@ -1,21 +1,21 @@
-import type { NumberMeaning } from "../../../core/workbook/numberMeaning";
 import type { Cell } from "../../../core/workbook/snapshot";
 import { damaged } from "../faults";
 import { decodeXstring } from "../xml";
 import { serialFromIso } from "./isoDate";
+import type { NumberFormat } from "./numberFormats";
 
 /** What the cells of all sheets share. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  readonly numberFormats: readonly NumberMeaning[];
+  readonly numberFormats: readonly NumberFormat[];
   readonly uses1904Dates: boolean;
 }
 
 /** A cell as the XML gives it (ECMA-376 part 1, 18.3.1.4 and 18.18.11). */
 export interface RawCell {
   readonly type: string;
-  /** Index of its format; "" for the first. */
-  readonly style: string;
+  /** Index of its format. */
+  readonly style: number;
   /** The content of `v`, or the texts of `is` joined. */
   readonly content: string;
 }
@@ -57,9 +57,9 @@ function sharedString(index: string, context: CellContext, where: () => string):
   return text;
 }
 
-function numberCell(content: string, style: string, context: CellContext): Cell {
+function numberCell(content: string, style: number, context: CellContext): Cell {
   const number = NUMBER.test(content) ? Number(content) : Number.NaN;
   // "NaN" or "INF", as some programs write: no number for Excel either, and an error on that cell says where.
   if (!Number.isFinite(number)) return { error: "#NUM!" };
-  return { number, format: context.numberFormats[Number(style)] ?? "plain" };
+  return { number, format: context.numberFormats[style]?.meaning ?? "plain" };
 }

@@ -1,4 +1,5 @@
 import { meaningOfCode, type NumberMeaning } from "../../../core/workbook/numberMeaning";
+import { codeOfBuiltIn } from "../builtInFormats";
 import { childOf, childrenOf, parseXml, type XmlElement } from "../xml";
 
 // Built-in formats (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are the dates of East Asian versions.
@@ -10,8 +11,14 @@ const DATE_IDS = [
   [50, 58],
 ] as const;
 
-/** What the cell format of each index (the `s` of a cell) says of a number. Throws PackageFault. */
-export function readNumberFormats(text: string, where: string): readonly NumberMeaning[] {
+export interface NumberFormat {
+  readonly meaning: NumberMeaning;
+  /** In the American form; null for a built-in one that is not the same everywhere. */
+  readonly code: string | null;
+}
+
+/** The number format of the cell format of each index (the `s` of a cell). Throws PackageFault. */
+export function readNumberFormats(text: string, where: string): readonly NumberFormat[] {
   const root = parseXml(text, where);
   const codes = new Map<number, string>();
   for (const { attributes } of listed(root, "numFmts", "numFmt")) {
@@ -20,7 +27,9 @@ export function readNumberFormats(text: string, where: string): readonly NumberM
   return listed(root, "cellXfs", "xf").map(({ attributes }) => {
     const id = Number(attributes["numFmtId"] ?? "0");
     const code = codes.get(id);
-    return code === undefined ? meaningOfBuiltIn(id) : meaningOfCode(code);
+    return code === undefined
+      ? { meaning: meaningOfBuiltIn(id), code: codeOfBuiltIn(id) }
+      : { meaning: meaningOfCode(code), code };
   });
 }
 

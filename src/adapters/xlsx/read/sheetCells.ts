@@ -3,6 +3,7 @@ import type { Cell } from "../../../core/workbook/snapshot";
 import { createSheetCursor } from "../sheetCursor";
 import { localName, scanXml } from "../xml";
 import { cellValue, type CellContext } from "./cellValue";
+import { createColumnFormats, type ColumnFormats } from "./columnFormats";
 
 /**
  * The cells of a sheet that hold something: by row, then at index column - 1. One that holds something without a
@@ -17,18 +18,20 @@ export interface SheetCells {
   readonly lastColumn: number;
   /** The rows that hold a formula, ascending, by column. */
   readonly formulas: ReadonlyMap<number, readonly number[]>;
+  readonly formats: ColumnFormats;
 }
 
 /** Reads a worksheet part in one pass. Throws PackageFault `fileDamaged`. */
 export function readSheetCells(text: string, where: string, context: CellContext): SheetCells {
   const rows = new Map<number, (Cell | undefined)[]>();
   const formulas = new Map<number, number[]>();
+  const formats = createColumnFormats(context.numberFormats.map(({ code }) => code));
   let lastRow = 0;
   let lastColumn = 0;
 
   const cursor = createSheetCursor(where);
   let type = "n";
-  let style = "";
+  let style = 0;
   let content = "";
   let isInCell = false;
   let isInContent = false;
@@ -38,10 +41,15 @@ export function readSheetCells(text: string, where: string, context: CellContext
   function enterCell(attributes: Readonly<Record<string, string>>): void {
     cursor.enterCell(attributes["r"]);
     type = attributes["t"] ?? "n";
-    style = attributes["s"] ?? "0";
+    style = Number(attributes["s"] ?? 0);
+    formats.ofCell(cursor.row(), cursor.column(), style);
     content = "";
     isInCell = true;
     isEmpty = true;
+  }
+
+  function enterColumns({ min, max, style: format }: Readonly<Record<string, string>>): void {
+    formats.ofColumns(Number(min), Number(max), Number(format ?? 0));
   }
 
   function enterFormula(): void {
@@ -72,6 +80,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
       else if (local === "row") cursor.enterRow(attributes["r"]);
       else if (local === "f") enterFormula();
       else if (local === "rPh") isPhonetic = true;
+      else if (local === "col") enterColumns(attributes);
     },
     close: ({ name }) => {
       const local = localName(name);
@@ -84,7 +93,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
       else if (isInCell && isEmpty) isEmpty = characters.trim() === "";
     },
   });
-  return { rows, usedRows: [...rows.keys()], lastRow, lastColumn, formulas };
+  return { rows, usedRows: [...rows.keys()], lastRow, lastColumn, formulas, formats };
 }
 
 function listAt<Item>(lists: Map<number, Item[]>, key: number): Item[] {

@@ -1,13 +1,15 @@
+import { RECORD_NAMESPACE } from "../../../core/workbook/plan";
 import type {
   NamedSheet,
   SheetSnapshot,
   TableSnapshot,
   WorkbookSnapshot,
 } from "../../../core/workbook/snapshot";
+import { customPartText, findCustomParts } from "../customParts";
 import { damaged } from "../faults";
 import type { XlsxPackage } from "../package";
 import { doesOverlap } from "../../../core/workbook/reference";
-import { childOf, isTrue } from "../xml";
+import { childOf, isTrue, type XmlElement } from "../xml";
 import {
   cellBlock,
   createCellBudget,
@@ -40,7 +42,7 @@ export function readSnapshot(pkg: XlsxPackage, namePrefix: string): WorkbookSnap
     ...parts.tables.map(({ sheet }) => sheet.name),
     ...marks.map(({ sheet }) => sheet),
   ]);
-  const uses1904Dates = isTrue(childOf(workbook, "workbookPr")?.attributes["date1904"]);
+  const uses1904Dates = hasDatesFrom1904(workbook);
   const contents = readSheets(pkg, parts, wanted, uses1904Dates);
   const spend = createCellBudget();
   return {
@@ -55,11 +57,31 @@ export function readSnapshot(pkg: XlsxPackage, namePrefix: string): WorkbookSnap
     namedSheets: marks.map(({ name, sheet }) =>
       namedSheet(name, sheet, cellsOf(contents, sheet), spend),
     ),
+    record: readRecord(pkg, parts),
     uses1904Dates,
     isStructureProtected: isStructureProtected(workbook),
     isReadOnly: isReadOnly(pkg, workbook),
     isSigned: isSigned(pkg),
   };
+}
+
+/** The tables of these names, in lower case, and nothing else. Throws PackageFault. */
+export function readTables(pkg: XlsxPackage, names: ReadonlySet<string>): readonly TableSnapshot[] {
+  const parts = locateParts(pkg);
+  const tables = parts.tables.filter(({ displayName }) => names.has(displayName.toLowerCase()));
+  const wanted = new Set(tables.map(({ sheet }) => sheet.name));
+  const contents = readSheets(pkg, parts, wanted, hasDatesFrom1904(parts.workbook));
+  const spend = createCellBudget();
+  return tables.map((table) => tableSnapshot(table, cellsOf(contents, table.sheet.name), spend));
+}
+
+function hasDatesFrom1904(workbook: XmlElement): boolean {
+  return isTrue(childOf(workbook, "workbookPr")?.attributes["date1904"]);
+}
+
+function readRecord(pkg: XlsxPackage, { workbookPath }: WorkbookParts): string | null {
+  const [part] = findCustomParts(pkg, workbookPath, RECORD_NAMESPACE);
+  return part === undefined ? null : customPartText(pkg, part.target);
 }
 
 /** Tables share no cell: those that lie on each other would have it read again for each. */
@@ -120,6 +142,7 @@ function tableSnapshot(table: TablePart, cells: SheetCells, spend: SpendCells): 
     firstRow: range.firstRow + headerRowCount,
     lastRow: range.lastRow - totalsRowCount,
   };
+  const read = withoutBlankEnd(cells, data, table.path, spend);
   return {
     name: table.displayName,
     sheet: table.sheet.name,
@@ -127,13 +150,18 @@ function tableSnapshot(table: TablePart, cells: SheetCells, spend: SpendCells): 
     headerRow: data.firstRow - 1,
     firstColumn: range.firstColumn,
     headers: columnNames,
-    rows: cellBlock(cells, withoutBlankEnd(cells, data, table.path, spend), table.path, spend),
+    rows: cellBlock(cells, read, table.path, spend),
     formulaColumns: columnNames
       .map((_, index) => index)
       .filter(
         (index) =>
           calculatedColumns.includes(index) || holdsFormula(cells, range.firstColumn + index, data),
       ),
+    columnFormats: columnNames.map((_, index) =>
+      read.lastRow < read.firstRow
+        ? null
+        : cells.formats.shared(range.firstColumn + index, read.firstRow, read.lastRow),
+    ),
   };
 }
 

@@ -1,14 +1,15 @@
 import { nameFormula } from "../../../core/workbook/nameTarget";
-import type { WriteOperation, WritePlan } from "../../../core/workbook/plan";
+import type { WritePlan } from "../../../core/workbook/plan";
 import { PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
 import { locateParts, type SheetPart } from "../read/workbookParts";
-import { putCustomPart } from "./customPart";
+import { encodeXstring } from "../xml";
+import { putCustomPart, removeCustomPart } from "./customPart";
+import { feasibleOperations, type FeasibleOperation } from "./feasible";
 import { copySheet } from "./sheetCopy";
 import { emptySheet, fillSheet } from "./sheetFill";
 import { editTable } from "./tableEdit";
 import type { TableOperation } from "./tableTask";
-import { encodeXstring } from "../xml";
 import { addSheet, defineName } from "./workbookPart";
 
 /**
@@ -18,7 +19,7 @@ import { addSheet, defineName } from "./workbookPart";
 export function carryOut(pkg: XlsxPackage, plan: WritePlan): void {
   const { isStrict, workbookPath } = locateParts(pkg);
   if (isStrict) throw new PackageFault("fileKindNotWritable", workbookPath, "Strict Open XML");
-  for (const step of stepsOf(plan.operations)) {
+  for (const step of stepsOf(feasibleOperations(pkg, plan.operations))) {
     if (step.kind === "editTable") editTable(pkg, step.table, step.operations);
     else carryOutOne(pkg, step);
   }
@@ -30,11 +31,13 @@ interface EditTable {
   readonly operations: readonly TableOperation[];
 }
 
+type OtherOperation = Exclude<FeasibleOperation, TableOperation>;
+
 /** The operations on each table become one step, where no others stand between them: a sheet is long to go through. */
 function stepsOf(
-  operations: readonly WriteOperation[],
-): readonly (EditTable | Exclude<WriteOperation, TableOperation>)[] {
-  const steps: (EditTable | Exclude<WriteOperation, TableOperation>)[] = [];
+  operations: readonly FeasibleOperation[],
+): readonly (EditTable | OtherOperation)[] {
+  const steps: (EditTable | OtherOperation)[] = [];
   let run = new Map<string, TableOperation[]>();
   for (const operation of operations) {
     if (operation.kind !== "addTableColumns" && operation.kind !== "setTableColumn") {
@@ -54,7 +57,7 @@ function stepsOf(
   return steps;
 }
 
-function carryOutOne(pkg: XlsxPackage, operation: Exclude<WriteOperation, TableOperation>): void {
+function carryOutOne(pkg: XlsxPackage, operation: OtherOperation): void {
   switch (operation.kind) {
     case "createSheet": {
       const { name, content } = operation;
@@ -76,6 +79,12 @@ function carryOutOne(pkg: XlsxPackage, operation: Exclude<WriteOperation, TableO
       return;
     case "setCustomPart":
       putCustomPart(pkg, operation.namespace, operation.xml);
+      return;
+    case "removeCustomPart":
+      removeCustomPart(pkg, operation.namespace);
+      return;
+    case "removeName":
+      defineName(pkg, operation.name, null, null);
       return;
   }
 }

@@ -6,13 +6,16 @@ import { prefixOf } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import { scanSheet, type CellSpot, type RowSpot } from "./sheetScan";
 
-/** A cell to be written. Its format follows from its own, if it is there (`present`), and from its left neighbour's. */
+/**
+ * A cell to be written. Its format follows from its own, if it is there (`present`), and from its left neighbour's;
+ * null leaves it as it is.
+ */
 export interface PlannedCell {
   readonly column: number;
   readonly value: string | number | null;
   /** A cell that is there stays as it is; only a missing one is made. */
   readonly isFiller: boolean;
-  readonly format: (present: number | null, left: number) => number;
+  readonly format: ((present: number | null, left: number) => number) | null;
 }
 
 export interface SheetSplices {
@@ -23,6 +26,8 @@ export interface SheetSplices {
 
 /** Rows after `lastValueRow` have only empty cells: none of them needs making. */
 export interface PlannedRows {
+  /** The format of a column's cells that are not written down. */
+  readonly columnFormat: (column: number) => number;
   readonly firstRow: number;
   readonly lastValueRow: number;
   readonly lastRow: number;
@@ -48,7 +53,8 @@ export function spliceCells(
   const missingRows = (prefix: string, end: number): string => {
     let markup = "";
     const last = Math.min(end - 1, rows.lastValueRow);
-    for (; pending <= last; pending += 1) markup += rowMarkup(prefix, pending, cellsOf(pending));
+    for (; pending <= last; pending += 1)
+      markup += rowMarkup(prefix, pending, rows, cellsOf(pending));
     return markup;
   };
 
@@ -58,7 +64,7 @@ export function spliceCells(
     const markup = missingRows(row.prefix, Math.min(row.number, rows.lastRow + 1));
     if (markup !== "") edits.push({ start: row.start, end: row.start, text: markup });
     if (row.number > rows.lastRow) return;
-    const written = writtenCells(row, cellsOf(row.number));
+    const written = writtenCells(row, rows, cellsOf(row.number));
     replacesFormula ||= written.some(({ replaced }) => replaced?.hasFormula === true);
     edits.push(...rowEdits(text, row, written));
     pending = row.number + 1;
@@ -79,10 +85,12 @@ interface WrittenCell {
 /** What is written of the planned cells of a row, columns ascending. */
 function writtenCells(
   row: Pick<RowSpot, "number" | "prefix" | "attributes" | "cells">,
+  { columnFormat }: PlannedRows,
   planned: readonly PlannedCell[],
 ): readonly WrittenCell[] {
   const spots = new Map(row.cells.map((spot) => [spot.column, spot]));
-  const rowFormat = row.attributes["customFormat"] === "1" ? Number(row.attributes["s"] ?? 0) : 0;
+  const rowFormat =
+    row.attributes["customFormat"] === "1" ? Number(row.attributes["s"] ?? 0) : null;
   const written: WrittenCell[] = [];
   let last: { readonly column: number; readonly format: number } | null = null;
   for (const { column, value, isFiller, format } of planned) {
@@ -90,8 +98,11 @@ function writtenCells(
     const left: number | undefined =
       last?.column === column - 1 ? last.format : spots.get(column - 1)?.format;
     if (replaced !== null && isFiller) continue;
-    if (replaced === null && value === null && left === undefined) continue;
-    const chosen = format(replaced?.format ?? null, left ?? rowFormat);
+    if (replaced === null && value === null && (left === undefined || format === null)) continue;
+    const chosen: number =
+      format === null
+        ? (replaced?.format ?? rowFormat ?? columnFormat(column))
+        : format(replaced?.format ?? null, left ?? rowFormat ?? 0);
     const address = cellAddress(row.number, column);
     written.push({ column, markup: cellMarkup(row.prefix, address, chosen, value), replaced });
     last = { column, format: chosen };
@@ -99,8 +110,13 @@ function writtenCells(
   return written;
 }
 
-function rowMarkup(prefix: string, number: number, planned: readonly PlannedCell[]): string {
-  const written = writtenCells({ number, prefix, attributes: {}, cells: [] }, planned);
+function rowMarkup(
+  prefix: string,
+  number: number,
+  rows: PlannedRows,
+  planned: readonly PlannedCell[],
+): string {
+  const written = writtenCells({ number, prefix, attributes: {}, cells: [] }, rows, planned);
   if (written.length === 0) return "";
   const content = written.map(({ markup }) => markup).join("");
   return `<${prefix}row r="${String(number)}">${content}</${prefix}row>`;

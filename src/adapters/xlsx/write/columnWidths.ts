@@ -1,6 +1,7 @@
 import { childOf, type XmlEdit, type XmlElement } from "../xml";
 import { placeChild, WORKSHEET_ORDER } from "./childOrder";
 import type { AttributeValues, WriteTag } from "./markup";
+import { scanSheet } from "./sheetScan";
 
 /** The width that a file holds for so many characters of the default font (ECMA-376 part 1, 18.3.1.13). */
 function storedWidth(characters: number): number {
@@ -49,6 +50,20 @@ export function widthEdits(
   });
   const content = stretches.sort((one, other) => one.min - other.min).map(({ markup }) => markup);
   return placeChild(sheet, WORKSHEET_ORDER, "cols", tag("cols", {}, content.join("")));
+}
+
+/** The formats of the cells that are not written down, by column. The sheet is only gone through when one is asked for. */
+export function columnFormats(text: string, where: string): (column: number) => number {
+  let columns: readonly XmlElement[] | null = null;
+  return (column) => {
+    columns ??=
+      childOf(
+        scanSheet(text, where, () => undefined),
+        "cols",
+      )?.children ?? [];
+    const covering = columns.find(({ attributes }) => covers(attributes, column));
+    return Number(covering?.attributes["style"] ?? 0);
+  };
 }
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,9 +1,18 @@
+import { findCustomParts, namespaceOf } from "../customParts";
 import type { XlsxPackage } from "../package";
 import { locateParts } from "../read/workbookParts";
 import { readRelationships } from "../relationships";
-import { parseXml, type XmlElement } from "../xml";
-import { NAMESPACES, prefixOf, tagWriter, XML_DECLARATION } from "./markup";
-import { addPart, CONTENT_TYPE, freePartPath, relate, replaceText } from "./parts";
+import { parseXml } from "../xml";
+import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
+import {
+  addPart,
+  CONTENT_TYPE,
+  freePartPath,
+  relate,
+  removePart,
+  replaceText,
+  unrelate,
+} from "./parts";
 
 /** Makes or changes the custom XML part whose root is in `namespace`; `xml` is a document without declaration. */
 export function putCustomPart(pkg: XlsxPackage, namespace: string, xml: string): void {
@@ -12,9 +21,7 @@ export function putCustomPart(pkg: XlsxPackage, namespace: string, xml: string):
   }
   const { workbookPath } = locateParts(pkg);
   const text = XML_DECLARATION + xml;
-  const present = readRelationships(pkg, workbookPath).find(
-    ({ type, target }) => type === "customXml" && namespaceOf(pkg.tree(target)) === namespace,
-  );
+  const [present] = findCustomParts(pkg, workbookPath, namespace);
   if (present !== undefined) {
     replaceText(pkg, present.target, pkg.text(present.target), text);
     return;
@@ -27,10 +34,16 @@ export function putCustomPart(pkg: XlsxPackage, namespace: string, xml: string):
   relate(pkg, workbookPath, "customXml", item);
 }
 
-/** The namespace of a root element, by its own declarations. */
-function namespaceOf({ name, attributes }: XmlElement): string {
-  const prefix = prefixOf(name).slice(0, -1);
-  return attributes[prefix === "" ? "xmlns" : `xmlns:${prefix}`] ?? "";
+/** Removes the custom XML part of `namespace`, if there is one. */
+export function removeCustomPart(pkg: XlsxPackage, namespace: string): void {
+  const { workbookPath } = locateParts(pkg);
+  for (const { id, target } of findCustomParts(pkg, workbookPath, namespace)) {
+    const properties = readRelationships(pkg, target).filter(
+      ({ type, isExternal }) => type === "customXmlProps" && !isExternal,
+    );
+    unrelate(pkg, workbookPath, id);
+    for (const path of [target, ...properties.map((link) => link.target)]) removePart(pkg, path);
+  }
 }
 
 function propertiesMarkup(namespace: string): string {

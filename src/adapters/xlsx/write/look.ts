@@ -1,22 +1,6 @@
 import { ACCENT, FONT_NAME, HAIRLINE, type CellStyle } from "../../../core/workbook/palette";
 import type { WriteTag } from "./markup";
 
-/** Number formats that every host knows by number (ECMA-376 part 1, 18.8.30), as far as we use them. */
-const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
-  ["General", 0],
-  ["0", 1],
-  ["0.00", 2],
-  ["#,##0", 3],
-  ["#,##0.00", 4],
-  ["0%", 9],
-  ["0.00%", 10],
-  ["@", 49],
-]);
-
-export function builtInFormat(code: string): number | null {
-  return BUILT_IN_FORMATS.get(code) ?? null;
-}
-
 export function fontMarkup(tag: WriteTag, style: CellStyle): string {
   const content = [
     style.isBold ? tag("b") : "",

@@ -1,6 +1,7 @@
 import { PALETTE, type CellStyle, type StyleName } from "../../../core/workbook/palette";
+import { builtInOfCode } from "../builtInFormats";
 import { applyEdits, parseXml, type XmlElement } from "../xml";
-import { alignmentMarkup, borderMarkup, builtInFormat, fillMarkup, fontMarkup } from "./look";
+import { alignmentMarkup, borderMarkup, fillMarkup, fontMarkup } from "./look";
 import { prefixOf, tagWriter, type AttributeValues, type WriteTag } from "./markup";
 import { openCollection, type StyleCollection, type StyleItem } from "./styleCollection";
 
@@ -101,7 +102,7 @@ function remembered(known: Map<string, number>, key: string, find: () => number)
 }
 
 function numberFormatId(formats: StyleCollection, tag: WriteTag, code: string): number {
-  const builtIn = builtInFormat(code);
+  const builtIn = builtInOfCode(code);
   if (builtIn !== null) return builtIn;
   const stored = formats.items().map(({ element }) => ({
     id: Number(element.attributes["numFmtId"]),

@@ -9,7 +9,7 @@ import type { XlsxPackage } from "../package";
 import { locateParts } from "../read/workbookParts";
 import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
 import { spliceCells, type PlannedCell } from "./cellSplices";
-import { widthEdits } from "./columnWidths";
+import { columnFormats, widthEdits } from "./columnWidths";
 import { prefixOf, tagWriter } from "./markup";
 import { setAttribute } from "./openTag";
 import { replaceText } from "./parts";
@@ -75,7 +75,8 @@ function editSheet(
   };
   const splices = withStyles(pkg, (styles) => {
     const cellsOf = (row: number): readonly PlannedCell[] => rowCells(task, styles, row);
-    const rows = { ...range, lastValueRow: task.lastValueRow };
+    const columnFormat = columnFormats(before, place.path);
+    const rows = { ...range, lastValueRow: task.lastValueRow, columnFormat };
     return spliceCells(before, place.path, rows, cellsOf, inspect);
   });
   const { sheet } = splices;
@@ -126,10 +127,13 @@ function rowCells(task: TableTask, styles: StyleBook, row: number): readonly Pla
       column,
       value: values[row - firstDataRow] ?? null,
       isFiller: false,
-      format: (present, left) =>
-        present === null
-          ? styles.besideFormat(left, numberFormat)
-          : styles.withNumberFormat(present, numberFormat),
+      format:
+        numberFormat === null
+          ? null
+          : (present, left) =>
+              present === null
+                ? styles.besideFormat(left, numberFormat)
+                : styles.withNumberFormat(present, numberFormat),
     }));
   }
   if (gained === null) return [];

@@ -1,23 +1,41 @@
+const transform = {
+  "^.+\\.tsx?$": [
+    "ts-jest",
+    {
+      diagnostics: false,
+      tsconfig: {
+        target: "ES2022",
+        module: "CommonJS",
+        moduleResolution: "bundler",
+        rootDir: ".",
+        esModuleInterop: true,
+        isolatedModules: true,
+        strict: true,
+        jsx: "react-jsx",
+        types: ["node", "jest"],
+      },
+    },
+  ],
+};
+
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
-  roots: ["<rootDir>/test"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        diagnostics: false,
-        tsconfig: {
-          target: "ES2022",
-          module: "CommonJS",
-          moduleResolution: "bundler",
-          rootDir: ".",
-          esModuleInterop: true,
-          isolatedModules: true,
-          strict: true,
-          types: ["node", "jest"],
-        },
-      },
-    ],
-  },
+  // End-to-end tests wait for a browser; for the others the usual 5 seconds are plenty.
+  projects: [
+    {
+      displayName: "node",
+      testEnvironment: "node",
+      roots: ["<rootDir>/test"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+      transform,
+    },
+    {
+      displayName: "browser",
+      testEnvironment: "node",
+      roots: ["<rootDir>/test/e2e"],
+      globalSetup: "<rootDir>/test/e2e/buildPane.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/patience.ts"],
+      transform,
+    },
+  ],
 };

@@ -1,0 +1,69 @@
+import type { Browser, BrowserContext } from "playwright-core";
+import { openEmulatedExcel } from "../emulator/emulatedExcel";
+import { createWorkbook } from "../emulator/model/sheets";
+import { launchBrowser, openPane, type BrowserPane } from "../emulator/transport/browser";
+import { PUBLISHED } from "./publishedPane";
+
+const NO_CONNECTION = "Manca il collegamento con Microsoft";
+const SHELL = "Si sta aprendo…";
+
+describe("the pane's connection to Microsoft's script", () => {
+  let browser: Browser;
+  let pane: BrowserPane;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await pane.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  async function open(microsoft: "aborted" | "hanging"): Promise<void> {
+    pane = await openPane(browser, openEmulatedExcel(createWorkbook()), {
+      ...PUBLISHED,
+      microsoft,
+      prepare: stopClock,
+    });
+  }
+
+  it("is said to be missing as soon as the script is refused", async () => {
+    await open("aborted");
+    await pane.frame.getByRole("heading", { name: NO_CONNECTION }).waitFor();
+    expect(await pane.frame.getByText(SHELL).isVisible()).toBe(false);
+  });
+
+  it("is said to be missing after ten seconds in which nothing answers", async () => {
+    await open("hanging");
+    await pane.frame.getByText(SHELL).waitFor();
+    await pane.page.clock.runFor(9_900);
+    expect(await pane.frame.getByRole("heading", { name: NO_CONNECTION }).isVisible()).toBe(false);
+    await pane.page.clock.runFor(200);
+    await pane.frame.getByRole("heading", { name: NO_CONNECTION }).waitFor();
+    expect(await pane.frame.getByText(SHELL).isVisible()).toBe(false);
+    expect(pane.problems).toEqual([]);
+  });
+
+  it("can be tried again", async () => {
+    await open("aborted");
+    const again = pane.frame.waitForURL(PUBLISHED.address, { waitUntil: "commit" });
+    await pane.frame.getByRole("button", { name: "Riprova" }).click();
+    await again;
+    await pane.frame.getByRole("heading", { name: NO_CONNECTION }).waitFor();
+  });
+
+  it("is there, and nothing is said", async () => {
+    pane = await openPane(browser, openEmulatedExcel(createWorkbook()), PUBLISHED);
+    await pane.frame.getByRole("button", { name: "Calcola performance" }).waitFor();
+    expect(await pane.frame.getByRole("heading", { name: NO_CONNECTION }).isVisible()).toBe(false);
+    expect(pane.problems).toEqual([]);
+  });
+});
+
+/** The page's clock moves only when told. */
+async function stopClock(context: BrowserContext): Promise<void> {
+  await context.clock.install();
+  await context.clock.pauseAt(Date.now() + 1000);
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Page,
+} from "playwright-core";
+import type { EmulatedExcel } from "../emulatedHost";
+import { findChromium } from "./chromium";
+import { HOST_ORIGIN, HOST_PAGE, hostPage } from "./hostPage";
+import { routePages, type RouteSettings } from "./routes";
+import { createXdmHost, type Notice, type RichApiEvent } from "./xdm";
+
+/** The pane of an add-in inside the page of Excel on the web. */
+export interface BrowserPane {
+  readonly page: Page;
+  /** The add-in's own page, as published, in a frame of another origin. */
+  readonly frame: Frame;
+  /** What went wrong that nobody asked for: violations of the content policy, errors on the console, requests elsewhere. */
+  readonly problems: readonly string[];
+  /** What the add-in told Excel: focus that leaves, telemetry. */
+  readonly notices: readonly Notice[];
+  readonly raiseEvents: (events: readonly RichApiEvent[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PaneSettings extends RouteSettings {
+  readonly locale?: string;
+  /** In pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** `Office.context.document.settings`: what it held when the document was opened, and what is saved. */
+  readonly documentSettings?: Map<string, string>;
+  /** Before the page is opened: clocks, colours. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: ["--disable-gpu", "--disable-quic", "--disable-sync", "--disable-component-update"],
+  });
+}
+
+/** Opens the add-in's pane on what `excel` holds. Returns when its page is there, which is before Office.js is ready. */
+export async function openPane(
+  browser: Browser,
+  excel: EmulatedExcel,
+  settings: PaneSettings,
+): Promise<BrowserPane> {
+  const { locale = "it-IT", width = 350, height = 640, documentSettings = new Map() } = settings;
+  const identity = {
+    appId: randomUUID(),
+    conversationId: randomUUID(),
+    documentUrl: "https://comune.sharepoint.com/Documenti/Cartel1.xlsx",
+    locale,
+  };
+  const excelContext = {
+    excelApi: () => excel.faults.excelApi,
+    isReadOnly: () => excel.workbook.isReadOnly,
+    settings: documentSettings,
+  };
+  const host = createXdmHost(identity, excelContext, excel.answer);
+  const context = await browser.newContext({ viewport: { width, height }, locale });
+  const problems: string[] = [];
+  await settings.prepare?.(context);
+  await routePages(context, hostPage(identity, settings.address), settings, problems);
+  const page = await context.newPage();
+  await watch(page, problems);
+  await page.exposeFunction("emulatedExcelAnswers", async (message: string) =>
+    host.receive(message).catch((fault: unknown) => {
+      problems.push(String(fault));
+      return null;
+    }),
+  );
+  await page.goto(HOST_PAGE, { waitUntil: "commit" });
+  return {
+    page,
+    frame: await paneFrame(page),
+    problems,
+    notices: host.notices,
+    raiseEvents: async (events) => {
+      await page.evaluate((message) => {
+        window.dispatchEvent(new CustomEvent("emulated-excel-says", { detail: message }));
+      }, host.eventMessage(events));
+    },
+    close: async () => {
+      await context.unrouteAll({ behavior: "ignoreErrors" });
+      await context.close();
+    },
+  };
+}
+
+/** The frame that the host page makes, once it has gone to the add-in. */
+async function paneFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
+  if (frame === null) throw new Error("The host page has no frame.");
+  await frame.waitForURL((url) => url.origin !== HOST_ORIGIN && url.protocol === "https:", {
+    waitUntil: "commit",
+  });
+  return frame;
+}
+
+async function watch(page: Page, problems: string[]): Promise<void> {
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
+  await page.exposeFunction("contentPolicyViolated", (violation: string) => {
+    problems.push(`content policy: ${violation}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (violation) => {
+      const { violatedDirective, blockedURI, sourceFile, lineNumber, columnNumber } = violation;
+      const report: unknown = Reflect.get(window, "contentPolicyViolated");
+      if (typeof report !== "function") return;
+      report(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}:${columnNumber}`);
+    });
+  });
+}

@@ -3,7 +3,7 @@ import type { EmulatedWorkbook } from "../model/workbook";
 import { HostError } from "./hostError";
 import { interpret, type Interruption } from "./interpreter";
 import type { Session } from "./session";
-import { isCleanUp, summarise } from "./summary";
+import { isCleanUp, isGreeting, summarise } from "./summary";
 import type { RequestBody, ResponseBody } from "./wire";
 
 /** One batch on its way to the host: the body as it travels, and the flags beside it. */
@@ -43,7 +43,7 @@ export function createHost(workbook: EmulatedWorkbook, session: Session, faults:
   const log: BatchSummary[] = [];
   const answer: Answer = async (request) => {
     const body = JSON.parse(request.body) as RequestBody;
-    if (isCleanUp(body)) return JSON.stringify(interpret(session, body));
+    if (isCleanUp(body) || isGreeting(body)) return JSON.stringify(interpret(session, body));
     const batch = summaryOf(request, body, log.length + 1);
     log.push(batch);
     for (const edit of faults.editsBefore(batch.number)) edit(workbook);

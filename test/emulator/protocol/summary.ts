@@ -19,6 +19,11 @@ export function isCleanUp({ Actions: actions }: RequestBody): boolean {
   );
 }
 
+/** What the client of a page sends once, by itself, when the page has loaded. */
+export function isGreeting({ Actions: actions }: RequestBody): boolean {
+  return actions.some(({ Name: name }) => name === "NotifyActionHandlerReady");
+}
+
 function describeAction(body: RequestBody, action: WireAction): string | null {
   const object = describePath(body, action.ObjectPathId);
   switch (action.ActionType) {

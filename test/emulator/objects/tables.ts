@@ -1,11 +1,12 @@
 import { isSameName } from "../model/nameRules";
 import { requireAllowed } from "../model/protection";
+import { placeOf } from "../model/ranges";
 import { layTable } from "../model/tableLayout";
 import type { EmulatedSheet, EmulatedTable, EmulatedWorkbook } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
 import type { HostObject, HostType } from "../protocol/hostType";
-import { itemNotFound, numberOf, textOf, truthOf } from "./arguments";
-import { cellsOf } from "./tablesCells";
+import { invalidArgument, itemNotFound, numberOf, textOf, truthOf } from "./arguments";
+import { rangeArgument } from "./rangeArguments";
 import { tableType } from "./tablesTable";
 
 /** The tables of a sheet; of the workbook, where the sheet is null. */
@@ -24,9 +25,12 @@ export const tableCollectionType: HostType<TablesSelf> = defineType<
     add: {
       since: "1.1",
       call: (self, [address, hasHeaders]) => {
-        const { sheet, rectangle } = cellsOf(address, self.workbook, self.sheet);
-        requireAllowed(sheet, null);
-        return tableType.of(layTable(sheet, rectangle, truthOf(hasHeaders)));
+        const home = self.sheet ?? self.workbook.activeSheet ?? self.workbook.sheets[0];
+        if (home === undefined) throw invalidArgument();
+        const range = rangeArgument(home, address);
+        if (self.sheet !== null && range.sheet !== self.sheet) throw invalidArgument();
+        requireAllowed(range.sheet, null);
+        return tableType.of(layTable(range.sheet, placeOf(range), truthOf(hasHeaders)));
       },
     },
     getCount: { since: "1.4", call: (self) => tablesIn(self).length },

@@ -1,6 +1,6 @@
 import { lookOf } from "../model/looks";
 import { requireAllowed } from "../model/protection";
-import { rangeOn, rowCount } from "../model/ranges";
+import { placeOf, rangeOn, rowCount } from "../model/ranges";
 import { applyFilters } from "../model/tableFilters";
 import {
   deleteTable,
@@ -14,10 +14,10 @@ import type { EmulatedTable, Rectangle } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
 import type { HostObject, HostType, Scalar } from "../protocol/hostType";
-import { itemNotFound, textOf, truthOf } from "./arguments";
+import { invalidArgument, itemNotFound, textOf, truthOf } from "./arguments";
 import { tableAutoFilterType } from "./filters";
 import { rangeType } from "./range";
-import { cellsOf } from "./tablesCells";
+import { rangeArgument } from "./rangeArguments";
 import { tableColumnCollectionType } from "./tablesColumns";
 import { worksheetType } from "./worksheet";
 
@@ -89,9 +89,9 @@ export const tableType: HostType<EmulatedTable> = defineType<Excel.Table, Emulat
     resize: {
       since: "1.13",
       call: (table, [range]) => {
-        const { sheet } = open(table);
-        const wanted = cellsOf(range, sheet.workbook, sheet);
-        resizeTable(table, wanted.rectangle);
+        const wanted = rangeArgument(open(table).sheet, range);
+        if (wanted.sheet !== table.sheet) throw invalidArgument();
+        resizeTable(table, placeOf(wanted));
       },
     },
     convertToRange: {

@@ -7,7 +7,7 @@ import { buildSurvivalWorkbook } from "../fixtures/survivalWorkbook";
 import { workbookFile } from "../fixtures/workbookFile";
 import { startingFile } from "../contract/startingFile";
 import { inspectEmulated } from "./inspect";
-import { loadWorkbook } from "./load";
+import { loadWorkbook, reopenWorkbook } from "./load";
 import { cellKey } from "./model/workbook";
 
 const SAMPLES = [
@@ -87,6 +87,16 @@ describe("a workbook opened by the emulated Excel", () => {
       target: "=AVERAGE(Obiettivi[Peso assegnato])*Analisi!$B$1/100",
       comment: "Media dei pesi",
     });
+  });
+
+  it("takes the place of another one without leaving anything of it", () => {
+    const bytes = readFileSync(join("samples", "modello-vuoto.xlsx"));
+    const workbook = loadWorkbook(buildSurvivalWorkbook());
+    workbook.isReadOnly = true;
+    reopenWorkbook(workbook, bytes);
+    expect(inspectEmulated(workbook)).toEqual(inspectEmulated(loadWorkbook(bytes)));
+    expect(workbook).toMatchObject({ isReadOnly: false, settings: new Map() });
+    expect(workbook.sheets.every((sheet) => sheet.workbook === workbook)).toBe(true);
   });
 
   it("is as protected and as old as the file says", () => {

@@ -29,11 +29,26 @@ import type { EmulatedSheet, EmulatedWorkbook } from "./model/workbook";
  * Throws for what the emulated Excel cannot hold.
  */
 export function loadWorkbook(bytes: Uint8Array): EmulatedWorkbook {
+  const workbook = createWorkbook();
+  fill(workbook, bytes);
+  return workbook;
+}
+
+/** Opens a file in place of what the workbook holds: a test that needs many openings keeps its one Excel. */
+export function reopenWorkbook(workbook: EmulatedWorkbook, bytes: Uint8Array): void {
+  const { sheets, tables, customParts, names, settings, followers, nextId } = workbook;
+  for (const list of [sheets, tables, customParts]) list.length = 0;
+  for (const collection of [names, settings, followers]) collection.clear();
+  const held = { sheets, tables, customParts, names, settings, followers, nextId };
+  Object.assign(workbook, { ...createWorkbook(), ...held });
+  fill(workbook, bytes);
+}
+
+function fill(workbook: EmulatedWorkbook, bytes: Uint8Array): void {
   const pkg = openPackage(bytes);
   const opened = openForTests(bytes);
   const parts = locateParts(pkg);
   const context = contextOf(pkg, parts, opened);
-  const workbook = createWorkbook();
   workbook.uses1904Dates = context.uses1904Dates;
   workbook.isStructureProtected = isStructureProtected(parts.workbook);
   workbook.isReadOnly = isReadOnly(pkg, parts.workbook);
@@ -56,7 +71,6 @@ export function loadWorkbook(bytes: Uint8Array): EmulatedWorkbook {
   loadNames(workbook, parts);
   loadCustomParts(workbook, pkg, parts.workbookPath);
   workbook.activeSheet = workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? null;
-  return workbook;
 }
 
 function contextOf(pkg: XlsxPackage, parts: WorkbookParts, opened: OpenedPackage): LoadContext {

@@ -19,6 +19,10 @@ export const INK = "1F2933";
 export const ACCENT = "17324D";
 /** Of the lines between cells. */
 export const HAIRLINE = "8794A3";
+/** Of charts: the fill of a light bar, the lines of the grid, and the gap between groups in hundredths of a bar. */
+export const CHART_LIGHT = "DCE3EA";
+export const CHART_GRID = "C4CCD4";
+export const CHART_BAR_GAP = 55;
 const QUIET = "52606D";
 const BAND = "E4EAF0";
 

@@ -1,12 +1,17 @@
 import { columnReference } from "../../../core/workbook/address";
-import { ACCENT, FONT_NAME, INK } from "../../../core/workbook/palette";
+import {
+  ACCENT,
+  CHART_BAR_GAP,
+  CHART_GRID as GRID,
+  CHART_LIGHT as LIGHT,
+  FONT_NAME,
+  INK,
+} from "../../../core/workbook/palette";
 import type { BarChart, ChartSeries, ColumnRange, SheetRow } from "../../../core/workbook/plan";
 import { escapeText } from "../xml";
 import { numberText } from "./cellMarkup";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 
-const LIGHT = "DCE3EA";
-const GRID = "C4CCD4";
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 const HAIRLINE = 9525;
@@ -70,7 +75,7 @@ function barsMarkup(series: readonly string[]): string {
     val("grouping", "clustered"),
     val("varyColors", 0),
     ...series,
-    val("gapWidth", 55),
+    val("gapWidth", CHART_BAR_GAP),
     val("overlap", 0),
     val("axId", CATEGORY_AXIS),
     val("axId", VALUE_AXIS),

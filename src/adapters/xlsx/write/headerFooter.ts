@@ -1,44 +1,8 @@
-import type { FooterPiece, PageSetup } from "../../../core/workbook/plan";
+import { footerSections } from "../../../core/workbook/footer";
+import type { PageSetup } from "../../../core/workbook/plan";
 
-/** Excel's limit for a header or a footer, its codes included. */
-const LONGEST_FOOTER = 255;
-
-/**
- * A footer in the codes of ECMA-376 part 1, 18.3.1.46. One that is too long loses the end of its longest text,
- * since Excel would not open the file.
- */
+/** A footer in the codes of ECMA-376 part 1, 18.3.1.46; an empty section has none. */
 export function footerCode(footer: PageSetup["footer"]): string {
-  let left = footer.left;
-  let right = footer.right;
-  for (;;) {
-    const code = sectionCode("&L", left) + sectionCode("&R", right);
-    if (code.length <= LONGEST_FOOTER) return code;
-    const excess = code.length - LONGEST_FOOTER;
-    if (longestText(left) >= longestText(right)) left = cutLongest(left, excess);
-    else right = cutLongest(right, excess);
-  }
-}
-
-function sectionCode(code: string, pieces: readonly FooterPiece[]): string {
-  return pieces.length === 0 ? "" : code + pieces.map(pieceCode).join("");
-}
-
-function pieceCode(piece: FooterPiece): string {
-  if (typeof piece === "string") return piece.replaceAll("&", "&&");
-  return piece.field === "page" ? "&P" : "&N";
-}
-
-function longestText(pieces: readonly FooterPiece[]): number {
-  return Math.max(0, ...pieces.map((piece) => (typeof piece === "string" ? piece.length : 0)));
-}
-
-/** Whole characters only. An ampersand counts twice in the code: the caller asks again while it is too long. */
-function cutLongest(pieces: readonly FooterPiece[], excess: number): readonly FooterPiece[] {
-  const longest = longestText(pieces);
-  const index = pieces.findIndex((piece) => typeof piece === "string" && piece.length === longest);
-  return pieces.map((piece, at) => {
-    if (at !== index || typeof piece !== "string") return piece;
-    const kept = piece.slice(0, Math.max(0, piece.length - Math.max(1, Math.ceil(excess / 2))));
-    return kept.replace(/[\ud800-\udbff]$/, "");
-  });
+  const { left, right } = footerSections(footer);
+  return (left === "" ? "" : `&L${left}`) + (right === "" ? "" : `&R${right}`);
 }

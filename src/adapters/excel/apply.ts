@@ -1,0 +1,67 @@
+import type { Consent } from "../../core/workbook/gateway";
+import type { WritePlan } from "../../core/workbook/plan";
+import { refusal, type Refusal } from "../../core/workbook/refusal";
+import { failure, success, type Result } from "../../core/workbook/result";
+import { packPieces } from "./batches";
+import { checkPlan } from "./check";
+import { converse, type ExcelLine } from "./conversation";
+import { refusalOf } from "./faults";
+import { liftedFilters, putFiltersBack } from "./filters";
+import { inquire } from "./inquiry";
+import { piecesOf } from "./pieces";
+import { afterWriting, settle, type Attempt } from "./outcome";
+import type { Step } from "./steps";
+import { watchOf } from "./watches";
+
+/** Checks the whole plan in one batch, and writes it in one; in more only where it does not fit. */
+export async function applyPlan(
+  line: ExcelLine,
+  plan: WritePlan,
+  consent: Consent,
+): Promise<Result<null, Refusal>> {
+  if (plan.operations.length === 0) return success(null);
+  const watches = plan.operations.map(watchOf);
+  const canResizeTables = line.host.isSetSupported("1.13");
+  const inquired = await converse(line, inquire(plan, watches, canResizeTables));
+  if (!inquired.ok) return failure(refusalOf(inquired.failure));
+  const { state, before } = inquired.value;
+  const checked = checkPlan(plan, { state, consent, canResizeTables });
+  if (!checked.ok) return checked;
+  const written = await write(line, checked.value, { watches, before });
+  const filters = liftedFilters(checked.value, state);
+  if (filters.length === 0) return written;
+  const restored = await putFiltersBack(line, filters);
+  if (!written.ok || restored.ok) return written;
+  const where = filters.map(({ table }) => table).join(", ");
+  return failure(refusal("filterNotPutBack", where, restored.failure.cause));
+}
+
+/** One batch after the other; the last one also reads back what it wrote. */
+async function write(
+  line: ExcelLine,
+  steps: readonly Step[],
+  attempt: Attempt,
+): Promise<Result<null, Refusal>> {
+  const batches = packPieces(steps.flatMap(piecesOf));
+  for (const [index, batch] of batches.entries()) {
+    const isLast = index === batches.length - 1;
+    const sent = await converse(line, async ({ workbook }, sync) => {
+      // The first for speed; the second spares the user's eyes.
+      workbook.application.suspendApiCalculationUntilNextSync();
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      for (const { queue } of batch) queue(workbook);
+      const seen = isLast ? afterWriting(workbook, attempt.watches) : () => null;
+      await sync();
+      return seen();
+    });
+    if (!sent.ok) {
+      // A batch that was certainly not carried out, and nothing before it.
+      if (sent.failure.kind === "editingCell" && index === 0) {
+        return failure(refusalOf(sent.failure));
+      }
+      return settle(line, attempt, sent.failure);
+    }
+    if (sent.value !== null) return failure(sent.value);
+  }
+  return success(null);
+}

@@ -1,0 +1,118 @@
+import type { AddTableColumns, ExpectRows, RemoveTableColumns } from "../../core/workbook/plan";
+import { plainValue } from "./cells";
+import type { CheckContext, Obstacle } from "./check";
+import type { Step } from "./steps";
+import type { TableState } from "./tableState";
+import type { TableOperation } from "./workbookState";
+
+/** A table as it will be when an operation's turn comes. */
+export interface PlannedTable {
+  readonly name: string;
+  readonly state: TableState;
+  readonly headers: readonly string[];
+  /** How many `expectRows` were looked at. */
+  readonly checkedKeys: number;
+  readonly liftsFilter: boolean;
+}
+
+interface Checked {
+  readonly table: PlannedTable;
+  readonly steps: readonly Step[];
+}
+
+/** The operation's steps and the table after them, or what stands in the way. */
+export function checkTableOperation(
+  operation: TableOperation,
+  table: PlannedTable,
+  context: CheckContext,
+): Checked | Obstacle {
+  if (operation.kind === "expectRows") return checkKeys(operation, table);
+  const { state } = table;
+  const { protectedSheets } = context.state.protections;
+  if (protectedSheets.includes(state.sheet)) return { code: "sheetProtected", where: state.sheet };
+  if (state.isFiltered && !context.consent.liftsFilters) {
+    return { code: "tableFiltered", where: table.name };
+  }
+  const writable = { ...table, liftsFilter: state.isFiltered };
+  switch (operation.kind) {
+    case "addTableColumns":
+      return widen(operation, writable, context);
+    case "removeTableColumns":
+      return narrow(operation, writable, context);
+    case "setTableColumn": {
+      const isThere = table.headers.includes(operation.header);
+      if (!isThere || !fits(operation.values.length, state)) return changed(table);
+      return { table: writable, steps: [operation] };
+    }
+  }
+}
+
+function changed({ name }: PlannedTable): Obstacle {
+  return { code: "workbookChanged", where: name };
+}
+
+/** One value for each row that holds something: not more than the table has, not fewer than it uses. */
+function fits(count: number, { rowCount, usedRowCount }: TableState): boolean {
+  return count <= rowCount && count >= usedRowCount;
+}
+
+function checkKeys(operation: ExpectRows, table: PlannedTable): Checked | Obstacle {
+  const present = table.state.keys[table.checkedKeys] ?? null;
+  if (present === null || !fits(operation.values.length, table.state)) return changed(table);
+  const isSame = operation.values.every((value, row) => plainValue(value) === present[row]);
+  if (!isSame) return changed(table);
+  return { table: { ...table, checkedKeys: table.checkedKeys + 1 }, steps: [] };
+}
+
+function widen(
+  { headers, width }: AddTableColumns,
+  table: PlannedTable,
+  { canResizeTables }: CheckContext,
+): Checked | Obstacle {
+  const { name, state } = table;
+  const known = new Set(table.headers.map((header) => header.toLowerCase()));
+  if (headers.some((header) => known.has(header.toLowerCase()))) return changed(table);
+  if (!state.beside.isFree) return { code: "noRoomForColumns", where: name };
+  if (state.beside.isMerged) return { code: "mergedCells", where: name };
+  if (!canResizeTables && state.beside.hasNeighbours) {
+    return { code: "noRoomForColumns", where: name };
+  }
+  const step: Step = {
+    kind: "widenTable",
+    table: name,
+    headers,
+    width,
+    showsHeaders: state.showsHeaders,
+    columnCount: table.headers.length,
+    resizes: canResizeTables,
+  };
+  return { table: { ...table, headers: [...table.headers, ...headers] }, steps: [step] };
+}
+
+/** Columns in the middle go cell by cell, and so would whatever stands to the right: then none goes. */
+function narrow(
+  operation: RemoveTableColumns,
+  table: PlannedTable,
+  { canResizeTables }: CheckContext,
+): Checked | Obstacle {
+  const unwanted = new Set(operation.headers.map((header) => header.toLowerCase()));
+  const isUnwanted = (header: string): boolean => unwanted.has(header.toLowerCase());
+  const removed = table.headers.filter(isUnwanted);
+  const kept = table.headers.filter((header) => !isUnwanted(header));
+  if (removed.length === 0) return { table, steps: [] };
+  // A table keeps one column at least.
+  if (kept.length === 0) return changed(table);
+  const areLast = table.headers.slice(kept.length).every(isUnwanted);
+  const resizes = areLast && canResizeTables;
+  if (!resizes && table.state.beside.hasNeighbours) {
+    return { code: "noRoomForColumns", where: table.name };
+  }
+  const step: Step = {
+    kind: "narrowTable",
+    table: table.name,
+    headers: removed,
+    columnCount: table.headers.length,
+    resizes,
+  };
+  return { table: { ...table, headers: kept }, steps: [step] };
+}

@@ -1,0 +1,89 @@
+import { nameFormula } from "../../core/workbook/nameTarget";
+import type { SetName } from "../../core/workbook/plan";
+import { COMMAND_BYTES, commands, type Piece } from "./batches";
+import { loose } from "./host";
+import { createPieces, rewritePieces } from "./sheetContent";
+import type { CopyStep, PartStep, Step } from "./steps";
+import { fillPiece, narrowPiece, widenPiece } from "./tableWriting";
+
+/** What a step sends. */
+export function piecesOf(step: Step): readonly Piece[] {
+  switch (step.kind) {
+    case "liftFilter":
+      return [
+        commands(2, ({ tables }) => {
+          tables.getItem(step.table).clearFilters();
+        }),
+      ];
+    case "widenTable":
+      return [widenPiece(step)];
+    case "setTableColumn":
+      return [fillPiece(step)];
+    case "narrowTable":
+      return [narrowPiece(step)];
+    case "createSheet":
+      return createPieces(step);
+    case "rewriteSheet":
+      return rewritePieces(step);
+    case "copySheet":
+      return [copyPiece(step)];
+    case "deleteSheet":
+      return [
+        commands(2, ({ worksheets }) => {
+          worksheets.getItemOrNullObject(step.sheet).delete();
+        }),
+      ];
+    case "setName":
+      return [namePiece(step)];
+    case "removeName":
+      return [
+        commands(2, ({ names }) => {
+          names.getItemOrNullObject(step.name).delete();
+        }),
+      ];
+    case "setCustomPart":
+    case "removeCustomPart":
+      return [partPiece(step)];
+  }
+}
+
+/** Excel copies everything on the sheet; what a copy is not to have is taken off it. */
+function copyPiece({ sheet, name, state, names }: CopyStep): Piece {
+  const count = 4 + 2 * (state.tables.length + state.charts.length + names.length);
+  return commands(count, ({ worksheets }) => {
+    const copy = worksheets.getItem(sheet).copy("End");
+    copy.name = name;
+    // As many as the sheet has: each time the first of those that are left.
+    state.tables.forEach(() => copy.tables.getItemAt(0).convertToRange());
+    state.charts.forEach(() => {
+      copy.charts.getItemAt(0).delete();
+    });
+    for (const scoped of names) copy.names.getItemOrNullObject(scoped).delete();
+  });
+}
+
+function namePiece({ name, target }: SetName): Piece {
+  return commands(6, ({ names, worksheets }) => {
+    names.getItemOrNullObject(name).delete();
+    if (target.kind === "text") {
+      names.add(name, `=${nameFormula(target)}`);
+    } else {
+      names.add(name, loose(worksheets.getItem(target.sheet).getRange(target.address)));
+    }
+  });
+}
+
+function partPiece(step: PartStep): Piece {
+  const bytes = step.kind === "setCustomPart" ? step.xml.length * 2 : 0;
+  return {
+    bytes: bytes + (4 + 2 * step.ids.length) * COMMAND_BYTES,
+    queue: ({ customXmlParts }) => {
+      const present = customXmlParts.getByNamespace(step.namespace);
+      for (const id of step.ids) present.getItemOrNullObject(id).delete();
+      // One that an earlier operation of the plan put there.
+      const rest = customXmlParts.getByNamespace(step.namespace);
+      rest.getOnlyItemOrNullObject().delete();
+      if (step.kind === "setCustomPart") customXmlParts.add(step.xml);
+    },
+  };
+}

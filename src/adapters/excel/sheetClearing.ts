@@ -1,0 +1,30 @@
+import { CHART_NAME_PREFIX } from "../../core/workbook/plan";
+import { commands, type Piece } from "./batches";
+import { loose } from "./host";
+import type { SheetState } from "./workbookState";
+
+/**
+ * Makes a sheet blank without taking it away: formulas that point to it, and names, go on working. Its tables become
+ * plain cells first; of its charts only ours go. The page stays as it is but for the breaks, which are ours.
+ */
+export function clearSheet(sheet: string, { charts, tables }: SheetState): Piece {
+  const ours = charts.filter((name) => name.startsWith(CHART_NAME_PREFIX));
+  return commands(20 + 4 * (ours.length + tables.length), ({ worksheets }) => {
+    const worksheet = worksheets.getItem(sheet);
+    for (const name of tables) worksheet.tables.getItem(name).convertToRange();
+    for (const name of ours) worksheet.charts.getItemOrNullObject(name).delete();
+    worksheet.autoFilter.remove();
+    worksheet.freezePanes.unfreeze();
+    worksheet.horizontalPageBreaks.removePageBreaks();
+    const all = loose(worksheet.getRange());
+    all.rowHidden = false;
+    all.columnHidden = false;
+    all.format.useStandardHeight = true;
+    all.format.useStandardWidth = true;
+    const used = loose(worksheet.getUsedRangeOrNullObject(false));
+    used.unmerge();
+    used.dataValidation.clear();
+    used.conditionalFormats.clearAll();
+    used.clear("All");
+  });
+}

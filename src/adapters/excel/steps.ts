@@ -1,0 +1,68 @@
+import type {
+  AddTableColumns,
+  CopySheet,
+  CreateSheet,
+  DeleteSheet,
+  RemoveCustomPart,
+  RemoveName,
+  RewriteSheet,
+  SetCustomPart,
+  SetName,
+  SetTableColumn,
+} from "../../core/workbook/plan";
+import type { SheetState } from "./workbookState";
+
+/** An operation of a plan with what the check has found out for it: nothing more has to be asked to carry it out. */
+export type Step =
+  | LiftFilter
+  | WidenTable
+  | FillColumn
+  | NarrowTable
+  | CreateSheet
+  | RewriteStep
+  | CopyStep
+  | DeleteSheet
+  | SetName
+  | RemoveName
+  | PartStep;
+
+export interface LiftFilter {
+  readonly kind: "liftFilter";
+  readonly table: string;
+}
+
+export interface WidenTable extends Omit<AddTableColumns, "kind"> {
+  readonly kind: "widenTable";
+  readonly showsHeaders: boolean;
+  /** How many columns the table has when its turn comes. */
+  readonly columnCount: number;
+  /** Or else column by column, which moves what stands to the right. */
+  readonly resizes: boolean;
+}
+
+export type FillColumn = SetTableColumn;
+
+export interface NarrowTable {
+  readonly kind: "narrowTable";
+  readonly table: string;
+  /** As the table spells them. */
+  readonly headers: readonly string[];
+  readonly columnCount: number;
+  /** They are the last ones, and Excel can draw the table smaller. */
+  readonly resizes: boolean;
+}
+
+export interface RewriteStep extends RewriteSheet {
+  readonly state: SheetState;
+}
+
+export interface CopyStep extends CopySheet {
+  readonly state: SheetState;
+  /** Names that Excel gives the copy as well, scoped to it. */
+  readonly names: readonly string[];
+}
+
+export type PartStep = (SetCustomPart | RemoveCustomPart) & {
+  /** Of the parts of that namespace that are there. */
+  readonly ids: readonly string[];
+};

@@ -1,0 +1,71 @@
+import { bytesOfCells, COMMAND_BYTES, commands, type Piece } from "./batches";
+import { enteredText } from "./enteredText";
+import { loose } from "./host";
+import { columnWidthInPoints, setNumberFormat } from "./sheetContent";
+import type { FillColumn, NarrowTable, WidenTable } from "./steps";
+
+/** New columns at the right end, with the look of the last one. */
+export function widenPiece(step: WidenTable): Piece {
+  const { table: name, headers, columnCount } = step;
+  return commands(40 + 3 * headers.length, ({ tables }) => {
+    const table = tables.getItem(name);
+    if (step.resizes) {
+      table.resize(loose(loose(table.getRange()).getResizedRange(0, headers.length)));
+    } else {
+      for (const header of headers) table.columns.add(undefined, undefined, header);
+    }
+    const last = table.columns.getItemAt(columnCount - 1);
+    if (step.showsHeaders) {
+      const cells = rightEnd(table.getHeaderRowRange(), columnCount);
+      cells.values = [headers.map(enteredText)];
+      cells.copyFrom(loose(last.getHeaderRowRange()), "Formats");
+    } else {
+      headers.forEach((header, index) => {
+        table.columns.getItemAt(columnCount + index).name = header;
+      });
+    }
+    const body = rightEnd(table.getDataBodyRange(), columnCount);
+    body.copyFrom(loose(last.getDataBodyRange()), "Formats");
+    // Rules of the neighbour's look were made for its own values.
+    body.conditionalFormats.clearAll();
+    setNumberFormat(body, "General");
+    body.columnHidden = false;
+    body.format.columnWidth = columnWidthInPoints(step.width);
+  });
+}
+
+/** What lies to the right of the first columns. */
+function rightEnd(range: Excel.Range, columnCount: number): Excel.Range {
+  const moved = loose(loose(range).getOffsetRange(0, columnCount));
+  return loose(moved.getResizedRange(0, -columnCount));
+}
+
+/** Numbers, and an empty text where there is none: null would leave the cell as it was. */
+export function fillPiece({ table, header, values, numberFormat }: FillColumn): Piece {
+  if (values.length === 0) return commands(0, () => undefined);
+  const rows = values.map((value) => [value ?? ""]);
+  return {
+    bytes: bytesOfCells(rows) + 5 * COMMAND_BYTES,
+    queue: ({ tables }) => {
+      const body = loose(tables.getItem(table).columns.getItem(header).getDataBodyRange());
+      const cells = loose(loose(body.getCell(0, 0)).getResizedRange(values.length - 1, 0));
+      if (numberFormat !== null) setNumberFormat(cells, numberFormat);
+      cells.values = rows;
+    },
+  };
+}
+
+/** Columns at the right end stay behind as blank cells; others are taken out of the sheet. */
+export function narrowPiece({ table: name, headers, columnCount, resizes }: NarrowTable): Piece {
+  return commands(10 + 3 * headers.length, ({ tables }) => {
+    const table = tables.getItem(name);
+    if (!resizes) {
+      for (const header of headers) table.columns.getItem(header).delete();
+      return;
+    }
+    const range = loose(table.getRange());
+    const freed = rightEnd(table.getRange(), columnCount - headers.length);
+    table.resize(loose(range.getResizedRange(0, -headers.length)));
+    freed.clear("All");
+  });
+}

@@ -278,6 +278,30 @@ it("keeps a range when the client asks, or at once unless its path forbids it", 
   expect(valuesOf(run([instantiate(8, 7)], untracked, { keeps: true }))).toEqual([{}]);
 });
 
+it("gives a range a new reference when it is kept again after being given back", () => {
+  const range = methodPath(7, 5, "GetRange", "A1");
+  const keep: WireAction = { Id: 9, ActionType: 3, Name: "_KeepReference", ObjectPathId: 7 };
+  const release: WireAction = {
+    Id: 10,
+    ActionType: 3,
+    Name: "_RemoveReference",
+    ObjectPathId: 1,
+    ArgumentInfo: { Arguments: ["{00000000-0001-0000-0000-000000000001}"] },
+  };
+  const session = openSession();
+  const paths = [ROOT, SHEETS, sheetPath("Foglio1"), range];
+  run([keep, release, keep], paths, { session });
+  const second = "{00000000-0001-0000-0000-000000000002}";
+  const kept: WirePath = { Id: 7, ObjectPathType: 6, Name: second };
+  expect(valuesOf(run([load(11, 7, "address")], [kept], { session }))).toEqual([
+    { _ReferenceId: second, Address: "Foglio1!A1" },
+  ]);
+  const givenBack: WirePath = { ...kept, Name: "{00000000-0001-0000-0000-000000000001}" };
+  expect(errorOf(run([instantiate(12, 7)], [givenBack], { session })).Code).toBe(
+    "InvalidReference",
+  );
+});
+
 it("refuses members newer than this Excel, and leaves them out when everything is loaded", () => {
   const session: Session = { ...openSession(), excelApi: () => "1.6" };
   const paths = [ROOT, SHEETS, sheetPath("Foglio1")];

@@ -1,0 +1,260 @@
+import type { WorkbookGateway } from "../../src/core/workbook/gateway";
+import { RECORD_NAMESPACE, type WriteOperation } from "../../src/core/workbook/plan";
+import { refusal } from "../../src/core/workbook/refusal";
+import { failure } from "../../src/core/workbook/result";
+import { createMemoryGateway } from "../contract/memoryGateway";
+import { copyOf, sheetNamed, type MemoryWorkbook } from "../contract/memoryWorkbook";
+import {
+  breakingGateway,
+  calculated,
+  lookedAt,
+  restored,
+  reorder,
+  run,
+  smallWorkbook,
+  type,
+} from "./runningWorkbook";
+
+// A host that fails after any number of operations.
+
+const SUMMARY = "Riepilogo 2025";
+
+const STARTS: readonly (readonly [string, () => Promise<MemoryWorkbook>])[] = [
+  ["a first run", () => Promise.resolve(smallWorkbook())],
+  ["a second run", secondRun],
+];
+
+async function secondRun(): Promise<MemoryWorkbook> {
+  const workbook = smallWorkbook();
+  await calculated(workbook);
+  type(workbook, "Parametri", "B5", "Assegnati");
+  return workbook;
+}
+
+/** The operations of the run that the workbook is ready for. */
+async function operationsOf(workbook: MemoryWorkbook): Promise<readonly WriteOperation[]> {
+  const operations: WriteOperation[] = [];
+  const gateway = createMemoryGateway(copyOf(workbook));
+  await run(workbook, {
+    gateway: {
+      ...gateway,
+      apply: (plan) => {
+        operations.push(...plan.operations);
+        return gateway.apply(plan);
+      },
+    },
+  });
+  return operations;
+}
+
+describe.each(STARTS)("%s that the host breaks off", (_what, start) => {
+  it("is undone at once, wherever it was, and says so", async () => {
+    const { length } = await operationsOf(await start());
+    expect(length).toBeGreaterThan(10);
+    for (let done = 0; done <= length; done += 1) {
+      const workbook = await start();
+      const before = await lookedAt(workbook);
+      const sheets = structuredClone(workbook.sheets.find(({ name }) => name === SUMMARY));
+      const ran = await run(workbook, { gateway: breakingGateway(workbook, done) });
+      expect(ran).toMatchObject({
+        ok: false,
+        failure: {
+          code: "failedAndUndone",
+          where: "Obiettivi",
+          cause: { code: "partlyWritten", where: "Obiettivi" },
+        },
+      });
+      expect(await lookedAt(workbook)).toEqual(before);
+      expect(workbook.sheets.find(({ name }) => name === SUMMARY)).toEqual(sheets);
+    }
+  });
+
+  it("can be restored later where it could not be undone at once", async () => {
+    const operations = await operationsOf(await start());
+    for (let done = 1; done <= operations.length; done += 1) {
+      const workbook = await start();
+      const { record: _before, ...before } = await lookedAt(workbook);
+      const gateway = refusingAfter(workbook, done);
+      expect(await run(workbook, { gateway })).toMatchObject({
+        ok: false,
+        failure: { code: "partlyWritten" },
+      });
+      // Whose sheet it is nobody can tell before it has its mark.
+      const isUnmarked = operations[done - 1]?.kind === "createSheet";
+      const changed = { kind: "changedSince", changed: [{ kind: "summary", sheet: SUMMARY }] };
+      if (isUnmarked) expect(await restored(workbook)).toEqual(changed);
+      expect(await restored(workbook, isUnmarked)).toMatchObject({ kind: "restored", left: [] });
+      expect(await lookedAt(workbook)).toMatchObject(before);
+    }
+  });
+});
+
+/** Breaks the run off, and refuses the way back. */
+function refusingAfter(workbook: MemoryWorkbook, done: number): WorkbookGateway {
+  const gateway = breakingGateway(workbook, done);
+  let plans = 0;
+  return {
+    ...gateway,
+    apply: (plan, consent) => {
+      plans += 1;
+      return plans === 1
+        ? gateway.apply(plan, consent)
+        : Promise.resolve(failure(refusal("excelSilent", null)));
+    },
+  };
+}
+
+describe("a run that the host breaks off", () => {
+  it("while rows move is undone by their keys, and says that they moved", async () => {
+    const workbook = await secondRun();
+    const breaking = breakingGateway(workbook, Infinity, 1, "rowsMoved");
+    const gateway: WorkbookGateway = {
+      ...breaking,
+      apply: async (plan, consent) => {
+        const applied = await breaking.apply(plan, consent);
+        if (!applied.ok) shuffleKeys(workbook);
+        return applied;
+      },
+    };
+    const ran = await run(workbook, { gateway });
+    expect(ran).toMatchObject({ ok: false, failure: { code: "rowsMovedAndUndone" } });
+    expect([2, 3, 4].map((row) => valueAt(workbook, `${row},9`))).toEqual([33.33, 0, 33.33]);
+    expect([2, 3, 4].map((row) => valueAt(workbook, `${row},3`))).toEqual([
+      "Asfaltare la via",
+      "Rifare il sito",
+      "Aprire lo sportello",
+    ]);
+  });
+
+  it("leaves no copy of a summary that it had not come to", async () => {
+    const workbook = await secondRun();
+    type(workbook, SUMMARY, "L4", "Da discutere in Giunta");
+    const before = await lookedAt(workbook);
+    const kinds = (await operationsOf(workbook)).map(({ kind }) => kind);
+    const done = kinds.indexOf("copySheet") + 1;
+    expect(done).toBeGreaterThan(0);
+    const ran = await run(workbook, { gateway: breakingGateway(workbook, done) });
+    expect(ran).toMatchObject({ ok: false, failure: { code: "failedAndUndone" } });
+    expect(await lookedAt(workbook)).toEqual(before);
+  });
+
+  it("stays partly written, and restorable, where notes on the summary are in the copy alone", async () => {
+    const workbook = await secondRun();
+    type(workbook, SUMMARY, "L4", "Da discutere in Giunta");
+    const kinds = (await operationsOf(workbook)).map(({ kind }) => kind);
+    const done = kinds.indexOf("rewriteSheet") + 1;
+    const ran = await run(workbook, { gateway: breakingGateway(workbook, done) });
+    expect(ran).toMatchObject({ ok: false, failure: { code: "partlyWritten" } });
+    expect(await restored(workbook)).toMatchObject({
+      kind: "restored",
+      left: [{ kind: "copy", sheet: `${SUMMARY} (copia)` }],
+    });
+  });
+
+  it("does not write over texts that it had not come to", async () => {
+    const workbook = await secondRun();
+    type(workbook, "Obiettivi", "I2", "n.d.");
+    const before = await lookedAt(workbook);
+    const done = (await operationsOf(workbook)).findIndex(
+      (operation) =>
+        operation.kind === "setTableColumn" && operation.header === "Risultato calcolato",
+    );
+    await run(workbook, { gateway: breakingGateway(workbook, done) });
+    expect(await lookedAt(workbook)).toEqual(before);
+  });
+
+  it("before it wrote anything is not undone", async () => {
+    const workbook = smallWorkbook();
+    const gateway = breakingGateway(workbook, 0, Infinity, "tableFiltered");
+    expect(await run(workbook, { gateway })).toMatchObject({
+      ok: false,
+      failure: { code: "tableFiltered" },
+    });
+  });
+
+  it("passes on that only the filter is missing", async () => {
+    const workbook = smallWorkbook();
+    const gateway = breakingGateway(workbook, Infinity, 1, "filterNotPutBack");
+    expect(await run(workbook, { gateway })).toMatchObject({
+      ok: false,
+      failure: { code: "filterNotPutBack" },
+    });
+    expect((await lookedAt(workbook)).sheets.map(({ name }) => name)).toContain(SUMMARY);
+  });
+});
+
+describe("what a run asks of the host", () => {
+  it("is its record first, then the rows as they were read, its own mark last", async () => {
+    const operations = await operationsOf(smallWorkbook());
+    expect(operations[0]).toMatchObject({ kind: "setCustomPart", namespace: RECORD_NAMESPACE });
+    expect(operations.slice(1, 3)).toEqual([
+      {
+        kind: "expectRows",
+        table: "Obiettivi",
+        header: "Codice",
+        values: [1, 2, 3],
+      },
+      {
+        kind: "expectRows",
+        table: "Strutture",
+        header: "Settore/servizio",
+        values: ["Alfa", "Beta"],
+      },
+    ]);
+    expect(operations.at(-1)).toMatchObject({ name: "CalcolaPerformance.Impronta_2025" });
+  });
+
+  it.each([true, false])("hands on whether filters may be lifted: %s", async (liftsFilters) => {
+    const workbook = smallWorkbook();
+    const gateway = createMemoryGateway(workbook);
+    const consents: unknown[] = [];
+    await run(workbook, {
+      liftsFilters,
+      gateway: {
+        ...gateway,
+        apply: (plan, consent) => {
+          consents.push(consent);
+          return gateway.apply(plan, consent);
+        },
+      },
+    });
+    expect(consents).toEqual([{ liftsFilters }]);
+  });
+});
+
+describe("a run too large for a record", () => {
+  const packing = { compress: (text: string) => text.padEnd(1_000_001), expand: () => null };
+
+  it("says that it cannot be restored, and takes the record of the run before away", async () => {
+    const workbook = await secondRun();
+    const ran = await run(workbook, { packing });
+    expect(
+      ran.ok && ran.value.issues.map(({ issue, severity }) => [issue.code, severity]),
+    ).toContainEqual(["run-not-restorable", "warning"]);
+    expect(workbook.customParts.size).toBe(0);
+    expect(await restored(workbook)).toEqual({ kind: "nothingToRestore", isDamaged: false });
+  });
+
+  it("is undone at once all the same when the host breaks it off", async () => {
+    const workbook = smallWorkbook();
+    const before = await lookedAt(workbook);
+    const gateway = breakingGateway(workbook, 8);
+    expect(await run(workbook, { packing, gateway })).toMatchObject({
+      ok: false,
+      failure: { code: "failedAndUndone" },
+    });
+    expect(await lookedAt(workbook)).toEqual(before);
+  });
+});
+
+/** The rows change places, and our columns do not follow. */
+function shuffleKeys(workbook: MemoryWorkbook): void {
+  const sheet = sheetNamed(workbook, "Obiettivi");
+  const ours = [...sheet.cells].filter(([key]) => Number(key.split(",")[1]) > 7);
+  reorder(workbook, "Obiettivi", [4, 3, 2]);
+  for (const [key, cell] of ours) sheetNamed(workbook, "Obiettivi").cells.set(key, cell);
+}
+
+function valueAt(workbook: MemoryWorkbook, key: string): unknown {
+  return sheetNamed(workbook, "Obiettivi").cells.get(key)?.value;
+}

@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { packText, unpackText } from "../../../../src/adapters/deflate/packedText";
+import type { RunRecord } from "../../../../src/core/sheet/restoring/record";
+import { readRecord, recordXml } from "../../../../src/core/sheet/restoring/recordText";
+import { RECORD_NAMESPACE } from "../../../../src/core/workbook/plan";
+import type { MemoryWorkbook } from "../../../contract/memoryWorkbook";
+import {
+  calculated,
+  lookedAt,
+  PACKING,
+  restored,
+  smallWorkbook,
+  type,
+} from "../../../app/runningWorkbook";
+
+const plain = (text: string): string => text;
+
+async function writtenTwice(): Promise<MemoryWorkbook> {
+  const workbook = smallWorkbook();
+  await calculated(workbook);
+  type(workbook, "Parametri", "B5", "Assegnati");
+  await calculated(workbook);
+  return workbook;
+}
+
+async function record(): Promise<RunRecord> {
+  const { record: xml } = await lookedAt(await writtenTwice());
+  const found = xml === null ? null : readRecord(xml, PACKING.expand);
+  if (found === null) throw new Error("no record");
+  return found;
+}
+
+/** The record as the part would hold it if nothing were packed. */
+async function plainText(): Promise<string> {
+  const xml = recordXml(await record(), plain) ?? "";
+  return xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("<"));
+}
+
+function partOf(text: string, version = "1"): string {
+  return `<ripristino xmlns="${RECORD_NAMESPACE}" versione="${version}">${text}</ripristino>`;
+}
+
+describe("the record of a run", () => {
+  it("is read as it was written", async () => {
+    const written = await record();
+    expect(written.touched?.sheet?.before?.rows.length).toBeGreaterThan(10);
+    expect(readRecord(recordXml(written, packText) ?? "", unpackText)).toEqual(written);
+  });
+
+  it("is read whatever an XML tool does to its document", async () => {
+    const written = await record();
+    const packed = packText(await plainText()).replace(/.{76}/g, "$&\r\n");
+    const xml = `<?xml version="1.0"?>\n<r:ripristino versione='1' xmlns:r="${RECORD_NAMESPACE}">\n${packed}\n</r:ripristino>\n`;
+    expect(readRecord(xml, unpackText)).toEqual(written);
+  });
+
+  it("keeps a text that looks like markup", async () => {
+    const written = await record();
+    const summary = written.summary && { ...written.summary, frozenRows: 1 };
+    const cell = { value: `<a & "b">`, style: "text", numberFormat: null } as const;
+    const changed = {
+      touched: null,
+      summary: summary && { ...summary, rows: [{ height: null, cells: [cell, null] }] },
+    };
+    const read = readRecord(recordXml(changed, plain) ?? "", plain);
+    expect(read).toEqual(changed);
+  });
+
+  it("says nothing of a row in words: neither descriptions nor units", async () => {
+    const { touched } = await record();
+    const text = JSON.stringify(touched?.tables);
+    expect(text).not.toMatch(/Alfa|Beta|Asfaltare|sportello/);
+    expect(touched?.tables[0]?.keys[0]).toMatch(/^[0-9a-f]{10}$/);
+  });
+
+  it("is not left when it is too long, packed", async () => {
+    const written = await record();
+    expect(recordXml(written, () => "x".repeat(1_000_000))).not.toBeNull();
+    expect(recordXml(written, () => "x".repeat(1_000_001))).toBeNull();
+  });
+});
+
+describe("a record that no run of ours has left so", () => {
+  it.each<[string, (text: string) => string]>([
+    ["another version", (text) => partOf(text, "2")],
+    ["another element", (text) => `<x xmlns="${RECORD_NAMESPACE}" versione="1">${text}</x>`],
+    ["no JSON", (text) => partOf(text.slice(1))],
+    ["something more", (text) => partOf(text.replace("{", `{"altro":1,`))],
+    ["a value too few", (text) => partOf(text.replace(/"after":\[[^,\]]*,/, `"after":[`))],
+    ["a column of the user's", (text) => partOf(text.replaceAll("Peso calcolato", "Esito"))],
+    ["a table of the user's", (text) => partOf(text.replaceAll(`"Obiettivi"`, `"Bilancio"`))],
+    ["a name of the user's", (text) => partOf(text.replaceAll("CalcolaPerformance.I", "I"))],
+    ["a text among the numbers", (text) => partOf(text.replace(/"after":\[/, `"after":["a",`))],
+    ["a style that we have not", (text) => partOf(text.replace(`"title"`, `"vistoso"`))],
+    ["a row without look", (text) => partOf(text.replace(/"looks":\[.*?\]\],/, `"looks":[],`))],
+    ["a row that is nowhere", (text) => partOf(text.replace(/"rows":\[/, `"rows":[9999,`))],
+    ["no end of text", () => "x".repeat(3_000_000)],
+  ])("is damaged: %s", async (_what, tamper) => {
+    const text = await plainText();
+    const tampered = tamper(text);
+    expect(tampered).not.toBe(partOf(text));
+    expect(readRecord(partOf(text), plain)).not.toBeNull();
+    expect(readRecord(tampered, plain)).toBeNull();
+  });
+
+  it("is said to be damaged, and nothing is written by it", async () => {
+    const workbook = await writtenTwice();
+    workbook.customParts.set(RECORD_NAMESPACE, partOf("AAAA"));
+    const before = await lookedAt(workbook);
+    expect(await restored(workbook, true)).toEqual({ kind: "nothingToRestore", isDamaged: true });
+    expect(await lookedAt(workbook)).toEqual(before);
+  });
+
+  it("never throws, whatever stands there", async () => {
+    const workbook = await writtenTwice();
+    const text = await plainText();
+    const part = (await lookedAt(workbook)).record ?? "";
+    const tamperedWith = (whole: string) =>
+      fc
+        .tuple(fc.nat(whole.length), fc.nat(40), fc.string({ maxLength: 12, unit: "binary" }))
+        .map(([at, length, put]) => whole.slice(0, at) + put + whole.slice(at + length));
+    const parts = fc.oneof(
+      fc.string({ unit: "binary" }),
+      tamperedWith(part),
+      tamperedWith(text).map((each) => partOf(packText(each))),
+      fc.json().map((each) => partOf(packText(each))),
+    );
+    await fc.assert(
+      fc.asyncProperty(parts, async (xml) => {
+        workbook.customParts.set(RECORD_NAMESPACE, xml);
+        const before = await lookedAt(workbook);
+        const outcome = await restored(workbook);
+        if (outcome.kind !== "restored") {
+          expect(await lookedAt(workbook)).toEqual(before);
+          return;
+        }
+        // A change that keeps it a record of ours, such as another digit in a former value.
+        expect(readRecord(xml, unpackText)).not.toBeNull();
+        Object.assign(workbook, await writtenTwice());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("does not keep a run from writing its own", async () => {
+    const workbook = smallWorkbook();
+    workbook.customParts.set(RECORD_NAMESPACE, partOf("AAAA"));
+    await calculated(workbook);
+    expect(await restored(workbook)).toMatchObject({ kind: "restored" });
+  });
+});
+
+describe("a plan of 20,000 objectives", () => {
+  it("leaves a record of less than 1 MB", async () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => [
+      row + 1,
+      row % 2 === 0 ? "Alfa" : "Beta",
+      `Obiettivo ${row + 1}: ${words(row)}`,
+      1,
+      "Raggiunto",
+      null,
+      null,
+    ]);
+    const workbook = smallWorkbook({
+      Obiettivi: [
+        [
+          "Codice",
+          "Settore/servizio",
+          "Ob. operativo",
+          "Peso assegnato",
+          "Esito",
+          "Grado %",
+          "Motivazione",
+        ],
+        ...rows,
+      ],
+    });
+    await calculated(workbook);
+    const xml = workbook.customParts.get(RECORD_NAMESPACE);
+    console.log("SIZE", xml?.length ?? null);
+  });
+});
+
+/** Twelve words that hardly repeat. */
+function words(seed: number): string {
+  let state = seed + 1;
+  return Array.from({ length: 12 }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return WORDS[state % WORDS.length];
+  }).join(" ");
+}
+
+const WORDS =
+  "aprire sportello ridurre tempi medi pagamento fatture aggiornare catasto strade comunali digitalizzare archivio pratiche edilizie potenziare servizio sociale anziani revisione regolamento tributi recupero evasione manutenzione scuole verde pubblico piano formazione personale trasparenza".split(
+    " ",
+  );

@@ -11,7 +11,7 @@ import { inquire } from "./inquiry";
 import { piecesOf } from "./pieces";
 import { afterWriting, settle, type Attempt } from "./outcome";
 import type { Step } from "./steps";
-import { watchOf } from "./watches";
+import { watchesOf } from "./watches";
 
 /** Checks the whole plan in one batch, and writes it in one; in more only where it does not fit. */
 export async function applyPlan(
@@ -20,7 +20,7 @@ export async function applyPlan(
   consent: Consent,
 ): Promise<Result<null, Refusal>> {
   if (plan.operations.length === 0) return success(null);
-  const watches = plan.operations.map(watchOf);
+  const watches = watchesOf(plan);
   const canResizeTables = line.host.isSetSupported("1.13");
   const inquired = await converse(line, inquire(plan, watches, canResizeTables));
   if (!inquired.ok) return failure(refusalOf(inquired.failure));

@@ -95,8 +95,7 @@ function narrow(
   table: PlannedTable,
   { canResizeTables }: CheckContext,
 ): Checked | Obstacle {
-  const unwanted = new Set(operation.headers.map((header) => header.toLowerCase()));
-  const isUnwanted = (header: string): boolean => unwanted.has(header.toLowerCase());
+  const isUnwanted = (header: string): boolean => operation.headers.includes(header);
   const removed = table.headers.filter(isUnwanted);
   const kept = table.headers.filter((header) => !isUnwanted(header));
   if (removed.length === 0) return { table, steps: [] };

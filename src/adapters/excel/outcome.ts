@@ -3,7 +3,7 @@ import { failure, success, type Result } from "../../core/workbook/result";
 import { converse, type ExcelLine } from "./conversation";
 import { refusalOf, type ExcelFault } from "./faults";
 import type { Loaded } from "./host";
-import { allPlaces, judge } from "./verdict";
+import { judge, placesOf } from "./verdict";
 import { loadProtections, type Protections } from "./workbookState";
 import type { Watch } from "./watches";
 
@@ -21,11 +21,9 @@ export function afterWriting(
   workbook: Excel.Workbook,
   watches: readonly Watch[],
 ): Loaded<Refusal | null> {
-  const looks = watches.flatMap((watch) => {
-    const { operation } = watch;
-    if (operation.kind !== "expectRows" && operation.kind !== "setTableColumn") return [];
-    return [{ ...watch, table: operation.table, look: watch.look(workbook) }];
-  });
+  const looks = watches
+    .filter(({ table }) => table !== null)
+    .map(({ table, wanted, look }) => ({ table, wanted, look: look(workbook) }));
   return () => {
     const misplaced = looks.find(({ look, wanted }) => look() !== wanted);
     return misplaced === undefined ? null : refusal("rowsMoved", misplaced.table);
@@ -48,7 +46,7 @@ export async function settle(
     return { protections: protections(), after: looks.map((look) => look()) };
   });
   if (!looked.ok) {
-    return failure(refusal("partlyWritten", allPlaces(watches).join(", "), fault.cause));
+    return failure(refusal("partlyWritten", placesOf(watches).join(", "), fault.cause));
   }
   const verdict = judge(watches, before, looked.value.after);
   if (verdict.isAllDone) return success(null);

@@ -30,7 +30,7 @@ export interface Beside {
   /** Under the columns that the plan adds. */
   readonly isFree: boolean;
   readonly isMerged: boolean;
-  /** Anywhere further right. */
+  /** Anywhere further right, or a table on either side, which may be blank. */
   readonly hasNeighbours: boolean;
 }
 
@@ -88,10 +88,13 @@ function loadBeside(
   canSeeMergedCells: boolean,
 ): (end: number) => Beside {
   const range = loose(table.getRange());
-  const row = loose(loose(range.getEntireRow()).getUsedRangeOrNullObject(true));
+  const wholeRows = loose(range.getEntireRow());
+  const row = loose(wholeRows.getUsedRangeOrNullObject(true));
   row.load("columnIndex,columnCount");
+  const besides = wholeRows.getTables(false);
+  besides.load("items/name");
   const hasNeighbours = (end: number): boolean =>
-    !row.isNullObject && row.columnIndex + row.columnCount > end;
+    besides.items.length > 1 || (!row.isNullObject && row.columnIndex + row.columnCount > end);
   if (added === 0) {
     return (end) => ({ isFree: true, isMerged: false, hasNeighbours: hasNeighbours(end) });
   }

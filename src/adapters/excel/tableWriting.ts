@@ -59,13 +59,16 @@ export function fillPiece({ table, header, values, numberFormat }: FillColumn): 
 export function narrowPiece({ table: name, headers, columnCount, resizes }: NarrowTable): Piece {
   return commands(10 + 3 * headers.length, ({ tables }) => {
     const table = tables.getItem(name);
-    if (!resizes) {
+    if (resizes) {
+      const range = loose(table.getRange());
+      const last = rightEnd(table.getRange(), columnCount - headers.length);
+      table.resize(loose(range.getResizedRange(0, -headers.length)));
+      last.clear("All");
+    } else {
       for (const header of headers) table.columns.getItem(header).delete();
-      return;
     }
-    const range = loose(table.getRange());
-    const freed = rightEnd(table.getRange(), columnCount - headers.length);
-    table.resize(loose(range.getResizedRange(0, -headers.length)));
-    freed.clear("All");
+    const end = loose(loose(table.getRange()).getLastColumn());
+    const freed = loose(loose(end.getOffsetRange(0, 1)).getResizedRange(0, headers.length - 1));
+    freed.format.useStandardWidth = true;
   });
 }

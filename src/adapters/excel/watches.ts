@@ -1,17 +1,26 @@
 import { nameTarget } from "../../core/workbook/nameTarget";
-import type { SheetContent, WriteOperation } from "../../core/workbook/plan";
+import type {
+  ExpectRows,
+  SetTableColumn,
+  SheetContent,
+  WriteOperation,
+  WritePlan,
+} from "../../core/workbook/plan";
 import { loadCustomPart } from "./catalogue";
 import { plainValue } from "./cells";
 import { loose, type Loaded } from "./host";
 
 /**
- * What can be seen of one operation: before the plan, and after a batch of which nobody knows what it did.
- * Sights are compared as texts.
+ * What can be seen of a place that a plan touches: before the plan, and after a batch of which nobody knows what
+ * it did. Sights are compared as texts.
  */
 export interface Watch {
-  readonly operation: WriteOperation;
+  /** As the workbook calls it: "Obiettivi[Peso calcolato]", "Riepilogo 2024"; null for rows that are only looked at. */
+  readonly place: string | null;
+  /** Whose rows must not move while they are written; null for what is no data of a table. */
+  readonly table: string | null;
   readonly look: (workbook: Excel.Workbook) => Loaded<string>;
-  /** The sight once the operation is carried out. */
+  /** The sight once the plan is carried out. */
   readonly wanted: string;
 }
 
@@ -21,40 +30,84 @@ const PRESENT = "present";
 /** How many rows of a sheet are compared. */
 const SEEN_ROWS = 100;
 
-export function watchOf(operation: WriteOperation): Watch {
+/** One for each place: of several operations on it the last one says what it will be. */
+export function watchesOf({ operations }: WritePlan): readonly Watch[] {
+  const watches = new Map<string, Watch>();
+  const expected = new Map<string, Watch>();
+  for (const operation of operations) {
+    if (operation.kind === "expectRows") {
+      expected.set(columnKey(operation.table, operation.header), watchRows(operation));
+    } else {
+      for (const [key, watch] of watchesOn(operation)) watches.set(key, watch);
+    }
+  }
+  // Keys that the plan itself writes are no keys afterwards.
+  const kept = [...expected].filter(([key]) => !watches.has(key)).map(([, watch]) => watch);
+  return [...kept, ...watches.values()];
+}
+
+function columnKey(table: string, header: string): string {
+  return `${table}[${header}]`.toLowerCase();
+}
+
+type Keyed = readonly (readonly [string, Watch])[];
+
+function watchesOn(operation: Exclude<WriteOperation, ExpectRows>): Keyed {
   switch (operation.kind) {
-    case "expectRows":
     case "setTableColumn": {
-      const { table, header, values } = operation;
-      const look = (workbook: Excel.Workbook) =>
-        lookAtColumn(workbook, table, header, values.length);
-      return { operation, look, wanted: sight(values) };
+      const { table, header } = operation;
+      const watch = { ...watchRows(operation), place: `${table}[${header}]` };
+      return [[columnKey(table, header), watch]];
     }
     case "addTableColumns":
-      return { operation, look: lookAtHeaders(operation), wanted: PRESENT };
+      return watchHeaders(operation, PRESENT);
     case "removeTableColumns":
-      return { operation, look: lookAtHeaders(operation), wanted: ABSENT };
+      return watchHeaders(operation, ABSENT);
     case "createSheet":
-    case "rewriteSheet": {
-      const name = operation.kind === "createSheet" ? operation.name : operation.sheet;
-      const look = (workbook: Excel.Workbook) => lookAtSheet(workbook, name);
-      return { operation, look, wanted: sightOfContent(operation.content) };
-    }
+      return watchSheet(operation.name, operation.content);
+    case "rewriteSheet":
+      return watchSheet(operation.sheet, operation.content);
     case "copySheet":
-      return { operation, look: lookForSheet(operation.name), wanted: PRESENT };
+      return watchPlace(operation.name, lookForSheet(operation.name), PRESENT);
     case "deleteSheet":
-      return { operation, look: lookForSheet(operation.sheet), wanted: ABSENT };
+      return watchPlace(operation.sheet, lookForSheet(operation.sheet), ABSENT);
     case "setName": {
-      const { target, name } = operation;
-      return { operation, look: lookAtName(name), wanted: JSON.stringify(target) };
+      const { name, target } = operation;
+      return watchPlace(name, lookAtName(name), JSON.stringify(target));
     }
     case "removeName":
-      return { operation, look: lookAtName(operation.name), wanted: ABSENT };
+      return watchPlace(operation.name, lookAtName(operation.name), ABSENT);
     case "setCustomPart":
-      return { operation, look: lookAtPart(operation.namespace), wanted: operation.xml };
+      return watchPlace(operation.namespace, lookAtPart(operation.namespace), operation.xml);
     case "removeCustomPart":
-      return { operation, look: lookAtPart(operation.namespace), wanted: ABSENT };
+      return watchPlace(operation.namespace, lookAtPart(operation.namespace), ABSENT);
   }
+}
+
+function watchPlace(place: string, look: Watch["look"], wanted: string): Keyed {
+  return [[place.toLowerCase(), { place, table: null, look, wanted }]];
+}
+
+function watchSheet(name: string, content: SheetContent): Keyed {
+  return watchPlace(name, (workbook) => lookAtSheet(workbook, name), sightOfContent(content));
+}
+
+function watchRows({ table, header, values }: ExpectRows | SetTableColumn): Watch {
+  const look = (workbook: Excel.Workbook) => lookAtColumn(workbook, table, header, values.length);
+  return { place: null, table, look, wanted: sight(values) };
+}
+
+function watchHeaders(
+  { table, headers }: { readonly table: string; readonly headers: readonly string[] },
+  wanted: string,
+): Keyed {
+  return headers.map((header) => {
+    const look = lookForColumn(table, header);
+    return [
+      columnKey(table, header),
+      { place: `${table}[${header}]`, table: null, look, wanted },
+    ] as const;
+  });
 }
 
 /** Excel keeps fifteen digits of what is typed; what is written through Office.js is compared as far. */
@@ -84,22 +137,13 @@ function lookAtColumn(
   };
 }
 
-function lookAtHeaders(operation: {
-  readonly table: string;
-  readonly headers: readonly string[];
-}): Watch["look"] {
+/** Excel finds a column whatever its case. */
+function lookForColumn(table: string, header: string): Watch["look"] {
   return (workbook) => {
-    const { columns } = workbook.tables.getItemOrNullObject(operation.table);
-    const found = operation.headers.map((header) => {
-      const column = columns.getItemOrNullObject(header);
-      column.load("name");
-      return column;
-    });
-    return () => {
-      if (found.every(({ isNullObject }) => isNullObject)) return ABSENT;
-      if (found.every(({ isNullObject }) => !isNullObject)) return PRESENT;
-      return found.map(({ isNullObject }) => (isNullObject ? "-" : "+")).join("");
-    };
+    const { columns } = workbook.tables.getItemOrNullObject(table);
+    const column = columns.getItemOrNullObject(header);
+    column.load("name");
+    return () => (!column.isNullObject && column.name === header ? PRESENT : ABSENT);
   };
 }
 

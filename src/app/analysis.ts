@@ -1,0 +1,58 @@
+import type { Evaluation } from "../core/domain/evaluation";
+import type { Issue } from "../core/domain/issue";
+import type { Severity } from "../core/domain/issueParts";
+import type { PhaseDecision } from "../core/domain/phase";
+import { isError, SEVERITIES } from "../core/domain/severity";
+import { evaluatePlan } from "../core/scoring/evaluate";
+import { createLocator, type Locator } from "../core/sheet/locate";
+import { readWorkbook, type WorkbookReading } from "../core/sheet/reader";
+import type { ParameterOverrides } from "../core/sheet/readParameters";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { echoesOf } from "./echoes";
+
+/** What a workbook says when it is read and scored, before anything is written. */
+export interface Analysis {
+  readonly reading: WorkbookReading;
+  /** The phase of the calculation; null beside an issue that asks for it. */
+  readonly decision: PhaseDecision | null;
+  /** Null when an issue is an error. */
+  readonly evaluation: Evaluation | null;
+  readonly issues: readonly Issue[];
+  readonly locate: Locator;
+}
+
+/** An issue as a user meets it: how grave, on which cell. */
+export interface LocatedIssue {
+  readonly issue: Issue;
+  readonly severity: Severity;
+  readonly table: string | null;
+  readonly cell: string | null;
+}
+
+/** `wantsDraft`: a Consuntivo with outcomes missing is scored as a Monitoraggio. */
+export function analyse(
+  snapshot: WorkbookSnapshot,
+  overrides: ParameterOverrides,
+  wantsDraft: boolean,
+): Analysis {
+  const reading = readWorkbook(snapshot, overrides);
+  const scoring = reading.plan && evaluatePlan(reading.plan, wantsDraft);
+  const locate = createLocator(snapshot);
+  const isEcho = echoesOf(reading.issues, locate);
+  const issues = [...reading.issues, ...(scoring?.issues ?? []).filter((found) => !isEcho(found))];
+  return {
+    reading,
+    decision: scoring?.decision ?? null,
+    evaluation: issues.some(isError) ? null : (scoring?.evaluation ?? null),
+    issues,
+    locate,
+  };
+}
+
+export function locateIssues(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {
+  return issues.map((issue) => ({
+    issue,
+    severity: SEVERITIES[issue.code],
+    ...(issue.place === null ? { table: null, cell: null } : locate(issue.place)),
+  }));
+}

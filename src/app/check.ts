@@ -1,0 +1,135 @@
+import type { Evaluation } from "../core/domain/evaluation";
+import type { CountedObjectives, Kind, Objective } from "../core/domain/objective";
+import { KINDS } from "../core/domain/objective";
+import type { Parameters } from "../core/domain/parameters";
+import type { PhaseDecision } from "../core/domain/phase";
+import type { TableId } from "../core/domain/place";
+import type { CalendarDate, Plan } from "../core/domain/plan";
+import { isPending, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
+import { findTable } from "../core/sheet/locate";
+import { NO_OVERRIDES } from "../core/sheet/readParameters";
+import { readRecord } from "../core/sheet/restoring/recordText";
+import type { RecordPacking } from "../core/sheet/restoring/record";
+import type { Digest } from "../core/sheet/restoring/summaryBack";
+import { TABLES } from "../core/sheet/schema";
+import { contentText, inputText, readValues } from "../core/sheet/writing/fingerprint";
+import { findSummary, NAME_PREFIX } from "../core/sheet/writing/marks";
+import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { analyse, locateIssues, type Analysis, type LocatedIssue } from "./analysis";
+
+export interface CheckRequest {
+  readonly gateway: WorkbookGateway;
+  readonly digest: Digest;
+  readonly packing: RecordPacking;
+}
+
+/** What a workbook holds and what can be done with it; nothing is written. */
+export type Check =
+  /** Neither `Obiettivi` nor `ObiettiviInNumero`. */
+  { readonly kind: "noTables" } | ({ readonly kind: "checked" } & CheckedWorkbook);
+
+export interface CheckedWorkbook {
+  readonly parameters: Parameters;
+  /** Null beside an issue that asks for the phase. */
+  readonly decision: PhaseDecision | null;
+  /** The kinds that have rows, in the order of every output. */
+  readonly kinds: readonly KindCount[];
+  readonly pending: readonly PendingOfUnit[];
+  readonly issues: readonly LocatedIssue[];
+  /** Whether it can be calculated as it is, only as a draft, or not before something is mended. */
+  readonly readiness: "complete" | "draft" | "toMend";
+  readonly lastRun: LastRun | null;
+  /** A run has left what it takes to put the workbook back. */
+  readonly canRestore: boolean;
+  readonly tables: ReadonlySet<TableId>;
+}
+
+export interface KindCount {
+  readonly kind: Kind;
+  readonly assigned: number;
+  readonly pending: number;
+}
+
+/** The calculation of the year that the workbook holds. */
+export interface LastRun {
+  readonly calculatedOn: CalendarDate;
+  readonly sheet: string;
+  /** The data are still those that were calculated. */
+  readonly isCurrent: boolean;
+  /** The summary's cells are still as we left them. */
+  readonly isUntouched: boolean;
+}
+
+/** Reads and scores the workbook as **Calcola performance** would, to say what is ready and what is missing. */
+export async function check(request: CheckRequest): Promise<Result<Check, Refusal>> {
+  const read = await request.gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const snapshot = read.value;
+  const asItIs = analyse(snapshot, NO_OVERRIDES, false);
+  const { plan, parameters } = asItIs.reading;
+  if (plan === null) return success({ kind: "noTables" });
+  const { packing, digest } = request;
+  const evaluation = evaluationOf(asItIs, snapshot);
+  const record = snapshot.record === null ? null : readRecord(snapshot.record, packing.expand);
+  return success({
+    kind: "checked",
+    parameters,
+    decision: asItIs.decision,
+    kinds: kindCounts(plan),
+    pending: pendingByUnit(plan),
+    issues: locateIssues(asItIs.issues, asItIs.locate),
+    readiness: evaluation === null ? "toMend" : evaluation.isDraft ? "draft" : "complete",
+    lastRun: await lastRun(snapshot, parameters, evaluation, digest),
+    canRestore: record !== null && record.touched !== null,
+    tables: tablesOf(snapshot),
+  });
+}
+
+/** As it is or, where only outcomes are missing, as the draft that it could be; null when something is to be mended. */
+function evaluationOf(asItIs: Analysis, snapshot: WorkbookSnapshot): Evaluation | null {
+  if (asItIs.evaluation !== null) return asItIs.evaluation;
+  const { evaluation } = analyse(snapshot, NO_OVERRIDES, true);
+  return evaluation?.isDraft ? evaluation : null;
+}
+
+function kindCounts({ objectives, counted }: Plan): readonly KindCount[] {
+  return KINDS.flatMap((kind) => {
+    const rows = objectives.filter((objective: Objective) => objective.kind === kind);
+    const numbers = counted.filter((row: CountedObjectives) => row.kind === kind);
+    if (rows.length + numbers.length === 0) return [];
+    const open = numbers.filter(({ achieved }) => achieved === null);
+    const assessable = open.reduce((sum, { assigned, excluded }) => sum + assigned - excluded, 0);
+    return [
+      {
+        kind,
+        assigned: rows.length + numbers.reduce((sum, { assigned }) => sum + assigned, 0),
+        pending: rows.filter(isPending).length + assessable,
+      },
+    ];
+  });
+}
+
+async function lastRun(
+  snapshot: WorkbookSnapshot,
+  { year }: Parameters,
+  evaluation: Evaluation | null,
+  digest: Digest,
+): Promise<LastRun | null> {
+  const summary = year === null ? null : findSummary(snapshot, year);
+  if (!summary?.run) return null;
+  const { sheet, run } = summary;
+  return {
+    calculatedOn: run.calculatedOn,
+    sheet: sheet.sheet,
+    isCurrent: evaluation !== null && (await digest(inputText(evaluation))) === run.fingerprint,
+    isUntouched: (await digest(contentText(readValues(sheet.rows)))) === run.content,
+  };
+}
+
+function tablesOf(snapshot: WorkbookSnapshot): ReadonlySet<TableId> {
+  const ids = Object.keys(TABLES).filter((id): id is TableId => id in TABLES);
+  return new Set(ids.filter((id) => findTable(snapshot, id) !== null));
+}

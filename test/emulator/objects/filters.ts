@@ -2,8 +2,9 @@ import { lookOf } from "../model/looks";
 import { applyFilters, isFiltered, requireKnownCriteria } from "../model/tableFilters";
 import type { EmulatedSheet, EmulatedTable, EmulatedTableColumn } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
+import { notEmulated } from "../protocol/hostError";
 import type { HostType } from "../protocol/hostType";
-import { filterable, present } from "./tablesTable";
+import { filterable, present } from "./tablesSelf";
 
 interface FilterSelf {
   readonly table: EmulatedTable;
@@ -53,52 +54,60 @@ function filterBy({ table, column }: FilterSelf, criteria: unknown): void {
   applyFilters(table);
 }
 
-/** All filters of a table together. */
-export const tableAutoFilterType: HostType<EmulatedTable> = defineType<
+interface AutoFilterSelf {
+  /** Null for the filter of a sheet outside of its tables: the emulated workbook holds none. */
+  readonly table: EmulatedTable | null;
+}
+
+/** All filters of a table together, or those of a sheet. */
+export const autoFilterType: HostType<AutoFilterSelf> = defineType<
   Excel.AutoFilter,
-  EmulatedTable
+  AutoFilterSelf
 >({
   name: "AutoFilter",
   scalars: {
     criteria: {
       since: "1.9",
-      get: (table) => present(table).columns.map(({ filter }) => filter),
+      get: ({ table }) => (table === null ? [] : present(table).columns.map((one) => one.filter)),
     },
     enabled: {
       since: "1.9",
-      get: (table) => lookOf(present(table)).get("showFilterButton") ?? true,
+      get: ({ table }) =>
+        table !== null && (lookOf(present(table)).get("showFilterButton") ?? true),
     },
-    isDataFiltered: { since: "1.9", get: (table) => isFiltered(present(table)) },
+    isDataFiltered: {
+      since: "1.9",
+      get: ({ table }) => table !== null && isFiltered(present(table)),
+    },
   },
   methods: {
     clearCriteria: {
       since: "1.9",
-      call: (table) => {
-        for (const column of filterable(table).columns) column.filter = null;
-        applyFilters(table);
+      call: ({ table }) => {
+        if (table !== null) clearFilters(table);
       },
     },
     reapply: {
       since: "1.9",
-      call: (table) => {
-        applyFilters(filterable(table));
+      call: ({ table }) => {
+        if (table !== null) applyFilters(filterable(table));
+      },
+    },
+    remove: {
+      since: "1.9",
+      call: ({ table }) => {
+        if (table !== null) throw notEmulated("AutoFilter.remove of a table");
       },
     },
   },
 });
 
-/** The filter of a sheet, outside of its tables: the emulated workbook holds none. */
-export const sheetAutoFilterType: HostType<EmulatedSheet> = defineType<
-  Excel.AutoFilter,
-  EmulatedSheet
->({
-  name: "AutoFilter",
-  scalars: {
-    criteria: { since: "1.9", get: () => [] },
-    enabled: { since: "1.9", get: () => false },
-    isDataFiltered: { since: "1.9", get: () => false },
-  },
-  methods: {
-    remove: { since: "1.9", call: () => undefined },
-  },
-});
+export function clearFilters(table: EmulatedTable): void {
+  for (const column of filterable(table).columns) column.filter = null;
+  applyFilters(table);
+}
+
+/** That of a sheet: always empty. */
+export const sheetAutoFilterType: Pick<HostType<EmulatedSheet>, "of"> = {
+  of: () => autoFilterType.of({ table: null }),
+};

@@ -9,7 +9,7 @@ import type { HostObject, HostType } from "../protocol/hostType";
 import { itemNotFound, numberOf, optional, textOf } from "./arguments";
 import { filterType } from "./filters";
 import { rangeType } from "./range";
-import { open, present } from "./tablesTable";
+import { open, present } from "./tablesSelf";
 
 interface ColumnSelf {
   readonly table: EmulatedTable;

@@ -1,5 +1,4 @@
 import { lookOf } from "../model/looks";
-import { requireAllowed } from "../model/protection";
 import { placeOf, rangeOn, rowCount } from "../model/ranges";
 import { applyFilters } from "../model/tableFilters";
 import {
@@ -15,9 +14,10 @@ import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
 import type { HostObject, HostType, Scalar } from "../protocol/hostType";
 import { invalidArgument, itemNotFound, textOf, truthOf } from "./arguments";
-import { tableAutoFilterType } from "./filters";
+import { autoFilterType, clearFilters } from "./filters";
 import { rangeType } from "./range";
 import { rangeArgument } from "./rangeArguments";
+import { filterable, open, present } from "./tablesSelf";
 import { tableColumnCollectionType } from "./tablesColumns";
 import { worksheetType } from "./worksheet";
 
@@ -63,7 +63,7 @@ export const tableType: HostType<EmulatedTable> = defineType<Excel.Table, Emulat
     highlightLastColumn: look("highlightLastColumn", false),
   },
   navigations: {
-    autoFilter: { since: "1.9", get: (table) => tableAutoFilterType.of(present(table)) },
+    autoFilter: { since: "1.9", get: (table) => autoFilterType.of({ table: present(table) }) },
     columns: { since: "1.1", get: (table) => tableColumnCollectionType.of(present(table)) },
     rows: { since: "1.1", get: (table) => tableRowCollectionType.of(present(table)) },
     worksheet: { since: "1.2", get: (table) => worksheetType.of(present(table).sheet) },
@@ -76,8 +76,7 @@ export const tableType: HostType<EmulatedTable> = defineType<Excel.Table, Emulat
     clearFilters: {
       since: "1.2",
       call: (table) => {
-        for (const column of filterable(table).columns) column.filter = null;
-        applyFilters(table);
+        clearFilters(table);
       },
     },
     reapplyFilters: {
@@ -110,23 +109,6 @@ export const tableType: HostType<EmulatedTable> = defineType<Excel.Table, Emulat
     },
   },
 });
-
-/** Throws ItemNotFound for a table that was deleted since. */
-export function present(table: EmulatedTable): EmulatedTable {
-  if (!table.sheet.workbook.tables.includes(table)) throw itemNotFound();
-  return table;
-}
-
-/** Throws AccessDenied, too, for one on a protected sheet. */
-export function open(table: EmulatedTable): EmulatedTable {
-  requireAllowed(present(table).sheet, null);
-  return table;
-}
-
-export function filterable(table: EmulatedTable): EmulatedTable {
-  requireAllowed(present(table).sheet, "allowAutoFilter");
-  return table;
-}
 
 function cells(
   table: EmulatedTable,

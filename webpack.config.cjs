@@ -56,7 +56,11 @@ module.exports = ({ base }, { mode }) => {
     performance: false,
     stats: isProduction ? "errors-warnings" : "minimal",
     devServer: {
+      host: "localhost",
       port: PORT,
+      static: false,
+      // Excel on the web shows the ribbon's icons in a page of its own origin.
+      headers: { "Cross-Origin-Resource-Policy": "cross-origin" },
       server: { type: "https", options: certificate() },
       // Nothing that would be injected into the pages: they run as they are published.
       client: false,

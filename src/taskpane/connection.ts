@@ -19,9 +19,11 @@ setTimeout(() => {
 }, PATIENCE_MILLISECONDS);
 
 function show(): void {
-  showConnectionScreen(() => {
-    location.reload();
-  });
+  showConnectionScreen(retry);
+}
+
+function retry(): void {
+  location.reload();
 }
 
 /** "interactive" comes when the body is parsed; DOMContentLoaded would wait for the deferred office.js itself. */

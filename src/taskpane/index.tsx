@@ -2,9 +2,8 @@ import { createRoot } from "react-dom/client";
 import { PANE_WORDS } from "../locale/it/pane";
 import { CalculatePane } from "./CalculatePane";
 import { dismissConnectionScreen } from "./connectionScreen";
-import { PENDING_GATEWAY } from "./pendingGateway";
 import { resultSentence } from "./result";
-import { calculateInWorkbook } from "./wiring";
+import { calculateInWorkbook, openWorkbook } from "./wiring";
 
 // Without Office.js there is nothing to open: connection.ts says so.
 if ("Office" in window) void Office.onReady().then(open);
@@ -25,7 +24,7 @@ function open({ host }: { readonly host: Office.HostType | null }): void {
 /** A fault of ours is caught here, where the pane is wired, and said with what whoever mends it needs. */
 async function calculateAndSay(): Promise<string> {
   try {
-    return resultSentence(await calculateInWorkbook(PENDING_GATEWAY));
+    return resultSentence(await calculateInWorkbook(openWorkbook()));
   } catch (fault) {
     return PANE_WORDS.fault(
       fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),

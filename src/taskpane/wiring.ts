@@ -1,9 +1,19 @@
+import { packText, unpackText } from "../adapters/deflate/packedText";
+import { createExcelGateway } from "../adapters/excel/gateway";
 import { calculate, type Calculation } from "../app/calculate";
 import type { CalendarDate } from "../core/domain/plan";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import type { Result } from "../core/workbook/result";
 import { ITALIAN } from "../locale/it/texts";
+
+/** The workbook that is open in this Excel. */
+export function openWorkbook(): WorkbookGateway {
+  return createExcelGateway({
+    run: (options, batch) => Excel.run(options, batch),
+    isSetSupported: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
+  });
+}
 
 /** **Calcola performance** on the open workbook, as its parameters say, written into it. */
 export function calculateInWorkbook(
@@ -13,12 +23,14 @@ export function calculateInWorkbook(
     gateway,
     texts: ITALIAN,
     digest: sha256,
+    packing: { compress: packText, expand: unpackText },
     today: today(),
     year: null,
     phase: null,
     wantsDraft: false,
     writes: true,
     takesOtherNames: false,
+    liftsFilters: false,
   });
 }
 

@@ -67,7 +67,7 @@ export async function openPane(
   await settings.prepare?.(context);
   await routePages(context, hostPage(identity, settings.address), settings, problems);
   const page = await context.newPage();
-  await watch(page, problems);
+  watch(page, problems);
   await page.exposeFunction("emulatedExcelAnswers", async (message: string) =>
     host.receive(message).catch((fault: unknown) => {
       problems.push(String(fault));
@@ -102,20 +102,11 @@ async function paneFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
-async function watch(page: Page, problems: string[]): Promise<void> {
+/** The console says what the content policy blocks, in every frame. */
+function watch(page: Page, problems: string[]): void {
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+    const { url, lineNumber } = message.location();
+    if (message.type() === "error") problems.push(`${message.text()} (${url}:${lineNumber})`);
   });
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
-  await page.exposeFunction("contentPolicyViolated", (violation: string) => {
-    problems.push(`content policy: ${violation}`);
-  });
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (violation) => {
-      const { violatedDirective, blockedURI, sourceFile, lineNumber, columnNumber } = violation;
-      const report: unknown = Reflect.get(window, "contentPolicyViolated");
-      if (typeof report !== "function") return;
-      report(`${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber}:${columnNumber}`);
-    });
-  });
 }

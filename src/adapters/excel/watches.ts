@@ -73,10 +73,11 @@ function watchesOn(operation: Exclude<WriteOperation, ExpectRows>): Keyed {
       return watchPlace(operation.sheet, lookForSheet(operation.sheet), ABSENT);
     case "setName": {
       const { name, target } = operation;
-      return watchPlace(name, lookAtName(name), JSON.stringify(target));
+      const sheets = target.kind === "cell" ? [target.sheet] : [];
+      return watchPlace(name, lookAtName(name, sheets), JSON.stringify(target));
     }
     case "removeName":
-      return watchPlace(operation.name, lookAtName(operation.name), ABSENT);
+      return watchPlace(operation.name, lookAtName(operation.name, []), ABSENT);
     case "setCustomPart":
       return watchPlace(operation.namespace, lookAtPart(operation.namespace), operation.xml);
     case "removeCustomPart":
@@ -202,15 +203,16 @@ function sightOfSheet(
   return JSON.stringify({ end, charts: [...charts].sort(), seen });
 }
 
-function lookAtName(name: string): Watch["look"] {
+/** `sheets`: those that it may point to; a formula that is nothing of ours stands for itself. */
+function lookAtName(name: string, sheets: readonly string[]): Watch["look"] {
   return (workbook) => {
     const item = workbook.names.getItemOrNullObject(name);
     item.load("formula");
-    workbook.worksheets.load("items/name");
     return () => {
       if (item.isNullObject) return ABSENT;
-      const sheets = workbook.worksheets.items.map((sheet) => sheet.name);
-      return JSON.stringify(nameTarget(String(item.formula), sheets));
+      const formula = String(item.formula);
+      const target = nameTarget(formula, sheets);
+      return target.kind === "other" ? formula : JSON.stringify(target);
     };
   };
 }

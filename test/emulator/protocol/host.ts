@@ -22,6 +22,8 @@ export interface BatchSummary {
   readonly bytesIn: number;
   bytesOut: number;
   readonly actions: readonly string[];
+  /** Those that only instantiate an object included: as many as a failure may come before. */
+  readonly actionCount: number;
   code: string | null;
 }
 
@@ -73,6 +75,7 @@ function summaryOf(
     bytesIn: Buffer.byteLength(text),
     bytesOut: 0,
     actions: summarise(body),
+    actionCount: body.Actions.length,
     code: null,
   };
 }

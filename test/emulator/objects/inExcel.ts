@@ -1,0 +1,32 @@
+import { openEmulatedExcel } from "../emulatedExcel";
+import { createSheet, createWorkbook } from "../model/sheets";
+import type { EmulatedSheet, EmulatedWorkbook } from "../model/workbook";
+
+/** Runs in the pane of an Excel with a blank sheet "Foglio1", and whatever `prepare` put there. */
+export async function inExcel<Seen>(
+  act: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Seen>,
+  prepare: (sheet: EmulatedSheet, workbook: EmulatedWorkbook) => void = () => undefined,
+): Promise<Seen> {
+  const workbook = createWorkbook();
+  prepare(createSheet(workbook, "Foglio1"), workbook);
+  return openEmulatedExcel(workbook).Excel.run(async (context) =>
+    act(context, context.workbook.worksheets.getItem("Foglio1")),
+  );
+}
+
+/** The code with which it fails. */
+export async function refusalOf(run: Promise<unknown>): Promise<string> {
+  return run.then(
+    () => "nothing refused",
+    (error: unknown) => String((error as { readonly code: string }).code),
+  );
+}
+
+export async function valuesOf(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<unknown> {
+  range.load("values");
+  await context.sync();
+  return range.values;
+}

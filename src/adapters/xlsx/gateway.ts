@@ -1,15 +1,24 @@
 import type { WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
+import type { TableSnapshot } from "../../core/workbook/snapshot";
 import { PLAIN_COMPRESSION, type Compression } from "./compression";
 import { toRefusal } from "./faults";
 import { openPackage } from "./package";
 import { readSnapshot } from "./read/snapshot";
 import { blankWorkbook } from "./write/blankWorkbook";
 import { carryOut } from "./write/carryOut";
+import type { KnownTables } from "./write/feasible";
+
+/** What was read, and of which bytes: rows that a plan expects need no second reading of the same ones. */
+interface LastReading {
+  readonly bytes: Uint8Array;
+  readonly tables: readonly TableSnapshot[];
+}
 
 /** Where a workbook's bytes come from and go to; they may be two files. */
 export interface WorkbookStorage {
+  /** Bytes that nobody changes afterwards. */
   load(): Promise<Result<Uint8Array, Refusal>>;
   save(bytes: Uint8Array): Promise<Result<null, Refusal>>;
 }
@@ -22,11 +31,14 @@ export function createFileGateway(
   storage: WorkbookStorage,
   compression: Compression = PLAIN_COMPRESSION,
 ): WorkbookGateway {
+  let last: LastReading | null = null;
   return {
     read: async (namePrefix) => {
       const loaded = await storage.load();
       if (!loaded.ok) return loaded;
-      return refusing(() => readSnapshot(openPackage(loaded.value, compression), namePrefix));
+      const read = refusing(() => readSnapshot(openPackage(loaded.value, compression), namePrefix));
+      last = read.ok ? { bytes: loaded.value, tables: read.value.tables } : null;
+      return read;
     },
     apply: async (plan) => {
       const loaded = await storage.load();
@@ -34,7 +46,7 @@ export function createFileGateway(
       if (plan.operations.length === 0) return storage.save(loaded.value);
       const written = refusing(() => {
         const pkg = openPackage(loaded.value, compression);
-        carryOut(pkg, plan);
+        carryOut(pkg, plan, tablesIn(loaded.value, last));
         return pkg.save();
       });
       return written.ok ? storage.save(written.value) : written;
@@ -45,6 +57,11 @@ export function createFileGateway(
 /** What a plan that makes a new workbook starts from; it must create at least one sheet. */
 export function createBlankWorkbook(): Uint8Array {
   return blankWorkbook().save();
+}
+
+function tablesIn(bytes: Uint8Array, last: LastReading | null): KnownTables {
+  if (last?.bytes.length !== bytes.length) return null;
+  return last.bytes.every((byte, index) => byte === bytes[index]) ? last.tables : null;
 }
 
 /** The one place where a fault of the file becomes a refusal; a fault of ours goes on. */

@@ -5,7 +5,7 @@ import type { XlsxPackage } from "../package";
 import { locateParts, type SheetPart } from "../read/workbookParts";
 import { encodeXstring } from "../xml";
 import { putCustomPart, removeCustomPart } from "./customPart";
-import { feasibleOperations, type FeasibleOperation } from "./feasible";
+import { feasibleOperations, type FeasibleOperation, type KnownTables } from "./feasible";
 import { copySheet } from "./sheetCopy";
 import { emptySheet, fillSheet } from "./sheetFill";
 import { editTable } from "./tableEdit";
@@ -16,10 +16,10 @@ import { addSheet, defineName } from "./workbookPart";
  * Carries out a plan on an open package, in order. Throws PackageFault when the workbook refuses, and then the
  * package holds part of the plan: it must not be saved.
  */
-export function carryOut(pkg: XlsxPackage, plan: WritePlan): void {
+export function carryOut(pkg: XlsxPackage, plan: WritePlan, known: KnownTables = null): void {
   const { isStrict, workbookPath } = locateParts(pkg);
   if (isStrict) throw new PackageFault("fileKindNotWritable", workbookPath, "Strict Open XML");
-  for (const step of stepsOf(feasibleOperations(pkg, plan.operations))) {
+  for (const step of stepsOf(feasibleOperations(pkg, plan.operations, known))) {
     if (step.kind === "editTable") editTable(pkg, step.table, step.operations);
     else carryOutOne(pkg, step);
   }

@@ -5,9 +5,13 @@ import type {
   RemoveTableColumns,
   WriteOperation,
 } from "../../../core/workbook/plan";
+import type { TableSnapshot } from "../../../core/workbook/snapshot";
 import { PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
 import { readTables } from "../read/snapshot";
+
+/** All tables of the package, when they have been read; null when they have not. */
+export type KnownTables = readonly TableSnapshot[] | null;
 
 /** What is left to write once what a plan demands is seen to hold. */
 export type FeasibleOperation = Exclude<
@@ -22,6 +26,7 @@ export type FeasibleOperation = Exclude<
 export function feasibleOperations(
   pkg: XlsxPackage,
   operations: readonly WriteOperation[],
+  known: KnownTables,
 ): readonly FeasibleOperation[] {
   const expectations: ExpectRows[] = [];
   const feasible: FeasibleOperation[] = [];
@@ -31,7 +36,7 @@ export function feasibleOperations(
     else if (operation.kind === "expectRows") expectations.push(operation);
     else feasible.push(operation);
   }
-  if (expectations.length > 0) demandExpected(pkg, expectations);
+  if (expectations.length > 0) demandExpected(pkg, expectations, known);
   return feasible;
 }
 
@@ -39,8 +44,13 @@ function unsupported(where: string): PackageFault {
   return new PackageFault("operationNotSupported", where, "files are not taken apart");
 }
 
-function demandExpected(pkg: XlsxPackage, expectations: readonly ExpectRows[]): void {
-  const tables = readTables(pkg, new Set(expectations.map(({ table }) => table.toLowerCase())));
+function demandExpected(
+  pkg: XlsxPackage,
+  expectations: readonly ExpectRows[],
+  known: KnownTables,
+): void {
+  const tables =
+    known ?? readTables(pkg, new Set(expectations.map(({ table }) => table.toLowerCase())));
   for (const expected of expectations) {
     const table = tables.find(({ name }) => name.toLowerCase() === expected.table.toLowerCase());
     if (table === undefined || !holdsExpected(table, expected)) {

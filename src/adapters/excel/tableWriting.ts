@@ -29,6 +29,10 @@ export function widenPiece(step: WidenTable): Piece {
     // Rules of the neighbour's look were made for its own values.
     body.conditionalFormats.clearAll();
     setNumberFormat(body, "General");
+    // The column will hold numbers, whatever its neighbour does.
+    body.format.horizontalAlignment = "Right";
+    body.format.indentLevel = 0;
+    body.format.wrapText = false;
     body.columnHidden = false;
     body.format.columnWidth = columnWidthInPoints(step.width);
   });

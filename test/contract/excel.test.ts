@@ -7,5 +7,5 @@ describeGateway("an emulated Excel", (start) => excelHost(start), {
 describeGateway(
   "an emulated Excel of ExcelApi 1.9",
   (start) => excelHost(start, { excelApi: "1.9" }),
-  { keepsNoChartDescription: true },
+  { keepsNoChartDescription: true, movesNeighbours: true },
 );

@@ -12,6 +12,7 @@ import {
 import { readBack, write } from "./contractSteps";
 import { describeExpectations } from "./expectationContract";
 import type { ContractHost, HostLimits, MakeHost } from "./host";
+import { describeNeighbours } from "./neighbourContract";
 import { describeRefusals } from "./refusalContract";
 import { describeRemovals } from "./removalContract";
 import { describeSheets } from "./sheetContract";
@@ -94,6 +95,7 @@ export function describeGateway(name: string, makeHost: MakeHost, limits: HostLi
 
   describeSheets(name, makeHost, limits);
   describeTables(name, makeHost);
+  describeNeighbours(name, makeHost, limits);
 
   describe(`${name}: names and custom parts`, () => {
     it.each(["x", "", '"tra virgolette" e l\'altra', "=A1 & <b>", "a".repeat(255), "à\u2019 👍"])(

@@ -25,6 +25,8 @@ export type MakeHost = (start: readonly StartingSheet[]) => Promise<ContractHost
 export interface HostLimits {
   /** It takes away neither columns nor sheets, and refuses a plan that asks for it. */
   readonly removesNoStructure?: true;
+  /** What stands to the right of a table would move when the table is widened: it says that there is no room. */
+  readonly movesNeighbours?: true;
   /** It has no place for a chart's alternative text: `inspect` gives "". */
   readonly keepsNoChartDescription?: true;
 }

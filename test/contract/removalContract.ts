@@ -1,29 +1,11 @@
 import type { WriteOperation } from "../../src/core/workbook/plan";
-import {
-  addColumns,
-  bare,
-  createRich,
-  DATA_SHEET,
-  row,
-  setCell,
-  setColumn,
-  setText,
-} from "./contractContent";
+import { addColumns, createRich, DATA_SHEET, setCell, setColumn, setText } from "./contractContent";
 import { sheetOf, write } from "./contractSteps";
-import type { HostLimits, MakeHost, StartingSheet } from "./host";
+import type { HostLimits, MakeHost } from "./host";
 
 const DATA = DATA_SHEET.name;
 const RICH = "Riepilogo";
 const SPACE = "urn:calcola-performance:contratto";
-
-/** The table of `DATA_SHEET` with something at its right, two columns away. */
-const BESIDE_SHEET: StartingSheet = {
-  name: "Accanto",
-  content: {
-    ...bare([row("Uno", null, null, null, "x"), row("a"), row("b", null, null, null, 1)]),
-    tables: [{ name: "Accanto", headerRow: 1, firstColumn: 1, columnCount: 1, dataRowCount: 2 }],
-  },
-};
 
 function removeColumns(...headers: readonly string[]): WriteOperation {
   return { kind: "removeTableColumns", table: "Dati", headers };
@@ -69,19 +51,6 @@ function describeColumnRemovals(name: string, makeHost: MakeHost): void {
       const before = await host.inspect();
       await write(host, addColumns, setColumn("Nuova", [1, null, 2.5]));
       expect(await write(host, removeColumns("Nuova", "=Altra"))).toEqual(before);
-    });
-
-    it("leaves what stands beside the table where it is", async () => {
-      const host = await makeHost([BESIDE_SHEET]);
-      const before = await host.inspect();
-      const table = "Accanto";
-      await write(host, { kind: "addTableColumns", table, headers: ["Due", "Tre"], width: 9 });
-      const inspected = await write(host, {
-        kind: "removeTableColumns",
-        table,
-        headers: ["Due", "Tre"],
-      });
-      expect(inspected).toEqual(before);
     });
 
     it("moves those after them to the left, with their looks and formats", async () => {

@@ -1,5 +1,5 @@
 import { PALETTE } from "../../src/core/workbook/palette";
-import { addColumns, bare, DATA_SHEET, NARROW_SHEET, row, setColumn } from "./contractContent";
+import { addColumns, bare, DATA_SHEET, row, setColumn } from "./contractContent";
 import { readBack, sheetOf, write } from "./contractSteps";
 import type { MakeHost } from "./host";
 
@@ -125,17 +125,6 @@ export function describeTables(name: string, makeHost: MakeHost): void {
     it("says of a table without formulas that no column holds one", async () => {
       const { tables } = await readBack(await makeHost([DATA_SHEET]), "");
       expect(tables.map(({ formulaColumns }) => formulaColumns)).toEqual([[]]);
-    });
-
-    it("adds the one column for which there is room between two tables", async () => {
-      const host = await makeHost([NARROW_SHEET]);
-      const inspected = await write(host, {
-        kind: "addTableColumns",
-        table: "Sinistra",
-        headers: ["Nuova"],
-        width: 9,
-      });
-      expect(inspected.tables.map(({ headers }) => headers)).toEqual([["Uno", "Nuova"], ["Due"]]);
     });
   });
 }

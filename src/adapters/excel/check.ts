@@ -42,7 +42,7 @@ export function checkPlan(
     sheets: new Set(state.sheets.map((name) => name.toLowerCase())),
   };
   const steps: Step[] = [];
-  for (const operation of plan.operations) {
+  for (const operation of expectationsFirst(plan)) {
     const found =
       "table" in operation
         ? checkOnTable(operation, context, planned)
@@ -53,6 +53,14 @@ export function checkPlan(
   const filtered = [...planned.tables.values()].filter(({ liftsFilter }) => liftsFilter);
   const lifts = filtered.map(({ name }): Step => ({ kind: "liftFilter", table: name }));
   return success([...lifts, ...steps]);
+}
+
+function expectationsFirst({ operations }: WritePlan): readonly WriteOperation[] {
+  const isExpectation = ({ kind }: WriteOperation): boolean => kind === "expectRows";
+  return [
+    ...operations.filter(isExpectation),
+    ...operations.filter((operation) => !isExpectation(operation)),
+  ];
 }
 
 function refuse({ code, where }: Obstacle): Result<never, Refusal> {

@@ -72,6 +72,44 @@ describe("the gateway of a file", () => {
     expect(outcome).toMatchObject({ ok: false, failure: { code: "workbookChanged" } });
   });
 
+  it("finds the rows that a plan expects, read before or not, in the file as it is now", async () => {
+    const { gateway, state } = storageOf(FILE);
+    const expected: WriteOperation = {
+      kind: "expectRows",
+      table: "T",
+      header: "x",
+      values: [5],
+    };
+    expect(await gateway.apply({ operations: [expected] })).toEqual(success(null));
+    await gateway.read("-");
+    state.bytes = FILE.slice();
+    expect(await gateway.apply({ operations: [expected, ADD] })).toEqual(success(null));
+    await gateway.read("-");
+    state.bytes = buildWorkbook({
+      sheets: [
+        {
+          name: "Dati",
+          rows: ROWS.replace("<v>5</v>", "<v>6</v>"),
+          tables: [{ name: "T", ref: "A1:A2", columns: ["x"] }],
+        },
+      ],
+    });
+    const outcome = await gateway.apply({ operations: [expected, ADD] });
+    expect(outcome).toMatchObject({ ok: false, failure: { code: "workbookChanged", where: "T" } });
+  });
+
+  it("refuses to take a file apart before it looks at anything else", async () => {
+    const { gateway, state } = storageOf(FILE);
+    const outcome = await gateway.apply({
+      operations: [SET_MISSING, { kind: "deleteSheet", sheet: "Dati" }],
+    });
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { code: "operationNotSupported", where: "Dati" },
+    });
+    expect(state.saves).toBe(0);
+  });
+
   it("passes on the refusals of the storage", async () => {
     const refused = failure(refusal("fileNotFound", "a.xlsx"));
     const gateway = createFileGateway({

@@ -45,6 +45,26 @@ describe("a name", () => {
     );
   });
 
+  it("is removed, whatever its capitals, and names of one sheet stay", () => {
+    const definedNames =
+      `<definedName name="n" localSheetId="1">1</definedName>` +
+      `<definedName name="N">2</definedName>`;
+    const before = buildWorkbook({ sheets, definedNames });
+    const after = carriedOut(before, { kind: "removeName", name: "n" });
+    expect(partText(after, WORKBOOK)).toContain(
+      `<definedNames><definedName name="n" localSheetId="1">1</definedName></definedNames>`,
+    );
+  });
+
+  it("that was the only one leaves no list, and one that is not there leaves the part as it was", () => {
+    const before = buildWorkbook({ sheets });
+    const named = carriedOut(before, naming("N", text("x")));
+    const after = carriedOut(named, { kind: "removeName", name: "N" });
+    expect(partText(after, WORKBOOK)).toBe(partText(before, WORKBOOK));
+    const again = carriedOut(after, { kind: "removeName", name: "N" });
+    expect(partText(again, WORKBOOK)).toBe(partText(before, WORKBOOK));
+  });
+
   it("comes before the calculation settings that are there", () => {
     const parts = workbookParts({ sheets });
     parts[WORKBOOK] = (parts[WORKBOOK] ?? "").replace(
@@ -79,6 +99,19 @@ describe("a custom part", () => {
     expect(partPaths(after)).toEqual(partPaths(first));
     expect(partText(after, "customXml/item2.xml")).toContain(">2</a>");
     expect(partText(after, "customXml/item1.xml")).toBe(partText(first, "customXml/item1.xml"));
+  });
+
+  it("is removed with its properties, and those of others stay", () => {
+    const before = carriedOut(
+      buildWorkbook({ sheets }),
+      put(`<x xmlns="urn:altra"/>`, "urn:altra"),
+    );
+    const first = carriedOut(before, put(`<p:a xmlns:p="urn:mia"/>`));
+    const after = carriedOut(first, { kind: "removeCustomPart", namespace: "urn:mia" });
+    expect(partPaths(after)).toEqual(partPaths(before));
+    for (const path of partPaths(before)) {
+      expect(partText(after, path)).toBe(partText(before, path));
+    }
   });
 
   it("is in the namespace that the plan says", () => {

@@ -66,6 +66,7 @@ export function createColumnFormats(codes: readonly Code[]): ColumnFormats {
     shared: (column, firstRow, lastRow) => {
       const changes = columns[column];
       if (changes === undefined) return unwritten(column);
+      if (firstRow > changes.row) return changes.unwritten;
       const { rows, codes: found } = changes;
       let at = rows.length - 1;
       while ((rows[at] ?? 0) > lastRow) at -= 1;

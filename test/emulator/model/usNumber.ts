@@ -5,7 +5,7 @@ export interface TypedNumber {
 }
 
 const PARENTHESES = /^\(([^()+-]*)\)$/;
-const SIGNED = /^([+-]?)\s*(\$?)\s*([+-]?)([^$%+]*(?:E[+-]?\d+)?)(%?)$/i;
+const SIGNED = /^([+-]?) *(\$?) *([+-]?)([^$%+]*(?:E[+-]?\d+)?)(%?)$/i;
 const PLAIN = /^(\d+(?:,\d{3,})*|\d*)(\.\d*)?(E[+-]?\d+)?$/i;
 const FRACTION = /^([+-]?)(\d+) (\d{1,5})\/(\d{1,5})$/;
 const DIGITS = 15;
@@ -15,17 +15,22 @@ const DIGITS = 15;
  * The API takes texts in the American form whatever the language of Excel (OfficeDev/office-js#1559).
  */
 export function parseUsNumber(text: string): TypedNumber | null {
-  const trimmed = text.replace(/^ +| +$/g, "");
+  const trimmed = withoutSpaces(text);
   const inside = PARENTHESES.exec(trimmed)?.[1];
   if (inside === undefined) return parseFraction(trimmed) ?? parseSigned(trimmed);
   const typed = parseSigned(inside);
   return typed && { ...typed, number: -typed.number };
 }
 
+/** Spaces alone: Excel does not take a number with a no-break space for one. */
+function withoutSpaces(text: string): string {
+  return text.replace(/^ +| +$/g, "");
+}
+
 function parseSigned(text: string): TypedNumber | null {
   const [, before = "", dollar = "", after = "", body = "", percent = ""] = SIGNED.exec(text) ?? [];
   if ((before !== "" && after !== "") || (dollar !== "" && percent !== "")) return null;
-  const [match, whole = "", decimals = "", exponent = ""] = PLAIN.exec(body.trim()) ?? [];
+  const [match, whole = "", decimals = "", exponent = ""] = PLAIN.exec(withoutSpaces(body)) ?? [];
   if (match === undefined || !/\d/.test(whole + decimals)) return null;
   const size = Number(keepFifteenDigits(whole.replaceAll(",", "") + decimals) + exponent);
   if (!Number.isFinite(size)) return null;

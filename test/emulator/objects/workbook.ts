@@ -15,7 +15,7 @@ import { activeSheet, worksheetCollectionType } from "./worksheetCollection";
 
 /** Excel.Workbook, with the runtime that the client keeps beside it. */
 export const workbookType: HostType<EmulatedWorkbook> = defineType<
-  Excel.Workbook & { readonly runtime: Excel.Runtime },
+  Excel.Workbook & { readonly _Runtime: Excel.Runtime },
   EmulatedWorkbook
 >({
   name: "Workbook",
@@ -34,7 +34,7 @@ export const workbookType: HostType<EmulatedWorkbook> = defineType<
     customXmlParts: { since: "1.5", get: (workbook) => customXmlPartCollectionType.of(workbook) },
     settings: { since: "1.4", get: (workbook) => settingCollectionType.of(workbook) },
     protection: { since: "1.7", get: (workbook) => workbookProtectionType.of(workbook) },
-    runtime: { since: "1.5", get: (workbook) => runtimeType.of(workbook) },
+    _Runtime: { since: "1.5", get: (workbook) => runtimeType.of(workbook) },
   },
   methods: {
     getSelectedRange: { since: "1.1", call: (workbook) => rangeType.of(selection(workbook)) },

@@ -30,7 +30,7 @@ export const worksheetProtectionType: HostType<EmulatedSheet> = defineType<
       },
     },
     unprotect: {
-      since: "1.2",
+      since: "1.7",
       call: (sheet, [password]) => {
         requireWritable(sheet.workbook);
         const given = optional(password, textOf);

@@ -20,7 +20,10 @@ async function hidden(context: Excel.RequestContext, sheet: Excel.Worksheet) {
 }
 
 it("a filter by values hides the rows without them, and reads back as it was given", async () => {
-  const criteria = { filterOn: "Values", values: ["tributi"] } as const;
+  const criteria: Excel.FilterCriteria = {
+    filterOn: "Values",
+    values: ["tributi"],
+  };
   const seen = await inExcel(async (context, sheet) => {
     const table = await withTable(context, sheet);
     const filter = table.columns.getItem("Settore").filter;

@@ -18,7 +18,7 @@ export async function inExcel<Seen>(
 export async function refusalOf(run: Promise<unknown>): Promise<string> {
   return run.then(
     () => "nothing refused",
-    (error: unknown) => String((error as { readonly code: string }).code),
+    (error: unknown) => (error as { readonly code: string }).code,
   );
 }
 

@@ -33,9 +33,9 @@ it("a name of a text gives it back, quotes included, and has no cells", async ()
     name.load("type,value,formula");
     const range = name.getRangeOrNullObject();
     await context.sync();
-    return [name.type, name.value, name.formula, range.isNullObject];
+    return { ...name.toJSON(), isNull: range.isNullObject };
   });
-  expect(seen).toEqual(["String", 'a "b"', '="a ""b"""', true]);
+  expect(seen).toEqual({ type: "String", value: 'a "b"', formula: '="a ""b"""', isNull: true });
 });
 
 it("a name made from a formula follows its cells, as one made from a range does", async () => {

@@ -151,6 +151,22 @@ describe("a run that the host breaks off", () => {
     });
   });
 
+  it("stays partly written where it has rewritten a summary that no record knows", async () => {
+    const workbook = await secondRun();
+    workbook.customParts.clear();
+    const kinds = (await operationsOf(workbook)).map(({ kind }) => kind);
+    const done = kinds.indexOf("rewriteSheet");
+    const untouched = await lookedAt(workbook);
+    expect(await run(workbook, { gateway: breakingGateway(workbook, done) })).toMatchObject({
+      failure: { code: "failedAndUndone" },
+    });
+    expect(await lookedAt(workbook)).toEqual(untouched);
+    expect(await run(workbook, { gateway: breakingGateway(workbook, done + 1) })).toMatchObject({
+      failure: { code: "partlyWritten" },
+    });
+    expect(workbook.customParts.size).toBe(1);
+  });
+
   it("does not write over texts that it had not come to", async () => {
     const workbook = await secondRun();
     type(workbook, "Obiettivi", "I2", "n.d.");

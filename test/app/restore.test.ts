@@ -173,6 +173,17 @@ describe("restoring after a second run", () => {
     expect(await column(workbook, "Peso calcolato")).toEqual(weights);
   });
 
+  it("does not take the summary of another year for the former one", async () => {
+    const workbook = smallWorkbook();
+    await calculated(workbook);
+    await calculated(workbook, { year: 2024 });
+    assignWeights(workbook);
+    await calculated(workbook);
+    expect(await restored(workbook)).toMatchObject({
+      left: [{ kind: "summaryUnknown", sheet: SUMMARY }],
+    });
+  });
+
   it("finds former values by the keys of the rows, in whatever order they stand now", async () => {
     const { workbook } = await twiceCalculated();
     const written = await column(workbook, "Peso calcolato");

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { Issue } from "../domain/issue";
 import type { CalendarDate, UnitType } from "../domain/plan";
+import type { ChangedSince, LeftAsItIs, PutBack } from "../domain/restoring";
 import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../tables/figureTable";
 import type { Headline } from "../tables/headlines";
 import type { Refusal } from "../workbook/refusal";
@@ -11,8 +12,16 @@ export interface Texts {
   readonly issue: (issue: Issue) => string;
   /** What the world refused, and what to do. */
   readonly refusal: (refusal: Refusal) => string;
+  readonly restoring: RestoringTexts;
   readonly summary: SummaryTexts;
   readonly model: ModelTexts;
+}
+
+/** What restoring did or asks, a line for each. */
+export interface RestoringTexts {
+  readonly putBack: (part: PutBack) => string;
+  readonly changed: (part: ChangedSince) => string;
+  readonly left: (part: LeftAsItIs) => string;
 }
 
 export interface SummaryTexts {

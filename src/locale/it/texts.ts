@@ -5,6 +5,7 @@ import type { IssueTexts } from "./issueText";
 import { MODEL_TEXTS } from "./model";
 import { READING_ISSUE_TEXTS } from "./readingIssues";
 import { refusalSentence } from "./refusals";
+import { RESTORING_TEXTS } from "./restoring";
 import { SCORING_ISSUE_TEXTS } from "./scoringIssues";
 import { SUMMARY_TEXTS } from "./summary";
 import { WRITING_ISSUE_TEXTS } from "./writingIssues";
@@ -25,6 +26,7 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 export const ITALIAN: Texts = {
   issue: issueSentence,
   refusal: refusalSentence,
+  restoring: RESTORING_TEXTS,
   summary: SUMMARY_TEXTS,
   model: MODEL_TEXTS,
 };

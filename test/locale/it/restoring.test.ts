@@ -1,0 +1,32 @@
+import type { LeftAsItIs } from "../../../src/core/domain/restoring";
+import { RESTORING_TEXTS } from "../../../src/locale/it/restoring";
+
+const COLUMN = { table: "Obiettivi", header: "Peso calcolato" } as const;
+
+describe("what restoring says", () => {
+  it("names what was put back, and whether it was the run that had made it", () => {
+    const { putBack } = RESTORING_TEXTS;
+    expect(putBack({ kind: "column", ...COLUMN })).toMatch(
+      /«Obiettivi».*«Peso calcolato» ha di nuovo/,
+    );
+    expect(putBack({ kind: "removedColumn", ...COLUMN })).toMatch(/«Peso calcolato».*tolta/);
+    expect(putBack({ kind: "summary", sheet: "R" })).toMatch(/«R» è di nuovo/);
+    expect(putBack({ kind: "removedSummary", sheet: "R" })).toMatch(/«R».*tolto/);
+  });
+
+  it("asks about what would be lost", () => {
+    const { changed } = RESTORING_TEXTS;
+    expect(changed({ kind: "column", ...COLUMN })).toMatch(/«Peso calcolato».*andrebbero perse/);
+    expect(changed({ kind: "summary", sheet: "R" })).toMatch(/«R».*andrebbero perse/);
+  });
+
+  it.each<[LeftAsItIs, RegExp]>([
+    [{ kind: "copy", sheet: "R (copia)" }, /«R \(copia\)».*è rimasto/],
+    [{ kind: "summaryUnknown", sheet: "R" }, /«R».*non si conosce/],
+    [{ kind: "column", ...COLUMN }, /«Peso calcolato» è rimasta com'è/],
+    [{ kind: "texts", ...COLUMN, cells: 1 }, /una cella è ora vuota\.$/],
+    [{ kind: "texts", ...COLUMN, cells: 3 }, /3 celle sono ora vuote\.$/],
+  ])("says what stays as it is, and why: %j", (part, expected) => {
+    expect(RESTORING_TEXTS.left(part)).toMatch(expected);
+  });
+});

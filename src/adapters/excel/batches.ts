@@ -35,15 +35,17 @@ export function commands(count: number, queue: Piece["queue"]): Piece {
   return { bytes: count * COMMAND_BYTES, queue };
 }
 
-/** What a block of cells takes in a request: UTF-8, its JSON again inside a text where the request is posted. */
-export function bytesOfCells(rows: readonly (readonly (string | number)[])[]): number {
-  let bytes = 0;
-  let cells = 0;
-  for (const row of rows) {
-    cells += row.length;
-    for (const value of row) bytes += typeof value === "number" ? 20 : bytesOfText(value) + 5;
-  }
-  return bytes + Math.ceil(cells / CELLS_PER_COMMAND) * 4 * COMMAND_BYTES;
+/** What a block of cells takes in a request, of which the values take so many bytes. */
+export function bytesOfBlock(cells: number, bytesOfValues: number): number {
+  return bytesOfValues + Math.ceil(cells / CELLS_PER_COMMAND) * 4 * COMMAND_BYTES;
+}
+
+/** UTF-8, and its JSON again inside a text where the request is posted. */
+export function bytesOfRow(row: readonly (string | number)[]): number {
+  return row.reduce<number>(
+    (bytes, value) => bytes + (typeof value === "number" ? 20 : bytesOfText(value) + 5),
+    0,
+  );
 }
 
 function bytesOfText(text: string): number {

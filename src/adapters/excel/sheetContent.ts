@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from "../../core/workbook/address";
 import type { CreateSheet, SheetContent, SheetRow } from "../../core/workbook/plan";
-import { bytesOfCells, COMMAND_BYTES, commands, type Piece } from "./batches";
+import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, commands, type Piece } from "./batches";
 import { chartPieces } from "./chart";
 import { enteredText, needsTextFormat } from "./enteredText";
 import { loose } from "./host";
@@ -52,9 +52,10 @@ function valuePieces(sheet: string, rows: readonly SheetRow[]): readonly Piece[]
   rows.forEach((row, index) => {
     const values = Array.from({ length: width }, (_, column) => enteredValue(row, column));
     block.push(values);
-    bytes += bytesOfCells([values]);
+    bytes += bytesOfRow(values);
     if (bytes < BLOCK_BYTES && index < rows.length - 1) return;
-    pieces.push(blockPiece(sheet, index + 2 - block.length, block, bytes));
+    const whole = bytesOfBlock(block.length * width, bytes);
+    pieces.push(blockPiece(sheet, index + 2 - block.length, block, whole));
     block = [];
     bytes = 0;
   });

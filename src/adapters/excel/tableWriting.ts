@@ -1,4 +1,4 @@
-import { bytesOfCells, COMMAND_BYTES, commands, type Piece } from "./batches";
+import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, commands, type Piece } from "./batches";
 import { enteredText } from "./enteredText";
 import { loose } from "./host";
 import { columnWidthInPoints, setNumberFormat } from "./sheetContent";
@@ -48,8 +48,9 @@ function rightEnd(range: Excel.Range, columnCount: number): Excel.Range {
 export function fillPiece({ table, header, values, numberFormat }: FillColumn): Piece {
   if (values.length === 0) return commands(0, () => undefined);
   const rows = values.map((value) => [value ?? ""]);
+  const bytes = rows.reduce((sum, row) => sum + bytesOfRow(row), 0);
   return {
-    bytes: bytesOfCells(rows) + 5 * COMMAND_BYTES,
+    bytes: bytesOfBlock(rows.length, bytes) + 5 * COMMAND_BYTES,
     queue: ({ tables }) => {
       const body = loose(tables.getItem(table).columns.getItem(header).getDataBodyRange());
       const cells = loose(loose(body.getCell(0, 0)).getResizedRange(values.length - 1, 0));

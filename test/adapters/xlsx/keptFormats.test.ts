@@ -4,14 +4,14 @@ import { carriedOut, rowsOf } from "./carriedOut";
 const SHEET = "xl/worksheets/sheet1.xml";
 const STYLES = `<cellXfs count="4">${[0, 10, 2, 4].map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs>`;
 
-/** The rows of a sheet whose table column A, of format 1 where nothing is written down, is set without a format. */
-function rowsAfter(rows: string, values: readonly (number | null)[]): string {
+/** The rows of a sheet whose table column, in A of format 1 where nothing is written down, is set without a format. */
+function rowsAfter(rows: string, values: readonly (number | null)[], column = "A"): string {
   const parts = workbookParts({
     sheets: [
       {
         name: "Dati",
         rows: `<row r="1"><c r="A1"/></row>${rows}`,
-        tables: [{ name: "T", ref: `A1:A${values.length + 1}`, columns: ["a"] }],
+        tables: [{ name: "T", ref: `${column}1:${column}${values.length + 1}`, columns: ["a"] }],
       },
     ],
     styles: STYLES,
@@ -46,6 +46,7 @@ describe("a column that is set without a number format", () => {
   });
 
   it("makes no cell to hold nothing", () => {
-    expect(rowsAfter(`<row r="2"></row>`, [null, null])).toBe(`<row r="2"></row>`);
+    const rows = `<row r="2"><c r="A2" s="2"><v>1</v></c></row>`;
+    expect(rowsAfter(rows, [null, null], "B")).toBe(rows);
   });
 });

@@ -19,15 +19,22 @@ async function hidden(context: Excel.RequestContext, sheet: Excel.Worksheet) {
   return rows.map((row) => row.rowHidden);
 }
 
-it("a filter by values hides the rows without them, and reads back as it was given", async () => {
-  const criteria: Excel.FilterCriteria = {
-    filterOn: "Values",
-    values: ["tributi"],
-  };
+const CRITERIA: Excel.FilterCriteria = { filterOn: "Values", values: ["tributi"] };
+const READ = {
+  ...CRITERIA,
+  color: null,
+  criterion1: null,
+  criterion2: null,
+  dynamicCriteria: null,
+  icon: null,
+  operator: null,
+};
+
+it("a filter by values hides the rows without them, and reads back with null for the rest", async () => {
   const seen = await inExcel(async (context, sheet) => {
     const table = await withTable(context, sheet);
     const filter = table.columns.getItem("Settore").filter;
-    filter.apply(criteria);
+    filter.apply(CRITERIA);
     filter.load("criteria");
     table.autoFilter.load("isDataFiltered,criteria,enabled");
     const rows = await hidden(context, sheet);
@@ -35,9 +42,25 @@ it("a filter by values hides the rows without them, and reads back as it was giv
   });
   expect(seen).toEqual([
     [false, true, false],
-    criteria,
-    { criteria: [criteria, null], enabled: true, isDataFiltered: true },
+    READ,
+    { criteria: [READ, null], enabled: true, isDataFiltered: true },
   ]);
+});
+
+it("criteria are not taken back as they were read, but without their nulls", async () => {
+  const seen = await inExcel(async (context, sheet) => {
+    const { filter } = (await withTable(context, sheet)).columns.getItem("Settore");
+    filter.apply(CRITERIA);
+    filter.load("criteria");
+    await context.sync();
+    const { criteria } = filter;
+    filter.apply(criteria);
+    const asRead = await refusalOf(context.sync());
+    const given = Object.entries(criteria).filter(([, value]) => value !== null);
+    filter.apply({ ...CRITERIA, ...Object.fromEntries(given) });
+    return [asRead, await refusalOf(context.sync())];
+  });
+  expect(seen).toEqual(["InvalidArgument", "nothing refused"]);
 });
 
 it("filters of two columns hold together, and one of them is cleared by itself", async () => {

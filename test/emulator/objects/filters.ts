@@ -4,6 +4,7 @@ import type { EmulatedSheet, EmulatedTable, EmulatedTableColumn } from "../model
 import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
 import type { HostType } from "../protocol/hostType";
+import { invalidArgument } from "./arguments";
 import { filterable, present } from "./tablesSelf";
 
 interface FilterSelf {
@@ -11,11 +12,11 @@ interface FilterSelf {
   readonly column: EmulatedTableColumn;
 }
 
-/** The filter of one column. Its criteria are read back as they were given. */
+/** The filter of one column. */
 export const filterType: HostType<FilterSelf> = defineType<Excel.Filter, FilterSelf>({
   name: "Filter",
   scalars: {
-    criteria: { since: "1.2", get: ({ column }) => column.filter },
+    criteria: { since: "1.2", get: ({ column }) => criteriaRead(column.filter) },
   },
   methods: {
     apply: {
@@ -33,7 +34,8 @@ export const filterType: HostType<FilterSelf> = defineType<Excel.Filter, FilterS
     applyCustomFilter: {
       since: "1.2",
       call: (self, [criterion1, criterion2, operator]) => {
-        filterBy(self, { filterOn: "Custom", criterion1, criterion2, operator });
+        const given = { filterOn: "Custom", criterion1, criterion2, operator };
+        filterBy(self, Object.fromEntries(Object.entries(given).filter(([, one]) => one !== null)));
       },
     },
     clear: {
@@ -47,8 +49,28 @@ export const filterType: HostType<FilterSelf> = defineType<Excel.Filter, FilterS
   },
 });
 
+const FIELDS = [
+  "color",
+  "criterion1",
+  "criterion2",
+  "dynamicCriteria",
+  "filterOn",
+  "icon",
+  "operator",
+  "values",
+];
+
+/** What Excel reads back has null for every field that was not given (OfficeDev/office-js#1226). */
+function criteriaRead(given: unknown): unknown {
+  if (typeof given !== "object" || given === null) return null;
+  return { ...Object.fromEntries(FIELDS.map((field) => [field, null])), ...given };
+}
+
+/** Throws InvalidArgument for a field that is null: what was read cannot be given back as it is (same issue). */
 function filterBy({ table, column }: FilterSelf, criteria: unknown): void {
   filterable(table);
+  const fields: readonly unknown[] = Object.values(criteria ?? { criteria: null });
+  if (fields.includes(null)) throw invalidArgument();
   requireKnownCriteria(criteria);
   column.filter = criteria;
   applyFilters(table);
@@ -68,7 +90,8 @@ export const autoFilterType: HostType<AutoFilterSelf> = defineType<
   scalars: {
     criteria: {
       since: "1.9",
-      get: ({ table }) => (table === null ? [] : present(table).columns.map((one) => one.filter)),
+      get: ({ table }) =>
+        table === null ? [] : present(table).columns.map((one) => criteriaRead(one.filter)),
     },
     enabled: {
       since: "1.9",

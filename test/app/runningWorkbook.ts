@@ -25,7 +25,7 @@ type Rows = readonly (readonly Value[])[];
 
 export const PACKING: RecordPacking = { compress: packText, expand: unpackText };
 
-const digest = (text: string): Promise<string> =>
+export const digest = (text: string): Promise<string> =>
   Promise.resolve(createHash("sha256").update(text).digest("hex"));
 
 /** The small plan, with a table of units and whatever else is given, each table on a sheet of its name. */
@@ -72,6 +72,7 @@ export interface RunChanges {
   readonly packing?: RecordPacking;
   readonly year?: number;
   readonly liftsFilters?: boolean;
+  readonly wantsDraft?: boolean;
 }
 
 export function run(

@@ -49,6 +49,13 @@ export interface Calculation {
   /** The sheet that holds the summary; null when nothing was to be written. */
   readonly summarySheet: string | null;
   readonly hasWritten: boolean;
+  /** The columns of results that were filled, in the order of the plan. */
+  readonly writtenColumns: readonly WrittenColumn[];
+}
+
+export interface WrittenColumn {
+  readonly table: string;
+  readonly header: string;
 }
 
 /** An issue as a user meets it: how grave, on which cell. */
@@ -77,6 +84,7 @@ export async function calculate(
     decision: scoring?.decision ?? null,
     summarySheet: null,
     hasWritten: false,
+    writtenColumns: [],
   };
   if (evaluation === null || !request.writes) {
     return success({ ...base, evaluation, issues: located(issues, locate) });
@@ -98,6 +106,11 @@ export async function calculate(
     issues: located(all, locate),
     summarySheet: run.summarySheet,
     hasWritten: run.plan.operations.length > 0,
+    writtenColumns: run.plan.operations.flatMap((operation) =>
+      operation.kind === "setTableColumn"
+        ? [{ table: operation.table, header: operation.header }]
+        : [],
+    ),
   });
 }
 

@@ -9,13 +9,9 @@ export interface Catalogue {
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly names: readonly DefinedName[];
   readonly record: string | null;
-  readonly uses1904Dates: boolean;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
 }
-
-/** DATE(2000;1;1) where days count from 1904. Office.js has no property that says it. */
-const FIRST_DAY_OF_2000_FROM_1904 = 35_064;
 
 export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loaded<Catalogue> {
   const { worksheets, tables, names, protection } = workbook;
@@ -24,8 +20,6 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
   names.load("items/name,items/formula");
   workbook.load("readOnly");
   protection.load("protected");
-  const day = workbook.functions.date(2000, 1, 1);
-  day.load("value");
   const record = loadCustomPart(workbook, RECORD_NAMESPACE);
   return () => {
     const sheetNames = worksheets.items.map(({ name }) => name);
@@ -40,7 +34,6 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
         .filter(({ name }) => name.toLowerCase().startsWith(prefix))
         .map(({ name, formula }) => ({ name, target: nameTarget(String(formula), sheetNames) })),
       record: record(),
-      uses1904Dates: day.value === FIRST_DAY_OF_2000_FROM_1904,
       isStructureProtected: protection.protected,
       isReadOnly: workbook.readOnly,
     };

@@ -4,6 +4,7 @@ import type { NamedSheet, WorkbookSnapshot } from "../../core/workbook/snapshot"
 import { loadCatalogue } from "./catalogue";
 import { cellGrid } from "./cells";
 import type { Exchange } from "./conversation";
+import { datedCells, loadText, uses1904Dates, type DatedCell, type ShownDate } from "./dateSystem";
 import { loose, type Loaded } from "./host";
 import { readRest, type PartlyRead } from "./readRest";
 import { loadSlice, type ReadRows } from "./slices";
@@ -48,6 +49,12 @@ export function reading(namePrefix: string, portion: Portion): Exchange<Workbook
       })),
       ...sheets,
     ]);
+    const dates = tables.flatMap((table) => table.dates);
+    const unseen = tables.flatMap(({ place: { sheet } }, index) =>
+      (rest[index]?.slices ?? []).flatMap((slice) =>
+        datedCells(slice, 1).map((cell) => ({ sheet, cell })),
+      ),
+    );
     const read = (index: number): ReadRows => rest[index] ?? { slices: [], end: 0 };
     return {
       ...catalogue,
@@ -59,10 +66,30 @@ export function reading(namePrefix: string, portion: Portion): Exchange<Workbook
         const area = { firstRow: 0, lastRow: end - 1, firstColumn: 0, columnCount };
         return { name, sheet, rows: cellGrid(slices, area) };
       }),
+      uses1904Dates: sampledSystem(dates) ?? (await askedSystem({ workbook, sync }, unseen)),
       // Excel takes the signature away from a workbook that is edited, and asks before.
       isSigned: false,
     };
   };
+}
+
+function sampledSystem(dates: readonly ShownDate[]): boolean | null {
+  for (const date of dates) {
+    const answer = uses1904Dates(date);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+/** One more batch, where there are dates and no sample of them has told. */
+async function askedSystem(
+  { workbook, sync }: { readonly workbook: Excel.Workbook; readonly sync: () => Promise<void> },
+  dates: readonly { readonly sheet: string; readonly cell: DatedCell }[],
+): Promise<boolean> {
+  if (dates.length === 0) return false;
+  const shown = dates.map(({ sheet, cell }) => loadText(workbook, sheet, cell));
+  await sync();
+  return sampledSystem(shown.map((loaded) => loaded())) ?? false;
 }
 
 /** The used cells of a sheet, as far as the window shows them; their columns counted from the first. */

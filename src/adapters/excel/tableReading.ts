@@ -1,7 +1,12 @@
 import type { Cell, TableSnapshot } from "../../core/workbook/snapshot";
 import { cellGrid, holdsFormula } from "./cells";
+import { datedCells, loadTexts, type ShownDate } from "./dateSystem";
 import { loose, type Loaded } from "./host";
 import { loadSlice, type ReadRows, type Slice } from "./slices";
+
+/** Rows of the sheet whose texts are read, and how many dates among them are looked at. */
+const SAMPLE = "A1:XFD60";
+const SAMPLED_DATES = 20;
 
 export interface TablePlace {
   readonly name: string;
@@ -12,12 +17,19 @@ export interface TablePlace {
   readonly headers: readonly string[];
 }
 
+export interface TableReading {
+  readonly place: TablePlace;
+  readonly rows: ReadRows;
+  /** Dates with what Excel shows, of the first rows: a sample. */
+  readonly dates: readonly ShownDate[];
+}
+
 /** A table's place, and its used rows as far as the window of sheet rows shows them ("A1:XFD4000"). */
 export function loadTable(
   workbook: Excel.Workbook,
   { name, sheet }: { readonly name: string; readonly sheet: string },
   window: string,
-): Loaded<{ readonly place: TablePlace; readonly rows: ReadRows }> {
+): Loaded<TableReading> {
   const table = workbook.tables.getItem(name);
   const columns = table.columns;
   columns.load("items/name");
@@ -28,8 +40,10 @@ export function loadTable(
   // The used cells may be narrower than the table, whose every column has formats.
   const usedRows = loose(loose(used.getEntireRow()).getIntersectionOrNullObject(body));
   const slice = loadSlice(loose(usedRows.getIntersectionOrNullObject(window)), true);
+  const texts = loadTexts(loose(usedRows.getIntersectionOrNullObject(SAMPLE)));
   return () => {
     const seen = slice();
+    const textOf = texts();
     return {
       place: {
         name,
@@ -42,6 +56,10 @@ export function loadTable(
         slices: seen === null ? [] : [seen],
         end: used.isNullObject ? body.rowIndex : used.rowIndex + used.rowCount,
       },
+      dates: (seen === null ? [] : datedCells(seen, SAMPLED_DATES)).flatMap((cell) => {
+        const text = textOf(cell);
+        return text === null ? [] : [{ ...cell, text }];
+      }),
     };
   };
 }

@@ -6,6 +6,7 @@ import { deleteCells, insertCells } from "../model/shifting";
 import { hideColumns, hideRows, isEachHidden } from "../model/linesOfCells";
 import { mergeCells, unmergeCells } from "../model/merging";
 import { columnCount, intersect, placeOf, rangeOn, rowCount } from "../model/ranges";
+import { shownText } from "../model/shownText";
 import { LAST_COLUMN, LAST_ROW, type CellContent, type EmulatedRange } from "../model/workbook";
 import { clearContents, gridOf, writeValues } from "../model/writing";
 import { defineType } from "../protocol/defineType";
@@ -62,7 +63,7 @@ export const rangeType: HostType<EmulatedRange> = defineType<Excel.Range, Emulat
       valueType(cellAt(range.sheet, row, column).value),
     ),
     text: cellwise("1.1", (range, row, column) =>
-      textShown(cellAt(range.sheet, row, column).value),
+      shownText(cellAt(range.sheet, row, column), range.sheet.workbook.uses1904Dates),
     ),
     numberFormat: {
       ...cellwise(
@@ -217,11 +218,4 @@ function valueType(value: CellContent): string {
   if (typeof value === "object") return "Error";
   if (typeof value === "number") return "Double";
   return typeof value === "boolean" ? "Boolean" : "String";
-}
-
-/** How Excel would show a number depends on formats and languages that are not emulated. */
-function textShown(value: CellContent): string {
-  if (value === null) return "";
-  if (typeof value === "string") return value;
-  throw notEmulated("Range.text of anything but texts");
 }

@@ -17,7 +17,7 @@ const MANY_CELLS = 2_000_000;
 export function changeFormats(
   sheet: EmulatedSheet,
   rectangle: Rectangle,
-  change: (format: CellFormat, row: number, column: number) => CellFormat,
+  change: (format: CellFormat) => CellFormat,
 ): void {
   requireAllowed(sheet, "allowFormatCells");
   if (rectangle.top === 0 && rectangle.bottom === LAST_ROW) {
@@ -25,30 +25,35 @@ export function changeFormats(
     return;
   }
   if (cellCount(rectangle) > MANY_CELLS) throw notEmulated("the look of so many whole rows");
-  const known = new Map<CellFormat, CellFormat>();
-  const isEverywhereTheSame = change.length < 2;
+  const changed = remembered(change);
   forEachPlace(rectangle, (row, column) => {
     const cell = cellAt(sheet, row, column);
-    const format =
-      (isEverywhereTheSame ? known.get(cell.format) : undefined) ??
-      change(cell.format, row, column);
-    known.set(cell.format, format);
-    putCell(sheet, row, column, { ...cell, format });
+    putCell(sheet, row, column, { ...cell, format: changed(cell.format) });
   });
+}
+
+/** Cells that had a look in common have one in common afterwards. */
+function remembered(change: (format: CellFormat) => CellFormat): typeof change {
+  const known = new Map<CellFormat, CellFormat>();
+  return (before) => {
+    const after = known.get(before) ?? change(before);
+    known.set(before, after);
+    return after;
+  };
 }
 
 function changeColumnFormats(
   sheet: EmulatedSheet,
   rectangle: Rectangle,
-  change: (format: CellFormat, row: number, column: number) => CellFormat,
+  change: (format: CellFormat) => CellFormat,
 ): void {
   const stored = storedCells(sheet, rectangle);
   for (let column = rectangle.left; column <= rectangle.right; column += 1) {
     const before = sheet.columnFormats.get(column) ?? DEFAULT_FORMAT;
-    sheet.columnFormats.set(column, change(before, 1, column));
+    sheet.columnFormats.set(column, change(before));
   }
   for (const { row, column, cell } of stored) {
-    putCell(sheet, row, column, { ...cell, format: change(cell.format, row, column) });
+    putCell(sheet, row, column, { ...cell, format: change(cell.format) });
   }
 }
 
@@ -76,27 +81,25 @@ function isBetween(column: number, { left, right }: Rectangle): boolean {
 export function sharedFormat<Value>(
   sheet: EmulatedSheet,
   rectangle: Rectangle,
-  read: (format: CellFormat, row: number, column: number) => Value,
+  read: (format: CellFormat) => Value,
 ): Value | null {
   const first = cellAt(sheet, rectangle.top, rectangle.left).format;
-  const value = read(first, rectangle.top, rectangle.left);
+  const value = read(first);
   const stored = storedCells(sheet, rectangle);
-  const isShared = stored.every(
-    ({ row, column, cell }) => read(cell.format, row, column) === value,
-  );
+  const isShared = stored.every(({ cell }) => read(cell.format) === value);
   const hasOthers = stored.length < cellCount(rectangle);
   return isShared && (!hasOthers || blanksShare(sheet, rectangle, value, read)) ? value : null;
 }
 
 function blanksShare<Value>(
   sheet: EmulatedSheet,
-  { top, left, right }: Rectangle,
+  { left, right }: Rectangle,
   value: Value,
-  read: (format: CellFormat, row: number, column: number) => Value,
+  read: (format: CellFormat) => Value,
 ): boolean {
   for (let column = left; column <= Math.min(right, LAST_COLUMN); column += 1) {
     const format = sheet.columnFormats.get(column) ?? DEFAULT_FORMAT;
-    if (read(format, top, column) !== value) return false;
+    if (read(format) !== value) return false;
   }
   return true;
 }
@@ -108,12 +111,16 @@ export function writeNumberFormats(
   formats: readonly (readonly (string | null)[])[],
 ): void {
   requireAllowed(sheet, "allowFormatCells");
+  const changes = new Map<string, (format: CellFormat) => CellFormat>();
   for (const [down, row] of formats.entries()) {
     for (const [across, numberFormat] of row.entries()) {
       if (numberFormat === null) continue;
       const [y, x] = [rectangle.top + down, rectangle.left + across];
       const cell = cellAt(sheet, y, x);
-      putCell(sheet, y, x, { ...cell, format: { ...cell.format, numberFormat } });
+      const change =
+        changes.get(numberFormat) ?? remembered((format) => ({ ...format, numberFormat }));
+      changes.set(numberFormat, change);
+      putCell(sheet, y, x, { ...cell, format: change(cell.format) });
     }
   }
 }

@@ -41,8 +41,16 @@ export function isBlank(cell: EmulatedCell): boolean {
   return cell.value === null && cell.formula === null;
 }
 
+const written = new WeakMap<CellFormat, string>();
+
 function isSameFormat(one: CellFormat, other: CellFormat): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return one === other || writtenOut(one) === writtenOut(other);
+}
+
+function writtenOut(format: CellFormat): string {
+  const known = written.get(format) ?? JSON.stringify(format);
+  written.set(format, known);
+  return known;
 }
 
 /** The cells that hold something or have a look of their own, in no order. */

@@ -1,3 +1,4 @@
+import type { SheetBlock } from "./block";
 import type { WritePlan } from "./plan";
 import type { Refusal } from "./refusal";
 import type { Result } from "./result";
@@ -7,6 +8,8 @@ import type { WorkbookSnapshot } from "./snapshot";
 export interface WorkbookGateway {
   /** `namePrefix`: which workbook-scoped names, and the sheets that they point to, are wanted. */
   read(namePrefix: string): Promise<Result<WorkbookSnapshot, Refusal>>;
+  /** The used cells of a sheet, whatever they are: what somebody may have as a table of theirs. */
+  readBlock(sheet: string): Promise<Result<SheetBlock, Refusal>>;
   /**
    * Carries out the whole plan or, at a refusal, leaves the workbook as it was; but for the refusals `partlyWritten`
    * and `rowsMoved`, which say what was written before the host failed.

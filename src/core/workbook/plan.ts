@@ -11,6 +11,8 @@ export type WriteOperation =
   | AddTableColumns
   | SetTableColumn
   | RemoveTableColumns
+  | SetTableCells
+  | AppendTableRows
   | CreateSheet
   | RewriteSheet
   | CopySheet
@@ -65,6 +67,28 @@ export interface RemoveTableColumns {
   readonly table: string;
   /** Exactly as the table spells them. */
   readonly headers: readonly string[];
+}
+
+/** Single cells of a table column; a text is written as text whatever it looks like. Formats stay as they are. */
+export interface SetTableCells {
+  readonly kind: "setTableCells";
+  readonly table: string;
+  /** Exactly as the table spells it. */
+  readonly header: string;
+  /** `row`: position among the rows that were read (`TableSnapshot.rows`), from 0, or among the blank ones after them. */
+  readonly cells: readonly { readonly row: number; readonly value: string | number | null }[];
+}
+
+/**
+ * New rows below the last one that was read: in the blank rows with which the table may end, then in rows by which
+ * it grows, over cells that are empty (else `noRoomForRows`). Cells under other headers stay blank. Texts as texts.
+ */
+export interface AppendTableRows {
+  readonly kind: "appendTableRows";
+  readonly table: string;
+  readonly headers: readonly string[];
+  /** One value for each header. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
 /** A new sheet, after the last one. The name is free and valid. */

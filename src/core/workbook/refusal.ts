@@ -38,6 +38,8 @@ export type RefusalCode =
   | "fileNameTwice"
   /** The widened table would cover cells that are not empty, or another table. */
   | "noRoomForColumns"
+  /** The longer table would cover cells that are not empty, or another table. */
+  | "noRoomForRows"
   /** The table, sheet or column that the plan names is no longer there, or the rows are others. */
   | "workbookChanged"
   /** This host cannot do what the plan asks. */

@@ -130,13 +130,14 @@ describe("values of a range", () => {
 describe("values and what lies in their way", () => {
   it("one locked cell of a protected sheet refuses them all", async () => {
     const opened = open();
-    await opened.run("A1:A3", (range) => {
+    await opened.run("A2:A3", (range) => {
       range.format.protection.locked = false;
       range.worksheet.protection.protect();
     });
-    await write(opened, "A1:A3", 1);
-    expect(await codeOf(write(opened, "A1:A4", 2))).toBe("AccessDenied");
-    expect(await read(opened, "A1:A4", "values")).toEqual([[1], [1], [1], [""]]);
+    await write(opened, "A2:A3", 1);
+    expect(await codeOf(write(opened, "A1:A3", 2))).toBe("AccessDenied");
+    expect(await codeOf(write(opened, "A2:A4", 2))).toBe("AccessDenied");
+    expect(await read(opened, "A1:A4", "values")).toEqual([[""], [1], [1], [""]]);
   });
 
   it("of merged cells only the first keeps one", async () => {
@@ -181,6 +182,16 @@ describe("values and what lies in their way", () => {
     await write(opened, "A3:B4", 5);
     await write(opened, "C1:C2", 6);
     expect(table.rectangle).toEqual({ top: 0, left: 0, bottom: 3, right: 1 });
+  });
+
+  it("under a table leave it as it is when they are wider, lower, or stand beside something", async () => {
+    const opened = open();
+    await write(opened, "A1:A2", [["Uno"], [1]]);
+    const table = layTable(opened.sheet, { top: 0, left: 0, bottom: 1, right: 0 }, true);
+    await write(opened, "A3:B3", 5);
+    await write(opened, "A3", 6);
+    await write(opened, "A5", 7);
+    expect(table.rectangle.bottom).toBe(1);
   });
 });
 

@@ -1,13 +1,8 @@
 import type { Evaluation } from "../core/domain/evaluation";
-import type { Issue } from "../core/domain/issue";
-import type { Severity } from "../core/domain/issueParts";
 import type { CalendarDate } from "../core/domain/plan";
-import { isError, SEVERITIES } from "../core/domain/severity";
+import { isError } from "../core/domain/severity";
 import type { Parameters, Phase } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
-import { evaluatePlan } from "../core/scoring/evaluate";
-import { createLocator, type Locator } from "../core/sheet/locate";
-import { readWorkbook } from "../core/sheet/reader";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { Texts } from "../core/texts/texts";
 import type { RecordPacking } from "../core/sheet/restoring/record";
@@ -15,7 +10,7 @@ import type { Digest } from "../core/sheet/restoring/summaryBack";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
-import { echoesOf } from "./echoes";
+import { analyse, locateIssues, type LocatedIssue } from "./analysis";
 import { planRun } from "./planRun";
 import { undoRun } from "./undoRun";
 
@@ -37,6 +32,8 @@ export interface CalculationRequest {
   readonly takesOtherNames: boolean;
   /** Filters of the tables to be written are lifted and put back; without it they are refused. */
   readonly liftsFilters: boolean;
+  /** Writes also what is too large to be put back; without it nothing is, and an issue says so. */
+  readonly writesWithoutRecord: boolean;
 }
 
 export interface Calculation {
@@ -58,14 +55,6 @@ export interface WrittenColumn {
   readonly header: string;
 }
 
-/** An issue as a user meets it: how grave, on which cell. */
-export interface LocatedIssue {
-  readonly issue: Issue;
-  readonly severity: Severity;
-  readonly table: string | null;
-  readonly cell: string | null;
-}
-
 /** **Calcola performance**: reads, scores and, when asked and nothing is wrong, writes. */
 export async function calculate(
   request: CalculationRequest,
@@ -73,26 +62,29 @@ export async function calculate(
   const read = await request.gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
   const snapshot = read.value;
-  const reading = readWorkbook(snapshot, request);
-  const scoring = reading.plan && evaluatePlan(reading.plan, request.wantsDraft);
-  const locate = createLocator(snapshot);
-  const echoes = echoesOf(reading.issues, locate);
-  const issues = [...reading.issues, ...(scoring?.issues ?? []).filter((found) => !echoes(found))];
-  const evaluation = issues.some(isError) ? null : (scoring?.evaluation ?? null);
+  const { reading, decision, evaluation, issues, locate } = analyse(
+    snapshot,
+    request,
+    request.wantsDraft,
+  );
   const base = {
     parameters: reading.parameters,
-    decision: scoring?.decision ?? null,
+    decision,
     summarySheet: null,
     hasWritten: false,
     writtenColumns: [],
   };
   if (evaluation === null || !request.writes) {
-    return success({ ...base, evaluation, issues: located(issues, locate) });
+    return success({ ...base, evaluation, issues: locateIssues(issues, locate) });
   }
   const run = await planRun(snapshot, evaluation, request);
   const all = [...issues, ...run.issues];
   if (run.issues.some(isError)) {
-    return success({ ...base, evaluation: null, issues: located(all, locate) });
+    return success({ ...base, evaluation: null, issues: locateIssues(all, locate) });
+  }
+  const isRestorable = run.issues.every(({ code }) => code !== "run-not-restorable");
+  if (!isRestorable && !request.writesWithoutRecord) {
+    return success({ ...base, evaluation, issues: locateIssues(all, locate) });
   }
   const { gateway, digest, liftsFilters } = request;
   const applied = await gateway.apply(run.plan, { liftsFilters });
@@ -103,7 +95,7 @@ export async function calculate(
   return success({
     ...base,
     evaluation,
-    issues: located(all, locate),
+    issues: locateIssues(all, locate),
     summarySheet: run.summarySheet,
     hasWritten: run.plan.operations.length > 0,
     writtenColumns: run.plan.operations.flatMap((operation) =>
@@ -112,12 +104,4 @@ export async function calculate(
         : [],
     ),
   });
-}
-
-function located(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {
-  return issues.map((issue) => ({
-    issue,
-    severity: SEVERITIES[issue.code],
-    ...(issue.place === null ? { table: null, cell: null } : locate(issue.place)),
-  }));
 }

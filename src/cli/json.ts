@@ -1,4 +1,5 @@
-import type { Calculation, LocatedIssue } from "../app/calculate";
+import type { LocatedIssue } from "../app/analysis";
+import type { Calculation } from "../app/calculate";
 import type {
   CategoryEvaluation,
   Counts,

@@ -1,4 +1,5 @@
-import type { Calculation, LocatedIssue } from "../app/calculate";
+import type { LocatedIssue } from "../app/analysis";
+import type { Calculation } from "../app/calculate";
 import type { Counts, Evaluation, WeighedEvaluation } from "../core/domain/evaluation";
 import type { Figure } from "../core/domain/figure";
 import type { Severity } from "../core/domain/issueParts";

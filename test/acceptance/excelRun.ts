@@ -34,6 +34,7 @@ export function calculateOn(
     writes: true,
     takesOtherNames: false,
     liftsFilters: false,
+    writesWithoutRecord: false,
     ...changes,
   });
 }

@@ -241,9 +241,20 @@ describe("what a run asks of the host", () => {
 describe("a run too large for a record", () => {
   const packing = { compress: (text: string) => text.padEnd(1_000_001), expand: () => null };
 
-  it("says that it cannot be restored, and takes the record of the run before away", async () => {
+  it("says so before anything is written", async () => {
     const workbook = await secondRun();
+    const before = await lookedAt(workbook);
     const ran = await run(workbook, { packing });
+    expect(ran).toMatchObject({ ok: true, value: { hasWritten: false } });
+    expect(ran.ok && ran.value.issues.map(({ issue }) => issue.code)).toContain(
+      "run-not-restorable",
+    );
+    expect(await lookedAt(workbook)).toEqual(before);
+  });
+
+  it("is written when that is accepted, and takes the record of the run before away", async () => {
+    const workbook = await secondRun();
+    const ran = await run(workbook, { packing, writesWithoutRecord: true });
     expect(
       ran.ok && ran.value.issues.map(({ issue, severity }) => [issue.code, severity]),
     ).toContainEqual(["run-not-restorable", "warning"]);
@@ -255,7 +266,7 @@ describe("a run too large for a record", () => {
     const workbook = smallWorkbook();
     const before = await lookedAt(workbook);
     const gateway = breakingGateway(workbook, 8);
-    expect(await run(workbook, { packing, gateway })).toMatchObject({
+    expect(await run(workbook, { packing, gateway, writesWithoutRecord: true })).toMatchObject({
       ok: false,
       failure: { code: "failedAndUndone" },
     });

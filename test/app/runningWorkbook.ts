@@ -73,6 +73,7 @@ export interface RunChanges {
   readonly year?: number;
   readonly liftsFilters?: boolean;
   readonly wantsDraft?: boolean;
+  readonly writesWithoutRecord?: boolean;
 }
 
 export function run(
@@ -91,6 +92,7 @@ export function run(
     writes: true,
     takesOtherNames: false,
     liftsFilters: false,
+    writesWithoutRecord: false,
     ...changes,
   });
 }

@@ -20,6 +20,9 @@ const WHOLE_REFUSALS = [
   "InvalidRequestContext",
 ] as const;
 
+/** Of Excel.EventType, as it travels. */
+const SHEET_CHANGED = 10;
+
 const OTHER_REFUSALS = ["AccessDenied", "ItemNotFound", "GeneralException"] as const;
 
 describe("the emulated Excel on the web", () => {
@@ -92,6 +95,23 @@ describe("the emulated Excel on the web", () => {
   it("is told that Esc was pressed in the pane: the focus goes to the cells", async () => {
     await pane.frame.getByRole("button", { name: "Calcola performance" }).press("Escape");
     await expect(noticed(NOTICE.escapeExit)).resolves.toBeUndefined();
+  });
+
+  it("tells whoever listens that cells have changed", async () => {
+    await pane.frame.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(({ address, source }) => {
+          document.body.dataset["changed"] = `${source} ${address}`;
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    const args = { address: "C3", changeType: "RangeEdited", source: "Remote", worksheetId: "{1}" };
+    await pane.raiseEvents([
+      { type: SHEET_CHANGED, targetId: "Workbook", args: JSON.stringify(args) },
+    ]);
+    await pane.frame.waitForSelector('body[data-changed="Remote C3"]');
   });
 
   it("gives the page neither clipboard nor history, as Excel on the web does", async () => {

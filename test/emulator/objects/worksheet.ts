@@ -16,6 +16,7 @@ import {
   textOf,
   truthOf,
 } from "./arguments";
+import { changeEvents } from "./changeEvents";
 import { chartCollectionType } from "./charts";
 import { autoFilterType } from "./filters";
 import { namedItemCollectionType } from "./names";
@@ -163,6 +164,7 @@ export const worksheetType: HostType<EmulatedSheet> = defineType<Excel.Worksheet
   internals: {
     /** Where the client looks for the sheet that `copy` made beside another one. */
     _GetAnotherWorksheetById: { since: "1.7", call: (sheet, [id]) => anotherSheet(sheet, id) },
+    ...changeEvents("1.7"),
   },
 });
 

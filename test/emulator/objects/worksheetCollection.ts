@@ -4,6 +4,7 @@ import type { EmulatedSheet, EmulatedWorkbook } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
 import type { HostObject, HostType } from "../protocol/hostType";
 import { itemNotFound, optional, textOf, truthOf } from "./arguments";
+import { changeEvents } from "./changeEvents";
 import { worksheetType } from "./worksheet";
 
 /** Excel.WorksheetCollection. */
@@ -35,6 +36,7 @@ export const worksheetCollectionType: HostType<EmulatedWorkbook> = defineType<
     },
     getItemOrNullObject: { since: "1.4", call: (workbook, [key]) => find(workbook, textOf(key)) },
   },
+  internals: changeEvents("1.9"),
   items: {
     list: ({ sheets }) => sheets.map((sheet) => worksheetType.of(sheet)),
     find: (workbook, key) => find(workbook, String(key)),

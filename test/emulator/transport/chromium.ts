@@ -42,9 +42,9 @@ function unpackChromium(): string {
   if (existsSync(path)) return path;
   mkdirSync(join(UNPACKED, ".."), { recursive: true });
   const folder = mkdtempSync(`${UNPACKED}-`);
-  const unpack = `require("@sparticuz/chromium").executablePath()`;
+  const library = JSON.stringify(require.resolve("@sparticuz/chromium"));
+  const unpack = `require(${library}).executablePath()`;
   const { status } = spawnSync(process.execPath, ["-e", unpack], {
-    cwd: __dirname,
     env: { ...process.env, TMPDIR: folder },
     stdio: "inherit",
   });

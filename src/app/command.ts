@@ -1,0 +1,19 @@
+import type { RecordPacking } from "../core/sheet/restoring/record";
+import type { Digest } from "../core/sheet/restoring/summaryBack";
+import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
+import type { LocatedIssue } from "./analysis";
+
+/** What a command that writes needs from outside, and what the user has agreed to. */
+export interface CommandRequest {
+  readonly gateway: WorkbookGateway;
+  readonly digest: Digest;
+  readonly packing: RecordPacking;
+  readonly consent: Consent;
+}
+
+/** What came of a command of the pane other than the calculation. */
+export type CommandEnd<Done> =
+  /** `canRestore`: what it takes to put the workbook back stands in it. */
+  | { readonly kind: "done"; readonly done: Done; readonly canRestore: boolean }
+  /** Something forbids it, and nothing was written. */
+  | { readonly kind: "stopped"; readonly issues: readonly LocatedIssue[] };

@@ -1,0 +1,80 @@
+import type { FieldId } from "../domain/place";
+import type { SheetBlock } from "../workbook/block";
+import type { Recognition } from "./recognise";
+import type { RowKind } from "./rows";
+
+/** Somebody's own table, as it was found and understood. */
+export interface ImportSource {
+  readonly sheet: string;
+  /** "A4:H120", where its cells stand. */
+  readonly address: string;
+  readonly block: SheetBlock;
+  readonly uses1904Dates: boolean;
+  readonly recognition: Recognition;
+}
+
+/** What a choice of columns and rows would give, before anything is written. */
+export interface ImportPreview {
+  /** The headers of `Obiettivi` that will be filled, and where each comes from. */
+  readonly columns: readonly ImportedColumn[];
+  /** The first rows as they would stand in `Obiettivi`, one text for each of `columns`; "" for an empty cell. */
+  readonly firstRows: readonly PreviewedRow[];
+  readonly rowCount: number;
+  /** The rows below the headings that are not copied and hold something. */
+  readonly leftOut: readonly LeftOutRow[];
+  /** How many blank rows are passed over. */
+  readonly blankRows: number;
+  /** The headers whose empty cells take the text above. */
+  readonly fillsDown: readonly string[];
+  /** The units named, each once, in order of appearance. */
+  readonly units: readonly string[];
+  /** Of those, the ones that `Strutture` has not; empty where there is no such table. */
+  readonly unknownUnits: readonly UnknownUnit[];
+  /** Cells with an Excel error, of which nothing is copied: "Foglio1!K7". */
+  readonly errorCells: readonly string[];
+  /** The required headers that no column fills: then nothing can be copied. */
+  readonly missing: readonly string[];
+  /** `Corrispondenze` says that rows of this sheet were copied before. */
+  readonly wasCopiedBefore: boolean;
+}
+
+export interface ImportedColumn {
+  readonly field: FieldId;
+  /** In `Obiettivi`. */
+  readonly header: string;
+  /** As the user has it; null for units that are taken from the headings over groups of rows. */
+  readonly heading: string | null;
+}
+
+export interface PreviewedRow {
+  /** Of the sheet, as Excel numbers it. */
+  readonly sheetRow: number;
+  readonly texts: readonly string[];
+}
+
+export interface LeftOutRow {
+  readonly sheetRow: number;
+  /** Position in the block. */
+  readonly row: number;
+  readonly kind: RowKind;
+  /** What stands in it, shortened. */
+  readonly text: string;
+}
+
+export interface UnknownUnit {
+  readonly name: string;
+  /** The unit of `Strutture` that may have been meant. */
+  readonly nearest: string | null;
+}
+
+/** What was copied. */
+export interface CopiedTable {
+  /** The sheet that holds `Obiettivi`. */
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly isNewTable: boolean;
+  readonly addedHeaders: readonly string[];
+  readonly addedUnits: readonly string[];
+  /** The sheet that holds `Corrispondenze`. */
+  readonly originSheet: string;
+}

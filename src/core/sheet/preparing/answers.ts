@@ -1,0 +1,33 @@
+import type { Issue } from "../../domain/issue";
+import type { ParameterId } from "../../domain/parameters";
+
+/** A parameter as the pane asks for it, and what the workbook says now. */
+export interface ParameterAnswer {
+  readonly id: ParameterId;
+  /** As `Parametri` names it. */
+  readonly name: string;
+  readonly isAdvanced: boolean;
+  /** The words of its closed list, the default first; null where anything may be typed. */
+  readonly choices: readonly string[] | null;
+  /** As it stands, a number with a comma ("85", "85,5"); "" where it is left empty. One of `choices` where that is known. */
+  readonly text: string;
+  /** The error that its cell holds; null when there is none. */
+  readonly issue: Issue | null;
+}
+
+/** What was typed or chosen, by parameter; "" empties it. Those that are not named stay as they are. */
+export type AnswerValues = Partial<Readonly<Record<ParameterId, string>>>;
+
+/** An answer that cannot be taken, with the sentence that the sheet would give. */
+export interface WrongAnswer {
+  readonly parameter: ParameterId;
+  readonly issue: Issue;
+}
+
+/** A value of `Parametri` that will change. */
+export interface ChangedAnswer {
+  readonly parameter: ParameterId;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}

@@ -1,6 +1,6 @@
 import { lookOf } from "../model/looks";
 import { applyFilters, isFiltered, requireKnownCriteria } from "../model/tableFilters";
-import type { EmulatedSheet, EmulatedTable, EmulatedTableColumn } from "../model/workbook";
+import type { EmulatedTable, EmulatedTableColumn } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
 import type { HostType } from "../protocol/hostType";
@@ -129,8 +129,3 @@ export function clearFilters(table: EmulatedTable): void {
   for (const column of filterable(table).columns) column.filter = null;
   applyFilters(table);
 }
-
-/** That of a sheet: always empty. */
-export const sheetAutoFilterType: Pick<HostType<EmulatedSheet>, "of"> = {
-  of: () => autoFilterType.of({ table: null }),
-};

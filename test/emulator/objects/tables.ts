@@ -6,6 +6,7 @@ import type { EmulatedSheet, EmulatedTable, EmulatedWorkbook } from "../model/wo
 import { defineType } from "../protocol/defineType";
 import type { HostObject, HostType } from "../protocol/hostType";
 import { invalidArgument, itemNotFound, numberOf, textOf, truthOf } from "./arguments";
+import { changeEvents } from "./changeEvents";
 import { rangeArgument } from "./rangeArguments";
 import { tableType } from "./tablesTable";
 
@@ -44,6 +45,7 @@ export const tableCollectionType: HostType<TablesSelf> = defineType<
     },
     getItemOrNullObject: { since: "1.4", call: (self, [key]) => find(self, textOf(key)) },
   },
+  internals: changeEvents("1.7"),
   items: {
     list: (self) => tablesIn(self).map((table) => tableType.of(table)),
     find,

@@ -14,6 +14,7 @@ import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
 import type { HostObject, HostType, Scalar } from "../protocol/hostType";
 import { invalidArgument, itemNotFound, textOf, truthOf } from "./arguments";
+import { changeEvents } from "./changeEvents";
 import { autoFilterType, clearFilters } from "./filters";
 import { rangeType } from "./range";
 import { rangeArgument } from "./rangeArguments";
@@ -108,6 +109,7 @@ export const tableType: HostType<EmulatedTable> = defineType<Excel.Table, Emulat
       },
     },
   },
+  internals: changeEvents("1.7"),
 });
 
 function cells(

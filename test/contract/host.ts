@@ -14,9 +14,17 @@ export interface StartingSheet {
   readonly content: SheetContent;
   /** What no plan of ours writes, by address; it takes the place of what `content` has there. */
   readonly foreignCells?: Readonly<Record<string, ForeignValue>>;
+  /** Cells merged by somebody, "A1:C1". */
+  readonly merged?: readonly string[];
 }
 
-export type ForeignValue = boolean | ErrorCell;
+export type ForeignValue = boolean | ErrorCell | ForeignFormula;
+
+export interface ForeignFormula {
+  readonly formula: string;
+  /** What it gave when the workbook was last calculated. */
+  readonly value: string | number;
+}
 
 /** A workbook with these sheets, opened by a host. */
 export type MakeHost = (start: readonly StartingSheet[]) => Promise<ContractHost>;

@@ -1,7 +1,9 @@
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { WriteOperation } from "../../src/core/workbook/plan";
+import { refusal } from "../../src/core/workbook/refusal";
 import { failure, success } from "../../src/core/workbook/result";
-import { snapshotOf } from "./memorySnapshot";
+import { appendRows, knownEnds, setCells, type KnownEnds } from "./memoryRows";
+import { blockOf, snapshotOf } from "./memorySnapshot";
 import { addColumns, demandExpected, removeColumns, setColumn } from "./memoryTables";
 import {
   copyOf,
@@ -18,13 +20,20 @@ import {
 export function createMemoryGateway(workbook: MemoryWorkbook): WorkbookGateway {
   return {
     read: (namePrefix) => Promise.resolve(success(snapshotOf(workbook, namePrefix))),
+    readBlock: (sheet) => {
+      const block = blockOf(workbook, sheet);
+      return Promise.resolve(
+        block === null ? failure(refusal("workbookChanged", sheet)) : success(block),
+      );
+    },
     apply: ({ operations }) => {
+      const ends = knownEnds(workbook);
       const draft = copyOf(workbook);
       try {
         for (const operation of operations) {
           if (operation.kind === "expectRows") demandExpected(draft, operation);
         }
-        for (const operation of operations) carryOut(draft, operation);
+        for (const operation of operations) carryOut(draft, operation, ends);
       } catch (fault) {
         if (isRefused(fault)) return Promise.resolve(failure(fault.refusal));
         return Promise.reject(fault instanceof Error ? fault : new Error(String(fault)));
@@ -35,13 +44,19 @@ export function createMemoryGateway(workbook: MemoryWorkbook): WorkbookGateway {
   };
 }
 
-function carryOut(workbook: MemoryWorkbook, operation: WriteOperation): void {
+function carryOut(workbook: MemoryWorkbook, operation: WriteOperation, ends: KnownEnds): void {
   switch (operation.kind) {
     case "addTableColumns":
       addColumns(workbook, operation);
       return;
     case "setTableColumn":
       setColumn(workbook, operation);
+      return;
+    case "setTableCells":
+      setCells(workbook, operation);
+      return;
+    case "appendTableRows":
+      appendRows(workbook, operation, ends);
       return;
     case "createSheet":
       workbook.sheets.push(emptySheet(operation.name));

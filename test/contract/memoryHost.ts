@@ -1,5 +1,5 @@
 import { PALETTE } from "../../src/core/workbook/palette";
-import { addressOf, cellPosition } from "../fixtures/package/addresses";
+import { addressOf, cellPosition, rangeBounds } from "../fixtures/package/addresses";
 import type { ContractHost, StartingSheet } from "./host";
 import type { InspectedSheet } from "./inspectedWorkbook";
 import { plainValue } from "./memoryCells";
@@ -8,14 +8,17 @@ import { emptySheet, emptyWorkbook, fillSheet, type MemorySheet } from "./memory
 
 export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHost> {
   const workbook = emptyWorkbook();
-  for (const { name, content, foreignCells = {} } of start) {
+  for (const { name, content, foreignCells = {}, merged = [] } of start) {
     const sheet = emptySheet(name);
     workbook.sheets.push(sheet);
     fillSheet(workbook, name, content);
-    for (const [address, value] of Object.entries(foreignCells)) {
+    sheet.merged = merged.map(rangeBounds);
+    for (const [address, foreign] of Object.entries(foreignCells)) {
       const { row, column } = cellPosition(address);
       const key = `${row},${column}`;
       const present = sheet.cells.get(key) ?? { look: PALETTE.plain, numberFormat: null };
+      // Here a formula is what it gave.
+      const value = typeof foreign === "object" && "formula" in foreign ? foreign.value : foreign;
       sheet.cells.set(key, { ...present, value });
     }
   }
@@ -31,7 +34,7 @@ export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHos
   });
 }
 
-function inspectedSheet({ cells, chart, ...sheet }: MemorySheet): InspectedSheet {
+function inspectedSheet({ cells, chart, merged: _merged, ...sheet }: MemorySheet): InspectedSheet {
   return {
     ...sheet,
     charts:

@@ -1,10 +1,12 @@
 import { RECORD_NAMESPACE } from "../../src/core/workbook/plan";
+import type { SheetBlock } from "../../src/core/workbook/block";
 import type { Cell, TableSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { usedBlock } from "../../src/core/workbook/usedBlock";
 import type { RangeBounds } from "../fixtures/package/addresses";
 import type { InspectedTable } from "./inspectedWorkbook";
 import { snapshotCell } from "./memoryCells";
 import { lastUsedRow } from "./memoryTables";
-import { sheetNamed, tableRange, type MemoryWorkbook } from "./memoryWorkbook";
+import { isSameName, sheetNamed, tableRange, type MemoryWorkbook } from "./memoryWorkbook";
 
 /** What a reading gives of the workbook. */
 export function snapshotOf(workbook: MemoryWorkbook, namePrefix: string): WorkbookSnapshot {
@@ -32,6 +34,15 @@ export function snapshotOf(workbook: MemoryWorkbook, namePrefix: string): Workbo
     isReadOnly: false,
     isSigned: false,
   };
+}
+
+/** The used cells of a sheet; null when it is not there. */
+export function blockOf(workbook: MemoryWorkbook, name: string): SheetBlock | null {
+  const sheet = workbook.sheets.find((candidate) => isSameName(candidate.name, name));
+  if (sheet === undefined) return null;
+  const rows = block(workbook, sheet.name, usedRange(workbook, sheet.name));
+  const { name: spelled, merged } = sheet;
+  return usedBlock({ sheet: spelled, firstRow: 1, firstColumn: 1, rows, merged });
 }
 
 function tableSnapshot(workbook: MemoryWorkbook, table: InspectedTable): TableSnapshot {
@@ -75,10 +86,14 @@ function numbersTo(last: number): readonly number[] {
   return Array.from({ length: last }, (_, index) => index + 1);
 }
 
+/** From row 1 and column 1 to the last cell that is written down. */
 function usedRange(workbook: MemoryWorkbook, sheet: string): RangeBounds {
-  const positions = [...sheetNamed(workbook, sheet).cells.keys()].map((key) =>
-    key.split(",").map(Number),
-  );
-  const last = (index: number) => Math.max(0, ...positions.map((position) => position[index] ?? 0));
-  return { firstRow: 1, firstColumn: 1, lastRow: last(0), lastColumn: last(1) };
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const key of sheetNamed(workbook, sheet).cells.keys()) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  return { firstRow: 1, firstColumn: 1, lastRow, lastColumn };
 }

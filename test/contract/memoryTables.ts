@@ -114,18 +114,18 @@ export function lastUsedRow(cells: ReadonlyMap<string, MemoryCell>, table: Inspe
   return table.headerRow;
 }
 
-function tableNamed(workbook: MemoryWorkbook, name: string): InspectedTable {
+export function tableNamed(workbook: MemoryWorkbook, name: string): InspectedTable {
   return (
     workbook.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ??
     refuse("workbookChanged", name)
   );
 }
 
-function replaceTable(workbook: MemoryWorkbook, changed: InspectedTable): void {
+export function replaceTable(workbook: MemoryWorkbook, changed: InspectedTable): void {
   workbook.tables = workbook.tables.map((table) => (table.name === changed.name ? changed : table));
 }
 
-function belongsToAnother(
+export function belongsToAnother(
   workbook: MemoryWorkbook,
   own: InspectedTable,
   row: number,

@@ -29,6 +29,8 @@ export interface MemorySheet {
   page: PageSetup | null;
   chart: BarChart | null;
   validations: readonly ListValidation[];
+  /** Merged cells: no plan of ours makes any. */
+  merged: readonly RangeBounds[];
 }
 
 export interface MemoryCell {
@@ -65,6 +67,7 @@ export function emptySheet(name: string): MemorySheet {
     page: null,
     chart: null,
     validations: [],
+    merged: [],
   };
 }
 
@@ -133,6 +136,7 @@ export function fillSheet(workbook: MemoryWorkbook, name: string, content: Sheet
   sheet.showsGridlines = content.showsGridlines;
   sheet.page = content.page;
   sheet.chart = content.chart;
+  sheet.merged = [];
   sheet.validations = content.validations;
   workbook.tables = [
     ...workbook.tables.filter((table) => table.sheet !== sheet.name),

@@ -9,30 +9,50 @@ export function startingFile(start: readonly StartingSheet[]): Uint8Array {
     createBlankWorkbook(),
     ...start.map(({ name, content }) => ({ kind: "createSheet", name, content }) as const),
   );
-  return start.reduce(
-    (bytes, { foreignCells = {} }, index) =>
-      Object.entries(foreignCells).reduce(
-        (before, [address, value]) => withForeign(before, index + 1, address, value),
-        bytes,
-      ),
-    made,
-  );
+  return start.reduce((before, { foreignCells = {}, merged = [] }, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const filled = Object.entries(foreignCells).reduce(
+      (bytes, [address, value]) => withForeign(bytes, path, address, value),
+      before,
+    );
+    return merged.length === 0 ? filled : withMerged(filled, path, merged);
+  }, made);
 }
 
 /** Puts the value into a cell that is there. */
 function withForeign(
   bytes: Uint8Array,
-  sheet: number,
+  path: string,
   address: string,
   value: ForeignValue,
 ): Uint8Array {
-  const path = `xl/worksheets/sheet${sheet}.xml`;
+  return withSheet(bytes, path, (before) => {
+    const cell = new RegExp(`<c r="${address}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`, "s");
+    if (!cell.test(before)) throw new Error(`no cell ${address} to hold ${JSON.stringify(value)}`);
+    const { type, content } = foreignContent(value);
+    return before.replace(cell, `<c r="${address}"$1 t="${type}">${content}</c>`);
+  });
+}
+
+function foreignContent(value: ForeignValue): { readonly type: string; readonly content: string } {
+  if (typeof value === "boolean") return { type: "b", content: `<v>${value ? 1 : 0}</v>` };
+  if ("error" in value) return { type: "e", content: `<v>${value.error}</v>` };
+  const type = typeof value.value === "number" ? "n" : "str";
+  return { type, content: `<f>${value.formula}</f><v>${value.value}</v>` };
+}
+
+function withMerged(bytes: Uint8Array, path: string, areas: readonly string[]): Uint8Array {
+  const cells = areas.map((area) => `<mergeCell ref="${area}"/>`).join("");
+  const merged = `<mergeCells count="${areas.length}">${cells}</mergeCells>`;
+  return withSheet(bytes, path, (before) => before.replace(/<\/sheetData>/, `$&${merged}`));
+}
+
+function withSheet(
+  bytes: Uint8Array,
+  path: string,
+  change: (before: string) => string,
+): Uint8Array {
   const parts = unzipSync(bytes);
-  const before = strFromU8(parts[path] ?? new Uint8Array());
-  const [type, content] =
-    typeof value === "boolean" ? ["b", value ? "1" : "0"] : ["e", value.error];
-  const cell = new RegExp(`<c r="${address}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`, "s");
-  if (!cell.test(before)) throw new Error(`no cell ${address} to hold ${content}`);
-  const after = before.replace(cell, `<c r="${address}"$1 t="${type}"><v>${content}</v></c>`);
+  const after = change(strFromU8(parts[path] ?? new Uint8Array()));
   return zipSync({ ...parts, [path]: strToU8(after) });
 }

@@ -30,6 +30,8 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
     `Un altro file di partenza ha lo stesso nome, e la destinazione${where} sarebbe la stessa. Rinominate uno dei due, oppure calcolateli in cartelle diverse.`,
   noRoomForColumns: (where) =>
     `A destra della tabella${where} non c'è posto per le nuove colonne: ci sono altre celle piene, celle unite o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.`,
+  noRoomForRows: (where) =>
+    `Sotto la tabella${where} non c'è posto per le nuove righe: ci sono altre celle piene, celle unite, un'altra tabella o una riga di totali. Spostatele e riprovate: non è stato scritto nulla.`,
   workbookChanged: (where) =>
     `Il file è cambiato durante il lavoro${where}: non è stato scritto nulla. Riprovate.`,
   operationNotSupported: (where) =>

@@ -25,6 +25,7 @@ async function planOf(tables: WorkbookLiteral): Promise<WritePlan> {
   const calculated = await calculate({
     gateway: {
       read: () => Promise.resolve(success(workbook(tables))),
+      readBlock: () => Promise.reject(new Error("no sheet is picked")),
       apply: (plan) => {
         plans.push(plan);
         return Promise.resolve(success(null));

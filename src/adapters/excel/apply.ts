@@ -2,16 +2,17 @@ import type { Consent } from "../../core/workbook/gateway";
 import type { WritePlan } from "../../core/workbook/plan";
 import { refusal, type Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
-import { packPieces } from "./batches";
+import { packPieces, type Piece } from "./batches";
 import { checkPlan } from "./check";
-import { converse, type ExcelLine } from "./conversation";
-import { refusalOf } from "./faults";
+import { converse, converseOnce, waiting, type Exchange, type ExcelLine } from "./conversation";
+import { refusalOf, type ExcelFault } from "./faults";
 import { liftedFilters, putFiltersBack } from "./filters";
 import { inquire } from "./inquiry";
 import { piecesOf } from "./pieces";
-import { afterWriting, settle, type Attempt } from "./outcome";
+import { afterWriting, isUntouched, settle, type Attempt } from "./outcome";
 import type { Step } from "./steps";
-import { watchesOf } from "./watches";
+import { widenedTables } from "./strayColumns";
+import { watchesOf, type Watch } from "./watches";
 
 /** Checks the whole plan in one batch, and writes it in one; in more only where it does not fit. */
 export async function applyPlan(
@@ -27,7 +28,11 @@ export async function applyPlan(
   const { state, before } = inquired.value;
   const checked = checkPlan(plan, { state, consent, canResizeTables });
   if (!checked.ok) return checked;
-  const written = await write(line, checked.value, { watches, before });
+  const written = await write(line, checked.value, {
+    watches,
+    before,
+    widened: widenedTables(checked.value, state),
+  });
   const filters = liftedFilters(checked.value, state);
   if (filters.length === 0) return written;
   const restored = await putFiltersBack(line, filters);
@@ -45,17 +50,9 @@ async function write(
   const batches = packPieces(steps.flatMap(piecesOf));
   for (const [index, batch] of batches.entries()) {
     const isLast = index === batches.length - 1;
-    const sent = await converse(line, async ({ workbook }, sync) => {
-      // The first for speed; the second spares the user's eyes.
-      workbook.application.suspendApiCalculationUntilNextSync();
-      workbook.application.suspendScreenUpdatingUntilNextSync();
-      for (const { queue } of batch) queue(workbook);
-      const seen = isLast ? afterWriting(workbook, attempt.watches) : () => null;
-      await sync();
-      return seen();
-    });
+    const sent = await send(line, writing(batch, isLast ? attempt.watches : []), attempt, index);
     if (!sent.ok) {
-      // A batch that was certainly not carried out, and nothing before it.
+      // Certainly not carried out, and nothing before it.
       if (sent.failure.kind === "editingCell" && index === 0) {
         return failure(refusalOf(sent.failure));
       }
@@ -64,4 +61,37 @@ async function write(
     if (sent.value !== null) return failure(sent.value);
   }
   return success(null);
+}
+
+function writing(batch: readonly Piece[], watches: readonly Watch[]): Exchange<Refusal | null> {
+  return async ({ workbook }, sync) => {
+    // The first for speed; the second spares the user's eyes.
+    workbook.application.suspendApiCalculationUntilNextSync();
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const { queue } of batch) queue(workbook);
+    const seen = afterWriting(workbook, watches);
+    await sync();
+    return seen();
+  };
+}
+
+/**
+ * A batch that comes back because a cell is being edited was not carried out, and is sent again to wait for it;
+ * the first one only after a look that shows it.
+ */
+async function send(
+  line: ExcelLine,
+  exchange: Exchange<Refusal | null>,
+  attempt: Attempt,
+  index: number,
+): Promise<Result<Refusal | null, ExcelFault>> {
+  const sent = await converseOnce(line, exchange);
+  if (sent.ok || sent.failure.kind !== "editingCell") return sent;
+  const { failure: fault } = sent;
+  return waiting(line, async () => {
+    const isUnwritten = index > 0 || (await isUntouched(line, attempt));
+    if (isUnwritten === null) return sent;
+    if (!isUnwritten) return failure({ ...fault, kind: "rejected" });
+    return converseOnce(line, exchange, { waitsForCell: true });
+  });
 }

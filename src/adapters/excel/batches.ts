@@ -48,7 +48,8 @@ export function bytesOfRow(row: readonly (string | number)[]): number {
   );
 }
 
-function bytesOfText(text: string): number {
+/** UTF-8, with what JSON escapes. */
+export function bytesOfText(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

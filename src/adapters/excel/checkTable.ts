@@ -112,6 +112,7 @@ function narrow(
     headers: removed,
     columnCount: table.headers.length,
     resizes,
+    keepsWidths: false,
   };
   return { table: { ...table, headers: kept }, steps: [step] };
 }

@@ -13,34 +13,42 @@ export type Exchange<Value> = (
 ) => Promise<Value>;
 
 /**
- * One run of batches. The only place where what Excel throws is caught.
- * A batch that comes back because a cell is being edited was certainly not carried out: it is sent once more,
- * and Excel holds it until the cell is left. An exchange that writes is therefore a single batch.
+ * One run of batches that may be sent again. One that comes back because a cell is being edited is sent once more,
+ * and Excel holds it until the cell is left.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
  */
 export async function converse<Value>(
   line: ExcelLine,
   exchange: Exchange<Value>,
 ): Promise<Result<Value, ExcelFault>> {
-  const first = await attempt(line, exchange, false);
+  const first = await converseOnce(line, exchange);
   if (first.ok || first.failure.kind !== "editingCell") return first;
-  line.onWaiting(true);
+  return waiting(line, () => converseOnce(line, exchange, { waitsForCell: true }));
+}
+
+/** Says that Excel waits for a cell while `work` lasts. */
+export async function waiting<Value>(
+  { onWaiting }: ExcelLine,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  onWaiting(true);
   try {
-    return await attempt(line, exchange, true);
+    return await work();
   } finally {
-    line.onWaiting(false);
+    onWaiting(false);
   }
 }
 
-async function attempt<Value>(
+/** One run of batches, sent once. The only place where what Excel throws is caught. */
+export async function converseOnce<Value>(
   { host, patience }: ExcelLine,
   exchange: Exchange<Value>,
-  delayForCellEdit: boolean,
+  { waitsForCell } = { waitsForCell: false },
 ): Promise<Result<Value, ExcelFault>> {
   // Whoever edits a cell may take as long as they like.
-  const watch = watchFor(delayForCellEdit ? null : patience);
+  const watch = watchFor(waitsForCell ? null : patience);
   try {
-    const run = host.run({ delayForCellEdit }, (context) =>
+    const run = host.run({ delayForCellEdit: waitsForCell }, (context) =>
       exchange(context, () => watch.over(() => context.sync())),
     );
     return success(await Promise.race([run, watch.silence]));

@@ -33,6 +33,10 @@ async function read(
   const { code } = result.failure;
   if (code !== RESPONSE_TOO_LARGE) return failure(refusalOf(result.failure));
   if (portion.rows === 1) return failure(refusal("excelFailed", code, result.failure.cause));
-  const half = { rows: Math.ceil(portion.rows / 2), bytes: portion.bytes / 2 };
-  return read(line, namePrefix, half);
+  return read(line, namePrefix, smaller(portion));
+}
+
+/** What follows the first rows is measured by them, and is in doubt only when few of them are still too many. */
+function smaller({ rows, bytes }: Portion): Portion {
+  return { rows: Math.ceil(rows / 2), bytes: rows > FULL_PORTION.rows / 4 ? bytes : bytes / 2 };
 }

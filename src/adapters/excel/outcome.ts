@@ -1,8 +1,11 @@
 import { refusal, type Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
-import { converse, type ExcelLine } from "./conversation";
+import { converse, converseOnce, type Exchange, type ExcelLine } from "./conversation";
 import { refusalOf, type ExcelFault } from "./faults";
 import type { Loaded } from "./host";
+import type { NarrowTable } from "./steps";
+import { loadStrayColumns, type WidenedTable } from "./strayColumns";
+import { narrowPiece } from "./tableWriting";
 import { judge, placesOf } from "./verdict";
 import { loadProtections, type Protections } from "./workbookState";
 import type { Watch } from "./watches";
@@ -11,6 +14,7 @@ import type { Watch } from "./watches";
 export interface Attempt {
   readonly watches: readonly Watch[];
   readonly before: readonly string[];
+  readonly widened: readonly WidenedTable[];
 }
 
 /**
@@ -36,26 +40,62 @@ export function afterWriting(
  */
 export async function settle(
   line: ExcelLine,
-  { watches, before }: Attempt,
+  attempt: Attempt,
   fault: ExcelFault,
 ): Promise<Result<null, Refusal>> {
-  const looked = await converse(line, async ({ workbook }, sync) => {
-    const protections = loadProtections(workbook);
-    const looks = watches.map(({ look }) => look(workbook));
-    await sync();
-    return { protections: protections(), after: looks.map((look) => look()) };
-  });
-  if (!looked.ok) {
+  const { watches, before } = attempt;
+  const looked = await converse(line, looking(attempt));
+  const tidied =
+    looked.ok && looked.value.strays.length > 0 ? await tidy(line, attempt, looked.value) : looked;
+  if (!tidied.ok) {
     return failure(refusal("partlyWritten", placesOf(watches).join(", "), fault.cause));
   }
-  const verdict = judge(watches, before, looked.value.after);
+  const { after, protections } = tidied.value;
+  const verdict = judge(watches, before, after);
   if (verdict.isAllDone) return success(null);
   if (verdict.written.length > 0) {
     return verdict.movedTable === null
       ? failure(refusal("partlyWritten", verdict.written.join(", "), fault.cause))
       : failure(refusal("rowsMoved", verdict.movedTable, fault.cause));
   }
-  return failure(refusalOfNothingWritten(fault, looked.value.protections));
+  return failure(refusalOfNothingWritten(fault, protections));
+}
+
+/** Whether the workbook is as it was before the plan; null when Excel does not say. Waits for a cell being edited. */
+export async function isUntouched(line: ExcelLine, attempt: Attempt): Promise<boolean | null> {
+  const looked = await converseOnce(line, looking(attempt), { waitsForCell: true });
+  if (!looked.ok) return null;
+  const { after, strays } = looked.value;
+  return strays.length === 0 && after.every((sight, index) => sight === attempt.before[index]);
+}
+
+interface Looked {
+  readonly protections: Protections;
+  /** The sights of the watches. */
+  readonly after: readonly string[];
+  readonly strays: readonly NarrowTable[];
+}
+
+function looking({ watches, widened }: Attempt): Exchange<Looked> {
+  return async ({ workbook }, sync) => {
+    const protections = loadProtections(workbook);
+    const looks = watches.map(({ look }) => look(workbook));
+    const strays = loadStrayColumns(workbook, widened);
+    await sync();
+    return { protections: protections(), after: looks.map((look) => look()), strays: strays() };
+  };
+}
+
+/** Takes stray columns away and looks once more. */
+function tidy(
+  line: ExcelLine,
+  attempt: Attempt,
+  { strays }: Looked,
+): Promise<Result<Looked, ExcelFault>> {
+  return converse(line, (context, sync) => {
+    for (const stray of strays) narrowPiece(stray).queue(context.workbook);
+    return looking(attempt)(context, sync);
+  });
 }
 
 /** Access is denied for more reasons than one: a protection is named only where it can be seen. */

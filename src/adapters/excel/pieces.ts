@@ -1,6 +1,6 @@
 import { nameFormula } from "../../core/workbook/nameTarget";
 import type { SetName } from "../../core/workbook/plan";
-import { COMMAND_BYTES, commands, type Piece } from "./batches";
+import { bytesOfText, COMMAND_BYTES, commands, type Piece } from "./batches";
 import { loose } from "./host";
 import { createPieces, rewritePieces } from "./sheetContent";
 import type { CopyStep, PartStep, Step } from "./steps";
@@ -74,7 +74,7 @@ function namePiece({ name, target }: SetName): Piece {
 }
 
 function partPiece(step: PartStep): Piece {
-  const bytes = step.kind === "setCustomPart" ? step.xml.length * 2 : 0;
+  const bytes = step.kind === "setCustomPart" ? bytesOfText(step.xml) : 0;
   return {
     bytes: bytes + (4 + 2 * step.ids.length) * COMMAND_BYTES,
     queue: ({ customXmlParts }) => {

@@ -50,6 +50,8 @@ export interface NarrowTable {
   readonly columnCount: number;
   /** They are the last ones, and Excel can draw the table smaller. */
   readonly resizes: boolean;
+  /** The columns of the sheet were not given a width with them. */
+  readonly keepsWidths: boolean;
 }
 
 export interface RewriteStep extends RewriteSheet {

@@ -61,7 +61,8 @@ export function fillPiece({ table, header, values, numberFormat }: FillColumn): 
 }
 
 /** Columns at the right end stay behind as blank cells; others are taken out of the sheet. */
-export function narrowPiece({ table: name, headers, columnCount, resizes }: NarrowTable): Piece {
+export function narrowPiece(step: NarrowTable): Piece {
+  const { table: name, headers, columnCount, resizes, keepsWidths } = step;
   return commands(10 + 3 * headers.length, ({ tables }) => {
     const table = tables.getItem(name);
     if (resizes) {
@@ -72,6 +73,7 @@ export function narrowPiece({ table: name, headers, columnCount, resizes }: Narr
     } else {
       for (const header of headers) table.columns.getItem(header).delete();
     }
+    if (keepsWidths) return;
     const end = loose(loose(table.getRange()).getLastColumn());
     const freed = loose(loose(end.getOffsetRange(0, 1)).getResizedRange(0, headers.length - 1));
     freed.format.useStandardWidth = true;

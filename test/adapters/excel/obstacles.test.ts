@@ -1,0 +1,89 @@
+import type { WriteOperation } from "../../../src/core/workbook/plan";
+import type { RefusalCode } from "../../../src/core/workbook/refusal";
+import {
+  addColumns,
+  bare,
+  createRich,
+  DATA_SHEET,
+  setColumn,
+  setText,
+} from "../../contract/contractContent";
+import { mergeCells } from "../../emulator/model/merging";
+import type { EmulatedExcel } from "../../emulator/emulatedHost";
+import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
+
+const DATA = DATA_SHEET.name;
+const weights = setColumn("Peso", [1, 2, 3]);
+const copy: WriteOperation = { kind: "copySheet", sheet: DATA, name: "Copia" };
+const rewrite: WriteOperation = { kind: "rewriteSheet", sheet: DATA, content: bare([]) };
+
+function firstSheet({ workbook }: EmulatedExcel) {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error("a workbook without sheets");
+  return sheet;
+}
+
+function protectSheet(excel: EmulatedExcel): void {
+  firstSheet(excel).isProtected = true;
+}
+
+describe("an Excel that would refuse is asked before anything is written", () => {
+  it.each<[string, WriteOperation, (excel: EmulatedExcel) => void, RefusalCode, string | null]>([
+    ["values on a protected sheet", weights, protectSheet, "sheetProtected", DATA],
+    ["columns on a protected sheet", addColumns, protectSheet, "sheetProtected", DATA],
+    ["rewriting a protected sheet", rewrite, protectSheet, "sheetProtected", DATA],
+    [
+      "a copy of a protected sheet, which is protected too",
+      copy,
+      protectSheet,
+      "sheetProtected",
+      DATA,
+    ],
+    [
+      "a new sheet in a protected structure",
+      createRich,
+      ({ workbook }) => {
+        workbook.isStructureProtected = true;
+      },
+      "structureProtected",
+      null,
+    ],
+    [
+      "a workbook opened to be read",
+      weights,
+      ({ workbook }) => {
+        workbook.isReadOnly = true;
+      },
+      "workbookReadOnly",
+      null,
+    ],
+    [
+      "columns over merged cells",
+      addColumns,
+      (excel) => {
+        mergeCells(firstSheet(excel), { top: 3, left: 4, bottom: 4, right: 5 }, false);
+      },
+      "mergedCells",
+      "Dati",
+    ],
+  ])("%s", async (_title, operation, prepare, code, where) => {
+    const opened = openExcel([DATA_SHEET]);
+    prepare(opened.excel);
+    const before = opened.inspect();
+    const plan = [setText("Prova", "x"), operation];
+    expect(await applyTo(opened, plan)).toMatchObject(refusedWith(code, where));
+    expect(opened.inspect()).toEqual(before);
+    expect(opened.excel.batches).toBe(1);
+  });
+
+  it("lets names and other sheets be written where only a sheet is protected", async () => {
+    const opened = openExcel([DATA_SHEET]);
+    protectSheet(opened.excel);
+    const { content } = DATA_SHEET;
+    const plan: readonly WriteOperation[] = [
+      setText("Prova", "x"),
+      { kind: "createSheet", name: "Altro", content: { ...content, tables: [] } },
+    ];
+    expect(await applyTo(opened, plan)).toEqual(DONE);
+  });
+});

@@ -6,10 +6,12 @@ describe("a table and its columns", () => {
     const seen = await inExcel(async (context, sheet) => {
       const table = await withTable(context, sheet);
       sheet.getRange("D9").values = [["sotto"]];
+      const below = context.workbook.names.add("Sotto", sheet.getRange("D9")).load("formula");
       table.columns.add(1, [["Peso"], [0.4], [0.6]]);
       return [
         await valuesOf(context, sheet.getRange("B2:E4")),
         await valuesOf(context, sheet.getRange("D9")),
+        below.toJSON(),
       ];
     });
     expect(seen).toEqual([
@@ -19,6 +21,7 @@ describe("a table and its columns", () => {
         ["Due", 0.6, 20, ""],
       ],
       [["sotto"]],
+      { formula: "=Foglio1!$D$9" },
     ]);
   });
 
@@ -80,15 +83,16 @@ describe("a table and its columns", () => {
 
   it("is too tall for a new column where data stand far to its right", async () => {
     // 2,049 rows × (16,383 − 1) columns is above 33,554,000; 2,048 rows are not.
-    const add = (rows: number) =>
+    const add = (rows: number, stray: string) =>
       inExcel(async (context, sheet) => {
         const table = sheet.tables.add(`A1:A${rows}`, true);
-        sheet.getRange("ZZ5").values = [["perso"]];
+        sheet.getRange("ZZ5").values = [[stray]];
         table.columns.add(undefined, undefined, "Peso");
         await context.sync();
       });
-    expect(await refusalOf(add(2049))).toBe("OperationCellsExceedLimit");
-    expect(await refusalOf(add(2048))).toBe("nothing refused");
+    expect(await refusalOf(add(2049, "perso"))).toBe("OperationCellsExceedLimit");
+    expect(await refusalOf(add(2048, "perso"))).toBe("nothing refused");
+    expect(await refusalOf(add(2049, ""))).toBe("nothing refused");
   });
 
   it("loses a column with its cells, and takes names along", async () => {

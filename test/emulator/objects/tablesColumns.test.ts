@@ -6,8 +6,9 @@ describe("a table and its columns", () => {
     const seen = await inExcel(async (context, sheet) => {
       const table = await withTable(context, sheet);
       sheet.getRange("D9").values = [["sotto"]];
-      const below = context.workbook.names.add("Sotto", sheet.getRange("D9")).load("formula");
+      const below = context.workbook.names.add("Sotto", sheet.getRange("D9"));
       table.columns.add(1, [["Peso"], [0.4], [0.6]]);
+      below.load("formula");
       return [
         await valuesOf(context, sheet.getRange("B2:E4")),
         await valuesOf(context, sheet.getRange("D9")),

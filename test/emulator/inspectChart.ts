@@ -4,12 +4,19 @@ import { cellPosition } from "../fixtures/package/addresses";
 import { columnRange } from "./inspectPage";
 import type { EmulatedChart, EmulatedRange, EmulatedSheet } from "./model/workbook";
 
-/** A chart in the plan's words; Excel has no member for its alternative text. Throws when it shows other cells. */
+/** Of a chart that was broken off while it was made. */
+const NOWHERE = { column: 0, firstRow: 0, lastRow: 0 };
+const NO_CELL = { row: 0, column: 0 };
+
+/**
+ * A chart in the plan's words; Excel has no member for its alternative text, and one that is not finished has no
+ * position and no cells. Throws when it shows those of another sheet.
+ */
 export function inspectChart(chart: EmulatedChart, sheet: EmulatedSheet): InspectedChart {
   const { position, valueAxis } = chart;
-  if (position === null) throw new Error(`the chart ${chart.name} without a position`);
   const range = (cells: EmulatedRange | null | undefined): ColumnRange => {
-    if (cells === null || cells === undefined || cells.isGone || cells.sheet !== sheet) {
+    if (cells === null || cells === undefined || cells.isGone) return NOWHERE;
+    if (cells.sheet !== sheet) {
       throw new Error(`the chart ${chart.name} on cells that are not of its sheet`);
     }
     return columnRange(cells.rectangle);
@@ -24,7 +31,10 @@ export function inspectChart(chart: EmulatedChart, sheet: EmulatedSheet): Inspec
       values: range(values),
       look: isDark(fill ?? "") ? "dark" : "light",
     })),
-    anchor: { from: cellPosition(position.from), to: cellPosition(position.to) },
+    anchor: {
+      from: position === null ? NO_CELL : cellPosition(position.from),
+      to: position === null ? NO_CELL : cellPosition(position.to),
+    },
     isHorizontal: chart.type.startsWith("Bar"),
     scale: { minimum: valueAxis.minimum ?? Number.NaN, maximum: valueAxis.maximum ?? Number.NaN },
   };

@@ -1,0 +1,197 @@
+import { HOST_ERROR_CODES, type HostErrorCode } from "../../emulator/protocol/hostError";
+import { smallPlan } from "../../fixtures/smallPlan";
+import { workbookFile } from "../../fixtures/workbookFile";
+import { openStage, type Stage, type Trial } from "./faultSweep";
+import { calculatedAndEdited } from "./faultSweepFiles";
+
+// A failure at every batch of a calculation, with every code that Excel may answer: afterwards the workbook is as
+// before, or wholly calculated, or the refusal names what was written and restoring takes it back.
+
+const MINUTE = 60_000;
+/** While a cell is edited Excel refuses, and takes the same batch later. */
+const REPEATED = ["InvalidOperationInCellEditMode"] satisfies readonly HostErrorCode[];
+/** An answer that was too large is asked for again in smaller portions, by the batches that read. */
+const REPEATED_READING = [
+  ...REPEATED,
+  "ResponsePayloadSizeLimitExceeded",
+] satisfies readonly HostErrorCode[];
+const READING = 2;
+/** Patience for an Excel that never answers; enough for one that does. */
+const PATIENCE = 400;
+
+type Tally = Readonly<Record<Trial["outcome"], number>>;
+
+function tallyOf(trials: readonly Trial[]): Tally {
+  const count = (wanted: Trial["outcome"]) =>
+    trials.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    complete: count("complete"),
+    asBefore: count("asBefore"),
+    restored: count("restored"),
+    wrong: count("wrong"),
+  };
+}
+
+function codesOf(trials: readonly Trial[]): readonly (string | null)[] {
+  return [...new Set(trials.map(({ code }) => code))];
+}
+
+function expectNothingWrong(trials: readonly Trial[]): void {
+  expect(trials.flatMap(({ complaint }) => complaint ?? [])).toEqual([]);
+}
+
+describe.each([
+  ["a workbook calculated for the first time", () => Promise.resolve(workbookFile(smallPlan()))],
+  ["a workbook calculated before and changed since", () => calculatedAndEdited(smallPlan())],
+])("%s", (_title, makeFile) => {
+  let stage: Stage;
+  let last: number;
+
+  beforeAll(async () => {
+    stage = await openStage(await makeFile());
+    last = stage.actions.length;
+  });
+
+  /** Every code at one batch and moment. */
+  async function everyCode(
+    batch: number,
+    moment: "before" | "middle" | "after",
+  ): Promise<readonly Trial[]> {
+    const half = { actionIndex: Math.floor((stage.actions[batch - 1] ?? 0) / 2) };
+    const trials: Trial[] = [];
+    for (const code of HOST_ERROR_CODES) {
+      const failed = await stage.tryOut((faults) => {
+        faults.failBatch(batch, code, moment === "middle" ? half : moment);
+      });
+      trials.push(failed);
+    }
+    return trials;
+  }
+
+  it("reads in two batches, checks in one and writes in one", () => {
+    expect(stage.actions).toHaveLength(4);
+  });
+
+  it.each(["before", "middle", "after"] as const)(
+    "is as before when a batch that only reads fails (%s), whatever the code",
+    async (moment) => {
+      for (let batch = 1; batch < last; batch += 1) {
+        const trials = await everyCode(batch, moment);
+        expectNothingWrong(trials);
+        const repeated = batch <= READING ? REPEATED_READING : REPEATED;
+        expect(tallyOf(trials)).toEqual({
+          complete: repeated.length,
+          asBefore: HOST_ERROR_CODES.length - repeated.length,
+          restored: 0,
+          wrong: 0,
+        });
+        expect(codesOf(trials)).not.toContain("failedAndUndone");
+      }
+    },
+    MINUTE,
+  );
+
+  it(
+    "is as before when the writing fails before its first action, whatever the code",
+    async () => {
+      const trials = await everyCode(last, "before");
+      expectNothingWrong(trials);
+      expect(tallyOf(trials)).toEqual({
+        complete: REPEATED.length,
+        asBefore: HOST_ERROR_CODES.length - REPEATED.length,
+        restored: 0,
+        wrong: 0,
+      });
+      expect(codesOf(trials)).not.toContain("failedAndUndone");
+    },
+    MINUTE,
+  );
+
+  it(
+    "is put back as before when the writing fails in the middle, whatever the code",
+    async () => {
+      const trials = await everyCode(last, "middle");
+      expectNothingWrong(trials);
+      expect(codesOf(trials)).toEqual(["failedAndUndone"]);
+      expect(tallyOf(trials).asBefore).toBe(HOST_ERROR_CODES.length);
+    },
+    MINUTE,
+  );
+
+  it(
+    "is wholly calculated when the writing fails after its last action, whatever the code",
+    async () => {
+      const trials = await everyCode(last, "after");
+      expectNothingWrong(trials);
+      expect(tallyOf(trials).complete).toBe(HOST_ERROR_CODES.length);
+    },
+    MINUTE,
+  );
+
+  it(
+    "is as before or wholly calculated wherever in the writing Excel breaks off",
+    async () => {
+      const actions = stage.actions[last - 1] ?? 0;
+      const trials: Trial[] = [];
+      for (let actionIndex = 1; actionIndex < actions; actionIndex += STRIDE) {
+        const failed = await stage.tryOut((faults) => {
+          faults.failBatch(last, "GeneralException", { actionIndex });
+        });
+        trials.push(failed);
+      }
+      expectNothingWrong(trials);
+      const { asBefore, complete } = tallyOf(trials);
+      expect(asBefore + complete).toBe(trials.length);
+      expect(asBefore).toBeGreaterThan(complete);
+    },
+    MINUTE,
+  );
+
+  it(
+    "tells what was written when Excel fails at the way back too, and is restored later",
+    async () => {
+      const actions = stage.actions[last - 1] ?? 0;
+      const trials: Trial[] = [];
+      for (const share of [0.1, 0.5, 0.9]) {
+        const actionIndex = Math.floor(actions * share);
+        // After the writing: a look at what it did, two batches that read, one that checks, one that writes.
+        for (let batch = last + 1; batch <= last + 5; batch += 1) {
+          for (const moment of ["before", { actionIndex: 15 }] as const) {
+            const failed = await stage.tryOut((faults) => {
+              faults.failBatch(last, "GeneralException", { actionIndex });
+              faults.failBatch(batch, "GeneralException", moment);
+            });
+            trials.push(failed);
+          }
+        }
+      }
+      expectNothingWrong(trials);
+      expect(tallyOf(trials).restored).toBe(trials.length);
+      expect(codesOf(trials)).toEqual(["partlyWritten"]);
+    },
+    MINUTE,
+  );
+
+  it(
+    "is as before or wholly calculated when an answer does not come in time",
+    async () => {
+      for (let batch = 1; batch <= last; batch += 1) {
+        for (const isDone of [true, false]) {
+          for (const answer of ["never", "InvalidOrTimedOutSession", "RequestAborted"] as const) {
+            const timedOut = await stage.tryOut((faults) => {
+              faults.timeOutBatch(batch, { isDone, answer });
+            }, PATIENCE);
+            expect({ batch, isDone, answer, ...timedOut }).toMatchObject({
+              complaint: null,
+              outcome: isDone && batch === last ? "complete" : "asBefore",
+            });
+          }
+        }
+      }
+    },
+    MINUTE,
+  );
+});
+
+/** A prime: the breaks fall on actions of every kind. */
+const STRIDE = 23;

@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from "node:util";
+import { createExcelGateway } from "../../../src/adapters/excel/gateway";
+import type { WorkbookGateway } from "../../../src/core/workbook/gateway";
+import { RECORD_NAMESPACE } from "../../../src/core/workbook/plan";
+import type { Refusal, RefusalCode } from "../../../src/core/workbook/refusal";
+import { calculateOn, demandWritten, restoreOn } from "../../acceptance/excelRun";
+import type { InspectedWorkbook } from "../../contract/inspectedWorkbook";
+import { openEmulatedExcel } from "../../emulator/emulatedExcel";
+import type { EmulatedExcel } from "../../emulator/emulatedHost";
+import type { Faults } from "../../emulator/faults";
+import { inspectEmulated } from "../../emulator/inspect";
+import { loadWorkbook, reopenWorkbook } from "../../emulator/load";
+import { changedPlaces } from "./faultSweepPlaces";
+
+/** One Excel in which a calculation is tried again and again, each time on the same file. */
+export interface Stage {
+  readonly excel: EmulatedExcel;
+  /** How many batches a calculation takes, and how many actions each of them has. */
+  readonly actions: readonly number[];
+  readonly before: InspectedWorkbook;
+  readonly complete: InspectedWorkbook;
+  /** Opens the file anew, has `prepare` make things go wrong, calculates, and says what came of it. */
+  readonly tryOut: (prepare: (faults: Faults) => void, patience?: number) => Promise<Trial>;
+}
+
+/** What a calculation came to, and what was wrong with that; nothing is, if all is as it should be. */
+export interface Trial {
+  readonly outcome: "complete" | "asBefore" | "restored" | "wrong";
+  /** Null for a calculation that says that all is well. */
+  readonly code: RefusalCode | null;
+  readonly complaint: string | null;
+}
+
+/** The calculation of a file; it must succeed when nothing goes wrong. */
+export async function openStage(bytes: Uint8Array): Promise<Stage> {
+  const excel = openEmulatedExcel(loadWorkbook(bytes));
+  const gatewayOf = (patience: number | null): WorkbookGateway =>
+    createExcelGateway(
+      { run: excel.Excel.run, isSetSupported: excel.isSetSupported },
+      { patience },
+    );
+  const before = inspectEmulated(excel.workbook);
+  demandWritten(await calculateOn(gatewayOf(null)));
+  const complete = inspectEmulated(excel.workbook);
+  const actions = excel.log.map((batch) => batch.actionCount);
+  return {
+    excel,
+    actions,
+    before,
+    complete,
+    tryOut: async (prepare, patience) => {
+      reopenWorkbook(excel.workbook, bytes);
+      excel.restartCount();
+      excel.faults.clear();
+      prepare(excel.faults);
+      const calculated = await calculateOn(gatewayOf(patience ?? null));
+      const after = inspectEmulated(excel.workbook);
+      excel.faults.clear();
+      if (!calculated.ok) {
+        return judgeRefusal(calculated.failure, { before, after, excel, gateway: gatewayOf(null) });
+      }
+      const isRight = isDeepStrictEqual(after, complete);
+      return isRight
+        ? { outcome: "complete", code: null, complaint: null }
+        : { outcome: "wrong", code: null, complaint: "not complete, and it does not say so" };
+    },
+  };
+}
+
+interface Aftermath {
+  readonly before: InspectedWorkbook;
+  readonly after: InspectedWorkbook;
+  readonly excel: EmulatedExcel;
+  readonly gateway: WorkbookGateway;
+}
+
+/** The refusals after which something of the run stands in the workbook. */
+const SOMETHING_WRITTEN: ReadonlySet<RefusalCode> = new Set(["partlyWritten", "rowsMoved"]);
+
+async function judgeRefusal(
+  { code, where }: Refusal,
+  { before, after, excel, gateway }: Aftermath,
+): Promise<Trial> {
+  const wrong = (complaint: string): Trial => ({ outcome: "wrong", code, complaint });
+  const changed = changedPlaces(before, after);
+  if (!SOMETHING_WRITTEN.has(code)) {
+    return isDeepStrictEqual(after, before)
+      ? { outcome: "asBefore", code, complaint: null }
+      : wrong(`says that all is as before, but: ${changed.join(", ")}`);
+  }
+  const named = code === "partlyWritten" ? (where ?? "").split(", ") : changed;
+  const unnamed = changed.filter((place) => !named.includes(place));
+  if (unnamed.length > 0) return wrong(`does not name ${unnamed.join(", ")}`);
+  const restored = await restoreOn(gateway);
+  if (!restored.ok) return wrong(`cannot be restored: ${restored.failure.code}`);
+  const now = withoutRecord(inspectEmulated(excel.workbook));
+  if (!isDeepStrictEqual(now, withoutRecord(before))) {
+    const left = changedPlaces(withoutRecord(before), now);
+    return wrong(`${restored.value.kind}, but: ${left.join(", ")}`);
+  }
+  return { outcome: "restored", code, complaint: null };
+}
+
+/** Restoring goes one step: the record of the step before it is not what it was. */
+function withoutRecord({ customParts, ...workbook }: InspectedWorkbook): InspectedWorkbook {
+  const others = Object.entries(customParts).filter(([name]) => name !== RECORD_NAMESPACE);
+  return { ...workbook, customParts: Object.fromEntries(others) };
+}

@@ -17,7 +17,7 @@ const USUAL_PLACES = [
 const UNPACKED = join(__dirname, "..", "..", "..", "out", "chromium");
 
 const HOW_TO_INSTALL =
-  "No Chromium runs here: install one (Debian: apt-get install chromium), or only what the npm one needs (apt-get install libnss3 libexpat1), or give its path in CHROMIUM_PATH.";
+  "No Chromium runs here: install one (Debian: apt-get install chromium), or only what the npm one needs (apt-get install libnss3 libexpat1 fonts-liberation), or give its path in CHROMIUM_PATH.";
 
 /** The browser that CHROMIUM_PATH names, else one of the machine, else the one that comes with npm (Linux on x64). */
 export function findChromium(): string {

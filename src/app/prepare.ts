@@ -1,7 +1,10 @@
-import type { NewTables, PreparableTable } from "../core/sheet/preparing/newTables";
+import { planTables, type NewTables } from "../core/sheet/preparing/newTables";
+import type { PreparableTable } from "../core/sheet/preparing/preparableTables";
+import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
-import type { Result } from "../core/workbook/result";
+import { success, type Result } from "../core/workbook/result";
+import { carryOut } from "./carryOut";
 import type { CommandEnd, CommandRequest } from "./command";
 
 export interface PreparationRequest extends CommandRequest {
@@ -13,12 +16,20 @@ export interface PreparationRequest extends CommandRequest {
 }
 
 /** What *Prepara questo file* or *Aggiungi* would make in the workbook as it is now; nothing is written. */
-export declare function previewTables(
+export async function previewTables(
   gateway: WorkbookGateway,
   tables: readonly PreparableTable[],
-): Promise<Result<NewTables, Refusal>>;
+): Promise<Result<NewTables, Refusal>> {
+  const read = await gateway.read(NAME_PREFIX);
+  return read.ok ? success(planTables(read.value, tables, { body: null, year: null })) : read;
+}
 
 /** **Prepara questo file**, **Aggiungi: …**: makes those of the tables that are not there yet, each on a new sheet. */
-export declare function prepare(
+export async function prepare(
   request: PreparationRequest,
-): Promise<Result<CommandEnd<NewTables>, Refusal>>;
+): Promise<Result<CommandEnd<NewTables>, Refusal>> {
+  const read = await request.gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const planned = planTables(read.value, request.tables, request);
+  return carryOut(request, read.value, planned.operations, "preparation", planned);
+}

@@ -2,12 +2,15 @@ import type { ChangedSince, LeftAsItIs, PutBack } from "../core/domain/restoring
 import type { BackStep } from "../core/sheet/restoring/backStep";
 import type { RecordPacking, RunRecord, Touched } from "../core/sheet/restoring/record";
 import { readRecord, recordXml } from "../core/sheet/restoring/recordText";
+import type { SheetsNow } from "../core/sheet/restoring/createdBack";
 import type { Digest } from "../core/sheet/restoring/summaryBack";
 import { planWayBack } from "../core/sheet/restoring/wayBack";
+import { contentText, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { leaveRecord } from "./planRun";
 
 /** What restoring needs from outside, and what the user has agreed to. */
@@ -31,7 +34,10 @@ export type Restoring =
       readonly left: readonly LeftAsItIs[];
     };
 
-/** **Ripristina**: puts the workbook back as it was before the last run, by the record that the run has left. */
+/**
+ * **Ripristina**: puts the workbook back as it was before the last run, or before the last other command, by the
+ * record that it has left.
+ */
 export async function restore(request: RestoringRequest): Promise<Result<Restoring, Refusal>> {
   const { gateway, digest, packing, consent, confirmsChanges } = request;
   const read = await gateway.read(NAME_PREFIX);
@@ -43,13 +49,32 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
     return success({ kind: "nothingToRestore", isDamaged });
   }
   const { touched } = record;
-  const back = await planWayBack({ ...record, touched }, read.value, digest);
+  const sheets = await sheetsNow(touched, read.value, request);
+  if (!sheets.ok) return sheets;
+  const back = await planWayBack({ ...record, touched }, read.value, digest, sheets.value);
   const { operations, putBack, changed, left } = back;
   if (changed.length > 0 && !confirmsChanges) return success({ kind: "changedSince", changed });
   const remaining = remainingRecord(record, touched, back);
   const xml = remaining && recordXml(remaining, packing.compress);
   const applied = await gateway.apply({ operations: [...operations, leaveRecord(xml)] }, consent);
   return applied.ok ? success({ kind: "restored", putBack, left }) : applied;
+}
+
+/** What the sheets that a command has made hold now. */
+async function sheetsNow(
+  { created }: Touched,
+  { sheets }: WorkbookSnapshot,
+  { gateway, digest }: RestoringRequest,
+): Promise<Result<SheetsNow, Refusal>> {
+  const now = new Map<string, string>();
+  for (const { sheet } of created) {
+    const standing = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+    if (standing === undefined) continue;
+    const read = await gateway.readBlock(standing.name);
+    if (!read.ok) return read;
+    now.set(standing.name, await digest(contentText(valuesFromTheCorner(read.value))));
+  }
+  return success(now);
 }
 
 /** Restoring goes one step; but the next run must know the summary that it will find. */

@@ -9,12 +9,12 @@ import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusa
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { leaveRecord, type PlannedRun } from "./planRun";
 
-/** A run that the host broke off, and the workbook as it was read before. */
+/** A run, or another command, that the host broke off, and the workbook as it was read before. */
 export interface BrokenRun {
   readonly gateway: WorkbookGateway;
   readonly digest: Digest;
   readonly consent: Consent;
-  readonly run: PlannedRun;
+  readonly run: Pick<PlannedRun, "record">;
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -37,7 +37,7 @@ export async function undoRun(broken: Refusal, { gateway, ...run }: BrokenRun): 
   } = run.run;
   const now = await gateway.read(NAME_PREFIX);
   if (!now.ok) return broken;
-  const back = await planWayBack({ ...record, touched }, now.value, run.digest);
+  const back = await planWayBack({ ...record, touched }, now.value, run.digest, null);
   const withoutCopy = removedCopy(back, touched);
   if (withoutCopy === null) return broken;
   const operations = [...back.operations, ...withoutCopy, leaveRecord(run.snapshot.record)];

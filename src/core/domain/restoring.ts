@@ -1,15 +1,26 @@
-/** A part of the workbook that was put back as it was before the run. */
+/** What writes into a workbook and can be put back: the calculation, and the other commands of the pane. */
+export type RestorableCommand = "calculation" | "preparation" | "answers" | "import";
+
+/** A part of the workbook that was put back as it was before the run, or before another command. */
 export type PutBack =
   | { readonly kind: "column"; readonly table: string; readonly header: string }
   /** A column that the run had added, taken away again. */
   | { readonly kind: "removedColumn"; readonly table: string; readonly header: string }
   | { readonly kind: "summary"; readonly sheet: string }
-  | { readonly kind: "removedSummary"; readonly sheet: string };
+  | { readonly kind: "removedSummary"; readonly sheet: string }
+  /** A sheet that a command had made, with its table. */
+  | { readonly kind: "removedSheet"; readonly sheet: string }
+  /** The value beside a name, such as a parameter. */
+  | { readonly kind: "value"; readonly table: string; readonly name: string }
+  /** Rows that a command had added, blank now. */
+  | { readonly kind: "emptiedRows"; readonly table: string; readonly rows: number };
 
 /** What somebody has changed since the run and would be lost. */
 export type ChangedSince =
   | { readonly kind: "column"; readonly table: string; readonly header: string }
-  | { readonly kind: "summary"; readonly sheet: string };
+  | { readonly kind: "summary"; readonly sheet: string }
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "value"; readonly table: string; readonly name: string };
 
 /** What stays as it is now, and why. */
 export type LeftAsItIs =
@@ -25,4 +36,12 @@ export type LeftAsItIs =
       readonly table: string;
       readonly header: string;
       readonly cells: number;
-    };
+    }
+  /** A sheet that a command had made and whose table was moved or deleted since, or the only sheet there is. */
+  | { readonly kind: "sheet"; readonly sheet: string }
+  /** So many values whose names are no longer in the table. */
+  | { readonly kind: "values"; readonly table: string; readonly values: number }
+  /** It was, or may have been, a formula or something else that cannot be written again. */
+  | { readonly kind: "lostValue"; readonly table: string; readonly name: string }
+  /** Rows that a command had added and that were changed or deleted since. */
+  | { readonly kind: "rows"; readonly table: string; readonly rows: number };

@@ -1,11 +1,12 @@
-import type { FieldId, TableId } from "../domain/place";
+import type { FieldId } from "../domain/place";
 import type { ModelParagraph, ModelTexts } from "../texts/texts";
 import { PALETTE } from "../workbook/palette";
 import type { SheetContent, SheetRow, WriteOperation, WritePlan } from "../workbook/plan";
 import { rowHeight, wrapText } from "../workbook/textMetrics";
 import { BARE_PAGE_NUMBER, pageSetup } from "./pageSetup";
 import { tableName } from "./schema";
-import { PARAMETERS } from "./schemaParameters";
+import type { FurtherTable } from "./preparing/preparableTables";
+import { emptyDraft, parametersDraft } from "./preparing/emptyTables";
 import { tableSheet, type TableDraft } from "./tableDraft";
 
 /** In characters: what a portrait page holds without being shrunk. */
@@ -27,7 +28,7 @@ export const MODEL_EXTRAS = {
 export type ModelExtra = keyof typeof MODEL_EXTRAS;
 
 interface ModelExtraContent {
-  readonly table?: TableId;
+  readonly table?: FurtherTable;
   readonly objectiveFields?: readonly FieldId[];
   readonly advancedParameters?: true;
 }
@@ -42,19 +43,14 @@ export interface ModelOptions {
 export function modelWorkbook(options: ModelOptions, texts: ModelTexts): WritePlan {
   const wanted = options.extras.map((extra): ModelExtraContent => MODEL_EXTRAS[extra]);
   const tables = wanted.flatMap(({ table }) => table ?? []);
+  const fields = wanted.flatMap((extra) => extra.objectiveFields ?? []);
+  const hasAdvanced = wanted.some((extra) => extra.advancedParameters === true);
   return workbookOf(
     [
-      parametersDraft(
-        options,
-        wanted.some((extra) => extra.advancedParameters === true),
-      ),
-      blank("units", ["unit", "unitType", "minimum"], 8),
-      blank(
-        "objectives",
-        objectiveFields(wanted.flatMap((extra) => extra.objectiveFields ?? [])),
-        20,
-      ),
-      ...tables.map((id) => blank(id, EXTRA_FIELDS[id] ?? [], 10)),
+      parametersDraft(options, hasAdvanced),
+      emptyDraft("units"),
+      emptyDraft("objectives", fields),
+      ...tables.map((id) => emptyDraft(id)),
     ],
     texts,
   );
@@ -63,6 +59,7 @@ export function modelWorkbook(options: ModelOptions, texts: ModelTexts): WritePl
 /** A workbook of those tables, each on a sheet of its own behind the page of instructions. */
 export function workbookOf(drafts: readonly TableDraft[], texts: ModelTexts): WritePlan {
   const hasUnits = drafts.some(({ id }) => id === "units");
+  const units = hasUnits ? { sheet: tableName("units"), column: 1, firstRow: 2 } : null;
   const instructions: WriteOperation = {
     kind: "createSheet",
     name: texts.instructionsSheet,
@@ -71,58 +68,9 @@ export function workbookOf(drafts: readonly TableDraft[], texts: ModelTexts): Wr
   const sheets = drafts.map((draft): WriteOperation => ({
     kind: "createSheet",
     name: tableName(draft.id),
-    content: tableSheet(draft, hasUnits),
+    content: tableSheet(draft, units),
   }));
   return { operations: [instructions, ...sheets] };
-}
-
-const EXTRA_FIELDS: Partial<Record<TableId, readonly FieldId[]>> = {
-  counted: ["kind", "unit", "category", "assigned", "excluded", "achieved", "reason"],
-  acts: ["act", "organ", "number", "date"],
-  indicators: [
-    "objectiveCode",
-    "unit",
-    "indicator",
-    "unitOfMeasure",
-    "trend",
-    "startingValue",
-    "target",
-    "actual",
-    "weight",
-    "source",
-  ],
-  activities: ["objectiveCode", "unit", "activity", "weight", "completed", "progress", "dueDate"],
-};
-
-function objectiveFields(extras: readonly FieldId[]): readonly FieldId[] {
-  return [
-    "code",
-    "unit",
-    "mission",
-    "programme",
-    "strategicObjective",
-    "operationalObjective",
-    "kind",
-    ...extras,
-    "assignedWeight",
-    "outcome",
-    "grade",
-    "reason",
-  ];
-}
-
-function parametersDraft({ body, year }: ModelOptions, withAdvanced: boolean): TableDraft {
-  const given: Readonly<Record<string, string | number | null>> = { body, year };
-  const rows = PARAMETERS.filter(({ isAdvanced }) => withAdvanced || !isAdvanced);
-  return {
-    id: "parameters",
-    fields: ["parameter", "value"],
-    rows: rows.map(({ id, name }) => [name, given[id] ?? null]),
-  };
-}
-
-function blank(id: TableId, fields: readonly FieldId[], rowCount: number): TableDraft {
-  return { id, fields, rows: Array.from({ length: rowCount }, () => fields.map(() => null)) };
 }
 
 function instructionsSheet(texts: ModelTexts): SheetContent {

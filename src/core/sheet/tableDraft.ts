@@ -41,36 +41,57 @@ const UNIT_ROWS_OFFERED = 200;
 
 const YES_OR_NO = ["Sì", "No"] as const;
 
+/** Where the names of units stand, to be chosen from. */
+export interface UnitNames {
+  readonly sheet: string;
+  readonly column: number;
+  readonly firstRow: number;
+}
+
 /** The sheet of a table, at A1: headers, rows as tall as their texts, drop-down lists where values are closed. */
-export function tableSheet({ id, fields, rows }: TableDraft, hasUnits: boolean): SheetContent {
-  const widths = fields.map((field) => WIDTHS[field] ?? USUAL_WIDTH);
+export function tableSheet(
+  { id, fields, rows }: TableDraft,
+  units: UnitNames | null,
+): SheetContent {
+  const validations =
+    id === "parameters"
+      ? parameterValidations(fields, rows)
+      : fields.flatMap((field, at) => fieldValidation(id, field, at + 1, rows.length, units));
+  const columns = fields.map((field) => ({
+    header: header(id, field),
+    width: WIDTHS[field] ?? USUAL_WIDTH,
+  }));
+  return { ...sheetWithTable(tableName(id), columns, rows), validations };
+}
+
+/** The same for a table of any columns, without lists. */
+export function sheetWithTable(
+  name: string,
+  columns: readonly { readonly header: string; readonly width: number }[],
+  rows: TableDraft["rows"],
+): SheetContent {
+  const widths = columns.map(({ width }) => width);
+  const headers = columns.map((column) => column.header);
   return {
     columnWidths: widths,
     rows: [
-      sheetRow(
-        fields.map((field) => header(id, field)),
-        widths,
-        "tableHeader",
-      ),
+      sheetRow(headers, widths, "tableHeader"),
       ...rows.map((cells) => sheetRow(cells, widths, "input")),
     ],
     frozenRows: 1,
     showsGridlines: true,
-    page: pageSetup("landscape", tableName(id), BARE_PAGE_NUMBER, { first: 1, last: 1 }),
+    page: pageSetup("landscape", name, BARE_PAGE_NUMBER, { first: 1, last: 1 }),
     chart: null,
     tables: [
       {
-        name: tableName(id),
+        name,
         headerRow: 1,
         firstColumn: 1,
-        columnCount: fields.length,
+        columnCount: columns.length,
         dataRowCount: rows.length,
       },
     ],
-    validations:
-      id === "parameters"
-        ? parameterValidations(fields, rows)
-        : fields.flatMap((field, at) => fieldValidation(id, field, at + 1, rows.length, hasUnits)),
+    validations: [],
   };
 }
 
@@ -97,17 +118,18 @@ function fieldValidation(
   field: FieldId,
   column: number,
   rowCount: number,
-  hasUnits: boolean,
+  units: UnitNames | null,
 ): readonly ListValidation[] {
   const cells = { column, firstRow: 2, lastRow: rowCount + 1 };
   const words = listedWords(field);
   if (words !== null) {
     return [{ cells, source: { kind: "values", values: words }, isStrict: true }];
   }
-  if (field !== "unit" || id === "units" || !hasUnits) return [];
-  const range = { column: 1, firstRow: 2, lastRow: UNIT_ROWS_OFFERED + 1 };
+  if (field !== "unit" || id === "units" || units === null) return [];
+  const { sheet, firstRow } = units;
+  const range = { column: units.column, firstRow, lastRow: firstRow + UNIT_ROWS_OFFERED - 1 };
   // Several units may share an objective, so other texts are let through.
-  const source = { kind: "range", sheet: tableName("units"), range } as const;
+  const source = { kind: "range", sheet, range } as const;
   return [{ cells, source, isStrict: false }];
 }
 

@@ -1,13 +1,12 @@
 import type { TableId } from "../../domain/place";
 import type { CreateSheet } from "../../workbook/plan";
-
-/** What *Prepara questo file* adds: without them nothing can be calculated as it should. */
-export const FIRST_TABLES = ["parameters", "units", "objectives"] as const;
-
-/** What can be added to them, one by one. */
-export const FURTHER_TABLES = ["counted", "acts", "indicators", "activities"] as const;
-
-export type PreparableTable = (typeof FIRST_TABLES)[number] | (typeof FURTHER_TABLES)[number];
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { freeSheetName } from "../freeSheetName";
+import { findColumn, findTable } from "../locate";
+import { header, tableName } from "../schema";
+import { tableSheet, type TableDraft, type UnitNames } from "../tableDraft";
+import { emptyDraft, parametersDraft, type KnownParameters } from "./emptyTables";
+import type { PreparableTable } from "./preparableTables";
 
 /** A table that will be made, empty, on a sheet of its own. */
 export interface NewTable {
@@ -23,4 +22,46 @@ export interface NewTables {
   /** Those asked for that the workbook has already: they stay as they are. */
   readonly present: readonly PreparableTable[];
   readonly operations: readonly CreateSheet[];
+}
+
+/** Plans those of the tables that the workbook has not yet. `known` is written where `Parametri` is made. */
+export function planTables(
+  snapshot: WorkbookSnapshot,
+  tables: readonly PreparableTable[],
+  known: KnownParameters,
+): NewTables {
+  const present = tables.filter((id) => findTable(snapshot, id) !== null);
+  const made: NewTable[] = [];
+  const drafts: TableDraft[] = [];
+  for (const id of new Set(tables)) {
+    if (present.includes(id)) continue;
+    const draft = id === "parameters" ? parametersDraft(known, false) : emptyDraft(id);
+    const table = tableName(id);
+    const sheet = freeSheetName(snapshot.sheets, table);
+    made.push({ id, table, sheet, headers: draft.fields.map((field) => header(id, field)) });
+    drafts.push(draft);
+  }
+  const units = unitNames(snapshot, made);
+  const operations = drafts.map((draft, at): CreateSheet => ({
+    kind: "createSheet",
+    name: made[at]?.sheet ?? "",
+    content: tableSheet(draft, units),
+  }));
+  return { made, present, operations };
+}
+
+/** The names of units to choose from: those of `Strutture` as it stands, or as it will. */
+export function unitNames(
+  snapshot: WorkbookSnapshot,
+  made: readonly Pick<NewTable, "id" | "sheet">[],
+): UnitNames | null {
+  const table = findTable(snapshot, "units");
+  if (table !== null) {
+    const column = findColumn(table, "units", "unit");
+    if (column === null) return null;
+    const { sheet, firstColumn, headerRow } = table;
+    return { sheet, column: firstColumn + column, firstRow: headerRow + 1 };
+  }
+  const own = made.find(({ id }) => id === "units");
+  return own ? { sheet: own.sheet, column: 1, firstRow: 2 } : null;
 }

@@ -1,3 +1,4 @@
+import type { RestorableCommand } from "../../domain/restoring";
 import type { SetName, SheetContent } from "../../workbook/plan";
 
 /** What a run leaves about itself in the workbook, to be put back in a later session too. */
@@ -8,13 +9,16 @@ export interface RunRecord {
   readonly touched: Touched | null;
 }
 
-/** Everything that a run writes, with what stood there. */
+/** Everything that a run, or another command, writes, with what stood there. */
 export interface Touched {
+  readonly by: RestorableCommand;
   readonly tables: readonly TouchedTable[];
   readonly names: readonly TouchedName[];
   readonly sheet: TouchedSheet | null;
   /** The sheet that keeps what somebody had written on the summary. */
   readonly copy: string | null;
+  readonly filled: readonly FilledTable[];
+  readonly created: readonly CreatedSheet[];
 }
 
 export interface TouchedTable {
@@ -36,6 +40,41 @@ export interface TouchedColumn {
   /** How many cells held what a plan cannot write: a text, a truth value, an error, a formula. */
   readonly lostCells: number;
   readonly after: readonly (number | null)[];
+}
+
+/** A table some cells of which were filled, or which has new rows and columns for them. */
+export interface FilledTable {
+  readonly table: string;
+  /** By what the rows of `cells` are known, as in `TouchedTable`; of all rows, or empty without `cells`. */
+  readonly keyHeaders: readonly string[];
+  readonly keys: readonly string[];
+  readonly cells: readonly FilledCell[];
+  readonly addedHeaders: readonly string[];
+  readonly appended: AppendedRows | null;
+}
+
+export interface FilledCell {
+  readonly header: string;
+  /** Position in `keys`. */
+  readonly row: number;
+  readonly before: string | number | null;
+  /** What stood there cannot be written again, or may have been a formula. */
+  readonly isLost: boolean;
+  readonly after: string | number | null;
+}
+
+export interface AppendedRows {
+  readonly headers: readonly string[];
+  /** Of what was written under those headers, row by row: hashed. */
+  readonly keys: readonly string[];
+}
+
+/** A sheet made for one table. */
+export interface CreatedSheet {
+  readonly sheet: string;
+  readonly table: string;
+  /** Of its cells as they were left. */
+  readonly fingerprint: string;
 }
 
 export type NameValue = SetName["target"];

@@ -40,10 +40,13 @@ export function recordRun(
   return {
     summary: written?.content ?? null,
     touched: {
+      by: "calculation",
       tables: writtenTables(snapshot, operations).map((table) => touchedTable(table, operations)),
       names: names.map((operation) => touchedName(snapshot, operation)),
       sheet: written ? touchedSheet(written, names, former) : null,
       copy: copy?.name ?? null,
+      filled: [],
+      created: [],
     },
   };
 }

@@ -102,11 +102,13 @@ const nameValue = v.variant("kind", [
 
 const values = listOf(v.nullable(number));
 
+const rowKeys = listOf(v.pipe(v.string(), v.hexadecimal(), v.length(10)));
+
 const touchedTable = v.pipe(
   v.strictObject({
     table: shortText,
     keyHeaders: listOf(cellText),
-    keys: listOf(v.pipe(v.string(), v.hexadecimal(), v.length(10))),
+    keys: rowKeys,
     columns: listOf(
       v.strictObject({
         header: shortText,
@@ -125,7 +127,30 @@ const touchedTable = v.pipe(
   ),
 );
 
+const writtenValue = v.nullable(v.union([cellText, number]));
+
+const filledTable = v.pipe(
+  v.strictObject({
+    table: shortText,
+    keyHeaders: listOf(cellText),
+    keys: rowKeys,
+    cells: listOf(
+      v.strictObject({
+        header: shortText,
+        row: whole(0, LAST_ROW),
+        before: writtenValue,
+        isLost: v.boolean(),
+        after: writtenValue,
+      }),
+    ),
+    addedHeaders: listOf(shortText),
+    appended: v.nullable(v.strictObject({ headers: listOf(cellText), keys: rowKeys })),
+  }),
+  v.check(({ keys, cells }) => cells.every(({ row }) => row < keys.length)),
+);
+
 const touched = v.strictObject({
+  by: v.picklist(["calculation", "preparation", "answers", "import"]),
   tables: listOf(touchedTable),
   names: listOf(v.strictObject({ name: ourName, before: v.nullable(nameValue), after: nameValue })),
   sheet: v.nullable(
@@ -138,6 +163,14 @@ const touched = v.strictObject({
     }),
   ),
   copy: v.nullable(sheetName),
+  filled: listOf(filledTable),
+  created: listOf(
+    v.strictObject({
+      sheet: sheetName,
+      table: shortText,
+      fingerprint: v.pipe(shortText, v.hexadecimal()),
+    }),
+  ),
 });
 
 /** A record as it stands in the part, its sheets encoded. */

@@ -1,15 +1,8 @@
 import { safeParse } from "valibot";
-import { foldText } from "../matching";
-import { TABLES } from "../schema";
 import { RECORD_NAMESPACE } from "../../workbook/plan";
-import {
-  LONGEST_PACKED_RECORD,
-  type RecordPacking,
-  type RunRecord,
-  type TouchedTable,
-} from "./record";
+import { LONGEST_PACKED_RECORD, type RecordPacking, type RunRecord } from "./record";
 import { RECORD_SCHEMA, type EncodedRecord } from "./recordSchema";
-import { tableIdOf } from "./rowKeys";
+import { isOursAlone } from "./ownPlaces";
 import { decodeSheet, encodeSheet } from "./sheetCoding";
 
 /** Raised when a record of another shape must not be taken for this one. */
@@ -47,20 +40,11 @@ function decodeRecord({ summary, touched }: EncodedRecord): RunRecord | null {
   const after = summary && decodeSheet(summary, null);
   if (summary !== null && after === null) return null;
   if (touched === null) return { summary: after, touched };
-  if (!touched.tables.every(isOurs)) return null;
+  if (!isOursAlone(touched)) return null;
   const { sheet } = touched;
   const before = sheet?.before ? decodeSheet(sheet.before, summary) : null;
   if (sheet && ((sheet.before !== null && before === null) || after === null)) return null;
   return { summary: after, touched: { ...touched, sheet: sheet && { ...sheet, before } } };
-}
-
-/** Only columns that a run may write: "Peso calcolato", or "Peso calcolato (2)" beside one of the user's. */
-function isOurs({ table, columns }: TouchedTable): boolean {
-  const id = tableIdOf(table);
-  if (id === null) return false;
-  const outputs = TABLES[id].columns.filter(({ isOutput }) => isOutput);
-  const headers = new Set(outputs.map(({ header }) => foldText(header)));
-  return columns.every(({ header }) => headers.has(foldText(header.replace(/ \(\d+\)$/, ""))));
 }
 
 function parsedJson(text: string): unknown {

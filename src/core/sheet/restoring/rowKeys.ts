@@ -18,6 +18,7 @@ const KEYS: Partial<Record<TableId, readonly (readonly FieldId[])[]>> = {
     ["code", "unit", "operationalObjective"],
   ],
   units: [["unit"]],
+  parameters: [["parameter"]],
 };
 
 /**
@@ -45,6 +46,14 @@ export function tableIdOf(name: string): TableId | null {
 /** The key of each row, hashed. */
 export function rowKeys(table: TableSnapshot, columns: readonly number[]): readonly string[] {
   return table.rows.map((_, row) => hashed(JSON.stringify(keyValues(table, columns, row))));
+}
+
+/** The key of a whole row by what was written into it: hosts do not agree on line breaks. */
+export function contentKey(values: readonly CellValue[]): string {
+  const tidy = values.map((value) =>
+    typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value,
+  );
+  return hashed(JSON.stringify(tidy.map((value) => (value === "" ? null : value))));
 }
 
 /** The values that `expectRows` compares: one for each row. */

@@ -2,17 +2,21 @@ import type { WriteOperation } from "../../workbook/plan";
 import type { NameTarget, WorkbookSnapshot } from "../../workbook/snapshot";
 import { joinedSteps, type BackStep } from "./backStep";
 import { columnsBack } from "./columnsBack";
+import { createdBack, type SheetsNow } from "./createdBack";
+import { filledBack } from "./filledBack";
 import type { NameValue, RunRecord, Touched, TouchedName } from "./record";
 import { findStanding, summaryBack, type Digest, type StandingSummary } from "./summaryBack";
 
 /**
- * The way back from a run to what the workbook held before, in ordinary operations. The workbook may
- * have been written only in part, and its rows may stand in another order. The record is not touched.
+ * The way back from a run, or from another command, to what the workbook held before, in ordinary operations. The
+ * workbook may have been written only in part, and its rows may stand in another order. The record is not touched.
+ * `sheetsNow`: null where the command was broken off a moment ago.
  */
 export async function planWayBack(
   { summary, touched }: RunRecord & { readonly touched: Touched },
   snapshot: WorkbookSnapshot,
   digest: Digest,
+  sheetsNow: SheetsNow | null,
 ): Promise<BackStep> {
   const isWhole = touched.names.every(({ name, after }) =>
     isSameValue(targetOf(snapshot, name), after),
@@ -24,9 +28,14 @@ export async function planWayBack(
   const standing = sheet && findStanding(snapshot, sheet);
   const back = sheet && summary ? [await summaryBack(sheet, standing, summary, digest)] : [];
   const hasCopy = snapshot.sheets.some(({ name }) => name === copy);
+  const filled = touched.filled.map((table) =>
+    filledBack(table, tableNamed(snapshot, table.table), sheetsNow === null),
+  );
   return joinedSteps([
     ...columns,
     ...back,
+    ...filled,
+    createdBack(touched.created, snapshot, sheetsNow),
     {
       operations: touched.names.flatMap((name) => nameBack(name, snapshot, standing)),
       putBack: [],

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../domain/evaluation";
+import type { SheetBlock } from "../../workbook/block";
 import type { SheetContent } from "../../workbook/plan";
 import type { Cell, CellValue } from "../../workbook/snapshot";
 import { exactFromDouble, fullText } from "../../numeric/decimal";
@@ -31,6 +32,19 @@ export function plannedValues({ rows }: SheetContent): readonly (readonly CellVa
 
 export function readValues(rows: readonly (readonly Cell[])[]): readonly (readonly CellValue[])[] {
   return rows.map((cells) => cells.map(cellValue));
+}
+
+/** What a sheet holds from A1 on, however much of it is used. */
+export function valuesFromTheCorner({
+  rows,
+  firstRow,
+  firstColumn,
+}: SheetBlock): readonly (readonly CellValue[])[] {
+  const before = Array.from({ length: firstColumn - 1 }, () => null);
+  return [
+    ...Array.from({ length: firstRow - 1 }, () => []),
+    ...readValues(rows).map((cells) => [...before, ...cells]),
+  ];
 }
 
 function canonical(value: CellValue): CellValue {

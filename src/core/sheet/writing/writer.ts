@@ -1,9 +1,9 @@
 import { issue, type Issue } from "../../domain/issue";
 import type { OutputFieldId, TableId } from "../../domain/place";
 import type { SummaryTexts } from "../../texts/texts";
-import { LONGEST_SHEET_NAME } from "../../workbook/limits";
 import type { SheetContent, WriteOperation, WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { freeSheetName } from "../freeSheetName";
 import {
   columnsMark,
   findColumns,
@@ -99,7 +99,7 @@ function planSummary(
 ): Omit<PlannedWrites, "plan"> & { readonly operations: readonly WriteOperation[] } {
   if (current === null) {
     const wanted = texts.sheetName(year);
-    const name = freeSheetName(snapshot, wanted);
+    const name = freeSheetName(snapshot.sheets, wanted);
     return {
       summarySheet: name,
       operations: [{ kind: "createSheet", name, content: summary }],
@@ -109,7 +109,7 @@ function planSummary(
   const { sheet } = current.sheet;
   const rewrite: WriteOperation = { kind: "rewriteSheet", sheet, content: summary };
   if (isCurrentUntouched) return { summarySheet: sheet, operations: [rewrite], issues: [] };
-  const copy = freeSheetName(snapshot, texts.copyName(sheet));
+  const copy = freeSheetName(snapshot.sheets, texts.copyName(sheet));
   return {
     summarySheet: sheet,
     operations: [{ kind: "copySheet", sheet, name: copy }, rewrite],
@@ -127,14 +127,4 @@ function columnMarks(
     marks.set(id, mark.set(field, header));
   }
   return [...marks].map(([id, mark]) => columnsMark(id, mark));
-}
-
-function freeSheetName({ sheets }: WorkbookSnapshot, wanted: string): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
-    const suffix = ` (${number})`;
-    name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
-  }
-  return name;
 }

@@ -1,0 +1,53 @@
+import type { TableId } from "../../domain/place";
+import { foldText } from "../matching";
+import { CORRESPONDENCE_HEADERS, CORRESPONDENCES_TABLE } from "../preparing/correspondences";
+import { header, TABLES } from "../schema";
+import type { CreatedSheet, FilledTable, Touched, TouchedTable } from "./record";
+import { tableIdOf } from "./rowKeys";
+
+/** Whether a record, which anybody can have edited, speaks only of what our commands may write. */
+export function isOursAlone({
+  tables,
+  filled,
+  created,
+}: Pick<Touched, "tables" | "filled" | "created">): boolean {
+  return tables.every(isOfRun) && filled.every(isOfCommand) && created.every(isForOurTable);
+}
+
+/** "Peso calcolato", or "Peso calcolato (2)" beside one of the user's. */
+function isOfRun({ table, columns }: TouchedTable): boolean {
+  const id = tableIdOf(table);
+  if (id === null) return false;
+  const outputs = TABLES[id].columns.filter(({ isOutput }) => isOutput);
+  const headers = new Set(outputs.map(({ header }) => foldText(header)));
+  return columns.every(({ header }) => headers.has(foldText(header.replace(/ \(\d+\)$/, ""))));
+}
+
+/** Values of `Parametri`; rows, and columns for them, of the tables that commands make longer. */
+function isOfCommand({ table, cells, addedHeaders, appended }: FilledTable): boolean {
+  const id = tableIdOf(table);
+  const known = new Set(inputHeaders(table, id).map(foldText));
+  return (
+    (cells.length === 0 || id === "parameters") &&
+    cells.every((cell) => foldText(cell.header) === VALUE) &&
+    addedHeaders.every((name) => known.has(foldText(name))) &&
+    (appended?.headers ?? []).every((name) => known.has(foldText(name)))
+  );
+}
+
+function isForOurTable({ table }: CreatedSheet): boolean {
+  return tableIdOf(table) !== null || isCorrespondences(table);
+}
+
+function inputHeaders(table: string, id: TableId | null): readonly string[] {
+  if (id === null) return isCorrespondences(table) ? CORRESPONDENCE_HEADERS : [];
+  return TABLES[id].columns.flatMap(({ header, synonyms, isOutput }) =>
+    isOutput ? [] : [header, ...synonyms],
+  );
+}
+
+function isCorrespondences(table: string): boolean {
+  return foldText(table) === foldText(CORRESPONDENCES_TABLE);
+}
+
+const VALUE = foldText(header("parameters", "value"));

@@ -7,14 +7,22 @@ import {
   FONT_NAME,
   INK,
 } from "../../core/workbook/palette";
-import type { BarChart, ChartSeries, ColumnRange } from "../../core/workbook/plan";
+import {
+  CHART_NAME_PREFIX,
+  type BarChart,
+  type ChartSeries,
+  type ColumnRange,
+} from "../../core/workbook/plan";
 import { columnRange } from "../../core/workbook/reference";
 import { commands, type Piece } from "./batches";
 import { loose } from "./host";
 
+const UNFINISHED = `${CHART_NAME_PREFIX}.Incompleto`;
+
 /**
  * A chart with the look that it has in files. Office.js has no alternative text for charts: `alternativeText` is left
- * out, and the figures stand in the cells anyway. The name comes last, so that a chart which bears it is whole.
+ * out, and the figures stand in the cells anyway. Its own name comes last, so that a chart which bears it is whole;
+ * until then it has another one of ours, so that what is broken off can be taken away.
  */
 export function chartPieces(sheet: string, chart: BarChart): readonly Piece[] {
   const piece = commands(50 + 16 * chart.series.length, ({ worksheets }) => {
@@ -29,6 +37,7 @@ function draw(sheet: Excel.Worksheet, chart: BarChart): void {
   const [first] = chart.series;
   if (first === undefined) throw new Error(`The chart ${chart.name} has no series`);
   const drawn = sheet.charts.add("BarClustered", cells(first.values), "Columns");
+  drawn.name = UNFINISHED;
   chart.series.forEach((series, index) => {
     const added = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.title);
     added.setValues(cells(series.values));

@@ -12,8 +12,12 @@ export function clearSheet(sheet: string, { charts, tables }: SheetState): Piece
   return commands(20 + 4 * (ours.length + tables.length), ({ worksheets }) => {
     const worksheet = worksheets.getItem(sheet);
     for (const name of tables) worksheet.tables.getItem(name).convertToRange();
-    for (const name of ours) worksheet.charts.getItemOrNullObject(name).delete();
     worksheet.autoFilter.remove();
+    const used = loose(worksheet.getUsedRangeOrNullObject(false));
+    used.unmerge();
+    // Before anything else goes: by its values one sees whether the sheet was reached.
+    used.clear("Contents");
+    for (const name of ours) worksheet.charts.getItemOrNullObject(name).delete();
     worksheet.freezePanes.unfreeze();
     worksheet.horizontalPageBreaks.removePageBreaks();
     const all = loose(worksheet.getRange());
@@ -21,8 +25,6 @@ export function clearSheet(sheet: string, { charts, tables }: SheetState): Piece
     all.columnHidden = false;
     all.format.useStandardHeight = true;
     all.format.useStandardWidth = true;
-    const used = loose(worksheet.getUsedRangeOrNullObject(false));
-    used.unmerge();
     used.dataValidation.clear();
     used.conditionalFormats.clearAll();
     used.clear("All");

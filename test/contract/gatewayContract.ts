@@ -10,11 +10,13 @@ import {
   setText,
 } from "./contractContent";
 import { readBack, write } from "./contractSteps";
+import { describeBlocks } from "./blockContract";
 import { describeExpectations } from "./expectationContract";
 import type { ContractHost, HostLimits, MakeHost } from "./host";
 import { describeNeighbours } from "./neighbourContract";
 import { describeRefusals } from "./refusalContract";
 import { describeRemovals } from "./removalContract";
+import { describeRows } from "./rowContract";
 import { describeSheets } from "./sheetContract";
 import { describeTables } from "./tableContract";
 
@@ -96,6 +98,8 @@ export function describeGateway(name: string, makeHost: MakeHost, limits: HostLi
   describeSheets(name, makeHost, limits);
   describeTables(name, makeHost);
   describeNeighbours(name, makeHost, limits);
+  describeRows(name, makeHost);
+  describeBlocks(name, makeHost);
 
   describe(`${name}: names and custom parts`, () => {
     it.each(["x", "", '"tra virgolette" e l\'altra', "=A1 & <b>", "a".repeat(255), "à\u2019 👍"])(

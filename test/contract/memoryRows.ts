@@ -1,6 +1,6 @@
-import { PALETTE } from "../../src/core/workbook/palette";
+import { PALETTE, type CellStyle } from "../../src/core/workbook/palette";
 import type { AppendTableRows, SetTableCells } from "../../src/core/workbook/plan";
-import { LAST_ROW } from "../../src/core/workbook/reference";
+import { doesOverlap, LAST_ROW } from "../../src/core/workbook/reference";
 import { belongsToAnother, lastUsedRow, replaceTable, tableNamed } from "./memoryTables";
 import {
   refuse,
@@ -9,6 +9,9 @@ import {
   type MemoryCell,
   type MemoryWorkbook,
 } from "./memoryWorkbook";
+
+/** Of a cell that was not there: emptied, it is not there again. */
+const UNSTYLED: CellStyle = { ...PALETTE.plain };
 
 /** The last row of each table that was read, or that a plan has appended, by the table's name in lower case. */
 export type KnownEnds = Map<string, number>;
@@ -45,11 +48,15 @@ export function appendRows(
   const table = tableNamed(workbook, name);
   const columns = headers.map((header) => table.headers.indexOf(header));
   if (columns.includes(-1)) refuse("workbookChanged", name);
-  const { cells } = sheetNamed(workbook, table.sheet);
+  const { cells, merged } = sheetNamed(workbook, table.sheet);
   const { firstColumn, lastColumn, lastRow } = tableRange(table);
   const end = Math.max(ends.get(name.toLowerCase()) ?? 0, lastUsedRow(cells, table));
   const newEnd = end + rows.length;
   if (newEnd > LAST_ROW) refuse("noRoomForRows", name);
+  const gained = { ...tableRange(table), firstRow: lastRow + 1, lastRow: newEnd };
+  if (newEnd > lastRow && merged.some((area) => doesOverlap(area, gained))) {
+    refuse("noRoomForRows", name);
+  }
   for (let row = lastRow + 1; row <= newEnd; row += 1) {
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const isFull = (cells.get(`${row},${column}`)?.value ?? null) !== null;
@@ -75,6 +82,6 @@ function setValue(
   const key = `${row},${column}`;
   const present = cells.get(key);
   const written = value === "" ? null : value;
-  if (present === undefined && written === null) return;
-  cells.set(key, { look: PALETTE.plain, numberFormat: null, ...present, value: written });
+  if (written === null && (present === undefined || present.look === UNSTYLED)) cells.delete(key);
+  else cells.set(key, { look: UNSTYLED, numberFormat: null, ...present, value: written });
 }

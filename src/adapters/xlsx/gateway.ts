@@ -5,7 +5,7 @@ import type { TableSnapshot } from "../../core/workbook/snapshot";
 import { PLAIN_COMPRESSION, type Compression } from "./compression";
 import { toRefusal } from "./faults";
 import { openPackage } from "./package";
-import { readSnapshot } from "./read/snapshot";
+import { readSheetBlock, readSnapshot } from "./read/snapshot";
 import { blankWorkbook } from "./write/blankWorkbook";
 import { carryOut } from "./write/carryOut";
 import type { KnownTables } from "./write/feasible";
@@ -39,6 +39,11 @@ export function createFileGateway(
       const read = refusing(() => readSnapshot(openPackage(loaded.value, compression), namePrefix));
       last = read.ok ? { bytes: loaded.value, tables: read.value.tables } : null;
       return read;
+    },
+    readBlock: async (sheet) => {
+      const loaded = await storage.load();
+      if (!loaded.ok) return loaded;
+      return refusing(() => readSheetBlock(openPackage(loaded.value, compression), sheet));
     },
     apply: async (plan) => {
       const loaded = await storage.load();

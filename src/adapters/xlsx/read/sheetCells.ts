@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../core/workbook/address";
+import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
 import type { Cell } from "../../../core/workbook/snapshot";
 import { createSheetCursor } from "../sheetCursor";
 import { localName, scanXml } from "../xml";
@@ -19,12 +20,14 @@ export interface SheetCells {
   /** The rows that hold a formula, ascending, by column. */
   readonly formulas: ReadonlyMap<number, readonly number[]>;
   readonly formats: ColumnFormats;
+  readonly merged: readonly RangeReference[];
 }
 
 /** Reads a worksheet part in one pass. Throws PackageFault `fileDamaged`. */
 export function readSheetCells(text: string, where: string, context: CellContext): SheetCells {
   const rows = new Map<number, (Cell | undefined)[]>();
   const formulas = new Map<number, number[]>();
+  const merged: RangeReference[] = [];
   const formats = createColumnFormats(context.numberFormats.map(({ code }) => code));
   let lastRow = 0;
   let lastColumn = 0;
@@ -50,6 +53,11 @@ export function readSheetCells(text: string, where: string, context: CellContext
 
   function enterColumns({ min, max, style: format }: Readonly<Record<string, string>>): void {
     formats.ofColumns(Number(min), Number(max), Number(format ?? 0));
+  }
+
+  function enterMerged({ ref = "" }: Readonly<Record<string, string>>): void {
+    const range = parseRangeReference(ref);
+    if (range !== null) merged.push(range);
   }
 
   function enterFormula(): void {
@@ -81,6 +89,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
       else if (local === "f") enterFormula();
       else if (local === "rPh") isPhonetic = true;
       else if (local === "col") enterColumns(attributes);
+      else if (local === "mergeCell") enterMerged(attributes);
     },
     close: ({ name }) => {
       const local = localName(name);
@@ -93,7 +102,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
       else if (isInCell && isEmpty) isEmpty = characters.trim() === "";
     },
   });
-  return { rows, usedRows: [...rows.keys()], lastRow, lastColumn, formulas, formats };
+  return { rows, usedRows: [...rows.keys()], lastRow, lastColumn, formulas, formats, merged };
 }
 
 function listAt<Item>(lists: Map<number, Item[]>, key: number): Item[] {

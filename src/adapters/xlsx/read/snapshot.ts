@@ -1,3 +1,5 @@
+import type { SheetBlock } from "../../../core/workbook/block";
+import { LARGEST_BLOCK } from "../../../core/workbook/limits";
 import { RECORD_NAMESPACE } from "../../../core/workbook/plan";
 import type {
   NamedSheet,
@@ -6,7 +8,8 @@ import type {
   WorkbookSnapshot,
 } from "../../../core/workbook/snapshot";
 import { customPartText, findCustomParts } from "../customParts";
-import { damaged } from "../faults";
+import { usedBlock } from "../../../core/workbook/usedBlock";
+import { damaged, PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
 import { doesOverlap } from "../../../core/workbook/reference";
 import { childOf, isTrue, type XmlElement } from "../xml";
@@ -73,6 +76,27 @@ export function readTables(pkg: XlsxPackage, names: ReadonlySet<string>): readon
   const contents = readSheets(pkg, parts, wanted, hasDatesFrom1904(parts.workbook));
   const spend = createCellBudget();
   return tables.map((table) => tableSnapshot(table, cellsOf(contents, table.sheet.name), spend));
+}
+
+/**
+ * The used cells of a worksheet. Throws PackageFault: `workbookChanged` when it is not there, `fileTooLarge` when
+ * they are more than a block may have.
+ */
+export function readSheetBlock(pkg: XlsxPackage, name: string): SheetBlock {
+  const parts = locateParts(pkg);
+  const sheet = parts.sheets.find(
+    (one) => one.type === "worksheet" && one.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (sheet === undefined) throw new PackageFault("workbookChanged", name, "no such sheet");
+  const context = readContext(pkg, parts, hasDatesFrom1904(parts.workbook));
+  const cells = readSheetCells(pkg.text(sheet.path), sheet.path, context);
+  const { lastRow, lastColumn, merged } = cells;
+  if (lastRow * lastColumn > LARGEST_BLOCK) {
+    throw new PackageFault("fileTooLarge", sheet.name, `${lastRow} rows, ${lastColumn} columns`);
+  }
+  const used = { firstRow: 1, firstColumn: 1, lastRow, lastColumn };
+  const rows = cellBlock(cells, used, sheet.name, createCellBudget());
+  return usedBlock({ sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged });
 }
 
 function hasDatesFrom1904(workbook: XmlElement): boolean {

@@ -9,6 +9,8 @@ import { feasibleOperations, type FeasibleOperation, type KnownTables } from "./
 import { copySheet } from "./sheetCopy";
 import { emptySheet, fillSheet } from "./sheetFill";
 import { editTable } from "./tableEdit";
+import { createTableEnds } from "./tableEnds";
+import { editRows, type RowOperation } from "./tableRows";
 import type { TableOperation } from "./tableTask";
 import { addSheet, defineName } from "./workbookPart";
 
@@ -19,8 +21,12 @@ import { addSheet, defineName } from "./workbookPart";
 export function carryOut(pkg: XlsxPackage, plan: WritePlan, known: KnownTables = null): void {
   const { isStrict, workbookPath } = locateParts(pkg);
   if (isStrict) throw new PackageFault("fileKindNotWritable", workbookPath, "Strict Open XML");
-  for (const step of stepsOf(feasibleOperations(pkg, plan.operations, known))) {
-    if (step.kind === "editTable") editTable(pkg, step.table, step.operations);
+  const operations = feasibleOperations(pkg, plan.operations, known);
+  const ends = createTableEnds(pkg, operations, known);
+  for (const step of stepsOf(operations)) {
+    if (step.kind === "editTable") {
+      editTable(pkg, step.table, step.operations);
+    } else if (step.kind === "editRows") editRows(pkg, step.table, step.operations, ends);
     else carryOutOne(pkg, step);
   }
 }
@@ -31,30 +37,56 @@ interface EditTable {
   readonly operations: readonly TableOperation[];
 }
 
-type OtherOperation = Exclude<FeasibleOperation, TableOperation>;
+interface EditRows {
+  readonly kind: "editRows";
+  readonly table: string;
+  readonly operations: readonly RowOperation[];
+}
+
+type Step = EditTable | EditRows | OtherOperation;
+type OtherOperation = Exclude<FeasibleOperation, TableOperation | RowOperation>;
 
 /** The operations on each table become one step, where no others stand between them: a sheet is long to go through. */
-function stepsOf(
-  operations: readonly FeasibleOperation[],
-): readonly (EditTable | OtherOperation)[] {
-  const steps: (EditTable | OtherOperation)[] = [];
-  let run = new Map<string, TableOperation[]>();
+function stepsOf(operations: readonly FeasibleOperation[]): readonly Step[] {
+  const steps: Step[] = [];
+  let columns = new Map<string, TableOperation[]>();
+  let rows = new Map<string, RowOperation[]>();
   for (const operation of operations) {
-    if (operation.kind !== "addTableColumns" && operation.kind !== "setTableColumn") {
-      run = new Map();
-      steps.push(operation);
-      continue;
+    switch (operation.kind) {
+      case "addTableColumns":
+      case "setTableColumn": {
+        const { table } = operation;
+        rows.delete(table);
+        const edits = gathered(columns, table, operation);
+        if (edits.length === 1) steps.push({ kind: "editTable", table, operations: edits });
+        break;
+      }
+      case "setTableCells":
+      case "appendTableRows": {
+        const { table } = operation;
+        columns.delete(table);
+        const edits = gathered(rows, table, operation);
+        if (edits.length === 1) steps.push({ kind: "editRows", table, operations: edits });
+        break;
+      }
+      default:
+        columns = new Map();
+        rows = new Map();
+        steps.push(operation);
     }
-    const former = run.get(operation.table);
-    if (former !== undefined) {
-      former.push(operation);
-      continue;
-    }
-    const edits = [operation];
-    run.set(operation.table, edits);
-    steps.push({ kind: "editTable", table: operation.table, operations: edits });
   }
   return steps;
+}
+
+function gathered<Operation>(
+  runs: Map<string, Operation[]>,
+  table: string,
+  operation: Operation,
+): readonly Operation[] {
+  const run = runs.get(table) ?? [];
+  runs.set(table, run);
+  run.push(operation);
+  return run;
 }
 
 function carryOutOne(pkg: XlsxPackage, operation: OtherOperation): void {

@@ -7,16 +7,22 @@ import { appendInside, setAttribute } from "./openTag";
 import { scanSheet, type CellSpot, type RowSpot } from "./sheetScan";
 
 /**
- * A cell to be written. Its format follows from its own, if it is there (`present`), and from its left neighbour's;
- * null leaves it as it is.
+ * A cell to be written. Its format follows from its own, if it is there (`present`), from its left neighbour's, or
+ * from what its row and column say of cells that are not there (`unwritten`); null leaves it as it is.
  */
 export interface PlannedCell {
   readonly column: number;
   readonly value: string | number | null;
   /** A cell that is there stays as it is; only a missing one is made. */
   readonly isFiller: boolean;
-  readonly format: ((present: number | null, left: number) => number) | null;
+  readonly format: ChosenFormat | null;
 }
+
+export type ChosenFormat = (
+  present: number | null,
+  left: number,
+  unwritten: () => number,
+) => number;
 
 export interface SheetSplices {
   readonly sheet: XmlElement;
@@ -99,10 +105,11 @@ function writtenCells(
       last?.column === column - 1 ? last.format : spots.get(column - 1)?.format;
     if (replaced !== null && isFiller) continue;
     if (replaced === null && value === null && (left === undefined || format === null)) continue;
+    const unwritten = (): number => rowFormat ?? columnFormat(column);
     const chosen: number =
       format === null
-        ? (replaced?.format ?? rowFormat ?? columnFormat(column))
-        : format(replaced?.format ?? null, left ?? rowFormat ?? 0);
+        ? (replaced?.format ?? unwritten())
+        : format(replaced?.format ?? null, left ?? rowFormat ?? 0, unwritten);
     const address = cellAddress(row.number, column);
     written.push({ column, markup: cellMarkup(row.prefix, address, chosen, value), replaced });
     last = { column, format: chosen };

@@ -1,6 +1,6 @@
 import { PALETTE, type CellStyle, type StyleName } from "../../../core/workbook/palette";
 import { builtInOfCode } from "../builtInFormats";
-import { applyEdits, parseXml, type XmlElement } from "../xml";
+import { applyEdits, isTrue, parseXml, type XmlElement } from "../xml";
 import { alignmentMarkup, borderMarkup, fillMarkup, fontMarkup } from "./look";
 import { prefixOf, tagWriter, type AttributeValues, type WriteTag } from "./markup";
 import { openCollection, type StyleCollection, type StyleItem } from "./styleCollection";
@@ -13,6 +13,8 @@ export interface StyleBook {
   readonly withNumberFormat: (format: number, code: string) => number;
   /** The format of a number that stands beside a cell of that format: right aligned on one line. */
   readonly besideFormat: (format: number, code: string) => number;
+  /** The same format, with or without the mark that Excel makes of an apostrophe before a text. */
+  readonly keepingText: (format: number, keepsText: boolean) => number;
   readonly text: () => string;
 }
 
@@ -78,6 +80,16 @@ export function openStyleBook(text: string, where: string): StyleBook {
     return formats.indexOf(markup);
   }
 
+  function keepingText(format: number, keepsText: boolean): number {
+    const item = formats.item(format);
+    const keeps = isTrue(item?.element.attributes["quotePrefix"]);
+    if (keeps === keepsText) return format;
+    const changes = { quotePrefix: keepsText ? 1 : null };
+    return formats.indexOf(
+      item === null ? tag("xf", changes) : formatMarkup(tag, item, changes, null),
+    );
+  }
+
   return {
     formatOf: (look, code, keepsText) =>
       remembered(known, `look ${look} ${String(keepsText)} ${code ?? ""}`, () =>
@@ -87,6 +99,10 @@ export function openStyleBook(text: string, where: string): StyleBook {
       remembered(known, `same ${String(format)} ${code}`, () => withNumberFormat(format, code)),
     besideFormat: (format, code) =>
       remembered(known, `beside ${String(format)} ${code}`, () => besideFormat(format, code)),
+    keepingText: (format, keepsText) =>
+      remembered(known, `text ${String(format)} ${String(keepsText)}`, () =>
+        keepingText(format, keepsText),
+      ),
     text: () =>
       applyEdits(
         text,

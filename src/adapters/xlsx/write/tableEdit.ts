@@ -1,19 +1,15 @@
-import { cellAddress, rangeAddress } from "../../../core/workbook/address";
-import {
-  parseRangeReference,
-  type RangeReference,
-  unionOf,
-} from "../../../core/workbook/reference";
+import { cellAddress } from "../../../core/workbook/address";
+import type { RangeReference } from "../../../core/workbook/reference";
 import { PackageFault } from "../faults";
 import type { XlsxPackage } from "../package";
 import { locateParts } from "../read/workbookParts";
-import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
+import { applyEdits, type XmlEdit, type XmlElement } from "../xml";
 import { spliceCells, type PlannedCell } from "./cellSplices";
 import { columnFormats, widthEdits } from "./columnWidths";
 import { prefixOf, tagWriter } from "./markup";
-import { setAttribute } from "./openTag";
 import { replaceText } from "./parts";
 import { addQueryFields, nextQueryField } from "./queryFields";
+import { dimensionEdits } from "./sheetDimension";
 import type { RowSpot } from "./sheetScan";
 import type { StyleBook } from "./styleBook";
 import { withStyles } from "./stylesPart";
@@ -80,7 +76,7 @@ function editSheet(
     return spliceCells(before, place.path, rows, cellsOf, inspect);
   });
   const { sheet } = splices;
-  if (gained !== null) demandRoom(displayName, gained, otherTables, sheet);
+  if (gained !== null) demandRoom(displayName, gained, otherTables, sheet, "noRoomForColumns");
   const edits = [
     ...splices.edits,
     ...columnWidthEdits(before, sheet, task),
@@ -110,7 +106,8 @@ function demandedBlank({
   ];
 }
 
-function occupiedIn(range: RangeReference, { number, cells }: RowSpot): string | null {
+/** The address of a cell of the row that lies in the range and holds something. */
+export function occupiedIn(range: RangeReference, { number, cells }: RowSpot): string | null {
   if (number < range.firstRow || number > range.lastRow) return null;
   const occupied = cells.find(
     ({ column, isEmpty }) => !isEmpty && column >= range.firstColumn && column <= range.lastColumn,
@@ -151,15 +148,4 @@ function columnWidthEdits(text: string, sheet: XmlElement, task: TableTask): rea
   const widths = additions.flatMap(({ headers, width }) => headers.map(() => width));
   const tag = tagWriter(prefixOf(sheet.name));
   return widthEdits(text, sheet, tag, gained.firstColumn, widths);
-}
-
-function dimensionEdits(
-  text: string,
-  sheet: XmlElement,
-  gained: RangeReference | null,
-): readonly XmlEdit[] {
-  const dimension = childOf(sheet, "dimension");
-  const range = parseRangeReference(dimension?.attributes["ref"] ?? "");
-  if (gained === null || dimension === null || range === null) return [];
-  return [setAttribute(text, dimension, "ref", rangeAddress(unionOf(range, gained)))];
 }

@@ -78,15 +78,13 @@ export function uncalculatedEdits(
     .map(({ start, end }) => ({ start, end, text: "" }));
 }
 
-/**
- * Throws PackageFault `noRoomForColumns` when the cells that a table would gain are another table's
- * or merged.
- */
+/** Throws PackageFault `code` when the cells that a table would gain are another table's or merged. */
 export function demandRoom(
   table: string,
   gained: RangeReference,
   otherTables: readonly RangeReference[],
   sheet: XmlElement,
+  code: "noRoomForColumns" | "noRoomForRows",
 ): void {
   const merges = childOf(sheet, "mergeCells")?.children ?? [];
   const merged = merges.map(({ attributes }) => parseRangeReference(attributes["ref"] ?? ""));
@@ -94,6 +92,6 @@ export function demandRoom(
     (range) => range !== null && doesOverlap(range, gained),
   );
   if (obstacle !== undefined && obstacle !== null) {
-    throw new PackageFault("noRoomForColumns", table, rangeAddress(obstacle));
+    throw new PackageFault(code, table, rangeAddress(obstacle));
   }
 }

@@ -2,6 +2,10 @@ const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const { dirname, join, sep } = require("node:path");
 
 const FILE = "third-party-notices.txt";
+/** The licences of packages that are published without theirs; from the repositories that their package.json names. */
+const KEPT_HERE = new Map([
+  ["@fluentui/react-icons", join(__dirname, "licences", "fluentui-react-icons.txt")],
+]);
 const LICENCE_FILE = /^(licen[cs]e|notice|copying)([.-].*)?$/i;
 
 /**
@@ -28,12 +32,20 @@ function packageFolder(file) {
  */
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const texts = readdirSync(folder)
-    .filter((file) => LICENCE_FILE.test(file))
-    .sort()
-    .map((file) => readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n").trim());
+  const own = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
+  const kept = KEPT_HERE.get(name);
+  const files = own.length > 0 || kept === undefined ? inFolder(folder, own.sort()) : [kept];
+  const texts = files.map((file) => readFileSync(file, "utf8").replace(/\r\n/g, "\n").trim());
   if (texts.length === 0) throw new Error(`${name} is bundled, and has no licence file.`);
   return { title: `${name} ${version} (${license})`, text: texts.join("\n\n") };
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} files
+ */
+function inFolder(folder, files) {
+  return files.map((file) => join(folder, file));
 }
 
 /** @param {readonly string[]} folders */

@@ -1,9 +1,14 @@
 import { createRoot } from "react-dom/client";
-import { PANE_WORDS } from "../locale/it/pane";
-import { CalculatePane } from "./CalculatePane";
+import { isOfficeDark } from "../adapters/excel/theme";
+import { PANE_TEXTS } from "../locale/it/pane";
 import { dismissConnectionScreen } from "./connectionScreen";
-import { resultSentence } from "./result";
-import { calculateInWorkbook, openWorkbook } from "./wiring";
+import { keepEscapeInside } from "./escape";
+import type { PaneState } from "./state/paneState";
+import { ThemedPane } from "./ThemedPane";
+import { commandsOn } from "./wiring";
+
+/** What everything written here needs of Excel. */
+const OLDEST_EXCEL_API = "1.9";
 
 // Without Office.js there is nothing to open: connection.ts says so.
 if ("Office" in window) void Office.onReady().then(open);
@@ -12,22 +17,34 @@ function open({ host }: { readonly host: Office.HostType | null }): void {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane.");
   dismissConnectionScreen();
+  keepEscapeInside(document);
+  const commands = commandsOn({ run: (...asked) => Excel.run(...asked), isSetSupported }, document);
   createRoot(place).render(
-    host === Office.HostType.Excel ? (
-      <CalculatePane calculate={calculateAndSay} />
-    ) : (
-      <p>{PANE_WORDS.outsideExcel}</p>
-    ),
+    <ThemedPane
+      commands={commands}
+      texts={PANE_TEXTS}
+      initial={firstState(host)}
+      readTheme={readTheme}
+      reopen={reopen}
+    />,
   );
 }
 
-/** A fault of ours is caught here, where the pane is wired, and said with what whoever mends it needs. */
-async function calculateAndSay(): Promise<string> {
-  try {
-    return resultSentence(await calculateInWorkbook(openWorkbook()));
-  } catch (fault) {
-    return PANE_WORDS.fault(
-      fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
-    );
-  }
+function firstState(host: Office.HostType | null): PaneState {
+  if (host !== Office.HostType.Excel) return { kind: "blocked", reason: "outsideExcel" };
+  return isSetSupported(OLDEST_EXCEL_API)
+    ? { kind: "starting" }
+    : { kind: "blocked", reason: "tooOld" };
+}
+
+function isSetSupported(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+function readTheme(): boolean | null {
+  return isOfficeDark(Office.context);
+}
+
+function reopen(): void {
+  location.reload();
 }

@@ -1,37 +1,77 @@
 import { packText, unpackText } from "../adapters/deflate/packedText";
+import { followTables } from "../adapters/excel/changes";
+import type { ExcelLine } from "../adapters/excel/conversation";
 import { createExcelGateway } from "../adapters/excel/gateway";
-import { calculate, type Calculation } from "../app/calculate";
+import type { ExcelHost } from "../adapters/excel/host";
+import { placeOfReference, showPlace } from "../adapters/excel/navigation";
+import { check } from "../app/check";
 import type { CalendarDate } from "../core/domain/plan";
 import type { WorkbookGateway } from "../core/workbook/gateway";
-import type { Refusal } from "../core/workbook/refusal";
-import type { Result } from "../core/workbook/result";
 import { ITALIAN } from "../locale/it/texts";
+import { copyText } from "./clipboard";
+import type { PaneCommands, Progress, WorkbookTarget } from "./commands";
+import { watchWriting } from "./ownWriting";
+import { watchedGateway } from "./watchedGateway";
 
-/** The workbook that is open in this Excel. */
-export function openWorkbook(): WorkbookGateway {
-  return createExcelGateway({
-    run: (options, batch) => Excel.run(options, batch),
-    isSetSupported: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
-  });
+/** How long Excel may take for one batch before it counts as silent, in milliseconds. */
+const PATIENCE = 120_000;
+/** Changes that follow each other so closely are told once, in milliseconds. */
+const PAUSE = 400;
+
+const OUTSIDE = { digest: sha256, packing: { compress: packText, expand: unpackText } };
+
+/** The pane's commands on the workbook that is open in this Excel. */
+export function commandsOn(host: ExcelHost, page: Document): PaneCommands {
+  const line: ExcelLine = { host, patience: PATIENCE, onWaiting: () => undefined };
+  const writing = watchWriting();
+  const gatewayOf = (progress: Progress): WorkbookGateway => {
+    const options = { patience: PATIENCE, onWaiting: progress.tellWaiting };
+    return watchedGateway(writing.around(createExcelGateway(host, options)), progress);
+  };
+  return {
+    check: (progress) => check({ ...OUTSIDE, gateway: gatewayOf(progress) }),
+    calculate: async (choice, progress) => {
+      const { calculateForPane } = await loadCalculation();
+      return calculateForPane(
+        { ...OUTSIDE, texts: ITALIAN, today: today(), gateway: gatewayOf(progress) },
+        choice,
+      );
+    },
+    restore: async ({ confirmsChanges, liftsFilters }, progress) => {
+      const { restore } = await loadRestoring();
+      const gateway = gatewayOf(progress);
+      return restore({ ...OUTSIDE, gateway, confirmsChanges, consent: { liftsFilters } });
+    },
+    select: (target) => select(line, target),
+    copy: (text) => copyText(text, page),
+    followChanges: (onChange) => followChanges(line, onChange, writing.isRecent),
+    prepareNext: () => {
+      // What did not arrive is asked for again when it is needed.
+      void Promise.allSettled([loadCalculation(), loadRestoring()]);
+    },
+  };
 }
 
-/** **Calcola performance** on the open workbook, as its parameters say, written into it. */
-export function calculateInWorkbook(
-  gateway: WorkbookGateway,
-): Promise<Result<Calculation, Refusal>> {
-  return calculate({
-    gateway,
-    texts: ITALIAN,
-    digest: sha256,
-    packing: { compress: packText, expand: unpackText },
-    today: today(),
-    year: null,
-    phase: null,
-    wantsDraft: false,
-    writes: true,
-    takesOtherNames: false,
-    liftsFilters: false,
-  });
+const loadCalculation = () => import("./calculateForPane");
+const loadRestoring = () => import("../app/restore");
+
+async function select(line: ExcelLine, target: WorkbookTarget): Promise<boolean> {
+  const place = target.kind === "cell" ? placeOfReference(target.reference) : target;
+  return place !== null && showPlace(line, place);
+}
+
+function followChanges(line: ExcelLine, onChange: () => void, isOwn: () => boolean): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const tellLater = (): void => {
+    clearTimeout(timer);
+    if (!isOver) timer = setTimeout(onChange, PAUSE);
+  };
+  void followTables(line, tellLater, isOwn);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
 }
 
 async function sha256(text: string): Promise<string> {

@@ -47,6 +47,11 @@ describe("third-party notices", () => {
     ]);
   });
 
+  it("keeps the words of a package that is published without them", () => {
+    const icons = makePackage("@fluentui/react-icons", { "README.md": "Icons" });
+    expect(noticesText([icons])).toContain("Copyright (c) 2020 Microsoft Corporation");
+  });
+
   it("stops the build at a package without a licence file", () => {
     const bare = makePackage("bare", { "README.md": "MIT, trust me" });
     expect(() => noticesText([bare])).toThrow("bare is bundled, and has no licence file.");

@@ -1,13 +1,97 @@
-/** What the task pane says of itself; issues, refusals and the summary have their own files. */
-export const PANE_WORDS = {
-  calculate: "Calcola performance",
-  working: "Calcolo in corso…",
-  outsideExcel:
-    "Questo componente lavora dentro Excel: apritelo dalla scheda Home, gruppo Performance.",
-  written: (sheet: string) => `Fatto. Il riepilogo è nel foglio «${sheet}».`,
-  unchanged:
-    "Nessuna novità dall'ultimo calcolo: la cartella di lavoro contiene già questi valori.",
-  notWritten: "Ci sono errori da correggere: non è stato scritto nulla.",
-  fault: (diagnostic: string) =>
-    `C'è stato un errore del programma. Segnalatelo a chi lo cura, con queste righe:\n${diagnostic}`,
+import type { Refusal } from "../../core/workbook/refusal";
+import { traceSentence } from "./traces";
+import { formatFixed } from "./numbers";
+import { PANE_DONE } from "./paneDone";
+import { PANE_READY } from "./paneReady";
+import { PANE_RESTORING } from "./paneRestoring";
+import { ITALIAN } from "./texts";
+
+/** What the task pane says. Each screen has its part; what the use cases say has its own files. */
+export const PANE_TEXTS = {
+  product: "Calcola Performance",
+  opening: "Si sta aprendo…",
+  ready: PANE_READY,
+  done: PANE_DONE,
+  restoring: PANE_RESTORING,
+  working: {
+    title: {
+      check: "Controllo in corso",
+      calculate: "Calcolo in corso",
+      restore: "Ripristino in corso",
+    },
+    steps: {
+      reading: "Lettura delle tabelle…",
+      calculating: "Controllo dei dati e calcolo…",
+      writing: "Scrittura nella cartella di lavoro…",
+      puttingBack: "Ritorno a com'era prima…",
+    },
+    waiting: "Terminate la modifica della cella (premete Invio): Excel attende.",
+    leave: "Annulla",
+    cannotLeave: "Da qui in poi non si può annullare: attendete che la scrittura finisca.",
+  },
+  blocked: {
+    outsideExcel: {
+      title: "Questa pagina lavora dentro Excel",
+      sentence:
+        "Aprite una cartella di lavoro in Excel e poi il componente dalla scheda Home, gruppo Performance.",
+    },
+    tooOld: {
+      title: "Questa versione di Excel è troppo vecchia",
+      sentence:
+        "Servono Excel 2021, Microsoft 365 oppure Excel sul web. Aggiornate Excel, oppure aprite il file con Excel sul web.",
+    },
+  },
+  refused: {
+    title: "Non è stato possibile",
+    retry: "Riprova",
+    liftFilter: "Togli il filtro, scrivi e rimettilo",
+    backToCheck: "Torna al controllo",
+    sentence: (refusal: Refusal) => ITALIAN.refusal(refusal),
+  },
+  fault: {
+    title: "Qualcosa non ha funzionato",
+    sentence:
+      "C'è stato un errore del programma. Segnalatelo a chi gestisce il componente nel vostro ente, copiando i dettagli qui sotto.",
+    details: "Dettagli dell'errore",
+    copy: "Copia i dettagli",
+    reopen: "Riapri il componente",
+  },
+  notFetched: {
+    title: "Manca il collegamento",
+    sentence:
+      "Una parte del componente non è arrivata dalla rete. Controllate il collegamento e riprovate: la cartella di lavoro non è stata toccata.",
+  },
+  comingSoon: {
+    firstUse: {
+      title: "Nessuna tabella da calcolare",
+      sentence:
+        "In questa cartella di lavoro non c'è la tabella «Obiettivi» né la tabella «ObiettiviInNumero».",
+    },
+    questions: { title: "Che cosa prevede il vostro Sistema", sentence: "" },
+    importing: { title: "Ho già i miei fogli", sentence: "" },
+    removing: { title: "Rimuovi i dati del componente", sentence: "" },
+  },
+  copy: {
+    copied: "Copiato.",
+    byHand: "Il browser non permette di copiare da qui: premete Ctrl+C (⌘C su Mac).",
+  },
+  place: {
+    gone: "Non si può mostrare: il foglio è nascosto, oppure non c'è più.",
+    goTo: (place: string) => `Vai a ${place}`,
+  },
+  showMore: (count: number) => `Mostra altri ${count}`,
+  explanation: {
+    title: "Come si arriva a questo valore",
+    of: (value: string) => `${value}: come si arriva a questo valore`,
+    parts: (count: number) => (count === 1 ? "Da quale valore" : `Da quali valori (${count})`),
+    close: "Chiudi",
+    sentence: traceSentence,
+    value: formatFixed,
+  },
+  changed: {
+    sentence: "I dati delle tabelle sono cambiati: quello che vedete qui è di prima.",
+    checkAgain: "Ricontrolla",
+  },
 } as const;
+
+export type PaneTexts = typeof PANE_TEXTS;

@@ -1,0 +1,52 @@
+import type { Evaluation } from "../../core/domain/evaluation";
+import type { Objective } from "../../core/domain/objective";
+import type { Percentage } from "../../core/domain/quantities";
+import { formatFixed, formatGiven } from "./numbers";
+import { SUMMARY_TEXTS } from "./summary";
+import { UNIT_WORDS } from "./unitWords";
+
+/** The screen after a calculation. */
+export const PANE_DONE = {
+  title: "Calcolo eseguito",
+  written: (sheet: string) => `Fatto. Il riepilogo è nel foglio «${sheet}».`,
+  unchanged:
+    "Nessuna novità dall'ultimo calcolo: la cartella di lavoro contiene già questi valori.",
+  status: SUMMARY_TEXTS.status,
+  headlineLabel: SUMMARY_TEXTS.headlineLabel,
+  headlineValue: SUMMARY_TEXTS.headlineValue,
+  value: formatFixed,
+  given: formatGiven,
+  unavailable: SUMMARY_TEXTS.unavailable,
+  judgement: (index: Percentage, threshold: Percentage) =>
+    `Indice ${formatGiven(index)}, soglia ${formatGiven(threshold)}`,
+  units: {
+    title: (evaluation: Evaluation) => SUMMARY_TEXTS.tableTitle("unitResults", evaluation),
+    unit: ({ plan }: Evaluation) => UNIT_WORDS[plan.parameters.unitTerm].header,
+    result: "Risultato",
+    minimum: "Minimo",
+    evaluation: "Valutazione",
+    below: "sotto il minimo atteso",
+    bar: (unit: string, result: string, minimum: string | null) =>
+      minimum === null
+        ? `${unit}: ${result} su 100`
+        : `${unit}: ${result} su 100, minimo atteso ${minimum}`,
+    withoutMinimum: "–",
+  },
+  writtenParts: {
+    title: "Che cosa è stato scritto",
+    sheet: (sheet: string) => `Riepilogo, foglio «${sheet}»`,
+    column: (table: string, header: string) => `Tabella «${table}», colonna «${header}»`,
+  },
+  issues: "Segnalazioni",
+  back: "Torna al controllo",
+  names: {
+    index: "Indice di raggiungimento",
+    percentage: "Percentuale di obiettivi raggiunti",
+    totalResult: "Totale dei risultati",
+    totalWeight: "Totale dei pesi",
+    evaluation: "Valutazione",
+    weight: "Peso",
+    achievement: "Grado di raggiungimento",
+    objective: ({ code, operationalObjective }: Objective) => `${code} – ${operationalObjective}`,
+  },
+} as const;

@@ -1,0 +1,96 @@
+import type { Kind } from "../../core/domain/objective";
+import type { Parameters, UnitTerm } from "../../core/domain/parameters";
+import type { PhaseDecision } from "../../core/domain/phase";
+import type { CalendarDate } from "../../core/domain/plan";
+import type { Severity } from "../../core/domain/issueParts";
+import type { PendingOfUnit } from "../../core/scoring/pending";
+import { exact } from "../../core/numeric/exact";
+import { wordOfPhase } from "../../core/sheet/schemaWords";
+import { formatDate, formatGiven } from "./numbers";
+import { reminder } from "./reminder";
+import { ITALIAN } from "./texts";
+import { UNIT_WORDS } from "./unitWords";
+
+const KIND_WORDS: Record<Kind, string> = {
+  performance: "Performance",
+  strategic: "Altri strategici",
+  ordinary: "Ordinari",
+};
+
+const SEVERITY_TITLES: Record<Severity, readonly [one: string, many: string]> = {
+  error: ["errore da correggere", "errori da correggere"],
+  warning: ["avviso", "avvisi"],
+  remark: ["nota", "note"],
+};
+
+/** The screen from which everything starts. */
+export const PANE_READY = {
+  title: ({ year }: Parameters) => (year === null ? "Performance" : `Performance ${year}`),
+  body: ({ body }: Parameters) => body ?? "Ente non indicato",
+  phase: (decision: PhaseDecision | null) =>
+    decision === null ? "Fase da indicare nei parametri" : `Fase: ${wordOfPhase(decision.phase)}`,
+  count: formatCount,
+  objectives: {
+    title: "Obiettivi",
+    kind: "Tipo",
+    assigned: "Assegnati",
+    pending: "Da valutare",
+    kinds: KIND_WORDS,
+  },
+  pending: {
+    title: "Chi deve ancora scrivere",
+    missing: missingWords,
+    wholeBody: "Senza struttura",
+    copy: "Copia sollecito",
+    copyFor: (unit: string) => `Copia sollecito per ${unit}`,
+    text: reminder,
+    textLabel: "Testo del sollecito",
+    unitWord: (term: UnitTerm) => UNIT_WORDS[term].header,
+  },
+  issues: {
+    title: "Segnalazioni",
+    none: "Nessuna segnalazione: i dati sono a posto.",
+    group: (severity: Severity, count: number) =>
+      `${formatCount(count)} ${SEVERITY_TITLES[severity][count === 1 ? 0 : 1]}`,
+    withoutTable: "Cartella di lavoro",
+    sentence: ITALIAN.issue,
+    otherName: (name: string) => `Scrivi in «${name}»`,
+    withoutRecord: "Scrivi comunque, senza poter ripristinare",
+  },
+  stopped: "Non è stato scritto nulla: ci sono errori da correggere.",
+  notRestorable: "Non è stato scritto nulla: prima serve una vostra decisione, qui sotto.",
+  lastRun: {
+    title: "Ultimo calcolo",
+    current: (date: CalendarDate) => `Calcolo del ${formatDate(date)}: i dati sono ancora quelli.`,
+    outdated: (date: CalendarDate) =>
+      `Calcolo del ${formatDate(date)}: da allora i dati sono cambiati. Ricalcolate per aggiornarlo.`,
+    edited: "Nel riepilogo qualcuno ha scritto: al prossimo calcolo ne verrà tenuta una copia.",
+    sheet: (sheet: string) => `Foglio «${sheet}»`,
+  },
+  calculate: "Calcola performance",
+  calculateDraft: "Calcola in bozza",
+  toMend: (errors: number) =>
+    errors === 1
+      ? "Prima di calcolare correggete l'errore segnalato."
+      : `Prima di calcolare correggete i ${formatCount(errors)} errori segnalati.`,
+  onlyDraft: "Mancano esiti: per ora si può calcolare solo in bozza, con valori provvisori.",
+  checkAgain: "Ricontrolla",
+} as const;
+
+function formatCount(count: number): string {
+  return formatGiven(exact(count));
+}
+
+/** "mancano 3 esiti", and the numbers that are missing besides. */
+function missingWords({ objectives, counted }: PendingOfUnit): string {
+  const outcomes =
+    objectives.length === 1 ? "manca 1 esito" : `mancano ${formatCount(objectives.length)} esiti`;
+  const numbers =
+    counted.length === 1
+      ? "manca il numero dei raggiunti in 1 riga"
+      : `manca il numero dei raggiunti in ${formatCount(counted.length)} righe`;
+  return [
+    ...(objectives.length > 0 ? [outcomes] : []),
+    ...(counted.length > 0 ? [numbers] : []),
+  ].join("; ");
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState, type ReactElement } from "react";
+import type { PaneTexts } from "../locale/it/pane";
+import { announcement } from "./announcement";
+import type { PaneCommands } from "./commands";
+import { PaneToolsContext } from "./paneTools";
+import { FaultBoundary } from "./screens/fault/FaultBoundary";
+import { FaultScreen } from "./screens/fault/FaultScreen";
+import { StateScreen } from "./screens/StateScreen";
+import type { PaneState } from "./state/paneState";
+import { usePane } from "./usePane";
+
+export interface PaneSettings {
+  readonly commands: PaneCommands;
+  readonly texts: PaneTexts;
+  readonly initial: PaneState;
+  /** Opens the pane again from the beginning. */
+  readonly reopen: () => void;
+}
+
+interface Said {
+  readonly sentence: string;
+  /** The state in which it was said: the next one has its own announcement. */
+  readonly during: PaneState;
+}
+
+/** The pane: one state, its screen, and the one place from which changes are announced. */
+export function Pane({ commands, texts, initial, reopen }: PaneSettings): ReactElement {
+  const [state, actions] = usePane(commands, initial);
+  const [said, setSaid] = useState<Said | null>(null);
+  const tools = useMemo(
+    () => ({
+      texts,
+      commands,
+      actions,
+      reopen,
+      announce: (sentence: string) => {
+        setSaid({ sentence, during: state });
+      },
+    }),
+    [texts, commands, actions, reopen, state],
+  );
+  return (
+    <PaneToolsContext value={tools}>
+      <FaultBoundary show={(fault) => <FaultScreen fault={fault} />}>
+        <StateScreen state={state} />
+      </FaultBoundary>
+      <p role="status" className="announcement">
+        {said?.during === state ? said.sentence : announcement(state, texts)}
+      </p>
+    </PaneToolsContext>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PaneTexts } from "../locale/it/pane";
+import type { PaneState, RestingState } from "./state/paneState";
+
+/** What is said of a state to who cannot see it come; "" for nothing. */
+export function announcement(state: PaneState, texts: PaneTexts): string {
+  if (state.kind !== "working") return resting(state, texts);
+  if (!state.isShown) return "";
+  return state.isWaitingForCell ? texts.working.waiting : texts.working.title[state.job.kind];
+}
+
+function resting(state: RestingState, texts: PaneTexts): string {
+  switch (state.kind) {
+    case "starting":
+    case "importing":
+    case "questions":
+    case "removing":
+    case "firstUse":
+      return "";
+    case "blocked":
+      return texts.blocked[state.reason].sentence;
+    case "ready":
+      return state.hasChanged ? texts.changed.sentence : readySentence(state, texts);
+    case "done":
+      return state.hasChanged ? texts.changed.sentence : doneSentence(state, texts);
+    case "restoreAsk":
+      return texts.restoring.ask.title;
+    case "restored":
+      return state.restoring.kind === "restored"
+        ? texts.restoring.restored.title
+        : texts.restoring.nothing.title;
+    case "refused":
+      return texts.refused.sentence(state.refusal);
+    case "fault":
+      return state.cause === "ours" ? texts.fault.sentence : texts.notFetched.sentence;
+  }
+}
+
+function readySentence(
+  { issues, hasStopped }: Extract<PaneState, { kind: "ready" }>,
+  { ready }: PaneTexts,
+): string {
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) {
+    const found = ready.issues.group("error", errors);
+    return hasStopped ? `${ready.stopped} ${found}.` : `${found}.`;
+  }
+  return hasStopped ? ready.notRestorable : "";
+}
+
+function doneSentence(
+  { calculation: { hasWritten, summarySheet } }: Extract<PaneState, { kind: "done" }>,
+  { done }: PaneTexts,
+): string {
+  return hasWritten ? done.written(summarySheet) : done.unchanged;
+}

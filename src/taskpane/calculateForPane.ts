@@ -1,0 +1,37 @@
+import { calculate, type CalculationRequest } from "../app/calculate";
+import { check } from "../app/check";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+import type { CalculationChoice, CalculationEnd } from "./commands";
+
+type Outside = Pick<CalculationRequest, "gateway" | "texts" | "digest" | "packing" | "today">;
+
+/** **Calcola performance**, written; where something is to be mended, what the workbook looks like now. */
+export async function calculateForPane(
+  outside: Outside,
+  { isDraft, ...consents }: CalculationChoice,
+): Promise<Result<CalculationEnd, Refusal>> {
+  const calculated = await calculate({
+    ...outside,
+    ...consents,
+    year: null,
+    phase: null,
+    wantsDraft: isDraft,
+    writes: true,
+  });
+  if (!calculated.ok) return calculated;
+  const { evaluation, summarySheet, ...rest } = calculated.value;
+  if (evaluation !== null && summarySheet !== null) {
+    return success({
+      kind: "calculated",
+      calculation: { ...rest, evaluation, summarySheet },
+    });
+  }
+  const checked = await check(outside);
+  if (!checked.ok) return checked;
+  return success(
+    checked.value.kind === "noTables"
+      ? { kind: "noTables" }
+      : { kind: "stopped", check: checked.value, issues: rest.issues },
+  );
+}

@@ -1,0 +1,75 @@
+import type { LocatedIssue } from "../app/analysis";
+import type { Calculation } from "../app/calculate";
+import type { Check, CheckedWorkbook } from "../app/check";
+import type { Restoring } from "../app/restore";
+import type { Evaluation } from "../core/domain/evaluation";
+import type { Refusal } from "../core/workbook/refusal";
+import type { Result } from "../core/workbook/result";
+
+/** What the pane can ask for. Handed in: no screen knows that there is an Excel. */
+export interface PaneCommands {
+  readonly check: (progress: Progress) => Answered<Check>;
+  readonly calculate: (choice: CalculationChoice, progress: Progress) => Answered<CalculationEnd>;
+  readonly restore: (choice: RestoringChoice, progress: Progress) => Answered<Restoring>;
+  /** Shows a place of the workbook to the user; false when it is no longer there or hidden. */
+  readonly select: (target: WorkbookTarget) => Promise<boolean>;
+  /** To the clipboard, within the click that asks for it; false where the browser forbids it. */
+  readonly copy: (text: string) => boolean;
+  /** Calls back when somebody else than the pane has changed a table. Answers with what ends it. */
+  readonly followChanges: (onChange: () => void) => () => void;
+  /** Fetches what the screens after the first one need, while the user reads it. */
+  readonly prepareNext: () => void;
+}
+
+type Answered<Value> = Promise<Result<Value, Refusal>>;
+
+/** How a work and whoever waits for it speak to each other. */
+export interface Progress {
+  readonly tell: (step: WorkStep) => void;
+  readonly tellWaiting: (isWaiting: boolean) => void;
+  /** Aborted when the user has left: whatever is asked, nothing is written any more. */
+  readonly signal: AbortSignal;
+}
+
+export type WorkStep = "reading" | "calculating" | "writing" | "puttingBack";
+
+/** Nobody leaves a work that may have begun to write. */
+export function canBeLeft(step: WorkStep): boolean {
+  return step === "reading" || step === "calculating";
+}
+
+export interface CalculationChoice {
+  readonly isDraft: boolean;
+  readonly liftsFilters: boolean;
+  readonly takesOtherNames: boolean;
+  /** Also what could not be put back afterwards. */
+  readonly writesWithoutRecord: boolean;
+}
+
+export type CalculationEnd =
+  | {
+      readonly kind: "calculated";
+      readonly calculation: Calculation & {
+        readonly evaluation: Evaluation;
+        readonly summarySheet: string;
+      };
+    }
+  /** Something is to be mended: nothing was written. */
+  | {
+      readonly kind: "stopped";
+      readonly check: CheckedWorkbook;
+      readonly issues: readonly LocatedIssue[];
+    }
+  /** The tables are gone. */
+  | { readonly kind: "noTables" };
+
+export interface RestoringChoice {
+  readonly confirmsChanges: boolean;
+  readonly liftsFilters: boolean;
+}
+
+export type WorkbookTarget =
+  /** "Obiettivi!K7", as a formula writes it. */
+  | { readonly kind: "cell"; readonly reference: string }
+  | { readonly kind: "column"; readonly table: string; readonly header: string }
+  | { readonly kind: "sheet"; readonly sheet: string };

@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import type { PaneTexts } from "../locale/it/pane";
+import type { PaneCommands } from "./commands";
+import type { PaneActions } from "./usePane";
+
+/** What every screen may use. */
+export interface PaneTools {
+  readonly texts: PaneTexts;
+  readonly commands: PaneCommands;
+  readonly actions: PaneActions;
+  /** Opens the pane again from the beginning. */
+  readonly reopen: () => void;
+  /** To who cannot see what has changed. */
+  readonly announce: (sentence: string) => void;
+}
+
+export const PaneToolsContext = createContext<PaneTools | null>(null);
+
+/** Throws outside the pane. */
+export function usePaneTools(): PaneTools {
+  const tools = useContext(PaneToolsContext);
+  if (tools === null) throw new Error("A screen stands outside the pane.");
+  return tools;
+}

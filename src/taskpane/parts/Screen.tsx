@@ -1,0 +1,29 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+
+/** A screen: its title, and what always stays in sight below. */
+export function Screen({
+  title,
+  children,
+  bar,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly bar?: ReactNode;
+}): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The title takes the focus only when what had it has gone with the screen before.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  return (
+    <>
+      <div className="screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </div>
+      {bar !== undefined && <div className="bar">{bar}</div>}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ReactElement } from "react";
+import type { Evaluation, UnitEvaluation } from "../../../core/domain/evaluation";
+import { fixedText } from "../../../core/numeric/decimal";
+import { compare, type Exact } from "../../../core/numeric/exact";
+import { usePaneTools } from "../../paneTools";
+import { explainEvaluation, explainMeasure } from "../explanation/explanations";
+import { FigureButton, OpenedExplanation } from "../explanation/FigureButton";
+import type { OpenFigure } from "../explanation/useOpenFigure";
+import { Bar } from "./Bar";
+
+/** Each unit against its minimum expected: bars, with their figures. Nothing where no unit has a result. */
+export function Units({
+  evaluation,
+  open,
+}: {
+  readonly evaluation: Evaluation;
+  readonly open: OpenFigure;
+}): ReactElement | null {
+  const words = usePaneTools().texts.done.units;
+  const { unitsEvaluatedOn } = evaluation.plan.parameters;
+  const units = evaluation.units.filter(
+    ({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null,
+  );
+  if (units.length === 0) return null;
+  const hasEvaluations = units.some((unit) => unit.evaluation !== null);
+  const columns = {
+    hasMinimum: units.some(({ minimum }) => minimum !== null),
+    hasEvaluations,
+  };
+  return (
+    <section>
+      <h2>{words.title(evaluation)}</h2>
+      <table className="figures units">
+        <thead>
+          <tr>
+            <th scope="col">{words.unit(evaluation)}</th>
+            <th scope="col">{words.result}</th>
+            {columns.hasMinimum && <th scope="col">{words.minimum}</th>}
+            {columns.hasEvaluations && <th scope="col">{words.evaluation}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit, index) => (
+            <UnitRows key={index} {...{ unit, index, evaluation, open, columns }} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface Columns {
+  readonly hasMinimum: boolean;
+  readonly hasEvaluations: boolean;
+}
+
+function UnitRows({
+  unit,
+  index,
+  evaluation,
+  open,
+  columns,
+}: {
+  readonly unit: UnitEvaluation;
+  readonly index: number;
+  readonly evaluation: Evaluation;
+  readonly open: OpenFigure;
+  readonly columns: Columns;
+}): ReactElement | null {
+  const { units: words, value, given } = usePaneTools().texts.done;
+  const { measured, minimum, evaluation: evaluated } = unit;
+  if (measured === null) return null;
+  const shown = value(measured.shown, measured.places);
+  const least = minimum === null ? null : given(minimum);
+  const isBelow = minimum !== null && compare(measured.exact, minimum) < 0;
+  const ids = { result: `unit-${index}-result`, evaluation: `unit-${index}-evaluation` };
+  const width = 2 + Number(columns.hasMinimum) + Number(columns.hasEvaluations);
+  return (
+    <>
+      <tr className="unit">
+        <th scope="row">
+          {unit.unit.name}
+          {isBelow && <span className="below"> {words.below}</span>}
+        </th>
+        <td>
+          <FigureButton id={ids.result} value={shown} open={open} />
+        </td>
+        {columns.hasMinimum && <td>{least ?? words.withoutMinimum}</td>}
+        {columns.hasEvaluations && (
+          <td>
+            {evaluated !== null && (
+              <FigureButton
+                id={ids.evaluation}
+                value={value(evaluated.shown, evaluated.places)}
+                open={open}
+              />
+            )}
+          </td>
+        )}
+      </tr>
+      <tr className="unit-bar">
+        <td colSpan={width}>
+          <Bar
+            label={words.bar(unit.unit.name, shown, least)}
+            value={position(measured.shown, measured.places)}
+            minimum={minimum === null ? null : position(minimum, 2)}
+          />
+          <OpenedExplanation
+            id={ids.result}
+            explanation={explainMeasure(measured, unit, evaluation)}
+            open={open}
+          />
+          {evaluated !== null && (
+            <OpenedExplanation
+              id={ids.evaluation}
+              explanation={explainEvaluation(evaluated, unit, evaluation)}
+              open={open}
+            />
+          )}
+        </td>
+      </tr>
+    </>
+  );
+}
+
+/** Where a figure stands on the scale from 0 to 100: for drawing, never for reading. */
+function position(figure: Exact, places: number): number {
+  return Math.min(100, Math.max(0, Number(fixedText(figure, places))));
+}

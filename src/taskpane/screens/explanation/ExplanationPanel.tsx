@@ -1,0 +1,46 @@
+import type { ReactElement } from "react";
+import { CappedList } from "../../parts/CappedList";
+import { Disclosure } from "../../parts/Disclosure";
+import { usePaneTools } from "../../paneTools";
+import type { Explanation } from "./explanations";
+
+/** "Come si arriva a questo valore": the rule in words, and the figures that it was applied to. */
+export default function ExplanationPanel({
+  explanation,
+}: {
+  readonly explanation: Explanation;
+}): ReactElement {
+  const { texts } = usePaneTools();
+  return (
+    <section className="explanation" data-closes-on-escape aria-label={texts.explanation.title}>
+      <h3>{texts.explanation.title}</h3>
+      <Node explanation={explanation} />
+    </section>
+  );
+}
+
+function Node({ explanation }: { readonly explanation: Explanation }): ReactElement {
+  const { texts } = usePaneTools();
+  const { explanation: words, done } = texts;
+  const { name, figure } = explanation;
+  const label = typeof name === "string" ? done.names[name] : done.names.objective(name.objective);
+  const parts = explanation.parts();
+  return (
+    <>
+      <p>
+        <b>{label}</b>: {words.value(figure.shown, figure.places)}
+        <br />
+        {words.sentence(figure)}
+      </p>
+      {parts.length > 0 && (
+        <Disclosure label={words.parts(parts.length)} level={null}>
+          {() => (
+            <CappedList items={parts} keyOf={(_, at) => String(at)} className="plain-list nested">
+              {(part) => <Node explanation={part} />}
+            </CappedList>
+          )}
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense, type ReactElement } from "react";
+import { usePaneTools } from "../../paneTools";
+import type { Explanation } from "./explanations";
+import type { OpenFigure } from "./useOpenFigure";
+
+const ExplanationPanel = lazy(() => import("./ExplanationPanel"));
+
+/** A figure as it is shown, which opens what it came from. */
+export function FigureButton({
+  id,
+  value,
+  open,
+}: {
+  readonly id: string;
+  readonly value: string;
+  readonly open: OpenFigure;
+}): ReactElement {
+  const { texts } = usePaneTools();
+  return (
+    <button
+      type="button"
+      id={id}
+      className="figure"
+      aria-expanded={open.openId === id}
+      aria-label={texts.explanation.of(value)}
+      onClick={() => {
+        open.toggle(id);
+      }}
+    >
+      {value}
+    </button>
+  );
+}
+
+/** What the figure of that id opens, while it is open. */
+export function OpenedExplanation({
+  id,
+  explanation,
+  open,
+}: {
+  readonly id: string;
+  readonly explanation: Explanation;
+  readonly open: OpenFigure;
+}): ReactElement | null {
+  if (open.openId !== id) return null;
+  return (
+    <Suspense fallback={null}>
+      <ExplanationPanel explanation={explanation} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import { usePaneTools } from "../../paneTools";
+import type { Ready } from "../../state/paneState";
+import { PLAIN_CALCULATION } from "./plainCalculation";
+
+/** **Calcola performance**, always in sight; when it cannot be, why not. */
+export function CalculateBar({ ready }: { readonly ready: Ready }): ReactElement {
+  const { texts, actions } = usePaneTools();
+  const words = texts.ready;
+  const reasonId = useId();
+  const reason = whyNot(ready, words);
+  const calculate = (isDraft: boolean): void => {
+    actions.start({ kind: "calculate", choice: { ...PLAIN_CALCULATION, isDraft } });
+  };
+  return (
+    <>
+      {reason !== null && (
+        <p id={reasonId} className="hint">
+          {reason}
+        </p>
+      )}
+      {canDraft(ready) && (
+        <Button
+          appearance="primary"
+          className="wide"
+          onClick={() => {
+            calculate(true);
+          }}
+        >
+          {words.calculateDraft}
+        </Button>
+      )}
+      <Button
+        appearance={canDraft(ready) ? "secondary" : "primary"}
+        className="wide"
+        disabledFocusable={reason !== null}
+        {...(reason === null ? {} : { "aria-describedby": reasonId })}
+        onClick={() => {
+          calculate(false);
+        }}
+      >
+        {words.calculate}
+      </Button>
+    </>
+  );
+}
+
+/** What was read is not what is there any more: a calculation will tell. */
+function whyNot(
+  { check, hasChanged }: Ready,
+  words: ReturnType<typeof usePaneTools>["texts"]["ready"],
+): string | null {
+  if (hasChanged) return null;
+  switch (check.readiness) {
+    case "complete":
+      return null;
+    case "draft":
+      return words.onlyDraft;
+    case "toMend":
+      return words.toMend(check.issues.filter(({ severity }) => severity === "error").length);
+  }
+}
+
+function canDraft({ check, hasChanged }: Ready): boolean {
+  return check.readiness === "draft" && !hasChanged;
+}

@@ -1,0 +1,35 @@
+import type { ReactElement } from "react";
+import type { CheckedWorkbook } from "../../../app/check";
+import { PlaceLink } from "../../parts/PlaceLink";
+import { RestoreButton } from "../../parts/RestoreButton";
+import { usePaneTools } from "../../paneTools";
+
+/** The calculation that the workbook already holds. */
+export function LastRun({
+  check: { lastRun, canRestore },
+}: {
+  readonly check: CheckedWorkbook;
+}): ReactElement | null {
+  const { texts } = usePaneTools();
+  const words = texts.ready.lastRun;
+  if (lastRun === null && !canRestore) return null;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {lastRun !== null && (
+        <>
+          <p>
+            {lastRun.isCurrent
+              ? words.current(lastRun.calculatedOn)
+              : words.outdated(lastRun.calculatedOn)}{" "}
+            {!lastRun.isUntouched && words.edited}
+          </p>
+          <PlaceLink target={{ kind: "sheet", sheet: lastRun.sheet }}>
+            {words.sheet(lastRun.sheet)}
+          </PlaceLink>
+        </>
+      )}
+      {canRestore && <RestoreButton />}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import type { Parameters } from "../../../core/domain/parameters";
+import type { PendingOfUnit } from "../../../core/scoring/pending";
+import { CappedList } from "../../parts/CappedList";
+import { CopyButton } from "../../parts/CopyButton";
+import { Disclosure } from "../../parts/Disclosure";
+import { usePaneTools } from "../../paneTools";
+
+/** Who has still to write, with a reminder to send to each. */
+export function PendingUnits({
+  pending,
+  parameters,
+}: {
+  readonly pending: readonly PendingOfUnit[];
+  readonly parameters: Parameters;
+}): ReactElement | null {
+  const { texts } = usePaneTools();
+  const words = texts.ready.pending;
+  if (pending.length === 0) return null;
+  return (
+    <Disclosure label={`${words.title} (${texts.ready.count(pending.length)})`} level={2}>
+      {() => (
+        <CappedList
+          items={pending}
+          keyOf={({ unit }) => unit?.name ?? ""}
+          className="plain-list spaced"
+        >
+          {(group) => (
+            <>
+              <p>
+                <b>{group.unit?.name ?? words.wholeBody}</b>: {words.missing(group)}
+              </p>
+              <CopyButton
+                label={words.copy}
+                accessibleLabel={words.copyFor(group.unit?.name ?? words.wholeBody)}
+                text={() => words.text(group, parameters)}
+                textLabel={words.textLabel}
+              />
+            </>
+          )}
+        </CappedList>
+      )}
+    </Disclosure>
+  );
+}

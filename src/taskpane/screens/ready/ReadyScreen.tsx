@@ -1,0 +1,53 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { ChangedBanner } from "../../parts/ChangedBanner";
+import { Screen } from "../../parts/Screen";
+import { usePaneTools } from "../../paneTools";
+import type { Ready } from "../../state/paneState";
+import { CalculateBar } from "./CalculateBar";
+import { Issues } from "./Issues";
+import { LastRun } from "./LastRun";
+import { Objectives } from "./Objectives";
+import { PendingUnits } from "./PendingUnits";
+
+/** What the workbook holds, what is missing, and **Calcola performance**. */
+export function ReadyScreen({ ready }: { readonly ready: Ready }): ReactElement {
+  const { texts, actions } = usePaneTools();
+  const words = texts.ready;
+  const { check, issues, hasChanged, hasStopped } = ready;
+  const { parameters, decision, kinds, pending } = check;
+  const hasOutcomes = decision?.phase !== "planning";
+  return (
+    <Screen title={words.title(parameters)} bar={<CalculateBar ready={ready} />}>
+      <p className="subtitle">
+        {words.body(parameters)}
+        <br />
+        {words.phase(decision)}
+      </p>
+      {hasChanged && <ChangedBanner />}
+      {hasStopped && !hasChanged && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {issues.some(({ severity }) => severity === "error")
+              ? words.stopped
+              : words.notRestorable}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Objectives kinds={kinds} hasOutcomes={hasOutcomes} />
+      <Issues issues={issues} />
+      {hasOutcomes && <PendingUnits pending={pending} parameters={parameters} />}
+      <LastRun check={check} />
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            actions.start({ kind: "check" });
+          }}
+        >
+          {words.checkAgain}
+        </Button>
+      </div>
+    </Screen>
+  );
+}

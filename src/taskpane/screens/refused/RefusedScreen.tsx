@@ -1,0 +1,77 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { RefusalCode } from "../../../core/workbook/refusal";
+import { RestoreButton } from "../../parts/RestoreButton";
+import { Screen } from "../../parts/Screen";
+import { usePaneTools } from "../../paneTools";
+import type { Job, Refused } from "../../state/paneState";
+
+/** What the world refused: the sentence says what to do, and here it is tried again. */
+export function RefusedScreen({
+  refused: { refusal, job },
+}: {
+  readonly refused: Refused;
+}): ReactElement {
+  const { texts, actions } = usePaneTools();
+  const words = texts.refused;
+  const lifting = refusal.code === "tableFiltered" ? withFiltersLifted(job) : null;
+  const isBroken = LEFT_HALF_WRITTEN.has(refusal.code);
+  const canRetry = !isBroken && refusal.code !== "filterNotPutBack";
+  return (
+    <Screen
+      title={words.title}
+      bar={
+        <>
+          {lifting !== null && (
+            <Button appearance="primary" className="wide" onClick={startsJob(lifting)}>
+              {words.liftFilter}
+            </Button>
+          )}
+          {canRetry && (
+            <Button
+              appearance={lifting === null ? "primary" : "secondary"}
+              className="wide"
+              onClick={startsJob(job)}
+            >
+              {words.retry}
+            </Button>
+          )}
+          {isBroken && <RestoreButton />}
+          {job.kind !== "check" && (
+            <Button className="wide" onClick={startsJob({ kind: "check" })}>
+              {words.backToCheck}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <MessageBar
+        intent={refusal.code === "filterNotPutBack" ? "warning" : "error"}
+        layout="multiline"
+      >
+        <MessageBarBody>{words.sentence(refusal)}</MessageBarBody>
+      </MessageBar>
+    </Screen>
+  );
+
+  function startsJob(next: Job): () => void {
+    return () => {
+      actions.start(next);
+    };
+  }
+}
+
+/** What a run has written stands there, and only restoring takes it away. */
+const LEFT_HALF_WRITTEN: ReadonlySet<RefusalCode> = new Set(["partlyWritten", "rowsMoved"]);
+
+/** The same work with the user's agreement to lift filters; null for what writes nothing. */
+function withFiltersLifted(job: Job): Job | null {
+  switch (job.kind) {
+    case "check":
+      return null;
+    case "calculate":
+      return { ...job, choice: { ...job.choice, liftsFilters: true } };
+    case "restore":
+      return { ...job, choice: { ...job.choice, liftsFilters: true } };
+  }
+}

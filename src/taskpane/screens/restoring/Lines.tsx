@@ -1,0 +1,10 @@
+import type { ReactElement } from "react";
+import { CappedList } from "../../parts/CappedList";
+
+export function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+  return (
+    <CappedList items={lines} keyOf={(_, at) => String(at)} className="bulleted">
+      {(line) => line}
+    </CappedList>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Screen } from "../../parts/Screen";
+import { usePaneTools } from "../../paneTools";
+import type { RestoreAsk } from "../../state/paneState";
+import { Lines } from "./Lines";
+
+/** Somebody has changed what the run wrote: restoring would undo that too. */
+export default function RestoreAskScreen({ ask }: { readonly ask: RestoreAsk }): ReactElement {
+  const { texts, actions } = usePaneTools();
+  const words = texts.restoring;
+  return (
+    <Screen
+      title={words.ask.title}
+      bar={
+        <>
+          <Button appearance="primary" className="wide" onClick={actions.decline}>
+            {words.ask.decline}
+          </Button>
+          <Button
+            className="wide"
+            onClick={() => {
+              actions.start({ kind: "restore", choice: ask.choice });
+            }}
+          >
+            {words.ask.confirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.ask.sentence}</p>
+      <Lines lines={ask.changed.map(words.changed)} />
+    </Screen>
+  );
+}

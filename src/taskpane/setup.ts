@@ -1,0 +1,89 @@
+import type { Answering } from "../app/answer";
+import type { CommandEnd } from "../app/command";
+import type { OwnTraces } from "../app/removeData";
+import type { CopiedTable, ImportPreview, ImportSource } from "../core/recognition/importing";
+import type { ImportChoices } from "../core/recognition/recognise";
+import type { AnswerValues, ParameterAnswer, WrongAnswer } from "../core/sheet/preparing/answers";
+import type { NewTables } from "../core/sheet/preparing/newTables";
+import type { PreparableTable } from "../core/sheet/preparing/preparableTables";
+
+// What the pane can do for a workbook beside calculating: what it asks for, and what it is answered.
+
+/** What the user has seen and agreed to. */
+export interface PreparationChoice {
+  readonly tables: readonly PreparableTable[];
+  readonly body: string | null;
+  readonly year: number | null;
+}
+
+/** The questions on the Sistema di misurazione e valutazione, with what the workbook says now. */
+export interface Questionnaire {
+  readonly answers: readonly ParameterAnswer[];
+  /** What is wrong with answers, before they are given. */
+  readonly findWrong: (values: AnswerValues) => readonly WrongAnswer[];
+}
+
+/** The questions with what was typed, which is not lost when it turns out wrong. */
+export interface AnswersGiven {
+  readonly questionnaire: Questionnaire;
+  readonly values: AnswerValues;
+}
+
+/** Where somebody's own table may be. */
+export interface ImportPlaces {
+  readonly sheets: readonly string[];
+}
+
+export type ImportPlace =
+  { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "selection" };
+
+export type SourceReading =
+  | ({ readonly kind: "proposed" } & ProposedSource)
+  /** No row of it says what an objective is. */
+  | { readonly kind: "nothingFound"; readonly sheet: string }
+  /** Of several pieces, or of something that is no cell. */
+  | { readonly kind: "unusableSelection" };
+
+export interface ProposedSource {
+  readonly source: ImportSource;
+  readonly choices: ImportChoices;
+  /** What these choices would copy; nothing is written. */
+  readonly preview: (choices: ImportChoices) => ImportPreview;
+}
+
+export interface CopyingChoice {
+  readonly proposed: ProposedSource;
+  readonly choices: ImportChoices;
+  readonly addsUnits: boolean;
+}
+
+export interface RemovalChoice {
+  readonly removesSummaries: boolean;
+  readonly removesColumns: boolean;
+}
+
+/** A work of these; what is written is written again with filters lifted when the user agrees. */
+export type SetupJob =
+  | { readonly kind: "previewTables"; readonly tables: readonly PreparableTable[] }
+  | ({ readonly kind: "prepare" } & PreparationChoice)
+  | { readonly kind: "openExample" }
+  | { readonly kind: "readAnswers" }
+  | ({ readonly kind: "answer"; readonly liftsFilters: boolean } & AnswersGiven)
+  | { readonly kind: "listPlaces" }
+  | { readonly kind: "readSource"; readonly place: ImportPlace; readonly places: ImportPlaces }
+  | ({ readonly kind: "copyTable"; readonly liftsFilters: boolean } & CopyingChoice)
+  | { readonly kind: "findTraces" }
+  | ({ readonly kind: "remove"; readonly liftsFilters: boolean } & RemovalChoice);
+
+/** What came of it. */
+export type SetupAnswer =
+  | { readonly kind: "previewTables"; readonly preview: NewTables }
+  | { readonly kind: "prepare"; readonly end: CommandEnd<NewTables> }
+  | { readonly kind: "openExample" }
+  | { readonly kind: "readAnswers"; readonly questionnaire: Questionnaire }
+  | { readonly kind: "answer"; readonly answering: Answering }
+  | { readonly kind: "listPlaces"; readonly places: ImportPlaces }
+  | { readonly kind: "readSource"; readonly reading: SourceReading }
+  | { readonly kind: "copyTable"; readonly end: CommandEnd<CopiedTable> }
+  | { readonly kind: "findTraces"; readonly traces: OwnTraces }
+  | { readonly kind: "remove"; readonly end: CommandEnd<OwnTraces> };

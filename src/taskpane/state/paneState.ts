@@ -1,0 +1,116 @@
+import type { LocatedIssue } from "../../app/analysis";
+import type { CheckedWorkbook } from "../../app/check";
+import type { Restoring } from "../../app/restore";
+import type { ChangedSince } from "../../core/domain/restoring";
+import type { Refusal } from "../../core/workbook/refusal";
+import type { CalculationChoice, CalculationEnd, RestoringChoice, WorkStep } from "../commands";
+
+/** What the pane shows: one thing at a time. */
+export type PaneState =
+  | Starting
+  | Blocked
+  | FirstUse
+  | Importing
+  | Questions
+  | Ready
+  | Working
+  | Done
+  | RestoreAsk
+  | Restored
+  | Refused
+  | Removing
+  | Fault;
+
+/** Before the first check. */
+export interface Starting {
+  readonly kind: "starting";
+}
+
+/** Nothing can be done in this place. */
+export interface Blocked {
+  readonly kind: "blocked";
+  readonly reason: "outsideExcel" | "tooOld";
+}
+
+/** A workbook without our tables. */
+export interface FirstUse {
+  readonly kind: "firstUse";
+}
+
+export interface Importing {
+  readonly kind: "importing";
+}
+
+export interface Questions {
+  readonly kind: "questions";
+}
+
+export interface Removing {
+  readonly kind: "removing";
+}
+
+export interface Ready {
+  readonly kind: "ready";
+  readonly check: CheckedWorkbook;
+  /** Those of the check or, after a calculation that stopped, those that it found. */
+  readonly issues: readonly LocatedIssue[];
+  /** A calculation was asked for and has not written, because of errors. */
+  readonly hasStopped: boolean;
+  /** Somebody has changed the tables since they were read. */
+  readonly hasChanged: boolean;
+}
+
+export interface Working {
+  readonly kind: "working";
+  /** Answers that bear another token belong to a work that was left. */
+  readonly token: number;
+  readonly job: Job;
+  readonly step: WorkStep;
+  readonly isWaitingForCell: boolean;
+  /** It takes long enough to be shown. */
+  readonly isShown: boolean;
+  readonly hasChanged: boolean;
+  /** Shown until then, and again when the work is left. */
+  readonly before: RestingState;
+}
+
+export interface Done {
+  readonly kind: "done";
+  readonly calculation: Extract<CalculationEnd, { kind: "calculated" }>["calculation"];
+  readonly canRestore: boolean;
+  readonly hasChanged: boolean;
+}
+
+export interface RestoreAsk {
+  readonly kind: "restoreAsk";
+  readonly changed: readonly ChangedSince[];
+  readonly choice: RestoringChoice;
+  readonly before: RestingState;
+}
+
+export interface Restored {
+  readonly kind: "restored";
+  readonly restoring: Exclude<Restoring, { kind: "changedSince" }>;
+}
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly refusal: Refusal;
+  /** What was asked for, to ask for it again. */
+  readonly job: Job;
+}
+
+/** A mistake of ours, or a part of the pane that the network did not bring; `diagnostic` is for whoever mends it. */
+export interface Fault {
+  readonly kind: "fault";
+  readonly cause: "ours" | "notFetched";
+  readonly diagnostic: string;
+}
+
+export type RestingState = Exclude<PaneState, Working>;
+
+/** A work that the pane can have done. */
+export type Job =
+  | { readonly kind: "check" }
+  | { readonly kind: "calculate"; readonly choice: CalculationChoice }
+  | { readonly kind: "restore"; readonly choice: RestoringChoice };

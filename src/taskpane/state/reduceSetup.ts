@@ -1,0 +1,85 @@
+import type { CommandEnd } from "../../app/command";
+import type { SetupAnswer, SetupJob } from "../setup";
+import type { FinishedWork, SetupState } from "./setupStates";
+
+/** What the pane shows when a work beside the calculation is over. Throws for the answer to another work. */
+export function reduceSetup(job: SetupJob, answer: SetupAnswer): SetupState {
+  switch (answer.kind) {
+    case "openExample":
+      return { kind: "firstUse", hasOpenedExample: true };
+    case "previewTables": {
+      const { preview } = answer;
+      const isFirstUse = asked(job, "previewTables").tables.includes("objectives");
+      return { kind: "adding", isFirstUse, preview };
+    }
+    case "readAnswers":
+      return { kind: "questions", questionnaire: answer.questionnaire, values: {}, wrong: [] };
+    case "answer": {
+      const { answering } = answer;
+      if (answering.kind !== "wrong") {
+        return afterWriting(job, answering, (changed) => ({ kind: "answer", changed }));
+      }
+      const { questionnaire, values } = asked(job, "answer");
+      return { kind: "questions", questionnaire, values, wrong: answering.wrong };
+    }
+    case "listPlaces":
+      return { kind: "importing", places: answer.places, failed: null };
+    case "readSource": {
+      const { reading } = answer;
+      if (reading.kind !== "proposed") {
+        return { kind: "importing", places: asked(job, "readSource").places, failed: reading };
+      }
+      const { choices } = reading;
+      return { kind: "matching", proposed: reading, choices, addsUnits: true, page: "columns" };
+    }
+    case "prepare":
+      return afterWriting(job, answer.end, ({ made }) => ({ kind: "prepare", made }));
+    case "copyTable":
+      return afterWriting(job, answer.end, (copied) => ({ kind: "copyTable", copied }));
+    case "findTraces":
+      return { kind: "removing", traces: answer.traces };
+    case "remove":
+      return afterWriting(job, answer.end, (traces) => ({ kind: "remove", traces }));
+  }
+}
+
+/** The state to come back to when a work is left: with what was typed or chosen before it began. */
+export function keepChoices<State extends { readonly kind: string }>(
+  state: State,
+  job: { readonly kind: string } | SetupJob,
+): State | SetupState {
+  if (state.kind === "questions" && isJob(job, "answer")) {
+    const { questionnaire, values } = job;
+    return { kind: "questions", questionnaire, values, wrong: [] };
+  }
+  if (state.kind === "matching" && isJob(job, "copyTable")) {
+    const { proposed, choices, addsUnits } = job;
+    return { kind: "matching", proposed, choices, addsUnits, page: "preview" };
+  }
+  return state;
+}
+
+function afterWriting<Done>(
+  job: SetupJob,
+  end: CommandEnd<Done>,
+  workOf: (done: Done) => FinishedWork,
+): SetupState {
+  return end.kind === "stopped"
+    ? { kind: "halted", issues: end.issues, job }
+    : { kind: "finished", work: workOf(end.done), canRestore: end.canRestore };
+}
+
+function isJob<Kind extends SetupJob["kind"]>(
+  job: { readonly kind: string } | SetupJob,
+  kind: Kind,
+): job is Extract<SetupJob, { kind: Kind }> {
+  return job.kind === kind;
+}
+
+function asked<Kind extends SetupJob["kind"]>(
+  job: SetupJob,
+  kind: Kind,
+): Extract<SetupJob, { kind: Kind }> {
+  if (!isJob(job, kind)) throw new Error(`The answer is not to ${job.kind}.`);
+  return job;
+}

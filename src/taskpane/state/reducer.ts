@@ -1,0 +1,148 @@
+import type { Check } from "../../app/check";
+import type { Restoring } from "../../app/restore";
+import type { Refusal } from "../../core/workbook/refusal";
+import { canBeLeft, type CalculationEnd, type WorkStep } from "../commands";
+import type { Done, Fault, Job, PaneState, RestingState, RestoreAsk, Working } from "./paneState";
+
+/** What happens to the pane. Those of a work bear its token: what comes from one that was left is dropped. */
+export type PaneEvent =
+  | { readonly kind: "started"; readonly token: number; readonly job: Job }
+  | OfWork<{ readonly kind: "tookLong" }>
+  | OfWork<{ readonly kind: "stepped"; readonly step: WorkStep }>
+  | OfWork<{ readonly kind: "waited"; readonly isWaiting: boolean }>
+  | OfWork<{ readonly kind: "left" }>
+  | OfWork<{ readonly kind: "answered"; readonly answer: Answer }>
+  | OfWork<{ readonly kind: "failed"; readonly fault: Fault }>
+  /** Somebody has changed the tables. */
+  | { readonly kind: "dataChanged" }
+  /** The question whether to overwrite changes is answered with no. */
+  | { readonly kind: "declined" }
+  /** A screen of its own was asked for. */
+  | {
+      readonly kind: "opened";
+      readonly screen: "firstUse" | "importing" | "questions" | "removing";
+    };
+
+type OfWork<Event> = Event & { readonly token: number };
+
+/** What came of a work. */
+export type Answer =
+  | { readonly kind: "check"; readonly check: Check }
+  | { readonly kind: "calculate"; readonly end: CalculationEnd }
+  | { readonly kind: "restore"; readonly restoring: Restoring }
+  | { readonly kind: "refusal"; readonly refusal: Refusal };
+
+/** What is not allowed in a state leaves it as it is. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "started":
+      return started(state, event.token, event.job);
+    case "dataChanged":
+      return "hasChanged" in state ? { ...state, hasChanged: true } : state;
+    case "declined":
+      return state.kind === "restoreAsk" ? state.before : state;
+    case "opened":
+      return canOpenScreens(state) ? { kind: event.screen } : state;
+    default:
+      return state.kind === "working" && state.token === event.token
+        ? reduceWork(state, event)
+        : state;
+  }
+}
+
+function started(state: PaneState, token: number, job: Job): PaneState {
+  if (state.kind === "working" || isFinal(state)) return state;
+  return {
+    kind: "working",
+    token,
+    job,
+    step: "reading",
+    isWaitingForCell: false,
+    isShown: false,
+    hasChanged: false,
+    before: state,
+  };
+}
+
+/** Nothing leads out of these but opening the pane again. */
+function isFinal({ kind }: PaneState): boolean {
+  return kind === "blocked" || kind === "fault";
+}
+
+function canOpenScreens(state: PaneState): boolean {
+  return state.kind !== "working" && state.kind !== "starting" && !isFinal(state);
+}
+
+function reduceWork(state: Working, event: Extract<PaneEvent, { token: number }>): PaneState {
+  switch (event.kind) {
+    case "tookLong":
+      return { ...state, isShown: true };
+    case "stepped":
+      return { ...state, step: event.step };
+    case "waited":
+      return { ...state, isWaitingForCell: event.isWaiting };
+    case "left":
+      return canBeLeft(state.step) ? withChanges(state.before, state.hasChanged) : state;
+    case "answered":
+      return reduceAnswer(state, event.answer);
+    case "failed":
+      return event.fault;
+    case "started":
+      return state;
+  }
+}
+
+function reduceAnswer(work: Working, answer: Answer): PaneState {
+  const { before, hasChanged } = work;
+  switch (answer.kind) {
+    case "check": {
+      const { check } = answer;
+      if (check.kind === "noTables") return { kind: "firstUse" };
+      return { kind: "ready", check, issues: check.issues, hasStopped: false, hasChanged };
+    }
+    case "calculate":
+      return afterCalculation(work, answer.end);
+    case "restore":
+      return answer.restoring.kind === "changedSince"
+        ? restoreAsk(work, answer.restoring.changed)
+        : { kind: "restored", restoring: answer.restoring };
+    case "refusal":
+      return { kind: "refused", refusal: answer.refusal, job: work.job };
+  }
+
+  function restoreAsk({ job }: Working, changed: RestoreAsk["changed"]): PaneState {
+    const liftsFilters = job.kind === "restore" && job.choice.liftsFilters;
+    return {
+      kind: "restoreAsk",
+      changed,
+      choice: { confirmsChanges: true, liftsFilters },
+      before: withChanges(before, hasChanged),
+    };
+  }
+}
+
+function afterCalculation({ before, hasChanged }: Working, end: CalculationEnd): PaneState {
+  switch (end.kind) {
+    case "noTables":
+      return { kind: "firstUse" };
+    case "stopped": {
+      const { check, issues } = end;
+      return { kind: "ready", check, issues, hasStopped: true, hasChanged };
+    }
+    case "calculated": {
+      const { calculation } = end;
+      return { kind: "done", calculation, canRestore: canRestore(calculation, before), hasChanged };
+    }
+  }
+}
+
+/** A run says when it leaves no way back; one that had nothing to write leaves the way back of the run before. */
+function canRestore({ hasWritten, issues }: Done["calculation"], before: RestingState): boolean {
+  if (hasWritten) return !issues.some(({ issue }) => issue.code === "run-not-restorable");
+  if (before.kind === "ready") return before.check.canRestore;
+  return before.kind === "done" && before.canRestore;
+}
+
+function withChanges(state: RestingState, hasChanged: boolean): RestingState {
+  return hasChanged && "hasChanged" in state ? { ...state, hasChanged } : state;
+}

@@ -1,0 +1,78 @@
+import type { LocatedIssue } from "../../app/analysis";
+import type { OwnTraces } from "../../app/removeData";
+import type { CopiedTable } from "../../core/recognition/importing";
+import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/preparing/answers";
+import type { NewTables } from "../../core/sheet/preparing/newTables";
+import type {
+  AnswersGiven,
+  CopyingChoice,
+  ImportPlaces,
+  SetupJob,
+  SourceReading,
+} from "../setup";
+
+/** What the pane shows beside the calculation. */
+export type SetupState =
+  FirstUse | Adding | Questions | Importing | Matching | Removing | Finished | Halted;
+
+/** A workbook without our tables. */
+export interface FirstUse {
+  readonly kind: "firstUse";
+  /** The example stands in a workbook of its own. */
+  readonly hasOpenedExample: boolean;
+}
+
+/** What would be added, before it is. */
+export interface Adding {
+  readonly kind: "adding";
+  /** *Prepara questo file*: all of it; otherwise those that the user picks. */
+  readonly isFirstUse: boolean;
+  readonly preview: NewTables;
+}
+
+export interface Questions extends AnswersGiven {
+  readonly kind: "questions";
+  /** What could not be taken of the answers given. */
+  readonly wrong: readonly WrongAnswer[];
+}
+
+/** Which table of the user's is to be copied. */
+export interface Importing {
+  readonly kind: "importing";
+  readonly places: ImportPlaces;
+  /** What came of the last choice, when nothing could be made of it. */
+  readonly failed: Exclude<SourceReading, { kind: "proposed" }> | null;
+}
+
+/** What of it is copied, and where. */
+export interface Matching extends CopyingChoice {
+  readonly kind: "matching";
+  readonly page: MatchingPage;
+}
+
+export type MatchingPage = "columns" | "rows" | "preview";
+
+export interface Removing {
+  readonly kind: "removing";
+  readonly traces: OwnTraces;
+}
+
+/** What was written, and the way back. */
+export interface Finished {
+  readonly kind: "finished";
+  readonly work: FinishedWork;
+  readonly canRestore: boolean;
+}
+
+export type FinishedWork =
+  | { readonly kind: "prepare"; readonly made: NewTables["made"] }
+  | { readonly kind: "answer"; readonly changed: readonly ChangedAnswer[] }
+  | { readonly kind: "copyTable"; readonly copied: CopiedTable }
+  | { readonly kind: "remove"; readonly traces: OwnTraces };
+
+/** Something in the workbook forbids it: nothing was written. */
+export interface Halted {
+  readonly kind: "halted";
+  readonly issues: readonly LocatedIssue[];
+  readonly job: SetupJob;
+}

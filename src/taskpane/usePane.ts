@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useReducer, useState } from "react";
+import type { PaneCommands } from "./commands";
+import type { Job, PaneState } from "./state/paneState";
+import { reducePane, type PaneEvent } from "./state/reducer";
+import { createWorker } from "./worker";
+
+/** What the screens can do to the pane itself. */
+export interface PaneActions {
+  readonly start: (job: Job) => void;
+  /** Gives the work up, unless it may have begun to write. */
+  readonly leave: () => void;
+  readonly decline: () => void;
+  readonly open: (screen: Extract<PaneEvent, { kind: "opened" }>["screen"]) => void;
+}
+
+export function usePane(
+  commands: PaneCommands,
+  initial: PaneState,
+): readonly [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(reducePane, initial);
+  const [worker] = useState(() => createWorker(commands, dispatch));
+  const actions = useMemo<PaneActions>(
+    () => ({
+      ...worker,
+      decline: () => {
+        dispatch({ kind: "declined" });
+      },
+      open: (screen) => {
+        dispatch({ kind: "opened", screen });
+      },
+    }),
+    [worker],
+  );
+  const isOpening = initial.kind === "starting";
+  useEffect(() => {
+    if (!isOpening) return undefined;
+    worker.start({ kind: "check" });
+    return commands.followChanges(() => {
+      dispatch({ kind: "dataChanged" });
+    });
+  }, [isOpening, commands, worker]);
+  return [state, actions];
+}

@@ -33,7 +33,7 @@ const FOLDERS = [
   {
     folder: "taskpane",
     may: ["core", "app", "locale", "adapters/deflate", "adapters/excel"],
-    packages: ["react", "react-dom"],
+    packages: ["react", "react-dom", "@fluentui/react-components"],
   },
   {
     folder: "cli",

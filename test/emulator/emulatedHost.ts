@@ -1,18 +1,23 @@
+import { createAddin, type Deliver } from "./events/addins";
 import { createFaults, type Faults } from "./faults";
 import type { EmulatedWorkbook } from "./model/workbook";
 import { createHost, type Answer, type BatchSummary } from "./protocol/host";
 import type { ApiVersion, HostType } from "./protocol/hostType";
 import { createReferences } from "./protocol/references";
 import { isSetSupported } from "./protocol/requirementSets";
-import { loadOfficeClient, type OfficeClient } from "./transport/nodeClient";
+import { createSomebody, type Somebody } from "./somebodyElse";
+import { loadOfficeClient, type OfficeClient, type Platform } from "./transport/nodeClient";
 
 /** An Excel with a workbook open, and in its pane the real Office.js. */
 export interface EmulatedExcel extends OfficeClient {
   /** Of ExcelApi, as `Office.context.requirements.isSetSupported("ExcelApi", version)` tells it. */
   readonly isSetSupported: (version: string) => boolean;
-  /** For a client elsewhere, as in a browser: its batches are counted and can fail like those of the one here. */
-  readonly answer: Answer;
+  /** For a client elsewhere, as in a browser, which is another add-in: its batches are counted and can fail like those of the one here. */
+  readonly connect: (deliver: Deliver) => Answer;
   readonly workbook: EmulatedWorkbook;
+  /** Whoever sits at this Excel, and somebody who has the same workbook open in another one. */
+  readonly user: Somebody;
+  readonly coauthor: Somebody;
   readonly faults: Faults;
   /** The batches so far, without those in which the client only gives references back. */
   readonly batches: number;
@@ -26,6 +31,8 @@ export interface EmulatedExcel extends OfficeClient {
 
 export interface Settings {
   readonly excelApi?: ApiVersion;
+  /** Where the client here believes to be: Excel on the web unless told otherwise. */
+  readonly platform?: Platform;
 }
 
 /** The newest set of the oldest Excel that gets updates: LTSC 2021. */
@@ -35,7 +42,7 @@ const USUAL_EXCEL_API = "1.14";
 export function openEmulatedHost(
   workbook: EmulatedWorkbook,
   rootType: HostType<EmulatedWorkbook>,
-  { excelApi = USUAL_EXCEL_API }: Settings = {},
+  { excelApi = USUAL_EXCEL_API, platform = "OfficeOnline" }: Settings = {},
 ): EmulatedExcel {
   const faults = createFaults(excelApi);
   const references = createReferences();
@@ -47,14 +54,20 @@ export function openEmulatedHost(
     isClientMember: (typeName: string, name: string) => isMember(client, typeName, name),
   };
   const host = createHost(workbook, session, faults);
-  const client = loadOfficeClient(host.answer, (set, version) =>
-    isSetSupported(faults.excelApi, set, version),
+  const connect = (deliver: Deliver): Answer =>
+    host.answerTo(createAddin(workbook, () => faults.excelApi, deliver));
+  const client = loadOfficeClient(
+    connect,
+    (set, version) => isSetSupported(faults.excelApi, set, version),
+    platform,
   );
   return {
     ...client,
     isSetSupported: (version) => isSetSupported(faults.excelApi, "ExcelApi", version),
-    answer: host.answer,
+    connect,
     workbook,
+    user: createSomebody(workbook, "user"),
+    coauthor: createSomebody(workbook, "coauthor"),
     faults,
     log: host.log,
     restartCount: host.restartCount,

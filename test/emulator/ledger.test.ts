@@ -30,6 +30,10 @@ function readLedger(): readonly Row[] {
   return rows;
 }
 
+/** What only the client's own code calls is not in the typings. */
+const UNTYPED =
+  /^AddinInternal|\._|^WorkbookCreated\.|^Application\.createWorkbook$|^Workbook\.createAndOpen/;
+
 const ledger = readLedger();
 const facts = emulatedMembers().map(({ type, name, since }) => ({
   member: `${type}.${name}`,
@@ -54,7 +58,7 @@ it("every row says a rule and where it comes from", () => {
 it("every member appeared in the set that the typings say", () => {
   const typed = readTypedVersions();
   const wrong = facts
-    .filter(({ member, since }) => since !== null && !/^AddinInternal|\._/.test(member))
+    .filter(({ member, since }) => since !== null && !UNTYPED.test(member))
     .filter(({ member, since }) => typed.get(member) !== since)
     .map(
       ({ member, since }) => `${member}: ${since ?? ""}, typings ${typed.get(member) ?? "none"}`,

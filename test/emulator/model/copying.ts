@@ -1,5 +1,6 @@
 import { notEmulated } from "../protocol/hostError";
 import { cellAt, putCell } from "./cells";
+import { tellEdited } from "./cellChanges";
 import { requireAllowed, requireEditable } from "./protection";
 import { columnCount, intersect, placeOf, rowCount } from "./ranges";
 import { settleHeaders } from "./tableHeaders";
@@ -31,7 +32,9 @@ export function copyCells(source: EmulatedRange, target: EmulatedRange, kind: Co
     }
   }
   for (const { row, column, cell } of copied) putCell(target.sheet, row, column, cell);
-  if (kind !== "Formats") settleHeaders(target.sheet, to);
+  if (kind === "Formats") return;
+  settleHeaders(target.sheet, to);
+  tellEdited(target.sheet, to);
 }
 
 function targetSize(from: Rectangle, to: Rectangle): Rectangle {

@@ -1,3 +1,4 @@
+import { tell } from "./happenings";
 import { freeName, isNameTaken } from "./nameRules";
 import { requireOpenStructure } from "./protection";
 import { rangeOn } from "./ranges";
@@ -19,6 +20,7 @@ export function copySheet(sheet: EmulatedSheet): EmulatedSheet {
   copyTables(sheet, copy);
   copyNames(sheet, copy);
   copy.charts.push(...sheet.charts.map((chart) => copyChart(chart, sheet, copy)));
+  tell(workbook, { kind: "sheetAdded", sheet: copy });
   return copy;
 }
 

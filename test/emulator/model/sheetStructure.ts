@@ -1,6 +1,8 @@
 import { HostError } from "../protocol/hostError";
 import { renameSheetInFormulas, loseSheetInFormulas } from "./formulaReferences";
+import { tell } from "./happenings";
 import { requireOpenStructure } from "./protection";
+import { activateAnother } from "./selection";
 import { checkSheetName, newSheetName } from "./sheetNames";
 import { createSheet } from "./sheets";
 import type { EmulatedName, EmulatedSheet, EmulatedWorkbook } from "./workbook";
@@ -10,7 +12,9 @@ export function addSheet(workbook: EmulatedWorkbook, name: string | null): Emula
   requireOpenStructure(workbook);
   const given = name ?? newSheetName(workbook);
   checkSheetName(workbook, given, null);
-  return createSheet(workbook, given);
+  const sheet = createSheet(workbook, given);
+  tell(workbook, { kind: "sheetAdded", sheet });
+  return sheet;
 }
 
 export function renameSheet(sheet: EmulatedSheet, name: string): void {
@@ -64,6 +68,7 @@ export function deleteSheet(sheet: EmulatedSheet): void {
   for (const name of allNames(workbook)) {
     if (typeof name.target !== "string" && name.target.isGone) name.target = "=#REF!";
   }
+  tell(workbook, { kind: "sheetDeleted", sheet });
   if (workbook.activeSheet === sheet) activateAnother(sheet);
   if (workbook.selection?.sheet === sheet) workbook.selection = null;
 }
@@ -80,11 +85,4 @@ function requireAnotherVisible(sheet: EmulatedSheet): void {
   if (others.length === 0) {
     throw new HostError("InvalidOperation", "A workbook must contain at least one visible sheet.");
   }
-}
-
-function activateAnother(sheet: EmulatedSheet): void {
-  const { workbook } = sheet;
-  workbook.activeSheet =
-    workbook.sheets.find((other) => other !== sheet && other.visibility === "Visible") ?? null;
-  workbook.selection = null;
 }

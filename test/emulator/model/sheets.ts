@@ -42,8 +42,10 @@ export function createWorkbook(): EmulatedWorkbook {
     isStructureProtected: false,
     structurePassword: null,
     isEditingCell: false,
+    isInactive: false,
     activeSheet: null,
     selection: null,
+    opened: [],
     followers: new Set(),
     nextId: 1,
   };

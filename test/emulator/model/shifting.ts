@@ -1,5 +1,7 @@
 import { HostError, notEmulated } from "../protocol/hostError";
+import { tablesAt, tellShifted } from "./cellChanges";
 import { storedCells, usedRectangle } from "./cells";
+import { tell, type CellsChange } from "./happenings";
 import { requireAllowed, requireEditable } from "./protection";
 import { contains, intersect } from "./ranges";
 import { moved, type Shift } from "./shiftedRectangle";
@@ -26,6 +28,8 @@ export function insertCells(
     throw new HostError("NonBlankCellOffSheet", "Cells would be pushed off the sheet.");
   }
   carryOut(sheet, shift);
+  const change = { type: changeType(shift), direction } as const;
+  tellShifted(sheet, place, change, tablesAt(sheet, place));
 }
 
 /** Takes cells away: those below them, or to their right, take their place. */
@@ -36,7 +40,15 @@ export function deleteCells(
 ): void {
   const shift: Shift = { place, axis: direction === "Up" ? "rows" : "columns", isInsertion: false };
   requireShiftable(sheet, shift);
+  const tables = tablesAt(sheet, place);
   carryOut(sheet, shift);
+  const left = tables.filter((table) => sheet.workbook.tables.includes(table));
+  tellShifted(sheet, place, { type: changeType(shift), direction }, left);
+}
+
+function changeType(shift: Shift): CellsChange["type"] {
+  const line = shift.axis === "rows" ? "Row" : "Column";
+  return `${isWhole(shift) ? line : "Cell"}${shift.isInsertion ? "Inserted" : "Deleted"}`;
 }
 
 /** From the place to the end of the sheet, in the rows or columns that move. */
@@ -150,8 +162,12 @@ function followCells(sheet: EmulatedSheet, shift: Shift): void {
   const { workbook } = sheet;
   for (const table of tablesOf(sheet)) {
     const rectangle = moved(table.rectangle, shift);
-    if (rectangle === null) workbook.tables.splice(workbook.tables.indexOf(table), 1);
-    else table.rectangle = rectangle;
+    if (rectangle !== null) {
+      table.rectangle = rectangle;
+      continue;
+    }
+    workbook.tables.splice(workbook.tables.indexOf(table), 1);
+    tell(workbook, { kind: "tableDeleted", table });
   }
   sheet.merged = sheet.merged.flatMap((merged) => moved(merged, shift) ?? []);
   sheet.validations = sheet.validations.flatMap((validation) => {

@@ -1,5 +1,6 @@
 import { HostError, notEmulated } from "../protocol/hostError";
 import { cellAt, putCell } from "./cells";
+import { tellShifted } from "./cellChanges";
 import { rowCount } from "./ranges";
 import { applyFilters } from "./tableFilters";
 import { headerTexts, nameColumns, settledHeaders } from "./tableHeaders";
@@ -36,6 +37,7 @@ export function addColumn(
   table.columns.splice(position, 0, column);
   const cells = columnOf(table.rectangle, position);
   takeFormats(table, cells, position === 0 ? 1 : -1);
+  tellShifted(sheet, cells, { type: "ColumnInserted", direction: "Right" }, [table]);
   if (values !== null && values !== undefined) writeValues(sheet, cells, values);
   const first = table.showsHeaders ? (headerTexts(sheet, cells)[0] ?? "") : "";
   const kept = [...before.slice(0, position), null, ...before.slice(position)];
@@ -55,9 +57,11 @@ function takeFormats({ sheet }: EmulatedTable, cells: Rectangle, aside: number):
 /** The column and its cells go; those to the right of it move to the left, in the rows of the table alone. */
 export function deleteColumn(table: EmulatedTable, column: EmulatedTableColumn): void {
   const position = table.columns.indexOf(column);
+  const cells = columnOf(table.rectangle, position);
   if (table.columns.length === 1) throw notEmulated("TableColumn.delete of the only column");
   shiftLeft(table, table.rectangle.left + position);
   table.rectangle = { ...table.rectangle, right: table.rectangle.right - 1 };
   table.columns.splice(position, 1);
   if (column.filter !== null) applyFilters(table);
+  tellShifted(table.sheet, cells, { type: "ColumnDeleted", direction: "Left" }, [table]);
 }

@@ -1,5 +1,6 @@
 import { HostError, notEmulated } from "../protocol/hostError";
 import { isBlank, storedCells } from "./cells";
+import { tell } from "./happenings";
 import { freeName, isNameAllowed, isNameTaken, isSameName } from "./nameRules";
 import { columnCount, intersect } from "./ranges";
 import { takeId } from "./sheets";
@@ -40,6 +41,7 @@ export function layTable(
   for (const name of names) table.columns.push(newColumn(table, name));
   workbook.tables.push(table);
   writeHeaders(table);
+  tell(workbook, { kind: "tableAdded", table });
   return table;
 }
 
@@ -119,6 +121,7 @@ export function deleteTable(table: EmulatedTable, cells: "keepCells" | "clearCel
   for (const column of table.columns) column.filter = null;
   applyFilters(table);
   sheet.workbook.tables.splice(sheet.workbook.tables.indexOf(table), 1);
+  tell(sheet.workbook, { kind: "tableDeleted", table });
   if (cells === "clearCells") clearContents(sheet, rectangle);
 }
 

@@ -12,8 +12,12 @@ export interface EmulatedWorkbook {
   structurePassword: string | null;
   /** Somebody is typing in a cell. */
   isEditingCell: boolean;
+  /** Another workbook is in front of it. */
+  isInactive: boolean;
   activeSheet: EmulatedSheet | null;
   selection: EmulatedRange | null;
+  /** The files that an add-in has opened as new workbooks; null for a blank one. */
+  readonly opened: (Uint8Array | null)[];
   /** The ranges that somebody still holds: they follow the rows and columns that are inserted or deleted. */
   readonly followers: Set<WeakRef<EmulatedRange>>;
   /** For the ids of sheets, tables, columns, charts and references: unique in a workbook, never given twice. */

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../objects/arguments";
 import { HostError } from "../protocol/hostError";
-import { cellAt, isBlank, isUnbounded, putCell, storedCells } from "./cells";
+import { cellAt, cellCount, isBlank, isUnbounded, putCell, storedCells } from "./cells";
+import { tellEdited } from "./cellChanges";
 import { enterValue } from "./enterValue";
 import { requireEditable } from "./protection";
 import { columnCount, contains, intersect, rowCount } from "./ranges";
@@ -53,10 +54,14 @@ export function writeValues(sheet: EmulatedSheet, rectangle: Rectangle, value: u
       return [{ row, column, cell: entry(before, content, numberFormat) }];
     }),
   );
+  const [only] = entered;
+  const before = only === undefined ? null : cellAt(sheet, only.row, only.column).value;
   const table = entered.every(({ cell }) => isBlank(cell)) ? null : growingTable(sheet, rectangle);
   for (const { row, column, cell } of entered) putCell(sheet, row, column, cell);
   if (table !== null) table.rectangle = { ...table.rectangle, bottom: rectangle.bottom };
   settleHeaders(sheet, rectangle);
+  const isSingle = only !== undefined && cellCount(rectangle) === 1;
+  tellEdited(sheet, rectangle, isSingle ? { before, after: only.cell.value } : null);
 }
 
 interface Written {
@@ -111,4 +116,5 @@ export function clearContents(sheet: EmulatedSheet, rectangle: Rectangle): void 
     if (!isBlank(cell)) putCell(sheet, row, column, { ...cell, value: null, formula: null });
   }
   settleHeaders(sheet, rectangle);
+  tellEdited(sheet, rectangle);
 }

@@ -1,12 +1,14 @@
+import { addinAtWork } from "../model/happenings";
 import { lookOf } from "../model/looks";
 import type { EmulatedWorkbook } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
 import type { HostType } from "../protocol/hostType";
 import { oneOf, truthOf } from "./arguments";
+import { createWorkbookBeside, findCreated } from "./newWorkbooks";
 
 /** Excel.Application. Nothing is calculated here, so that nothing is there to suspend. */
 export const applicationType: HostType<EmulatedWorkbook> = defineType<
-  Excel.Application,
+  Excel.Application & { createWorkbook(base64?: string): object },
   EmulatedWorkbook
 >({
   name: "Application",
@@ -25,20 +27,24 @@ export const applicationType: HostType<EmulatedWorkbook> = defineType<
     useSystemSeparators: { since: "1.11", get: () => true },
   },
   methods: {
+    createWorkbook: createWorkbookBeside,
     suspendApiCalculationUntilNextSync: { since: "1.6", call: () => null },
     suspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => null },
   },
+  internals: {
+    _GetWorkbookCreatedById: { since: "1.8", call: (workbook, [id]) => findCreated(workbook, id) },
+  },
 });
 
-/** Excel.Runtime: whether events reach the client. */
+/** Excel.Runtime: whether this add-in is told of events, others may be. */
 export const runtimeType: HostType<EmulatedWorkbook> = defineType<Excel.Runtime, EmulatedWorkbook>({
   name: "Runtime",
   scalars: {
     enableEvents: {
       since: "1.8",
-      get: (workbook) => lookOf(workbook).get("enableEvents") ?? true,
+      get: (workbook) => addinAtWork(workbook).wantsEvents,
       set: (workbook, value) => {
-        lookOf(workbook).set("enableEvents", truthOf(value));
+        addinAtWork(workbook).wantsEvents = truthOf(value);
       },
     },
   },

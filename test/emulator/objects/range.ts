@@ -6,8 +6,10 @@ import { deleteCells, insertCells } from "../model/shifting";
 import { hideColumns, hideRows, isEachHidden } from "../model/linesOfCells";
 import { mergeCells, unmergeCells } from "../model/merging";
 import { columnCount, intersect, placeOf, rangeOn, rowCount } from "../model/ranges";
+import { selectCells } from "../model/selection";
+import { shownContent, valueType } from "../model/shownContent";
 import { shownText } from "../model/shownText";
-import { LAST_COLUMN, LAST_ROW, type CellContent, type EmulatedRange } from "../model/workbook";
+import { LAST_COLUMN, LAST_ROW, type EmulatedRange } from "../model/workbook";
 import { clearContents, gridOf, writeValues } from "../model/writing";
 import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
@@ -20,6 +22,7 @@ import { rangeArgument } from "./rangeArguments";
 import { rangeFormatType } from "./rangeFormat";
 import { PLACE_METHODS } from "./rangePlaces";
 import { tableScopedCollectionType } from "./rangeTables";
+import { requireFocus } from "./focus";
 import { worksheetType } from "./worksheet";
 
 /** Beyond that Excel answers null (learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
@@ -45,7 +48,9 @@ export const rangeType: HostType<EmulatedRange> = defineType<Excel.Range, Emulat
     },
     isEntireColumn: { since: "1.7", get: (range) => rowCount(placeOf(range)) === LAST_ROW + 1 },
     values: {
-      ...cellwise("1.1", (range, row, column) => shown(cellAt(range.sheet, row, column).value)),
+      ...cellwise("1.1", (range, row, column) =>
+        shownContent(cellAt(range.sheet, row, column).value),
+      ),
       set: (range, value) => {
         writeValues(range.sheet, placeOf(range), value);
       },
@@ -53,7 +58,7 @@ export const rangeType: HostType<EmulatedRange> = defineType<Excel.Range, Emulat
     formulas: {
       ...cellwise("1.1", (range, row, column) => {
         const cell = cellAt(range.sheet, row, column);
-        return cell.formula ?? shown(cell.value);
+        return cell.formula ?? shownContent(cell.value);
       }),
       set: (range, value) => {
         writeValues(range.sheet, placeOf(range), value);
@@ -170,10 +175,8 @@ export const rangeType: HostType<EmulatedRange> = defineType<Excel.Range, Emulat
     select: {
       since: "1.1",
       call: (range) => {
-        placeOf(range);
-        const { workbook } = range.sheet;
-        workbook.activeSheet = range.sheet;
-        workbook.selection = range;
+        requireFocus(range.sheet.workbook);
+        selectCells(range);
       },
     },
   },
@@ -206,16 +209,4 @@ function cellwise(
 /** -1 when the number does not fit in 31 bits (documentation of `Range.cellCount`). */
 function countOrMinusOne(count: number): number {
   return count > 2_147_483_647 ? -1 : count;
-}
-
-function shown(value: CellContent): string | number | boolean {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : value;
-}
-
-function valueType(value: CellContent): string {
-  if (value === null) return "Empty";
-  if (typeof value === "object") return "Error";
-  if (typeof value === "number") return "Double";
-  return typeof value === "boolean" ? "Boolean" : "String";
 }

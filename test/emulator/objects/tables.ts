@@ -1,3 +1,5 @@
+import { WORKBOOK_TARGET } from "../events/hostEvents";
+import { registrations } from "../events/registrations";
 import { isSameName } from "../model/nameRules";
 import { requireAllowed } from "../model/protection";
 import { placeOf } from "../model/ranges";
@@ -6,7 +8,6 @@ import type { EmulatedSheet, EmulatedTable, EmulatedWorkbook } from "../model/wo
 import { defineType } from "../protocol/defineType";
 import type { HostObject, HostType } from "../protocol/hostType";
 import { invalidArgument, itemNotFound, numberOf, textOf, truthOf } from "./arguments";
-import { changeEvents } from "./changeEvents";
 import { rangeArgument } from "./rangeArguments";
 import { tableType } from "./tablesTable";
 
@@ -45,7 +46,14 @@ export const tableCollectionType: HostType<TablesSelf> = defineType<
     },
     getItemOrNullObject: { since: "1.4", call: (self, [key]) => find(self, textOf(key)) },
   },
-  internals: changeEvents("1.7"),
+  internals: registrations(
+    ({ workbook, sheet }) => ({ workbook, targetId: sheet?.id ?? WORKBOOK_TARGET }),
+    {
+      Added: { event: "tableAdded", since: "1.9" },
+      DataChanged: { event: "tableChanged", since: "1.7" },
+      Deleted: { event: "tableDeleted", since: "1.9" },
+    },
+  ),
   items: {
     list: (self) => tablesIn(self).map((table) => tableType.of(table)),
     find,

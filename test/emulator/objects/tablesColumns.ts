@@ -1,3 +1,4 @@
+import { tellEdited } from "../model/cellChanges";
 import { isSameName } from "../model/nameRules";
 import { rangeOn } from "../model/ranges";
 import { addColumn, deleteColumn } from "../model/tableColumns";
@@ -82,6 +83,8 @@ export const tableColumnType: HostType<ColumnSelf> = defineType<Excel.TableColum
             kept,
           ),
         );
+        const header = headerRow(self.table);
+        if (header !== null) tellEdited(self.table.sheet, columnOf(header, position));
       },
     },
   },

@@ -1,3 +1,4 @@
+import { registrations } from "../events/registrations";
 import { lookOf } from "../model/looks";
 import { placeOf, rangeOn, rowCount } from "../model/ranges";
 import { applyFilters } from "../model/tableFilters";
@@ -14,7 +15,6 @@ import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
 import type { HostObject, HostType, Scalar } from "../protocol/hostType";
 import { invalidArgument, itemNotFound, textOf, truthOf } from "./arguments";
-import { changeEvents } from "./changeEvents";
 import { autoFilterType, clearFilters } from "./filters";
 import { rangeType } from "./range";
 import { rangeArgument } from "./rangeArguments";
@@ -109,7 +109,10 @@ export const tableType: HostType<EmulatedTable> = defineType<Excel.Table, Emulat
       },
     },
   },
-  internals: changeEvents("1.7"),
+  internals: registrations(({ sheet, id }) => ({ workbook: sheet.workbook, targetId: id }), {
+    DataChanged: { event: "tableChanged", since: "1.7" },
+    SelectionChanged: { event: "tableSelectionChanged", since: "1.7" },
+  }),
 });
 
 function cells(

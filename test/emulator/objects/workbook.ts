@@ -1,21 +1,28 @@
 import { accessDenied, requireWritable } from "../model/protection";
 import { placeOf, rangeOn } from "../model/ranges";
+import { selectedCells } from "../model/selection";
 import type { EmulatedRange, EmulatedWorkbook } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
 import type { HostType } from "../protocol/hostType";
 import { applicationType, runtimeType } from "./application";
 import { optional, textOf } from "./arguments";
 import { customXmlPartCollectionType } from "./customXml";
+import { requireFocus } from "./focus";
 import { functionsType } from "./functions";
 import { namedItemCollectionType } from "./names";
+import { createAndOpenWorkbook } from "./newWorkbooks";
 import { rangeType } from "./range";
 import { settingCollectionType } from "./settings";
 import { tableCollectionType } from "./tables";
-import { activeSheet, worksheetCollectionType } from "./worksheetCollection";
+import { worksheetCollectionType } from "./worksheetCollection";
 
 /** Excel.Workbook, with the runtime that the client keeps beside it. */
 export const workbookType: HostType<EmulatedWorkbook> = defineType<
-  Excel.Workbook & { readonly _Runtime: Excel.Runtime },
+  Excel.Workbook & {
+    readonly _Runtime: Excel.Runtime;
+    // On the web the client asks it of another root, of which it asks nothing else.
+    createAndOpenWorkbook(base64?: string): void;
+  },
   EmulatedWorkbook
 >({
   name: "Workbook",
@@ -37,6 +44,7 @@ export const workbookType: HostType<EmulatedWorkbook> = defineType<
     _Runtime: { since: "1.5", get: (workbook) => runtimeType.of(workbook) },
   },
   methods: {
+    createAndOpenWorkbook,
     getSelectedRange: { since: "1.1", call: (workbook) => rangeType.of(selection(workbook)) },
     getActiveCell: {
       since: "1.7",
@@ -49,12 +57,9 @@ export const workbookType: HostType<EmulatedWorkbook> = defineType<
   },
 });
 
-/** The first cell of the active sheet where nobody chose another. */
 function selection(workbook: EmulatedWorkbook): EmulatedRange {
-  const sheet = activeSheet(workbook);
-  const selected = workbook.selection;
-  if (selected?.sheet === sheet && !selected.isGone) return rangeOn(sheet, selected.rectangle);
-  return rangeOn(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+  requireFocus(workbook);
+  return selectedCells(workbook);
 }
 
 /** Excel.WorkbookProtection: of the structure. */

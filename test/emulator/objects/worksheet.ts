@@ -1,11 +1,13 @@
 import { usedRectangle } from "../model/cells";
 import { rangeOn, WHOLE_SHEET } from "../model/ranges";
 import { copySheet } from "../model/sheetCopy";
+import { activateSheet } from "../model/selection";
 import { STANDARD_HEIGHT } from "../model/sheets";
 import { deleteSheet, moveSheet, renameSheet, showSheet } from "../model/sheetStructure";
+import { registrations } from "../events/registrations";
 import type { EmulatedSheet } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
-import { HostError, notEmulated } from "../protocol/hostError";
+import { notEmulated } from "../protocol/hostError";
 import type { HostObject, HostType } from "../protocol/hostType";
 import {
   invalidArgument,
@@ -16,8 +18,8 @@ import {
   textOf,
   truthOf,
 } from "./arguments";
-import { changeEvents } from "./changeEvents";
 import { chartCollectionType } from "./charts";
+import { requireFocus } from "./focus";
 import { autoFilterType } from "./filters";
 import { namedItemCollectionType } from "./names";
 import { pageLayoutType } from "./pageLayout";
@@ -134,11 +136,8 @@ export const worksheetType: HostType<EmulatedSheet> = defineType<Excel.Worksheet
     activate: {
       since: "1.1",
       call: (sheet) => {
-        if (sheet.visibility !== "Visible") {
-          throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
-        }
-        sheet.workbook.activeSheet = sheet;
-        sheet.workbook.selection = null;
+        requireFocus(sheet.workbook);
+        activateSheet(sheet);
       },
     },
     copy: {
@@ -164,7 +163,12 @@ export const worksheetType: HostType<EmulatedSheet> = defineType<Excel.Worksheet
   internals: {
     /** Where the client looks for the sheet that `copy` made beside another one. */
     _GetAnotherWorksheetById: { since: "1.7", call: (sheet, [id]) => anotherSheet(sheet, id) },
-    ...changeEvents("1.7"),
+    ...registrations(({ workbook, id }) => ({ workbook, targetId: id }), {
+      Activated: { event: "sheetActivated", since: "1.7" },
+      DataChanged: { event: "sheetChanged", since: "1.7" },
+      Deactivated: { event: "sheetDeactivated", since: "1.7" },
+      SelectionChanged: { event: "sheetSelectionChanged", since: "1.7" },
+    }),
   },
 });
 

@@ -1,10 +1,12 @@
+import { WORKBOOK_TARGET } from "../events/hostEvents";
+import { registrations } from "../events/registrations";
+import { activeSheet } from "../model/selection";
 import { addSheet } from "../model/sheetStructure";
 import { sheetNamed } from "../model/sheetNames";
 import type { EmulatedSheet, EmulatedWorkbook } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
 import type { HostObject, HostType } from "../protocol/hostType";
 import { itemNotFound, optional, textOf, truthOf } from "./arguments";
-import { changeEvents } from "./changeEvents";
 import { worksheetType } from "./worksheet";
 
 /** Excel.WorksheetCollection. */
@@ -36,19 +38,19 @@ export const worksheetCollectionType: HostType<EmulatedWorkbook> = defineType<
     },
     getItemOrNullObject: { since: "1.4", call: (workbook, [key]) => find(workbook, textOf(key)) },
   },
-  internals: changeEvents("1.9"),
+  internals: registrations((workbook) => ({ workbook, targetId: WORKBOOK_TARGET }), {
+    Activated: { event: "sheetActivated", since: "1.7" },
+    Added: { event: "sheetAdded", since: "1.7" },
+    DataChanged: { event: "sheetChanged", since: "1.9" },
+    Deactivated: { event: "sheetDeactivated", since: "1.7" },
+    Deleted: { event: "sheetDeleted", since: "1.7" },
+    SelectionChanged: { event: "sheetSelectionChanged", since: "1.9" },
+  }),
   items: {
     list: ({ sheets }) => sheets.map((sheet) => worksheetType.of(sheet)),
     find: (workbook, key) => find(workbook, String(key)),
   },
 });
-
-export function activeSheet(workbook: EmulatedWorkbook): EmulatedSheet {
-  const sheet =
-    workbook.activeSheet ?? workbook.sheets.find(({ visibility }) => visibility === "Visible");
-  if (sheet === undefined) throw new Error("a workbook without a visible sheet");
-  return sheet;
-}
 
 function chosen(workbook: EmulatedWorkbook, visibleOnly: unknown): readonly EmulatedSheet[] {
   const isVisibleOnly = optional(visibleOnly, truthOf) ?? false;

@@ -1,4 +1,5 @@
 import type { Fault, Faults } from "../faults";
+import { actAs, type Addin } from "../model/happenings";
 import type { EmulatedWorkbook } from "../model/workbook";
 import { HostError } from "./hostError";
 import { interpret, type Interruption } from "./interpreter";
@@ -28,7 +29,7 @@ export interface BatchSummary {
 }
 
 export interface Host {
-  readonly answer: Answer;
+  readonly answerTo: (addin: Addin) => Answer;
   readonly log: readonly BatchSummary[];
   /** The next batch is number 1 again, and the log is empty. */
   readonly restartCount: () => void;
@@ -43,20 +44,26 @@ const CELL_EDIT_POLL_MS = 2;
 /** An Excel that takes one batch after the other, with whatever has been told to go wrong. */
 export function createHost(workbook: EmulatedWorkbook, session: Session, faults: Faults): Host {
   const log: BatchSummary[] = [];
-  const answer: Answer = async (request) => {
-    const body = JSON.parse(request.body) as RequestBody;
-    if (isCleanUp(body) || isGreeting(body)) return JSON.stringify(interpret(session, body));
-    const batch = summaryOf(request, body, log.length + 1);
-    log.push(batch);
-    for (const edit of faults.editsBefore(batch.number)) edit(workbook);
-    const refusal = await refusalOf(batch, workbook, faults);
-    const response =
-      refusal === null ? carryOut(session, body, faults.faultOf(batch.number)) : refused(refusal);
-    if (response === null) return unanswered();
-    return finish(batch, response, faults);
-  };
+  const answerTo =
+    (addin: Addin): Answer =>
+    async (request) => {
+      const body = JSON.parse(request.body) as RequestBody;
+      const interpretBatch: Interpret = (interruption) =>
+        actAs(workbook, addin, () => interpret(session, body, interruption));
+      if (isCleanUp(body) || isGreeting(body)) return JSON.stringify(interpretBatch());
+      const batch = summaryOf(request, body, log.length + 1);
+      log.push(batch);
+      for (const edit of faults.editsBefore(batch.number)) edit(workbook);
+      const refusal = await refusalOf(batch, workbook, faults);
+      const response =
+        refusal === null
+          ? carryOut(interpretBatch, body, faults.faultOf(batch.number))
+          : refused(refusal);
+      if (response === null) return unanswered();
+      return finish(batch, response, faults);
+    };
   return {
-    answer,
+    answerTo,
     log,
     restartCount: () => {
       log.length = 0;
@@ -98,11 +105,17 @@ async function refusalOf(
   return null;
 }
 
+type Interpret = (interruption?: Interruption) => ResponseBody;
+
 /** Null when no answer is to be given. */
-function carryOut(session: Session, body: RequestBody, fault: Fault | null): ResponseBody | null {
-  if (fault === null) return interpret(session, body);
-  if (fault.kind === "failure") return interpret(session, body, interruptionOf(fault, body));
-  if (fault.isDone) interpret(session, body);
+function carryOut(
+  interpretBatch: Interpret,
+  body: RequestBody,
+  fault: Fault | null,
+): ResponseBody | null {
+  if (fault === null) return interpretBatch();
+  if (fault.kind === "failure") return interpretBatch(interruptionOf(fault, body));
+  if (fault.isDone) interpretBatch();
   if (fault.answer === "never") return null;
   return refused(new HostError(fault.answer, "The request was not answered in time."));
 }

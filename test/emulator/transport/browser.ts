@@ -6,11 +6,13 @@ import {
   type Frame,
   type Page,
 } from "playwright-core";
+import type { Deliver } from "../events/addins";
+import type { RichApiEvent } from "../events/hostEvents";
 import type { EmulatedExcel } from "../emulatedHost";
 import { findChromium } from "./chromium";
 import { HOST_ORIGIN, HOST_PAGE, hostPage } from "./hostPage";
 import { routePages, type RouteSettings } from "./routes";
-import { createXdmHost, type Notice, type RichApiEvent } from "./xdm";
+import { createXdmHost, type Notice, type XdmHost } from "./xdm";
 
 /** The pane of an add-in inside the page of Excel on the web. */
 export interface BrowserPane {
@@ -21,7 +23,6 @@ export interface BrowserPane {
   readonly problems: readonly string[];
   /** What the add-in told Excel: focus that leaves, telemetry. */
   readonly notices: readonly Notice[];
-  readonly raiseEvents: (events: readonly RichApiEvent[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,7 +62,12 @@ export async function openPane(
     isReadOnly: () => excel.workbook.isReadOnly,
     settings: documentSettings,
   };
-  const host = createXdmHost(identity, excelContext, excel.answer);
+  const deliver: Deliver = (events) => {
+    void tell(page, host, events).catch((fault: unknown) => {
+      if (!page.isClosed()) problems.push(String(fault));
+    });
+  };
+  const host = createXdmHost(identity, excelContext, excel.connect(deliver));
   const context = await browser.newContext({ viewport: { width, height }, locale });
   const problems: string[] = [];
   await settings.prepare?.(context);
@@ -80,16 +86,18 @@ export async function openPane(
     frame: await paneFrame(page),
     problems,
     notices: host.notices,
-    raiseEvents: async (events) => {
-      await page.evaluate((message) => {
-        window.dispatchEvent(new CustomEvent("emulated-excel-says", { detail: message }));
-      }, host.eventMessage(events));
-    },
     close: async () => {
       await context.unrouteAll({ behavior: "ignoreErrors" });
       await context.close();
     },
   };
+}
+
+/** Of its own accord: what the page of Excel says to the frame. */
+async function tell(page: Page, host: XdmHost, events: readonly RichApiEvent[]): Promise<void> {
+  await page.evaluate((message) => {
+    window.dispatchEvent(new CustomEvent("emulated-excel-says", { detail: message }));
+  }, host.eventMessage(events));
 }
 
 /** The frame that the host page makes, once it has gone to the add-in. */

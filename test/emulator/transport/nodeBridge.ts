@@ -1,4 +1,9 @@
+import type { Deliver } from "../events/addins";
+import { wireEntries } from "../events/hostEvents";
 import type { Answer } from "../protocol/host";
+
+/** Takes the events for a client, and answers its batches. */
+export type Connect = (deliver: Deliver) => Answer;
 
 interface Bridge {
   readonly sendMessageToHost: (text: string) => void;
@@ -14,9 +19,14 @@ interface BridgeMessage {
 }
 
 const RESPONSE = 2;
+const EVENTS = 3;
 
 /** The object through which the client speaks with a native host, where its page has one. */
-export function createBridge(answer: Answer): Bridge {
+export function createBridge(connect: Connect): Bridge {
+  const answer = connect((events) => {
+    const message = { type: EVENTS, message: { entries: wireEntries(events) } };
+    bridge.onMessageFromHost?.(JSON.stringify(message));
+  });
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, flags, message } = JSON.parse(text) as BridgeMessage;

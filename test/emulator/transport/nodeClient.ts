@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Answer } from "../protocol/host";
-import { createBridge } from "./nodeBridge";
+import { createBridge, type Connect } from "./nodeBridge";
 
 /** What an add-in finds in its globals: Office.js as Microsoft ships it, speaking with one emulated Excel. */
 export interface OfficeClient {
@@ -16,6 +15,9 @@ interface ClientSwitches {
   readonly Utility: { _synchronousCleanup: boolean };
 }
 
+/** As `Office.PlatformType` spells it. The client asks some things otherwise on the web. */
+export type Platform = "OfficeOnline" | "PC" | "Mac";
+
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.js";
 let evaluate: Evaluate | null = null;
 
@@ -24,11 +26,12 @@ let evaluate: Evaluate | null = null;
  * The library writes names on `window` and reads them as free names, which `with` provides.
  */
 export function loadOfficeClient(
-  answer: Answer,
+  connect: Connect,
   isSetSupported: (set: string, version?: string | number) => boolean,
+  platform: Platform,
 ): OfficeClient {
   evaluate ??= compile(readFileSync(require.resolve(LIBRARY), "utf8"));
-  const client = evaluate(fakeWindow(createBridge(answer), isSetSupported));
+  const client = evaluate(fakeWindow(createBridge(connect), isSetSupported, platform));
   // The build ships with this check off; an Excel of its time had it on.
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   // `Excel.run` then ends after its references are released, so that a test may count them.
@@ -44,10 +47,11 @@ function compile(library: string): Evaluate {
 function fakeWindow(
   bridge: object,
   isSetSupported: (set: string, version?: string | number) => boolean,
+  platform: Platform,
 ): object {
   const context = {
     host: "Excel",
-    platform: "OfficeOnline",
+    platform,
     requirements: { isSetSupported },
   };
   const own: Record<PropertyKey, unknown> = {

@@ -1,3 +1,4 @@
+import { wireEntries, type RichApiEvent } from "../events/hostEvents";
 import type { Answer } from "../protocol/host";
 
 // The messages between the page of Excel on the web and the frame of an add-in: each is the text of one JSON object.
@@ -37,13 +38,6 @@ export interface XdmHost {
   readonly notices: readonly Notice[];
 }
 
-/** An event of a rich API object: `Excel.EventType` by number, the id of its object, its arguments as JSON. */
-export interface RichApiEvent {
-  readonly type: number;
-  readonly targetId: string;
-  readonly args: string;
-}
-
 interface Message {
   readonly _messageType: number;
   readonly _actionName: string;
@@ -59,7 +53,6 @@ const REPLY = 0;
 const EVENT = 1;
 const REGISTER_EVENT = 1;
 const UNREGISTER_EVENT = 2;
-const RICH_API_EVENT = 65_536;
 const DISPATCH = { settingsSave: 76, richApi: 93 } as const;
 
 /** Refusals of a whole batch travel as numbers, without a body. */
@@ -115,20 +108,12 @@ export function createXdmHost(
     },
     eventMessage: (events) => {
       if (eventCorrelation === null) throw new Error("The add-in listens to no event.");
-      const entries = events.map(({ type, targetId, args }, index) => [
-        RICH_API_EVENT,
-        type,
-        targetId,
-        args,
-        index,
-        false,
-      ]);
       const heading = {
         _actionName: "richApiMessage",
         _conversationId: identity.conversationId,
         _correlationId: eventCorrelation,
       };
-      return response(heading, EVENT, { ArrayData: entries });
+      return response(heading, EVENT, { ArrayData: wireEntries(events) });
     },
   };
 }

@@ -12,7 +12,7 @@ import { piecesOf } from "./pieces";
 import { afterWriting, isUntouched, settle, type Attempt } from "./outcome";
 import type { Step } from "./steps";
 import { widenedTables } from "./strayColumns";
-import { watchesOf, type Watch } from "./watches";
+import { watchAppended, watchesOf, type Watch } from "./watches";
 
 /** Checks the whole plan in one batch, and writes it in one; in more only where it does not fit. */
 export async function applyPlan(
@@ -28,9 +28,12 @@ export async function applyPlan(
   const { state, before } = inquired.value;
   const checked = checkPlan(plan, { state, consent, canResizeTables });
   if (!checked.ok) return checked;
+  const appended = checked.value.flatMap((step) =>
+    step.kind === "appendTableRows" ? watchAppended(step) : [],
+  );
   const written = await write(line, checked.value, {
-    watches,
-    before,
+    watches: [...watches, ...appended.map(({ watch }) => watch)],
+    before: [...before, ...appended.map((blank) => blank.before)],
     widened: widenedTables(checked.value, state),
   });
   const filters = liftedFilters(checked.value, state);

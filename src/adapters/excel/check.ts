@@ -82,6 +82,8 @@ function checkOnTable(
     headers: state.headers,
     checkedKeys: 0,
     liftsFilter: false,
+    usedRowCount: state.usedRowCount,
+    rowCount: state.rowCount,
   };
   const checked = checkTableOperation(operation, table, context);
   if (isObstacle(checked)) return checked;

@@ -1,4 +1,9 @@
-import type { AddTableColumns, ExpectRows, RemoveTableColumns } from "../../core/workbook/plan";
+import type {
+  AddTableColumns,
+  AppendTableRows,
+  ExpectRows,
+  RemoveTableColumns,
+} from "../../core/workbook/plan";
 import { plainValue } from "./cells";
 import type { CheckContext, Obstacle } from "./check";
 import type { Step } from "./steps";
@@ -13,6 +18,9 @@ export interface PlannedTable {
   /** How many `expectRows` were looked at. */
   readonly checkedKeys: number;
   readonly liftsFilter: boolean;
+  /** Down to the last row that holds something, those that the plan appends included. */
+  readonly usedRowCount: number;
+  readonly rowCount: number;
 }
 
 interface Checked {
@@ -39,6 +47,14 @@ export function checkTableOperation(
       return widen(operation, writable, context);
     case "removeTableColumns":
       return narrow(operation, writable, context);
+    case "appendTableRows":
+      return append(operation, writable, context);
+    case "setTableCells": {
+      const isThere = table.headers.includes(operation.header);
+      const isInside = operation.cells.every(({ row }) => row < table.rowCount);
+      if (!isThere || !isInside) return changed(table);
+      return { table: writable, steps: [operation] };
+    }
     case "setTableColumn": {
       const isThere = table.headers.includes(operation.header);
       if (!isThere || !fits(operation.values.length, state)) return changed(table);
@@ -115,4 +131,23 @@ function narrow(
     keepsWidths: false,
   };
   return { table: { ...table, headers: kept }, steps: [step] };
+}
+
+/** Into blank rows first, then over what lies free below; a totals row stays where it is. */
+function append(
+  operation: AppendTableRows,
+  table: PlannedTable,
+  { canResizeTables }: CheckContext,
+): Checked | Obstacle {
+  const { name, state, usedRowCount } = table;
+  if (operation.headers.some((header) => !table.headers.includes(header))) return changed(table);
+  const end = usedRowCount + operation.rows.length;
+  const growth = Math.max(0, end - table.rowCount);
+  if (growth > 0 && (state.showsTotals || !state.isFreeBelow)) {
+    return { code: "noRoomForRows", where: name };
+  }
+  if (growth > 0 && !canResizeTables) return { code: "operationNotSupported", where: name };
+  const step: Step = { ...operation, firstRow: usedRowCount, growth };
+  const grown = { ...table, usedRowCount: end, rowCount: table.rowCount + growth };
+  return { table: grown, steps: [step] };
 }

@@ -10,6 +10,11 @@ export function enteredText(text: string): string {
   return `'${text}`;
 }
 
+/** A value as it is typed: null empties the cell. */
+export function enteredCell(value: string | number | null): string | number {
+  return typeof value === "string" ? enteredText(value) : (value ?? "");
+}
+
 /**
  * A text as long as a cell holds leaves no room for the apostrophe. It can be no number, date or boolean; but one that
  * looks like a formula needs the cell to have the text format while it is written.

@@ -1,8 +1,9 @@
 import type { Consent, WorkbookGateway } from "../../core/workbook/gateway";
-import { refusal } from "../../core/workbook/refusal";
-import { failure, success } from "../../core/workbook/result";
+import { refusal, type Refusal } from "../../core/workbook/refusal";
+import { failure, success, type Result } from "../../core/workbook/result";
 import { applyPlan } from "./apply";
-import { converse, type ExcelLine } from "./conversation";
+import { blockReading } from "./blockReading";
+import { converse, type Exchange, type ExcelLine } from "./conversation";
 import { RESPONSE_TOO_LARGE, refusalOf } from "./faults";
 import type { ExcelHost, ExcelOptions } from "./host";
 import { FULL_PORTION, reading, type Portion } from "./reading";
@@ -17,23 +18,30 @@ export function createExcelGateway(
   const line: ExcelLine = { host, ...DEFAULTS, ...options };
   const noConsent: Consent = { liftsFilters: false };
   return {
-    read: (namePrefix) => read(line, namePrefix, FULL_PORTION),
+    read: (namePrefix) => readInPortions(line, (portion) => reading(namePrefix, portion)),
+    readBlock: async (sheet) => {
+      const canSeeMergedCells = host.isSetSupported("1.13");
+      const read = await readInPortions(line, (portion) =>
+        blockReading(sheet, portion, canSeeMergedCells),
+      );
+      if (!read.ok) return read;
+      return read.value === null ? failure(refusal("workbookChanged", sheet)) : success(read.value);
+    },
     apply: (plan, consent = noConsent) => applyPlan(line, plan, consent),
   };
 }
 
 /** An answer that is too large is asked for again in smaller portions: reading may be repeated. */
-async function read(
+async function readInPortions<Value>(
   line: ExcelLine,
-  namePrefix: string,
-  portion: Portion,
-): ReturnType<WorkbookGateway["read"]> {
-  const result = await converse(line, reading(namePrefix, portion));
-  if (result.ok) return success(result.value);
-  const { code } = result.failure;
-  if (code !== RESPONSE_TOO_LARGE) return failure(refusalOf(result.failure));
-  if (portion.rows === 1) return failure(refusal("excelFailed", code, result.failure.cause));
-  return read(line, namePrefix, smaller(portion));
+  exchange: (portion: Portion) => Exchange<Value>,
+  portion: Portion = FULL_PORTION,
+): Promise<Result<Value, Refusal>> {
+  const read = await converse(line, exchange(portion));
+  if (read.ok) return read;
+  const { code } = read.failure;
+  if (code !== RESPONSE_TOO_LARGE || portion.rows === 1) return failure(refusalOf(read.failure));
+  return readInPortions(line, exchange, smaller(portion));
 }
 
 /** What follows the first rows is measured by them, and is in doubt only when few of them are still too many. */

@@ -1,8 +1,10 @@
+import { rangeAddress } from "../../core/workbook/address";
 import type { WritePlan } from "../../core/workbook/plan";
+import { LAST_ROW } from "../../core/workbook/reference";
 import type { Exchange } from "./conversation";
 import { plainValue } from "./cells";
-import { loose } from "./host";
-import { loadWorkbookState, type WorkbookState } from "./workbookState";
+import { loose, type Loaded } from "./host";
+import { loadWorkbookState, type TableOperation, type WorkbookState } from "./workbookState";
 import type { TableState } from "./tableState";
 import type { Watch } from "./watches";
 
@@ -24,49 +26,98 @@ export function inquire(
     await sync();
     const state = loadedState();
     const before = looks.map((look) => look());
-    const tables = await withoutBlankEnds({ workbook, sync }, plan, state.tables);
+    const tables = await withBlankRowsSeen({ workbook, sync }, plan, state.tables);
     return { state: { ...state, tables }, before };
   };
 }
 
 type Tables = WorkbookState["tables"];
 
-/**
- * A formula that gives an empty text makes its row used and leaves it blank. Only when a table uses more rows
- * than the plan knows of is it worth one more batch to see whether they hold something.
- */
-async function withoutBlankEnds(
-  { workbook, sync }: { readonly workbook: Excel.Workbook; readonly sync: () => Promise<void> },
+interface Batch {
+  readonly workbook: Excel.Workbook;
+  readonly sync: () => Promise<void>;
+}
+
+/** What is worth one more batch, and seldom asked: whether rows hold something that the plan takes to be blank. */
+async function withBlankRowsSeen(
+  { workbook, sync }: Batch,
   plan: WritePlan,
   tables: Tables,
 ): Promise<Tables> {
-  const longer = [...tables].flatMap(([key, table]) => {
-    const known = table === null ? null : knownRowCount(plan, key);
-    if (table === null || known === null || table.usedRowCount <= known) return [];
-    const body = loose(workbook.tables.getItem(table.name).getDataBodyRange());
-    const below = loose(loose(body.getOffsetRange(known, 0)).getResizedRange(-known, 0));
-    const cells = loose(below.getUsedRangeOrNullObject(true));
-    cells.load("values");
-    return [{ key, table, known, cells }];
+  const asked = [...tables].flatMap(([key, table]) => {
+    if (table === null) return [];
+    const looks = [lookAtBlankEnd(workbook, plan, table), lookBelow(workbook, plan, table)];
+    const needed = looks.filter((look) => look !== null);
+    return needed.length === 0 ? [] : [{ key, table, looks: needed }];
   });
-  if (longer.length === 0) return tables;
+  if (asked.length === 0) return tables;
   await sync();
-  const shortened = longer.map(({ key, table, known, cells }): [string, TableState] => {
+  const seen = asked.map(({ key, table, looks }): [string, TableState] => [
+    key,
+    looks.reduce((known, look) => ({ ...known, ...look() }), table),
+  ]);
+  return new Map([...tables, ...seen]);
+}
+
+type Finding = Loaded<Partial<TableState>>;
+
+/** A formula that gives an empty text makes its row used and leaves it blank. */
+function lookAtBlankEnd(
+  workbook: Excel.Workbook,
+  plan: WritePlan,
+  table: TableState,
+): Finding | null {
+  const known = knownRowCount(plan, table);
+  if (known === null || table.usedRowCount <= known) return null;
+  const body = loose(workbook.tables.getItem(table.name).getDataBodyRange());
+  const below = loose(loose(body.getOffsetRange(known, 0)).getResizedRange(-known, 0));
+  const cells = loose(below.getUsedRangeOrNullObject(true));
+  cells.load("values");
+  return () => {
     const isBlank =
       cells.isNullObject ||
       cells.values.every((row: readonly unknown[]) =>
         row.every((value) => plainValue(value) === null),
       );
-    return [key, isBlank ? { ...table, usedRowCount: known } : table];
+    return isBlank ? { usedRowCount: known } : {};
+  };
+}
+
+/** The rows by which the table would grow. */
+function lookBelow(workbook: Excel.Workbook, plan: WritePlan, table: TableState): Finding | null {
+  const appended = operationsOn(plan, table).reduce(
+    (count, operation) =>
+      operation.kind === "appendTableRows" ? count + operation.rows.length : count,
+    0,
+  );
+  const { firstRow, firstColumn, rowCount, headers } = table;
+  const growth = table.usedRowCount + appended - rowCount;
+  const lastRow = firstRow + rowCount + growth;
+  if (growth <= 0 || lastRow > LAST_ROW) return null;
+  const address = rangeAddress({
+    firstRow: firstRow + rowCount + 1,
+    lastRow,
+    firstColumn: firstColumn + 1,
+    lastColumn: firstColumn + headers.length,
   });
-  return new Map([...tables, ...shortened]);
+  const range = loose(workbook.worksheets.getItem(table.sheet).getRange(address));
+  const used = loose(range.getUsedRangeOrNullObject(true));
+  used.load("address");
+  const others = range.getTables(false);
+  others.load("items/name");
+  return () => ({ isFreeBelow: used.isNullObject && others.items.length === 0 });
+}
+
+function operationsOn({ operations }: WritePlan, { name }: TableState): readonly TableOperation[] {
+  return operations
+    .filter((operation) => "table" in operation)
+    .filter(({ table }) => table.toLowerCase() === name.toLowerCase());
 }
 
 /** The fewest rows that an operation of the plan takes the table to use; null where none says. */
-function knownRowCount({ operations }: WritePlan, key: string): number | null {
-  const counts = operations.flatMap((operation) =>
-    (operation.kind === "setTableColumn" || operation.kind === "expectRows") &&
-    operation.table.toLowerCase() === key
+function knownRowCount(plan: WritePlan, table: TableState): number | null {
+  const counts = operationsOn(plan, table).flatMap((operation) =>
+    operation.kind === "setTableColumn" || operation.kind === "expectRows"
       ? [operation.values.length]
       : [],
   );

@@ -4,6 +4,7 @@ import { bytesOfText, COMMAND_BYTES, commands, type Piece } from "./batches";
 import { loose } from "./host";
 import { createPieces, rewritePieces } from "./sheetContent";
 import type { CopyStep, PartStep, Step } from "./steps";
+import { appendPiece, cellPieces } from "./rowWriting";
 import { fillPiece, narrowPiece, widenPiece } from "./tableWriting";
 
 /** What a step sends. */
@@ -19,6 +20,10 @@ export function piecesOf(step: Step): readonly Piece[] {
       return [widenPiece(step)];
     case "setTableColumn":
       return [fillPiece(step)];
+    case "setTableCells":
+      return cellPieces(step);
+    case "appendTableRows":
+      return [appendPiece(step)];
     case "narrowTable":
       return [narrowPiece(step)];
     case "createSheet":

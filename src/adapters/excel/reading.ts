@@ -5,10 +5,10 @@ import { loadCatalogue } from "./catalogue";
 import { cellGrid } from "./cells";
 import type { Exchange } from "./conversation";
 import { datedCells, loadText, uses1904Dates, type DatedCell, type ShownDate } from "./dateSystem";
-import { loose, type Loaded } from "./host";
 import { readRest, type PartlyRead } from "./readRest";
-import { loadSlice, type ReadRows } from "./slices";
+import type { ReadRows } from "./slices";
 import { loadTable, tableSnapshot } from "./tableReading";
+import { loadUsed } from "./usedCells";
 
 /** How much is asked for at once: rows of each sheet at first, then bytes of an answer. */
 export interface Portion {
@@ -34,10 +34,13 @@ export function reading(namePrefix: string, portion: Portion): Exchange<Workbook
     const window = `A1:${cellAddress(portion.rows, LAST_COLUMN)}`;
     const loadedTables = catalogue.tables.map((table) => loadTable(workbook, table, window));
     const sheetNames = [...new Set(marks.map(({ sheet }) => sheet))];
-    const loadedSheets = sheetNames.map((sheet) => loadUsed(workbook, sheet, window));
+    const loadedSheets = sheetNames.map((name) => ({
+      name,
+      used: loadUsed(workbook.worksheets.getItem(name), window),
+    }));
     await sync();
     const tables = loadedTables.map((loaded) => loaded());
-    const sheets = loadedSheets.map((loaded) => loaded());
+    const sheets = loadedSheets.map(({ name, used }) => used(name));
     const rest = await readRest({ workbook, sync, portion }, [
       ...tables.map(({ place, rows }): PartlyRead => ({
         sheet: place.sheet,
@@ -90,26 +93,4 @@ async function askedSystem(
   const shown = dates.map(({ sheet, cell }) => loadText(workbook, sheet, cell));
   await sync();
   return sampledSystem(shown.map((loaded) => loaded())) ?? false;
-}
-
-/** The used cells of a sheet, as far as the window shows them; their columns counted from the first. */
-function loadUsed(workbook: Excel.Workbook, sheet: string, window: string): Loaded<PartlyRead> {
-  const used = loose(workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true));
-  used.load("rowIndex,rowCount,columnIndex,columnCount");
-  const slice = loadSlice(loose(used.getIntersectionOrNullObject(window)), false);
-  return () => {
-    const seen = slice();
-    const isBlank = used.isNullObject;
-    return {
-      sheet,
-      rows: {
-        slices: seen === null ? [] : [seen],
-        end: isBlank ? 0 : used.rowIndex + used.rowCount,
-      },
-      firstRow: 0,
-      firstColumn: 0,
-      columnCount: isBlank ? 0 : used.columnIndex + used.columnCount,
-      hasFormulas: false,
-    };
-  };
 }

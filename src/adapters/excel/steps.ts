@@ -1,5 +1,6 @@
 import type {
   AddTableColumns,
+  AppendTableRows,
   CopySheet,
   CreateSheet,
   DeleteSheet,
@@ -8,6 +9,7 @@ import type {
   RewriteSheet,
   SetCustomPart,
   SetName,
+  SetTableCells,
   SetTableColumn,
 } from "../../core/workbook/plan";
 import type { SheetState } from "./workbookState";
@@ -17,6 +19,8 @@ export type Step =
   | LiftFilter
   | WidenTable
   | FillColumn
+  | SetTableCells
+  | AppendStep
   | NarrowTable
   | CreateSheet
   | RewriteStep
@@ -41,6 +45,13 @@ export interface WidenTable extends Omit<AddTableColumns, "kind"> {
 }
 
 export type FillColumn = SetTableColumn;
+
+export interface AppendStep extends AppendTableRows {
+  /** Position of the first new row among the data rows, from 0. */
+  readonly firstRow: number;
+  /** How many rows longer the table becomes. */
+  readonly growth: number;
+}
 
 export interface NarrowTable {
   readonly kind: "narrowTable";

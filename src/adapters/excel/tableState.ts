@@ -21,6 +21,9 @@ export interface TableState {
   /** One for each column that had one when asked; null for none. */
   readonly criteria: readonly (Excel.FilterCriteria | null)[];
   readonly beside: Beside;
+  readonly showsTotals: boolean;
+  /** Whether nothing stands in the rows that the table would grow by; false also where nobody has looked. */
+  readonly isFreeBelow: boolean;
   /** The values that each `expectRows` of the plan asks for, in its order. */
   readonly keys: readonly (readonly CellValue[] | null)[];
 }
@@ -41,7 +44,7 @@ export function loadTableState(
   canSeeMergedCells: boolean,
 ): Loaded<TableState | null> {
   const table = workbook.tables.getItemOrNullObject(operations[0]?.table ?? "");
-  table.load("name,showHeaders,worksheet/name");
+  table.load("name,showHeaders,showTotals,worksheet/name");
   const { columns, autoFilter } = table;
   columns.load("items/name");
   autoFilter.load("isDataFiltered,criteria");
@@ -60,6 +63,8 @@ export function loadTableState(
       name: table.name,
       sheet: table.worksheet.name,
       showsHeaders: table.showHeaders,
+      showsTotals: table.showTotals,
+      isFreeBelow: false,
       headers,
       rowCount: body.rowCount,
       usedRowCount: used.isNullObject ? 0 : used.rowIndex + used.rowCount - body.rowIndex,

@@ -1,6 +1,7 @@
 import { nameTarget } from "../../core/workbook/nameTarget";
 import type {
   ExpectRows,
+  SetTableCells,
   SetTableColumn,
   SheetContent,
   WriteOperation,
@@ -9,6 +10,7 @@ import type {
 import { loadCustomPart } from "./catalogue";
 import { plainValue } from "./cells";
 import { loose, type Loaded } from "./host";
+import type { AppendStep } from "./steps";
 
 /**
  * What can be seen of a place that a plan touches: before the plan, and after a batch of which nobody knows what
@@ -59,6 +61,12 @@ function watchesOn(operation: Exclude<WriteOperation, ExpectRows>): Keyed {
       const watch = { ...watchRows(operation), place: `${table}[${header}]` };
       return [[columnKey(table, header), watch]];
     }
+    case "setTableCells": {
+      const rows = operation.cells.map(({ row }) => row).join();
+      return [[`${columnKey(operation.table, operation.header)}${rows}`, watchCells(operation)]];
+    }
+    case "appendTableRows":
+      return [];
     case "addTableColumns":
       return watchHeaders(operation, PRESENT);
     case "removeTableColumns":
@@ -94,8 +102,28 @@ function watchSheet(name: string, content: SheetContent): Keyed {
 }
 
 function watchRows({ table, header, values }: ExpectRows | SetTableColumn): Watch {
-  const look = (workbook: Excel.Workbook) => lookAtColumn(workbook, table, header, values.length);
+  const rows = values.map((_, row) => row);
+  const look = (workbook: Excel.Workbook) => lookAtRows(workbook, table, header, rows);
   return { place: null, table, look, wanted: sight(values) };
+}
+
+function watchCells({ table, header, cells }: SetTableCells): Watch {
+  const rows = cells.map(({ row }) => row);
+  const look = (workbook: Excel.Workbook) => lookAtRows(workbook, table, header, rows);
+  const wanted = sight(cells.map(({ value }) => value));
+  return { place: `${table}[${header}]`, table, look, wanted };
+}
+
+/** Rows that a plan appends; where they begin is known only once the table has been looked at. They are blank before. */
+export function watchAppended(
+  step: AppendStep,
+): readonly { readonly watch: Watch; readonly before: string }[] {
+  const { table, headers, rows, firstRow } = step;
+  return headers.map((header, index) => {
+    const cells = rows.map((row, at) => ({ row: firstRow + at, value: row[index] ?? null }));
+    const watch = watchCells({ kind: "setTableCells", table, header, cells });
+    return { watch, before: sight(rows.map(() => null)) };
+  });
 }
 
 function watchHeaders(
@@ -121,20 +149,24 @@ function sight(values: readonly unknown[]): string {
   );
 }
 
-function lookAtColumn(
+/** `rows`: positions among the data rows, from 0. */
+function lookAtRows(
   workbook: Excel.Workbook,
   table: string,
   header: string,
-  rowCount: number,
+  rows: readonly number[],
 ): Loaded<string> {
   const column = workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(header);
   const body = loose(column.getDataBodyRange());
-  const first = loose(body.getCell(0, 0));
-  const cells = rowCount === 0 ? first : loose(first.getResizedRange(rowCount - 1, 0));
+  const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
+  const start = loose(body.getCell(first, 0));
+  const cells = first === last ? start : loose(start.getResizedRange(last - first, 0));
   cells.load("values");
   return () => {
     if (cells.isNullObject) return ABSENT;
-    return sight(rowCount === 0 ? [] : cells.values.map((row: readonly unknown[]) => row[0]));
+    const values = cells.values as readonly (readonly unknown[])[];
+    return sight(rows.map((row) => values[row - first]?.[0]));
   };
 }
 

@@ -1,0 +1,59 @@
+import type { SetTableCells } from "../../core/workbook/plan";
+import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, type Piece } from "./batches";
+import { enteredCell } from "./enteredText";
+import { loose } from "./host";
+import type { AppendStep } from "./steps";
+
+/** Values of one column in rows that follow each other; the first row counted from the first data row, from 0. */
+interface Stretch {
+  readonly firstRow: number;
+  readonly values: readonly (string | number | null)[];
+}
+
+export function cellPieces({ table, header, cells }: SetTableCells): readonly Piece[] {
+  return stretchesOf(cells).map((stretch) => stretchPiece(table, header, stretch));
+}
+
+/** The table grows first: what is written into its rows is then written as into any. */
+export function appendPiece({ table: name, headers, rows, firstRow, growth }: AppendStep): Piece {
+  const columns = headers.map((header, index) => {
+    const values = rows.map((row) => row[index] ?? null);
+    return stretchPiece(name, header, { firstRow, values });
+  });
+  return {
+    bytes: columns.reduce((bytes, column) => bytes + column.bytes, 4 * COMMAND_BYTES),
+    queue: (workbook) => {
+      if (growth > 0) {
+        const table = workbook.tables.getItem(name);
+        table.resize(loose(loose(table.getRange()).getResizedRange(growth, 0)));
+      }
+      for (const { queue } of columns) queue(workbook);
+    },
+  };
+}
+
+function stretchPiece(table: string, header: string, { firstRow, values }: Stretch): Piece {
+  const entered = values.map((value) => [enteredCell(value)]);
+  return {
+    bytes: bytesOfBlock(entered.length, bytesOfRow(entered.flat())) + 5 * COMMAND_BYTES,
+    queue: ({ tables }) => {
+      if (entered.length === 0) return;
+      const body = loose(tables.getItem(table).columns.getItem(header).getDataBodyRange());
+      const first = loose(body.getCell(firstRow, 0));
+      loose(first.getResizedRange(entered.length - 1, 0)).values = entered;
+    },
+  };
+}
+
+function stretchesOf(cells: SetTableCells["cells"]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { row, value } of [...cells].sort((one, other) => one.row - other.row)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.firstRow + last.values.length === row) {
+      stretches[stretches.length - 1] = { ...last, values: [...last.values, value] };
+    } else {
+      stretches.push({ firstRow: row, values: [value] });
+    }
+  }
+  return stretches;
+}

@@ -1,12 +1,18 @@
+import { createLocator } from "../core/sheet/locate";
 import type {
   AnswerValues,
   ChangedAnswer,
   ParameterAnswer,
   WrongAnswer,
 } from "../core/sheet/preparing/answers";
+import { planAnswers } from "../core/sheet/preparing/planAnswers";
+import { currentAnswers, wrongAnswers } from "../core/sheet/preparing/readAnswers";
+import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
-import type { Result } from "../core/workbook/result";
+import { success, type Result } from "../core/workbook/result";
+import { locateIssues } from "./analysis";
+import { carryOut } from "./carryOut";
 import type { CommandEnd, CommandRequest } from "./command";
 
 export interface AnswerRequest extends CommandRequest {
@@ -14,9 +20,12 @@ export interface AnswerRequest extends CommandRequest {
 }
 
 /** Every parameter in the order of the table, as the workbook has it now. */
-export declare function readAnswers(
+export async function readAnswers(
   gateway: WorkbookGateway,
-): Promise<Result<readonly ParameterAnswer[], Refusal>>;
+): Promise<Result<readonly ParameterAnswer[], Refusal>> {
+  const read = await gateway.read(NAME_PREFIX);
+  return read.ok ? success(currentAnswers(read.value)) : read;
+}
 
 export type Answering =
   | CommandEnd<readonly ChangedAnswer[]>
@@ -24,7 +33,14 @@ export type Answering =
   | { readonly kind: "wrong"; readonly wrong: readonly WrongAnswer[] };
 
 /** Writes into `Parametri` the answers that say something else than it does, and only those. */
-export declare function answer(request: AnswerRequest): Promise<Result<Answering, Refusal>>;
-
-/** What is wrong with answers, before anything is read or written: for a field that is being left. */
-export declare function wrongAnswers(values: AnswerValues): readonly WrongAnswer[];
+export async function answer(request: AnswerRequest): Promise<Result<Answering, Refusal>> {
+  const wrong = wrongAnswers(request.values);
+  if (wrong.length > 0) return success({ kind: "wrong", wrong });
+  const read = await request.gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const { changed, operations, issues } = planAnswers(read.value, request.values);
+  if (issues.length > 0) {
+    return success({ kind: "stopped", issues: locateIssues(issues, createLocator(read.value)) });
+  }
+  return carryOut(request, read.value, operations, "answers", changed);
+}

@@ -154,8 +154,8 @@ describe.each([
       const trials: Trial[] = [];
       for (const share of [0.1, 0.5, 0.9]) {
         const actionIndex = Math.floor(actions * share);
-        // After the writing: a look at what it did, two batches that read, one that checks, one that writes.
-        for (let batch = last + 1; batch <= last + 5; batch += 1) {
+        // The way back: a look at what was written, two batches that read, one that checks, one that writes.
+        for (let batch = last + 2; batch <= last + 5; batch += 1) {
           for (const moment of ["before", { actionIndex: 15 }] as const) {
             const failed = await stage.tryOut((faults) => {
               faults.failBatch(last, "GeneralException", { actionIndex });
@@ -168,6 +168,19 @@ describe.each([
       expectNothingWrong(trials);
       expect(tallyOf(trials).restored).toBe(trials.length);
       expect(codesOf(trials)).toEqual(["partlyWritten"]);
+    },
+    MINUTE,
+  );
+
+  it(
+    "is put back also when the look at what was written fails",
+    async () => {
+      const actionIndex = Math.floor((stage.actions[last - 1] ?? 0) / 2);
+      const failed = await stage.tryOut((faults) => {
+        faults.failBatch(last, "GeneralException", { actionIndex });
+        faults.failBatch(last + 1, "GeneralException");
+      });
+      expect(failed).toEqual({ outcome: "asBefore", code: "failedAndUndone", complaint: null });
     },
     MINUTE,
   );

@@ -35,7 +35,8 @@ export const PANE_DONE = {
   writtenParts: {
     title: "Che cosa è stato scritto",
     sheet: (sheet: string) => `Riepilogo, foglio «${sheet}»`,
-    column: (table: string, header: string) => `Tabella «${table}», colonna «${header}»`,
+    columns: (table: string, count: number) =>
+      `Tabella «${table}», ${count === 1 ? "colonna" : "colonne"}`,
   },
   issues: "Segnalazioni",
   back: "Torna al controllo",

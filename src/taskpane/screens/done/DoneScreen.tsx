@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ChangedBanner } from "../../parts/ChangedBanner";
-import { PlaceLink } from "../../parts/PlaceLink";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools } from "../../paneTools";
@@ -10,6 +9,7 @@ import { useOpenFigure } from "../explanation/useOpenFigure";
 import { Issues } from "../ready/Issues";
 import { Headlines } from "./Headlines";
 import { Units } from "./Units";
+import { WrittenParts } from "./WrittenParts";
 
 /** The figures, what was written and where, and the way back. */
 export default function DoneScreen({ done }: { readonly done: Done }): ReactElement {
@@ -41,36 +41,10 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
       </MessageBar>
       {status !== null && <p className="status">{status}</p>}
       <Headlines evaluation={evaluation} open={open} />
+      <Units evaluation={evaluation} open={open} />
       <WrittenParts calculation={calculation} />
       {canRestore && <RestoreButton />}
-      <Units evaluation={evaluation} open={open} />
       {issues.length > 0 && <Issues issues={issues} />}
     </Screen>
-  );
-}
-
-function WrittenParts({
-  calculation: { summarySheet, writtenColumns },
-}: Pick<Done, "calculation">): ReactElement {
-  const { texts } = usePaneTools();
-  const words = texts.done.writtenParts;
-  return (
-    <section>
-      <h2>{words.title}</h2>
-      <ul className="plain-list">
-        <li>
-          <PlaceLink target={{ kind: "sheet", sheet: summarySheet }}>
-            {words.sheet(summarySheet)}
-          </PlaceLink>
-        </li>
-        {writtenColumns.map(({ table, header }) => (
-          <li key={`${table} ${header}`}>
-            <PlaceLink target={{ kind: "column", table, header }}>
-              {words.column(table, header)}
-            </PlaceLink>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -28,7 +28,8 @@ function Node({ explanation }: { readonly explanation: Explanation }): ReactElem
   return (
     <>
       <p>
-        <b>{label}</b>: {words.value(figure.shown, figure.places)}
+        <span className="long-name">{label}</span>
+        <b>{words.value(figure.shown, figure.places)}</b>
         <br />
         {words.sentence(figure)}
       </p>

@@ -1,0 +1,45 @@
+import { Fragment, type ReactElement } from "react";
+import type { WrittenColumn } from "../../../app/calculate";
+import { PlaceLink } from "../../parts/PlaceLink";
+import { usePaneTools } from "../../paneTools";
+import type { Done } from "../../state/paneState";
+
+/** What was written and where; each leads there. */
+export function WrittenParts({
+  calculation: { summarySheet, writtenColumns },
+}: Pick<Done, "calculation">): ReactElement {
+  const words = usePaneTools().texts.done.writtenParts;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <ul className="plain-list">
+        <li>
+          <PlaceLink target={{ kind: "sheet", sheet: summarySheet }}>
+            {words.sheet(summarySheet)}
+          </PlaceLink>
+        </li>
+        {byTable(writtenColumns).map(([table, headers]) => (
+          <li key={table}>
+            {words.columns(table, headers.length)}{" "}
+            {headers.map((header, index) => (
+              <Fragment key={header}>
+                {index > 0 && ", "}
+                <PlaceLink target={{ kind: "column", table, header }}>{header}</PlaceLink>
+              </Fragment>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function byTable(
+  columns: readonly WrittenColumn[],
+): readonly (readonly [table: string, headers: readonly string[]])[] {
+  const tables = new Map<string, readonly string[]>();
+  for (const { table, header } of columns) {
+    tables.set(table, [...(tables.get(table) ?? []), header]);
+  }
+  return [...tables];
+}

@@ -13,8 +13,8 @@ import { scanSheet, type CellSpot, type RowSpot } from "./sheetScan";
 export interface PlannedCell {
   readonly column: number;
   readonly value: string | number | null;
-  /** A cell that is there stays as it is; only a missing one is made. */
-  readonly isFiller: boolean;
+  /** A cell that is there stays as it is, or one that is missing is not made; null: it is written in any case. */
+  readonly only: "missing" | "present" | null;
   readonly format: ChosenFormat | null;
 }
 
@@ -99,11 +99,11 @@ function writtenCells(
     row.attributes["customFormat"] === "1" ? Number(row.attributes["s"] ?? 0) : null;
   const written: WrittenCell[] = [];
   let last: { readonly column: number; readonly format: number } | null = null;
-  for (const { column, value, isFiller, format } of planned) {
+  for (const { column, value, only, format } of planned) {
     const replaced = spots.get(column) ?? null;
     const left: number | undefined =
       last?.column === column - 1 ? last.format : spots.get(column - 1)?.format;
-    if (replaced !== null && isFiller) continue;
+    if (only === (replaced === null ? "present" : "missing")) continue;
     if (replaced === null && value === null && (left === undefined || format === null)) continue;
     const unwritten = (): number => rowFormat ?? columnFormat(column);
     const chosen: number =

@@ -95,16 +95,21 @@ function rowCells(
     ? Array.from({ length: width }, (_, index) => range.firstColumn + index)
     : [...planned.keys()].sort((one, other) => one - other);
   return columns.map((column) => {
-    const value = planned.get(column) ?? null;
+    const value = planned.get(column) ?? "";
     const keepsText = typeof value === "string" && looksLikeFormula(value);
     return {
       column,
       value: value === "" ? null : value,
-      isFiller: !planned.has(column),
+      only: onlyWhere(planned.has(column), value === "" && !isGained),
       format: (present, _left, unwritten) =>
         styles.keepingText(present ?? models.get(column) ?? unwritten(), keepsText),
     };
   });
+}
+
+function onlyWhere(isPlanned: boolean, isEmptied: boolean): PlannedCell["only"] {
+  if (!isPlanned) return "missing";
+  return isEmptied ? "present" : null;
 }
 
 function demandEmpty({ table, gained }: CellTask, row: RowSpot): void {

@@ -123,7 +123,7 @@ function rowCells(task: TableTask, styles: StyleBook, row: number): readonly Pla
     return columns.map(({ column, set: { values, numberFormat } }): PlannedCell => ({
       column,
       value: values[row - firstDataRow] ?? null,
-      isFiller: false,
+      only: null,
       format:
         numberFormat === null
           ? null
@@ -137,7 +137,7 @@ function rowCells(task: TableTask, styles: StyleBook, row: number): readonly Pla
   return task.addedHeaders.map((header, index) => ({
     column: gained.firstColumn + index,
     value: row < firstDataRow ? header : null,
-    isFiller: row > lastDataRow,
+    only: row > lastDataRow ? "missing" : null,
     format: (_present, left) => left,
   }));
 }

@@ -40,7 +40,7 @@ export function editRows(
   }
   if (values.size === 0) return;
   const gained = gainedRows(table, values);
-  if (gained !== null) lengthenTable(pkg, table, gained);
+  editTablePart(pkg, table, gained);
   const others = parts.tables.filter(
     ({ sheet, path }) => sheet.path === table.sheet.path && path !== table.path,
   );
@@ -125,13 +125,13 @@ function noRoom({ displayName }: TablePart, reason: string): PackageFault {
   return new PackageFault("noRoomForRows", displayName, reason);
 }
 
-function lengthenTable(pkg: XlsxPackage, { path }: TablePart, { lastRow }: RangeReference): void {
+function editTablePart(pkg: XlsxPackage, { path }: TablePart, gained: RangeReference | null): void {
   const before = pkg.text(path);
   const root = pkg.tree(path);
   const filter = childOf(root, "autoFilter");
+  const longer = [root, ...(filter === null ? [] : [filter])];
   const edits = [
-    ...longerRange(before, root, lastRow),
-    ...(filter === null ? [] : longerRange(before, filter, lastRow)),
+    ...(gained === null ? [] : longer.flatMap((one) => longerRange(before, one, gained.lastRow))),
     // The row that Excel shows in an empty table, waiting for the first entry.
     ...removeAttribute(before, root, "insertRow"),
   ];

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { HOW_TO_INSTALL, openLibreOffice } from "../scripts/arithmetic/libreOffice";
 import { measureEngine, type EngineTime } from "./engineTime";
+import { countTraffic, type ExcelTraffic, type Passed } from "./excel";
 import { measureFiles, measureRecalculation, type FileTime } from "./fileTimes";
 import { readPlan, writeInputWorkbook } from "./inputWorkbook";
 import { tableText, verdict } from "./table";
@@ -12,6 +13,8 @@ const SIZES = [200, 2_000, 20_000] as const;
 const MOST_OF_THE_FLOOR = 40;
 const MOST_GROWTH = 12;
 const MOST_MEGABYTES = 1024;
+const MOST_BATCHES = 7;
+const MOST_IN_ONE_EXCHANGE = 2_000;
 
 async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "calcola-bench-"));
@@ -22,6 +25,9 @@ async function bench(): Promise<void> {
     for (const size of SIZES) await writeInputWorkbook(size, inputPath(size));
     const plans = await Promise.all(SIZES.map((size) => readPlan(inputPath(size))));
     printEngine(plans.map(measureEngine));
+    const traffic: ExcelTraffic[] = [];
+    for (const size of [20, ...SIZES]) traffic.push(await countTraffic(size));
+    printTraffic(traffic);
     // The first start of LibreOffice makes its profile.
     libreOffice?.convert(inputPath(SIZES[0]), "xlsx", join(folder, "first"));
     printFiles(SIZES.flatMap((size) => measureFiles(size, inputPath(size), folder, libreOffice)));
@@ -62,6 +68,31 @@ function printEngine(times: readonly EngineTime[]): void {
   const growth = largest.engine / middle.engine;
   console.log(verdict("growth from 2,000 to 20,000", growth, "×", MOST_GROWTH));
   console.log(`(the floor grows ${(largest.floor / middle.floor).toFixed(1)}×)\n`);
+}
+
+function printTraffic(traffic: readonly ExcelTraffic[]): void {
+  console.log(
+    "Inside Excel: batches, and kB sent to it and received, at most 5 MB in either at once",
+  );
+  const cells = ({ batches, sent, received }: Passed): readonly string[] => [
+    String(batches),
+    (sent / 1000).toFixed(0),
+    (received / 1000).toFixed(0),
+  ];
+  console.log(
+    tableText(
+      ["objectives", "to read", "sent", "received", "whole run", "sent", "received"],
+      traffic.map(({ size, reading, calculation }) => [
+        size.toLocaleString("en"),
+        ...cells(reading),
+        ...cells(calculation),
+      ]),
+    ),
+  );
+  const usual = traffic.filter(({ size }) => size <= MOST_IN_ONE_EXCHANGE);
+  const most = Math.max(...usual.map(({ calculation }) => calculation.batches));
+  console.log(verdict("batches up to 2,000 objectives", most, "", MOST_BATCHES));
+  console.log();
 }
 
 function printFiles(times: readonly FileTime[]): void {

@@ -9,6 +9,8 @@ import { calculateOn, demandWritten } from "./excelRun";
 
 // What passes between the add-in and Excel, counted.
 
+jest.setTimeout(120_000);
+
 /** What a batch says of itself when it writes: bit 0 of its flags. */
 const WRITES = 1;
 const FOUR_MEGABYTES = 4_000_000;
@@ -27,22 +29,25 @@ async function counted(count: number) {
   demandWritten(await calculateOn(gateway));
   const whole = excel.batches;
   const { bytes, references } = excel;
-  excel.restartCount();
-  demandWritten(
-    await calculateOn(gateway, { today: { year: 2027, month: 1, day: 31 }, year: 2023 }),
-  );
-  return { reading, whole, another: excel.batches, bytes, references };
+  const calculateAgain = async () => {
+    excel.restartCount();
+    demandWritten(await calculateOn(gateway, { year: 2023 }));
+    return excel.batches;
+  };
+  return { reading, whole, bytes, references, calculateAgain };
 }
 
 describe("the batches of a calculation in an open Excel", () => {
   it("are two to read and seven at most in all, as many for 2,000 objectives as for 20", async () => {
     const small = await counted(20);
+    const again = await small.calculateAgain();
     expect(small.reading).toBe(2);
+    expect(again).toBeLessThanOrEqual(7);
     expect(small.whole).toBeLessThanOrEqual(7);
     expect(small.references).toBe(0);
     for (const count of [200, 2_000]) {
-      const { reading, whole, another, references } = await counted(count);
-      expect([reading, whole, another]).toEqual([small.reading, small.whole, small.another]);
+      const { reading, whole, references, calculateAgain } = await counted(count);
+      expect([reading, whole, await calculateAgain()]).toEqual([small.reading, small.whole, again]);
       expect(references).toBe(0);
     }
   });

@@ -3,7 +3,6 @@ import type { Objective } from "../../core/domain/objective";
 import type { Percentage } from "../../core/domain/quantities";
 import { formatFixed, formatGiven } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
-import { UNIT_WORDS } from "./unitWords";
 
 /** The screen after a calculation. */
 export const PANE_DONE = {
@@ -21,7 +20,6 @@ export const PANE_DONE = {
     `Indice ${formatGiven(index)}, soglia ${formatGiven(threshold)}`,
   units: {
     title: (evaluation: Evaluation) => SUMMARY_TEXTS.tableTitle("unitResults", evaluation),
-    unit: ({ plan }: Evaluation) => UNIT_WORDS[plan.parameters.unitTerm].header,
     result: "Risultato",
     minimum: "Minimo",
     evaluation: "Valutazione",

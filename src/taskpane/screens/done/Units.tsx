@@ -22,28 +22,24 @@ export function Units({
     ({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null,
   );
   if (units.length === 0) return null;
-  const hasEvaluations = units.some((unit) => unit.evaluation !== null);
   const columns = {
     hasMinimum: units.some(({ minimum }) => minimum !== null),
-    hasEvaluations,
+    hasEvaluations: units.some((unit) => unit.evaluation !== null),
   };
   return (
     <section>
-      <h2>{words.title(evaluation)}</h2>
-      <table className="figures units">
+      <h2 id="units-title">{words.title(evaluation)}</h2>
+      <table className="figures units" aria-labelledby="units-title">
         <thead>
           <tr>
-            <th scope="col">{words.unit(evaluation)}</th>
             <th scope="col">{words.result}</th>
             {columns.hasMinimum && <th scope="col">{words.minimum}</th>}
             {columns.hasEvaluations && <th scope="col">{words.evaluation}</th>}
           </tr>
         </thead>
-        <tbody>
-          {units.map((unit, index) => (
-            <UnitRows key={index} {...{ unit, index, evaluation, open, columns }} />
-          ))}
-        </tbody>
+        {units.map((unit, index) => (
+          <UnitRows key={index} {...{ unit, index, evaluation, open, columns }} />
+        ))}
       </table>
     </section>
   );
@@ -74,14 +70,16 @@ function UnitRows({
   const least = minimum === null ? null : given(minimum);
   const isBelow = minimum !== null && compare(measured.exact, minimum) < 0;
   const ids = { result: `unit-${index}-result`, evaluation: `unit-${index}-evaluation` };
-  const width = 2 + Number(columns.hasMinimum) + Number(columns.hasEvaluations);
+  const width = 1 + Number(columns.hasMinimum) + Number(columns.hasEvaluations);
   return (
-    <>
-      <tr className="unit">
-        <th scope="row">
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={width}>
           {unit.unit.name}
           {isBelow && <span className="below"> {words.below}</span>}
         </th>
+      </tr>
+      <tr>
         <td>
           <FigureButton id={ids.result} value={shown} open={open} />
         </td>
@@ -119,7 +117,7 @@ function UnitRows({
           )}
         </td>
       </tr>
-    </>
+    </tbody>
   );
 }
 

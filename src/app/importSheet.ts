@@ -1,42 +1,65 @@
 import type { CalendarDate } from "../core/domain/plan";
+import { importableSheets } from "../core/recognition/importableSheets";
 import type { CopiedTable, ImportPreview, ImportSource } from "../core/recognition/importing";
+import { planImport } from "../core/recognition/planImport";
+import { previewOf } from "../core/recognition/preview";
 import type { ImportChoices } from "../core/recognition/recognise";
+import { croppedBlock, sourceOf } from "../core/recognition/source";
+import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { WorkbookGateway } from "../core/workbook/gateway";
-import type { RangeReference } from "../core/workbook/reference";
-import type { Refusal } from "../core/workbook/refusal";
-import type { Result } from "../core/workbook/result";
+import { parseRangeReference, type RangeReference } from "../core/workbook/reference";
+import { refusal, type Refusal } from "../core/workbook/refusal";
+import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { carryOut } from "./carryOut";
 import type { CommandEnd, CommandRequest } from "./command";
 
 /** The sheets that may hold a table of the user's own: not those of our tables and summaries. */
-export declare function listSources(
+export async function listSources(
   gateway: WorkbookGateway,
-): Promise<Result<readonly string[], Refusal>>;
+): Promise<Result<readonly string[], Refusal>> {
+  const read = await gateway.read(NAME_PREFIX);
+  return read.ok ? success(importableSheets(read.value)) : read;
+}
 
 export type ImportProposal =
-  | {
-      readonly kind: "proposed";
-      readonly source: ImportSource;
-      /** What will be copied unless the user says otherwise. */
-      readonly choices: ImportChoices;
-      /** For `previewImport`. */
-      readonly snapshot: WorkbookSnapshot;
-    }
+  | ProposedImport
   /** No row of it says what an objective is. */
   | { readonly kind: "nothingFound"; readonly sheet: string };
 
+export interface ProposedImport {
+  readonly kind: "proposed";
+  readonly source: ImportSource;
+  /** What will be copied unless the user says otherwise. */
+  readonly choices: ImportChoices;
+  /** For `previewImport`. */
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /** Reads a sheet, or a part of it, and says what was recognised; nothing is written. */
-export declare function proposeImport(
+export async function proposeImport(
   gateway: WorkbookGateway,
   sheet: string,
   range: RangeReference | null,
-): Promise<Result<ImportProposal, Refusal>>;
+): Promise<Result<ImportProposal, Refusal>> {
+  const read = await gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const block = await gateway.readBlock(sheet);
+  if (!block.ok) return block;
+  const wanted = range === null ? block.value : croppedBlock(block.value, range);
+  const source = sourceOf(wanted, read.value.uses1904Dates);
+  if (source === null) return success({ kind: "nothingFound", sheet });
+  const choices = source.recognition.proposal;
+  return success({ kind: "proposed", source, choices, snapshot: read.value });
+}
 
 /** What these choices would copy: to be shown again at every change of them. */
-export declare function previewImport(
-  proposal: Extract<ImportProposal, { kind: "proposed" }>,
+export function previewImport(
+  { source, snapshot }: ProposedImport,
   choices: ImportChoices,
-): ImportPreview;
+): ImportPreview {
+  return previewOf(source, choices, snapshot);
+}
 
 export interface ImportRequest extends CommandRequest {
   readonly source: ImportSource;
@@ -49,7 +72,31 @@ export interface ImportRequest extends CommandRequest {
 /**
  * **Copia in Obiettivi**: copies the chosen rows and notes their origin in `Corrispondenze`; the sheet that they come
  * from is not touched. Refused with `workbookChanged` when it is no longer as it was proposed.
+ * Throws without a column for `Ob. operativo` or without a row.
  */
-export declare function carryOutImport(
+export async function carryOutImport(
   request: ImportRequest,
-): Promise<Result<CommandEnd<CopiedTable>, Refusal>>;
+): Promise<Result<CommandEnd<CopiedTable>, Refusal>> {
+  const { gateway, source, choices, addsUnits, today } = request;
+  if (!choices.columns.includes("operationalObjective") || choices.rows.length === 0) {
+    throw new Error("Nothing to copy.");
+  }
+  const read = await gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const isSame = await isAsProposed(gateway, source);
+  if (!isSame.ok) return isSame;
+  if (!isSame.value) return failure(refusal("workbookChanged", source.sheet));
+  const { operations, copied } = planImport(read.value, source, choices, addsUnits, today);
+  return carryOut(request, read.value, operations, "import", copied);
+}
+
+async function isAsProposed(
+  gateway: WorkbookGateway,
+  { sheet, address, block }: ImportSource,
+): Promise<Result<boolean, Refusal>> {
+  const now = await gateway.readBlock(sheet);
+  if (!now.ok) return now;
+  const range = parseRangeReference(address);
+  const cropped = range === null ? now.value : croppedBlock(now.value, range);
+  return success(JSON.stringify(cropped.rows) === JSON.stringify(block.rows));
+}

@@ -1,30 +1,58 @@
-import type { WorkbookGateway } from "../core/workbook/gateway";
+import { isError } from "../core/domain/severity";
+import { createLocator } from "../core/sheet/locate";
+import { findTraces, planRemoval, type OwnTraces } from "../core/sheet/preparing/ownTraces";
+import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import { obstacles } from "../core/sheet/writing/obstacles";
+import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
-import type { Result } from "../core/workbook/result";
-import type { CommandEnd, CommandRequest } from "./command";
-
-/** What this product has left in a workbook beside the user's own data. */
-export interface OwnTraces {
-  /** The names that mark what is ours. */
-  readonly names: readonly string[];
-  /** What it takes to put the workbook back as it was before the last command. */
-  readonly hasRecord: boolean;
-  /** Kept unless asked otherwise: as they are the user's work too. */
-  readonly summarySheets: readonly string[];
-  readonly columns: readonly { readonly table: string; readonly header: string }[];
-}
+import { success, type Result } from "../core/workbook/result";
+import { locateIssues } from "./analysis";
+import type { CommandEnd } from "./command";
 
 /** What there is to remove; nothing is written. */
-export declare function findTraces(gateway: WorkbookGateway): Promise<Result<OwnTraces, Refusal>>;
+export async function previewRemoval(
+  gateway: WorkbookGateway,
+): Promise<Result<OwnTraces, Refusal>> {
+  const read = await gateway.read(NAME_PREFIX);
+  return read.ok ? success(findTraces(read.value)) : read;
+}
 
-export interface RemovalRequest extends CommandRequest {
-  /** The summaries, with what somebody may have written on them. */
+export interface RemovalRequest {
+  readonly gateway: WorkbookGateway;
+  readonly consent: Consent;
+  /** The summaries go too, with what somebody may have written on them. */
   readonly removesSummaries: boolean;
-  /** The columns of results. */
+  /** The columns of results go too. */
   readonly removesColumns: boolean;
 }
 
-/** **Rimuovi i dati del componente**. What is removed cannot be restored. */
-export declare function removeData(
+/**
+ * **Rimuovi i dati del componente**: answers with what was removed, which cannot be restored. Summaries and columns that
+ * stay are the user's from now on: the next calculation makes new ones beside them.
+ */
+export async function removeData(
   request: RemovalRequest,
-): Promise<Result<CommandEnd<OwnTraces>, Refusal>>;
+): Promise<Result<CommandEnd<OwnTraces>, Refusal>> {
+  const { gateway, consent, removesSummaries, removesColumns } = request;
+  const read = await gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const found = findTraces(read.value);
+  // A workbook cannot be left without a sheet.
+  const canDelete = removesSummaries && found.summarySheets.length < read.value.sheets.length;
+  const traces: OwnTraces = {
+    ...found,
+    summarySheets: canDelete ? found.summarySheets : [],
+    columns: removesColumns ? found.columns : [],
+  };
+  const operations = planRemoval(traces);
+  const done = success({ kind: "done", done: traces, canRestore: false } as const);
+  if (operations.length === 0) return done;
+  const tables = new Set(traces.columns.map(({ table }) => table));
+  const sheets = read.value.tables.flatMap(({ name, sheet }) => (tables.has(name) ? [sheet] : []));
+  const issues = obstacles(read.value, new Set([...sheets, ...traces.summarySheets]));
+  if (issues.some(isError)) {
+    return success({ kind: "stopped", issues: locateIssues(issues, createLocator(read.value)) });
+  }
+  const applied = await gateway.apply({ operations }, consent);
+  return applied.ok ? done : applied;
+}

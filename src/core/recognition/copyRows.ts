@@ -33,8 +33,10 @@ export function copyRows(
   const sources = choices.columns.flatMap((field, column) =>
     field === null ? [] : [{ field, column }],
   );
-  const takesHeadings =
-    choices.takesUnitsFromHeadings && !sources.some(({ field }) => field === "unit");
+  const { takesUnitsFromHeadings, unitForAll } = choices;
+  const addsUnits =
+    (takesUnitsFromHeadings || unitForAll !== null) &&
+    !sources.some(({ field }) => field === "unit");
   const wanted = new Set(choices.rows);
   const areasOf = mergedByRow(block);
   const above = new Map<FieldId, Cell>();
@@ -54,10 +56,11 @@ export function copyRows(
       if (isErrorCell(cell)) errors.push({ row, column });
       return copiedValue(cell, uses1904Dates);
     });
-    copied.push({ row, values: takesHeadings ? [heading, ...values] : values });
+    const unit = (takesUnitsFromHeadings ? heading : null) ?? unitForAll;
+    copied.push({ row, values: addsUnits ? [unit, ...values] : values });
   }
   const fields = sources.map(({ field }) => field);
-  return { fields: takesHeadings ? ["unit", ...fields] : fields, rows: copied, errors };
+  return { fields: addsUnits ? ["unit", ...fields] : fields, rows: copied, errors };
 }
 
 /** The cells of a row, one that is merged with cells above it holding what the topmost holds. */

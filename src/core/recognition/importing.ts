@@ -32,7 +32,7 @@ export interface ImportPreview {
   readonly unknownUnits: readonly UnknownUnit[];
   /** Cells with an Excel error, of which nothing is copied: "Foglio1!K7". */
   readonly errorCells: readonly string[];
-  /** The required headers that no column fills: then nothing can be copied. */
+  /** The required headers that nothing fills: without `Ob. operativo` nothing is copied, units can be written later. */
   readonly missing: readonly string[];
   /** `Corrispondenze` says that rows of this sheet were copied before. */
   readonly wasCopiedBefore: boolean;
@@ -42,7 +42,7 @@ export interface ImportedColumn {
   readonly field: FieldId;
   /** In `Obiettivi`. */
   readonly header: string;
-  /** As the user has it; null for units that are taken from the headings over groups of rows. */
+  /** As the user has it; null for units that do not come from a column. */
   readonly heading: string | null;
 }
 

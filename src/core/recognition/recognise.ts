@@ -1,6 +1,7 @@
 import type { FieldId } from "../domain/place";
 import type { SheetBlock } from "../workbook/block";
 import { cellText } from "./cellText";
+import { unitOfSheet } from "./unitOfSheet";
 import { findHeader, type RecognisedHeader, type SourceColumn } from "./header";
 import { recogniseRows, sharedLabels, type RecognisedRow } from "./rows";
 
@@ -21,6 +22,8 @@ export interface ImportChoices {
   readonly fillsDown: readonly FieldId[];
   /** The text over a group of rows is their unit: for tables without a column for it. */
   readonly takesUnitsFromHeadings: boolean;
+  /** The unit of every row that has none from a column or a heading: a sheet may be one unit's; null for none. */
+  readonly unitForAll: string | null;
 }
 
 /** Null when no row of the block says what an objective is. */
@@ -30,6 +33,8 @@ export function recognise(block: SheetBlock): Recognition | null {
   const rows = recogniseRows(block, found);
   const header = { ...found, columns: refined(block, found.columns, rows) };
   const objectives = rows.filter(({ kind }) => kind === "objective");
+  const hasUnits = header.columns.some(({ field }) => field === "unit");
+  const hasHeadings = rows.some(({ kind }) => kind === "heading");
   return {
     header,
     rows,
@@ -37,9 +42,8 @@ export function recognise(block: SheetBlock): Recognition | null {
       columns: header.columns.map(({ field }) => field),
       rows: objectives.map(({ row }) => row),
       fillsDown: sharedLabels(block, header.columns, rows),
-      takesUnitsFromHeadings:
-        !header.columns.some(({ field }) => field === "unit") &&
-        rows.some(({ kind }) => kind === "heading"),
+      takesUnitsFromHeadings: !hasUnits && hasHeadings,
+      unitForAll: hasUnits || hasHeadings ? null : unitOfSheet(block, header),
     },
   };
 }

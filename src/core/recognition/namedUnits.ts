@@ -1,0 +1,42 @@
+import { readListedUnits } from "../sheet/readUnits";
+import { createReading, silenced } from "../sheet/reading";
+import { createUnitRegistry, membershipReader, type UnitRegistry } from "../sheet/readMembership";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { CopiedRows } from "./copyRows";
+import type { UnknownUnit } from "./importing";
+
+/** The units that rows name, each once, in order of appearance: read as they will be in `Obiettivi`. */
+export function namedUnits(copies: readonly CopiedRows[]): readonly string[] {
+  const reading = silenced(createReading(false));
+  const registry = createUnitRegistry(reading, null);
+  const read = membershipReader(reading, registry, true);
+  for (const { fields, rows } of copies) {
+    const column = fields.indexOf("unit");
+    rows.forEach(({ values }, row) => {
+      const value = values[column] ?? null;
+      if (value === null || value === "") return;
+      const cell =
+        typeof value === "number" ? ({ number: value, format: "plain" } as const) : value;
+      read({ value: cell, place: { table: "objectives", row, field: "unit" } });
+    });
+  }
+  return registry.units.map(({ name }) => name);
+}
+
+/** Those that `Strutture` has not; none where there is no such table. */
+export function unknownUnits(
+  names: readonly string[],
+  snapshot: WorkbookSnapshot,
+): readonly UnknownUnit[] {
+  const registry = listedUnits(snapshot);
+  if (registry === null) return [];
+  return names.flatMap((name) =>
+    registry.find(name) === null ? [{ name, nearest: registry.nearest(name) }] : [],
+  );
+}
+
+function listedUnits(snapshot: WorkbookSnapshot): UnitRegistry | null {
+  const reading = silenced(createReading(snapshot.uses1904Dates));
+  const listed = readListedUnits(reading, snapshot);
+  return listed && createUnitRegistry(reading, listed);
+}

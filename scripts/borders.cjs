@@ -24,6 +24,7 @@ const FOLDERS = [
   },
   { folder: "app", may: ["core"], packages: [] },
   { folder: "locale/it", may: ["core"], packages: [] },
+  { folder: "adapters/excel", may: ["core/workbook", "core/numeric"], packages: [] },
   {
     folder: "adapters/xlsx",
     may: ["core/workbook", "core/numeric"],

@@ -7,5 +7,10 @@ describeGateway("an emulated Excel", (start) => excelHost(start), {
 describeGateway(
   "an emulated Excel of ExcelApi 1.9",
   (start) => excelHost(start, { excelApi: "1.9" }),
-  { keepsNoChartDescription: true, movesNeighbours: true },
+  {
+    keepsNoChartDescription: true,
+    movesNeighbours: true,
+    growsNoTables: true,
+    seesNoMergedCells: true,
+  },
 );

@@ -98,8 +98,8 @@ export function describeGateway(name: string, makeHost: MakeHost, limits: HostLi
   describeSheets(name, makeHost, limits);
   describeTables(name, makeHost);
   describeNeighbours(name, makeHost, limits);
-  describeRows(name, makeHost);
-  describeBlocks(name, makeHost);
+  describeRows(name, makeHost, limits);
+  describeBlocks(name, makeHost, limits);
 
   describe(`${name}: names and custom parts`, () => {
     it.each(["x", "", '"tra virgolette" e l\'altra', "=A1 & <b>", "a".repeat(255), "à\u2019 👍"])(

@@ -35,6 +35,10 @@ export interface HostLimits {
   readonly removesNoStructure?: true;
   /** What stands to the right of a table would move when the table is widened: it says that there is no room. */
   readonly movesNeighbours?: true;
+  /** It makes no table longer: it fills blank rows, and says that it cannot do more. */
+  readonly growsNoTables?: true;
+  /** It reads a sheet as if none of its cells were merged. */
+  readonly seesNoMergedCells?: true;
   /** It has no place for a chart's alternative text: `inspect` gives "". */
   readonly keepsNoChartDescription?: true;
 }

@@ -1,27 +1,10 @@
-import type { Consent } from "../../core/workbook/gateway";
 import type { WriteOperation, WritePlan } from "../../core/workbook/plan";
-import { refusal, type Refusal, type RefusalCode } from "../../core/workbook/refusal";
+import { refusal, type Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
+import { isObstacle, type CheckContext, type Obstacle } from "./checkContext";
 import { checkTableOperation, type PlannedTable } from "./checkTable";
 import type { PartStep, Step } from "./steps";
-import type { TableOperation, WorkbookState } from "./workbookState";
-
-export interface CheckContext {
-  readonly state: WorkbookState;
-  readonly consent: Consent;
-  /** ExcelApi 1.13: a table can be drawn larger without moving what stands beside it. */
-  readonly canResizeTables: boolean;
-}
-
-/** What stands in the way of an operation. */
-export interface Obstacle {
-  readonly code: RefusalCode;
-  readonly where: string | null;
-}
-
-export function isObstacle(found: object): found is Obstacle {
-  return "code" in found;
-}
+import type { TableOperation } from "./tableState";
 
 /** The workbook as it will be when an operation's turn comes. */
 interface Planned {

@@ -3,12 +3,12 @@ import type {
   AppendTableRows,
   ExpectRows,
   RemoveTableColumns,
+  SetTableCells,
 } from "../../core/workbook/plan";
 import { plainValue } from "./cells";
-import type { CheckContext, Obstacle } from "./check";
+import type { CheckContext, Obstacle } from "./checkContext";
 import type { Step } from "./steps";
-import type { TableState } from "./tableState";
-import type { TableOperation } from "./workbookState";
+import type { TableOperation, TableState } from "./tableState";
 
 /** A table as it will be when an operation's turn comes. */
 export interface PlannedTable {
@@ -53,7 +53,7 @@ export function checkTableOperation(
       const isThere = table.headers.includes(operation.header);
       const isInside = operation.cells.every(({ row }) => row < table.rowCount);
       if (!isThere || !isInside) return changed(table);
-      return { table: writable, steps: [operation] };
+      return { table: filled(writable, operation), steps: [operation] };
     }
     case "setTableColumn": {
       const isThere = table.headers.includes(operation.header);
@@ -61,6 +61,15 @@ export function checkTableOperation(
       return { table: writable, steps: [operation] };
     }
   }
+}
+
+/** A value in one of the blank rows at the end makes it one that holds something. */
+function filled(table: PlannedTable, { cells }: SetTableCells): PlannedTable {
+  const ends = cells.map(({ row, value }) => (plainValue(value) === null ? 0 : row + 1));
+  return {
+    ...table,
+    usedRowCount: ends.reduce((most, end) => Math.max(most, end), table.usedRowCount),
+  };
 }
 
 function changed({ name }: PlannedTable): Obstacle {

@@ -4,8 +4,8 @@ import { LAST_ROW } from "../../core/workbook/reference";
 import type { Exchange } from "./conversation";
 import { plainValue } from "./cells";
 import { loose, type Loaded } from "./host";
-import { loadWorkbookState, type TableOperation, type WorkbookState } from "./workbookState";
-import type { TableState } from "./tableState";
+import { loadWorkbookState, type WorkbookState } from "./workbookState";
+import type { TableOperation, TableState } from "./tableState";
 import type { Watch } from "./watches";
 
 export interface Inquiry {
@@ -26,7 +26,11 @@ export function inquire(
     await sync();
     const state = loadedState();
     const before = looks.map((look) => look());
-    const tables = await withBlankRowsSeen({ workbook, sync }, plan, state.tables);
+    const tables = await withBlankRowsSeen(
+      { workbook, sync, canSeeMergedCells },
+      plan,
+      state.tables,
+    );
     return { state: { ...state, tables }, before };
   };
 }
@@ -36,17 +40,15 @@ type Tables = WorkbookState["tables"];
 interface Batch {
   readonly workbook: Excel.Workbook;
   readonly sync: () => Promise<void>;
+  readonly canSeeMergedCells: boolean;
 }
 
 /** What is worth one more batch, and seldom asked: whether rows hold something that the plan takes to be blank. */
-async function withBlankRowsSeen(
-  { workbook, sync }: Batch,
-  plan: WritePlan,
-  tables: Tables,
-): Promise<Tables> {
+async function withBlankRowsSeen(batch: Batch, plan: WritePlan, tables: Tables): Promise<Tables> {
+  const { workbook, sync } = batch;
   const asked = [...tables].flatMap(([key, table]) => {
     if (table === null) return [];
-    const looks = [lookAtBlankEnd(workbook, plan, table), lookBelow(workbook, plan, table)];
+    const looks = [lookAtBlankEnd(workbook, plan, table), lookBelow(batch, plan, table)];
     const needed = looks.filter((look) => look !== null);
     return needed.length === 0 ? [] : [{ key, table, looks: needed }];
   });
@@ -84,14 +86,22 @@ function lookAtBlankEnd(
 }
 
 /** The rows by which the table would grow. */
-function lookBelow(workbook: Excel.Workbook, plan: WritePlan, table: TableState): Finding | null {
+function lookBelow(
+  { workbook, canSeeMergedCells }: Batch,
+  plan: WritePlan,
+  table: TableState,
+): Finding | null {
   const appended = operationsOn(plan, table).reduce(
     (count, operation) =>
       operation.kind === "appendTableRows" ? count + operation.rows.length : count,
     0,
   );
   const { firstRow, firstColumn, rowCount, headers } = table;
-  const growth = table.usedRowCount + appended - rowCount;
+  const filled = operationsOn(plan, table).flatMap((operation) =>
+    operation.kind === "setTableCells" ? operation.cells.map(({ row }) => row + 1) : [],
+  );
+  const end = filled.reduce((most, end) => Math.max(most, end), table.usedRowCount);
+  const growth = Math.min(end, rowCount) + appended - rowCount;
   const lastRow = firstRow + rowCount + growth;
   if (growth <= 0 || lastRow > LAST_ROW) return null;
   const address = rangeAddress({
@@ -105,7 +115,12 @@ function lookBelow(workbook: Excel.Workbook, plan: WritePlan, table: TableState)
   used.load("address");
   const others = range.getTables(false);
   others.load("items/name");
-  return () => ({ isFreeBelow: used.isNullObject && others.items.length === 0 });
+  const merged = canSeeMergedCells ? loose(range.getMergedAreasOrNullObject()) : null;
+  merged?.load("areaCount");
+  return () => ({
+    isFreeBelow:
+      used.isNullObject && others.items.length === 0 && (merged === null || merged.isNullObject),
+  });
 }
 
 function operationsOn({ operations }: WritePlan, { name }: TableState): readonly TableOperation[] {

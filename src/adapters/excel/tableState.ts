@@ -1,8 +1,10 @@
+import type { WriteOperation } from "../../core/workbook/plan";
 import { LAST_COLUMN } from "../../core/workbook/reference";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { plainValue } from "./cells";
 import { loose, type Loaded } from "./host";
-import type { TableOperation } from "./workbookState";
+
+export type TableOperation = Extract<WriteOperation, { readonly table: string }>;
 
 /** What must be known of a table before it is written. */
 export interface TableState {

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../core/workbook/snapshot";
 import { nameTarget } from "../../core/workbook/nameTarget";
 import type {
   ExpectRows,
@@ -36,9 +37,16 @@ const SEEN_ROWS = 100;
 export function watchesOf({ operations }: WritePlan): readonly Watch[] {
   const watches = new Map<string, Watch>();
   const expected = new Map<string, Watch>();
+  const columns = new Map<string, ReadonlyMap<number, CellValue>>();
   for (const operation of operations) {
     if (operation.kind === "expectRows") {
       expected.set(columnKey(operation.table, operation.header), watchRows(operation));
+    } else if (operation.kind === "setTableColumn" || operation.kind === "setTableCells") {
+      const { table, header } = operation;
+      const key = columnKey(table, header);
+      const cells = new Map([...(columns.get(key) ?? []), ...cellsSetBy(operation)]);
+      columns.set(key, cells);
+      watches.set(key, { ...watchCells(table, header, cells), place: `${table}[${header}]` });
     } else {
       for (const [key, watch] of watchesOn(operation)) watches.set(key, watch);
     }
@@ -48,23 +56,24 @@ export function watchesOf({ operations }: WritePlan): readonly Watch[] {
   return [...kept, ...watches.values()];
 }
 
+function cellsSetBy(
+  operation: SetTableColumn | SetTableCells,
+): readonly (readonly [number, CellValue])[] {
+  return operation.kind === "setTableColumn"
+    ? operation.values.map((value, row) => [row, value] as const)
+    : operation.cells.map(({ row, value }) => [row, value] as const);
+}
+
 function columnKey(table: string, header: string): string {
   return `${table}[${header}]`.toLowerCase();
 }
 
 type Keyed = readonly (readonly [string, Watch])[];
 
-function watchesOn(operation: Exclude<WriteOperation, ExpectRows>): Keyed {
+function watchesOn(
+  operation: Exclude<WriteOperation, ExpectRows | SetTableColumn | SetTableCells>,
+): Keyed {
   switch (operation.kind) {
-    case "setTableColumn": {
-      const { table, header } = operation;
-      const watch = { ...watchRows(operation), place: `${table}[${header}]` };
-      return [[columnKey(table, header), watch]];
-    }
-    case "setTableCells": {
-      const rows = operation.cells.map(({ row }) => row).join();
-      return [[`${columnKey(operation.table, operation.header)}${rows}`, watchCells(operation)]];
-    }
     case "appendTableRows":
       return [];
     case "addTableColumns":
@@ -101,17 +110,15 @@ function watchSheet(name: string, content: SheetContent): Keyed {
   return watchPlace(name, (workbook) => lookAtSheet(workbook, name), sightOfContent(content));
 }
 
-function watchRows({ table, header, values }: ExpectRows | SetTableColumn): Watch {
-  const rows = values.map((_, row) => row);
-  const look = (workbook: Excel.Workbook) => lookAtRows(workbook, table, header, rows);
-  return { place: null, table, look, wanted: sight(values) };
+function watchRows({ table, header, values }: ExpectRows): Watch {
+  return watchCells(table, header, new Map(values.map((value, row) => [row, value])));
 }
 
-function watchCells({ table, header, cells }: SetTableCells): Watch {
-  const rows = cells.map(({ row }) => row);
+/** `cells`: the values by row, counted from the first data row, from 0. */
+function watchCells(table: string, header: string, cells: ReadonlyMap<number, CellValue>): Watch {
+  const rows = [...cells.keys()];
   const look = (workbook: Excel.Workbook) => lookAtRows(workbook, table, header, rows);
-  const wanted = sight(cells.map(({ value }) => value));
-  return { place: `${table}[${header}]`, table, look, wanted };
+  return { place: null, table, look, wanted: sight([...cells.values()]) };
 }
 
 /** Rows that a plan appends; where they begin is known only once the table has been looked at. They are blank before. */
@@ -120,8 +127,9 @@ export function watchAppended(
 ): readonly { readonly watch: Watch; readonly before: string }[] {
   const { table, headers, rows, firstRow } = step;
   return headers.map((header, index) => {
-    const cells = rows.map((row, at) => ({ row: firstRow + at, value: row[index] ?? null }));
-    const watch = watchCells({ kind: "setTableCells", table, header, cells });
+    const cells = new Map(rows.map((row, at) => [firstRow + at, row[index] ?? null]));
+    const place = `${table}[${header}]`;
+    const watch = { ...watchCells(table, header, cells), place };
     return { watch, before: sight(rows.map(() => null)) };
   });
 }

@@ -1,5 +1,5 @@
 import type { WriteOperation, WritePlan } from "../../core/workbook/plan";
-import { loadTableState, type TableState } from "./tableState";
+import { loadTableState, type TableOperation, type TableState } from "./tableState";
 import type { Loaded } from "./host";
 
 /** What must be known of a workbook before a plan is carried out. Names of sheets and tables are in lower case as keys. */
@@ -84,8 +84,6 @@ export function loadWorkbookState(
     parts: new Map(parts.map(({ namespace, list }) => [namespace, list.items.map(({ id }) => id)])),
   });
 }
-
-export type TableOperation = Extract<WriteOperation, { readonly table: string }>;
 
 /** The operations on each table, under its name in lower case. */
 function byTable(

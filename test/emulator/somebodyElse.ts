@@ -90,7 +90,9 @@ function sheetCalled(workbook: EmulatedWorkbook, name: string): EmulatedSheet {
 }
 
 function cellsAt(workbook: EmulatedWorkbook, address: string): EmulatedRange {
-  const reference = parseReference(address);
-  if (reference?.sheet == null) throw new Error(`${address} names no cells of a sheet.`);
-  return rangeOn(sheetCalled(workbook, reference.sheet), reference.rectangle);
+  const { sheet = null, rectangle } = parseReference(address) ?? {};
+  if (sheet === null || rectangle === undefined) {
+    throw new Error(`${address} names no cells of a sheet.`);
+  }
+  return rangeOn(sheetCalled(workbook, sheet), rectangle);
 }

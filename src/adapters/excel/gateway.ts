@@ -1,7 +1,6 @@
 import type { Consent, WorkbookGateway } from "../../core/workbook/gateway";
 import { refusal, type Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
-import { applyPlan } from "./apply";
 import { blockReading } from "./blockReading";
 import { converse, type Exchange, type ExcelLine } from "./conversation";
 import { RESPONSE_TOO_LARGE, refusalOf } from "./faults";
@@ -27,9 +26,16 @@ export function createExcelGateway(
       if (!read.ok) return read;
       return read.value === null ? failure(refusal("workbookChanged", sheet)) : success(read.value);
     },
-    apply: (plan, consent = noConsent) => applyPlan(line, plan, consent),
+    apply: async (plan, consent = noConsent) => {
+      // Fetched when it is needed: what only reads opens sooner without it.
+      const { applyPlan } = await loadWriting();
+      return applyPlan(line, plan, consent);
+    },
   };
 }
+
+/** The half of the gateway that writes. To be called beforehand where it should not keep anybody waiting. */
+export const loadWriting = () => import("./apply");
 
 /** An answer that is too large is asked for again in smaller portions: reading may be repeated. */
 async function readInPortions<Value>(

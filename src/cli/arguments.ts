@@ -16,8 +16,20 @@ export type Command =
       readonly extras: readonly ModelExtra[];
       readonly overwrites: boolean;
     }
+  | ImportCommand
   | CalculateCommand
   | { readonly kind: "misused"; readonly fault: UsageFault };
+
+export interface ImportCommand {
+  readonly kind: "import";
+  readonly input: string;
+  readonly output: string;
+  /** Empty: every sheet that may hold a table. */
+  readonly sheets: readonly string[];
+  readonly body: string | null;
+  readonly year: number | null;
+  readonly overwrites: boolean;
+}
 
 export interface CalculateCommand {
   readonly kind: "calculate";
@@ -42,9 +54,12 @@ const OPTIONS = {
   modello: { type: "string" },
   ente: { type: "string" },
   con: { type: "string" },
+  da: { type: "string" },
+  foglio: { type: "string", multiple: true },
   aiuto: { type: "boolean" },
 } as const;
 
+const IDLE_TO_IMPORT = ["modello", "con", "json", "fase", "bozza", "altri-nomi"] as const;
 const ONLY_TO_CALCULATE = ["output", "json", "fase", "bozza", "altri-nomi"] as const;
 
 type Token =
@@ -69,6 +84,8 @@ export function readArguments(words: readonly string[]): Command {
   if (values.aiuto) return { kind: "help" };
   const year = values.anno === undefined ? null : readYear(values.anno);
   if (year === "wrong") return misused({ code: "wrongYear", word: values.anno ?? "" });
+  if (values.da !== undefined) return importCommand(values.da, values, positionals, year);
+  if (values.foglio !== undefined) return misused({ code: "onlyWithImport", word: "--foglio" });
   if (values.modello !== undefined) return modelCommand(values.modello, values, positionals, year);
   if (values.ente !== undefined) return misused({ code: "onlyWithModel", word: "--ente" });
   if (values.con !== undefined) return misused({ code: "onlyWithModel", word: "--con" });
@@ -116,6 +133,35 @@ function modelCommand(
     year,
     extras: [...new Set(extras.filter(isExtra))],
     overwrites: values.sovrascrivi ?? false,
+  };
+}
+
+function importCommand(
+  input: string,
+  values: {
+    readonly output?: string;
+    readonly foglio?: readonly string[];
+    readonly ente?: string;
+    readonly sovrascrivi?: boolean;
+  },
+  positionals: readonly string[],
+  year: number | null,
+): Command {
+  const [extraInput] = positionals;
+  if (extraInput !== undefined) return misused({ code: "inputWithImport", word: extraInput });
+  const idle = IDLE_TO_IMPORT.find((option) => option in values);
+  if (idle !== undefined) return misused({ code: "idleWithImport", word: `--${idle}` });
+  const { output, foglio, ente, sovrascrivi } = values;
+  if (output === undefined) return misused({ code: "outputMissing" });
+  if (!/\.xlsx$/i.test(output)) return misused({ code: "outputNotWorkbook", word: output });
+  return {
+    kind: "import",
+    input,
+    output,
+    sheets: foglio ?? [],
+    body: ente ?? null,
+    year,
+    overwrites: sovrascrivi ?? false,
   };
 }
 

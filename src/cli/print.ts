@@ -98,7 +98,8 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-function issueLines(issues: readonly LocatedIssue[], texts: Texts): readonly string[] {
+/** The issues, the gravest first; of each code the first ones. */
+export function issueLines(issues: readonly LocatedIssue[], texts: Texts): readonly string[] {
   const order: readonly Severity[] = ["error", "warning", "remark"];
   return order.flatMap((severity) => {
     const found = issues.filter((each) => each.severity === severity);

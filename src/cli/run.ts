@@ -7,9 +7,12 @@ import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import { HELP, REPORT_WORDS, usageSentence } from "../locale/it/commandLine";
 import { ITALIAN } from "../locale/it/texts";
-import { readArguments, type CalculateCommand } from "./arguments";
+import { IMPORT_WORDS } from "../locale/it/importing";
+import { readArguments, type CalculateCommand, type ImportCommand } from "./arguments";
 import { planDestinations, type Destination } from "./destination";
 import { isSameFile, makeFolder, readBytes, writeBytes } from "./files";
+import { importFile } from "./import";
+import { importText } from "./printImport";
 import { calculationJson, refusalJson } from "./json";
 import { writeModel } from "./model";
 import { NODE_COMPRESSION } from "./nodeCompression";
@@ -42,9 +45,28 @@ export async function run(words: readonly string[], output: Surroundings): Promi
       output.people(printableLines(`${said}\n`));
       return made.ok ? EXIT.done : EXIT.refused;
     }
+    case "import":
+      return importOne(command, output);
     case "calculate":
       return calculateAll(command, output);
   }
+}
+
+async function importOne(command: ImportCommand, output: Surroundings): Promise<number> {
+  const imported = await importFile(command, output.today);
+  if (!imported.ok) {
+    output.people(printableLines(`${command.input}: ${ITALIAN.refusal(imported.failure)}\n`));
+    return EXIT.refused;
+  }
+  const { recognised, issues, hasWritten } = imported.value;
+  output.results(importText(recognised, issues, ITALIAN));
+  if (recognised.missing.length > 0) {
+    output.people(printableLines(`${IMPORT_WORDS.missing(recognised.missing)}\n`));
+    return EXIT.refused;
+  }
+  const said = hasWritten ? IMPORT_WORDS.written(command.output) : IMPORT_WORDS.nothingFound;
+  (hasWritten ? output.results : output.people)(printableLines(`${said}\n`));
+  return hasWritten ? EXIT.done : EXIT.wrongData;
 }
 
 async function calculateAll(command: CalculateCommand, output: Surroundings): Promise<number> {

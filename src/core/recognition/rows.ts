@@ -25,7 +25,7 @@ export interface RecognisedRow {
 }
 
 /** Labels that stand once over the rows that share them. */
-const SHARED_LABELS: readonly FieldId[] = [
+export const SHARED_LABELS: readonly FieldId[] = [
   "unit",
   "mission",
   "programme",

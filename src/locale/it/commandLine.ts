@@ -1,6 +1,6 @@
 /** What can be wrong with the words of a command. */
 export type UsageFault =
-  | { readonly code: "noInput" }
+  | { readonly code: "noInput" | "outputMissing" }
   | {
       readonly code:
         | "unknownOption"
@@ -12,6 +12,10 @@ export type UsageFault =
         | "inputWithModel"
         | "modelNotWorkbook"
         | "outputNotFolder"
+        | "outputNotWorkbook"
+        | "onlyWithImport"
+        | "inputWithImport"
+        | "idleWithImport"
         | "idleWithModel"
         | "wrongExtra";
       readonly word: string;
@@ -22,6 +26,7 @@ export const HELP = `Calcola performance: pesi, risultati e riepilogo degli obie
 Uso:
   npm run -s calcola -- FILE.xlsx… [opzioni]
   npm run -s calcola -- --modello NUOVO.xlsx [--ente "Comune di …"] [--anno 2026] [--con …]
+  npm run -s calcola -- --da VOSTRO.xlsx --output NUOVO.xlsx [--foglio NOME]…
 
 Senza --output calcola e mostra i risultati, senza scrivere nulla.
 
@@ -35,13 +40,17 @@ Opzioni:
   --altri-nomi      se una vostra colonna ha il nome di una nostra, la nostra ne prende un altro
   --json            stampa i risultati in JSON, un oggetto per file e per riga
   --modello NUOVO   crea la cartella di lavoro da compilare
-  --ente, --anno    nel modello: ente e anno già scritti
+  --ente, --anno    nel modello, o con --da: ente e anno già scritti
   --con A,B         nel modello: obiettivi-in-numero, atti, indicatori, attivita, categoria,
                     responsabile, personale, risorse, parametri-avanzati
+  --da VOSTRO       riconosce gli obiettivi in un file vostro, con titoli, celle unite, righe vuote e
+                    totali, e li copia in una nuova cartella di lavoro, indicata con --output;
+                    mostra che cosa ha riconosciuto e lasciato fuori; il vostro file non cambia
+  --foglio NOME     con --da: solo questo foglio (si può ripetere); altrimenti tutti
   --aiuto           mostra questa pagina
 
-Esito: 0 fatto; 1 errori nei dati, nulla è stato scritto; 2 un file non si può leggere o scrivere,
-o il comando non è scritto bene; 3 un difetto del programma.
+Esito: 0 fatto; 1 errori nei dati o nessun obiettivo riconosciuto, nulla è stato scritto; 2 un file
+non si può leggere o scrivere, o il comando non è scritto bene; 3 un difetto del programma.
 `;
 
 /** What is wrong with a command, and what to do. */
@@ -60,7 +69,17 @@ export function usageSentence(fault: UsageFault): string {
     case "wrongPhase":
       return `La fase «${fault.word}» non esiste: scrivete Programmazione, Monitoraggio o Consuntivo.`;
     case "onlyWithModel":
-      return `L'opzione «${fault.word}» serve solo con --modello.`;
+      return `L'opzione «${fault.word}» serve solo con --modello o con --da.`;
+    case "onlyWithImport":
+      return `L'opzione «${fault.word}» serve solo con --da.`;
+    case "outputMissing":
+      return "Con --da indicate anche il nuovo file: --output NUOVO.xlsx.";
+    case "outputNotWorkbook":
+      return `Con --da il nuovo file è una cartella di lavoro .xlsx: «${fault.word}» deve finire con .xlsx.`;
+    case "inputWithImport":
+      return `Con --da si indica un solo file di partenza («${fault.word}» è in più).`;
+    case "idleWithImport":
+      return `L'opzione «${fault.word}» non si usa con --da.`;
     case "modelNotWorkbook":
       return `Il modello è una cartella di lavoro .xlsx: «${fault.word}» deve finire con .xlsx.`;
     case "outputNotFolder":

@@ -1,0 +1,51 @@
+import { importableSheets } from "../core/recognition/importableSheets";
+import type { ImportPreview } from "../core/recognition/importing";
+import type { ChosenSource } from "../core/recognition/newWorkbook";
+import { previewOf } from "../core/recognition/preview";
+import { sourceOf } from "../core/recognition/source";
+import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+
+/** What a workbook that is not ours seems to hold. */
+export interface RecognisedWorkbook {
+  readonly sheets: readonly RecognisedSheet[];
+  /** In which no table of objectives was found. */
+  readonly unrecognised: readonly string[];
+  /** Asked for, and not in the workbook. */
+  readonly missing: readonly string[];
+}
+
+export interface RecognisedSheet extends ChosenSource {
+  readonly preview: ImportPreview;
+}
+
+/** Recognises the sheets of those names, or all that may hold a table of somebody's own; nothing is written. */
+export async function recogniseWorkbook(
+  gateway: WorkbookGateway,
+  names: readonly string[],
+): Promise<Result<RecognisedWorkbook, Refusal>> {
+  const read = await gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const there = new Map(read.value.sheets.map(({ name }) => [name.toLowerCase(), name]));
+  const missing = names.filter((name) => !there.has(name.toLowerCase()));
+  const wanted =
+    names.length === 0
+      ? importableSheets(read.value)
+      : names.flatMap((name) => there.get(name.toLowerCase()) ?? []);
+  const sheets: RecognisedSheet[] = [];
+  const unrecognised: string[] = [];
+  for (const name of new Set(wanted)) {
+    const block = await gateway.readBlock(name);
+    if (!block.ok) return block;
+    const source = sourceOf(block.value, read.value.uses1904Dates);
+    if (source === null || source.recognition.proposal.rows.length === 0) {
+      unrecognised.push(name);
+      continue;
+    }
+    const choices = source.recognition.proposal;
+    sheets.push({ source, choices, preview: previewOf(source, choices, read.value) });
+  }
+  return success({ sheets, unrecognised, missing });
+}

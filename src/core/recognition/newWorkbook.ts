@@ -1,0 +1,55 @@
+import type { CalendarDate } from "../domain/plan";
+import { workbookOf } from "../sheet/model";
+import { CORRESPONDENCES_TABLE } from "../sheet/preparing/correspondences";
+import { emptyDraft, parametersDraft, type KnownParameters } from "../sheet/preparing/emptyTables";
+import type { TableDraft } from "../sheet/tableDraft";
+import type { ModelTexts } from "../texts/texts";
+import type { WritePlan } from "../workbook/plan";
+import { copyRows } from "./copyRows";
+import { correspondenceRows, correspondencesSheet } from "./correspondenceRows";
+import type { ImportSource } from "./importing";
+import { namedUnits } from "./namedUnits";
+import { objectivesDraft } from "./planImport";
+import { importedColumns, leftOutRows } from "./preview";
+import type { ImportChoices } from "./recognise";
+
+export interface ChosenSource {
+  readonly source: ImportSource;
+  readonly choices: ImportChoices;
+}
+
+/** A workbook made from somebody's own sheets: parameters to fill in, the units found, the objectives, where they come from. */
+export function workbookFromSheets(
+  chosen: readonly ChosenSource[],
+  known: KnownParameters,
+  today: CalendarDate,
+  texts: ModelTexts,
+): WritePlan {
+  const copies = chosen.map(({ source, choices }) =>
+    copyRows(source.block, source.recognition, choices, source.uses1904Dates),
+  );
+  const origins = chosen.flatMap(({ source, choices }, at) => {
+    const copied = copies[at] ?? { fields: [], rows: [], errors: [] };
+    const columns = importedColumns(source, choices, copied);
+    const left = leftOutRows(source, choices);
+    return correspondenceRows(source, columns, copied.rows.length, left, today);
+  });
+  const drafts = [
+    parametersDraft(known, false),
+    unitsDraft(namedUnits(copies)),
+    objectivesDraft(copies),
+  ];
+  return {
+    operations: [
+      ...workbookOf(drafts, texts).operations,
+      { kind: "createSheet", name: CORRESPONDENCES_TABLE, content: correspondencesSheet(origins) },
+    ],
+  };
+}
+
+function unitsDraft(names: readonly string[]): TableDraft {
+  const empty = emptyDraft("units");
+  if (names.length === 0) return empty;
+  const rows = names.map((name) => empty.fields.map((field) => (field === "unit" ? name : null)));
+  return { ...empty, rows };
+}

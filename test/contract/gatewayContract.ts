@@ -12,6 +12,7 @@ import {
 import { readBack, write } from "./contractSteps";
 import { describeBlocks } from "./blockContract";
 import { describeExpectations } from "./expectationContract";
+import { describeGrowth } from "./growthContract";
 import type { ContractHost, HostLimits, MakeHost } from "./host";
 import { describeNeighbours } from "./neighbourContract";
 import { describeRefusals } from "./refusalContract";
@@ -98,7 +99,8 @@ export function describeGateway(name: string, makeHost: MakeHost, limits: HostLi
   describeSheets(name, makeHost, limits);
   describeTables(name, makeHost);
   describeNeighbours(name, makeHost, limits);
-  describeRows(name, makeHost, limits);
+  describeRows(name, makeHost);
+  describeGrowth(name, makeHost, limits);
   describeBlocks(name, makeHost, limits);
 
   describe(`${name}: names and custom parts`, () => {

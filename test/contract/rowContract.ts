@@ -1,9 +1,7 @@
-import type { AppendTableRows, SetTableCells, WriteOperation } from "../../src/core/workbook/plan";
-import type { Cell } from "../../src/core/workbook/snapshot";
+import type { WriteOperation } from "../../src/core/workbook/plan";
 import {
   addColumns,
   bare,
-  cell,
   createRich,
   DATA_SHEET,
   LONGEST_TEXT,
@@ -14,64 +12,18 @@ import {
   setText,
   STUBBORN_TEXTS,
 } from "./contractContent";
-import { readBack, sheetOf, write } from "./contractSteps";
-import type { ContractHost, MakeHost, StartingSheet } from "./host";
+import { sheetOf, write } from "./contractSteps";
+import type { MakeHost, StartingSheet } from "./host";
+import { append, LIST_SHEET, listOver, PLACE, plain, rowsOf, setCells } from "./rowContent";
 
-type Value = string | number | null;
-
-const PLACE = { name: "Elenco", headerRow: 2, firstColumn: 2, columnCount: 3 };
-
-/** A table of two rows that hold something and two blank ones, with a remark well below it and one beside. */
-const LIST_SHEET: StartingSheet = {
-  name: "Elenco",
-  content: {
-    ...bare([
-      row("Sopra"),
-      row(null, "Voce", "Valore", "Nota"),
-      { height: null, cells: [null, cell("a"), cell(0.5, "plain", "0.00%"), cell("x")] },
-      row(null, "b", 2),
-      { height: null, cells: [null, null, cell(null, "plain", "0.00%")] },
-      row(null, null, null, null, null, "Accanto"),
-      row("Di lato", null, null, null, null, "Accanto"),
-      row(),
-      row(null, "Sotto"),
-    ]),
-    tables: [{ ...PLACE, dataRowCount: 4 }],
-  },
-};
-
-/** The same table without blank rows, with something under it at its first column. */
-function listOver(below: readonly Value[]): StartingSheet {
-  const rows = [row(null, "Voce", "Valore", "Nota"), row(null, "a", 1, "x"), row(null, ...below)];
-  return {
-    name: "Stretta",
-    content: { ...bare([row(), ...rows]), tables: [{ ...PLACE, dataRowCount: 1 }] },
-  };
-}
-
-function setCells(header: string, ...cells: readonly (readonly [number, Value])[]): SetTableCells {
-  return {
-    kind: "setTableCells",
-    table: "Elenco",
-    header,
-    cells: cells.map(([position, value]) => ({ row: position, value })),
-  };
-}
-
-function append(...rows: readonly (readonly Value[])[]): AppendTableRows {
-  return { kind: "appendTableRows", table: "Elenco", headers: ["Voce", "Valore"], rows };
-}
-
-async function rowsOf(host: ContractHost): Promise<readonly (readonly Cell[])[]> {
-  return (await readBack(host, "")).tables[0]?.rows ?? [];
-}
-
-function plain(number: number): Cell {
-  return { number, format: "plain" };
-}
-
-/** Single cells of a table, and rows at its end. */
+/** Single cells of a table, and rows in the blank ones with which it may end. */
 export function describeRows(name: string, makeHost: MakeHost): void {
+  describeCells(name, makeHost);
+  describeBlankRows(name, makeHost);
+  describeRefused(name, makeHost);
+}
+
+function describeCells(name: string, makeHost: MakeHost): void {
   describe(`${name}: single cells of a table`, () => {
     it("take texts as texts and numbers as numbers, null leaving them empty", async () => {
       const host = await makeHost([LIST_SHEET]);
@@ -152,8 +104,10 @@ export function describeRows(name: string, makeHost: MakeHost): void {
       expect(await host.inspect()).toEqual(before);
     });
   });
+}
 
-  describe(`${name}: rows at the end of a table`, () => {
+function describeBlankRows(name: string, makeHost: MakeHost): void {
+  describe(`${name}: rows in the blank end of a table`, () => {
     it("fill its blank rows first, and leave it as long as it was", async () => {
       const host = await makeHost([LIST_SHEET]);
       const before = await host.inspect();
@@ -167,41 +121,6 @@ export function describeRows(name: string, makeHost: MakeHost): void {
       expect(after.tables).toEqual(before.tables);
     });
 
-    it("make it longer when there are no more blank ones, and leave what is around it", async () => {
-      const host = await makeHost([LIST_SHEET]);
-      const before = await host.inspect();
-      const after = await write(host, append(["c", "3%"], ["d", 4], ["+e", 5]), append(["f", "x"]));
-      expect((await rowsOf(host)).slice(2).map((cells) => cells.slice(0, 2))).toMatchObject([
-        ["c", "3%"],
-        ["d", { number: 4 }],
-        ["+e", { number: 5 }],
-        ["f", "x"],
-      ]);
-      expect(after.tables).toEqual([{ ...before.tables[0], dataRowCount: 6 }]);
-      const { cells } = sheetOf(after, "Elenco");
-      expect([cells["F7"], cells["A7"], cells["B9"]].map((one) => one?.value)).toEqual([
-        "Accanto",
-        "Di lato",
-        "Sotto",
-      ]);
-    });
-
-    it("keep every text and number as it is, in a table without rows", async () => {
-      const content = {
-        ...bare([row(null, null), row(null, "Voce", "Valore", "Nota")]),
-        tables: [{ ...PLACE, dataRowCount: 1 }],
-      };
-      const host = await makeHost([{ name: "Elenco", content }]);
-      const after = await write(
-        host,
-        append(...STUBBORN_TEXTS.map((text, at) => [text, NUMBERS[at] ?? null])),
-      );
-      expect(after.tables[0]?.dataRowCount).toBe(STUBBORN_TEXTS.length);
-      const rows = await rowsOf(host);
-      expect(rows.map(([text]) => text)).toEqual(STUBBORN_TEXTS);
-      expect(rows.slice(0, NUMBERS.length).map((cells) => cells[1])).toEqual(NUMBERS.map(plain));
-    });
-
     it("come after the cells that the same plan sets, and those may be keys that it expects", async () => {
       const host = await makeHost([LIST_SHEET]);
       await write(
@@ -212,24 +131,10 @@ export function describeRows(name: string, makeHost: MakeHost): void {
       );
       expect((await rowsOf(host)).map(([text]) => text)).toEqual(["a", "B", "c", "d"]);
     });
-
-    it("are gone again when their cells are emptied", async () => {
-      const host = await makeHost([LIST_SHEET]);
-      const before = await rowsOf(host);
-      await write(host, append(["=c", 3], ["d", 4], ["e", 5]));
-      const empty = [2, 3, 4].map((at) => [at, null] as const);
-      await write(host, setCells("Voce", ...empty), setCells("Valore", ...empty));
-      expect(await rowsOf(host)).toEqual(before);
-    });
-
-    it("fit above something that lies just below them", async () => {
-      const host = await makeHost([LIST_SHEET]);
-      const after = await write(host, append(["c", 3], ["d", 4], ["e", 5], ["f", 6]));
-      expect(after.tables[0]?.dataRowCount).toBe(6);
-      expect(sheetOf(after, "Elenco").cells["B9"]?.value).toBe("Sotto");
-    });
   });
+}
 
+function describeRefused(name: string, makeHost: MakeHost): void {
   describe(`${name}: cells and rows that are refused`, () => {
     const absent = { table: "Assente" };
     it.each<[string, StartingSheet, WriteOperation, string]>([
@@ -292,14 +197,6 @@ export function describeRows(name: string, makeHost: MakeHost): void {
         ok: false,
         failure: { code, where },
       });
-      expect(await host.inspect()).toEqual(before);
-    });
-
-    it("a row over merged cells", async () => {
-      const host = await makeHost([{ ...listOver([]), merged: ["C4:E4"] }]);
-      const before = await host.inspect();
-      const refused = await host.gateway.apply({ operations: [append(["x", 1])] });
-      expect(refused).toMatchObject({ ok: false, failure: { code: "noRoomForRows" } });
       expect(await host.inspect()).toEqual(before);
     });
 

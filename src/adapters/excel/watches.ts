@@ -1,5 +1,4 @@
 import type { CellValue } from "../../core/workbook/snapshot";
-import { nameTarget } from "../../core/workbook/nameTarget";
 import type {
   ExpectRows,
   SetTableCells,
@@ -8,9 +7,19 @@ import type {
   WriteOperation,
   WritePlan,
 } from "../../core/workbook/plan";
-import { loadCustomPart } from "./catalogue";
-import { plainValue } from "./cells";
-import { loose, type Loaded } from "./host";
+import {
+  ABSENT,
+  PRESENT,
+  sight,
+  lookAtRows,
+  lookForColumn,
+  lookForSheet,
+  lookAtSheet,
+  sightOfContent,
+  lookAtName,
+  lookAtPart,
+  type Look,
+} from "./sights";
 import type { AppendStep } from "./steps";
 
 /**
@@ -22,16 +31,10 @@ export interface Watch {
   readonly place: string | null;
   /** Whose rows must not move while they are written; null for what is no data of a table. */
   readonly table: string | null;
-  readonly look: (workbook: Excel.Workbook) => Loaded<string>;
+  readonly look: Look;
   /** The sight once the plan is carried out. */
   readonly wanted: string;
 }
-
-const ABSENT = "absent";
-const PRESENT = "present";
-
-/** How many rows of a sheet are compared. */
-const SEEN_ROWS = 100;
 
 /** One for each place: of several operations on it the last one says what it will be. */
 export function watchesOf({ operations }: WritePlan): readonly Watch[] {
@@ -102,7 +105,7 @@ function watchesOn(
   }
 }
 
-function watchPlace(place: string, look: Watch["look"], wanted: string): Keyed {
+function watchPlace(place: string, look: Look, wanted: string): Keyed {
   return [[place.toLowerCase(), { place, table: null, look, wanted }]];
 }
 
@@ -145,121 +148,4 @@ function watchHeaders(
       { place: `${table}[${header}]`, table: null, look, wanted },
     ] as const;
   });
-}
-
-/** Excel keeps fifteen digits of what is typed; what is written through Office.js is compared as far. */
-function sight(values: readonly unknown[]): string {
-  return JSON.stringify(
-    values.map((value) => {
-      const plain = plainValue(value);
-      return typeof plain === "number" ? plain.toPrecision(15) : plain;
-    }),
-  );
-}
-
-/** `rows`: positions among the data rows, from 0. */
-function lookAtRows(
-  workbook: Excel.Workbook,
-  table: string,
-  header: string,
-  rows: readonly number[],
-): Loaded<string> {
-  const column = workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(header);
-  const body = loose(column.getDataBodyRange());
-  const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0);
-  const last = rows.reduce((most, row) => Math.max(most, row), 0);
-  const start = loose(body.getCell(first, 0));
-  const cells = first === last ? start : loose(start.getResizedRange(last - first, 0));
-  cells.load("values");
-  return () => {
-    if (cells.isNullObject) return ABSENT;
-    const values = cells.values as readonly (readonly unknown[])[];
-    return sight(rows.map((row) => values[row - first]?.[0]));
-  };
-}
-
-/** Excel finds a column whatever its case. */
-function lookForColumn(table: string, header: string): Watch["look"] {
-  return (workbook) => {
-    const { columns } = workbook.tables.getItemOrNullObject(table);
-    const column = columns.getItemOrNullObject(header);
-    column.load("name");
-    return () => (!column.isNullObject && column.name === header ? PRESENT : ABSENT);
-  };
-}
-
-function lookForSheet(name: string): Watch["look"] {
-  return (workbook) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name");
-    return () => (sheet.isNullObject ? ABSENT : PRESENT);
-  };
-}
-
-/** The first rows, and the charts: the chart of a sheet is the last thing written on it. */
-function lookAtSheet(workbook: Excel.Workbook, name: string): Loaded<string> {
-  const sheet = workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("name");
-  const { charts } = sheet;
-  charts.load("items/name");
-  const used = loose(sheet.getUsedRangeOrNullObject(true));
-  used.load("rowIndex,rowCount");
-  const top = loose(used.getIntersectionOrNullObject(`A1:XFD${SEEN_ROWS}`));
-  top.load("rowIndex,columnIndex,values");
-  return () => {
-    if (sheet.isNullObject) return ABSENT;
-    const rows: (readonly unknown[])[] = [];
-    if (!top.isNullObject) {
-      const indent = new Array<null>(top.columnIndex).fill(null);
-      top.values.forEach((row: readonly unknown[], at) => {
-        rows[top.rowIndex + at] = [...indent, ...row];
-      });
-    }
-    const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-    return sightOfSheet(
-      rows,
-      end,
-      charts.items.map((chart) => chart.name),
-    );
-  };
-}
-
-function sightOfContent({ rows, chart }: SheetContent): string {
-  const values = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
-  let end = values.length;
-  while (end > 0 && values[end - 1]?.every((value) => plainValue(value) === null)) end -= 1;
-  return sightOfSheet(values.slice(0, SEEN_ROWS), end, chart === null ? [] : [chart.name]);
-}
-
-function sightOfSheet(
-  rows: readonly (readonly unknown[])[],
-  end: number,
-  charts: readonly string[],
-): string {
-  const seen = Array.from({ length: Math.min(end, SEEN_ROWS) }, (_, at) => {
-    const row = rows[at] ?? [];
-    return sight(row).replace(/(?:,?null)+\]$/, "]");
-  });
-  return JSON.stringify({ end, charts: [...charts].sort(), seen });
-}
-
-/** `sheets`: those that it may point to; a formula that is nothing of ours stands for itself. */
-function lookAtName(name: string, sheets: readonly string[]): Watch["look"] {
-  return (workbook) => {
-    const item = workbook.names.getItemOrNullObject(name);
-    item.load("formula");
-    return () => {
-      if (item.isNullObject) return ABSENT;
-      const formula = String(item.formula);
-      const target = nameTarget(formula, sheets);
-      return target.kind === "other" ? formula : JSON.stringify(target);
-    };
-  };
-}
-
-function lookAtPart(namespace: string): Watch["look"] {
-  return (workbook) => {
-    const xml = loadCustomPart(workbook, namespace);
-    return () => xml() ?? ABSENT;
-  };
 }

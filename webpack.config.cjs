@@ -33,6 +33,8 @@ module.exports = ({ base }, { mode }) => {
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
+        // The example: a bundle of its own holds it, so that no address of a file has to be known.
+        { test: /\.xlsx$/, type: "asset/inline" },
         {
           test: /\.css$/,
           type: "asset/resource",

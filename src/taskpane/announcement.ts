@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../locale/it/pane";
+import { setupAnnouncement } from "./setupAnnouncement";
 import type { PaneState, RestingState } from "./state/paneState";
 
 /** What is said of a state to who cannot see it come; "" for nothing. */
@@ -11,10 +12,6 @@ export function announcement(state: PaneState, texts: PaneTexts): string {
 function resting(state: RestingState, texts: PaneTexts): string {
   switch (state.kind) {
     case "starting":
-    case "importing":
-    case "questions":
-    case "removing":
-    case "firstUse":
       return "";
     case "blocked":
       return texts.blocked[state.reason].sentence;
@@ -32,6 +29,8 @@ function resting(state: RestingState, texts: PaneTexts): string {
       return texts.refused.sentence(state.refusal);
     case "fault":
       return state.cause === "ours" ? texts.fault.sentence : texts.notFetched.sentence;
+    default:
+      return setupAnnouncement(state, texts);
   }
 }
 

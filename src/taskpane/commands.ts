@@ -5,12 +5,15 @@ import type { Restoring } from "../app/restore";
 import type { Evaluation } from "../core/domain/evaluation";
 import type { Refusal } from "../core/workbook/refusal";
 import type { Result } from "../core/workbook/result";
+import type { SetupAnswer, SetupJob } from "./setup";
 
 /** What the pane can ask for. Handed in: no screen knows that there is an Excel. */
 export interface PaneCommands {
   readonly check: (progress: Progress) => Answered<Check>;
   readonly calculate: (choice: CalculationChoice, progress: Progress) => Answered<CalculationEnd>;
   readonly restore: (choice: RestoringChoice, progress: Progress) => Answered<Restoring>;
+  /** What there is to do beside calculating. */
+  readonly setUp: (job: SetupJob, progress: Progress) => Answered<SetupAnswer>;
   /** Shows a place of the workbook to the user; false when it is no longer there or hidden. */
   readonly select: (target: WorkbookTarget) => Promise<boolean>;
   /** To the clipboard, within the click that asks for it; false where the browser forbids it. */

@@ -18,7 +18,11 @@ function open({ host }: { readonly host: Office.HostType | null }): void {
   if (place === null) throw new Error("The page has no place for the pane.");
   dismissConnectionScreen();
   keepEscapeInside(document);
-  const commands = commandsOn({ run: (...asked) => Excel.run(...asked), isSetSupported }, document);
+  const commands = commandsOn(
+    { run: (...asked) => Excel.run(...asked), isSetSupported },
+    async (base64) => Excel.createWorkbook(base64),
+    document,
+  );
   createRoot(place).render(
     <ThemedPane
       commands={commands}

@@ -23,6 +23,8 @@ export async function perform(
         kind: "restore",
         restoring,
       }));
+    default:
+      return answerOf(await commands.setUp(job, progress), (answer) => ({ kind: "setUp", answer }));
   }
 }
 

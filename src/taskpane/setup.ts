@@ -1,6 +1,6 @@
 import type { Answering } from "../app/answer";
 import type { CommandEnd } from "../app/command";
-import type { OwnTraces } from "../app/removeData";
+import type { OwnTraces } from "../core/sheet/preparing/ownTraces";
 import type { CopiedTable, ImportPreview, ImportSource } from "../core/recognition/importing";
 import type { ImportChoices } from "../core/recognition/recognise";
 import type { AnswerValues, ParameterAnswer, WrongAnswer } from "../core/sheet/preparing/answers";

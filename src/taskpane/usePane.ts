@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
 import type { PaneCommands } from "./commands";
 import type { Job, PaneState } from "./state/paneState";
-import { reducePane, type PaneEvent } from "./state/reducer";
+import { reducePane } from "./state/reducer";
 import { createWorker } from "./worker";
 
 /** What the screens can do to the pane itself. */
@@ -10,7 +10,6 @@ export interface PaneActions {
   /** Gives the work up, unless it may have begun to write. */
   readonly leave: () => void;
   readonly decline: () => void;
-  readonly open: (screen: Extract<PaneEvent, { kind: "opened" }>["screen"]) => void;
 }
 
 export function usePane(
@@ -24,9 +23,6 @@ export function usePane(
       ...worker,
       decline: () => {
         dispatch({ kind: "declined" });
-      },
-      open: (screen) => {
-        dispatch({ kind: "opened", screen });
       },
     }),
     [worker],

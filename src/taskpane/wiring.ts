@@ -1,9 +1,11 @@
 import { packText, unpackText } from "../adapters/deflate/packedText";
 import { followTables } from "../adapters/excel/changes";
 import type { ExcelLine } from "../adapters/excel/conversation";
-import { createExcelGateway } from "../adapters/excel/gateway";
+import { createExcelGateway, loadWriting } from "../adapters/excel/gateway";
 import type { ExcelHost } from "../adapters/excel/host";
 import { placeOfReference, showPlace } from "../adapters/excel/navigation";
+import { openWorkbook, type CreateWorkbook } from "../adapters/excel/openWorkbook";
+import { readSelection } from "../adapters/excel/selection";
 import { check } from "../app/check";
 import type { CalendarDate } from "../core/domain/plan";
 import type { WorkbookGateway } from "../core/workbook/gateway";
@@ -21,7 +23,11 @@ const PAUSE = 400;
 const OUTSIDE = { digest: sha256, packing: { compress: packText, expand: unpackText } };
 
 /** The pane's commands on the workbook that is open in this Excel. */
-export function commandsOn(host: ExcelHost, page: Document): PaneCommands {
+export function commandsOn(
+  host: ExcelHost,
+  createWorkbook: CreateWorkbook,
+  page: Document,
+): PaneCommands {
   const line: ExcelLine = { host, patience: PATIENCE, onWaiting: () => undefined };
   const writing = watchWriting();
   const gatewayOf = (progress: Progress): WorkbookGateway => {
@@ -42,18 +48,34 @@ export function commandsOn(host: ExcelHost, page: Document): PaneCommands {
       const gateway = gatewayOf(progress);
       return restore({ ...OUTSIDE, gateway, confirmsChanges, consent: { liftsFilters } });
     },
+    setUp: async (job, progress) => {
+      const { setUpForPane } = await loadSetup();
+      const telling = { ...line, onWaiting: progress.tellWaiting };
+      const tools = {
+        ...OUTSIDE,
+        today: today(),
+        gateway: gatewayOf(progress),
+        readSelection: () => readSelection(telling),
+        openExample: async () => {
+          const { exampleWorkbook } = await import("./exampleWorkbook");
+          return openWorkbook(telling, createWorkbook, exampleWorkbook());
+        },
+      };
+      return setUpForPane(tools, job);
+    },
     select: (target) => select(line, target),
     copy: (text) => copyText(text, page),
     followChanges: (onChange) => followChanges(line, onChange, writing.isRecent),
     prepareNext: () => {
       // What did not arrive is asked for again when it is needed.
-      void Promise.allSettled([loadCalculation(), loadRestoring()]);
+      void Promise.allSettled([loadWriting(), loadCalculation(), loadRestoring(), loadSetup()]);
     },
   };
 }
 
 const loadCalculation = () => import("./calculateForPane");
 const loadRestoring = () => import("../app/restore");
+const loadSetup = () => import("./setUpForPane");
 
 async function select(line: ExcelLine, target: WorkbookTarget): Promise<boolean> {
   const place = target.kind === "cell" ? placeOfReference(target.reference) : target;

@@ -2,8 +2,13 @@ import type { Refusal } from "../../core/workbook/refusal";
 import { traceSentence } from "./traces";
 import { formatFixed } from "./numbers";
 import { PANE_DONE } from "./paneDone";
+import { PANE_FIRST_USE } from "./paneFirstUse";
+import { PANE_IMPORT } from "./paneImport";
+import { PANE_QUESTIONS } from "./paneQuestions";
 import { PANE_READY } from "./paneReady";
+import { PANE_REMOVAL } from "./paneRemoval";
 import { PANE_RESTORING } from "./paneRestoring";
+import { PANE_SETUP, SETUP_WORK_TITLES } from "./paneSetup";
 import { ITALIAN } from "./texts";
 
 /** What the task pane says. Each screen has its part; what the use cases say has its own files. */
@@ -13,11 +18,17 @@ export const PANE_TEXTS = {
   ready: PANE_READY,
   done: PANE_DONE,
   restoring: PANE_RESTORING,
+  firstUse: PANE_FIRST_USE,
+  questions: PANE_QUESTIONS,
+  importing: PANE_IMPORT,
+  removal: PANE_REMOVAL,
+  setup: PANE_SETUP,
   working: {
     title: {
       check: "Controllo in corso",
       calculate: "Calcolo in corso",
       restore: "Ripristino in corso",
+      ...SETUP_WORK_TITLES,
     },
     steps: {
       reading: "Lettura delle tabelle…",
@@ -60,16 +71,6 @@ export const PANE_TEXTS = {
     title: "Manca il collegamento",
     sentence:
       "Una parte del componente non è arrivata dalla rete. Controllate il collegamento e riprovate: la cartella di lavoro non è stata toccata.",
-  },
-  comingSoon: {
-    firstUse: {
-      title: "Nessuna tabella da calcolare",
-      sentence:
-        "In questa cartella di lavoro non c'è la tabella «Obiettivi» né la tabella «ObiettiviInNumero».",
-    },
-    questions: { title: "Che cosa prevede il vostro Sistema", sentence: "" },
-    importing: { title: "Ho già i miei fogli", sentence: "" },
-    removing: { title: "Rimuovi i dati del componente", sentence: "" },
   },
   copy: {
     copied: "Copiato.",

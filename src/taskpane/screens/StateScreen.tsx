@@ -4,7 +4,7 @@ import { usePaneTools } from "../paneTools";
 import type { PaneState } from "../state/paneState";
 import { BlockedScreen } from "./blocked/BlockedScreen";
 import { FaultScreen } from "./fault/FaultScreen";
-import { PlainScreen } from "./PlainScreen";
+import { FirstUseScreen } from "./firstUse/FirstUseScreen";
 import { ReadyScreen } from "./ready/ReadyScreen";
 import { RefusedScreen } from "./refused/RefusedScreen";
 import { WorkingScreen } from "./working/WorkingScreen";
@@ -12,9 +12,21 @@ import { WorkingScreen } from "./working/WorkingScreen";
 const loadDone = () => import("./done/DoneScreen");
 const loadAsking = () => import("./restoring/RestoreAskScreen");
 const loadRestored = () => import("./restoring/RestoredScreen");
+const loadAdding = () => import("./adding/AddingScreen");
+const loadQuestions = () => import("./questions/QuestionsScreen");
+const loadImporting = () => import("./importing/ImportingScreen");
+const loadMatching = () => import("./importing/MatchingScreen");
+const loadFinished = () => import("./finished/FinishedScreen");
 const DoneScreen = lazy(loadDone);
 const RestoreAskScreen = lazy(loadAsking);
 const RestoredScreen = lazy(loadRestored);
+const AddingScreen = lazy(loadAdding);
+const QuestionsScreen = lazy(loadQuestions);
+const ImportingScreen = lazy(loadImporting);
+const MatchingScreen = lazy(loadMatching);
+const FinishedScreen = lazy(loadFinished);
+const HaltedScreen = lazy(() => import("./finished/HaltedScreen"));
+const RemovingScreen = lazy(() => import("./removing/RemovingScreen"));
 
 /** The screen of a state. Those that come after the first are fetched while the user reads it. */
 export function StateScreen({ state }: { readonly state: PaneState }): ReactElement {
@@ -48,10 +60,21 @@ function ShownScreen({ state }: { readonly state: PaneState }): ReactElement {
     case "blocked":
       return <BlockedScreen blocked={state} />;
     case "firstUse":
-    case "importing":
+      return <FirstUseScreen firstUse={state} />;
+    case "adding":
+      return <AddingScreen adding={state} />;
     case "questions":
+      return <QuestionsScreen questions={state} />;
+    case "importing":
+      return <ImportingScreen importing={state} />;
+    case "matching":
+      return <MatchingScreen matching={state} />;
     case "removing":
-      return <PlainScreen screen={state.kind} />;
+      return <RemovingScreen removing={state} />;
+    case "finished":
+      return <FinishedScreen finished={state} />;
+    case "halted":
+      return <HaltedScreen halted={state} />;
     case "ready":
       return <ReadyScreen ready={state} />;
     case "working":

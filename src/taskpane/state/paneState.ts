@@ -4,22 +4,21 @@ import type { Restoring } from "../../app/restore";
 import type { ChangedSince } from "../../core/domain/restoring";
 import type { Refusal } from "../../core/workbook/refusal";
 import type { CalculationChoice, CalculationEnd, RestoringChoice, WorkStep } from "../commands";
+import type { SetupJob } from "../setup";
+import type { SetupState } from "./setupStates";
 
 /** What the pane shows: one thing at a time. */
 export type PaneState =
   | Starting
   | Blocked
-  | FirstUse
-  | Importing
-  | Questions
   | Ready
   | Working
   | Done
   | RestoreAsk
   | Restored
   | Refused
-  | Removing
-  | Fault;
+  | Fault
+  | SetupState;
 
 /** Before the first check. */
 export interface Starting {
@@ -30,23 +29,6 @@ export interface Starting {
 export interface Blocked {
   readonly kind: "blocked";
   readonly reason: "outsideExcel" | "tooOld";
-}
-
-/** A workbook without our tables. */
-export interface FirstUse {
-  readonly kind: "firstUse";
-}
-
-export interface Importing {
-  readonly kind: "importing";
-}
-
-export interface Questions {
-  readonly kind: "questions";
-}
-
-export interface Removing {
-  readonly kind: "removing";
 }
 
 export interface Ready {
@@ -113,4 +95,5 @@ export type RestingState = Exclude<PaneState, Working>;
 export type Job =
   | { readonly kind: "check" }
   | { readonly kind: "calculate"; readonly choice: CalculationChoice }
-  | { readonly kind: "restore"; readonly choice: RestoringChoice };
+  | { readonly kind: "restore"; readonly choice: RestoringChoice }
+  | SetupJob;

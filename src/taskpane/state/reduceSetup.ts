@@ -1,9 +1,10 @@
 import type { CommandEnd } from "../../app/command";
 import type { SetupAnswer, SetupJob } from "../setup";
+import type { Job, RestingState } from "./paneState";
 import type { FinishedWork, SetupState } from "./setupStates";
 
 /** What the pane shows when a work beside the calculation is over. Throws for the answer to another work. */
-export function reduceSetup(job: SetupJob, answer: SetupAnswer): SetupState {
+export function reduceSetup(job: Job, answer: SetupAnswer): SetupState {
   switch (answer.kind) {
     case "openExample":
       return { kind: "firstUse", hasOpenedExample: true };
@@ -17,7 +18,10 @@ export function reduceSetup(job: SetupJob, answer: SetupAnswer): SetupState {
     case "answer": {
       const { answering } = answer;
       if (answering.kind !== "wrong") {
-        return afterWriting(job, answering, (changed) => ({ kind: "answer", changed }));
+        return afterWriting(asked(job, "answer"), answering, (changed) => ({
+          kind: "answer",
+          changed,
+        }));
       }
       const { questionnaire, values } = asked(job, "answer");
       return { kind: "questions", questionnaire, values, wrong: answering.wrong };
@@ -33,21 +37,27 @@ export function reduceSetup(job: SetupJob, answer: SetupAnswer): SetupState {
       return { kind: "matching", proposed: reading, choices, addsUnits: true, page: "columns" };
     }
     case "prepare":
-      return afterWriting(job, answer.end, ({ made }) => ({ kind: "prepare", made }));
+      return afterWriting(asked(job, "prepare"), answer.end, ({ made }) => ({
+        kind: "prepare",
+        made,
+      }));
     case "copyTable":
-      return afterWriting(job, answer.end, (copied) => ({ kind: "copyTable", copied }));
+      return afterWriting(asked(job, "copyTable"), answer.end, (copied) => ({
+        kind: "copyTable",
+        copied,
+      }));
     case "findTraces":
       return { kind: "removing", traces: answer.traces };
     case "remove":
-      return afterWriting(job, answer.end, (traces) => ({ kind: "remove", traces }));
+      return afterWriting(asked(job, "remove"), answer.end, (traces) => ({
+        kind: "remove",
+        traces,
+      }));
   }
 }
 
 /** The state to come back to when a work is left: with what was typed or chosen before it began. */
-export function keepChoices<State extends { readonly kind: string }>(
-  state: State,
-  job: { readonly kind: string } | SetupJob,
-): State | SetupState {
+export function keepChoices(state: RestingState, job: Job): RestingState {
   if (state.kind === "questions" && isJob(job, "answer")) {
     const { questionnaire, values } = job;
     return { kind: "questions", questionnaire, values, wrong: [] };
@@ -70,14 +80,14 @@ function afterWriting<Done>(
 }
 
 function isJob<Kind extends SetupJob["kind"]>(
-  job: { readonly kind: string } | SetupJob,
+  job: Job,
   kind: Kind,
 ): job is Extract<SetupJob, { kind: Kind }> {
   return job.kind === kind;
 }
 
 function asked<Kind extends SetupJob["kind"]>(
-  job: SetupJob,
+  job: Job,
   kind: Kind,
 ): Extract<SetupJob, { kind: Kind }> {
   if (!isJob(job, kind)) throw new Error(`The answer is not to ${job.kind}.`);

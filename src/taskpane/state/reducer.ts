@@ -2,7 +2,9 @@ import type { Check } from "../../app/check";
 import type { Restoring } from "../../app/restore";
 import type { Refusal } from "../../core/workbook/refusal";
 import { canBeLeft, type CalculationEnd, type WorkStep } from "../commands";
+import type { SetupAnswer } from "../setup";
 import type { Done, Fault, Job, PaneState, RestingState, RestoreAsk, Working } from "./paneState";
+import { keepChoices, reduceSetup } from "./reduceSetup";
 
 /** What happens to the pane. Those of a work bear its token: what comes from one that was left is dropped. */
 export type PaneEvent =
@@ -16,12 +18,7 @@ export type PaneEvent =
   /** Somebody has changed the tables. */
   | { readonly kind: "dataChanged" }
   /** The question whether to overwrite changes is answered with no. */
-  | { readonly kind: "declined" }
-  /** A screen of its own was asked for. */
-  | {
-      readonly kind: "opened";
-      readonly screen: "firstUse" | "importing" | "questions" | "removing";
-    };
+  | { readonly kind: "declined" };
 
 type OfWork<Event> = Event & { readonly token: number };
 
@@ -30,7 +27,8 @@ export type Answer =
   | { readonly kind: "check"; readonly check: Check }
   | { readonly kind: "calculate"; readonly end: CalculationEnd }
   | { readonly kind: "restore"; readonly restoring: Restoring }
-  | { readonly kind: "refusal"; readonly refusal: Refusal };
+  | { readonly kind: "refusal"; readonly refusal: Refusal }
+  | { readonly kind: "setUp"; readonly answer: SetupAnswer };
 
 /** What is not allowed in a state leaves it as it is. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -41,8 +39,6 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return "hasChanged" in state ? { ...state, hasChanged: true } : state;
     case "declined":
       return state.kind === "restoreAsk" ? state.before : state;
-    case "opened":
-      return canOpenScreens(state) ? { kind: event.screen } : state;
     default:
       return state.kind === "working" && state.token === event.token
         ? reduceWork(state, event)
@@ -60,17 +56,13 @@ function started(state: PaneState, token: number, job: Job): PaneState {
     isWaitingForCell: false,
     isShown: false,
     hasChanged: false,
-    before: state,
+    before: keepChoices(state, job),
   };
 }
 
 /** Nothing leads out of these but opening the pane again. */
 function isFinal({ kind }: PaneState): boolean {
   return kind === "blocked" || kind === "fault";
-}
-
-function canOpenScreens(state: PaneState): boolean {
-  return state.kind !== "working" && state.kind !== "starting" && !isFinal(state);
 }
 
 function reduceWork(state: Working, event: Extract<PaneEvent, { token: number }>): PaneState {
@@ -97,7 +89,7 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
   switch (answer.kind) {
     case "check": {
       const { check } = answer;
-      if (check.kind === "noTables") return { kind: "firstUse" };
+      if (check.kind === "noTables") return { kind: "firstUse", hasOpenedExample: false };
       return { kind: "ready", check, issues: check.issues, hasStopped: false, hasChanged };
     }
     case "calculate":
@@ -108,6 +100,8 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
         : { kind: "restored", restoring: answer.restoring };
     case "refusal":
       return { kind: "refused", refusal: answer.refusal, job: work.job };
+    case "setUp":
+      return reduceSetup(work.job, answer.answer);
   }
 
   function restoreAsk({ job }: Working, changed: RestoreAsk["changed"]): PaneState {
@@ -124,7 +118,7 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
 function afterCalculation({ before, hasChanged }: Working, end: CalculationEnd): PaneState {
   switch (end.kind) {
     case "noTables":
-      return { kind: "firstUse" };
+      return { kind: "firstUse", hasOpenedExample: false };
     case "stopped": {
       const { check, issues } = end;
       return { kind: "ready", check, issues, hasStopped: true, hasChanged };

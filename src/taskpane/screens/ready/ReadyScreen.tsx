@@ -7,6 +7,7 @@ import type { Ready } from "../../state/paneState";
 import { CalculateBar } from "./CalculateBar";
 import { Issues } from "./Issues";
 import { LastRun } from "./LastRun";
+import { MoreWork } from "./MoreWork";
 import { Objectives } from "./Objectives";
 import { PendingUnits } from "./PendingUnits";
 
@@ -38,6 +39,7 @@ export function ReadyScreen({ ready }: { readonly ready: Ready }): ReactElement 
       <Issues issues={issues} />
       {hasOutcomes && <PendingUnits pending={pending} parameters={parameters} />}
       <LastRun check={check} />
+      <MoreWork check={check} />
       <div>
         <Button
           size="small"

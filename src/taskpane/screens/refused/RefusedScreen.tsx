@@ -73,5 +73,7 @@ function withFiltersLifted(job: Job): Job | null {
       return { ...job, choice: { ...job.choice, liftsFilters: true } };
     case "restore":
       return { ...job, choice: { ...job.choice, liftsFilters: true } };
+    default:
+      return "liftsFilters" in job ? { ...job, liftsFilters: true } : null;
   }
 }

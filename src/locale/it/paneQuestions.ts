@@ -1,0 +1,72 @@
+import type { ParameterId } from "../../core/domain/parameters";
+import type { ChangedAnswer, ParameterAnswer } from "../../core/sheet/preparing/answers";
+import { ITALIAN } from "./texts";
+
+/** A line for each parameter: what it decides. */
+const HELP: Record<ParameterId, string> = {
+  body: "Il nome dell'ente, come va nel riepilogo.",
+  year: "L'anno di cui si calcola la performance. È necessario.",
+  period: "Se è vuoto, l'anno e i due seguenti.",
+  phase: "Se è vuota, si ricava dagli esiti.",
+  weights: "Quanto conta ogni obiettivo.",
+  attribution: "Che cosa ottiene un obiettivo raggiunto solo in parte.",
+  minimum: "Il risultato sotto il quale una struttura non è in linea.",
+  performanceThreshold: "L'indice da cui la performance dell'ente è positiva.",
+  totalWeight: "Se è vuoto, 100.",
+  weightsSumPer: "Dove i pesi assegnati devono dare il totale.",
+  whenSumDiffers: "Che cosa fare se i pesi assegnati non danno il totale.",
+  excludedWeight: "Se il peso degli obiettivi esclusi passa agli altri.",
+  roundingDifference: "Dove va il resto quando i pesi si arrotondano.",
+  decimals: "Da 0 a 4; se è vuoto, 2.",
+  achievementThreshold: "Il grado da cui un obiettivo conta come raggiunto; se è vuota, 100.",
+  evaluationMeasure: "Su che cosa si valutano le strutture.",
+  belowMinimum: "Che cosa vale una struttura sotto il minimo.",
+  unitsEvaluatedOn: "Gli obiettivi con cui si valutano le strutture.",
+  decreasingFormula: "Per gli indicatori che devono diminuire.",
+  unitTerm: "La parola usata nel riepilogo.",
+};
+
+/** What an empty answer means where only the data can tell. */
+const TOLD_BY_DATA: ReadonlySet<ParameterId> = new Set([
+  "phase",
+  "evaluationMeasure",
+  "unitsEvaluatedOn",
+]);
+
+const NOT_FORESEEN = "Non previsto";
+
+/** What the ente's Sistema di misurazione e valutazione says, asked. */
+export const PANE_QUESTIONS = {
+  title: "Che cosa prevede il vostro SMVP?",
+  sentence:
+    "SMVP: il Sistema di misurazione e valutazione della performance dell'ente. Le risposte vanno nella tabella «Parametri».",
+  help: HELP,
+  /** Of a closed list: left empty, the first of its words holds. */
+  notForeseen: ({ choices }: ParameterAnswer) =>
+    choices?.[0] === undefined ? NOT_FORESEEN : `${NOT_FORESEEN} (vale «${choices[0]}»)`,
+  foreseen: "Previsto, su 100:",
+  valueOf: (name: string) => `${name}, su 100`,
+  example: "per esempio 85",
+  left: ({ id, choices }: ParameterAnswer) =>
+    TOLD_BY_DATA.has(id) || choices?.[0] === undefined
+      ? "Non indicato (si ricava dai dati)"
+      : `Non indicato (vale «${choices[0]}»)`,
+  missing: "Scrivete il valore, oppure scegliete «Non previsto».",
+  general: "Ente, anno e fase",
+  advanced: "Avanzate",
+  wrong: (count: number) =>
+    count === 1
+      ? "Non è stato scritto nulla: una risposta è da correggere."
+      : `Non è stato scritto nulla: ${count} risposte sono da correggere.`,
+  issue: ITALIAN.issue,
+  save: "Salva le risposte",
+  unchanged: "Non ci sono modifiche da salvare.",
+  back: "Torna indietro",
+  finished: {
+    title: "Risposte salvate",
+    sentence: "Nella tabella «Parametri» ora c'è:",
+    unchanged: "La tabella «Parametri» contiene già queste risposte: non è stato scritto nulla.",
+    changed: ({ name, before, after }: ChangedAnswer) =>
+      `${name}: ${after === "" ? "vuoto" : after} (prima: ${before === "" ? "vuoto" : before})`,
+  },
+} as const;

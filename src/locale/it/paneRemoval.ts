@@ -1,0 +1,34 @@
+import { counted } from "./counts";
+
+/** *Rimuovi i dati del componente*. */
+export const PANE_REMOVAL = {
+  title: "Rimuovi i dati del componente",
+  goes: "Che cosa viene tolto",
+  names: (count: number) =>
+    `${counted(count, "nome nascosto che riconosce", "nomi nascosti che riconoscono")} ciò che il componente ha scritto.`,
+  record:
+    "I dati per tornare a com'era prima: dopo, «Ripristina com'era prima del calcolo» non si può più usare.",
+  nothing: "In questa cartella di lavoro non c'è nulla da togliere.",
+  also: "Togli anche",
+  summaries: (sheets: readonly string[]) =>
+    sheets.length === 1 ? "Il foglio di riepilogo" : "I fogli di riepilogo",
+  summariesHint: (sheets: readonly string[]) =>
+    `${sheets.map((sheet) => `«${sheet}»`).join(", ")}, con ciò che qualcuno vi avesse scritto.`,
+  columns: (count: number) =>
+    count === 1 ? "La colonna dei risultati" : "Le colonne dei risultati",
+  column: ({ table, header }: { readonly table: string; readonly header: string }) =>
+    `«${header}» in «${table}»`,
+  stays: "Che cosa resta",
+  staysSentence:
+    "Le vostre tabelle con tutto ciò che contengono, e gli altri fogli: non vengono toccati.",
+  staysSummaries: "I fogli di riepilogo, ma un nuovo calcolo ne farà altri.",
+  staysColumns: "Le colonne dei risultati, come colonne vostre.",
+  final: "Ciò che viene tolto non si può ripristinare.",
+  remove: "Rimuovi",
+  back: "Lascia tutto com'è",
+  finished: {
+    title: "Dati rimossi",
+    sentence: "I dati del componente non sono più in questa cartella di lavoro.",
+    nothing: "Non c'era nulla da togliere.",
+  },
+} as const;

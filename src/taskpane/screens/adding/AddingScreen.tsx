@@ -1,0 +1,88 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import {
+  FIRST_TABLES,
+  FURTHER_TABLES,
+  type PreparableTable,
+} from "../../../core/sheet/preparing/preparableTables";
+import { CHECK, JobButton } from "../../parts/JobButton";
+import { Screen } from "../../parts/Screen";
+import { usePaneTools } from "../../paneTools";
+import type { Adding } from "../../state/setupStates";
+import { NewTableList } from "./NewTableList";
+import { WhoAndWhen, type KnownTexts } from "./WhoAndWhen";
+
+/** *Prepara questo file* and *Aggiungi: …*: what would be added, and the word to do it. */
+export default function AddingScreen({ adding }: { readonly adding: Adding }): ReactElement {
+  const { texts, actions } = usePaneTools();
+  const words = texts.firstUse.adding;
+  const { isFirstUse, preview } = adding;
+  const [picked, setPicked] = useState<readonly PreparableTable[]>([]);
+  const [known, setKnown] = useState<KnownTexts>({ body: "", year: "" });
+  const [problem, setProblem] = useState<"none" | "noneChosen" | "year">("none");
+  const [attempts, setAttempts] = useState(0);
+  const tables = isFirstUse ? FIRST_TABLES : picked;
+  const asksWho = isFirstUse && preview.made.some(({ id }) => id === "parameters");
+
+  const add = (): void => {
+    const year = known.year.trim();
+    const isYearWrong = year !== "" && !/^[1-9]\d{3}$/.test(year);
+    setProblem(isYearWrong ? "year" : tables.length === 0 ? "noneChosen" : "none");
+    if (isYearWrong || tables.length === 0) {
+      setAttempts(attempts + 1);
+      return;
+    }
+    const body = known.body.trim();
+    actions.start({
+      kind: "prepare",
+      tables,
+      body: body === "" ? null : body,
+      year: year === "" ? null : Number(year),
+    });
+  };
+
+  return (
+    <Screen
+      title={isFirstUse ? words.firstTitle : words.title}
+      bar={
+        <>
+          {problem === "noneChosen" && (
+            <p className="field-error" role="alert">
+              {words.noneChosen}
+            </p>
+          )}
+          {preview.made.length > 0 && (
+            <Button appearance="primary" className="wide" onClick={add}>
+              {words.add(tables.length)}
+            </Button>
+          )}
+          <JobButton job={CHECK} label={words.back} />
+        </>
+      }
+    >
+      {preview.made.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <>
+          <p>{isFirstUse ? words.firstSentence : words.sentence}</p>
+          <NewTableList
+            made={preview.made}
+            picked={isFirstUse ? null : picked}
+            onPick={(ids) => {
+              setPicked(FURTHER_TABLES.filter((id) => ids.includes(id)));
+              setProblem("none");
+            }}
+          />
+          {asksWho && (
+            <WhoAndWhen
+              known={known}
+              onChange={setKnown}
+              isYearWrong={problem === "year"}
+              attempts={attempts}
+            />
+          )}
+        </>
+      )}
+    </Screen>
+  );
+}

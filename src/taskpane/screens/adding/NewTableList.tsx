@@ -1,0 +1,88 @@
+import { Checkbox } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import type { TableId } from "../../../core/domain/place";
+import type { NewTable } from "../../../core/sheet/preparing/newTables";
+import { usePaneTools } from "../../paneTools";
+
+/** The tables that can be added, each with what it is for; to be picked, unless `picked` is null. */
+export function NewTableList({
+  made,
+  picked,
+  onPick,
+}: {
+  readonly made: readonly NewTable[];
+  readonly picked: readonly TableId[] | null;
+  readonly onPick: (ids: readonly TableId[]) => void;
+}): ReactElement {
+  const { texts } = usePaneTools();
+  const words = texts.firstUse.adding;
+  return (
+    <ul className="plain-list" aria-label={words.tables}>
+      {made.map((table) => (
+        <li key={table.id}>
+          {picked === null ? (
+            <>
+              <b>{words.name(table)}</b>
+              <Description table={table} />
+            </>
+          ) : (
+            <PickedTable
+              table={table}
+              isPicked={picked.includes(table.id)}
+              onChange={(isPicked) => {
+                onPick(isPicked ? [...picked, table.id] : picked.filter((id) => id !== table.id));
+              }}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PickedTable({
+  table,
+  isPicked,
+  onChange,
+}: {
+  readonly table: NewTable;
+  readonly isPicked: boolean;
+  readonly onChange: (isPicked: boolean) => void;
+}): ReactElement {
+  const { texts } = usePaneTools();
+  const id = useId();
+  return (
+    <>
+      <Checkbox
+        className="tight"
+        label={texts.firstUse.adding.name(table)}
+        aria-describedby={id}
+        checked={isPicked}
+        onChange={(_, { checked }) => {
+          onChange(checked === true);
+        }}
+      />
+      <div className="under-checkbox">
+        <Description table={table} id={id} />
+      </div>
+    </>
+  );
+}
+
+function Description({
+  table,
+  id,
+}: {
+  readonly table: NewTable;
+  readonly id?: string;
+}): ReactElement {
+  const { texts } = usePaneTools();
+  const words = texts.firstUse.adding;
+  const sheet = words.sheet(table);
+  return (
+    <p className="hint" {...(id === undefined ? {} : { id })}>
+      {words.description(table)}
+      {sheet !== null && ` ${sheet}`}
+    </p>
+  );
+}

@@ -1,0 +1,117 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { JobButton } from "../../parts/JobButton";
+import { PlaceLink } from "../../parts/PlaceLink";
+import { Screen } from "../../parts/Screen";
+import { usePaneTools } from "../../paneTools";
+import { finishedTitle } from "../../setupAnnouncement";
+import type { Finished, FinishedWork } from "../../state/setupStates";
+import { Lines } from "../restoring/Lines";
+import { NextSteps } from "./NextSteps";
+
+/** What a work beside the calculation has written and where, what comes next, and the way back. */
+export default function FinishedScreen({
+  finished: { work, canRestore },
+}: {
+  readonly finished: Finished;
+}): ReactElement {
+  const { texts } = usePaneTools();
+  const isUndoable = canRestore && hasWritten(work);
+  return (
+    <Screen title={finishedTitle(work, texts)} bar={<NextSteps work={work} />}>
+      <Written work={work} />
+      {isUndoable && (
+        <JobButton
+          job={{ kind: "restore", choice: { confirmsChanges: false, liftsFilters: false } }}
+          label={texts.setup.undo}
+        />
+      )}
+    </Screen>
+  );
+}
+
+function Written({ work }: { readonly work: FinishedWork }): ReactElement {
+  const { texts } = usePaneTools();
+  switch (work.kind) {
+    case "prepare": {
+      const words = texts.firstUse.finished;
+      const { made } = work;
+      if (made.length === 0) return <p>{words.none}</p>;
+      return (
+        <>
+          <Good>{words.sentence(made.length)}</Good>
+          <ul className="plain-list">
+            {made.map((table) => (
+              <li key={table.id}>
+                <PlaceLink target={{ kind: "sheet", sheet: table.sheet }}>
+                  {words.made(table)}
+                </PlaceLink>
+              </li>
+            ))}
+          </ul>
+          {made.some(({ id }) => id === "objectives") && <p>{words.fill}</p>}
+        </>
+      );
+    }
+    case "answer": {
+      const words = texts.questions.finished;
+      if (work.changed.length === 0) return <p>{words.unchanged}</p>;
+      return (
+        <>
+          <p>{words.sentence}</p>
+          <Lines lines={work.changed.map(words.changed)} />
+        </>
+      );
+    }
+    case "copyTable": {
+      const words = texts.importing.finished;
+      const { copied } = work;
+      return (
+        <>
+          <Good>{words.sentence(copied)}</Good>
+          {copied.addedHeaders.length > 0 && <p>{words.addedHeaders(copied.addedHeaders)}</p>}
+          {copied.addedUnits.length > 0 && <p>{words.addedUnits(copied.addedUnits)}</p>}
+          <ul className="plain-list">
+            <li>
+              <PlaceLink target={{ kind: "sheet", sheet: copied.sheet }}>
+                {words.objectives(copied.sheet)}
+              </PlaceLink>
+            </li>
+            <li>
+              <PlaceLink target={{ kind: "sheet", sheet: copied.originSheet }}>
+                {words.origin(copied.originSheet)}
+              </PlaceLink>
+            </li>
+          </ul>
+        </>
+      );
+    }
+    case "remove": {
+      const words = texts.removal.finished;
+      return <p>{hasWritten(work) ? words.sentence : words.nothing}</p>;
+    }
+  }
+}
+
+function hasWritten(work: FinishedWork): boolean {
+  switch (work.kind) {
+    case "prepare":
+      return work.made.length > 0;
+    case "answer":
+      return work.changed.length > 0;
+    case "copyTable":
+      return true;
+    case "remove": {
+      const { names, hasRecord, summarySheets, columns } = work.traces;
+      return hasRecord || names.length + summarySheets.length + columns.length > 0;
+    }
+  }
+}
+
+function Good({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}

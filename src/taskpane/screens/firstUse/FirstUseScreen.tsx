@@ -1,0 +1,54 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import { FIRST_TABLES } from "../../../core/sheet/preparing/preparableTables";
+import { JobButton } from "../../parts/JobButton";
+import { Screen } from "../../parts/Screen";
+import { usePaneTools } from "../../paneTools";
+import type { Job } from "../../state/paneState";
+import type { FirstUse } from "../../state/setupStates";
+
+/** What it does, and three ways on. */
+export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): ReactElement {
+  const { texts } = usePaneTools();
+  const words = texts.firstUse;
+  return (
+    <Screen title={words.title}>
+      <p>{words.sentence}</p>
+      {firstUse.hasOpenedExample && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{words.exampleOpened}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Way
+        job={{ kind: "previewTables", tables: FIRST_TABLES }}
+        label={words.prepare}
+        hint={words.prepareHint}
+        isPrimary
+      />
+      <Way job={{ kind: "openExample" }} label={words.example} hint={words.exampleHint} />
+      <Way job={{ kind: "listPlaces" }} label={words.ownSheets} hint={words.ownSheetsHint} />
+    </Screen>
+  );
+}
+
+function Way({
+  job,
+  label,
+  hint,
+  isPrimary = false,
+}: {
+  readonly job: Job;
+  readonly label: string;
+  readonly hint: string;
+  readonly isPrimary?: boolean;
+}): ReactElement {
+  const id = useId();
+  return (
+    <div className="way">
+      <JobButton job={job} label={label} isPrimary={isPrimary} describedBy={id} />
+      <p id={id} className="hint">
+        {hint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState, type ReactElement } from "react";
+import type { ImportPreview } from "../../../core/recognition/importing";
+import type { ImportChoices } from "../../../core/recognition/recognise";
+import type { CopyingChoice } from "../../setup";
+import type { Matching, MatchingPage } from "../../state/setupStates";
+import { ColumnsPage } from "./ColumnsPage";
+import { PreviewPage } from "./PreviewPage";
+import { RowsPage } from "./RowsPage";
+
+/** What a page of the matching shows and changes. */
+export interface PageSettings {
+  readonly copying: CopyingChoice;
+  /** What would be copied now. */
+  readonly preview: ImportPreview;
+  readonly onChoices: (choices: ImportChoices) => void;
+  readonly onAddsUnits: (addsUnits: boolean) => void;
+  readonly turnTo: (page: MatchingPage) => void;
+}
+
+/** *Ho già i miei fogli*: where each column goes, which rows, and what would come of it. */
+export default function MatchingScreen({
+  matching,
+}: {
+  readonly matching: Matching;
+}): ReactElement {
+  const { proposed } = matching;
+  const [choices, setChoices] = useState(matching.choices);
+  const [addsUnits, setAddsUnits] = useState(matching.addsUnits);
+  const [page, setPage] = useState(matching.page);
+  const preview = useMemo(() => proposed.preview(choices), [proposed, choices]);
+  const settings: PageSettings = {
+    copying: { proposed, choices, addsUnits },
+    preview,
+    onChoices: setChoices,
+    onAddsUnits: setAddsUnits,
+    turnTo: setPage,
+  };
+  switch (page) {
+    case "columns":
+      return <ColumnsPage {...settings} />;
+    case "rows":
+      return <RowsPage {...settings} />;
+    case "preview":
+      return <PreviewPage {...settings} />;
+  }
+}

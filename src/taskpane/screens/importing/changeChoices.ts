@@ -1,0 +1,38 @@
+import type { FieldId } from "../../../core/domain/place";
+import type { ImportChoices } from "../../../core/recognition/recognise";
+
+// What the user changes of what was proposed.
+
+/** Each field is filled by one column: the one that had it is not copied any more. */
+export function assignColumn(
+  choices: ImportChoices,
+  column: number,
+  field: FieldId | null,
+): ImportChoices {
+  const columns = choices.columns.map((former, at) =>
+    at === column ? field : former === field ? null : former,
+  );
+  return { ...choices, columns, fillsDown: choices.fillsDown.filter((id) => columns.includes(id)) };
+}
+
+/** The column that fills a field; null for none. */
+export function columnOf({ columns }: ImportChoices, field: FieldId): number | null {
+  const column = columns.indexOf(field);
+  return column < 0 ? null : column;
+}
+
+export function includeRows(
+  choices: ImportChoices,
+  rows: readonly number[],
+  isCopied: boolean,
+): ImportChoices {
+  const changed = new Set(rows);
+  const others = choices.rows.filter((row) => !changed.has(row));
+  const copied = isCopied ? [...others, ...rows].sort((one, other) => one - other) : others;
+  return { ...choices, rows: copied };
+}
+
+export function fillDown(choices: ImportChoices, field: FieldId, isFilled: boolean): ImportChoices {
+  const others = choices.fillsDown.filter((id) => id !== field);
+  return { ...choices, fillsDown: isFilled ? [...others, field] : others };
+}

@@ -1,0 +1,84 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ParameterAnswer } from "../../../core/sheet/preparing/answers";
+import { usePaneTools } from "../../paneTools";
+import { isThreshold } from "./draftAnswers";
+import { ListQuestion } from "./ListQuestion";
+import { ThresholdQuestion } from "./ThresholdQuestion";
+
+export interface FieldSettings {
+  readonly answer: ParameterAnswer;
+  readonly text: string;
+  readonly isForeseen: boolean;
+  /** The sentence of what is wrong; null when nothing is. */
+  readonly problem: string | null;
+  readonly onText: (text: string) => void;
+  readonly onForeseen: (isForeseen: boolean) => void;
+  /** The field is being left. */
+  readonly onLeave: () => void;
+}
+
+/** One parameter, asked as it deserves: the four questions in full, the others in a line. */
+export function AnswerField(settings: FieldSettings): ReactElement {
+  const { answer } = settings;
+  if (isThreshold(answer)) return <ThresholdQuestion {...settings} />;
+  if (answer.id === "weights" || answer.id === "attribution") return <ListQuestion {...settings} />;
+  return answer.choices === null ? (
+    <TextAnswer {...settings} />
+  ) : (
+    <ListAnswer {...settings} choices={answer.choices} />
+  );
+}
+
+function TextAnswer({ answer, text, problem, onText, onLeave }: FieldSettings): ReactElement {
+  const { texts } = usePaneTools();
+  return (
+    <Field
+      label={answer.name}
+      hint={texts.questions.help[answer.id]}
+      {...(problem === null ? {} : { validationMessage: problem })}
+    >
+      <Input
+        value={text}
+        onBlur={onLeave}
+        onChange={(_, { value }) => {
+          onText(value);
+        }}
+      />
+    </Field>
+  );
+}
+
+function ListAnswer({
+  answer,
+  choices,
+  text,
+  problem,
+  onText,
+}: FieldSettings & { readonly choices: readonly string[] }): ReactElement {
+  const { texts } = usePaneTools();
+  const words = texts.questions;
+  const isKnown = text === "" || choices.includes(text);
+  return (
+    <Field
+      label={answer.name}
+      hint={words.help[answer.id]}
+      {...(problem === null ? {} : { validationMessage: problem })}
+    >
+      <Select
+        value={text}
+        onChange={(_, { value }) => {
+          onText(value);
+        }}
+      >
+        <option value="">{words.left(answer)}</option>
+        {!isKnown && <option value={text}>{text}</option>}
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,30 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePaneTools } from "../../paneTools";
+import type { FieldSettings } from "./AnswerField";
+
+/** One of a closed list, or not foreseen. */
+export function ListQuestion({ answer, text, problem, onText }: FieldSettings): ReactElement {
+  const { texts } = usePaneTools();
+  const words = texts.questions;
+  return (
+    <Field
+      className="question"
+      label={answer.name}
+      hint={words.help[answer.id]}
+      {...(problem === null ? {} : { validationMessage: problem })}
+    >
+      <RadioGroup
+        value={text}
+        onChange={(_, { value }) => {
+          onText(value);
+        }}
+      >
+        {answer.choices?.map((choice) => (
+          <Radio key={choice} value={choice} label={choice} />
+        ))}
+        <Radio value="" label={words.notForeseen(answer)} />
+      </RadioGroup>
+    </Field>
+  );
+}

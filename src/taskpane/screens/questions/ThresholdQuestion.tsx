@@ -1,0 +1,53 @@
+import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePaneTools } from "../../paneTools";
+import type { FieldSettings } from "./AnswerField";
+
+const FORESEEN = "foreseen";
+const NOT_FORESEEN = "notForeseen";
+
+/** A number that the regulation sets, or does not. */
+export function ThresholdQuestion({
+  answer,
+  text,
+  isForeseen,
+  problem,
+  onText,
+  onForeseen,
+  onLeave,
+}: FieldSettings): ReactElement {
+  const { texts } = usePaneTools();
+  const words = texts.questions;
+  return (
+    <div className="question">
+      <Field label={answer.name} hint={words.help[answer.id]}>
+        <RadioGroup
+          value={isForeseen ? FORESEEN : NOT_FORESEEN}
+          onChange={(_, { value }) => {
+            onForeseen(value === FORESEEN);
+          }}
+        >
+          <Radio value={FORESEEN} label={words.foreseen} />
+          <Radio value={NOT_FORESEEN} label={words.notForeseen(answer)} />
+        </RadioGroup>
+      </Field>
+      {isForeseen && (
+        <Field
+          className="under-radio"
+          {...(problem === null ? {} : { validationMessage: problem })}
+        >
+          <Input
+            aria-label={words.valueOf(answer.name)}
+            inputMode="decimal"
+            placeholder={words.example}
+            value={text}
+            onBlur={onLeave}
+            onChange={(_, { value }) => {
+              onText(value);
+            }}
+          />
+        </Field>
+      )}
+    </div>
+  );
+}

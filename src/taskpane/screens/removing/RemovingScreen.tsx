@@ -1,0 +1,120 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import type { OwnTraces } from "../../../core/sheet/preparing/ownTraces";
+import type { RemovalChoice } from "../../setup";
+import { CHECK, JobButton } from "../../parts/JobButton";
+import { Screen } from "../../parts/Screen";
+import { usePaneTools } from "../../paneTools";
+import type { Removing } from "../../state/setupStates";
+import { Lines } from "../restoring/Lines";
+
+/** *Rimuovi i dati del componente*: what goes and what stays, and the one question. */
+export default function RemovingScreen({
+  removing: { traces },
+}: {
+  readonly removing: Removing;
+}): ReactElement {
+  const { texts, actions } = usePaneTools();
+  const words = texts.removal;
+  const [choice, setChoice] = useState<RemovalChoice>({
+    removesSummaries: false,
+    removesColumns: false,
+  });
+  const { names, hasRecord, summarySheets, columns } = traces;
+  const always = [
+    ...(names.length > 0 ? [words.names(names.length)] : []),
+    ...(hasRecord ? [words.record] : []),
+  ];
+  const hasMore = summarySheets.length + columns.length > 0;
+  if (always.length === 0 && !hasMore) {
+    return (
+      <Screen title={words.title} bar={<JobButton job={CHECK} label={texts.setup.toCheck} />}>
+        <p>{words.nothing}</p>
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={words.title}
+      bar={
+        <>
+          <p className="hint">{words.final}</p>
+          <Button
+            appearance="primary"
+            className="wide"
+            onClick={() => {
+              actions.start({ kind: "remove", ...choice, liftsFilters: false });
+            }}
+          >
+            {words.remove}
+          </Button>
+          <JobButton job={CHECK} label={words.back} />
+        </>
+      }
+    >
+      <h2>{words.goes}</h2>
+      {always.length > 0 && <Lines lines={always} />}
+      {hasMore && <Choices traces={traces} choice={choice} onChange={setChoice} />}
+      <h2>{words.stays}</h2>
+      <Lines
+        lines={[
+          words.staysSentence,
+          ...(summarySheets.length > 0 && !choice.removesSummaries ? [words.staysSummaries] : []),
+          ...(columns.length > 0 && !choice.removesColumns ? [words.staysColumns] : []),
+        ]}
+      />
+    </Screen>
+  );
+}
+
+function Choices({
+  traces: { summarySheets, columns },
+  choice,
+  onChange,
+}: {
+  readonly traces: OwnTraces;
+  readonly choice: RemovalChoice;
+  readonly onChange: (choice: RemovalChoice) => void;
+}): ReactElement {
+  const { texts } = usePaneTools();
+  const words = texts.removal;
+  const summariesId = useId();
+  const columnsId = useId();
+  return (
+    <div role="group" aria-label={words.also}>
+      <h3>{words.also}</h3>
+      {summarySheets.length > 0 && (
+        <>
+          <Checkbox
+            className="tight"
+            label={words.summaries(summarySheets)}
+            aria-describedby={summariesId}
+            checked={choice.removesSummaries}
+            onChange={(_, { checked }) => {
+              onChange({ ...choice, removesSummaries: checked === true });
+            }}
+          />
+          <p id={summariesId} className="hint under-checkbox">
+            {words.summariesHint(summarySheets)}
+          </p>
+        </>
+      )}
+      {columns.length > 0 && (
+        <>
+          <Checkbox
+            className="tight"
+            label={words.columns(columns.length)}
+            aria-describedby={columnsId}
+            checked={choice.removesColumns}
+            onChange={(_, { checked }) => {
+              onChange({ ...choice, removesColumns: checked === true });
+            }}
+          />
+          <div id={columnsId} className="hint under-checkbox">
+            <Lines lines={columns.map(words.column)} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

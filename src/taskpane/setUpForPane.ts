@@ -1,0 +1,100 @@
+import type { SelectedCells } from "../adapters/excel/selection";
+import { answer, readAnswers } from "../app/answer";
+import type { CommandRequest } from "../app/command";
+import { carryOutImport, listSources, previewImport, proposeImport } from "../app/importSheet";
+import { prepare, previewTables } from "../app/prepare";
+import { previewRemoval, removeData } from "../app/removeData";
+import type { CalendarDate } from "../core/domain/plan";
+import { wrongAnswers } from "../core/sheet/preparing/readAnswers";
+import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { RangeReference } from "../core/workbook/reference";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+import type { ImportPlace, SetupAnswer, SetupJob, SourceReading } from "./setup";
+
+export interface SetupTools extends Pick<CommandRequest, "gateway" | "digest" | "packing"> {
+  readonly today: CalendarDate;
+  readonly readSelection: () => Promise<Result<SelectedCells | null, Refusal>>;
+  readonly openExample: () => Promise<Result<null, Refusal>>;
+}
+
+type Reply<Value> = Promise<Result<Value, Refusal>>;
+
+/** Has a work beside the calculation done by its use case. */
+export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<SetupAnswer> {
+  const { gateway } = tools;
+  const { kind } = job;
+  switch (job.kind) {
+    case "openExample":
+      return mapped(tools.openExample(), () => ({ kind: "openExample" }));
+    case "previewTables":
+      return mapped(previewTables(gateway, job.tables), (preview) => ({
+        kind: "previewTables",
+        preview,
+      }));
+    case "prepare":
+      return mapped(prepare(request(false, job)), (end) => ({ kind: "prepare", end }));
+    case "readAnswers":
+      return mapped(readAnswers(gateway), (answers) => ({
+        kind: "readAnswers",
+        questionnaire: { answers, findWrong: wrongAnswers },
+      }));
+    case "answer": {
+      const { values, liftsFilters } = job;
+      const answering = answer(request(liftsFilters, { values }));
+      return mapped(answering, (came) => ({ kind: "answer", answering: came }));
+    }
+    case "listPlaces":
+      return mapped(listSources(gateway), (sheets) => ({ kind: "listPlaces", places: { sheets } }));
+    case "readSource":
+      return mapped(readSource(tools, job.place), (reading) => ({ kind: "readSource", reading }));
+    case "copyTable": {
+      const { choices, addsUnits, proposed, liftsFilters } = job;
+      const { source } = proposed;
+      const { today } = tools;
+      const asked = request(liftsFilters, { source, choices, addsUnits, today });
+      return mapped(carryOutImport(asked), (end) => ({ kind: "copyTable", end }));
+    }
+    case "findTraces":
+      return mapped(previewRemoval(gateway), (traces) => ({ kind: "findTraces", traces }));
+    case "remove":
+      return mapped(removeData(request(job.liftsFilters, job)), (end) => ({ kind: "remove", end }));
+  }
+  throw new Error(`No use case for ${kind}.`);
+
+  function request<Asked>(liftsFilters: boolean, asked: Asked): CommandRequest & Asked {
+    const { digest, packing } = tools;
+    return { ...asked, gateway, digest, packing, consent: { liftsFilters } };
+  }
+}
+
+async function readSource(
+  { gateway, readSelection }: SetupTools,
+  place: ImportPlace,
+): Reply<SourceReading> {
+  if (place.kind === "sheet") return propose(gateway, place.sheet, null);
+  const selected = await readSelection();
+  if (!selected.ok) return selected;
+  if (selected.value === null) return success({ kind: "unusableSelection" });
+  return propose(gateway, selected.value.sheet, selected.value.range);
+}
+
+async function propose(
+  gateway: WorkbookGateway,
+  sheet: string,
+  range: RangeReference | null,
+): Reply<SourceReading> {
+  return mapped(proposeImport(gateway, sheet, range), (proposal): SourceReading => {
+    if (proposal.kind === "nothingFound") return proposal;
+    const { kind, source, choices } = proposal;
+    return { kind, source, choices, preview: (changed) => previewImport(proposal, changed) };
+  });
+}
+
+async function mapped<Value, Answer>(
+  reply: Reply<Value>,
+  make: (value: Value) => Answer,
+): Reply<Answer> {
+  const result = await reply;
+  return result.ok ? success(make(result.value)) : result;
+}

@@ -1,0 +1,100 @@
+import { answer, type Answering } from "../../src/app/answer";
+import type { CommandEnd, CommandRequest } from "../../src/app/command";
+import {
+  carryOutImport,
+  proposeImport,
+  type ImportRequest,
+  type ProposedImport,
+} from "../../src/app/importSheet";
+import { prepare } from "../../src/app/prepare";
+import type { AnswerValues } from "../../src/core/sheet/preparing/answers";
+import type { NewTables } from "../../src/core/sheet/preparing/newTables";
+import {
+  FIRST_TABLES,
+  type PreparableTable,
+} from "../../src/core/sheet/preparing/preparableTables";
+import type { CopiedTable } from "../../src/core/recognition/importing";
+import type { WorkbookGateway } from "../../src/core/workbook/gateway";
+import type { Refusal } from "../../src/core/workbook/refusal";
+import type { Result } from "../../src/core/workbook/result";
+import type { CellValue } from "../../src/core/workbook/snapshot";
+import { createMemoryGateway } from "../contract/memoryGateway";
+import { emptySheet, sheetNamed, type MemoryWorkbook } from "../contract/memoryWorkbook";
+import { PALETTE } from "../../src/core/workbook/palette";
+import { digest, lookedAt, PACKING } from "./runningWorkbook";
+
+export const TODAY = { year: 2026, month: 3, day: 9 };
+
+export type Rows = readonly (readonly (string | number | null)[])[];
+
+export function requestOn(gateway: WorkbookGateway): CommandRequest {
+  return { gateway, digest, packing: PACKING, consent: { liftsFilters: false } };
+}
+
+/** A sheet as somebody keeps it, without a table. */
+export function addSheet(workbook: MemoryWorkbook, name: string, rows: Rows): void {
+  workbook.sheets.push(emptySheet(name));
+  const { cells } = sheetNamed(workbook, name);
+  rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      if (value === null) return;
+      cells.set(`${row + 1},${column + 1}`, { value, look: PALETTE.plain, numberFormat: null });
+    });
+  });
+}
+
+export async function prepared(
+  workbook: MemoryWorkbook,
+  tables: readonly PreparableTable[] = FIRST_TABLES,
+): Promise<NewTables> {
+  const request = requestOn(createMemoryGateway(workbook));
+  return done(await prepare({ ...request, tables, body: "Comune di Prova", year: 2026 }));
+}
+
+export async function answering(
+  workbook: MemoryWorkbook,
+  values: AnswerValues,
+): Promise<Answering> {
+  const result = await answer({ ...requestOn(createMemoryGateway(workbook)), values });
+  if (!result.ok) throw new Error(`refused: ${result.failure.code}`);
+  return result.value;
+}
+
+export async function proposed(workbook: MemoryWorkbook, sheet: string): Promise<ProposedImport> {
+  const result = await proposeImport(createMemoryGateway(workbook), sheet, null);
+  if (!result.ok || result.value.kind !== "proposed") throw new Error(JSON.stringify(result));
+  return result.value;
+}
+
+export async function imported(
+  workbook: MemoryWorkbook,
+  sheet: string,
+  changes: Partial<ImportRequest> = {},
+): Promise<CopiedTable> {
+  const { source, choices } = await proposed(workbook, sheet);
+  const request = requestOn(createMemoryGateway(workbook));
+  const asked = { ...request, source, choices, addsUnits: false, today: TODAY, ...changes };
+  return done(await carryOutImport(asked));
+}
+
+/** The rows of a table by its name, headers first. */
+export async function tableOf(
+  workbook: MemoryWorkbook,
+  name: string,
+): Promise<readonly (readonly CellValue[])[]> {
+  const { tables } = await lookedAt(workbook);
+  const table = tables.find((each) => each.name === name);
+  if (table === undefined) throw new Error(`no table ${name}`);
+  const rows = table.rows.map((cells) =>
+    cells.map((cell) =>
+      typeof cell === "object" && cell && "number" in cell ? cell.number : cell,
+    ),
+  );
+  return [table.headers, ...rows] as readonly (readonly CellValue[])[];
+}
+
+function done<Done>(result: Result<CommandEnd<Done>, Refusal>): Done {
+  if (!result.ok) throw new Error(`refused: ${result.failure.code}`);
+  if (result.value.kind !== "done") throw new Error("stopped");
+  return result.value.done;
+}

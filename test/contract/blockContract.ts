@@ -1,4 +1,6 @@
 import type { SheetBlock } from "../../src/core/workbook/block";
+import { LARGEST_BLOCK } from "../../src/core/workbook/limits";
+import { LAST_COLUMN } from "../../src/core/workbook/reference";
 import { bare, cell, DATA_SHEET, row, STUBBORN_TEXTS } from "./contractContent";
 import type { ContractHost, HostLimits, MakeHost, StartingSheet } from "./host";
 
@@ -107,6 +109,20 @@ export function describeBlocks(name: string, makeHost: MakeHost, limits: HostLim
       const host = await makeHost([{ name: "Vuoto", content, merged: ["A1:B2"] }]);
       const { rows, merged } = await blockOf(host, "Vuoto");
       expect({ rows, merged }).toEqual({ rows: [], merged: [] });
+    });
+
+    it("is refused when its corners are so far apart that it is no table any more", async () => {
+      const far = {
+        height: null,
+        cells: [...new Array<null>(LAST_COLUMN - 1).fill(null), cell("x")],
+      };
+      const between = Array.from({ length: LARGEST_BLOCK / LAST_COLUMN }, () => row());
+      const content = bare([row("x"), ...between, far]);
+      const host = await makeHost([{ name: "Vasto", content }]);
+      expect(await host.gateway.readBlock("Vasto")).toMatchObject({
+        ok: false,
+        failure: { code: "fileTooLarge", where: "Vasto" },
+      });
     });
 
     it("is refused when it is not there", async () => {

@@ -1,4 +1,5 @@
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
+import { LARGEST_BLOCK } from "../../src/core/workbook/limits";
 import type { WriteOperation } from "../../src/core/workbook/plan";
 import { refusal } from "../../src/core/workbook/refusal";
 import { failure, success } from "../../src/core/workbook/result";
@@ -22,9 +23,10 @@ export function createMemoryGateway(workbook: MemoryWorkbook): WorkbookGateway {
     read: (namePrefix) => Promise.resolve(success(snapshotOf(workbook, namePrefix))),
     readBlock: (sheet) => {
       const block = blockOf(workbook, sheet);
-      return Promise.resolve(
-        block === null ? failure(refusal("workbookChanged", sheet)) : success(block),
-      );
+      if (block === null) return Promise.resolve(failure(refusal("workbookChanged", sheet)));
+      const { rows } = block;
+      const isTooLarge = rows.length * (rows[0]?.length ?? 0) > LARGEST_BLOCK;
+      return Promise.resolve(isTooLarge ? failure(refusal("fileTooLarge", sheet)) : success(block));
     },
     apply: ({ operations }) => {
       const ends = knownEnds(workbook);

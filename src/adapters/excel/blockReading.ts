@@ -1,6 +1,9 @@
 import type { SheetBlock } from "../../core/workbook/block";
 import { cellAddress } from "../../core/workbook/address";
+import { LARGEST_BLOCK } from "../../core/workbook/limits";
 import { LAST_COLUMN, type RangeReference } from "../../core/workbook/reference";
+import { refusal, type Refusal } from "../../core/workbook/refusal";
+import { failure, success, type Result } from "../../core/workbook/result";
 import { usedBlock } from "../../core/workbook/usedBlock";
 import { cellGrid } from "./cells";
 import type { Exchange } from "./conversation";
@@ -10,14 +13,15 @@ import type { Portion } from "./reading";
 import { loadUsed } from "./usedCells";
 
 /**
- * A sheet as it stands, in one batch and as many more as its size takes; null when there is none of that name.
+ * A sheet as it stands, in one batch and as many more as its size takes. Refuses with `workbookChanged` when there is
+ * none of that name, and with `fileTooLarge` when it has more cells than a block may.
  * An Excel before ExcelApi 1.13 does not say which cells are merged: none are.
  */
 export function blockReading(
   name: string,
   portion: Portion,
   canSeeMergedCells: boolean,
-): Exchange<SheetBlock | null> {
+): Exchange<Result<SheetBlock, Refusal>> {
   return async ({ workbook }, sync) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");
@@ -25,14 +29,18 @@ export function blockReading(
     const used = loadUsed(sheet, window);
     const loadedMerged = canSeeMergedCells ? loadMerged(sheet) : () => [];
     await sync();
-    if (sheet.isNullObject) return null;
+    if (sheet.isNullObject) return failure(refusal("workbookChanged", name));
     const part = used(sheet.name);
+    if (part.rows.end * part.columnCount > LARGEST_BLOCK) {
+      return failure(refusal("fileTooLarge", sheet.name));
+    }
     const merged = loadedMerged();
     const [read] = await readRest({ workbook, sync, portion }, [part]);
     const { slices, end } = read ?? part.rows;
     const area = { firstRow: 0, lastRow: end - 1, firstColumn: 0, columnCount: part.columnCount };
     const rows = cellGrid(slices, area);
-    return usedBlock({ sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged });
+    const block = { sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged };
+    return success(usedBlock(block));
   };
 }
 

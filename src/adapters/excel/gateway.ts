@@ -1,6 +1,6 @@
 import type { Consent, WorkbookGateway } from "../../core/workbook/gateway";
-import { refusal, type Refusal } from "../../core/workbook/refusal";
-import { failure, success, type Result } from "../../core/workbook/result";
+import type { Refusal } from "../../core/workbook/refusal";
+import { failure, type Result } from "../../core/workbook/result";
 import { blockReading } from "./blockReading";
 import { converse, type Exchange, type ExcelLine } from "./conversation";
 import { RESPONSE_TOO_LARGE, refusalOf } from "./faults";
@@ -23,8 +23,7 @@ export function createExcelGateway(
       const read = await readInPortions(line, (portion) =>
         blockReading(sheet, portion, canSeeMergedCells),
       );
-      if (!read.ok) return read;
-      return read.value === null ? failure(refusal("workbookChanged", sheet)) : success(read.value);
+      return read.ok ? read.value : read;
     },
     apply: async (plan, consent = noConsent) => {
       // Fetched when it is needed: what only reads opens sooner without it.

@@ -1,0 +1,76 @@
+import { previewRemoval, removeData } from "../../src/app/removeData";
+import { createMemoryGateway } from "../contract/memoryGateway";
+import type { MemoryWorkbook } from "../contract/memoryWorkbook";
+import { calculated, lookedAt, restored, smallWorkbook } from "./runningWorkbook";
+
+async function removed(workbook: MemoryWorkbook, removesSummaries = false, removesColumns = false) {
+  const result = await removeData({
+    gateway: createMemoryGateway(workbook),
+    consent: { liftsFilters: false },
+    removesSummaries,
+    removesColumns,
+  });
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+
+const COLUMNS = [
+  { table: "Strutture", header: "Valutabili" },
+  { table: "Strutture", header: "Raggiunti" },
+  { table: "Strutture", header: "Risultato conseguito" },
+  { table: "Obiettivi", header: "Peso calcolato" },
+  { table: "Obiettivi", header: "Risultato calcolato" },
+];
+
+describe("removing what the product has left", () => {
+  it("says beforehand what there is, and writes nothing", async () => {
+    const workbook = smallWorkbook();
+    await calculated(workbook);
+    const before = await lookedAt(workbook);
+    const preview = await previewRemoval(createMemoryGateway(workbook));
+    expect(preview.ok && preview.value).toEqual({
+      names: expect.arrayContaining(["CalcolaPerformance.Impronta_2025"]) as unknown,
+      hasRecord: true,
+      summarySheets: ["Riepilogo 2025"],
+      columns: COLUMNS,
+    });
+    expect(await lookedAt(workbook)).toEqual(before);
+  });
+
+  it("takes away marks and record alone: figures and summary stay, as the user's", async () => {
+    const workbook = smallWorkbook();
+    await calculated(workbook);
+    const before = await lookedAt(workbook);
+    expect(await removed(workbook)).toMatchObject({
+      kind: "done",
+      done: { hasRecord: true, summarySheets: [], columns: [] },
+      canRestore: false,
+    });
+    expect(await lookedAt(workbook)).toEqual({
+      ...before,
+      names: [],
+      namedSheets: [],
+      record: null,
+    });
+    expect(await restored(workbook)).toEqual({ kind: "nothingToRestore", isDamaged: false });
+  });
+
+  it("takes away summary and columns too when asked: then nothing is left of a calculation", async () => {
+    const workbook = smallWorkbook();
+    const before = await lookedAt(workbook);
+    await calculated(workbook);
+    expect(await removed(workbook, true, true)).toMatchObject({
+      done: { summarySheets: ["Riepilogo 2025"], columns: COLUMNS },
+    });
+    expect(await lookedAt(workbook)).toEqual(before);
+  });
+
+  it("does nothing where there is nothing", async () => {
+    const workbook = smallWorkbook();
+    const before = await lookedAt(workbook);
+    expect(await removed(workbook, true, true)).toMatchObject({
+      done: { names: [], hasRecord: false, summarySheets: [], columns: [] },
+    });
+    expect(await lookedAt(workbook)).toEqual(before);
+  });
+});

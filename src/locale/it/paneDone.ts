@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../core/domain/evaluation";
 import type { Objective } from "../../core/domain/objective";
 import type { Percentage } from "../../core/domain/quantities";
-import { formatFixed, formatGiven } from "./numbers";
+import { formatExact, formatFixed, formatGiven } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
 
 /** The screen after a calculation. */
@@ -17,7 +17,7 @@ export const PANE_DONE = {
   given: formatGiven,
   unavailable: SUMMARY_TEXTS.unavailable,
   judgement: (index: Percentage, threshold: Percentage) =>
-    `Indice ${formatGiven(index)}, soglia ${formatGiven(threshold)}`,
+    `Indice ${formatExact(index)}, soglia ${formatGiven(threshold)}`,
   units: {
     title: (evaluation: Evaluation) => SUMMARY_TEXTS.tableTitle("unitResults", evaluation),
     result: "Risultato",

@@ -13,7 +13,7 @@ export default function ExplanationPanel({
   const { texts } = usePaneTools();
   return (
     <section className="explanation" data-closes-on-escape aria-label={texts.explanation.title}>
-      <h3>{texts.explanation.title}</h3>
+      <h2>{texts.explanation.title}</h2>
       <Node explanation={explanation} />
     </section>
   );

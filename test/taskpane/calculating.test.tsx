@@ -1,0 +1,211 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { breakingGateway, calculated, smallWorkbook, type } from "../app/runningWorkbook";
+import { parameters } from "../fixtures/smallPlan";
+import { openPane, violations } from "./paneOnMemory";
+
+const CALCULATE = "Calcola performance";
+const held = (others: Parameters<typeof smallWorkbook>[0] = {}) =>
+  smallWorkbook({
+    ...others,
+    Parametri: parameters({
+      "Soglia performance": 60,
+      "Risultato minimo atteso": 80,
+      "Strutture valutate su": "Performance",
+    }) as never,
+  });
+
+function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+describe("calculating from the pane", () => {
+  it("shows whose performance it is, the phase and the objectives of each kind", async () => {
+    await openPane(held());
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Performance 2025");
+    expect(screen.getByText(/Comune di Prova/).textContent).toBe("Comune di ProvaFase: Consuntivo");
+    const row = screen.getByRole("row", { name: /^Performance/ });
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["3", "0"]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("answers with index, judgement and achieved over assessed, in Italian figures", async () => {
+    const { user } = await openPane(held());
+    await user.click(button(CALCULATE));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+    expect(screen.getByText("Indice di raggiungimento").nextSibling?.textContent).toBe("66,67");
+    expect(screen.getByText("Raggiunti su valutati").nextSibling?.textContent).toBe("2 su 3");
+    expect(screen.getByText("positiva")).toBeTruthy();
+    expect(screen.getByText("Indice 66,666666…, soglia 60")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("announces where the summary is", async () => {
+    const { user } = await openPane(held());
+    await user.click(button(CALCULATE));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+    const said = "Fatto. Il riepilogo è nel foglio «Riepilogo 2025».";
+    expect(screen.getByRole("status").textContent).toBe(said);
+  });
+
+  it("leads to the sheet and to the columns that were written", async () => {
+    const { user, selected } = await openPane(held());
+    await user.click(button(CALCULATE));
+    await user.click(
+      await screen.findByRole("button", { name: "Riepilogo, foglio «Riepilogo 2025»" }),
+    );
+    await user.click(button("Peso calcolato"));
+    expect(selected).toEqual([
+      { kind: "sheet", sheet: "Riepilogo 2025" },
+      { kind: "column", table: "Obiettivi", header: "Peso calcolato" },
+    ]);
+  });
+
+  it("says that there is nothing new when the workbook holds these values already", async () => {
+    const workbook = held();
+    await calculated(workbook);
+    const { user } = await openPane(workbook);
+    expect(screen.getByText(/^Calcolo del 09\/03\/2026: i dati sono ancora quelli/)).toBeTruthy();
+    await user.click(button(CALCULATE));
+    expect((await screen.findAllByText(/^Nessuna novità/)).length).toBe(2);
+  });
+
+  it("explains a figure down to the weight and the grade of one objective", async () => {
+    const { user } = await openPane(held());
+    await user.click(button(CALCULATE));
+    await user.click(
+      await screen.findByRole("button", { name: "66,67: come si arriva a questo valore" }),
+    );
+    const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
+    expect(panel.textContent).toContain(
+      "Risultati 66,666666… / pesi 100 · 100 = 66,666666…, arrotondato a 66,67",
+    );
+    await user.click(within(panel).getByRole("button", { name: "Da quali valori (2)" }));
+    expect(panel.textContent).toContain("Somma dei risultati esatti di 3 obiettivi");
+    const [ofResults] = within(panel).getAllByRole("button", { name: "Da quali valori (3)" });
+    await user.click(ofResults ?? panel);
+    expect(panel.textContent).toContain(
+      "2 – Rifare il sito0,00Grado 60, sotto 100: nessun risultato",
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  it("closes an explanation with Escape, and the figure has the focus", async () => {
+    const { user } = await openPane(held());
+    await user.click(button(CALCULATE));
+    const figure = await screen.findByRole("button", { name: /^66,67/ });
+    await user.click(figure);
+    await screen.findByRole("region", { name: "Come si arriva a questo valore" });
+    await user.tab();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "Come si arriva a questo valore" })).toBeNull();
+    expect(document.activeElement).toBe(figure);
+  });
+
+  it("draws each unit against the minimum, and says in words which one is below", async () => {
+    const { user } = await openPane(held());
+    await user.click(button(CALCULATE));
+    expect(
+      await screen.findByRole("img", { name: "Alfa: 50,00 su 100, minimo atteso 80" }),
+    ).toBeTruthy();
+    expect(screen.getByRole("rowheader", { name: "Alfa sotto il minimo atteso" })).toBeTruthy();
+    expect(screen.getByRole("rowheader", { name: "Beta" })).toBeTruthy();
+  });
+
+  it("is done with the keyboard alone, and the focus follows to the title", async () => {
+    const { user } = await openPane(held());
+    const calculate = button(CALCULATE);
+    for (let presses = 0; presses < 12 && document.activeElement !== calculate; presses += 1)
+      await user.tab();
+    await user.keyboard("{Enter}");
+    const title = await screen.findByRole("heading", { name: "Calcolo eseguito" });
+    expect(document.activeElement).toBe(title);
+  });
+
+  it("puts everything back and says what", async () => {
+    const { user } = await openPane(held());
+    await user.click(button(CALCULATE));
+    await user.click(
+      await screen.findByRole("button", { name: "Ripristina com'era prima del calcolo" }),
+    );
+    await screen.findByRole("heading", { name: "Ripristino eseguito" });
+    expect(
+      screen.getByText("Il foglio «Riepilogo 2025», creato dal calcolo, è stato tolto."),
+    ).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(button("Torna al controllo"));
+    await screen.findByRole("heading", { name: "Performance 2025" });
+    expect(screen.queryByRole("button", { name: /^Ripristina/ })).toBeNull();
+  });
+
+  it("asks before it overwrites what somebody has changed since, and may leave it", async () => {
+    const workbook = held();
+    await calculated(workbook);
+    type(workbook, "Riepilogo 2025", "A1", "Nostra nota");
+    const { user } = await openPane(workbook);
+    await user.click(button(/^Ripristina/));
+    await screen.findByRole("heading", { name: "Ci sono modifiche fatte dopo il calcolo" });
+    expect(screen.getByText(/^Il foglio «Riepilogo 2025» è stato modificato/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(button("Lascia tutto com'è"));
+    await user.click(button(/^Ripristina/));
+    await user.click(await screen.findByRole("button", { name: "Ripristina lo stesso" }));
+    await screen.findByRole("heading", { name: "Ripristino eseguito" });
+  });
+
+  it("calculates nothing by itself when the data change: it says so and offers to check again", async () => {
+    const workbook = held();
+    const { user, tellOfChange } = await openPane(workbook);
+    await user.click(button(CALCULATE));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+    type(workbook, "Obiettivi", "E4", "Non raggiunto");
+    tellOfChange();
+    expect(screen.getByText("66,67")).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toMatch(/^I dati delle tabelle sono cambiati/);
+    await user.click(button("Ricontrolla"));
+    await screen.findByText(/da allora i dati sono cambiati/);
+  });
+
+  it("says what was refused and tries again", async () => {
+    const workbook = held();
+    const { user } = await openPane(workbook, {
+      gateway: breakingGateway(workbook, 0, 1, "sheetProtected"),
+    });
+    await user.click(button(CALCULATE));
+    await screen.findByRole("heading", { name: "Non è stato possibile" });
+    expect(screen.getAllByText(/^Il foglio \(«Obiettivi»\) è protetto/).length).toBeGreaterThan(0);
+    expect(await violations()).toEqual([]);
+    await user.click(button("Riprova"));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+  });
+
+  it("lifts the filter and writes when the user agrees to that", async () => {
+    const workbook = held();
+    const { user } = await openPane(workbook, {
+      gateway: breakingGateway(workbook, 0, 1, "tableFiltered"),
+    });
+    await user.click(button(CALCULATE));
+    await user.click(
+      await screen.findByRole("button", { name: "Togli il filtro, scrivi e rimettilo" }),
+    );
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+  });
+
+  it("offers another name where a column of the user bears ours", async () => {
+    const workbook = held({
+      Strutture: [
+        ["Settore/servizio", "Valutabili"],
+        ["Alfa", "a mano"],
+        ["Beta", null],
+      ],
+    });
+    const { user } = await openPane(workbook);
+    await user.click(button(CALCULATE));
+    await user.click(await screen.findByRole("button", { name: /^Scrivi in «/ }));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+  });
+});

@@ -1,0 +1,137 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { check } from "../../src/app/check";
+import { restore } from "../../src/app/restore";
+import type { WorkbookGateway } from "../../src/core/workbook/gateway";
+import { PANE_TEXTS } from "../../src/locale/it/pane";
+import { ITALIAN } from "../../src/locale/it/texts";
+import { calculateForPane } from "../../src/taskpane/calculateForPane";
+import type { PaneCommands, Progress, WorkbookTarget } from "../../src/taskpane/commands";
+import type { PaneState } from "../../src/taskpane/state/paneState";
+import { ThemedPane } from "../../src/taskpane/ThemedPane";
+import { watchedGateway } from "../../src/taskpane/watchedGateway";
+import { digest, PACKING } from "../app/runningWorkbook";
+import { createMemoryGateway } from "../contract/memoryGateway";
+import type { MemoryWorkbook } from "../contract/memoryWorkbook";
+
+/** What the pane did outside itself. */
+export interface OpenedPane {
+  readonly user: UserEvent;
+  readonly selected: readonly WorkbookTarget[];
+  readonly copied: readonly string[];
+  /** As if somebody else had changed a table. */
+  readonly tellOfChange: () => void;
+}
+
+export interface PaneChanges {
+  readonly gateway?: WorkbookGateway;
+  readonly initial?: PaneState;
+  readonly commands?: Partial<PaneCommands>;
+  readonly canCopy?: boolean;
+  readonly canSelect?: boolean;
+}
+
+/** The pane over the real use cases on a workbook in memory, opened and at rest. */
+export async function openPane(
+  workbook: MemoryWorkbook,
+  { gateway = createMemoryGateway(workbook), initial, ...changes }: PaneChanges = {},
+): Promise<OpenedPane> {
+  provideWhatBrowsersHave();
+  const { canCopy = true, canSelect = true } = changes;
+  const selected: WorkbookTarget[] = [];
+  const copied: string[] = [];
+  let tellOfChange = (): void => undefined;
+  const outside = (progress: Progress) => ({
+    gateway: watchedGateway(gateway, progress),
+    digest,
+    packing: PACKING,
+  });
+  const commands: PaneCommands = {
+    check: (progress) => check(outside(progress)),
+    calculate: (choice, progress) =>
+      calculateForPane(
+        { ...outside(progress), texts: ITALIAN, today: { year: 2026, month: 3, day: 9 } },
+        choice,
+      ),
+    restore: ({ confirmsChanges, liftsFilters }, progress) =>
+      restore({ ...outside(progress), confirmsChanges, consent: { liftsFilters } }),
+    setUp: () => Promise.reject(new Error("not asked for here")),
+    select: (target) => {
+      selected.push(target);
+      return Promise.resolve(canSelect);
+    },
+    copy: (text) => {
+      copied.push(text);
+      return canCopy;
+    },
+    followChanges: (onChange) => {
+      tellOfChange = onChange;
+      return () => undefined;
+    },
+    prepareNext: () => undefined,
+    ...changes.commands,
+  };
+  const user = userEvent.setup();
+  render(
+    <ThemedPane
+      commands={commands}
+      texts={PANE_TEXTS}
+      initial={initial ?? { kind: "starting" }}
+      readTheme={() => false}
+      reopen={() => undefined}
+    />,
+  );
+  if (initial === undefined) await atRest();
+  return {
+    user,
+    selected,
+    copied,
+    tellOfChange: () => {
+      act(tellOfChange);
+    },
+  };
+}
+
+/** The first check is over. */
+async function atRest(): Promise<void> {
+  await screen.findByText(
+    (_, element) => element?.tagName === "H1" && element.textContent !== PANE_TEXTS.product,
+  );
+}
+
+/** What axe finds wrong; colours cannot be judged without a browser. */
+export async function violations(): Promise<readonly string[]> {
+  const found = await axe.run(
+    { include: ["body"], exclude: ["[data-tabster-dummy]"] },
+    // The page around the pane is not here.
+    { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } },
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
+
+/** What jsdom lacks; and it says of a page that no element of it has the focus that it is not looked at. */
+function provideWhatBrowsersHave(): void {
+  document.hasFocus = () => true;
+  // axe measures letters with it where it can.
+  HTMLCanvasElement.prototype.getContext = () => null;
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+  window.ResizeObserver = class {
+    observe(): void {
+      return undefined;
+    }
+    unobserve(): void {
+      return undefined;
+    }
+    disconnect(): void {
+      return undefined;
+    }
+  };
+}

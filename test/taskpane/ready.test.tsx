@@ -1,0 +1,126 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { emptyWorkbook } from "../contract/memoryWorkbook";
+import { smallWorkbook, type } from "../app/runningWorkbook";
+import { openPane, violations } from "./paneOnMemory";
+
+const OUTCOME_OF_BETA = "E4";
+
+function withoutOutcomeOfBeta() {
+  const workbook = smallWorkbook();
+  type(workbook, "Obiettivi", OUTCOME_OF_BETA, null);
+  return workbook;
+}
+
+describe("the pane before a calculation", () => {
+  it("leads from an issue to its cell", async () => {
+    const workbook = smallWorkbook();
+    type(workbook, "Obiettivi", OUTCOME_OF_BETA, "Forse");
+    const { user, selected } = await openPane(workbook);
+    expect(screen.getByRole("button", { name: "1 errore da correggere" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^Obiettivi!E4/ }));
+    expect(selected).toEqual([{ kind: "cell", reference: "Obiettivi!E4" }]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("says so where the cell cannot be shown", async () => {
+    const workbook = smallWorkbook();
+    type(workbook, "Obiettivi", OUTCOME_OF_BETA, "Forse");
+    const { user } = await openPane(workbook, { canSelect: false });
+    await user.click(screen.getByRole("button", { name: /^Obiettivi!E4/ }));
+    expect(screen.getByRole("status").textContent).toMatch(/^Non si può mostrare/);
+  });
+
+  it("explains why it cannot calculate, and does not", async () => {
+    const workbook = smallWorkbook();
+    type(workbook, "Obiettivi", OUTCOME_OF_BETA, "Forse");
+    const { user } = await openPane(workbook);
+    const calculate = screen.getByRole("button", {
+      name: "Calcola performance",
+      description: "Prima di calcolare correggete l'errore segnalato.",
+    });
+    await user.click(calculate);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Performance 2025");
+  });
+
+  it("calculates a draft where only outcomes are missing", async () => {
+    const { user } = await openPane(withoutOutcomeOfBeta());
+    expect(screen.getByText(/per ora si può calcolare solo in bozza/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Calcola in bozza" }));
+    await screen.findByText(/^BOZZA – mancano esiti/);
+  });
+
+  it("calculates what it is asked to once the data have changed, for errors may be mended", async () => {
+    const workbook = withoutOutcomeOfBeta();
+    const { user, tellOfChange } = await openPane(workbook);
+    type(workbook, "Obiettivi", OUTCOME_OF_BETA, "Raggiunto");
+    tellOfChange();
+    await user.click(screen.getByRole("button", { name: "Calcola performance" }));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+  });
+
+  it("copies a reminder for the unit that has still to write", async () => {
+    const { user, copied } = await openPane(withoutOutcomeOfBeta());
+    await user.click(screen.getByRole("button", { name: "Chi deve ancora scrivere (1)" }));
+    expect(screen.getByText("Beta").parentElement?.textContent).toBe("Beta: manca 1 esito");
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Copia sollecito per Beta" }));
+    expect(copied[0]).toContain("- 3 – Asfaltare la via");
+    expect(screen.getByRole("status").textContent).toBe("Copiato.");
+  });
+
+  it("shows the reminder selected where the browser forbids copying", async () => {
+    const { user } = await openPane(withoutOutcomeOfBeta(), { canCopy: false });
+    await user.click(screen.getByRole("button", { name: "Chi deve ancora scrivere (1)" }));
+    await user.click(screen.getByRole("button", { name: "Copia sollecito per Beta" }));
+    const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Testo del sollecito" });
+    expect(text.value.slice(text.selectionStart, text.selectionEnd)).toContain("Asfaltare la via");
+    expect(document.activeElement).toBe(text);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("shows some dozens of a long list of issues, and the others when asked", async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => [
+      at + 1,
+      "Alfa",
+      `Obiettivo ${at}`,
+      1,
+      "Forse",
+      null,
+      null,
+    ]);
+    const headers = [
+      "Codice",
+      "Settore/servizio",
+      "Ob. operativo",
+      "Peso assegnato",
+      "Esito",
+      "Grado %",
+      "Motivazione",
+    ];
+    const { user } = await openPane(smallWorkbook({ Obiettivi: [headers, ...rows] }));
+    const cells = () => screen.getAllByRole("button", { name: /^Obiettivi!E/ }).length;
+    expect(screen.getByRole("button", { name: "60 errori da correggere" })).toBeTruthy();
+    expect(cells()).toBe(24);
+    await user.click(screen.getByRole("button", { name: "Mostra altri 24" }));
+    expect(cells()).toBe(48);
+  });
+
+  it.each([
+    ["outsideExcel", "Questa pagina lavora dentro Excel"],
+    ["tooOld", "Questa versione di Excel è troppo vecchia"],
+  ] as const)("says what to do where it cannot work: %s", async (reason, title) => {
+    await openPane(emptyWorkbook(), { initial: { kind: "blocked", reason } });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(title);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("shows a mistake of ours in one sentence, with what whoever mends it needs", async () => {
+    const check = () => Promise.reject(new Error("no such weight"));
+    const { user, copied } = await openPane(emptyWorkbook(), { commands: { check } });
+    await screen.findByRole("heading", { name: "Qualcosa non ha funzionato" });
+    await user.click(screen.getByRole("button", { name: "Copia i dettagli" }));
+    expect(copied[0]).toContain("no such weight");
+    expect(await violations()).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { KINDS } from "../core/domain/objective";
 import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
 import type { TableId } from "../core/domain/place";
+import type { RestorableCommand } from "../core/domain/restoring";
 import type { CalendarDate, Plan } from "../core/domain/plan";
 import { isPending, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
 import { findTable } from "../core/sheet/locate";
@@ -42,8 +43,10 @@ export interface CheckedWorkbook {
   /** Whether it can be calculated as it is, only as a draft, or not before something is mended. */
   readonly readiness: "complete" | "draft" | "toMend";
   readonly lastRun: LastRun | null;
-  /** A run has left what it takes to put the workbook back. */
+  /** A run, or another command, has left what it takes to put the workbook back. */
   readonly canRestore: boolean;
+  /** What restoring would undo; null where there is nothing to restore. */
+  readonly lastCommand: RestorableCommand | null;
   readonly tables: ReadonlySet<TableId>;
 }
 
@@ -84,6 +87,7 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     readiness: evaluation === null ? "toMend" : evaluation.isDraft ? "draft" : "complete",
     lastRun: await lastRun(snapshot, parameters, evaluation, digest),
     canRestore: record !== null && record.touched !== null,
+    lastCommand: record?.touched?.by ?? null,
     tables: tablesOf(snapshot),
   });
 }

@@ -1,12 +1,12 @@
 import { importableSheets } from "../core/recognition/importableSheets";
 import type { ImportPreview } from "../core/recognition/importing";
-import type { ChosenSource } from "../core/recognition/newWorkbook";
 import { previewOf } from "../core/recognition/preview";
 import { sourceOf } from "../core/recognition/source";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
+import type { ChosenSource } from "./workbookFromSheets";
 
 /** What a workbook that is not ours seems to hold. */
 export interface RecognisedWorkbook {
@@ -38,6 +38,10 @@ export async function recogniseWorkbook(
   const unrecognised: string[] = [];
   for (const name of new Set(wanted)) {
     const block = await gateway.readBlock(name);
+    if (!block.ok && block.failure.code === "fileTooLarge" && names.length === 0) {
+      unrecognised.push(name);
+      continue;
+    }
     if (!block.ok) return block;
     const source = sourceOf(block.value, read.value.uses1904Dates);
     if (source === null || source.recognition.proposal.rows.length === 0) {

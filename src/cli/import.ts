@@ -1,8 +1,8 @@
 import { createBlankWorkbook, createFileGateway } from "../adapters/xlsx/gateway";
 import { analyse, locateIssues, type LocatedIssue } from "../app/analysis";
 import { recogniseWorkbook, type RecognisedWorkbook } from "../app/recogniseWorkbook";
+import { workbookFromSheets } from "../app/workbookFromSheets";
 import type { CalendarDate } from "../core/domain/plan";
-import { workbookFromSheets } from "../core/recognition/newWorkbook";
 import { NO_OVERRIDES } from "../core/sheet/readParameters";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import { refusal, type Refusal } from "../core/workbook/refusal";

@@ -43,8 +43,8 @@ Opzioni:
   --ente, --anno    nel modello, o con --da: ente e anno già scritti
   --con A,B         nel modello: obiettivi-in-numero, atti, indicatori, attivita, categoria,
                     responsabile, personale, risorse, parametri-avanzati
-  --da VOSTRO       riconosce gli obiettivi in un file vostro, con titoli, celle unite, righe vuote e
-                    totali, e li copia in una nuova cartella di lavoro, indicata con --output;
+  --da VOSTRO       riconosce gli obiettivi in un file vostro, con titoli, celle unite, righe vuote
+                    e totali, e li copia in una nuova cartella di lavoro, indicata con --output;
                     mostra che cosa ha riconosciuto e lasciato fuori; il vostro file non cambia
   --foglio NOME     con --da: solo questo foglio (si può ripetere); altrimenti tutti
   --aiuto           mostra questa pagina

@@ -1,17 +1,21 @@
-import type { CalendarDate } from "../domain/plan";
-import { workbookOf } from "../sheet/model";
-import { CORRESPONDENCES_TABLE } from "../sheet/preparing/correspondences";
-import { emptyDraft, parametersDraft, type KnownParameters } from "../sheet/preparing/emptyTables";
-import type { TableDraft } from "../sheet/tableDraft";
-import type { ModelTexts } from "../texts/texts";
-import type { WritePlan } from "../workbook/plan";
-import { copyRows } from "./copyRows";
-import { correspondenceRows, correspondencesSheet } from "./correspondenceRows";
-import type { ImportSource } from "./importing";
-import { namedUnits } from "./namedUnits";
-import { objectivesDraft } from "./planImport";
-import { importedColumns, leftOutRows } from "./preview";
-import type { ImportChoices } from "./recognise";
+import type { CalendarDate } from "../core/domain/plan";
+import { workbookOf } from "../core/sheet/model";
+import { CORRESPONDENCES_TABLE } from "../core/sheet/preparing/correspondences";
+import {
+  emptyDraft,
+  parametersDraft,
+  type KnownParameters,
+} from "../core/sheet/preparing/emptyTables";
+import type { TableDraft } from "../core/sheet/tableDraft";
+import type { ModelTexts } from "../core/texts/texts";
+import type { WritePlan } from "../core/workbook/plan";
+import { copyRows } from "../core/recognition/copyRows";
+import { correspondenceRows, correspondencesSheet } from "../core/recognition/correspondenceRows";
+import type { ImportSource } from "../core/recognition/importing";
+import { namedUnits } from "../core/recognition/namedUnits";
+import { objectivesDraft } from "../core/recognition/planImport";
+import { importedColumns, leftOutRows } from "../core/recognition/preview";
+import type { ImportChoices } from "../core/recognition/recognise";
 
 export interface ChosenSource {
   readonly source: ImportSource;

@@ -1,0 +1,204 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { itWithLibreOffice } from "../fixtures/readers/itWithLibreOffice";
+import { resavedByLibreOffice } from "../fixtures/readers/libreoffice";
+import { inTemporaryFolder, runWords, type Ran } from "../fixtures/commandLine";
+import { packageFaults } from "../fixtures/packageSoundness";
+import { rowsXml, workbookFile, type FileCell } from "../fixtures/workbookFile";
+import { lookAt } from "../fixtures/writtenWorkbook";
+
+type FileRows = readonly (readonly FileCell[])[];
+
+const PLAN: FileRows = [
+  ["COMUNE DI PROVA"],
+  [null],
+  ["N.", "Centro di responsabilità", "Obiettivi", null, "Valutazione", null],
+  [null, null, "Ob. strategico", "Descrizione obiettivo", "Peso", "% di raggiungimento"],
+  [1, "Tecnico", "Città verde", "Piantare alberi", 40, { percent: 0.85 }],
+  [2, null, null, "=Curare i parchi", "35", "100%"],
+  [null],
+  ["TOTALE", null, null, null, 75],
+  [1, "Affari generali", "Trasparenza", "01.02", 25, { percent: 1 }],
+];
+const MERGED = `<mergeCells count="5"><mergeCell ref="A1:F1"/><mergeCell ref="C3:D3"/><mergeCell ref="E3:F3"/><mergeCell ref="B5:B6"/><mergeCell ref="C5:C6"/></mergeCells>`;
+const FINANCE: FileRows = [
+  ["Settore: Finanze"],
+  ["Obiettivo", "Raggiunto?", "Sindaco"],
+  ["Pagare in 30 giorni", "Sì", "x"],
+];
+const LEGEND: FileRows = [["Legenda"], ["Sì", "raggiunto"]];
+
+function untidyFile(): Uint8Array {
+  const sheet = (name: string, rows: FileRows, afterRows = "") => ({
+    name,
+    rows: rowsXml(rows),
+    afterRows,
+    tables: [],
+  });
+  return workbookFile(
+    {},
+    {
+      otherSheets: [
+        sheet("PEG 2026", PLAN, MERGED),
+        sheet("Finanze", FINANCE),
+        sheet("Legenda", LEGEND),
+      ],
+    },
+  );
+}
+
+interface Imported extends Ran {
+  readonly output: Uint8Array | null;
+}
+
+function importFrom(bytes: Uint8Array, ...words: readonly string[]): Promise<Imported> {
+  return inTemporaryFolder(async (folder) => {
+    const input = join(folder, "peg.xlsx");
+    const output = join(folder, "nuovo.xlsx");
+    writeFileSync(input, bytes);
+    const ran = await runWords(["--da", input, "--output", output, ...words]);
+    expect(new Uint8Array(readFileSync(input))).toEqual(new Uint8Array(bytes));
+    return { ...ran, output: existsSync(output) ? new Uint8Array(readFileSync(output)) : null };
+  });
+}
+
+async function importedFrom(bytes: Uint8Array, ...words: readonly string[]) {
+  const { output, ...ran } = await importFrom(bytes, ...words);
+  if (output === null) throw new Error(ran.people + ran.results);
+  expect(packageFaults({ output, input: null })).toEqual([]);
+  return { ...ran, written: lookAt(output) };
+}
+
+describe("a new workbook from an untidy one", () => {
+  it("holds parameters, the units found, the objectives and where they come from", async () => {
+    const { status, written } = await importedFrom(untidyFile(), "--anno", "2026");
+    expect(status).toBe(0);
+    expect(written.sheetNames).toEqual([
+      "Istruzioni",
+      "Parametri",
+      "Strutture",
+      "Obiettivi",
+      "Corrispondenze",
+    ]);
+    expect(written.column("Parametri", "Valore")[1]).toBe(2026);
+    expect(written.column("Strutture", "Settore/servizio")).toEqual([
+      "Tecnico",
+      "Affari generali",
+      "Finanze",
+    ]);
+    expect(written.column("Obiettivi", "Settore/servizio")).toEqual([
+      "Tecnico",
+      "Tecnico",
+      "Affari generali",
+      "Finanze",
+    ]);
+    expect(written.column("Obiettivi", "Ob. operativo")).toEqual([
+      "Piantare alberi",
+      "=Curare i parchi",
+      "01.02",
+      "Pagare in 30 giorni",
+    ]);
+    expect(written.column("Obiettivi", "Grado di raggiungimento %")).toEqual([
+      85,
+      "100%",
+      100,
+      null,
+    ]);
+    expect(written.column("Corrispondenze", "Foglio")).toEqual([
+      ...Array<string>(6).fill("PEG 2026"),
+      ...Array<string>(3).fill("Finanze"),
+    ]);
+  });
+
+  it("prints what was recognised, what was left out and what to check", async () => {
+    const { results, people } = await importedFrom(untidyFile());
+    expect(people).toBe("");
+    expect(results).toContain("Foglio «PEG 2026» (A1:F9): 3 obiettivi copiati.");
+    expect(results).toContain("«Centro di responsabilità» → Settore/servizio");
+    expect(results).toContain("Riga 8 lasciata fuori (totale): TOTALE · 75");
+    expect(results).toContain("Una riga vuota saltata.");
+    expect(results).toContain(
+      "Celle vuote riempite con il testo sopra: Settore/servizio, Ob. strategico.",
+    );
+    expect(results).toContain("«Finanze», dal titolo o dal nome del foglio → Settore/servizio");
+    expect(results).toContain("Colonne non copiate: «Sindaco».");
+    expect(results).toContain("Nessuna tabella di obiettivi nel foglio «Legenda».");
+    expect(results).toMatch(/\[errore Parametri!B3\] .*anno/i);
+    expect(results).toMatch(/Scritto: .*nuovo\.xlsx/);
+  });
+
+  it("takes only the sheets that are named", async () => {
+    const { written } = await importedFrom(untidyFile(), "--foglio", "finanze");
+    expect(written.column("Obiettivi", "Ob. operativo")).toEqual(["Pagare in 30 giorni"]);
+  });
+
+  it("is calculated once its parameters are filled in", () =>
+    inTemporaryFolder(async (folder) => {
+      const [input, made] = [join(folder, "peg.xlsx"), join(folder, "nuovo.xlsx")];
+      writeFileSync(input, untidyFile());
+      await runWords(["--da", input, "--output", made, "--anno", "2026", "--foglio", "PEG 2026"]);
+      const calculated = await runWords([made, "--fase", "Programmazione"]);
+      expect(calculated.status).toBe(0);
+      expect(calculated.results).toMatch(/Performance +3 +0/);
+    }));
+
+  itWithLibreOffice("recognises what LibreOffice has saved just as well", async () => {
+    const { written } = await importedFrom(resavedByLibreOffice(untidyFile()));
+    expect(written.column("Obiettivi", "Settore/servizio")).toEqual([
+      "Tecnico",
+      "Tecnico",
+      "Affari generali",
+      "Finanze",
+    ]);
+    expect(written.column("Obiettivi", "Ob. operativo")[2]).toBe("01.02");
+  });
+});
+
+describe("nothing is written", () => {
+  it("where no sheet holds objectives", async () => {
+    const { status, people, output } = await importFrom(untidyFile(), "--foglio", "Legenda");
+    expect(status).toBe(1);
+    expect(people).toMatch(/Nessun obiettivo riconosciuto/);
+    expect(output).toBeNull();
+  });
+
+  it("where a sheet that was named is not there", async () => {
+    const words = ["--foglio", "PEG 2026", "--foglio", "Marte"];
+    const { status, people, output } = await importFrom(untidyFile(), ...words);
+    expect(status).toBe(2);
+    expect(people).toContain("«Marte»");
+    expect(output).toBeNull();
+  });
+
+  it("over a file that is there, unless that is asked for, nor ever over the untidy one", () =>
+    inTemporaryFolder(async (folder) => {
+      const [input, other] = [join(folder, "peg.xlsx"), join(folder, "mio.xlsx")];
+      writeFileSync(input, untidyFile());
+      writeFileSync(other, "mio");
+      expect((await runWords(["--da", input, "--output", other])).status).toBe(2);
+      expect(readFileSync(other, "utf8")).toBe("mio");
+      expect((await runWords(["--da", input, "--output", other, "--sovrascrivi"])).status).toBe(0);
+      const onItself = await runWords(["--da", input, "--output", input, "--sovrascrivi"]);
+      expect(onItself.status).toBe(2);
+      expect(new Uint8Array(readFileSync(input))).toEqual(new Uint8Array(untidyFile()));
+    }));
+
+  it("from what is no workbook", async () => {
+    const { status, output } = await importFrom(new TextEncoder().encode("ciao"));
+    expect(status).toBe(2);
+    expect(output).toBeNull();
+  });
+
+  it.each([
+    ["--da a.xlsx", "--output"],
+    ["--da a.xlsx --output b.xls", ".xlsx"],
+    ["--da a.xlsx --output b.xlsx c.xlsx", "c.xlsx"],
+    ["--da a.xlsx --output b.xlsx --json", "--json"],
+    ["--da a.xlsx --output b.xlsx --modello c.xlsx", "--modello"],
+    ["a.xlsx --foglio Uno", "--foglio"],
+  ])("by a command that is not written well: %s", async (words, said) => {
+    const { status, people } = await runWords(words.split(" "));
+    expect(status).toBe(2);
+    expect(people).toContain(said);
+  });
+});

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactElement } from "react";
 import type { PaneTexts } from "../locale/it/pane";
+import type { SetupTexts } from "../locale/it/setupTexts";
 import { announcement } from "./announcement";
 import type { PaneCommands } from "./commands";
 import { PaneToolsContext } from "./paneTools";
@@ -12,6 +13,7 @@ import { usePane } from "./usePane";
 export interface PaneSettings {
   readonly commands: PaneCommands;
   readonly texts: PaneTexts;
+  readonly setupTexts: () => Promise<SetupTexts>;
   readonly initial: PaneState;
   /** Opens the pane again from the beginning. */
   readonly reopen: () => void;
@@ -24,12 +26,13 @@ interface Said {
 }
 
 /** The pane: one state, its screen, and the one place from which changes are announced. */
-export function Pane({ commands, texts, initial, reopen }: PaneSettings): ReactElement {
+export function Pane({ commands, texts, setupTexts, initial, reopen }: PaneSettings): ReactElement {
   const [state, actions] = usePane(commands, initial);
   const [said, setSaid] = useState<Said | null>(null);
   const tools = useMemo(
     () => ({
       texts,
+      setupTexts,
       commands,
       actions,
       reopen,
@@ -37,7 +40,7 @@ export function Pane({ commands, texts, initial, reopen }: PaneSettings): ReactE
         setSaid({ sentence, during: state });
       },
     }),
-    [texts, commands, actions, reopen, state],
+    [texts, setupTexts, commands, actions, reopen, state],
   );
   return (
     <PaneToolsContext value={tools}>

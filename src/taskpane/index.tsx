@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { isOfficeDark } from "../adapters/excel/theme";
 import { PANE_TEXTS } from "../locale/it/pane";
+import type { SetupTexts } from "../locale/it/setupTexts";
 import { dismissConnectionScreen } from "./connectionScreen";
 import { keepEscapeInside } from "./escape";
 import type { PaneState } from "./state/paneState";
@@ -27,6 +28,7 @@ function open({ host }: { readonly host: Office.HostType | null }): void {
     <ThemedPane
       commands={commands}
       texts={PANE_TEXTS}
+      setupTexts={setupTexts}
       initial={firstState(host)}
       readTheme={readTheme}
       reopen={reopen}
@@ -51,4 +53,11 @@ function readTheme(): boolean | null {
 
 function reopen(): void {
   location.reload();
+}
+
+let fetchedTexts: Promise<SetupTexts> | null = null;
+
+function setupTexts(): Promise<SetupTexts> {
+  fetchedTexts ??= import("../locale/it/setupTexts").then(({ SETUP_TEXTS }) => SETUP_TEXTS);
+  return fetchedTexts;
 }

@@ -1,11 +1,14 @@
-import { createContext, useContext } from "react";
+import { createContext, use, useContext } from "react";
 import type { PaneTexts } from "../locale/it/pane";
+import type { SetupTexts } from "../locale/it/setupTexts";
 import type { PaneCommands } from "./commands";
 import type { PaneActions } from "./usePane";
 
 /** What every screen may use. */
 export interface PaneTools {
   readonly texts: PaneTexts;
+  /** Those of the screens beside the calculation: one promise, however often they are asked for. */
+  readonly setupTexts: () => Promise<SetupTexts>;
   readonly commands: PaneCommands;
   readonly actions: PaneActions;
   /** Opens the pane again from the beginning. */
@@ -21,4 +24,9 @@ export function usePaneTools(): PaneTools {
   const tools = useContext(PaneToolsContext);
   if (tools === null) throw new Error("A screen stands outside the pane.");
   return tools;
+}
+
+/** In the screens beside the calculation; suspends until their texts are there. */
+export function useSetupTexts(): SetupTexts {
+  return use(usePaneTools().setupTexts());
 }

@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../locale/it/pane";
-import type { FinishedWork, SetupState } from "./state/setupStates";
+import type { Importing, SetupState } from "./state/setupStates";
 
 /** What is said of the screens beside the calculation when they come; "" for nothing. */
 export function setupAnnouncement(state: SetupState, texts: PaneTexts): string {
@@ -7,29 +7,26 @@ export function setupAnnouncement(state: SetupState, texts: PaneTexts): string {
     case "firstUse":
       return state.hasOpenedExample ? texts.firstUse.exampleOpened : "";
     case "questions":
-      return state.wrong.length === 0 ? "" : texts.questions.wrong(state.wrong.length);
+      return state.wrong.length === 0 ? "" : texts.setup.wrongAnswers(state.wrong.length);
     case "importing":
-      return state.failed === null ? "" : texts.importing.places.failed(state.failed);
+      return state.failed === null ? "" : failedSentence(state.failed, texts);
     case "adding":
     case "matching":
     case "removing":
       return "";
     case "finished":
-      return finishedTitle(state.work, texts);
+      return texts.setup.finishedTitle[state.work.kind];
     case "halted":
-      return texts.setup.halted.title;
+      return texts.setup.haltedTitle;
   }
 }
 
-export function finishedTitle(work: FinishedWork, texts: PaneTexts): string {
-  switch (work.kind) {
-    case "prepare":
-      return texts.firstUse.finished.title;
-    case "answer":
-      return texts.questions.finished.title;
-    case "copyTable":
-      return texts.importing.finished.title;
-    case "remove":
-      return texts.removal.finished.title;
-  }
+/** Why nothing could be made of a choice. */
+export function failedSentence(
+  failed: NonNullable<Importing["failed"]>,
+  { setup }: PaneTexts,
+): string {
+  return failed.kind === "nothingFound"
+    ? setup.nothingFound(failed.sheet)
+    : setup.unusableSelection;
 }

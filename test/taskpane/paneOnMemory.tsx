@@ -3,11 +3,15 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { check } from "../../src/app/check";
 import { restore } from "../../src/app/restore";
+import type { SelectedCells } from "../../src/adapters/excel/selection";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
+import { success } from "../../src/core/workbook/result";
 import { PANE_TEXTS } from "../../src/locale/it/pane";
+import { SETUP_TEXTS } from "../../src/locale/it/setupTexts";
 import { ITALIAN } from "../../src/locale/it/texts";
 import { calculateForPane } from "../../src/taskpane/calculateForPane";
 import type { PaneCommands, Progress, WorkbookTarget } from "../../src/taskpane/commands";
+import { setUpForPane } from "../../src/taskpane/setUpForPane";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { ThemedPane } from "../../src/taskpane/ThemedPane";
 import { watchedGateway } from "../../src/taskpane/watchedGateway";
@@ -15,11 +19,16 @@ import { digest, PACKING } from "../app/runningWorkbook";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
 
+const TODAY = { year: 2026, month: 3, day: 9 };
+const SETUP_FETCHED = Promise.resolve(SETUP_TEXTS);
+
 /** What the pane did outside itself. */
 export interface OpenedPane {
   readonly user: UserEvent;
   readonly selected: readonly WorkbookTarget[];
   readonly copied: readonly string[];
+  /** How many workbooks with the example were opened. */
+  readonly examples: () => number;
   /** As if somebody else had changed a table. */
   readonly tellOfChange: () => void;
 }
@@ -30,6 +39,8 @@ export interface PaneChanges {
   readonly commands?: Partial<PaneCommands>;
   readonly canCopy?: boolean;
   readonly canSelect?: boolean;
+  /** What the user has selected in the workbook; null for several pieces. */
+  readonly selection?: SelectedCells | null;
 }
 
 /** The pane over the real use cases on a workbook in memory, opened and at rest. */
@@ -38,7 +49,8 @@ export async function openPane(
   { gateway = createMemoryGateway(workbook), initial, ...changes }: PaneChanges = {},
 ): Promise<OpenedPane> {
   provideWhatBrowsersHave();
-  const { canCopy = true, canSelect = true } = changes;
+  const { canCopy = true, canSelect = true, selection = null } = changes;
+  let examples = 0;
   const selected: WorkbookTarget[] = [];
   const copied: string[] = [];
   let tellOfChange = (): void => undefined;
@@ -50,13 +62,22 @@ export async function openPane(
   const commands: PaneCommands = {
     check: (progress) => check(outside(progress)),
     calculate: (choice, progress) =>
-      calculateForPane(
-        { ...outside(progress), texts: ITALIAN, today: { year: 2026, month: 3, day: 9 } },
-        choice,
-      ),
+      calculateForPane({ ...outside(progress), texts: ITALIAN, today: TODAY }, choice),
     restore: ({ confirmsChanges, liftsFilters }, progress) =>
       restore({ ...outside(progress), confirmsChanges, consent: { liftsFilters } }),
-    setUp: () => Promise.reject(new Error("not asked for here")),
+    setUp: (job, progress) =>
+      setUpForPane(
+        {
+          ...outside(progress),
+          today: TODAY,
+          readSelection: () => Promise.resolve(success(selection)),
+          openExample: () => {
+            examples += 1;
+            return Promise.resolve(success(null));
+          },
+        },
+        job,
+      ),
     select: (target) => {
       selected.push(target);
       return Promise.resolve(canSelect);
@@ -77,6 +98,7 @@ export async function openPane(
     <ThemedPane
       commands={commands}
       texts={PANE_TEXTS}
+      setupTexts={() => SETUP_FETCHED}
       initial={initial ?? { kind: "starting" }}
       readTheme={() => false}
       reopen={() => undefined}
@@ -87,6 +109,7 @@ export async function openPane(
     user,
     selected,
     copied,
+    examples: () => examples,
     tellOfChange: () => {
       act(tellOfChange);
     },

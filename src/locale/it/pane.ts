@@ -3,12 +3,9 @@ import { traceSentence } from "./traces";
 import { formatFixed } from "./numbers";
 import { PANE_DONE } from "./paneDone";
 import { PANE_FIRST_USE } from "./paneFirstUse";
-import { PANE_IMPORT } from "./paneImport";
-import { PANE_QUESTIONS } from "./paneQuestions";
 import { PANE_READY } from "./paneReady";
-import { PANE_REMOVAL } from "./paneRemoval";
 import { PANE_RESTORING } from "./paneRestoring";
-import { PANE_SETUP, SETUP_WORK_TITLES } from "./paneSetup";
+import { PANE_SETUP } from "./paneSetup";
 import { ITALIAN } from "./texts";
 
 /** What the task pane says. Each screen has its part; what the use cases say has its own files. */
@@ -19,16 +16,13 @@ export const PANE_TEXTS = {
   done: PANE_DONE,
   restoring: PANE_RESTORING,
   firstUse: PANE_FIRST_USE,
-  questions: PANE_QUESTIONS,
-  importing: PANE_IMPORT,
-  removal: PANE_REMOVAL,
   setup: PANE_SETUP,
   working: {
     title: {
       check: "Controllo in corso",
       calculate: "Calcolo in corso",
       restore: "Ripristino in corso",
-      ...SETUP_WORK_TITLES,
+      ...PANE_SETUP.workTitle,
     },
     steps: {
       reading: "Lettura delle tabelle…",

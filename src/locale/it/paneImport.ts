@@ -20,13 +20,6 @@ const ROW_REASONS: Record<RowKind, readonly [one: string, many: string]> = {
   withoutObjective: ["riga senza obiettivo", "righe senza obiettivo"],
 };
 
-type FailedReading =
-  | { readonly kind: "nothingFound"; readonly sheet: string }
-  | { readonly kind: "unusableSelection" };
-
-const UNUSABLE_SELECTION =
-  "La selezione non si può leggere: selezionate un solo gruppo di celle vicine e riprovate.";
-
 /** *Ho già i miei fogli*. */
 export const PANE_IMPORT = {
   title: "Ho già i miei fogli",
@@ -40,8 +33,6 @@ export const PANE_IMPORT = {
     selectionHint: "Selezionate prima la tabella, con le sue intestazioni.",
     none: "Non ci sono altri fogli con qualcosa di scritto.",
     go: "Avanti",
-    failed: (failed: FailedReading) =>
-      failed.kind === "nothingFound" ? nothingFound(failed.sheet) : UNUSABLE_SELECTION,
   },
   columns: {
     title: "Le colonne",
@@ -115,7 +106,6 @@ export const PANE_IMPORT = {
     back: "Torna alle righe",
   },
   finished: {
-    title: "Righe copiate",
     sentence: ({ rowCount, isNewTable }: CopiedTable) =>
       `${counted(rowCount, "riga copiata", "righe copiate")} ${isNewTable ? "nella nuova tabella «Obiettivi»" : "nella tabella «Obiettivi»"}. Il vostro foglio è com'era.`,
     objectives: (sheet: string) => `Obiettivi, foglio «${sheet}»`,
@@ -128,7 +118,3 @@ export const PANE_IMPORT = {
     done: "Ho finito",
   },
 } as const;
-
-function nothingFound(sheet: string): string {
-  return `Nel foglio «${sheet}» non si è trovata la riga delle intestazioni con una colonna per l'obiettivo. Controllate di aver scelto il foglio giusto, oppure selezionate le celle della tabella.`;
-}

@@ -54,16 +54,11 @@ export const PANE_QUESTIONS = {
   missing: "Scrivete il valore, oppure scegliete «Non previsto».",
   general: "Ente, anno e fase",
   advanced: "Avanzate",
-  wrong: (count: number) =>
-    count === 1
-      ? "Non è stato scritto nulla: una risposta è da correggere."
-      : `Non è stato scritto nulla: ${count} risposte sono da correggere.`,
   issue: ITALIAN.issue,
   save: "Salva le risposte",
   unchanged: "Non ci sono modifiche da salvare.",
   back: "Torna indietro",
   finished: {
-    title: "Risposte salvate",
     sentence: "Nella tabella «Parametri» ora c'è:",
     unchanged: "La tabella «Parametri» contiene già queste risposte: non è stato scritto nulla.",
     changed: ({ name, before, after }: ChangedAnswer) =>

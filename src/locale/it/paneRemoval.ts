@@ -27,7 +27,6 @@ export const PANE_REMOVAL = {
   remove: "Rimuovi",
   back: "Lascia tutto com'è",
   finished: {
-    title: "Dati rimossi",
     sentence: "I dati del componente non sono più in questa cartella di lavoro.",
     nothing: "Non c'era nulla da togliere.",
   },

@@ -1,4 +1,4 @@
-/** What the screens beside the calculation share. */
+/** Of the screens beside the calculation, what the first ones say and what is announced. */
 export const PANE_SETUP = {
   /** At the foot of Ready. */
   more: {
@@ -8,26 +8,31 @@ export const PANE_SETUP = {
     import: "Copia obiettivi da altri fogli",
     remove: "Rimuovi i dati del componente",
   },
-  undo: "Annulla: rimetti com'era prima",
-  toCheck: "Vai al controllo",
-  toQuestions: "Rispondi alle domande",
-  halted: {
-    title: "Non è stato scritto nulla",
-    sentence: "Prima c'è da risolvere questo:",
-    retry: "Riprova",
-    back: "Torna al controllo",
+  workTitle: {
+    previewTables: "Lettura della cartella di lavoro",
+    prepare: "Aggiunta delle tabelle in corso",
+    openExample: "Apertura dell'esempio",
+    readAnswers: "Lettura dei parametri",
+    answer: "Salvataggio delle risposte in corso",
+    listPlaces: "Lettura della cartella di lavoro",
+    readSource: "Lettura del foglio in corso",
+    copyTable: "Copia in corso",
+    findTraces: "Lettura della cartella di lavoro",
+    remove: "Rimozione in corso",
   },
-} as const;
-
-export const SETUP_WORK_TITLES = {
-  previewTables: "Lettura della cartella di lavoro",
-  prepare: "Aggiunta delle tabelle in corso",
-  openExample: "Apertura dell'esempio",
-  readAnswers: "Lettura dei parametri",
-  answer: "Salvataggio delle risposte in corso",
-  listPlaces: "Lettura della cartella di lavoro",
-  readSource: "Lettura del foglio in corso",
-  copyTable: "Copia in corso",
-  findTraces: "Lettura della cartella di lavoro",
-  remove: "Rimozione in corso",
+  finishedTitle: {
+    prepare: "Tabelle aggiunte",
+    answer: "Risposte salvate",
+    copyTable: "Righe copiate",
+    remove: "Dati rimossi",
+  },
+  haltedTitle: "Non è stato scritto nulla",
+  wrongAnswers: (count: number) =>
+    count === 1
+      ? "Non è stato scritto nulla: una risposta è da correggere."
+      : `Non è stato scritto nulla: ${count} risposte sono da correggere.`,
+  nothingFound: (sheet: string) =>
+    `Nel foglio «${sheet}» non si è trovata la riga delle intestazioni con una colonna per l'obiettivo. Controllate di aver scelto il foglio giusto, oppure selezionate le celle della tabella.`,
+  unusableSelection:
+    "La selezione non si può leggere: selezionate un solo gruppo di celle vicine e riprovate.",
 } as const;

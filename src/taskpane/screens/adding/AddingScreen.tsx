@@ -7,15 +7,16 @@ import {
 } from "../../../core/sheet/preparing/preparableTables";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Adding } from "../../state/setupStates";
 import { NewTableList } from "./NewTableList";
 import { WhoAndWhen, type KnownTexts } from "./WhoAndWhen";
 
 /** *Prepara questo file* and *Aggiungi: …*: what would be added, and the word to do it. */
 export default function AddingScreen({ adding }: { readonly adding: Adding }): ReactElement {
-  const { texts, actions } = usePaneTools();
-  const words = texts.firstUse.adding;
+  const texts = useSetupTexts();
+  const { actions } = usePaneTools();
+  const words = texts.adding;
   const { isFirstUse, preview } = adding;
   const [picked, setPicked] = useState<readonly PreparableTable[]>([]);
   const [known, setKnown] = useState<KnownTexts>({ body: "", year: "" });

@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { TableId } from "../../../core/domain/place";
 import type { NewTable } from "../../../core/sheet/preparing/newTables";
-import { usePaneTools } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 
 /** The tables that can be added, each with what it is for; to be picked, unless `picked` is null. */
 export function NewTableList({
@@ -14,8 +14,8 @@ export function NewTableList({
   readonly picked: readonly TableId[] | null;
   readonly onPick: (ids: readonly TableId[]) => void;
 }): ReactElement {
-  const { texts } = usePaneTools();
-  const words = texts.firstUse.adding;
+  const texts = useSetupTexts();
+  const words = texts.adding;
   return (
     <ul className="plain-list" aria-label={words.tables}>
       {made.map((table) => (
@@ -49,13 +49,13 @@ function PickedTable({
   readonly isPicked: boolean;
   readonly onChange: (isPicked: boolean) => void;
 }): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const id = useId();
   return (
     <>
       <Checkbox
         className="tight"
-        label={texts.firstUse.adding.name(table)}
+        label={texts.adding.name(table)}
         aria-describedby={id}
         checked={isPicked}
         onChange={(_, { checked }) => {
@@ -76,8 +76,8 @@ function Description({
   readonly table: NewTable;
   readonly id?: string;
 }): ReactElement {
-  const { texts } = usePaneTools();
-  const words = texts.firstUse.adding;
+  const texts = useSetupTexts();
+  const words = texts.adding;
   const sheet = words.sheet(table);
   return (
     <p className="hint" {...(id === undefined ? {} : { id })}>

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWrongFocus } from "../../parts/useWrongFocus";
-import { usePaneTools } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 
 /** As typed. */
 export interface KnownTexts {
@@ -22,8 +22,8 @@ export function WhoAndWhen({
   /** How often adding was tried in vain. */
   readonly attempts: number;
 }): ReactElement {
-  const { texts } = usePaneTools();
-  const words = texts.firstUse.adding;
+  const texts = useSetupTexts();
+  const words = texts.adding;
   const place = useWrongFocus(attempts);
   return (
     <div className="fields" ref={place}>

@@ -3,8 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { JobButton } from "../../parts/JobButton";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
-import { finishedTitle } from "../../setupAnnouncement";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Finished, FinishedWork } from "../../state/setupStates";
 import { Lines } from "../restoring/Lines";
 import { NextSteps } from "./NextSteps";
@@ -15,15 +14,16 @@ export default function FinishedScreen({
 }: {
   readonly finished: Finished;
 }): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
+  const { finishedTitle } = usePaneTools().texts.setup;
   const isUndoable = canRestore && hasWritten(work);
   return (
-    <Screen title={finishedTitle(work, texts)} bar={<NextSteps work={work} />}>
+    <Screen title={finishedTitle[work.kind]} bar={<NextSteps work={work} />}>
       <Written work={work} />
       {isUndoable && (
         <JobButton
           job={{ kind: "restore", choice: { confirmsChanges: false, liftsFilters: false } }}
-          label={texts.setup.undo}
+          label={texts.undo}
         />
       )}
     </Screen>
@@ -31,10 +31,10 @@ export default function FinishedScreen({
 }
 
 function Written({ work }: { readonly work: FinishedWork }): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   switch (work.kind) {
     case "prepare": {
-      const words = texts.firstUse.finished;
+      const words = texts.adding.finished;
       const { made } = work;
       if (made.length === 0) return <p>{words.none}</p>;
       return (

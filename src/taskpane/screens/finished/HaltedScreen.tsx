@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Halted } from "../../state/setupStates";
 import { Issues } from "../ready/Issues";
 
@@ -11,11 +11,12 @@ export default function HaltedScreen({
 }: {
   readonly halted: Halted;
 }): ReactElement {
-  const { texts } = usePaneTools();
-  const words = texts.setup.halted;
+  const texts = useSetupTexts();
+  const words = texts.halted;
+  const { haltedTitle } = usePaneTools().texts.setup;
   return (
     <Screen
-      title={words.title}
+      title={haltedTitle}
       bar={
         <>
           <JobButton job={job} label={words.retry} isPrimary />

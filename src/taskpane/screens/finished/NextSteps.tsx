@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { CHECK, JobButton } from "../../parts/JobButton";
-import { usePaneTools } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 import type { FinishedWork } from "../../state/setupStates";
 
 /** What whoever has done this most likely wants to do now. */
 export function NextSteps({ work }: { readonly work: FinishedWork }): ReactElement {
-  const { texts } = usePaneTools();
-  const words = texts.setup;
+  const texts = useSetupTexts();
+  const words = texts;
   const isFirstUse = work.kind === "prepare" && work.made.some(({ id }) => id === "parameters");
   if (isFirstUse) {
     return (

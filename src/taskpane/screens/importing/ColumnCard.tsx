@@ -3,7 +3,7 @@ import { useId, type ReactElement } from "react";
 import type { FieldId } from "../../../core/domain/place";
 import type { SourceColumn } from "../../../core/recognition/header";
 import { TABLES } from "../../../core/sheet/schema";
-import { usePaneTools } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 import type { SourceCard } from "./sourceView";
 
 const FIELDS: readonly FieldId[] = TABLES.objectives.columns
@@ -22,7 +22,7 @@ export function ColumnCard({
   readonly field: FieldId | null;
   readonly onField: (field: FieldId | null) => void;
 }): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const words = texts.importing.columns;
   const id = useId();
   const name = words.heading(heading, letter);
@@ -55,7 +55,7 @@ export function ColumnCard({
 function certaintyWords(
   recognised: SourceColumn | null,
   field: FieldId | null,
-  words: ReturnType<typeof usePaneTools>["texts"]["importing"]["columns"],
+  words: ReturnType<typeof useSetupTexts>["importing"]["columns"],
 ): string {
   if (field === null) return words.notCopied;
   const certainty = recognised?.field === field ? recognised.certainty : null;

@@ -4,7 +4,7 @@ import type { FieldId } from "../../../core/domain/place";
 import { CappedList } from "../../parts/CappedList";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { assignColumn, columnOf } from "./changeChoices";
 import { ColumnCard } from "./ColumnCard";
 import type { PageSettings } from "./MatchingScreen";
@@ -17,7 +17,8 @@ export function ColumnsPage({
   onChoices,
   turnTo,
 }: PageSettings): ReactElement {
-  const { texts, announce } = usePaneTools();
+  const texts = useSetupTexts();
+  const { announce } = usePaneTools();
   const words = texts.importing.columns;
   const { source } = proposed;
   const reasonId = useId();

@@ -10,7 +10,8 @@ import { useId, useState, type ReactElement } from "react";
 import type { ImportPlace } from "../../setup";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
+import { failedSentence } from "../../setupAnnouncement";
 import type { Importing } from "../../state/setupStates";
 
 /** So that no sheet's name can be taken for it: none contains a colon. */
@@ -22,7 +23,8 @@ export default function ImportingScreen({
 }: {
   readonly importing: Importing;
 }): ReactElement {
-  const { texts, actions } = usePaneTools();
+  const texts = useSetupTexts();
+  const { actions, texts: paneTexts } = usePaneTools();
   const words = texts.importing;
   const hintId = useId();
   const [chosen, setChosen] = useState(places.sheets[0] ?? SELECTION);
@@ -48,7 +50,7 @@ export default function ImportingScreen({
     >
       {failed !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.places.failed(failed)}</MessageBarBody>
+          <MessageBarBody>{failedSentence(failed, paneTexts)}</MessageBarBody>
         </MessageBar>
       )}
       <p>{words.places.sentence}</p>

@@ -5,13 +5,14 @@ import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { Lines } from "../restoring/Lines";
 import type { PageSettings } from "./MatchingScreen";
 
 /** What would be copied, before it is: the first rows, what stays out, and what is worth a look. */
 export function PreviewPage({ copying, preview, onAddsUnits, turnTo }: PageSettings): ReactElement {
-  const { texts, actions } = usePaneTools();
+  const texts = useSetupTexts();
+  const { actions } = usePaneTools();
   const words = texts.importing.preview;
   const { rowCount, unknownUnits } = preview;
   return (
@@ -91,7 +92,7 @@ function FirstRows({
 }: {
   readonly preview: ImportPreview;
 }): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const words = texts.importing.preview;
   return (
     <CappedList
@@ -119,7 +120,7 @@ function FirstRows({
 }
 
 function ErrorCells({ cells }: { readonly cells: readonly string[] }): ReactElement | null {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   if (cells.length === 0) return null;
   return (
     <section>

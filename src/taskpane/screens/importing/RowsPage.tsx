@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 import { fillDown, includeRows } from "./changeChoices";
 import type { PageSettings } from "./MatchingScreen";
 import {
@@ -19,7 +19,7 @@ import {
 export function RowsPage(settings: PageSettings): ReactElement {
   const { copying, onChoices, turnTo } = settings;
   const { proposed, choices } = copying;
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const words = texts.importing.rows;
   const { source } = proposed;
   const groups = useMemo(() => rowGroups(source), [source]);
@@ -86,7 +86,7 @@ function Group({
   copying: { proposed, choices },
   onChoices,
 }: PageSettings & { readonly group: RowGroup }): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const words = texts.importing.rows;
   const { source } = proposed;
   const copied = useMemo(() => new Set(choices.rows), [choices.rows]);

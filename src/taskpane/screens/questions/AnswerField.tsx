@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ParameterAnswer } from "../../../core/sheet/preparing/answers";
-import { usePaneTools } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 import { isThreshold } from "./draftAnswers";
 import { ListQuestion } from "./ListQuestion";
 import { ThresholdQuestion } from "./ThresholdQuestion";
@@ -31,7 +31,7 @@ export function AnswerField(settings: FieldSettings): ReactElement {
 }
 
 function TextAnswer({ answer, text, problem, onText, onLeave }: FieldSettings): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   return (
     <Field
       label={answer.name}
@@ -56,7 +56,7 @@ function ListAnswer({
   problem,
   onText,
 }: FieldSettings & { readonly choices: readonly string[] }): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const words = texts.questions;
   const isKnown = text === "" || choices.includes(text);
   return (

@@ -1,11 +1,11 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePaneTools } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 import type { FieldSettings } from "./AnswerField";
 
 /** One of a closed list, or not foreseen. */
 export function ListQuestion({ answer, text, problem, onText }: FieldSettings): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const words = texts.questions;
   return (
     <Field

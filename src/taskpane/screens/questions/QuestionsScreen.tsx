@@ -5,7 +5,7 @@ import { Disclosure } from "../../parts/Disclosure";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
 import { useWrongFocus } from "../../parts/useWrongFocus";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Questions } from "../../state/setupStates";
 import { AnswerField } from "./AnswerField";
 import { isThreshold } from "./draftAnswers";
@@ -17,8 +17,9 @@ export default function QuestionsScreen({
 }: {
   readonly questions: Questions;
 }): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const words = texts.questions;
+  const { wrongAnswers } = usePaneTools().texts.setup;
   const { answers } = questions.questionnaire;
   const draft = useAnswers(questions);
   const { attempts, outcome } = draft;
@@ -43,7 +44,9 @@ export default function QuestionsScreen({
       title={words.title}
       bar={
         <>
-          {outcome === "wrong" && <p className="field-error">{words.wrong(draft.problems.size)}</p>}
+          {outcome === "wrong" && (
+            <p className="field-error">{wrongAnswers(draft.problems.size)}</p>
+          )}
           {outcome === "unchanged" && <p className="hint">{words.unchanged}</p>}
           <Button appearance="primary" className="wide" onClick={draft.save}>
             {words.save}

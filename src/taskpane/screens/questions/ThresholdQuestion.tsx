@@ -1,6 +1,6 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePaneTools } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 import type { FieldSettings } from "./AnswerField";
 
 const FORESEEN = "foreseen";
@@ -16,7 +16,7 @@ export function ThresholdQuestion({
   onForeseen,
   onLeave,
 }: FieldSettings): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const words = texts.questions;
   return (
     <div className="question">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ParameterId } from "../../../core/domain/parameters";
 import type { ParameterAnswer } from "../../../core/sheet/preparing/answers";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Questions } from "../../state/setupStates";
 import type { FieldSettings } from "./AnswerField";
 import {
@@ -26,7 +26,8 @@ export interface AnswersBeingGiven {
 
 /** The fields of the questions, checked when they are left and when they are saved. */
 export function useAnswers({ questionnaire, values, wrong }: Questions): AnswersBeingGiven {
-  const { texts, actions, announce } = usePaneTools();
+  const texts = useSetupTexts();
+  const { actions, announce, texts: paneTexts } = usePaneTools();
   const { answers, findWrong } = questionnaire;
   const [draft, setDraft] = useState(() => draftOf(answers, values));
   const [problems, setProblems] = useState<FieldProblems>(() =>
@@ -83,7 +84,7 @@ export function useAnswers({ questionnaire, values, wrong }: Questions): Answers
       setProblems(found);
       setAttempts(attempts + 1);
       setOutcome("wrong");
-      announce(texts.questions.wrong(found.size));
+      announce(paneTexts.setup.wrongAnswers(found.size));
     } else if (Object.keys(changed).length === 0) {
       setOutcome("unchanged");
       announce(texts.questions.unchanged);

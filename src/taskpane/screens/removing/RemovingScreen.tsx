@@ -4,7 +4,7 @@ import type { OwnTraces } from "../../../core/sheet/preparing/ownTraces";
 import type { RemovalChoice } from "../../setup";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Removing } from "../../state/setupStates";
 import { Lines } from "../restoring/Lines";
 
@@ -14,7 +14,8 @@ export default function RemovingScreen({
 }: {
   readonly removing: Removing;
 }): ReactElement {
-  const { texts, actions } = usePaneTools();
+  const texts = useSetupTexts();
+  const { actions } = usePaneTools();
   const words = texts.removal;
   const [choice, setChoice] = useState<RemovalChoice>({
     removesSummaries: false,
@@ -28,7 +29,7 @@ export default function RemovingScreen({
   const hasMore = summarySheets.length + columns.length > 0;
   if (always.length === 0 && !hasMore) {
     return (
-      <Screen title={words.title} bar={<JobButton job={CHECK} label={texts.setup.toCheck} />}>
+      <Screen title={words.title} bar={<JobButton job={CHECK} label={texts.toCheck} />}>
         <p>{words.nothing}</p>
       </Screen>
     );
@@ -76,7 +77,7 @@ function Choices({
   readonly choice: RemovalChoice;
   readonly onChange: (choice: RemovalChoice) => void;
 }): ReactElement {
-  const { texts } = usePaneTools();
+  const texts = useSetupTexts();
   const words = texts.removal;
   const summariesId = useId();
   const columnsId = useId();

@@ -1,0 +1,63 @@
+import type { NewTable } from "../../core/sheet/preparing/newTables";
+import type { PreparableTable } from "../../core/sheet/preparing/preparableTables";
+import { header, tableName } from "../../core/sheet/schema";
+import { formatCount } from "./counts";
+
+const DESCRIPTIONS: Record<PreparableTable, string> = {
+  parameters: "Ente, anno e regole di calcolo del vostro SMVP.",
+  units: "I settori, le aree o i servizi dell'ente.",
+  objectives: "Una riga per obiettivo: struttura, peso, esito.",
+  counted: "Per gli obiettivi di cui tenete solo quanti sono e quanti raggiunti.",
+  acts: "Gli atti da citare: piano, sistema di misurazione, delibere.",
+  indicators: "Valore di partenza, atteso e a consuntivo: il grado si misura da qui.",
+  activities: "Le fasi di ogni obiettivo, con scadenza e avanzamento.",
+};
+
+const TABLE_TITLES: Record<PreparableTable, string> = {
+  parameters: "Parametri",
+  units: "Strutture",
+  objectives: "Obiettivi",
+  counted: "Obiettivi in numero",
+  acts: "Atti",
+  indicators: "Indicatori",
+  activities: "Attività",
+};
+
+/** *Prepara questo file* and *Aggiungi: …*. */
+export const PANE_ADDING = {
+  firstTitle: "Prepara questo file",
+  title: "Aggiungi tabelle",
+  firstSentence: "Saranno aggiunti questi fogli, ciascuno con una tabella. Nient'altro cambia.",
+  sentence:
+    "Scegliete che cosa aggiungere: ogni tabella va in un foglio nuovo. Nient'altro cambia.",
+  tables: "Tabelle da aggiungere",
+  name: ({ id }: NewTable) => titleOf(id),
+  sheet: ({ id, sheet }: NewTable) => (sheet === titleOf(id) ? null : `Nel foglio «${sheet}».`),
+  description: ({ id }: NewTable) => (isPreparable(id) ? DESCRIPTIONS[id] : ""),
+  body: "Ente",
+  bodyExample: "Comune di …",
+  year: "Anno",
+  yearWrong: "Scrivete l'anno con quattro cifre, per esempio 2025.",
+  optional: "facoltativo, si può scrivere dopo",
+  nothing: "Le tabelle ci sono già tutte.",
+  noneChosen: "Scegliete almeno una tabella.",
+  add: (count: number) => (count === 1 ? "Aggiungi la tabella" : "Aggiungi le tabelle"),
+  back: "Torna indietro",
+  finished: {
+    none: "Non c'era nulla da aggiungere: le tabelle ci sono già.",
+    sentence: (count: number) =>
+      count === 1
+        ? "È stata aggiunta una tabella."
+        : `Sono state aggiunte ${formatCount(count)} tabelle.`,
+    made: ({ table, sheet }: NewTable) => `Tabella «${table}», foglio «${sheet}»`,
+    fill: `Ora rispondete alle domande sul vostro SMVP, poi compilate «${tableName("units")}» e «${tableName("objectives")}»: di ogni obiettivo bastano «${header("objectives", "unit")}» e «${header("objectives", "operationalObjective")}».`,
+  },
+} as const;
+
+function titleOf(id: NewTable["id"]): string {
+  return isPreparable(id) ? TABLE_TITLES[id] : tableName(id);
+}
+
+function isPreparable(id: NewTable["id"]): id is PreparableTable {
+  return id in TABLE_TITLES;
+}

@@ -1,0 +1,22 @@
+import { PANE_ADDING } from "./paneAdding";
+import { PANE_IMPORT } from "./paneImport";
+import { PANE_QUESTIONS } from "./paneQuestions";
+import { PANE_REMOVAL } from "./paneRemoval";
+
+/** What the screens beside the calculation say: fetched with them. */
+export const SETUP_TEXTS = {
+  adding: PANE_ADDING,
+  questions: PANE_QUESTIONS,
+  importing: PANE_IMPORT,
+  removal: PANE_REMOVAL,
+  undo: "Annulla: rimetti com'era prima",
+  toCheck: "Vai al controllo",
+  toQuestions: "Rispondi alle domande",
+  halted: {
+    sentence: "Prima c'è da risolvere questo:",
+    retry: "Riprova",
+    back: "Torna al controllo",
+  },
+} as const;
+
+export type SetupTexts = typeof SETUP_TEXTS;

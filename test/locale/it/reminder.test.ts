@@ -1,0 +1,43 @@
+import { pendingByUnit } from "../../../src/core/scoring/pending";
+import { reminder } from "../../../src/locale/it/reminder";
+import { plan, type PlanLiteral } from "../../fixtures/plan";
+
+function reminders(literal: PlanLiteral): readonly string[] {
+  const given = plan({ parameters: { body: "Comune di Prova", year: 2025 }, ...literal });
+  return pendingByUnit(given).map((pending) => reminder(pending, given.parameters));
+}
+
+describe("the reminder to a unit", () => {
+  it("names year, ente, unit and each missing objective, and where the outcome goes", () => {
+    const [text] = reminders({
+      units: ["Polizia Locale"],
+      objectives: [
+        { code: "7", operationalObjective: "Controlli in centro" },
+        { code: "8", operationalObjective: "Fatto", outcome: "achieved" },
+        { code: "9", operationalObjective: "Videosorveglianza", outcome: "inProgress" },
+      ],
+    });
+    expect(text?.split("\n")).toEqual([
+      "Buongiorno,",
+      "per calcolare la performance 2025 (Comune di Prova) mancano ancora questi dati di «Polizia Locale».",
+      "",
+      "Obiettivi di cui scrivere l'esito:",
+      "- 7 – Controlli in centro",
+      "- 9 – Videosorveglianza (ora è «In corso»)",
+      "",
+      "Nella tabella «Obiettivi», colonna «Esito», scegliete Raggiunto, Parzialmente raggiunto (in questo caso scrivete anche «Grado di raggiungimento %»), Non raggiunto oppure Escluso (con la «Motivazione»).",
+      "",
+      "Grazie della collaborazione.",
+    ]);
+  });
+
+  it("asks for the numbers that are missing, and where they go", () => {
+    const [text] = reminders({
+      units: ["Polizia Locale"],
+      counted: [{ kind: "ordinary", category: null, assigned: 12, excluded: 2, achieved: null }],
+    });
+    expect(text).toContain("- Ordinario: 12 assegnati, di cui 2 esclusi");
+    expect(text).toContain("Nella tabella «ObiettiviInNumero» scrivete la colonna «Raggiunti».");
+    expect(text).not.toContain("«Esito»");
+  });
+});

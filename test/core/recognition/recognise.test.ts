@@ -1,5 +1,6 @@
 import { copyRows } from "../../../src/core/recognition/copyRows";
 import { recognise, type Recognition } from "../../../src/core/recognition/recognise";
+import { croppedBlock } from "../../../src/core/recognition/source";
 import type { SheetBlock } from "../../../src/core/workbook/block";
 import { blockOf } from "./block";
 
@@ -197,5 +198,60 @@ describe("recognising somebody's own table", () => {
     const merged = rows.map((_, at) => ({ top: at + 1, left: 1, bottom: at + 1, right: 2 }));
     const block = blockOf([["Settore", "Obiettivo", "Peso"], ...rows], merged);
     expect(recognised(block).proposal.rows).toHaveLength(20_000);
+  });
+
+  it.each([
+    ["Settore: Lavori pubblici", "Foglio1", "Lavori pubblici"],
+    ["SETTORE II – TECNICO", "Foglio1", "SETTORE II – TECNICO"],
+    ["Piano 2026", "Area amministrativa", "Area amministrativa"],
+    ["Piano 2026", "Foglio1", null],
+    [
+      "Settore per settore: che cosa è stato fatto nell'anno, con molte parole in un titolo lungo",
+      "Foglio1",
+      null,
+    ],
+  ])(
+    "takes the unit of all rows from the title or the sheet's name: %s, %s",
+    (title, sheet, unit) => {
+      const rows = [[title], ["Obiettivo", "Esito"], ["Piantare alberi", "Sì"]];
+      const block = { ...blockOf(rows), sheet };
+      expect(recognised(block).proposal.unitForAll).toBe(unit);
+      expect(copied(block).fields.includes("unit")).toBe(unit !== null);
+      if (unit !== null) expect(copied(block).rows[0]?.values[0]).toBe(unit);
+    },
+  );
+
+  it("proposes no unit for all where a column or headings say it", () => {
+    const title = ["Settore tecnico"];
+    const withColumn = blockOf([title, ["Settore", "Obiettivo"], ["Tecnico", "Piantare alberi"]]);
+    expect(recognised(withColumn).proposal.unitForAll).toBeNull();
+    const withHeadings = blockOf([title, ["N.", "Obiettivo"], ["Tecnico"], [1, "Piantare alberi"]]);
+    expect(recognised(withHeadings).proposal.unitForAll).toBeNull();
+  });
+});
+
+describe("a part of a sheet", () => {
+  it("keeps its place, its cells and what of the merged ones lies in it", () => {
+    const block = { ...UNTIDY, firstRow: 3, firstColumn: 2 };
+    const range = { firstRow: 7, firstColumn: 3, lastRow: 9, lastColumn: 5 };
+    expect(croppedBlock(block, range)).toEqual({
+      sheet: "Foglio1",
+      firstRow: 7,
+      firstColumn: 3,
+      rows: [
+        [null, "Ob. strategico", "Descrizione obiettivo"],
+        ["Tecnico", "Città verde", "Piantare alberi"],
+        [null, null, "Curare i parchi"],
+      ],
+      merged: [
+        { top: 1, left: 0, bottom: 2, right: 0 },
+        { top: 1, left: 1, bottom: 2, right: 1 },
+      ],
+    });
+  });
+
+  it("is empty where it does not meet what is used", () => {
+    const range = { firstRow: 900, firstColumn: 1, lastRow: 950, lastColumn: 5 };
+    expect(croppedBlock(UNTIDY, range).rows).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ export async function carryOut<Done>(
   };
   const applied = await gateway.apply(plan, consent);
   if (applied.ok) return success({ kind: "done", done, canRestore: xml !== null });
-  const undoing = { gateway, digest, consent, run: { record }, snapshot };
+  const undoing = { gateway, digest, consent, run: { record, plan }, snapshot };
   return failure(await undoRun(applied.failure, undoing));
 }
 

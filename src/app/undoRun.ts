@@ -7,6 +7,7 @@ import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { WriteOperation } from "../core/workbook/plan";
 import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { isMadeByPlan, type BrokenPlan } from "./ownSheets";
 import { leaveRecord, type PlannedRun } from "./planRun";
 
 /** A run, or another command, that the host broke off, and the workbook as it was read before. */
@@ -14,7 +15,7 @@ export interface BrokenRun {
   readonly gateway: WorkbookGateway;
   readonly digest: Digest;
   readonly consent: Consent;
-  readonly run: Pick<PlannedRun, "record">;
+  readonly run: Pick<PlannedRun, "record" | "plan">;
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -40,7 +41,10 @@ export async function undoRun(broken: Refusal, { gateway, ...run }: BrokenRun): 
   const back = await planWayBack({ ...record, touched }, now.value, run.digest, null);
   const withoutCopy = removedCopy(back, touched);
   if (withoutCopy === null) return broken;
-  const operations = [...back.operations, ...withoutCopy, leaveRecord(run.snapshot.record)];
+  const { snapshot } = run;
+  const operations = [...back.operations, ...withoutCopy, leaveRecord(snapshot.record)];
+  const plan = { gateway, operations: run.run.plan.operations, snapshot };
+  if (!(await removesOnlyOurs(operations, plan))) return broken;
   const applied = await gateway.apply({ operations }, run.consent);
   return applied.ok ? refusal(undone, broken.where, broken) : broken;
 }
@@ -57,4 +61,15 @@ function removedCopy(
   if (copy === null || left.length === 0) return [];
   const isRewritten = operations.some(({ kind }) => kind === "rewriteSheet");
   return isRewritten ? null : [{ kind: "deleteSheet", sheet: copy }];
+}
+
+async function removesOnlyOurs(
+  operations: readonly WriteOperation[],
+  plan: BrokenPlan,
+): Promise<boolean> {
+  for (const operation of operations) {
+    if (operation.kind !== "deleteSheet") continue;
+    if (!(await isMadeByPlan(operation.sheet, plan))) return false;
+  }
+  return true;
 }

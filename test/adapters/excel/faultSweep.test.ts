@@ -154,8 +154,9 @@ describe.each([
       const trials: Trial[] = [];
       for (const share of [0.1, 0.5, 0.9]) {
         const actionIndex = Math.floor(actions * share);
-        // The way back: a look at what was written, two batches that read, one that checks, one that writes.
-        for (let batch = last + 2; batch <= last + 5; batch += 1) {
+        // The way back: a look at what was written, two batches that read, where a sheet goes one that looks at it,
+        // one that checks, one that writes.
+        for (let batch = last + 2; batch <= last + 6; batch += 1) {
           for (const moment of ["before", { actionIndex: 15 }] as const) {
             const failed = await stage.tryOut((faults) => {
               faults.failBatch(last, "GeneralException", { actionIndex });

@@ -1,0 +1,52 @@
+import { plannedValues, readValues, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
+import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { WriteOperation } from "../core/workbook/plan";
+import type { CellValue, WorkbookSnapshot } from "../core/workbook/snapshot";
+
+type Values = readonly (readonly CellValue[])[];
+
+/** A plan that was broken off, the workbook as it was read before, and who holds it. */
+export interface BrokenPlan {
+  readonly gateway: WorkbookGateway;
+  readonly operations: readonly WriteOperation[];
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/**
+ * Whether a sheet, which may be half written, holds nothing but what the plan was to put on a new one: somebody else
+ * may have made a sheet of that name a moment before. False also when it cannot be read.
+ */
+export async function isMadeByPlan(sheet: string, plan: BrokenPlan): Promise<boolean> {
+  const read = await plan.gateway.readBlock(sheet);
+  if (!read.ok) return false;
+  const found = valuesFromTheCorner(read.value);
+  return plan.operations.some((operation) => {
+    const planned = valuesOfNewSheet(operation, plan.snapshot);
+    return planned !== null && covers(planned, found);
+  });
+}
+
+function valuesOfNewSheet(
+  operation: WriteOperation,
+  { namedSheets }: WorkbookSnapshot,
+): Values | null {
+  if (operation.kind === "createSheet") return plannedValues(operation.content);
+  if (operation.kind !== "copySheet") return null;
+  const copied = namedSheets.find(({ sheet }) => sheet === operation.sheet);
+  return copied ? readValues(copied.rows) : null;
+}
+
+function covers(planned: Values, found: Values): boolean {
+  return found.every((cells, row) =>
+    cells.every((value, column) => {
+      const text = comparable(value);
+      return text === null || text === comparable(planned[row]?.[column] ?? null);
+    }),
+  );
+}
+
+/** Hosts do not agree on line breaks. */
+function comparable(value: CellValue): CellValue {
+  if (typeof value !== "string") return value;
+  return value === "" ? null : value.replace(/\r\n?/g, "\n");
+}

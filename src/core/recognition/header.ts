@@ -70,11 +70,12 @@ function matchColumns(rows: readonly (readonly string[])[]): readonly SourceColu
     const parts = rows.map((row) => row[column] ?? "").filter((text) => text !== "");
     const distinct = parts.filter((text, at) => text !== parts[at - 1]);
     const heading = distinct.join(" ");
-    const readings = [distinct.at(-1) ?? "", heading, distinct[0] ?? ""]
+    const readings = [distinct.at(-1) ?? "", heading]
       .map(meaningOfHeading)
       .filter((meaning) => meaning !== null);
     const [best] = [...readings].sort((a, b) => rank(b.certainty) - rank(a.certainty));
-    return { heading, meaning: best ?? null };
+    // The top of a tall heading stands over several columns, and tells one only where what is below it says nothing.
+    return { heading, meaning: best ?? meaningOfHeading(distinct[0] ?? "") };
   });
   // Of several columns that seem to be one field, the surest keeps it, the leftmost of equals.
   const keeper = new Map<FieldId, number>();

@@ -87,7 +87,7 @@ const USUAL_NAMES: readonly (readonly [FieldId, readonly string[]])[] = [
 
 /** A word in a heading that tells what it is about; looked for in this order. */
 const TELLING_WORDS: readonly (readonly [RegExp, FieldId])[] = [
-  [/\b(motivazion|scostament|osservazion)/, "reason"],
+  [/\b(motivazion|scostament|osservazion|annotazion)/, "reason"],
   [/\bpes[oi]\b/, "assignedWeight"],
   [/\b(grado|percentuale)\b|%/, "grade"],
   [/\b(esito|raggiunt[oi])\b/, "outcome"],

@@ -5,6 +5,7 @@ import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { mergedByRow } from "./merged";
 import type { RecognisedHeader, SourceColumn } from "./header";
+import { namesUnit } from "./namesUnit";
 
 /** What a row below the headings seems to be. Only an objective is copied unless the user says otherwise. */
 export type RowKind =
@@ -45,9 +46,10 @@ export function recogniseRows(
 ): readonly RecognisedRow[] {
   const objective = header.columns.findIndex(({ field }) => field === "operationalObjective");
   const areasOf = mergedByRow(block);
+  const layout = { columns: header.columns, objective, isSparse: isSparse(block, header) };
   const rows = block.rows.slice(header.last + 1).map((cells, at) => {
     const row = header.last + 1 + at;
-    return { row, kind: kindOf(cells, objective, areasOf(row), header.columns) };
+    return { row, kind: kindOf(cells, areasOf(row), layout) };
   });
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.kind === "blank") end -= 1;
@@ -68,11 +70,27 @@ export function sharedLabels(
   });
 }
 
+/** What there is to know of a table before its rows are told apart. */
+interface Layout {
+  readonly columns: readonly SourceColumn[];
+  /** Position of the column of the objectives. */
+  readonly objective: number;
+  /** Most of its rows have nothing but one cell. */
+  readonly isSparse: boolean;
+}
+
+function isSparse({ rows }: SheetBlock, { last }: RecognisedHeader): boolean {
+  const counts = rows
+    .slice(last + 1)
+    .map((cells) => cells.filter((cell) => cell !== null).length)
+    .filter((count) => count > 0);
+  return counts.filter((count) => count === 1).length * 2 > counts.length;
+}
+
 function kindOf(
   cells: readonly Cell[],
-  objective: number,
   areas: readonly MergedArea[],
-  columns: readonly SourceColumn[],
+  { columns, objective, isSparse: areRowsSparse }: Layout,
 ): RowKind {
   const filled = cells.flatMap((cell, column) => (cell === null ? [] : [{ cell, column }]));
   const [first] = filled;
@@ -84,7 +102,9 @@ function kindOf(
       top === bottom && left === first.column && right - left >= WIDE_LABEL - 1,
   );
   const isAlone = filled.length === 1 && typeof first.cell === "string";
-  if (isAlone && (isAcross || first.column !== objective)) return "heading";
+  // In the column of the objectives a lone text is a heading only when it says so, among fuller rows.
+  const isUnit = !areRowsSparse && namesUnit(cellText(first.cell));
+  if (isAlone && (isAcross || first.column !== objective || isUnit)) return "heading";
   return cellText(cells[objective] ?? null) === "" ? "withoutObjective" : "objective";
 }
 

@@ -1,10 +1,8 @@
-import { foldText } from "../sheet/matching";
 import type { SheetBlock } from "../workbook/block";
 import { cellText } from "./cellText";
 import type { RecognisedHeader } from "./header";
+import { namesUnit } from "./namesUnit";
 
-/** "SETTORE II - TECNICO", "Area Amministrativa", "Centro di responsabilità: Tributi". */
-const NAMES_UNIT = /^(settore|servizio|area|ufficio|direzione|ripartizione|struttura)\b.*\w/;
 /** "Settore: Lavori pubblici": only what follows is the name. */
 const LABELLED =
   /^(?:settore|servizio|area|ufficio|direzione|struttura|centro di responsabilit[aà]'?|cdr|unit[aà]'? organizzativa)\s*:\s*(.+)$/i;
@@ -15,6 +13,6 @@ const LONGEST_NAME = 80;
 export function unitOfSheet({ rows, sheet }: SheetBlock, header: RecognisedHeader): string | null {
   const above = rows.slice(0, header.first).flatMap((cells) => cells.map(cellText));
   const labelled = [...above, sheet].flatMap((text) => LABELLED.exec(text)?.[1]?.trim() ?? []);
-  const named = [...above, sheet].filter((text) => NAMES_UNIT.test(foldText(text)));
+  const named = [...above, sheet].filter(namesUnit);
   return [...labelled, ...named].find((text) => text.length <= LONGEST_NAME) ?? null;
 }

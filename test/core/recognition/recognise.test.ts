@@ -221,6 +221,25 @@ describe("recognising somebody's own table", () => {
     },
   );
 
+  it("takes for a heading a unit that stands alone in the column of the objectives, among fuller rows", () => {
+    const block = blockOf([
+      ["OBIETTIVO", "% REALIZZAZIONE"],
+      ["AREA TECNICA", null],
+      ["Piantare alberi", "100%"],
+      ["Area verde: curarla", "50%"],
+      ["Ancora da valutare", null],
+    ]);
+    expect(recognised(block).rows.map(({ kind }) => kind)).toEqual([
+      "heading",
+      "objective",
+      "objective",
+      "objective",
+    ]);
+    expect(copied(block).rows[1]?.values[0]).toBe("AREA TECNICA");
+    const sparse = blockOf([["Obiettivo", "Esito"], ["Area verde: curarla"], ["Piantare alberi"]]);
+    expect(recognised(sparse).rows.map(({ kind }) => kind)).toEqual(["objective", "objective"]);
+  });
+
   it("proposes no unit for all where a column or headings say it", () => {
     const title = ["Settore tecnico"];
     const withColumn = blockOf([title, ["Settore", "Obiettivo"], ["Tecnico", "Piantare alberi"]]);

@@ -64,7 +64,12 @@ export interface RemovalChoice {
 
 /** A work of these; what is written is written again with filters lifted when the user agrees. */
 export type SetupJob =
-  | { readonly kind: "previewTables"; readonly tables: readonly PreparableTable[] }
+  | {
+      readonly kind: "previewTables";
+      readonly tables: readonly PreparableTable[];
+      /** *Prepara questo file*: all of them are made. Otherwise those that the user picks. */
+      readonly isFirstUse: boolean;
+    }
   | ({ readonly kind: "prepare" } & PreparationChoice)
   | { readonly kind: "openExample" }
   | { readonly kind: "readAnswers" }

@@ -65,7 +65,7 @@ export const PANE_IMPORT = {
       if (copied === all) return all === 1 ? "Viene copiata." : "Vengono copiate.";
       return `Se ne ${copied === 1 ? "copia" : "copiano"} ${formatCount(copied)}.`;
     },
-    list: (count: number) => (count === 1 ? "Vedi la riga" : "Vedi le righe, una per una"),
+    list: (count: number) => (count === 1 ? "Vedi la riga" : "Vedi le righe"),
     blank: (count: number) =>
       `${counted(count, "riga vuota: si salta", "righe vuote: si saltano")}.`,
     row: (sheetRow: number, text: string) => `Riga ${sheetRow}: ${text}`,

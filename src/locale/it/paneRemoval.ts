@@ -5,9 +5,8 @@ export const PANE_REMOVAL = {
   title: "Rimuovi i dati del componente",
   goes: "Che cosa viene tolto",
   names: (count: number) =>
-    `${counted(count, "nome nascosto che riconosce", "nomi nascosti che riconoscono")} ciò che il componente ha scritto.`,
-  record:
-    "I dati per tornare a com'era prima: dopo, «Ripristina com'era prima del calcolo» non si può più usare.",
+    `${counted(count, "nome definito", "nomi definiti")}, con cui il componente riconosce ciò che ha scritto.`,
+  record: "I dati per tornare a com'era prima: dopo, «Ripristina» non si può più usare.",
   nothing: "In questa cartella di lavoro non c'è nulla da togliere.",
   also: "Togli anche",
   summaries: (sheets: readonly string[]) =>

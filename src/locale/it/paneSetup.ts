@@ -5,6 +5,7 @@ export const PANE_SETUP = {
     title: "Altro",
     questions: "Domande sul vostro SMVP",
     add: "Aggiungi: obiettivi in numero, atti…",
+    addMissing: "Aggiungi: parametri, strutture, atti…",
     import: "Copia obiettivi da altri fogli",
     remove: "Rimuovi i dati del componente",
   },

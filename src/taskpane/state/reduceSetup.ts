@@ -10,7 +10,7 @@ export function reduceSetup(job: Job, answer: SetupAnswer): SetupState {
       return { kind: "firstUse", hasOpenedExample: true };
     case "previewTables": {
       const { preview } = answer;
-      const isFirstUse = asked(job, "previewTables").tables.includes("objectives");
+      const { isFirstUse } = asked(job, "previewTables");
       return { kind: "adding", isFirstUse, preview };
     }
     case "readAnswers":

@@ -18,12 +18,15 @@ export default function AddingScreen({ adding }: { readonly adding: Adding }): R
   const { actions } = usePaneTools();
   const words = texts.adding;
   const { isFirstUse, preview } = adding;
-  const [picked, setPicked] = useState<readonly PreparableTable[]>([]);
+  const offered = preview.made.map(({ id }) => id);
+  const [picked, setPicked] = useState<readonly PreparableTable[]>(() =>
+    FIRST_TABLES.filter((id) => offered.includes(id)),
+  );
   const [known, setKnown] = useState<KnownTexts>({ body: "", year: "" });
   const [problem, setProblem] = useState<"none" | "noneChosen" | "year">("none");
   const [attempts, setAttempts] = useState(0);
-  const tables = isFirstUse ? FIRST_TABLES : picked;
-  const asksWho = isFirstUse && preview.made.some(({ id }) => id === "parameters");
+  const tables: readonly PreparableTable[] = isFirstUse ? FIRST_TABLES : picked;
+  const asksWho = offered.includes("parameters") && tables.includes("parameters");
 
   const add = (): void => {
     const year = known.year.trim();
@@ -70,7 +73,7 @@ export default function AddingScreen({ adding }: { readonly adding: Adding }): R
             made={preview.made}
             picked={isFirstUse ? null : picked}
             onPick={(ids) => {
-              setPicked(FURTHER_TABLES.filter((id) => ids.includes(id)));
+              setPicked([...FIRST_TABLES, ...FURTHER_TABLES].filter((id) => ids.includes(id)));
               setProblem("none");
             }}
           />

@@ -20,7 +20,7 @@ export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): R
         </MessageBar>
       )}
       <Way
-        job={{ kind: "previewTables", tables: FIRST_TABLES }}
+        job={{ kind: "previewTables", tables: FIRST_TABLES, isFirstUse: true }}
         label={words.prepare}
         hint={words.prepareHint}
         isPrimary

@@ -14,8 +14,6 @@ export interface FieldSettings {
   readonly problem: string | null;
   readonly onText: (text: string) => void;
   readonly onForeseen: (isForeseen: boolean) => void;
-  /** The field is being left. */
-  readonly onLeave: () => void;
 }
 
 /** One parameter, asked as it deserves: the four questions in full, the others in a line. */
@@ -30,7 +28,7 @@ export function AnswerField(settings: FieldSettings): ReactElement {
   );
 }
 
-function TextAnswer({ answer, text, problem, onText, onLeave }: FieldSettings): ReactElement {
+function TextAnswer({ answer, text, problem, onText }: FieldSettings): ReactElement {
   const texts = useSetupTexts();
   return (
     <Field
@@ -40,7 +38,6 @@ function TextAnswer({ answer, text, problem, onText, onLeave }: FieldSettings): 
     >
       <Input
         value={text}
-        onBlur={onLeave}
         onChange={(_, { value }) => {
           onText(value);
         }}

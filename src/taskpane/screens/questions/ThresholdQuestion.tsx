@@ -14,40 +14,36 @@ export function ThresholdQuestion({
   problem,
   onText,
   onForeseen,
-  onLeave,
 }: FieldSettings): ReactElement {
   const texts = useSetupTexts();
   const words = texts.questions;
   return (
-    <div className="question">
-      <Field label={answer.name} hint={words.help[answer.id]}>
-        <RadioGroup
-          value={isForeseen ? FORESEEN : NOT_FORESEEN}
-          onChange={(_, { value }) => {
-            onForeseen(value === FORESEEN);
-          }}
-        >
-          <Radio value={FORESEEN} label={words.foreseen} />
-          <Radio value={NOT_FORESEEN} label={words.notForeseen(answer)} />
-        </RadioGroup>
-      </Field>
-      {isForeseen && (
-        <Field
-          className="under-radio"
-          {...(problem === null ? {} : { validationMessage: problem })}
-        >
-          <Input
-            aria-label={words.valueOf(answer.name)}
-            inputMode="decimal"
-            placeholder={words.example}
-            value={text}
-            onBlur={onLeave}
-            onChange={(_, { value }) => {
-              onText(value);
-            }}
-          />
-        </Field>
-      )}
-    </div>
+    <Field className="question" label={answer.name} hint={words.help[answer.id]}>
+      <RadioGroup
+        value={isForeseen ? FORESEEN : NOT_FORESEEN}
+        onChange={(_, { value }) => {
+          onForeseen(value === FORESEEN);
+        }}
+      >
+        <Radio value={FORESEEN} label={words.foreseen} />
+        {isForeseen && (
+          <Field
+            className="under-radio"
+            {...(problem === null ? {} : { validationMessage: problem })}
+          >
+            <Input
+              aria-label={words.valueOf(answer.name)}
+              inputMode="decimal"
+              placeholder={words.example}
+              value={text}
+              onChange={(_, { value }) => {
+                onText(value);
+              }}
+            />
+          </Field>
+        )}
+        <Radio value={NOT_FORESEEN} label={words.notForeseen(answer)} />
+      </RadioGroup>
+    </Field>
   );
 }

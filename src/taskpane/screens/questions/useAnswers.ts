@@ -11,7 +11,6 @@ import {
   problemsOf,
   standingProblems,
   textOf,
-  type FieldProblem,
   type FieldProblems,
 } from "./draftAnswers";
 
@@ -24,7 +23,10 @@ export interface AnswersBeingGiven {
   readonly save: () => void;
 }
 
-/** The fields of the questions, checked when they are left and when they are saved. */
+/**
+ * The fields of the questions, checked when they are saved: a sentence that came when a field is left would move what
+ * is about to be clicked from under the pointer.
+ */
 export function useAnswers({ questionnaire, values, wrong }: Questions): AnswersBeingGiven {
   const texts = useSetupTexts();
   const { actions, announce, texts: paneTexts } = usePaneTools();
@@ -38,9 +40,8 @@ export function useAnswers({ questionnaire, values, wrong }: Questions): Answers
     wrong.length > 0 ? "wrong" : "none",
   );
 
-  function setProblem(id: ParameterId, problem: FieldProblem | null): void {
-    const others = [...problems].filter(([other]) => other !== id);
-    setProblems(new Map(problem === null ? others : [...others, [id, problem]]));
+  function forgetProblem(id: ParameterId): void {
+    setProblems(new Map([...problems].filter(([other]) => other !== id)));
     setOutcome("none");
   }
 
@@ -60,18 +61,12 @@ export function useAnswers({ questionnaire, values, wrong }: Questions): Answers
             : texts.questions.issue(problem),
       onText: (typed) => {
         setDraft({ ...draft, values: { ...draft.values, [id]: typed } });
-        setProblem(id, null);
+        forgetProblem(id);
       },
       onForeseen: (isForeseen) => {
         const others = [...draft.foreseen].filter((other) => other !== id);
         setDraft({ ...draft, foreseen: new Set(isForeseen ? [...others, id] : others) });
-        setProblem(id, null);
-      },
-      onLeave: () => {
-        // What the workbook says already was judged when it was read.
-        if (text === answer.text) return;
-        const [found] = findWrong({ [id]: text });
-        setProblem(id, found?.issue ?? null);
+        forgetProblem(id);
       },
     };
   }

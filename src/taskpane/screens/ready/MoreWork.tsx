@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
-import { FURTHER_TABLES } from "../../../core/sheet/preparing/preparableTables";
+import { FIRST_TABLES, FURTHER_TABLES } from "../../../core/sheet/preparing/preparableTables";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";
@@ -10,14 +10,18 @@ import type { Job } from "../../state/paneState";
 export function MoreWork({ check: { tables } }: { readonly check: CheckedWorkbook }): ReactElement {
   const { texts } = usePaneTools();
   const words = texts.setup.more;
-  const canAdd = FURTHER_TABLES.some((id) => !tables.has(id));
+  const missing = [...FIRST_TABLES, ...FURTHER_TABLES].filter((id) => !tables.has(id));
+  const hasParameters = tables.has("parameters");
   return (
-    <Disclosure label={words.title} level={2}>
+    <Disclosure label={words.title} level={2} isOpenAtFirst={!hasParameters}>
       {() => (
         <>
-          <Work job={{ kind: "readAnswers" }} label={words.questions} />
-          {canAdd && (
-            <Work job={{ kind: "previewTables", tables: FURTHER_TABLES }} label={words.add} />
+          {hasParameters && <Work job={{ kind: "readAnswers" }} label={words.questions} />}
+          {missing.length > 0 && (
+            <Work
+              job={{ kind: "previewTables", tables: missing, isFirstUse: false }}
+              label={hasParameters ? words.add : words.addMissing}
+            />
           )}
           <Work job={{ kind: "listPlaces" }} label={words.import} />
           <Work job={{ kind: "findTraces" }} label={words.remove} />

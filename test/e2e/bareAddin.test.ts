@@ -1,17 +1,12 @@
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
 import { createSheet, createWorkbook } from "../emulator/model/sheets";
 import { layTable } from "../emulator/model/tableLayout";
 import { launchBrowser, openPane, type BrowserPane } from "../emulator/transport/browser";
+import { BARE } from "./barePage";
 
 // What Excel on the web tells an add-in and does for it, with a page that does nothing by itself.
-
-const BARE = {
-  address: "https://componente.comune.example/prova/page.html",
-  folder: join(__dirname, "bareAddin"),
-};
 
 describe("an add-in in the emulated Excel on the web", () => {
   let browser: Browser;

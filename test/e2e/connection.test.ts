@@ -56,7 +56,7 @@ describe("the pane's connection to Microsoft's script", () => {
 
   it("is there, and nothing is said", async () => {
     pane = await openPane(browser, openEmulatedExcel(createWorkbook()), PUBLISHED);
-    await pane.frame.getByRole("button", { name: "Calcola performance" }).waitFor();
+    await pane.frame.getByRole("button", { name: "Prepara questo file" }).waitFor();
     expect(await pane.frame.getByRole("heading", { name: NO_CONNECTION }).isVisible()).toBe(false);
     expect(pane.problems).toEqual([]);
   });

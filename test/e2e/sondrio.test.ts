@@ -41,6 +41,8 @@ describe("Sondrio in the pane of Excel on the web", () => {
   });
 
   it("is up to date: a second click writes nothing", async () => {
+    await pane.frame.getByRole("button", { name: "Torna al controllo" }).click();
+    await pane.frame.getByRole("button", { name: "Calcola performance" }).waitFor();
     excel.restartCount();
     await calculate();
     await pane.frame.getByRole("status").getByText("Nessuna novità").waitFor();

@@ -50,9 +50,12 @@ export const PANE_IMPORT = {
     empty: "Colonna vuota",
     moved: (field: string, heading: string) =>
       `«${field}» era in «${heading}», che ora non viene copiata.`,
+    unitForAll: "Struttura di tutte le righe",
+    unitForAllHint: "Se il foglio è di una sola struttura; altrimenti lasciate vuoto.",
     unitsFromHeadings: "La struttura è nel titolo sopra ogni gruppo di righe",
-    missing: (headers: readonly string[]) =>
-      `Manca la colonna per ${headers.map((name) => `«${name}»`).join(" e ")}.`,
+    missing: (name: string) => `Indicate quale colonna va in «${name}».`,
+    missingUnits: (name: string) =>
+      `Nessuna colonna va in «${name}»: dopo la copia le strutture si scrivono a mano.`,
     go: "Avanti: le righe",
   },
   rows: {
@@ -85,7 +88,9 @@ export const PANE_IMPORT = {
     emptyRow: "Nessun valore.",
     columns: "Colonne",
     column: (name: string, heading: string | null) =>
-      heading === null ? `${name}: dai titoli sopra le righe` : `${name}: da «${heading}»`,
+      heading === null
+        ? `${name}: dai titoli sopra le righe o come indicato da voi`
+        : `${name}: da «${heading}»`,
     leftOut: (count: number) =>
       `${counted(count, "riga con qualcosa di scritto resta fuori", "righe con qualcosa di scritto restano fuori")}.`,
     leftOutList: "Righe che restano fuori",

@@ -7,7 +7,7 @@ const HELP: Record<ParameterId, string> = {
   body: "Il nome dell'ente, come va nel riepilogo.",
   year: "L'anno di cui si calcola la performance. È necessario.",
   period: "Se è vuoto, l'anno e i due seguenti.",
-  phase: "Se è vuota, si ricava dagli esiti.",
+  phase: "Programmazione, monitoraggio o consuntivo.",
   weights: "Quanto conta ogni obiettivo.",
   attribution: "Che cosa ottiene un obiettivo raggiunto solo in parte.",
   minimum: "Il risultato sotto il quale una struttura non è in linea.",
@@ -47,10 +47,11 @@ export const PANE_QUESTIONS = {
   foreseen: "Previsto, su 100:",
   valueOf: (name: string) => `${name}, su 100`,
   example: "per esempio 85",
-  left: ({ id, choices }: ParameterAnswer) =>
+  left: "Non indicato",
+  listHelp: ({ id, choices }: ParameterAnswer) =>
     TOLD_BY_DATA.has(id) || choices?.[0] === undefined
-      ? "Non indicato (si ricava dai dati)"
-      : `Non indicato (vale «${choices[0]}»)`,
+      ? `${HELP[id]} Se non è indicato, si ricava dai dati.`
+      : `${HELP[id]} Se non è indicato, vale «${choices[0]}».`,
   missing: "Scrivete il valore, oppure scegliete «Non previsto».",
   general: "Ente, anno e fase",
   advanced: "Avanzate",

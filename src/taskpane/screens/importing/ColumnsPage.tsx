@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
 import type { FieldId } from "../../../core/domain/place";
 import { CappedList } from "../../parts/CappedList";
@@ -9,11 +9,11 @@ import { assignColumn, columnOf } from "./changeChoices";
 import { ColumnCard } from "./ColumnCard";
 import type { PageSettings } from "./MatchingScreen";
 import { sheetRowOf, sourceCards } from "./sourceView";
+import { UnitsElsewhere } from "./UnitsElsewhere";
 
 /** Where each column goes: a card for each, with what was recognised already filled in. */
 export function ColumnsPage({
   copying: { proposed, choices },
-  preview,
   onChoices,
   turnTo,
 }: PageSettings): ReactElement {
@@ -23,8 +23,8 @@ export function ColumnsPage({
   const { source } = proposed;
   const reasonId = useId();
   const cards = useMemo(() => sourceCards(source), [source]);
-  const { header, rows } = source.recognition;
-  const isMissing = preview.missing.length > 0;
+  const { header } = source.recognition;
+  const isMissing = columnOf(choices, "operationalObjective") === null;
 
   const assign = (column: number, field: FieldId | null): void => {
     const former = field === null ? null : columnOf(choices, field);
@@ -41,7 +41,7 @@ export function ColumnsPage({
         <>
           {isMissing && (
             <p id={reasonId} className="field-error">
-              {words.missing(preview.missing)}
+              {words.missing(words.header("operationalObjective"))}
             </p>
           )}
           <Button
@@ -60,17 +60,9 @@ export function ColumnsPage({
       }
     >
       <p>{words.sentence(source.sheet, sheetRowOf(source, header.last))}</p>
-      {choices.columns.every((field) => field !== "unit") &&
-        rows.some(({ kind }) => kind === "heading") && (
-          <Checkbox
-            className="tight"
-            label={words.unitsFromHeadings}
-            checked={choices.takesUnitsFromHeadings}
-            onChange={(_, { checked }) => {
-              onChoices({ ...choices, takesUnitsFromHeadings: checked === true });
-            }}
-          />
-        )}
+      {columnOf(choices, "unit") === null && (
+        <UnitsElsewhere source={source} choices={choices} onChoices={onChoices} />
+      )}
       <CappedList items={cards} keyOf={({ letter }) => letter} className="plain-list cards">
         {(card) => (
           <ColumnCard

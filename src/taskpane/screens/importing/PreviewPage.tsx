@@ -48,6 +48,9 @@ export function PreviewPage({ copying, preview, onAddsUnits, turnTo }: PageSetti
         </MessageBar>
       )}
       <p>{rowCount === 0 ? words.nothing : words.sentence(rowCount)}</p>
+      {preview.missing.length > 0 && (
+        <p className="hint">{texts.importing.columns.missingUnits(preview.missing.join(", "))}</p>
+      )}
       <FirstRows preview={preview} />
       {unknownUnits.length > 0 && (
         <section>

@@ -59,7 +59,7 @@ function ListAnswer({
   return (
     <Field
       label={answer.name}
-      hint={words.help[answer.id]}
+      hint={words.listHelp(answer)}
       {...(problem === null ? {} : { validationMessage: problem })}
     >
       <Select
@@ -68,7 +68,7 @@ function ListAnswer({
           onText(value);
         }}
       >
-        <option value="">{words.left(answer)}</option>
+        <option value="">{words.left}</option>
         {!isKnown && <option value={text}>{text}</option>}
         {choices.map((choice) => (
           <option key={choice} value={choice}>

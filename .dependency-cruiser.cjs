@@ -11,7 +11,13 @@ function foldersInside(outer) {
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      // The objects of Excel lead to one another, a range to its sheet and a sheet to its ranges: so do their classes.
+      from: { pathNot: "^test/emulator/objects/" },
+      to: { circular: true },
+    },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
     ...FOLDERS.map(({ folder, may, packages }) => ({
       name: `border of ${folder}`,
@@ -22,7 +28,7 @@ module.exports = {
         pathNot: [
           `^src/${folder}/`,
           ...may.map((other) => `^src/${other}/`),
-          ...packages.map((name) => `^node_modules/${name}/|^${name}$`),
+          ...packages.map((name) => `^node_modules/${name}/|^${name.replace("../", "")}(/|$)`),
         ],
         ...(packages.includes("node:") ? { dependencyTypesNot: ["core"] } : {}),
       },

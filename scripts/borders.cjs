@@ -34,7 +34,8 @@ const FOLDERS = [
   {
     folder: "taskpane",
     may: ["core", "app", "locale", "adapters/deflate", "adapters/excel"],
-    packages: ["react", "react-dom", "@fluentui/react-components"],
+    // The example that the pane opens is one of the samples.
+    packages: ["react", "react-dom", "@fluentui/react-components", "../samples"],
   },
   {
     folder: "cli",

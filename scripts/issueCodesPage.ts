@@ -1,6 +1,6 @@
 import type { IssueCode } from "../src/core/domain/issue";
 import { SEVERITIES } from "../src/core/domain/severity";
-import { ISSUE_TEXTS, SEVERITY_WORDS } from "../src/locale/it/texts";
+import { ISSUE_TEXTS, SEVERITY_WORDS } from "../src/locale/it/issues";
 
 /** docs/segnalazioni.md: every issue code, one line each, grouped by severity. */
 export function issueCodesPage(): string {

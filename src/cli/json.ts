@@ -15,7 +15,7 @@ import { fixedText, fullText } from "../core/numeric/decimal";
 import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/sheet/schemaWords";
 import { unitNames } from "../core/tables/exclusions";
 import { judgementWord } from "../locale/it/judgement";
-import { SEVERITY_WORDS } from "../locale/it/texts";
+import { SEVERITY_WORDS } from "../locale/it/issues";
 import type { Texts } from "../core/texts/texts";
 
 /** One line of `--json` for one input (workbook.md, Command line). Figures are strings with a point. */

@@ -8,7 +8,7 @@ import type { Texts } from "../core/texts/texts";
 import { REPORT_WORDS as WORDS } from "../locale/it/commandLine";
 import { judgementWord } from "../locale/it/judgement";
 import { formatExact, formatFixed } from "../locale/it/numbers";
-import { SEVERITY_WORDS } from "../locale/it/texts";
+import { SEVERITY_WORDS } from "../locale/it/issues";
 
 /** A wrong column may give thousands of issues of one code: people are shown the first of them. */
 const ISSUES_PER_CODE = 10;

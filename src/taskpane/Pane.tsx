@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactElement } from "react";
 import type { PaneTexts } from "../locale/it/pane";
+import type { DoneTexts } from "../locale/it/paneDone";
 import type { SetupTexts } from "../locale/it/setupTexts";
 import { announcement } from "./announcement";
 import type { PaneCommands } from "./commands";
@@ -14,6 +15,7 @@ export interface PaneSettings {
   readonly commands: PaneCommands;
   readonly texts: PaneTexts;
   readonly setupTexts: () => Promise<SetupTexts>;
+  readonly doneTexts: () => Promise<DoneTexts>;
   readonly initial: PaneState;
   /** Opens the pane again from the beginning. */
   readonly reopen: () => void;
@@ -26,13 +28,15 @@ interface Said {
 }
 
 /** The pane: one state, its screen, and the one place from which changes are announced. */
-export function Pane({ commands, texts, setupTexts, initial, reopen }: PaneSettings): ReactElement {
-  const [state, actions] = usePane(commands, initial);
+export function Pane(settings: PaneSettings): ReactElement {
+  const { commands, texts, setupTexts, doneTexts, reopen } = settings;
+  const [state, actions] = usePane(commands, settings.initial);
   const [said, setSaid] = useState<Said | null>(null);
   const tools = useMemo(
     () => ({
       texts,
       setupTexts,
+      doneTexts,
       commands,
       actions,
       reopen,
@@ -40,7 +44,7 @@ export function Pane({ commands, texts, setupTexts, initial, reopen }: PaneSetti
         setSaid({ sentence, during: state });
       },
     }),
-    [texts, setupTexts, commands, actions, reopen, state],
+    [texts, setupTexts, doneTexts, commands, actions, reopen, state],
   );
   return (
     <PaneToolsContext value={tools}>

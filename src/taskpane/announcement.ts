@@ -48,7 +48,7 @@ function readySentence(
 
 function doneSentence(
   { calculation: { hasWritten, summarySheet } }: Extract<PaneState, { kind: "done" }>,
-  { done }: PaneTexts,
+  { finished }: PaneTexts,
 ): string {
-  return hasWritten ? done.written(summarySheet) : done.unchanged;
+  return hasWritten ? finished.written(summarySheet) : finished.unchanged;
 }

@@ -1,15 +1,18 @@
 import { createRoot } from "react-dom/client";
 import { isOfficeDark } from "../adapters/excel/theme";
 import { PANE_TEXTS } from "../locale/it/pane";
-import type { SetupTexts } from "../locale/it/setupTexts";
 import { dismissConnectionScreen } from "./connectionScreen";
 import { keepEscapeInside } from "./escape";
+import { fetchedOnce } from "./fetchedOnce";
 import type { PaneState } from "./state/paneState";
 import { ThemedPane } from "./ThemedPane";
 import { commandsOn } from "./wiring";
 
 /** What everything written here needs of Excel. */
 const OLDEST_EXCEL_API = "1.9";
+
+const setupTexts = fetchedOnce(async () => (await import("../locale/it/setupTexts")).SETUP_TEXTS);
+const doneTexts = fetchedOnce(async () => (await import("../locale/it/paneDone")).PANE_DONE);
 
 // Without Office.js there is nothing to open: connection.ts says so.
 if ("Office" in window) void Office.onReady().then(open);
@@ -29,6 +32,7 @@ function open({ host }: { readonly host: Office.HostType | null }): void {
       commands={commands}
       texts={PANE_TEXTS}
       setupTexts={setupTexts}
+      doneTexts={doneTexts}
       initial={firstState(host)}
       readTheme={readTheme}
       reopen={reopen}
@@ -53,11 +57,4 @@ function readTheme(): boolean | null {
 
 function reopen(): void {
   location.reload();
-}
-
-let fetchedTexts: Promise<SetupTexts> | null = null;
-
-function setupTexts(): Promise<SetupTexts> {
-  fetchedTexts ??= import("../locale/it/setupTexts").then(({ SETUP_TEXTS }) => SETUP_TEXTS);
-  return fetchedTexts;
 }

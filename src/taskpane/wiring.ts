@@ -9,7 +9,6 @@ import { readSelection } from "../adapters/excel/selection";
 import { check } from "../app/check";
 import type { CalendarDate } from "../core/domain/plan";
 import type { WorkbookGateway } from "../core/workbook/gateway";
-import { ITALIAN } from "../locale/it/texts";
 import { copyText } from "./clipboard";
 import type { PaneCommands, Progress, WorkbookTarget } from "./commands";
 import { watchWriting } from "./ownWriting";
@@ -37,11 +36,9 @@ export function commandsOn(
   return {
     check: (progress) => check({ ...OUTSIDE, gateway: gatewayOf(progress) }),
     calculate: async (choice, progress) => {
-      const { calculateForPane } = await loadCalculation();
-      return calculateForPane(
-        { ...OUTSIDE, texts: ITALIAN, today: today(), gateway: gatewayOf(progress) },
-        choice,
-      );
+      const [{ calculateForPane }, { ITALIAN: texts }] = await loadCalculation();
+      const gateway = gatewayOf(progress);
+      return calculateForPane({ ...OUTSIDE, texts, today: today(), gateway }, choice);
     },
     restore: async ({ confirmsChanges, liftsFilters }, progress) => {
       const { restore } = await loadRestoring();
@@ -73,7 +70,8 @@ export function commandsOn(
   };
 }
 
-const loadCalculation = () => import("./calculateForPane");
+const loadCalculation = () =>
+  Promise.all([import("./calculateForPane"), import("../locale/it/texts")]);
 const loadRestoring = () => import("../app/restore");
 const loadSetup = () => import("./setUpForPane");
 

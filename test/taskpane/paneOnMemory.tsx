@@ -7,6 +7,7 @@ import type { SelectedCells } from "../../src/adapters/excel/selection";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import { success } from "../../src/core/workbook/result";
 import { PANE_TEXTS } from "../../src/locale/it/pane";
+import { PANE_DONE } from "../../src/locale/it/paneDone";
 import { SETUP_TEXTS } from "../../src/locale/it/setupTexts";
 import { ITALIAN } from "../../src/locale/it/texts";
 import { calculateForPane } from "../../src/taskpane/calculateForPane";
@@ -21,6 +22,7 @@ import type { MemoryWorkbook } from "../contract/memoryWorkbook";
 
 const TODAY = { year: 2026, month: 3, day: 9 };
 const SETUP_FETCHED = Promise.resolve(SETUP_TEXTS);
+const DONE_FETCHED = Promise.resolve(PANE_DONE);
 
 /** What the pane did outside itself. */
 export interface OpenedPane {
@@ -99,6 +101,7 @@ export async function openPane(
       commands={commands}
       texts={PANE_TEXTS}
       setupTexts={() => SETUP_FETCHED}
+      doneTexts={() => DONE_FETCHED}
       initial={initial ?? { kind: "starting" }}
       readTheme={() => false}
       reopen={() => undefined}

@@ -1,19 +1,19 @@
-import type { Refusal } from "../../core/workbook/refusal";
-import { traceSentence } from "./traces";
-import { formatFixed } from "./numbers";
-import { PANE_DONE } from "./paneDone";
 import { PANE_FIRST_USE } from "./paneFirstUse";
 import { PANE_READY } from "./paneReady";
 import { PANE_RESTORING } from "./paneRestoring";
 import { PANE_SETUP } from "./paneSetup";
-import { ITALIAN } from "./texts";
+import { refusalSentence } from "./refusals";
 
 /** What the task pane says. Each screen has its part; what the use cases say has its own files. */
 export const PANE_TEXTS = {
   product: "Calcola Performance",
   opening: "Si sta aprendo…",
   ready: PANE_READY,
-  done: PANE_DONE,
+  finished: {
+    written: (sheet: string) => `Fatto. Il riepilogo è nel foglio «${sheet}».`,
+    unchanged:
+      "Nessuna novità dall'ultimo calcolo: la cartella di lavoro contiene già questi valori.",
+  },
   restoring: PANE_RESTORING,
   firstUse: PANE_FIRST_USE,
   setup: PANE_SETUP,
@@ -51,7 +51,7 @@ export const PANE_TEXTS = {
     retry: "Riprova",
     liftFilter: "Togli il filtro, scrivi e rimettilo",
     backToCheck: "Torna al controllo",
-    sentence: (refusal: Refusal) => ITALIAN.refusal(refusal),
+    sentence: refusalSentence,
   },
   fault: {
     title: "Qualcosa non ha funzionato",
@@ -72,17 +72,8 @@ export const PANE_TEXTS = {
   },
   place: {
     gone: "Non si può mostrare: il foglio è nascosto, oppure non c'è più.",
-    goTo: (place: string) => `Vai a ${place}`,
   },
   showMore: (count: number) => `Mostra altri ${count}`,
-  explanation: {
-    title: "Come si arriva a questo valore",
-    of: (value: string) => `${value}: come si arriva a questo valore`,
-    parts: (count: number) => (count === 1 ? "Da quale valore" : `Da quali valori (${count})`),
-    close: "Chiudi",
-    sentence: traceSentence,
-    value: formatFixed,
-  },
   changed: {
     sentence: "I dati delle tabelle sono cambiati: quello che vedete qui è di prima.",
     checkAgain: "Ricontrolla",

@@ -3,13 +3,11 @@ import type { Objective } from "../../core/domain/objective";
 import type { Percentage } from "../../core/domain/quantities";
 import { formatExact, formatFixed, formatGiven } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
+import { traceSentence } from "./traces";
 
-/** The screen after a calculation. */
+/** The screen after a calculation: fetched with it. */
 export const PANE_DONE = {
   title: "Calcolo eseguito",
-  written: (sheet: string) => `Fatto. Il riepilogo è nel foglio «${sheet}».`,
-  unchanged:
-    "Nessuna novità dall'ultimo calcolo: la cartella di lavoro contiene già questi valori.",
   status: SUMMARY_TEXTS.status,
   headlineLabel: SUMMARY_TEXTS.headlineLabel,
   headlineValue: SUMMARY_TEXTS.headlineValue,
@@ -38,6 +36,12 @@ export const PANE_DONE = {
   },
   issues: "Segnalazioni",
   back: "Torna al controllo",
+  explanation: {
+    title: "Come si arriva a questo valore",
+    of: (value: string) => `${value}: come si arriva a questo valore`,
+    parts: (count: number) => (count === 1 ? "Da quale valore" : `Da quali valori (${count})`),
+    sentence: traceSentence,
+  },
   names: {
     index: "Indice di raggiungimento",
     percentage: "Percentuale di obiettivi raggiunti",
@@ -49,3 +53,5 @@ export const PANE_DONE = {
     objective: ({ code, operationalObjective }: Objective) => `${code} – ${operationalObjective}`,
   },
 } as const;
+
+export type DoneTexts = typeof PANE_DONE;

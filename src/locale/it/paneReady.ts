@@ -6,9 +6,9 @@ import type { Severity } from "../../core/domain/issueParts";
 import type { PendingOfUnit } from "../../core/scoring/pending";
 import { exact } from "../../core/numeric/exact";
 import { wordOfPhase } from "../../core/sheet/schemaWords";
+import { issueSentence } from "./issues";
 import { formatDate, formatGiven } from "./numbers";
 import { reminder } from "./reminder";
-import { ITALIAN } from "./texts";
 import { UNIT_WORDS } from "./unitWords";
 
 const KIND_WORDS: Record<Kind, string> = {
@@ -53,7 +53,7 @@ export const PANE_READY = {
     group: (severity: Severity, count: number) =>
       `${formatCount(count)} ${SEVERITY_TITLES[severity][count === 1 ? 0 : 1]}`,
     withoutTable: "Cartella di lavoro",
-    sentence: ITALIAN.issue,
+    sentence: issueSentence,
     otherName: (name: string) => `Scrivi in «${name}»`,
     withoutRecord: "Scrivi comunque, senza poter ripristinare",
   },

@@ -30,14 +30,14 @@ const RemovingScreen = lazy(() => import("./removing/RemovingScreen"));
 
 /** The screen of a state. Those that come after the first are fetched while the user reads it. */
 export function StateScreen({ state }: { readonly state: PaneState }): ReactElement {
-  const { commands, setupTexts } = usePaneTools();
+  const { commands, setupTexts, doneTexts } = usePaneTools();
   const isInUse = state.kind === "ready" || state.kind === "firstUse";
   useEffect(() => {
     if (!isInUse) return;
     commands.prepareNext();
     // What did not arrive is asked for again when it is needed.
-    void Promise.allSettled([loadDone(), loadAsking(), loadRestored(), setupTexts()]);
-  }, [isInUse, commands, setupTexts]);
+    void Promise.allSettled([loadDone(), doneTexts(), loadAsking(), loadRestored(), setupTexts()]);
+  }, [isInUse, commands, setupTexts, doneTexts]);
   const isShown = state.kind !== "working" || state.isShown;
   return (
     <div aria-busy={state.kind === "working"}>

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { ChangedBanner } from "../../parts/ChangedBanner";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { useDoneTexts, usePaneTools } from "../../paneTools";
 import type { Done } from "../../state/paneState";
 import { useOpenFigure } from "../explanation/useOpenFigure";
 import { Issues } from "../ready/Issues";
@@ -14,7 +14,7 @@ import { WrittenParts } from "./WrittenParts";
 /** The figures, what was written and where, and the way back. */
 export default function DoneScreen({ done }: { readonly done: Done }): ReactElement {
   const { texts, actions } = usePaneTools();
-  const words = texts.done;
+  const words = useDoneTexts();
   const { calculation, canRestore, hasChanged } = done;
   const { evaluation, summarySheet, hasWritten, issues } = calculation;
   const open = useOpenFigure();
@@ -36,7 +36,7 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
       {hasChanged && <ChangedBanner />}
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          {hasWritten ? words.written(summarySheet) : words.unchanged}
+          {hasWritten ? texts.finished.written(summarySheet) : texts.finished.unchanged}
         </MessageBarBody>
       </MessageBar>
       {status !== null && <p className="status">{status}</p>}

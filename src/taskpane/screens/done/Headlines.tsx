@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Evaluation } from "../../../core/domain/evaluation";
 import { headlines, type Headline } from "../../../core/tables/headlines";
-import { usePaneTools } from "../../paneTools";
+import { useDoneTexts } from "../../paneTools";
 import { explainIndex, explainPercentage, type Explanation } from "../explanation/explanations";
 import { FigureButton, OpenedExplanation } from "../explanation/FigureButton";
 import type { OpenFigure } from "../explanation/useOpenFigure";
@@ -32,7 +32,7 @@ function HeadlineLine({
   readonly evaluation: Evaluation;
   readonly open: OpenFigure;
 }): ReactElement {
-  const words = usePaneTools().texts.done;
+  const words = useDoneTexts();
   const value = words.headlineValue(headline, evaluation);
   const explanation = explain(headline, evaluation);
   const id = `figure-${headline.code}`;

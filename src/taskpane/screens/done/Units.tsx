@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Evaluation, UnitEvaluation } from "../../../core/domain/evaluation";
 import { fixedText } from "../../../core/numeric/decimal";
 import { compare, type Exact } from "../../../core/numeric/exact";
-import { usePaneTools } from "../../paneTools";
+import { useDoneTexts } from "../../paneTools";
 import { explainEvaluation, explainMeasure } from "../explanation/explanations";
 import { FigureButton, OpenedExplanation } from "../explanation/FigureButton";
 import type { OpenFigure } from "../explanation/useOpenFigure";
@@ -16,7 +16,7 @@ export function Units({
   readonly evaluation: Evaluation;
   readonly open: OpenFigure;
 }): ReactElement | null {
-  const words = usePaneTools().texts.done.units;
+  const words = useDoneTexts().units;
   const { unitsEvaluatedOn } = evaluation.plan.parameters;
   const units = evaluation.units.filter(
     ({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null,
@@ -63,7 +63,7 @@ function UnitRows({
   readonly open: OpenFigure;
   readonly columns: Columns;
 }): ReactElement | null {
-  const { units: words, value, given } = usePaneTools().texts.done;
+  const { units: words, value, given } = useDoneTexts();
   const { measured, minimum, evaluation: evaluated } = unit;
   if (measured === null) return null;
   const shown = value(measured.shown, measured.places);

@@ -1,14 +1,14 @@
 import { Fragment, type ReactElement } from "react";
 import type { WrittenColumn } from "../../../app/calculate";
 import { PlaceLink } from "../../parts/PlaceLink";
-import { usePaneTools } from "../../paneTools";
+import { useDoneTexts } from "../../paneTools";
 import type { Done } from "../../state/paneState";
 
 /** What was written and where; each leads there. */
 export function WrittenParts({
   calculation: { summarySheet, writtenColumns },
 }: Pick<Done, "calculation">): ReactElement {
-  const words = usePaneTools().texts.done.writtenParts;
+  const words = useDoneTexts().writtenParts;
   return (
     <section>
       <h2>{words.title}</h2>

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
-import { usePaneTools } from "../../paneTools";
+import { useDoneTexts } from "../../paneTools";
 import type { Explanation } from "./explanations";
 
 /** "Come si arriva a questo valore": the rule in words, and the figures that it was applied to. */
@@ -10,26 +10,25 @@ export default function ExplanationPanel({
 }: {
   readonly explanation: Explanation;
 }): ReactElement {
-  const { texts } = usePaneTools();
+  const { title } = useDoneTexts().explanation;
   return (
-    <section className="explanation" data-closes-on-escape aria-label={texts.explanation.title}>
-      <h2>{texts.explanation.title}</h2>
+    <section className="explanation" data-closes-on-escape aria-label={title}>
+      <h2>{title}</h2>
       <Node explanation={explanation} />
     </section>
   );
 }
 
 function Node({ explanation }: { readonly explanation: Explanation }): ReactElement {
-  const { texts } = usePaneTools();
-  const { explanation: words, done } = texts;
+  const { explanation: words, names, value } = useDoneTexts();
   const { name, figure } = explanation;
-  const label = typeof name === "string" ? done.names[name] : done.names.objective(name.objective);
+  const label = typeof name === "string" ? names[name] : names.objective(name.objective);
   const parts = explanation.parts();
   return (
     <>
       <p>
         <span className="long-name">{label}</span>
-        <b>{words.value(figure.shown, figure.places)}</b>
+        <b>{value(figure.shown, figure.places)}</b>
         <br />
         {words.sentence(figure)}
       </p>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactElement } from "react";
-import { usePaneTools } from "../../paneTools";
+import { useDoneTexts } from "../../paneTools";
 import type { Explanation } from "./explanations";
 import type { OpenFigure } from "./useOpenFigure";
 
@@ -15,14 +15,14 @@ export function FigureButton({
   readonly value: string;
   readonly open: OpenFigure;
 }): ReactElement {
-  const { texts } = usePaneTools();
+  const { explanation } = useDoneTexts();
   return (
     <button
       type="button"
       id={id}
       className="figure"
       aria-expanded={open.openId === id}
-      aria-label={texts.explanation.of(value)}
+      aria-label={explanation.of(value)}
       onClick={() => {
         open.toggle(id);
       }}

@@ -1,7 +1,6 @@
 import type { SheetBlock } from "../../core/workbook/block";
-import { cellAddress } from "../../core/workbook/address";
 import { LARGEST_BLOCK } from "../../core/workbook/limits";
-import { LAST_COLUMN, type RangeReference } from "../../core/workbook/reference";
+import type { RangeReference } from "../../core/workbook/reference";
 import { refusal, type Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
 import { usedBlock } from "../../core/workbook/usedBlock";
@@ -25,8 +24,7 @@ export function blockReading(
   return async ({ workbook }, sync) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");
-    const window = `A1:${cellAddress(portion.rows, LAST_COLUMN)}`;
-    const used = loadUsed(sheet, window);
+    const used = loadUsed(sheet, portion.rows);
     const loadedMerged = canSeeMergedCells ? loadMerged(sheet) : () => [];
     await sync();
     if (sheet.isNullObject) return failure(refusal("workbookChanged", name));

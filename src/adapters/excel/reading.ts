@@ -1,5 +1,3 @@
-import { cellAddress } from "../../core/workbook/address";
-import { LAST_COLUMN } from "../../core/workbook/reference";
 import type { NamedSheet, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { loadCatalogue } from "./catalogue";
 import { cellGrid } from "./cells";
@@ -31,12 +29,11 @@ export function reading(namePrefix: string, portion: Portion): Exchange<Workbook
     const marks = catalogue.names.flatMap(({ name, target }) =>
       target.kind === "cell" ? [{ name, sheet: target.sheet }] : [],
     );
-    const window = `A1:${cellAddress(portion.rows, LAST_COLUMN)}`;
-    const loadedTables = catalogue.tables.map((table) => loadTable(workbook, table, window));
+    const loadedTables = catalogue.tables.map((table) => loadTable(workbook, table, portion.rows));
     const sheetNames = [...new Set(marks.map(({ sheet }) => sheet))];
     const loadedSheets = sheetNames.map((name) => ({
       name,
-      used: loadUsed(workbook.worksheets.getItem(name), window),
+      used: loadUsed(workbook.worksheets.getItem(name), portion.rows),
     }));
     await sync();
     const tables = loadedTables.map((loaded) => loaded());

@@ -1,3 +1,5 @@
+import { cellAddress } from "../../core/workbook/address";
+import { LAST_COLUMN } from "../../core/workbook/reference";
 import type { Loaded } from "./host";
 
 /** Cells as Excel gives them, from one position of the sheet, rows and columns counted from 0. */
@@ -20,6 +22,11 @@ export interface ReadRows {
 
 const WITH_FORMULAS = "rowIndex,columnIndex,values,valueTypes,formulas,numberFormat";
 const WITHOUT_FORMULAS = "rowIndex,columnIndex,values,valueTypes,numberFormat";
+
+/** "A1:XFD4000". */
+export function firstRows(rowCount: number): string {
+  return `A1:${cellAddress(rowCount, LAST_COLUMN)}`;
+}
 
 /** Null: none of the cells is there. */
 export function loadSlice(cells: Excel.Range, hasFormulas: boolean): Loaded<Slice | null> {

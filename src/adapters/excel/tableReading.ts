@@ -2,10 +2,10 @@ import type { Cell, TableSnapshot } from "../../core/workbook/snapshot";
 import { cellGrid, holdsFormula } from "./cells";
 import { datedCells, loadTexts, type ShownDate } from "./dateSystem";
 import { loose, type Loaded } from "./host";
-import { loadSlice, type ReadRows, type Slice } from "./slices";
+import { firstRows, loadSlice, type ReadRows, type Slice } from "./slices";
 
 /** Rows of the sheet whose texts are read, and how many dates among them are looked at. */
-const SAMPLE = "A1:XFD60";
+const SAMPLED_ROWS = 60;
 const SAMPLED_DATES = 20;
 
 export interface TablePlace {
@@ -24,11 +24,11 @@ export interface TableReading {
   readonly dates: readonly ShownDate[];
 }
 
-/** A table's place, and its used rows as far as the window of sheet rows shows them ("A1:XFD4000"). */
+/** A table's place, and its used rows as far as they lie within the first rows of the sheet. */
 export function loadTable(
   workbook: Excel.Workbook,
   { name, sheet }: { readonly name: string; readonly sheet: string },
-  window: string,
+  rowCount: number,
 ): Loaded<TableReading> {
   const table = workbook.tables.getItem(name);
   const columns = table.columns;
@@ -39,8 +39,9 @@ export function loadTable(
   used.load("rowIndex,rowCount");
   // The used cells may be narrower than the table, whose every column has formats.
   const usedRows = loose(loose(used.getEntireRow()).getIntersectionOrNullObject(body));
-  const slice = loadSlice(loose(usedRows.getIntersectionOrNullObject(window)), true);
-  const texts = loadTexts(loose(usedRows.getIntersectionOrNullObject(SAMPLE)));
+  const slice = loadSlice(loose(usedRows.getIntersectionOrNullObject(firstRows(rowCount))), true);
+  const sample = firstRows(Math.min(rowCount, SAMPLED_ROWS));
+  const texts = loadTexts(loose(usedRows.getIntersectionOrNullObject(sample)));
   return () => {
     const seen = slice();
     const textOf = texts();

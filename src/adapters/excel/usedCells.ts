@@ -1,15 +1,15 @@
 import { loose } from "./host";
 import type { PartlyRead } from "./readRest";
-import { loadSlice } from "./slices";
+import { firstRows, loadSlice } from "./slices";
 
 /**
- * The used cells of a sheet, as far as the window ("A1:XFD4000") shows them; their columns counted from the first.
+ * The used cells of a sheet, as far as they lie within its first rows; their columns counted from the first.
  * To be called with the sheet's name.
  */
-export function loadUsed(sheet: Excel.Worksheet, window: string): (name: string) => PartlyRead {
+export function loadUsed(sheet: Excel.Worksheet, rowCount: number): (name: string) => PartlyRead {
   const used = loose(sheet.getUsedRangeOrNullObject(true));
   used.load("rowIndex,rowCount,columnIndex,columnCount");
-  const slice = loadSlice(loose(used.getIntersectionOrNullObject(window)), false);
+  const slice = loadSlice(loose(used.getIntersectionOrNullObject(firstRows(rowCount))), false);
   return (name) => {
     const seen = slice();
     const isBlank = used.isNullObject;

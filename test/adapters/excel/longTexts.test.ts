@@ -1,0 +1,23 @@
+import { LONGEST_CELL_TEXT } from "../../../src/core/workbook/limits";
+import { bare, row } from "../../contract/contractContent";
+import type { StartingSheet } from "../../contract/host";
+import { openExcel } from "./openedExcel";
+
+jest.setTimeout(60_000);
+
+const ROWS = 60;
+
+/** A table whose every row takes about a fifth of a megabyte to be read: what it holds, and its formulas. */
+function longTable(): StartingSheet {
+  const texts = ["m", "x", "y"].map((letter) => letter.repeat(LONGEST_CELL_TEXT));
+  const rows = Array.from({ length: ROWS }, (_, at) => row(`${at + 1}`, ...texts));
+  const place = { headerRow: 1, firstColumn: 1, columnCount: 4, dataRowCount: ROWS };
+  const content = bare([row("Codice", "Motivazione", "Note", "Altro"), ...rows]);
+  return { name: "Lunga", content: { ...content, tables: [{ name: "Lunga", ...place }] } };
+}
+
+it("a table full of the longest texts is read, in answers that Excel on the web can give", async () => {
+  const { gateway } = openExcel([longTable()]);
+  const read = await gateway.read("");
+  expect(read.ok && read.value.tables[0]?.rows.length).toBe(ROWS);
+});

@@ -154,9 +154,10 @@ describe.each([
       const trials: Trial[] = [];
       for (const share of [0.1, 0.5, 0.9]) {
         const actionIndex = Math.floor(actions * share);
-        // The way back: a look at what was written, two batches that read, where a sheet goes one that looks at it,
-        // one that checks, one that writes.
-        for (let batch = last + 2; batch <= last + 6; batch += 1) {
+        // The way back: a look at what was written, two batches that read, one that looks at a sheet if that is to
+        // go, one that checks, one that writes.
+        const length = stage.makesSheet && share > 0.1 ? 5 : 4;
+        for (let batch = last + 2; batch <= last + 1 + length; batch += 1) {
           for (const moment of ["before", { actionIndex: 15 }] as const) {
             const failed = await stage.tryOut((faults) => {
               faults.failBatch(last, "GeneralException", { actionIndex });

@@ -19,6 +19,8 @@ export interface Stage {
   readonly actions: readonly number[];
   readonly before: InspectedWorkbook;
   readonly complete: InspectedWorkbook;
+  /** The calculation makes a sheet, instead of rewriting one. */
+  readonly makesSheet: boolean;
   /** Opens the file anew, has `prepare` make things go wrong, calculates, and says what came of it. */
   readonly tryOut: (prepare: (faults: Faults) => void, patience?: number) => Promise<Trial>;
 }
@@ -48,6 +50,7 @@ export async function openStage(bytes: Uint8Array): Promise<Stage> {
     actions,
     before,
     complete,
+    makesSheet: complete.sheets.length > before.sheets.length,
     tryOut: async (prepare, patience) => {
       reopenWorkbook(excel.workbook, bytes);
       excel.restartCount();

@@ -5,7 +5,7 @@ export interface Piece {
 }
 
 /** Excel on the web takes 5 MB at most; what the estimate misses is within the fifth. */
-export const LARGEST_REQUEST = 4_000_000;
+const LARGEST_REQUEST = 4_000_000;
 
 /** A command with its path to the object, without the cells that it carries. */
 export const COMMAND_BYTES = 600;

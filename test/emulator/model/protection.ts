@@ -1,6 +1,5 @@
 import { HostError } from "../protocol/hostError";
 import { forEachPlace, cellAt, cellCount } from "./cells";
-import { contains, intersect } from "./ranges";
 import type { EmulatedSheet, EmulatedWorkbook, Rectangle } from "./workbook";
 
 /** What protecting a sheet still allows, with what Office.js takes when nothing is said. */
@@ -53,19 +52,6 @@ function hasLockedCell(sheet: EmulatedSheet, rectangle: Rectangle): boolean {
     isLocked ||= cellAt(sheet, row, column).format.isLocked;
   });
   return isLocked;
-}
-
-/** Throws MergedRangeConflict when the rectangle cuts merged cells in two. */
-export function requireWholeMerges(sheet: EmulatedSheet, rectangle: Rectangle): void {
-  const cut = sheet.merged.find(
-    (merged) => intersect(merged, rectangle) !== null && !contains(rectangle, merged),
-  );
-  if (cut !== undefined) {
-    throw new HostError(
-      "MergedRangeConflict",
-      "This operation can't be performed because the cells in the range are merged.",
-    );
-  }
 }
 
 export function accessDenied(): HostError {

@@ -61,7 +61,7 @@ function withDataRow(sheet: EmulatedSheet, rectangle: Rectangle): Rectangle {
 }
 
 /** Throws InvalidArgument for cells of another table, MergedRangeConflict for merged ones. */
-export function requireRoomForTable(
+function requireRoomForTable(
   sheet: EmulatedSheet,
   rectangle: Rectangle,
   itself: EmulatedTable | null,

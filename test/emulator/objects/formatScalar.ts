@@ -24,7 +24,7 @@ export function formatScalar<Value>(
 }
 
 /** Null where the cells differ. */
-export function sharedOver<Value>(
+function sharedOver<Value>(
   { areas }: AreasSelf,
   read: (format: CellFormat) => Value,
 ): Value | null {

@@ -62,7 +62,7 @@ function find(table: EmulatedTable, key: string | number): HostObject | null {
   return column === undefined ? null : tableColumnType.of({ table, column });
 }
 
-export const tableColumnType: HostType<ColumnSelf> = defineType<Excel.TableColumn, ColumnSelf>({
+const tableColumnType: HostType<ColumnSelf> = defineType<Excel.TableColumn, ColumnSelf>({
   name: "TableColumn",
   id: ({ column }) => ({ Id: column.id }),
   scalars: {

@@ -1,6 +1,7 @@
 import type { IssueCode } from "../src/core/domain/issue";
 import { SEVERITIES } from "../src/core/domain/severity";
-import { ISSUE_TEXTS, SEVERITY_WORDS } from "../src/locale/it/issues";
+import { ISSUE_MEANINGS } from "../src/locale/it/issueMeanings";
+import { SEVERITY_WORDS } from "../src/locale/it/issues";
 
 /** docs/segnalazioni.md: every issue code, one line each, grouped by severity. */
 export function issueCodesPage(): string {
@@ -13,7 +14,7 @@ export function issueCodesPage(): string {
       "| --- | --- |",
       ...codes
         .filter((code) => SEVERITIES[code] === severity)
-        .map((code) => `| \`${code}\` | ${ISSUE_TEXTS[code].meaning} |`),
+        .map((code) => `| \`${code}\` | ${ISSUE_MEANINGS[code]} |`),
       "",
     ].join("\n");
   return [

@@ -6,7 +6,7 @@ import { SCORING_ISSUE_TEXTS } from "./scoringIssues";
 import { WRITING_ISSUE_TEXTS } from "./writingIssues";
 
 /** Every issue code in Italian. */
-export const ISSUE_TEXTS: IssueTexts<IssueCode> = {
+const ISSUE_TEXTS: IssueTexts<IssueCode> = {
   ...READING_ISSUE_TEXTS,
   ...SCORING_ISSUE_TEXTS,
   ...WRITING_ISSUE_TEXTS,
@@ -26,5 +26,5 @@ export function issueSentence<Code extends IssueCode>({
   readonly code: Code;
   readonly params: IssueParams[Code];
 }): string {
-  return ISSUE_TEXTS[code].sentence(params);
+  return ISSUE_TEXTS[code](params);
 }

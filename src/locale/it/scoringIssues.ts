@@ -7,144 +7,72 @@ import { formatGiven } from "./numbers";
 
 /** Sentences for what the scoring finds (rules.md §2–§5). */
 export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
-  "phase-ambiguous": {
-    meaning: "La fase è vuota e gli esiti ci sono solo in parte.",
-    sentence: ({ assessed, pending }) =>
-      `La fase non è indicata e gli esiti ci sono solo in parte (righe con l'esito: ${assessed}; senza: ${pending}). ` +
-      "Scrivete nel parametro Fase «Programmazione» (solo pesi), «Monitoraggio» (situazione a oggi) oppure «Consuntivo» (risultati finali).",
-  },
-  "draft-not-needed": {
-    meaning: "È stata chiesta una bozza, ma non serve.",
-    sentence: () =>
-      "È stata chiesta una bozza, ma la bozza serve solo a un consuntivo con esiti mancanti: il calcolo è quello consueto.",
-  },
-  "outcomes-ignored": {
-    meaning: "In Programmazione gli esiti già scritti non sono usati.",
-    sentence: ({ rows }) =>
-      `La fase è Programmazione: gli esiti già scritti (righe: ${rows}) non sono usati. ` +
-      "Per tenerne conto scegliete Monitoraggio o Consuntivo nel parametro Fase.",
-  },
-  "outcome-missing": {
-    meaning: "In Consuntivo un obiettivo non ha esito.",
-    sentence: ({ objective }) =>
-      `Manca l'esito dell'obiettivo «${objective}»: in Consuntivo serve per ogni obiettivo. ` +
-      "Scrivete Raggiunto, Parzialmente raggiunto, Non raggiunto o Escluso, oppure il grado di raggiungimento; " +
-      "se i dati non sono ancora completi potete calcolare in bozza (dalla riga di comando: --bozza).",
-  },
-  "outcome-in-progress": {
-    meaning: "In Consuntivo un obiettivo è ancora «In corso».",
-    sentence: ({ objective }) =>
-      `L'obiettivo «${objective}» è ancora «In corso», ma la fase è Consuntivo. ` +
-      "Scrivete l'esito finale; se non c'è ancora, calcolate in bozza o scegliete la fase Monitoraggio.",
-  },
-  "measurement-not-available": {
-    meaning: "Il grado dovrebbe venire da indicatori o attività, che questa versione non calcola.",
-    sentence: ({ objective, source }) =>
-      `L'obiettivo «${objective}» andrebbe valutato con la tabella ${tableName(source)}, che questa versione non calcola ancora. ` +
-      "Scrivete l'esito o il grado di raggiungimento dell'obiettivo.",
-  },
-  "measurement-left-out": {
-    meaning: "Gli indicatori o le attività di obiettivi già valutati non entrano nel calcolo.",
-    sentence: ({ objectives }) =>
-      `Indicatori e attività degli obiettivi già valutati (obiettivi: ${objectives}) sono stati letti ma non entrano nel calcolo: ` +
-      "valgono l'esito o il grado indicati.",
-  },
-  "partial-without-grade": {
-    meaning: "Un obiettivo «Parzialmente raggiunto» non ha il grado.",
-    sentence: ({ objective }) =>
-      `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
-      "Scrivete un numero maggiore di 0 e minore di 100.",
-  },
-  "partial-grade-out-of-range": {
-    meaning: "Il grado di un obiettivo «Parzialmente raggiunto» è 0 o 100.",
-    sentence: ({ objective, grade }) =>
-      `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma il grado è ${formatGiven(grade)}: deve essere maggiore di 0 e minore di 100. ` +
-      "Correggete il grado, oppure scrivete come esito Raggiunto o Non raggiunto.",
-  },
-  "grade-contradicts-outcome": {
-    meaning: "Il grado contraddice l'esito: vale l'esito.",
-    sentence: ({ objective, outcome, grade }) =>
-      `Per l'obiettivo «${objective}» l'esito è «${wordOfOutcome(outcome)}» ma il grado è ${formatGiven(grade)}: vale l'esito. ` +
-      "Correggete quello dei due che non è giusto.",
-  },
-  "excluded-without-reason": {
-    meaning: "Un obiettivo escluso non ha motivazione.",
-    sentence: ({ objective }) =>
-      `L'obiettivo «${objective}» è escluso senza motivazione. ` +
-      "Scrivete nella colonna Motivazione perché non si valuta: comparirà nel riepilogo.",
-  },
-  "missed-without-reason": {
-    meaning: "Un obiettivo non raggiunto, o raggiunto in parte, non ha motivazione.",
-    sentence: ({ objective }) =>
-      `L'obiettivo «${objective}» non è stato raggiunto del tutto e non ha motivazione. ` +
-      "Se volete darne conto, scrivetela nella colonna Motivazione.",
-  },
-  "weight-missing": {
-    meaning: "Manca il peso assegnato di un obiettivo.",
-    sentence: ({ objective }) =>
-      `Manca il peso assegnato dell'obiettivo «${objective}». ` +
-      "Scrivetelo; se i pesi sono uguali per tutti, scegliete «Uguali» nel parametro Pesi.",
-  },
-  "weight-negative": {
-    meaning: "Un peso assegnato è negativo.",
-    sentence: ({ objective, weight }) =>
-      `Il peso dell'obiettivo «${objective}» è negativo (${formatGiven(weight)}). Scrivete un peso pari o superiore a zero.`,
-  },
-  "weight-zero": {
-    meaning: "Un peso assegnato è zero.",
-    sentence: ({ objective }) =>
-      `Il peso dell'obiettivo «${objective}» è zero: l'obiettivo si conta, ma non incide sull'indice. Verificate che sia voluto.`,
-  },
-  "weights-sum-differs": {
-    meaning: "La somma dei pesi assegnati è diversa dal totale.",
-    sentence: ({ unit, sum, total }) =>
-      `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)} invece di ${formatGiven(total)}: ` +
-      `${difference(sum, total)}. ` +
-      "Correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona».",
-  },
-  "weights-sum-zero": {
-    meaning: "La somma dei pesi assegnati è zero: non si possono riproporzionare.",
-    sentence: ({ unit, total }) =>
-      `La somma dei pesi assegnati${ofUnit(unit)} è zero: non si possono riproporzionare a ${formatGiven(total)}. Scrivete i pesi.`,
-  },
-  "weights-reproportioned": {
-    meaning: "I pesi assegnati sono stati riproporzionati al totale.",
-    sentence: ({ unit, sum, total }) =>
-      `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)}: i pesi sono stati riproporzionati a ${formatGiven(total)}, come scelto nei parametri.`,
-  },
-  "weight-in-several-units": {
-    meaning: "Con i pesi per struttura un obiettivo appartiene a più strutture.",
-    sentence: ({ objective }) =>
-      `L'obiettivo «${objective}» appartiene a più strutture, ma i pesi devono dare il totale in ciascuna struttura. ` +
-      "Indicate una sola struttura, oppure scegliete «Ente» nel parametro «Somma dei pesi per».",
-  },
-  "weights-left-all-zero": {
-    meaning: "Il peso degli esclusi non si può ripartire: gli altri pesi sono zero.",
-    sentence: ({ unit, excluded }) =>
-      `Gli obiettivi esclusi lasciano un peso di ${formatGiven(excluded)}${ofUnit(unit)}, ma gli altri obiettivi pesano tutti zero e non lo possono ricevere. ` +
-      "Correggete i pesi, oppure scegliete «Non ridistribuito» nel parametro «Peso degli esclusi».",
-  },
-  "excluded-weight-lost": {
-    meaning: "Il peso degli esclusi si perde: non restano obiettivi che lo ricevano.",
-    sentence: ({ unit, excluded }) =>
-      `Tutti gli obiettivi${ofUnit(unit)} sono esclusi: il loro peso di ${formatGiven(excluded)} non si può ripartire e non compare nel totale.`,
-  },
-  "scales-not-available": {
-    meaning: "I pesi per strategicità e complessità non sono calcolati da questa versione.",
-    sentence: () =>
-      "I pesi per «Strategicità e complessità» non sono ancora calcolati da questa versione. " +
-      "Scegliete «Uguali» o «Assegnati» nel parametro Pesi.",
-  },
-  "counted-achieved-missing": {
-    meaning: "In Consuntivo manca il numero degli obiettivi raggiunti.",
-    sentence: () =>
-      "Manca il numero degli obiettivi raggiunti: in Consuntivo serve. Scrivetelo (0 se non ne è stato raggiunto nessuno), oppure calcolate in bozza.",
-  },
-  "nothing-to-assess": {
-    meaning: "Le tabelle non contengono obiettivi.",
-    sentence: () =>
-      "Le tabelle non contengono ancora nessun obiettivo. Compilate la tabella Obiettivi, una riga per obiettivo.",
-  },
+  "phase-ambiguous": ({ assessed, pending }) =>
+    `La fase non è indicata e gli esiti ci sono solo in parte (righe con l'esito: ${assessed}; senza: ${pending}). ` +
+    "Scrivete nel parametro Fase «Programmazione» (solo pesi), «Monitoraggio» (situazione a oggi) oppure «Consuntivo» (risultati finali).",
+  "draft-not-needed": () =>
+    "È stata chiesta una bozza, ma la bozza serve solo a un consuntivo con esiti mancanti: il calcolo è quello consueto.",
+  "outcomes-ignored": ({ rows }) =>
+    `La fase è Programmazione: gli esiti già scritti (righe: ${rows}) non sono usati. ` +
+    "Per tenerne conto scegliete Monitoraggio o Consuntivo nel parametro Fase.",
+  "outcome-missing": ({ objective }) =>
+    `Manca l'esito dell'obiettivo «${objective}»: in Consuntivo serve per ogni obiettivo. ` +
+    "Scrivete Raggiunto, Parzialmente raggiunto, Non raggiunto o Escluso, oppure il grado di raggiungimento; " +
+    "se i dati non sono ancora completi potete calcolare in bozza (dalla riga di comando: --bozza).",
+  "outcome-in-progress": ({ objective }) =>
+    `L'obiettivo «${objective}» è ancora «In corso», ma la fase è Consuntivo. ` +
+    "Scrivete l'esito finale; se non c'è ancora, calcolate in bozza o scegliete la fase Monitoraggio.",
+  "measurement-not-available": ({ objective, source }) =>
+    `L'obiettivo «${objective}» andrebbe valutato con la tabella ${tableName(source)}, che questa versione non calcola ancora. ` +
+    "Scrivete l'esito o il grado di raggiungimento dell'obiettivo.",
+  "measurement-left-out": ({ objectives }) =>
+    `Indicatori e attività degli obiettivi già valutati (obiettivi: ${objectives}) sono stati letti ma non entrano nel calcolo: ` +
+    "valgono l'esito o il grado indicati.",
+  "partial-without-grade": ({ objective }) =>
+    `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
+    "Scrivete un numero maggiore di 0 e minore di 100.",
+  "partial-grade-out-of-range": ({ objective, grade }) =>
+    `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma il grado è ${formatGiven(grade)}: deve essere maggiore di 0 e minore di 100. ` +
+    "Correggete il grado, oppure scrivete come esito Raggiunto o Non raggiunto.",
+  "grade-contradicts-outcome": ({ objective, outcome, grade }) =>
+    `Per l'obiettivo «${objective}» l'esito è «${wordOfOutcome(outcome)}» ma il grado è ${formatGiven(grade)}: vale l'esito. ` +
+    "Correggete quello dei due che non è giusto.",
+  "excluded-without-reason": ({ objective }) =>
+    `L'obiettivo «${objective}» è escluso senza motivazione. ` +
+    "Scrivete nella colonna Motivazione perché non si valuta: comparirà nel riepilogo.",
+  "missed-without-reason": ({ objective }) =>
+    `L'obiettivo «${objective}» non è stato raggiunto del tutto e non ha motivazione. ` +
+    "Se volete darne conto, scrivetela nella colonna Motivazione.",
+  "weight-missing": ({ objective }) =>
+    `Manca il peso assegnato dell'obiettivo «${objective}». ` +
+    "Scrivetelo; se i pesi sono uguali per tutti, scegliete «Uguali» nel parametro Pesi.",
+  "weight-negative": ({ objective, weight }) =>
+    `Il peso dell'obiettivo «${objective}» è negativo (${formatGiven(weight)}). Scrivete un peso pari o superiore a zero.`,
+  "weight-zero": ({ objective }) =>
+    `Il peso dell'obiettivo «${objective}» è zero: l'obiettivo si conta, ma non incide sull'indice. Verificate che sia voluto.`,
+  "weights-sum-differs": ({ unit, sum, total }) =>
+    `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)} invece di ${formatGiven(total)}: ` +
+    `${difference(sum, total)}. ` +
+    "Correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona».",
+  "weights-sum-zero": ({ unit, total }) =>
+    `La somma dei pesi assegnati${ofUnit(unit)} è zero: non si possono riproporzionare a ${formatGiven(total)}. Scrivete i pesi.`,
+  "weights-reproportioned": ({ unit, sum, total }) =>
+    `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)}: i pesi sono stati riproporzionati a ${formatGiven(total)}, come scelto nei parametri.`,
+  "weight-in-several-units": ({ objective }) =>
+    `L'obiettivo «${objective}» appartiene a più strutture, ma i pesi devono dare il totale in ciascuna struttura. ` +
+    "Indicate una sola struttura, oppure scegliete «Ente» nel parametro «Somma dei pesi per».",
+  "weights-left-all-zero": ({ unit, excluded }) =>
+    `Gli obiettivi esclusi lasciano un peso di ${formatGiven(excluded)}${ofUnit(unit)}, ma gli altri obiettivi pesano tutti zero e non lo possono ricevere. ` +
+    "Correggete i pesi, oppure scegliete «Non ridistribuito» nel parametro «Peso degli esclusi».",
+  "excluded-weight-lost": ({ unit, excluded }) =>
+    `Tutti gli obiettivi${ofUnit(unit)} sono esclusi: il loro peso di ${formatGiven(excluded)} non si può ripartire e non compare nel totale.`,
+  "scales-not-available": () =>
+    "I pesi per «Strategicità e complessità» non sono ancora calcolati da questa versione. " +
+    "Scegliete «Uguali» o «Assegnati» nel parametro Pesi.",
+  "counted-achieved-missing": () =>
+    "Manca il numero degli obiettivi raggiunti: in Consuntivo serve. Scrivetelo (0 se non ne è stato raggiunto nessuno), oppure calcolate in bozza.",
+  "nothing-to-assess": () =>
+    "Le tabelle non contengono ancora nessun obiettivo. Compilate la tabella Obiettivi, una riga per obiettivo.",
 };
 
 function difference(sum: Exact, total: Exact): string {

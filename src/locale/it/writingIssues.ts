@@ -3,45 +3,21 @@ import type { IssueTexts } from "./issueText";
 
 /** Sentences for what stands in the way of the writing, or is to be known about it. */
 export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
-  "output-column-taken": {
-    meaning: "Una colonna dell'ente ha il nome di una delle nostre e contiene dati.",
-    sentence: ({ header, free }) =>
-      `La colonna «${header}» contiene dati che non abbiamo scritto noi, e non la tocchiamo. ` +
-      `Rinominatela, oppure fate usare alla nostra il nome «${free}» (dalla riga di comando: --altri-nomi).`,
-  },
-  "sheet-protected": {
-    meaning: "Il foglio da scrivere è protetto.",
-    sentence: ({ sheet }) =>
-      `Il foglio «${sheet}» è protetto e non si può scrivere. In Excel: Revisione, Rimuovi protezione foglio; poi riprovate.`,
-  },
-  "structure-protected": {
-    meaning: "La struttura della cartella di lavoro è protetta.",
-    sentence: () =>
-      "La struttura della cartella di lavoro è protetta e non si possono aggiungere fogli. In Excel: Revisione, Proteggi cartella di lavoro, per togliere la protezione; poi riprovate.",
-  },
-  "workbook-read-only": {
-    meaning: "La cartella di lavoro è di sola lettura o contrassegnata come finale.",
-    sentence: () =>
-      "La cartella di lavoro è di sola lettura o contrassegnata come finale. Salvatene una copia modificabile e usate quella.",
-  },
-  "workbook-signed": {
-    meaning: "La cartella di lavoro è firmata digitalmente.",
-    sentence: () =>
-      "La cartella di lavoro è firmata digitalmente: se venisse modificata, la firma non sarebbe più valida. Salvatene una copia senza firma e usate quella.",
-  },
-  "summary-kept-as-copy": {
-    meaning: "Il riepilogo era stato modificato a mano: ne è stata conservata una copia.",
-    sentence: ({ sheet, copy }) =>
-      `Il foglio «${sheet}» era stato modificato dopo l'ultimo calcolo: ne è stata conservata una copia nel foglio «${copy}».`,
-  },
-  "summary-name-taken": {
-    meaning: "Il nome del riepilogo è già di un foglio dell'ente: ne è stato preso un altro.",
-    sentence: ({ wanted, taken }) =>
-      `Esiste già un vostro foglio «${wanted}», che non tocchiamo: il riepilogo è nel foglio «${taken}».`,
-  },
-  "run-not-restorable": {
-    meaning: "Il calcolo scrive troppo per poter essere annullato con «Ripristina».",
-    sentence: () =>
-      "Ciò che viene scritto è troppo perché se ne conservi anche il contenuto di prima: questo calcolo non è ripristinabile con «Ripristina». Se volete poter tornare indietro, conservate una copia del file.",
-  },
+  "output-column-taken": ({ header, free }) =>
+    `La colonna «${header}» contiene dati che non abbiamo scritto noi, e non la tocchiamo. ` +
+    `Rinominatela, oppure fate usare alla nostra il nome «${free}» (dalla riga di comando: --altri-nomi).`,
+  "sheet-protected": ({ sheet }) =>
+    `Il foglio «${sheet}» è protetto e non si può scrivere. In Excel: Revisione, Rimuovi protezione foglio; poi riprovate.`,
+  "structure-protected": () =>
+    "La struttura della cartella di lavoro è protetta e non si possono aggiungere fogli. In Excel: Revisione, Proteggi cartella di lavoro, per togliere la protezione; poi riprovate.",
+  "workbook-read-only": () =>
+    "La cartella di lavoro è di sola lettura o contrassegnata come finale. Salvatene una copia modificabile e usate quella.",
+  "workbook-signed": () =>
+    "La cartella di lavoro è firmata digitalmente: se venisse modificata, la firma non sarebbe più valida. Salvatene una copia senza firma e usate quella.",
+  "summary-kept-as-copy": ({ sheet, copy }) =>
+    `Il foglio «${sheet}» era stato modificato dopo l'ultimo calcolo: ne è stata conservata una copia nel foglio «${copy}».`,
+  "summary-name-taken": ({ wanted, taken }) =>
+    `Esiste già un vostro foglio «${wanted}», che non tocchiamo: il riepilogo è nel foglio «${taken}».`,
+  "run-not-restorable": () =>
+    "Ciò che viene scritto è troppo perché se ne conservi anche il contenuto di prima: questo calcolo non è ripristinabile con «Ripristina». Se volete poter tornare indietro, conservate una copia del file.",
 };

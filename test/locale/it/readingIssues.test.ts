@@ -1,5 +1,6 @@
 import { READING_SEVERITIES } from "../../../src/core/domain/readingIssues";
 import { exact } from "../../../src/core/numeric/exact";
+import { ISSUE_MEANINGS } from "../../../src/locale/it/issueMeanings";
 import { READING_ISSUE_TEXTS } from "../../../src/locale/it/readingIssues";
 
 describe("what is said of the tables", () => {
@@ -10,36 +11,34 @@ describe("what is said of the tables", () => {
   });
 
   it("has a line for the list of codes, without line breaks or bars", () => {
-    for (const { meaning } of Object.values(READING_ISSUE_TEXTS)) {
+    for (const meaning of Object.values(ISSUE_MEANINGS)) {
       expect(meaning).toMatch(/^[A-ZÈ][^\n|]*\.$/);
     }
   });
 
   it("shows the percentage that a fraction was probably meant to be", () => {
-    expect(
-      READING_ISSUE_TEXTS["threshold-looks-like-fraction"].sentence({ value: exact(85, 100) }),
-    ).toBe(
+    expect(READING_ISSUE_TEXTS["threshold-looks-like-fraction"]({ value: exact(85, 100) })).toBe(
       "Il valore 0,85 qui vale 0,85%, che quasi tutti raggiungerebbero. Se intendevate 85%, scrivete 85.",
     );
   });
 
   it("quotes what was found, suggests, and says what to do", () => {
     const found = { kind: "text", text: "Ragiunto" } as const;
-    expect(READING_ISSUE_TEXTS["outcome-unknown"].sentence({ found, nearest: "Raggiunto" })).toBe(
+    expect(READING_ISSUE_TEXTS["outcome-unknown"]({ found, nearest: "Raggiunto" })).toBe(
       "L'esito «Ragiunto» non è previsto. Forse intendevate «Raggiunto». Scrivete Raggiunto, " +
         "Parzialmente raggiunto, Non raggiunto, Escluso o In corso, oppure lasciate la cella vuota.",
     );
   });
 
   it("shows both readings of an ambiguous number", () => {
-    expect(READING_ISSUE_TEXTS["number-ambiguous"].sentence({ text: " 1.234 " })).toContain(
+    expect(READING_ISSUE_TEXTS["number-ambiguous"]({ text: " 1.234 " })).toContain(
       "«1.234» si può leggere come «1,234» o come «1234»",
     );
   });
 
   it("cuts long quotes to sixty characters on one line, without breaking an emoji", () => {
     const found = { kind: "text", text: `a\nb${"🙂".repeat(80)}` } as const;
-    const said = READING_ISSUE_TEXTS["number-unreadable"].sentence({ found });
+    const said = READING_ISSUE_TEXTS["number-unreadable"]({ found });
     expect(said).toContain(`«a b${"🙂".repeat(57)}…»`);
   });
 
@@ -49,7 +48,7 @@ describe("what is said of the tables", () => {
     [{ kind: "number", value: exact(85), isPercent: true } as const, "85%"],
     [{ kind: "date", date: { year: 2024, month: 3, day: 1 } } as const, "la data 01/03/2024"],
   ])("shows %p as %s", (found, shown) => {
-    expect(READING_ISSUE_TEXTS["year-unreadable"].sentence({ found })).toContain(
+    expect(READING_ISSUE_TEXTS["year-unreadable"]({ found })).toContain(
       `Come anno si legge ${shown}. `,
     );
   });

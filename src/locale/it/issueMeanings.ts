@@ -1,0 +1,90 @@
+import type { IssueCode } from "../../core/domain/issue";
+
+/** What every issue code means in general, for the list of codes; what it says of one case is in its own file. */
+export const ISSUE_MEANINGS: Record<IssueCode, string> = {
+  "no-objectives-table": "La cartella non contiene né la tabella Obiettivi né ObiettiviInNumero.",
+  "required-column-missing": "Manca una colonna obbligatoria della tabella.",
+  "column-twice": "Due colonne della tabella hanno lo stesso significato.",
+  "required-cell-empty": "È vuota una cella obbligatoria.",
+  "excel-error": "La cella contiene un errore di Excel.",
+  "boolean-unexpected":
+    "La cella contiene VERO o FALSO al posto di un testo, di un numero o di una data.",
+  "number-unreadable": "La cella non contiene un numero.",
+  "number-ambiguous":
+    "Un numero scritto come testo, ad esempio «1.234», si può leggere in due modi.",
+  "number-is-date": "La cella contiene una data al posto di un numero.",
+  "threshold-looks-like-fraction":
+    "Una soglia o un minimo è un numero tra 0 e 1: forse è una percentuale.",
+  "grade-looks-like-fraction":
+    "Un grado di raggiungimento è un numero tra 0 e 1: è preso alla lettera.",
+  "percentage-out-of-range": "Una percentuale è minore di 0 o maggiore di 100.",
+  "date-unreadable": "La cella non contiene una data leggibile.",
+  "text-turned-into-date": "Un codice o un numero d'ordine risulta trasformato in data da Excel.",
+  "yes-no-unreadable": "La cella non contiene né Sì né No.",
+  "value-not-in-list": "Il valore non è tra quelli previsti.",
+  "outcome-unknown": "L'esito non è tra quelli previsti.",
+  "parameters-table-missing": "Manca la tabella Parametri, con l'anno.",
+  "parameter-unknown": "Un parametro non è tra quelli previsti, e non ha effetto.",
+  "parameter-without-name": "Un valore della tabella Parametri non ha il nome del parametro.",
+  "parameter-twice": "Un parametro ha più di un valore.",
+  "parameter-not-chosen": "Una scelta che spetta all'ente è stata lasciata vuota.",
+  "year-missing": "Manca l'anno.",
+  "year-unreadable": "L'anno non è scritto con quattro cifre.",
+  "decimals-unreadable": "Il numero di decimali non è un intero da 0 a 4.",
+  "total-weight-not-positive": "Il totale dei pesi non è maggiore di zero.",
+  "achievement-threshold-zero": "La soglia di raggiungimento è zero.",
+  "unit-heading-row": "Una riga della tabella Strutture è soltanto un titolo.",
+  "unit-twice": "Una struttura compare due volte nella tabella Strutture.",
+  "unit-unknown": "Una struttura nominata in un'altra tabella non è tra quelle conosciute.",
+  "all-units-of-none": "È scritto «Tutti», ma la cartella di lavoro non nomina nessuna struttura.",
+  "all-units-with-others": "Nella stessa cella compaiono «Tutti» e altre strutture.",
+  "objective-twice":
+    "Due righe della tabella Obiettivi hanno lo stesso codice nella stessa struttura.",
+  "codes-column-missing": "Ci sono indicatori o attività, ma gli obiettivi non hanno codici.",
+  "objective-code-unknown": "Nessun obiettivo ha il codice richiamato.",
+  "objective-code-not-in-unit":
+    "Nessun obiettivo della struttura indicata ha il codice richiamato.",
+  "objective-code-ambiguous":
+    "Il codice richiamato appartiene a più obiettivi e la struttura non è indicata.",
+  "counted-performance": "Obiettivi di tipo Performance sono indicati soltanto in numero.",
+  "count-unreadable": "Un numero di obiettivi non è un intero maggiore o uguale a zero.",
+  "excluded-above-assigned": "Gli obiettivi esclusi sono più degli assegnati.",
+  "achieved-above-assessable": "Gli obiettivi raggiunti sono più di quelli valutabili.",
+  "phase-ambiguous": "La fase è vuota e gli esiti ci sono solo in parte.",
+  "draft-not-needed": "È stata chiesta una bozza, ma non serve.",
+  "outcomes-ignored": "In Programmazione gli esiti già scritti non sono usati.",
+  "outcome-missing": "In Consuntivo un obiettivo non ha esito.",
+  "outcome-in-progress": "In Consuntivo un obiettivo è ancora «In corso».",
+  "measurement-not-available":
+    "Il grado dovrebbe venire da indicatori o attività, che questa versione non calcola.",
+  "measurement-left-out":
+    "Gli indicatori o le attività di obiettivi già valutati non entrano nel calcolo.",
+  "partial-without-grade": "Un obiettivo «Parzialmente raggiunto» non ha il grado.",
+  "partial-grade-out-of-range": "Il grado di un obiettivo «Parzialmente raggiunto» è 0 o 100.",
+  "grade-contradicts-outcome": "Il grado contraddice l'esito: vale l'esito.",
+  "excluded-without-reason": "Un obiettivo escluso non ha motivazione.",
+  "missed-without-reason": "Un obiettivo non raggiunto, o raggiunto in parte, non ha motivazione.",
+  "weight-missing": "Manca il peso assegnato di un obiettivo.",
+  "weight-negative": "Un peso assegnato è negativo.",
+  "weight-zero": "Un peso assegnato è zero.",
+  "weights-sum-differs": "La somma dei pesi assegnati è diversa dal totale.",
+  "weights-sum-zero": "La somma dei pesi assegnati è zero: non si possono riproporzionare.",
+  "weights-reproportioned": "I pesi assegnati sono stati riproporzionati al totale.",
+  "weight-in-several-units": "Con i pesi per struttura un obiettivo appartiene a più strutture.",
+  "weights-left-all-zero": "Il peso degli esclusi non si può ripartire: gli altri pesi sono zero.",
+  "excluded-weight-lost": "Il peso degli esclusi si perde: non restano obiettivi che lo ricevano.",
+  "scales-not-available":
+    "I pesi per strategicità e complessità non sono calcolati da questa versione.",
+  "counted-achieved-missing": "In Consuntivo manca il numero degli obiettivi raggiunti.",
+  "nothing-to-assess": "Le tabelle non contengono obiettivi.",
+  "output-column-taken": "Una colonna dell'ente ha il nome di una delle nostre e contiene dati.",
+  "sheet-protected": "Il foglio da scrivere è protetto.",
+  "structure-protected": "La struttura della cartella di lavoro è protetta.",
+  "workbook-read-only": "La cartella di lavoro è di sola lettura o contrassegnata come finale.",
+  "workbook-signed": "La cartella di lavoro è firmata digitalmente.",
+  "summary-kept-as-copy":
+    "Il riepilogo era stato modificato a mano: ne è stata conservata una copia.",
+  "summary-name-taken":
+    "Il nome del riepilogo è già di un foglio dell'ente: ne è stato preso un altro.",
+  "run-not-restorable": "Il calcolo scrive troppo per poter essere annullato con «Ripristina».",
+};

@@ -7,7 +7,7 @@ import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { assignColumn, columnOf } from "./changeChoices";
 import { ColumnCard } from "./ColumnCard";
-import type { PageSettings } from "./MatchingScreen";
+import type { PageSettings } from "./pageSettings";
 import { sheetRowOf, sourceCards } from "./sourceView";
 import { UnitsElsewhere } from "./UnitsElsewhere";
 

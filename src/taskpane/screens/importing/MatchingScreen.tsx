@@ -1,21 +1,9 @@
 import { useMemo, useState, type ReactElement } from "react";
-import type { ImportPreview } from "../../../core/recognition/importing";
-import type { ImportChoices } from "../../../core/recognition/recognise";
-import type { CopyingChoice } from "../../setup";
-import type { Matching, MatchingPage } from "../../state/setupStates";
+import type { Matching } from "../../state/setupStates";
 import { ColumnsPage } from "./ColumnsPage";
+import type { PageSettings } from "./pageSettings";
 import { PreviewPage } from "./PreviewPage";
 import { RowsPage } from "./RowsPage";
-
-/** What a page of the matching shows and changes. */
-export interface PageSettings {
-  readonly copying: CopyingChoice;
-  /** What would be copied now. */
-  readonly preview: ImportPreview;
-  readonly onChoices: (choices: ImportChoices) => void;
-  readonly onAddsUnits: (addsUnits: boolean) => void;
-  readonly turnTo: (page: MatchingPage) => void;
-}
 
 /** *Ho già i miei fogli*: where each column goes, which rows, and what would come of it. */
 export default function MatchingScreen({

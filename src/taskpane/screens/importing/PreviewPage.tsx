@@ -7,7 +7,7 @@ import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { Lines } from "../restoring/Lines";
-import type { PageSettings } from "./MatchingScreen";
+import type { PageSettings } from "./pageSettings";
 
 /** What would be copied, before it is: the first rows, what stays out, and what is worth a look. */
 export function PreviewPage({ copying, preview, onAddsUnits, turnTo }: PageSettings): ReactElement {

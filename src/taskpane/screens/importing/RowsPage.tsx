@@ -5,7 +5,7 @@ import { Disclosure } from "../../parts/Disclosure";
 import { Screen } from "../../parts/Screen";
 import { useSetupTexts } from "../../paneTools";
 import { fillDown, includeRows } from "./changeChoices";
-import type { PageSettings } from "./MatchingScreen";
+import type { PageSettings } from "./pageSettings";
 import {
   blankRows,
   fillableFields,

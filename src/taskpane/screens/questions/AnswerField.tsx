@@ -1,20 +1,10 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ParameterAnswer } from "../../../core/sheet/preparing/answers";
 import { useSetupTexts } from "../../paneTools";
 import { isThreshold } from "./draftAnswers";
+import type { FieldSettings } from "./fieldSettings";
 import { ListQuestion } from "./ListQuestion";
 import { ThresholdQuestion } from "./ThresholdQuestion";
-
-export interface FieldSettings {
-  readonly answer: ParameterAnswer;
-  readonly text: string;
-  readonly isForeseen: boolean;
-  /** The sentence of what is wrong; null when nothing is. */
-  readonly problem: string | null;
-  readonly onText: (text: string) => void;
-  readonly onForeseen: (isForeseen: boolean) => void;
-}
 
 /** One parameter, asked as it deserves: the four questions in full, the others in a line. */
 export function AnswerField(settings: FieldSettings): ReactElement {

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useSetupTexts } from "../../paneTools";
-import type { FieldSettings } from "./AnswerField";
+import type { FieldSettings } from "./fieldSettings";
 
 /** One of a closed list, or not foreseen. */
 export function ListQuestion({ answer, text, problem, onText }: FieldSettings): ReactElement {

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useSetupTexts } from "../../paneTools";
-import type { FieldSettings } from "./AnswerField";
+import type { FieldSettings } from "./fieldSettings";
 
 const FORESEEN = "foreseen";
 const NOT_FORESEEN = "notForeseen";

@@ -3,7 +3,7 @@ import type { ParameterId } from "../../../core/domain/parameters";
 import type { ParameterAnswer } from "../../../core/sheet/preparing/answers";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Questions } from "../../state/setupStates";
-import type { FieldSettings } from "./AnswerField";
+import type { FieldSettings } from "./fieldSettings";
 import {
   changedValues,
   draftOf,

@@ -34,7 +34,6 @@ export const PANE_DONE = {
     columns: (table: string, count: number) =>
       `Tabella «${table}», ${count === 1 ? "colonna" : "colonne"}`,
   },
-  issues: "Segnalazioni",
   back: "Torna al controllo",
   explanation: {
     title: "Come si arriva a questo valore",

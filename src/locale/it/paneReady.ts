@@ -1,5 +1,5 @@
 import type { Kind } from "../../core/domain/objective";
-import type { Parameters, UnitTerm } from "../../core/domain/parameters";
+import type { Parameters } from "../../core/domain/parameters";
 import type { PhaseDecision } from "../../core/domain/phase";
 import type { CalendarDate } from "../../core/domain/plan";
 import type { Severity } from "../../core/domain/issueParts";
@@ -9,7 +9,6 @@ import { wordOfPhase } from "../../core/sheet/schemaWords";
 import { issueSentence } from "./issues";
 import { formatDate, formatGiven } from "./numbers";
 import { reminder } from "./reminder";
-import { UNIT_WORDS } from "./unitWords";
 
 const KIND_WORDS: Record<Kind, string> = {
   performance: "Performance",
@@ -32,7 +31,6 @@ export const PANE_READY = {
   count: formatCount,
   objectives: {
     title: "Obiettivi",
-    kind: "Tipo",
     assigned: "Assegnati",
     pending: "Da valutare",
     kinds: KIND_WORDS,
@@ -45,10 +43,8 @@ export const PANE_READY = {
     copyFor: (unit: string) => `Copia sollecito per ${unit}`,
     text: reminder,
     textLabel: "Testo del sollecito",
-    unitWord: (term: UnitTerm) => UNIT_WORDS[term].header,
   },
   issues: {
-    title: "Segnalazioni",
     none: "Nessuna segnalazione: i dati sono a posto.",
     group: (severity: Severity, count: number) =>
       `${formatCount(count)} ${SEVERITY_TITLES[severity][count === 1 ? 0 : 1]}`,

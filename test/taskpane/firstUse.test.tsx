@@ -1,0 +1,178 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { refusal } from "../../src/core/workbook/refusal";
+import { failure } from "../../src/core/workbook/result";
+import { addSheet, prepared, tableOf } from "../app/commanding";
+import { lookedAt, smallWorkbook } from "../app/runningWorkbook";
+import { createMemoryGateway } from "../contract/memoryGateway";
+import { emptyWorkbook, type MemoryWorkbook } from "../contract/memoryWorkbook";
+import { openPane, violations, type OpenedPane } from "./paneOnMemory";
+
+function blankWorkbook(): MemoryWorkbook {
+  const workbook = emptyWorkbook();
+  addSheet(workbook, "Foglio1", []);
+  return workbook;
+}
+
+async function press({ user }: OpenedPane, name: string): Promise<void> {
+  await user.click(await screen.findByRole("button", { name }));
+}
+
+const title = () => screen.getByRole("heading", { level: 1 });
+
+async function tableNames(workbook: MemoryWorkbook): Promise<readonly string[]> {
+  return (await lookedAt(workbook)).tables.map(({ name }) => name);
+}
+
+describe("the pane on a workbook without our tables", () => {
+  it("says what it does in one sentence and offers three ways on, each with what it does", async () => {
+    await openPane(blankWorkbook());
+    expect(title().textContent).toBe("Calcola Performance");
+    const ways = screen.getAllByRole("button").map((button) => button.textContent);
+    expect(ways).toEqual(["Prepara questo file", "Apri un esempio", "Ho già i miei fogli"]);
+    for (const name of ways) {
+      expect(screen.getByRole("button", { name, description: /\.$/ })).toBeTruthy();
+    }
+    expect(await violations()).toEqual([]);
+  });
+
+  it("shows what it would add before it adds anything", async () => {
+    const workbook = blankWorkbook();
+    const pane = await openPane(workbook);
+    await press(pane, "Prepara questo file");
+    const list = await screen.findByRole("list", { name: "Tabelle da aggiungere" });
+    expect([...list.querySelectorAll("b")].map(({ textContent }) => textContent)).toEqual([
+      "Parametri",
+      "Strutture",
+      "Obiettivi",
+    ]);
+    expect(document.activeElement).toBe(title());
+    expect(await tableNames(workbook)).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("adds the tables with what is known of the ente, says so, and leads to each", async () => {
+    const workbook = blankWorkbook();
+    const pane = await openPane(workbook);
+    await press(pane, "Prepara questo file");
+    await pane.user.type(await screen.findByRole("textbox", { name: "Ente" }), "Comune di Prova");
+    await pane.user.type(screen.getByRole("textbox", { name: "Anno" }), "2026");
+    await press(pane, "Aggiungi le tabelle");
+    await screen.findByRole("heading", { name: "Tabelle aggiunte" });
+    expect((await tableOf(workbook, "Parametri")).slice(1, 3)).toEqual([
+      ["Ente", "Comune di Prova"],
+      ["Anno", 2026],
+    ]);
+    expect(screen.getByRole("status").textContent).toBe("Tabelle aggiunte");
+    await press(pane, "Tabella «Strutture», foglio «Strutture»");
+    expect(pane.selected).toEqual([{ kind: "sheet", sheet: "Strutture" }]);
+    expect(await violations()).toEqual([]);
+    await press(pane, "Rispondi alle domande");
+    await screen.findByRole("heading", { name: "Che cosa prevede il vostro SMVP?" });
+  });
+
+  it("takes no year that is none, and goes to its field", async () => {
+    const workbook = blankWorkbook();
+    const pane = await openPane(workbook);
+    await press(pane, "Prepara questo file");
+    const year = await screen.findByRole("textbox", { name: "Anno" });
+    await pane.user.type(year, "26");
+    await press(pane, "Aggiungi le tabelle");
+    expect(screen.getByText(/^Scrivete l'anno con quattro cifre/)).toBeTruthy();
+    expect(document.activeElement).toBe(year);
+    expect(await tableNames(workbook)).toEqual([]);
+  });
+
+  it("takes back what it has added", async () => {
+    const workbook = blankWorkbook();
+    const pane = await openPane(workbook);
+    await press(pane, "Prepara questo file");
+    await press(pane, "Aggiungi le tabelle");
+    await press(pane, "Annulla: rimetti com'era prima");
+    await screen.findByRole("heading", { name: "Ripristino eseguito" });
+    expect(await tableNames(workbook)).toEqual([]);
+  });
+
+  it("opens the example elsewhere, and stays", async () => {
+    const workbook = blankWorkbook();
+    const pane = await openPane(workbook);
+    await press(pane, "Apri un esempio");
+    await screen.findAllByText(/^L'esempio è aperto in un'altra cartella/);
+    expect(pane.examples()).toBe(1);
+    expect(screen.getByRole("button", { name: "Prepara questo file" })).toBeTruthy();
+    expect(await tableNames(workbook)).toEqual([]);
+  });
+
+  it("goes back without having added anything", async () => {
+    const workbook = blankWorkbook();
+    const pane = await openPane(workbook);
+    await press(pane, "Prepara questo file");
+    await press(pane, "Torna indietro");
+    await screen.findByRole("button", { name: "Apri un esempio" });
+    expect(await tableNames(workbook)).toEqual([]);
+  });
+
+  it("says what the world refuses, and tries again", async () => {
+    const workbook = blankWorkbook();
+    const memory = createMemoryGateway(workbook);
+    let refusals = 1;
+    const gateway: typeof memory = {
+      ...memory,
+      apply: (plan, consent) => {
+        refusals -= 1;
+        return refusals === 0
+          ? Promise.resolve(failure(refusal("structureProtected", null)))
+          : memory.apply(plan, consent);
+      },
+    };
+    const pane = await openPane(workbook, { gateway });
+    await press(pane, "Prepara questo file");
+    await press(pane, "Aggiungi le tabelle");
+    await screen.findAllByText(/^La struttura della cartella di lavoro è protetta/);
+    await press(pane, "Riprova");
+    await screen.findByRole("heading", { name: "Tabelle aggiunte" });
+  });
+});
+
+describe("tables added later", () => {
+  it("are picked from those that are not there, each with what it is for", async () => {
+    const workbook = emptyWorkbook();
+    await prepared(workbook);
+    const pane = await openPane(workbook);
+    await press(pane, "Altro");
+    await press(pane, "Aggiungi: obiettivi in numero, atti…");
+    await screen.findByRole("heading", { name: "Aggiungi tabelle" });
+    const offered = screen.getAllByRole("checkbox");
+    expect(offered).toHaveLength(4);
+    expect(await violations()).toEqual([]);
+    await pane.user.click(screen.getByRole("checkbox", { name: "Atti", description: /delibere/ }));
+    await press(pane, "Aggiungi la tabella");
+    await screen.findByText("È stata aggiunta una tabella.");
+    expect(await tableNames(workbook)).toEqual(["Parametri", "Strutture", "Obiettivi", "Atti"]);
+  });
+
+  it("are none when nothing is picked, and that is said", async () => {
+    const workbook = emptyWorkbook();
+    await prepared(workbook);
+    const pane = await openPane(workbook);
+    await press(pane, "Altro");
+    await press(pane, "Aggiungi: obiettivi in numero, atti…");
+    await press(pane, "Aggiungi le tabelle");
+    expect(screen.getByRole("alert").textContent).toBe("Scegliete almeno una tabella.");
+    expect(await tableNames(workbook)).toHaveLength(3);
+  });
+
+  it("are first of all the ones without which nothing is calculated", async () => {
+    const workbook = smallWorkbook();
+    workbook.tables = workbook.tables.filter(({ name }) => name !== "Parametri");
+    const pane = await openPane(workbook);
+    await press(pane, "Aggiungi: parametri, strutture, atti…");
+    const parameters = await screen.findByRole("checkbox", { name: "Parametri" });
+    expect(parameters).toHaveProperty("checked", true);
+    expect(screen.getByText(/Nel foglio «Parametri .+»\.$/)).toBeTruthy();
+    await pane.user.type(screen.getByRole("textbox", { name: "Anno" }), "2026");
+    await press(pane, "Aggiungi la tabella");
+    await screen.findByRole("heading", { name: "Tabelle aggiunte" });
+    expect((await tableOf(workbook, "Parametri"))[2]).toEqual(["Anno", 2026]);
+  });
+});

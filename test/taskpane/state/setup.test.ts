@@ -1,0 +1,148 @@
+import { refusal } from "../../../src/core/workbook/refusal";
+import type { ProposedSource, Questionnaire, SetupJob } from "../../../src/taskpane/setup";
+import type { Job, PaneState } from "../../../src/taskpane/state/paneState";
+import { reducePane, type Answer, type PaneEvent } from "../../../src/taskpane/state/reducer";
+
+const FIRST_USE: PaneState = { kind: "firstUse", hasOpenedExample: false };
+const QUESTIONNAIRE: Questionnaire = { answers: [], findWrong: () => [] };
+const PLACES = { sheets: ["PEG"] };
+
+const ANSWER: SetupJob = {
+  kind: "answer",
+  questionnaire: QUESTIONNAIRE,
+  values: { minimum: "85" },
+  liftsFilters: false,
+};
+const READ_SOURCE: SetupJob = {
+  kind: "readSource",
+  place: { kind: "sheet", sheet: "PEG" },
+  places: PLACES,
+};
+
+const after = (state: PaneState, ...events: readonly PaneEvent[]): PaneState =>
+  events.reduce(reducePane, state);
+
+function done(state: PaneState, job: Job, answer: Answer): PaneState {
+  return after(state, { kind: "started", token: 1, job }, { kind: "answered", token: 1, answer });
+}
+
+describe("the works beside the calculation", () => {
+  it("show what was written, and whether it can be taken back", () => {
+    const change = { parameter: "minimum", name: "Minimo", before: "", after: "85" } as const;
+    const answering = { kind: "done", done: [change], canRestore: true } as const;
+    expect(
+      done(FIRST_USE, ANSWER, { kind: "setUp", answer: { kind: "answer", answering } }),
+    ).toEqual({
+      kind: "finished",
+      work: { kind: "answer", changed: [change] },
+      canRestore: true,
+    });
+  });
+
+  it("show what forbids them, and keep what was asked for", () => {
+    const answering = { kind: "stopped", issues: [] } as const;
+    expect(
+      done(FIRST_USE, ANSWER, { kind: "setUp", answer: { kind: "answer", answering } }),
+    ).toEqual({ kind: "halted", issues: [], job: ANSWER });
+  });
+
+  it("lose nothing of what was typed when an answer turns out wrong", () => {
+    const wrong = [
+      {
+        parameter: "minimum",
+        issue: {
+          code: "parameter-not-chosen",
+          params: { name: "Minimo", taken: "" },
+          place: null,
+        },
+      },
+    ] as const;
+    const answering = { kind: "wrong", wrong } as const;
+    const shown = done(FIRST_USE, ANSWER, { kind: "setUp", answer: { kind: "answer", answering } });
+    expect(shown).toEqual({
+      kind: "questions",
+      questionnaire: QUESTIONNAIRE,
+      values: { minimum: "85" },
+      wrong,
+    });
+  });
+
+  it("lose nothing of what was typed when they are left", () => {
+    const questions: PaneState = {
+      kind: "questions",
+      questionnaire: QUESTIONNAIRE,
+      values: {},
+      wrong: [],
+    };
+    const left = after(
+      questions,
+      { kind: "started", token: 1, job: ANSWER },
+      { kind: "left", token: 1 },
+    );
+    expect(left).toEqual({ ...questions, values: { minimum: "85" } });
+  });
+
+  it("lose nothing of what was matched when they are left", () => {
+    const choices = {
+      columns: [],
+      rows: [1],
+      fillsDown: [],
+      takesUnitsFromHeadings: false,
+      unitForAll: null,
+    };
+    const proposed: ProposedSource = {
+      source: {
+        sheet: "PEG",
+        address: "A1",
+        block: { sheet: "PEG", firstRow: 1, firstColumn: 1, rows: [], merged: [] },
+        uses1904Dates: false,
+        recognition: { header: { first: 0, last: 0, columns: [] }, rows: [], proposal: choices },
+      },
+      choices,
+      preview: () => {
+        throw new Error("not shown here");
+      },
+    };
+    const matching: PaneState = {
+      kind: "matching",
+      proposed,
+      choices,
+      addsUnits: true,
+      page: "columns",
+    };
+    const changed = { ...choices, rows: [1, 2] };
+    const job: SetupJob = {
+      kind: "copyTable",
+      proposed,
+      choices: changed,
+      addsUnits: false,
+      liftsFilters: false,
+    };
+    expect(after(matching, { kind: "started", token: 1, job }, { kind: "left", token: 1 })).toEqual(
+      { ...matching, choices: changed, addsUnits: false, page: "preview" },
+    );
+  });
+
+  it("ask for another place where no objective is found", () => {
+    const reading = { kind: "nothingFound", sheet: "PEG" } as const;
+    expect(
+      done(FIRST_USE, READ_SOURCE, { kind: "setUp", answer: { kind: "readSource", reading } }),
+    ).toEqual({ kind: "importing", places: PLACES, failed: reading });
+  });
+
+  it("are asked for again as they were when they are refused", () => {
+    const refused = refusal("tableFiltered", "Parametri");
+    expect(done(FIRST_USE, ANSWER, { kind: "refusal", refusal: refused })).toEqual({
+      kind: "refused",
+      refusal: refused,
+      job: ANSWER,
+    });
+  });
+
+  it("do not take the answer to another work for theirs", () => {
+    const answering = { kind: "wrong", wrong: [] } as const;
+    expect(() =>
+      done(FIRST_USE, READ_SOURCE, { kind: "setUp", answer: { kind: "answer", answering } }),
+    ).toThrow("The answer is not to readSource.");
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { launchBrowser } from "../test/emulator/transport/browser";
+import buildPane from "../test/e2e/buildPane";
+import type { PaneUser } from "../test/e2e/paneUser";
+import { JOURNEYS, travel } from "../test/e2e/tour";
+
+// Pictures of every screen of the pane, to be looked at: npx tsx scripts/pane-pictures.ts FOLDER [WORD…]
+// With words, only the journeys whose names contain one.
+
+const LOOKS = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "forced", colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+const WIDTHS = [270, 350] as const;
+
+async function main([folder, ...words]: readonly string[]): Promise<void> {
+  if (folder === undefined) throw new Error("Which folder shall the pictures go to?");
+  mkdirSync(folder, { recursive: true });
+  buildPane();
+  const browser = await launchBrowser();
+  const chosen = JOURNEYS.filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
+  for (const journey of chosen) {
+    try {
+      const problems = await travel(browser, journey, (user, screen) =>
+        picture(user, screen, folder),
+      );
+      for (const problem of problems) console.log(`${journey.name}: ${problem}`);
+    } catch (fault) {
+      console.log(`${journey.name}: ${String(fault)}`);
+    }
+  }
+  await browser.close();
+}
+
+/** As the pane is seen at first, 378 pixels high, and in full. */
+async function picture(
+  { pane: { page }, frame }: PaneUser,
+  screen: string,
+  folder: string,
+): Promise<void> {
+  for (const width of WIDTHS) {
+    for (const { name, ...media } of LOOKS) {
+      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 378 });
+      const file = join(folder, `${screen}-${width}-${name}`);
+      if (name === "light") await page.screenshot({ path: `${file}-first.png` });
+      const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.min(Math.max(height, 378), 2400) });
+      await page.screenshot({ path: `${file}.png` });
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await page.setViewportSize({ width: 350, height: 640 });
+}
+
+void main(process.argv.slice(2));

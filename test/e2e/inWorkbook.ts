@@ -1,0 +1,52 @@
+import { inspectEmulated } from "../emulator/inspect";
+import type { EmulatedExcel } from "../emulator/emulatedHost";
+import { sheetNamed } from "../emulator/model/sheetNames";
+import type { EmulatedSheet, EmulatedTable } from "../emulator/model/workbook";
+import { addressOf } from "../fixtures/package/addresses";
+
+/** Throws when there is none of that name; so do the others. */
+export function sheetOf({ workbook }: EmulatedExcel, name: string): EmulatedSheet {
+  const sheet = sheetNamed(workbook, name);
+  if (sheet === null) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+export function tableOf({ workbook }: EmulatedExcel, name: string): EmulatedTable {
+  const table = workbook.tables.find((known) => known.name === name);
+  if (table === undefined) throw new Error(`There is no table ${name}.`);
+  return table;
+}
+
+/** The letters of a table's column on its sheet. */
+export function columnOf(excel: EmulatedExcel, name: string, header: string): string {
+  const { columns, rectangle } = tableOf(excel, name);
+  const at = columns.findIndex((column) => column.name === header);
+  if (at < 0) throw new Error(`${name} has no column ${header}.`);
+  return addressOf(1, rectangle.left + at + 1).replace(/\d+$/, "");
+}
+
+/** What stands below a table's header; null for a blank cell. */
+export function valuesOf(excel: EmulatedExcel, name: string, header: string): readonly unknown[] {
+  const { sheet, rectangle } = tableOf(excel, name);
+  const letters = columnOf(excel, name, header);
+  const cells = inspectEmulated(excel.workbook).sheets.find((known) => known.name === sheet.name);
+  const rows = Array.from(
+    { length: rectangle.bottom - rectangle.top },
+    (_, down) => rectangle.top + down + 2,
+  );
+  return rows.map((row) => cells?.cells[`${letters}${row}`]?.value ?? null);
+}
+
+/** Types a row into a table, as somebody does who goes from cell to cell: those of the headers named. */
+export function typeRow(
+  excel: EmulatedExcel,
+  name: string,
+  row: number,
+  texts: Readonly<Record<string, string | number>>,
+): void {
+  const { sheet, rectangle } = tableOf(excel, name);
+  for (const [header, text] of Object.entries(texts)) {
+    const cell = `${columnOf(excel, name, header)}${rectangle.top + 1 + row}`;
+    excel.user.typeInCell(`${sheet.name}!${cell}`, text);
+  }
+}

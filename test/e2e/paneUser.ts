@@ -1,0 +1,49 @@
+import type { Browser, Frame } from "playwright-core";
+import type { EmulatedExcel } from "../emulator/emulatedHost";
+import { openPane, type BrowserPane, type PaneSettings } from "../emulator/transport/browser";
+import { PUBLISHED } from "./publishedPane";
+
+/** Somebody who uses the published pane: what they click, write and see. */
+export interface PaneUser {
+  readonly pane: BrowserPane;
+  readonly frame: Frame;
+  readonly excel: EmulatedExcel;
+  /** Waits for a screen, by its title. */
+  readonly sees: (title: string) => Promise<void>;
+  /** Waits for a sentence, anywhere but in what only a screen reader is told. */
+  readonly reads: (sentence: string | RegExp) => Promise<void>;
+  /** A button, by its name. */
+  readonly click: (name: string | RegExp) => Promise<void>;
+  readonly pick: (label: string) => Promise<void>;
+  readonly fill: (label: string, text: string) => Promise<void>;
+  /** What a screen reader is told last. */
+  readonly isTold: (sentence: string) => Promise<void>;
+}
+
+/** Waits for what comes of a click in the workbook. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(setImmediate);
+}
+
+/** Opens the pane on what `excel` holds, by default as narrow as Excel on the web opens it. */
+export async function openAsUser(
+  browser: Browser,
+  excel: EmulatedExcel,
+  settings: Partial<PaneSettings> = {},
+): Promise<PaneUser> {
+  const pane = await openPane(browser, excel, { ...PUBLISHED, ...settings });
+  const { frame, page } = pane;
+  page.setDefaultTimeout(15_000);
+  const main = frame.locator("#pane .screen, #pane .bar");
+  return {
+    pane,
+    frame,
+    excel,
+    sees: (title) => frame.getByRole("heading", { name: title, level: 1, exact: true }).waitFor(),
+    reads: (sentence) => main.getByText(sentence).first().waitFor(),
+    click: (name) => frame.getByRole("button", { name, exact: true }).click(),
+    pick: (label) => frame.getByLabel(label, { exact: true }).check(),
+    fill: (label, text) => frame.getByLabel(label, { exact: true }).fill(text),
+    isTold: (sentence) => frame.getByRole("status").getByText(sentence, { exact: true }).waitFor(),
+  };
+}

@@ -11,6 +11,8 @@ interface Planned {
   readonly tables: Map<string, PlannedTable>;
   /** In lower case. */
   readonly sheets: Set<string>;
+  /** Workbook-scoped, in lower case. */
+  readonly names: Set<string>;
 }
 
 /** The whole plan against the workbook, in order, before anything is written. */
@@ -23,6 +25,7 @@ export function checkPlan(
   const planned: Planned = {
     tables: new Map(),
     sheets: new Set(state.sheets.map((name) => name.toLowerCase())),
+    names: new Set(state.names.map(({ name }) => name.toLowerCase())),
   };
   const steps: Step[] = [];
   for (const operation of expectationsFirst(plan)) {
@@ -87,11 +90,15 @@ function checkOperation(
     case "deleteSheet":
       return checkOnSheet(operation, context, planned);
     case "setName": {
-      const { target } = operation;
+      const { name, target } = operation;
       const isThere = target.kind === "text" || planned.sheets.has(target.sheet.toLowerCase());
-      return isThere ? [operation] : { code: "workbookChanged", where: target.sheet };
+      if (!isThere) return { code: "workbookChanged", where: target.sheet };
+      const isNew = !planned.names.has(name.toLowerCase());
+      planned.names.add(name.toLowerCase());
+      return [{ ...operation, isNew }];
     }
     case "removeName":
+      planned.names.delete(operation.name.toLowerCase());
       return [operation];
     case "setCustomPart":
     case "removeCustomPart": {

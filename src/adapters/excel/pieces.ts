@@ -1,9 +1,8 @@
 import { nameFormula } from "../../core/workbook/nameTarget";
-import type { SetName } from "../../core/workbook/plan";
 import { bytesOfText, COMMAND_BYTES, commands, type Piece } from "./batches";
 import { loose } from "./host";
 import { createPieces, rewritePieces } from "./sheetContent";
-import type { CopyStep, PartStep, Step } from "./steps";
+import type { CopyStep, NameStep, PartStep, Step } from "./steps";
 import { appendPiece, cellPieces } from "./rowWriting";
 import { fillPiece, narrowPiece, widenPiece } from "./tableWriting";
 
@@ -67,14 +66,16 @@ function copyPiece({ sheet, name, state, names }: CopyStep): Piece {
   });
 }
 
-function namePiece({ name, target }: SetName): Piece {
+/**
+ * One that is there is changed, not made again: Excel makes none while a sheet that has it as its own name, such as
+ * somebody's copy of ours, is in front (https://github.com/OfficeDev/office-js/issues/2875).
+ */
+function namePiece({ name, target, isNew }: NameStep): Piece {
+  const formula = `=${nameFormula(target)}`;
   return commands(6, ({ names, worksheets }) => {
-    names.getItemOrNullObject(name).delete();
-    if (target.kind === "text") {
-      names.add(name, `=${nameFormula(target)}`);
-    } else {
-      names.add(name, loose(worksheets.getItem(target.sheet).getRange(target.address)));
-    }
+    if (!isNew) names.getItem(name).formula = formula;
+    else if (target.kind === "text") names.add(name, formula);
+    else names.add(name, loose(worksheets.getItem(target.sheet).getRange(target.address)));
   });
 }
 

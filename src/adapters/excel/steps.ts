@@ -26,7 +26,7 @@ export type Step =
   | RewriteStep
   | CopyStep
   | DeleteSheet
-  | SetName
+  | NameStep
   | RemoveName
   | PartStep;
 
@@ -73,6 +73,11 @@ export interface CopyStep extends CopySheet {
   readonly state: SheetState;
   /** Names that Excel gives the copy as well, scoped to it. */
   readonly names: readonly string[];
+}
+
+export interface NameStep extends SetName {
+  /** There is none of that name in the workbook. */
+  readonly isNew: boolean;
 }
 
 export type PartStep = (SetCustomPart | RemoveCustomPart) & {

@@ -32,7 +32,7 @@ export function addName(
     throw new HostError("InvalidArgument", "The name has an incorrect format.");
   }
   const isTable = scope.workbook.tables.some((table) => isSameName(table.name, name));
-  if (isTable || findName(scope, name) !== null) {
+  if (isTable || isNameInSight(scope, name)) {
     throw new HostError(
       "ItemAlreadyExists",
       "A resource with the same name or identifier already exists.",
@@ -42,6 +42,13 @@ export function addName(
   const added: EmulatedName = { name, target, comment, isVisible: true };
   namesIn(scope).set(name, added);
   return added;
+}
+
+/** A name of the sheet in front hides one of the workbook. */
+function isNameInSight(scope: NameScope, name: string): boolean {
+  const { workbook, sheet } = scope;
+  const front = sheet ?? workbook.activeSheet;
+  return [scope, { workbook, sheet: front }].some((each) => findName(each, name) !== null);
 }
 
 /** A text or cells, from a formula; any other formula is refused by name. */

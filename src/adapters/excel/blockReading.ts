@@ -1,12 +1,11 @@
 import type { SheetBlock } from "../../core/workbook/block";
 import { LARGEST_BLOCK } from "../../core/workbook/limits";
-import type { RangeReference } from "../../core/workbook/reference";
 import { refusal, type Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
 import { usedBlock } from "../../core/workbook/usedBlock";
 import { cellGrid } from "./cells";
 import type { Exchange } from "./conversation";
-import { loose, type Loaded } from "./host";
+import { loadMergedAreas } from "./mergedAreas";
 import { readRest } from "./readRest";
 import type { Portion } from "./reading";
 import { loadUsed } from "./usedCells";
@@ -25,7 +24,7 @@ export function blockReading(
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");
     const used = loadUsed(sheet, portion.rows);
-    const loadedMerged = canSeeMergedCells ? loadMerged(sheet) : () => [];
+    const loadedMerged = canSeeMergedCells ? loadMergedAreas(sheet.getRange()) : () => [];
     await sync();
     if (sheet.isNullObject) return failure(refusal("workbookChanged", name));
     const part = used(sheet.name);
@@ -39,20 +38,5 @@ export function blockReading(
     const rows = cellGrid(slices, area);
     const block = { sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged };
     return success(usedBlock(block));
-  };
-}
-
-function loadMerged(sheet: Excel.Worksheet): Loaded<readonly RangeReference[]> {
-  const merged = loose(loose(sheet.getRange()).getMergedAreasOrNullObject());
-  const { areas } = merged;
-  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  return () => {
-    if (merged.isNullObject) return [];
-    return areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      firstRow: rowIndex + 1,
-      firstColumn: columnIndex + 1,
-      lastRow: rowIndex + rowCount,
-      lastColumn: columnIndex + columnCount,
-    }));
   };
 }

@@ -4,6 +4,7 @@ import { LAST_ROW } from "../../core/workbook/reference";
 import type { Exchange } from "./conversation";
 import { plainValue } from "./cells";
 import { loose, type Loaded } from "./host";
+import { loadMergedAreas } from "./mergedAreas";
 import { loadWorkbookState, type WorkbookState } from "./workbookState";
 import type { TableOperation, TableState } from "./tableState";
 import type { Watch } from "./watches";
@@ -115,12 +116,13 @@ function lookBelow(
   used.load("address");
   const others = range.getTables(false);
   others.load("items/name");
-  const merged = canSeeMergedCells ? loose(range.getMergedAreasOrNullObject()) : null;
-  merged?.load("areaCount");
-  return () => ({
-    isFreeBelow:
-      used.isNullObject && others.items.length === 0 && (merged === null || merged.isNullObject),
-  });
+  const merged = canSeeMergedCells ? loadMergedAreas(range.getEntireRow()) : () => [];
+  return () => {
+    const isMerged = merged().some(
+      (area) => area.lastColumn > firstColumn && area.firstColumn <= firstColumn + headers.length,
+    );
+    return { isFreeBelow: used.isNullObject && others.items.length === 0 && !isMerged };
+  };
 }
 
 function operationsOn({ operations }: WritePlan, { name }: TableState): readonly TableOperation[] {

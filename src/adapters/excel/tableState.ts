@@ -3,6 +3,7 @@ import { LAST_COLUMN } from "../../core/workbook/reference";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { plainValue } from "./cells";
 import { loose, type Loaded } from "./host";
+import { loadMergedAreas } from "./mergedAreas";
 
 export type TableOperation = Extract<WriteOperation, { readonly table: string }>;
 
@@ -110,11 +111,14 @@ function loadBeside(
   content.load("address");
   const tables = gained.getTables(false);
   tables.load("items/name");
-  const merged = canSeeMergedCells ? loose(gained.getMergedAreasOrNullObject()) : null;
-  merged?.load("areaCount");
+  range.load("rowIndex,rowCount");
+  const merged = canSeeMergedCells ? loadMergedAreas(gained.getEntireColumn()) : () => [];
   return (end) => ({
     isFree: end + added <= LAST_COLUMN && content.isNullObject && tables.items.length === 0,
-    isMerged: merged !== null && !merged.isNullObject,
+    isMerged: merged().some(
+      ({ firstRow, lastRow }) =>
+        lastRow > range.rowIndex && firstRow <= range.rowIndex + range.rowCount,
+    ),
     hasNeighbours: hasNeighbours(end),
   });
 }

@@ -66,6 +66,15 @@ describe("an Excel that would refuse is asked before anything is written", () =>
       "mergedCells",
       "Dati",
     ],
+    [
+      "columns over merged cells that begin above the table",
+      addColumns,
+      (excel) => {
+        mergeCells(firstSheet(excel), { top: 0, left: 4, bottom: 2, right: 5 }, false);
+      },
+      "mergedCells",
+      "Dati",
+    ],
   ])("%s", async (_title, operation, prepare, code, where) => {
     const opened = openExcel([DATA_SHEET]);
     prepare(opened.excel);

@@ -2,6 +2,7 @@ import type { WriteOperation } from "../../../src/core/workbook/plan";
 import { bare, DATA_SHEET, row } from "../../contract/contractContent";
 import { sheetOf } from "../../contract/contractSteps";
 import type { StartingSheet } from "../../contract/host";
+import { mergeCells } from "../../emulator/model/merging";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
 /** A table of three data rows, the last of them blank; `below` stands under it. */
@@ -47,6 +48,15 @@ describe("rows appended to a table in Excel", () => {
     const before = opened.inspect();
     expect(await applyTo(opened, [append])).toMatchObject(refusedWith("noRoomForRows", "Corta"));
     expect(opened.inspect()).toEqual(before);
+  });
+
+  it("are refused over merged cells that begin beside the table", async () => {
+    const opened = openExcel([DATA_SHEET]);
+    const [sheet] = opened.excel.workbook.sheets;
+    if (sheet === undefined) throw new Error("a workbook without sheets");
+    mergeCells(sheet, { top: 6, left: 0, bottom: 6, right: 1 }, false);
+    const one: WriteOperation = { ...append, table: "Dati", headers: ["Codice"], rows: [["A.4"]] };
+    expect(await applyTo(opened, [one])).toMatchObject(refusedWith("noRoomForRows", "Dati"));
   });
 
   it("are refused where this Excel cannot make the table longer without moving what is below", async () => {

@@ -5,7 +5,7 @@ import { copyCells } from "../model/copying";
 import { deleteCells, insertCells } from "../model/shifting";
 import { hideColumns, hideRows, isEachHidden } from "../model/linesOfCells";
 import { mergeCells, unmergeCells } from "../model/merging";
-import { columnCount, intersect, placeOf, rangeOn, rowCount } from "../model/ranges";
+import { columnCount, contains, intersect, placeOf, rangeOn, rowCount } from "../model/ranges";
 import { selectCells } from "../model/selection";
 import { shownContent, valueType } from "../model/shownContent";
 import { shownText } from "../model/shownText";
@@ -125,8 +125,9 @@ export const rangeType: HostType<EmulatedRange> = defineType<Excel.Range, Emulat
       call: (range) => {
         const place = placeOf(range);
         const areas = range.sheet.merged
-          .filter((merged) => intersect(merged, place) !== null)
-          .map((merged) => rangeOn(range.sheet, merged));
+          .filter(({ top, left }) => contains(place, { top, left, bottom: top, right: left }))
+          .flatMap((merged) => intersect(merged, place) ?? [])
+          .map((seen) => rangeOn(range.sheet, seen));
         return areas.length === 0 ? null : rangeAreasType.of({ areas });
       },
     },

@@ -57,6 +57,7 @@ export const PANE_READY = {
   notRestorable: "Non è stato scritto nulla: prima serve una vostra decisione, qui sotto.",
   lastRun: {
     title: "Ultimo calcolo",
+    commandTitle: "Ultima operazione",
     current: (date: CalendarDate) => `Calcolo del ${formatDate(date)}: i dati sono ancora quelli.`,
     outdated: (date: CalendarDate) =>
       `Calcolo del ${formatDate(date)}: da allora i dati sono cambiati. Ricalcolate per aggiornarlo.`,

@@ -3,6 +3,11 @@ import { RESTORING_TEXTS } from "./restoring";
 /** Putting the workbook back as it was. */
 export const PANE_RESTORING = {
   restore: "Ripristina com'era prima del calcolo",
+  restoreCommand: {
+    preparation: "Ripristina com'era prima di aggiungere le tabelle",
+    answers: "Ripristina le risposte di prima",
+    import: "Ripristina com'era prima della copia",
+  },
   ask: {
     title: "Ci sono modifiche fatte dopo il calcolo",
     sentence: "Ripristinando, queste modifiche vanno perse:",
@@ -11,7 +16,7 @@ export const PANE_RESTORING = {
   },
   restored: {
     title: "Ripristino eseguito",
-    sentence: "La cartella di lavoro è di nuovo com'era prima del calcolo.",
+    sentence: "La cartella di lavoro è di nuovo com'era prima.",
     partly: "Il ripristino è stato eseguito, ma qualcosa è rimasto com'era: leggete qui sotto.",
     putBack: "Che cosa è stato rimesso",
     left: "Che cosa è rimasto",

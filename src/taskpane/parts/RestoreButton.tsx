@@ -1,9 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { RestorableCommand } from "../../core/domain/restoring";
 import { usePaneTools } from "../paneTools";
 
-export function RestoreButton(): ReactElement {
+/** Puts back what was there before the last calculation or, where `undoes` says so, before another command. */
+export function RestoreButton({
+  undoes = "calculation",
+}: {
+  readonly undoes?: RestorableCommand;
+}): ReactElement {
   const { texts, actions } = usePaneTools();
+  const { restore, restoreCommand } = texts.restoring;
   return (
     <Button
       className="wide"
@@ -14,7 +21,7 @@ export function RestoreButton(): ReactElement {
         });
       }}
     >
-      {texts.restoring.restore}
+      {undoes === "calculation" ? restore : restoreCommand[undoes]}
     </Button>
   );
 }

@@ -6,16 +6,16 @@ import { usePaneTools } from "../../paneTools";
 
 /** The calculation that the workbook already holds. */
 export function LastRun({
-  check: { lastRun, canRestore },
+  check: { lastRun, lastCommand },
 }: {
   readonly check: CheckedWorkbook;
 }): ReactElement | null {
   const { texts } = usePaneTools();
   const words = texts.ready.lastRun;
-  if (lastRun === null && !canRestore) return null;
+  if (lastRun === null && lastCommand === null) return null;
   return (
     <section>
-      <h2>{words.title}</h2>
+      <h2>{lastRun === null ? words.commandTitle : words.title}</h2>
       {lastRun !== null && (
         <>
           <p>
@@ -29,7 +29,7 @@ export function LastRun({
           </PlaceLink>
         </>
       )}
-      {canRestore && <RestoreButton />}
+      {lastCommand !== null && <RestoreButton undoes={lastCommand} />}
     </section>
   );
 }

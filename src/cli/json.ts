@@ -14,6 +14,7 @@ import type { Percentage } from "../core/domain/quantities";
 import { fixedText, fullText } from "../core/numeric/decimal";
 import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/sheet/schemaWords";
 import { unitNames } from "../core/tables/exclusions";
+import { withOption } from "../locale/it/commandLine";
 import { judgementWord } from "../locale/it/judgement";
 import { SEVERITY_WORDS } from "../locale/it/issues";
 import type { Texts } from "../core/texts/texts";
@@ -108,7 +109,7 @@ function issueJson({ issue, severity, table, cell }: LocatedIssue, texts: Texts)
     gravita: SEVERITY_WORDS[severity],
     tabella: table,
     cella: cell,
-    messaggio: texts.issue(issue),
+    messaggio: withOption(texts.issue(issue), issue.code),
   };
 }
 

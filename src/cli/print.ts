@@ -5,7 +5,7 @@ import type { Figure } from "../core/domain/figure";
 import type { Severity } from "../core/domain/issueParts";
 import { wordOfKind, wordOfPhase } from "../core/sheet/schemaWords";
 import type { Texts } from "../core/texts/texts";
-import { REPORT_WORDS as WORDS } from "../locale/it/commandLine";
+import { REPORT_WORDS as WORDS, withOption } from "../locale/it/commandLine";
 import { judgementWord } from "../locale/it/judgement";
 import { formatExact, formatFixed } from "../locale/it/numbers";
 import { SEVERITY_WORDS } from "../locale/it/issues";
@@ -119,7 +119,7 @@ export function issueLines(issues: readonly LocatedIssue[], texts: Texts): reado
 function issueLine({ issue, severity, table, cell }: LocatedIssue, texts: Texts): string {
   const where = cell ?? table;
   const label = [SEVERITY_WORDS[severity], ...(where === null ? [] : [where])].join(" ");
-  return `[${label}] ${texts.issue(issue)}`;
+  return `[${label}] ${withOption(texts.issue(issue), issue.code)}`;
 }
 
 /** Texts of cells and names of files may hold control characters and reversals of direction, which a terminal would obey. */

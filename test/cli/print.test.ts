@@ -79,6 +79,7 @@ describe("what is printed for people", () => {
     });
     expect(results.match(/Manca l'esito/g)).toHaveLength(10);
     expect(results).toContain("altre 15 segnalazioni dello stesso tipo");
+    expect(results.match(/calcolare in bozza\. Opzione del calcolo: --bozza\./g)).toHaveLength(10);
   });
 
   it("obeys no control character and no reversal that a cell holds", async () => {

@@ -1,3 +1,5 @@
+import type { IssueCode } from "../../core/domain/issue";
+
 /** What can be wrong with the words of a command. */
 export type UsageFault =
   | { readonly code: "noInput" | "outputMissing" }
@@ -91,6 +93,20 @@ export function usageSentence(fault: UsageFault): string {
     case "wrongExtra":
       return `«${fault.word}» non si può aggiungere al modello. Per l'elenco di ciò che si può aggiungere: --aiuto.`;
   }
+}
+
+/** The options by which the command line does what the sentence of an issue proposes. */
+const OPTIONS: Partial<Record<IssueCode, string>> = {
+  "output-column-taken": "--altri-nomi",
+  "outcome-missing": "--bozza",
+  "outcome-in-progress": "--bozza",
+  "counted-achieved-missing": "--bozza",
+};
+
+/** The sentence of an issue with the option that helps, where there is one. */
+export function withOption(sentence: string, code: IssueCode): string {
+  const option = OPTIONS[code];
+  return option === undefined ? sentence : `${sentence} Opzione del calcolo: ${option}.`;
 }
 
 /** Words of what the command line prints for people. */

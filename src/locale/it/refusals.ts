@@ -35,7 +35,7 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
   workbookChanged: (where) =>
     `Il file è cambiato durante il lavoro${where}: non è stato scritto nulla. Riprovate.`,
   operationNotSupported: (where) =>
-    `Questo programma non può fare una delle operazioni richieste${where}: non è stato scritto nulla. Aggiornate Excel, oppure usate la riga di comando su una copia del file.`,
+    `Qui non si può fare una delle operazioni richieste${where}: non è stato scritto nulla. Usate un Excel aggiornato, oppure Excel sul web, e riprovate.`,
   sheetProtected: (where) =>
     `Il foglio${where} è protetto: non è stato scritto nulla. Toglietene la protezione (Revisione > Rimuovi protezione foglio) e riprovate.`,
   structureProtected: () =>

@@ -18,7 +18,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "outcome-missing": ({ objective }) =>
     `Manca l'esito dell'obiettivo «${objective}»: in Consuntivo serve per ogni obiettivo. ` +
     "Scrivete Raggiunto, Parzialmente raggiunto, Non raggiunto o Escluso, oppure il grado di raggiungimento; " +
-    "se i dati non sono ancora completi potete calcolare in bozza (dalla riga di comando: --bozza).",
+    "se i dati non sono ancora completi potete calcolare in bozza.",
   "outcome-in-progress": ({ objective }) =>
     `L'obiettivo «${objective}» è ancora «In corso», ma la fase è Consuntivo. ` +
     "Scrivete l'esito finale; se non c'è ancora, calcolate in bozza o scegliete la fase Monitoraggio.",

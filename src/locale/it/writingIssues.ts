@@ -5,7 +5,7 @@ import type { IssueTexts } from "./issueText";
 export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
   "output-column-taken": ({ header, free }) =>
     `La colonna «${header}» contiene dati che non abbiamo scritto noi, e non la tocchiamo. ` +
-    `Rinominatela, oppure fate usare alla nostra il nome «${free}» (dalla riga di comando: --altri-nomi).`,
+    `Rinominatela, oppure lasciate che la nostra prenda il nome «${free}».`,
   "sheet-protected": ({ sheet }) =>
     `Il foglio «${sheet}» è protetto e non si può scrivere. In Excel: Revisione, Rimuovi protezione foglio; poi riprovate.`,
   "structure-protected": () =>

@@ -43,8 +43,6 @@ export interface CheckedWorkbook {
   /** Whether it can be calculated as it is, only as a draft, or not before something is mended. */
   readonly readiness: "complete" | "draft" | "toMend";
   readonly lastRun: LastRun | null;
-  /** A run, or another command, has left what it takes to put the workbook back. */
-  readonly canRestore: boolean;
   /** What restoring would undo; null where there is nothing to restore. */
   readonly lastCommand: RestorableCommand | null;
   readonly tables: ReadonlySet<TableId>;
@@ -86,7 +84,6 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     issues: locateIssues(asItIs.issues, asItIs.locate),
     readiness: evaluation === null ? "toMend" : evaluation.isDraft ? "draft" : "complete",
     lastRun: await lastRun(snapshot, parameters, evaluation, digest),
-    canRestore: record !== null && record.touched !== null,
     lastCommand: record?.touched?.by ?? null,
     tables: tablesOf(snapshot),
   });

@@ -1,4 +1,9 @@
-import type { ChangedSince, LeftAsItIs, PutBack } from "../core/domain/restoring";
+import type {
+  ChangedSince,
+  LeftAsItIs,
+  PutBack,
+  RestorableCommand,
+} from "../core/domain/restoring";
 import type { BackStep } from "../core/sheet/restoring/backStep";
 import type { RecordPacking, RunRecord, Touched } from "../core/sheet/restoring/record";
 import { readRecord, recordXml } from "../core/sheet/restoring/recordText";
@@ -27,9 +32,15 @@ export type Restoring =
   /** No run has left a record; or somebody has edited it (`isDamaged`), and nothing is done by it. */
   | { readonly kind: "nothingToRestore"; readonly isDamaged: boolean }
   /** Nothing was written: to be confirmed first. */
-  | { readonly kind: "changedSince"; readonly changed: readonly ChangedSince[] }
+  | {
+      readonly kind: "changedSince";
+      /** What restoring would take back. */
+      readonly command: RestorableCommand;
+      readonly changed: readonly ChangedSince[];
+    }
   | {
       readonly kind: "restored";
+      readonly command: RestorableCommand;
       readonly putBack: readonly PutBack[];
       readonly left: readonly LeftAsItIs[];
     };
@@ -53,11 +64,14 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
   if (!sheets.ok) return sheets;
   const back = await planWayBack({ ...record, touched }, read.value, digest, sheets.value);
   const { operations, putBack, changed, left } = back;
-  if (changed.length > 0 && !confirmsChanges) return success({ kind: "changedSince", changed });
+  const command = touched.by;
+  if (changed.length > 0 && !confirmsChanges) {
+    return success({ kind: "changedSince", command, changed });
+  }
   const remaining = remainingRecord(record, touched, back);
   const xml = remaining && recordXml(remaining, packing.compress);
   const applied = await gateway.apply({ operations: [...operations, leaveRecord(xml)] }, consent);
-  return applied.ok ? success({ kind: "restored", putBack, left }) : applied;
+  return applied.ok ? success({ kind: "restored", command, putBack, left }) : applied;
 }
 
 /** What the sheets that a command has made hold now. */

@@ -20,11 +20,11 @@ function resting(state: RestingState, texts: PaneTexts): string {
     case "done":
       return state.hasChanged ? texts.changed.sentence : doneSentence(state, texts);
     case "restoreAsk":
-      return texts.restoring.ask.title;
+      return texts.restoring.ask[state.command];
     case "restored":
       return state.restoring.kind === "restored"
-        ? texts.restoring.restored.title
-        : texts.restoring.nothing.title;
+        ? texts.restoring.restored
+        : texts.restoring.nothing;
     case "refused":
       return texts.refused.sentence(state.refusal);
     case "fault":

@@ -176,6 +176,7 @@ describe("restoring after answers", () => {
     await answering(workbook, { weights: "Assegnati", performanceThreshold: "", minimum: "85" });
     expect(await restored(workbook)).toEqual({
       kind: "restored",
+      command: "answers",
       putBack: [
         { kind: "value", table: "Parametri", name: "Pesi" },
         { kind: "value", table: "Parametri", name: "Soglia performance" },
@@ -196,6 +197,7 @@ describe("restoring after answers", () => {
     type(workbook, "Parametri", "B3", 2026);
     expect(await restored(workbook)).toEqual({
       kind: "changedSince",
+      command: "answers",
       changed: [{ kind: "value", table: "Parametri", name: "Pesi" }],
     });
     await restored(workbook, true);

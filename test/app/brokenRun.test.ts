@@ -81,7 +81,11 @@ describe.each(STARTS)("%s that the host breaks off", (_what, start) => {
       });
       // Whose sheet it is nobody can tell before it has its mark.
       const isUnmarked = operations[done - 1]?.kind === "createSheet";
-      const changed = { kind: "changedSince", changed: [{ kind: "summary", sheet: SUMMARY }] };
+      const changed = {
+        kind: "changedSince",
+        command: "calculation",
+        changed: [{ kind: "summary", sheet: SUMMARY }],
+      };
       if (isUnmarked) expect(await restored(workbook)).toEqual(changed);
       expect(await restored(workbook, isUnmarked)).toMatchObject({ kind: "restored", left: [] });
       expect(await lookedAt(workbook)).toMatchObject(before);

@@ -29,7 +29,7 @@ describe("checking a workbook", () => {
       pending: [],
       readiness: "complete",
       lastRun: null,
-      canRestore: false,
+      lastCommand: null,
     });
     expect(await lookedAt(workbook)).toEqual(before);
   });
@@ -73,7 +73,7 @@ describe("checking a workbook", () => {
     const workbook = smallWorkbook();
     await calculated(workbook);
     expect(await checked(workbook)).toMatchObject({
-      canRestore: true,
+      lastCommand: "calculation",
       lastRun: {
         calculatedOn: { year: 2026, month: 3, day: 9 },
         sheet: "Riepilogo 2025",

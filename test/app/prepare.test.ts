@@ -109,6 +109,7 @@ describe("restoring after a preparation", () => {
     await prepared(workbook);
     expect(await restored(workbook)).toEqual({
       kind: "restored",
+      command: "preparation",
       putBack: ["Parametri", "Strutture", "Obiettivi"].map((sheet) => ({
         kind: "removedSheet",
         sheet,
@@ -126,6 +127,7 @@ describe("restoring after a preparation", () => {
     const edited = await lookedAt(workbook);
     expect(await restored(workbook)).toEqual({
       kind: "changedSince",
+      command: "preparation",
       changed: [
         { kind: "sheet", sheet: "Parametri" },
         { kind: "sheet", sheet: "Obiettivi" },

@@ -46,6 +46,7 @@ describe("restoring after a first run", () => {
     expect((await lookedAt(workbook)).sheets).toHaveLength(4);
     expect(await restored(workbook)).toEqual({
       kind: "restored",
+      command: "calculation",
       putBack: [
         { kind: "removedColumn", table: "Obiettivi", header: "Peso calcolato" },
         { kind: "removedColumn", table: "Obiettivi", header: "Risultato calcolato" },
@@ -258,6 +259,7 @@ describe("what somebody has changed since", () => {
     const edited = await lookedAt(workbook);
     expect(await restored(workbook)).toEqual({
       kind: "changedSince",
+      command: "calculation",
       changed: [{ kind: "column", table: "Obiettivi", header: "Peso calcolato" }],
     });
     expect(await lookedAt(workbook)).toEqual(edited);
@@ -278,6 +280,7 @@ describe("what somebody has changed since", () => {
     type(workbook, SUMMARY, "L4", "Da discutere in Giunta");
     expect(await restored(workbook)).toEqual({
       kind: "changedSince",
+      command: "calculation",
       changed: [{ kind: "summary", sheet: SUMMARY }],
     });
   });

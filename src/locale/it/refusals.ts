@@ -53,15 +53,15 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
   excelSilent: () =>
     "Excel non risponde, e nella cartella di lavoro non risulta scritto nulla. Attendete che abbia finito ciò che sta facendo e riprovate.",
   rowsMoved: (where) =>
-    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva: i valori delle nostre colonne non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima, e poi ricalcolate.`,
+    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva: i valori scritti non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima, e poi riprovate.`,
   partlyWritten: (where) =>
-    `Excel si è interrotto durante la scrittura. È stato scritto solo questo${where}; il resto è rimasto com'era. «Ripristina» rimette tutto com'era prima del calcolo.`,
+    `Excel si è interrotto durante la scrittura. È stato scritto solo questo${where}; il resto è rimasto com'era. «Ripristina» rimette tutto com'era prima.`,
   filterNotPutBack: (where) =>
     `È stato scritto tutto, ma il filtro della tabella${where} non è stato rimesso. Applicatelo di nuovo (Dati > Filtro).`,
   rowsMovedAndUndone: (where) =>
-    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva. Tutto è stato rimesso com'era prima del calcolo. Riprovate quando nessun altro ordina o inserisce righe.`,
+    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva. Tutto è stato rimesso com'era prima. Riprovate quando nessun altro ordina o inserisce righe.`,
   failedAndUndone: (where) =>
-    `Excel si è interrotto durante la scrittura. Ciò che era già stato scritto${where} è stato rimesso com'era prima del calcolo. Riprovate.`,
+    `Excel si è interrotto durante la scrittura. Ciò che era già stato scritto${where} è stato rimesso com'era prima. Riprovate.`,
 };
 
 /** What the world refused and what to do about it. */

@@ -2,6 +2,7 @@ import { PANE_ADDING } from "./paneAdding";
 import { PANE_IMPORT } from "./paneImport";
 import { PANE_QUESTIONS } from "./paneQuestions";
 import { PANE_REMOVAL } from "./paneRemoval";
+import { PANE_RESTORED } from "./paneRestored";
 
 /** What the screens beside the calculation say: fetched with them. */
 export const SETUP_TEXTS = {
@@ -9,6 +10,7 @@ export const SETUP_TEXTS = {
   questions: PANE_QUESTIONS,
   importing: PANE_IMPORT,
   removal: PANE_REMOVAL,
+  restoring: PANE_RESTORED,
   undo: "Annulla: rimetti com'era prima",
   toCheck: "Vai al controllo",
   toQuestions: "Rispondi alle domande",

@@ -3,14 +3,14 @@ import type { ReactElement } from "react";
 import type { RestorableCommand } from "../../core/domain/restoring";
 import { usePaneTools } from "../paneTools";
 
-/** Puts back what was there before the last calculation or, where `undoes` says so, before another command. */
+/** Puts back what was there before the last command; null where it is not known which that was. */
 export function RestoreButton({
-  undoes = "calculation",
+  command,
 }: {
-  readonly undoes?: RestorableCommand;
+  readonly command: RestorableCommand | null;
 }): ReactElement {
   const { texts, actions } = usePaneTools();
-  const { restore, restoreCommand } = texts.restoring;
+  const { restore, restoreAny } = texts.restoring;
   return (
     <Button
       className="wide"
@@ -21,7 +21,7 @@ export function RestoreButton({
         });
       }}
     >
-      {undoes === "calculation" ? restore : restoreCommand[undoes]}
+      {command === null ? restoreAny : restore[command]}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import type { LocatedIssue } from "../../app/analysis";
 import type { CheckedWorkbook } from "../../app/check";
 import type { Restoring } from "../../app/restore";
-import type { ChangedSince } from "../../core/domain/restoring";
+import type { ChangedSince, RestorableCommand } from "../../core/domain/restoring";
 import type { Refusal } from "../../core/workbook/refusal";
 import type { CalculationChoice, CalculationEnd, RestoringChoice, WorkStep } from "../commands";
 import type { SetupJob } from "../setup";
@@ -59,12 +59,14 @@ export interface Working {
 export interface Done {
   readonly kind: "done";
   readonly calculation: Extract<CalculationEnd, { kind: "calculated" }>["calculation"];
-  readonly canRestore: boolean;
+  /** What restoring would take back; null where it can do nothing. */
+  readonly lastCommand: RestorableCommand | null;
   readonly hasChanged: boolean;
 }
 
 export interface RestoreAsk {
   readonly kind: "restoreAsk";
+  readonly command: RestorableCommand;
   readonly changed: readonly ChangedSince[];
   readonly choice: RestoringChoice;
   readonly before: RestingState;

@@ -1,5 +1,6 @@
 import type { Check } from "../../app/check";
 import type { Restoring } from "../../app/restore";
+import type { RestorableCommand } from "../../core/domain/restoring";
 import type { Refusal } from "../../core/workbook/refusal";
 import { canBeLeft, type CalculationEnd, type WorkStep } from "../commands";
 import type { SetupAnswer } from "../setup";
@@ -96,7 +97,7 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
       return afterCalculation(work, answer.end);
     case "restore":
       return answer.restoring.kind === "changedSince"
-        ? restoreAsk(work, answer.restoring.changed)
+        ? restoreAsk(work, answer.restoring)
         : { kind: "restored", restoring: answer.restoring };
     case "refusal":
       return { kind: "refused", refusal: answer.refusal, job: work.job };
@@ -104,10 +105,14 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
       return reduceSetup(work.job, answer.answer);
   }
 
-  function restoreAsk({ job }: Working, changed: RestoreAsk["changed"]): PaneState {
+  function restoreAsk(
+    { job }: Working,
+    { command, changed }: Pick<RestoreAsk, "command" | "changed">,
+  ): PaneState {
     const liftsFilters = job.kind === "restore" && job.choice.liftsFilters;
     return {
       kind: "restoreAsk",
+      command,
       changed,
       choice: { confirmsChanges: true, liftsFilters },
       before: withChanges(before, hasChanged),
@@ -125,16 +130,23 @@ function afterCalculation({ before, hasChanged }: Working, end: CalculationEnd):
     }
     case "calculated": {
       const { calculation } = end;
-      return { kind: "done", calculation, canRestore: canRestore(calculation, before), hasChanged };
+      const lastCommand = lastCommandAfter(calculation, before);
+      return { kind: "done", calculation, lastCommand, hasChanged };
     }
   }
 }
 
 /** A run says when it leaves no way back; one that had nothing to write leaves the way back of the run before. */
-function canRestore({ hasWritten, issues }: Done["calculation"], before: RestingState): boolean {
-  if (hasWritten) return !issues.some(({ issue }) => issue.code === "run-not-restorable");
-  if (before.kind === "ready") return before.check.canRestore;
-  return before.kind === "done" && before.canRestore;
+function lastCommandAfter(
+  { hasWritten, issues }: Done["calculation"],
+  before: RestingState,
+): RestorableCommand | null {
+  if (hasWritten) {
+    const isRestorable = issues.every(({ issue }) => issue.code !== "run-not-restorable");
+    return isRestorable ? "calculation" : null;
+  }
+  if (before.kind === "ready") return before.check.lastCommand;
+  return before.kind === "done" ? before.lastCommand : null;
 }
 
 function withChanges(state: RestingState, hasChanged: boolean): RestingState {

@@ -79,7 +79,10 @@ describe("the states of the pane", () => {
     const asking = after(
       ready,
       { kind: "started", token: 1, job: RESTORE },
-      answered({ kind: "restore", restoring: { kind: "changedSince", changed: [] } }),
+      answered({
+        kind: "restore",
+        restoring: { kind: "changedSince", command: "answers", changed: [] },
+      }),
     );
     expect(asking).toMatchObject({
       kind: "restoreAsk",

@@ -15,7 +15,7 @@ import { WrittenParts } from "./WrittenParts";
 export default function DoneScreen({ done }: { readonly done: Done }): ReactElement {
   const { texts, actions } = usePaneTools();
   const words = useDoneTexts();
-  const { calculation, canRestore, hasChanged } = done;
+  const { calculation, lastCommand, hasChanged } = done;
   const { evaluation, summarySheet, hasWritten, issues } = calculation;
   const open = useOpenFigure();
   const status = words.status(evaluation);
@@ -43,7 +43,7 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
       <Headlines evaluation={evaluation} open={open} />
       <Units evaluation={evaluation} open={open} />
       <WrittenParts calculation={calculation} />
-      {canRestore && <RestoreButton />}
+      {lastCommand !== null && <RestoreButton command={lastCommand} />}
       {issues.length > 0 && <Issues issues={issues} />}
     </Screen>
   );

@@ -29,7 +29,7 @@ export function LastRun({
           </PlaceLink>
         </>
       )}
-      {lastCommand !== null && <RestoreButton undoes={lastCommand} />}
+      {lastCommand !== null && <RestoreButton command={lastCommand} />}
     </section>
   );
 }

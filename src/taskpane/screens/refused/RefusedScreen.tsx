@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { RestorableCommand } from "../../../core/domain/restoring";
 import type { RefusalCode } from "../../../core/workbook/refusal";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
@@ -36,7 +37,7 @@ export function RefusedScreen({
               {words.retry}
             </Button>
           )}
-          {isBroken && <RestoreButton />}
+          {isBroken && <RestoreButton command={commandOf(job)} />}
           {job.kind !== "check" && (
             <Button className="wide" onClick={startsJob({ kind: "check" })}>
               {words.backToCheck}
@@ -63,6 +64,22 @@ export function RefusedScreen({
 
 /** What a run has written stands there, and only restoring takes it away. */
 const LEFT_HALF_WRITTEN: ReadonlySet<RefusalCode> = new Set(["partlyWritten", "rowsMoved"]);
+
+/** What has left the record by which the workbook is put back; null where it is that of a work before. */
+function commandOf(job: Job): RestorableCommand | null {
+  switch (job.kind) {
+    case "calculate":
+      return "calculation";
+    case "prepare":
+      return "preparation";
+    case "answer":
+      return "answers";
+    case "copyTable":
+      return "import";
+    default:
+      return null;
+  }
+}
 
 /** The same work with the user's agreement to lift filters; null for what writes nothing. */
 function withFiltersLifted(job: Job): Job | null {

@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { RestoreAsk } from "../../state/paneState";
 import { Lines } from "./Lines";
 
 /** Somebody has changed what the run wrote: restoring would undo that too. */
 export default function RestoreAskScreen({ ask }: { readonly ask: RestoreAsk }): ReactElement {
   const { texts, actions } = usePaneTools();
-  const words = texts.restoring;
+  const words = useSetupTexts().restoring;
   return (
     <Screen
-      title={words.ask.title}
+      title={texts.restoring.ask[ask.command]}
       bar={
         <>
           <Button appearance="primary" className="wide" onClick={actions.decline}>
@@ -28,7 +28,7 @@ export default function RestoreAskScreen({ ask }: { readonly ask: RestoreAsk }):
         </>
       }
     >
-      <p>{words.ask.sentence}</p>
+      <p>{words.ask.sentence(ask.command)}</p>
       <Lines lines={ask.changed.map(words.changed)} />
     </Screen>
   );

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Restored } from "../../state/paneState";
 import { Lines } from "./Lines";
 
@@ -11,22 +11,22 @@ export default function RestoredScreen({
 }: {
   readonly restored: Restored;
 }): ReactElement {
-  const { texts } = usePaneTools();
-  const words = texts.restoring;
+  const titles = usePaneTools().texts.restoring;
+  const words = useSetupTexts().restoring;
   if (restoring.kind === "nothingToRestore") {
-    const { title, sentence, damaged } = words.nothing;
+    const { sentence, damaged } = words.nothing;
     return (
-      <Screen title={title} bar={<BackToCheck />}>
+      <Screen title={titles.nothing} bar={<BackToCheck />}>
         <p>{restoring.isDamaged ? damaged : sentence}</p>
       </Screen>
     );
   }
-  const { putBack, left } = restoring;
+  const { command, putBack, left } = restoring;
   return (
-    <Screen title={words.restored.title} bar={<BackToCheck />}>
+    <Screen title={titles.restored} bar={<BackToCheck />}>
       <MessageBar intent={left.length === 0 ? "success" : "warning"} layout="multiline">
         <MessageBarBody>
-          {left.length === 0 ? words.restored.sentence : words.restored.partly}
+          {left.length === 0 ? words.restored.sentence(command) : words.restored.partly}
         </MessageBarBody>
       </MessageBar>
       <h2>{words.restored.putBack}</h2>
@@ -46,7 +46,8 @@ export default function RestoredScreen({
 }
 
 function BackToCheck(): ReactElement {
-  const { texts, actions } = usePaneTools();
+  const { actions } = usePaneTools();
+  const { back } = useSetupTexts().restoring;
   return (
     <Button
       appearance="primary"
@@ -55,7 +56,7 @@ function BackToCheck(): ReactElement {
         actions.start({ kind: "check" });
       }}
     >
-      {texts.restoring.back}
+      {back}
     </Button>
   );
 }

@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { answering, prepared } from "../app/commanding";
+import { calculated, smallWorkbook, type } from "../app/runningWorkbook";
+import { openPane, violations } from "./paneOnMemory";
+
+const NEW_TABLE = "Ripristina com'era prima di aggiungere le tabelle";
+
+function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+describe("restoring from the pane after another command than the calculation", () => {
+  it("says before and afterwards what is taken back", async () => {
+    const workbook = smallWorkbook();
+    await answering(workbook, { minimum: "85" });
+    const { user } = await openPane(workbook);
+    expect(screen.getByRole("heading", { name: "Ultima operazione" })).toBeTruthy();
+    await user.click(button("Ripristina le risposte di prima"));
+    await screen.findByRole("heading", { name: "Ripristino eseguito" });
+    expect(
+      screen.getByText("La cartella di lavoro è di nuovo com'era prima delle risposte."),
+    ).toBeTruthy();
+    expect(document.body.textContent).not.toContain("calcolo");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("asks about what was changed since that command", async () => {
+    const workbook = smallWorkbook();
+    await prepared(workbook, ["indicators"]);
+    type(workbook, "Indicatori", "A2", "1");
+    const { user } = await openPane(workbook);
+    await user.click(button(NEW_TABLE));
+    await screen.findByRole("heading", {
+      name: "Ci sono modifiche fatte dopo aver aggiunto le tabelle",
+    });
+    expect(screen.getByText(/^Ripristinando com'era prima di aggiungere le tabelle/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("is that command's also beside a calculation that had nothing to write", async () => {
+    const workbook = smallWorkbook();
+    await calculated(workbook);
+    await prepared(workbook, ["acts"]);
+    const { user } = await openPane(workbook);
+    await user.click(button("Calcola performance"));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+    expect(screen.getAllByText(/^Nessuna novità dall'ultimo calcolo/)).toBeTruthy();
+    expect(button(/^Ripristina/).textContent).toBe(NEW_TABLE);
+  });
+});

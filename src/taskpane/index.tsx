@@ -5,6 +5,7 @@ import { dismissConnectionScreen } from "./connectionScreen";
 import { keepEscapeInside } from "./escape";
 import { fetchedOnce } from "./fetchedOnce";
 import type { PaneState } from "./state/paneState";
+import { keepTabInside } from "./tab";
 import { ThemedPane } from "./ThemedPane";
 import { commandsOn } from "./wiring";
 
@@ -22,6 +23,7 @@ function open({ host }: { readonly host: Office.HostType | null }): void {
   if (place === null) throw new Error("The page has no place for the pane.");
   dismissConnectionScreen();
   keepEscapeInside(document);
+  keepTabInside(document);
   const commands = commandsOn(
     { run: (...asked) => Excel.run(...asked), isSetSupported },
     async (base64) => Excel.createWorkbook(base64),

@@ -38,7 +38,7 @@ export async function recogniseWorkbook(
   const unrecognised: string[] = [];
   for (const name of new Set(wanted)) {
     const block = await gateway.readBlock(name);
-    if (!block.ok && block.failure.code === "fileTooLarge" && names.length === 0) {
+    if (!block.ok && block.failure.code === "sheetTooLarge" && names.length === 0) {
       unrecognised.push(name);
       continue;
     }

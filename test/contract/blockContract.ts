@@ -121,7 +121,7 @@ export function describeBlocks(name: string, makeHost: MakeHost, limits: HostLim
       const host = await makeHost([{ name: "Vasto", content }]);
       expect(await host.gateway.readBlock("Vasto")).toMatchObject({
         ok: false,
-        failure: { code: "fileTooLarge", where: "Vasto" },
+        failure: { code: "sheetTooLarge", where: "Vasto" },
       });
     });
 

@@ -26,7 +26,9 @@ export function createMemoryGateway(workbook: MemoryWorkbook): WorkbookGateway {
       if (block === null) return Promise.resolve(failure(refusal("workbookChanged", sheet)));
       const { rows } = block;
       const isTooLarge = rows.length * (rows[0]?.length ?? 0) > LARGEST_BLOCK;
-      return Promise.resolve(isTooLarge ? failure(refusal("fileTooLarge", sheet)) : success(block));
+      return Promise.resolve(
+        isTooLarge ? failure(refusal("sheetTooLarge", sheet)) : success(block),
+      );
     },
     apply: ({ operations }) => {
       const ends = knownEnds(workbook);

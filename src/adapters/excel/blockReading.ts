@@ -12,7 +12,7 @@ import { loadUsed } from "./usedCells";
 
 /**
  * A sheet as it stands, in one batch and as many more as its size takes. Refuses with `workbookChanged` when there is
- * none of that name, and with `fileTooLarge` when it has more cells than a block may.
+ * none of that name, and with `sheetTooLarge` when it has more cells than a block may.
  * An Excel before ExcelApi 1.13 does not say which cells are merged: none are.
  */
 export function blockReading(
@@ -29,7 +29,7 @@ export function blockReading(
     if (sheet.isNullObject) return failure(refusal("workbookChanged", name));
     const part = used(sheet.name);
     if (part.rows.end * part.columnCount > LARGEST_BLOCK) {
-      return failure(refusal("fileTooLarge", sheet.name));
+      return failure(refusal("sheetTooLarge", sheet.name));
     }
     const merged = loadedMerged();
     const [read] = await readRest({ workbook, sync, portion }, [part]);

@@ -22,6 +22,8 @@ export type RefusalCode =
   | "fileDamaged"
   /** More entries, larger or more densely packed than any honest workbook. */
   | "fileTooLarge"
+  /** A sheet with more cells than a block may have. */
+  | "sheetTooLarge"
   /** A kind of workbook that is read but cannot be rewritten faithfully (Strict Open XML). */
   | "fileKindNotWritable"
   /** The output cannot be written: rights, a full disk, a missing folder. */

@@ -14,6 +14,8 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
     `Il file è danneggiato o incompleto${where}. Apritelo in Excel e salvatelo di nuovo, oppure recuperate una copia integra.`,
   fileTooLarge: (where) =>
     `Il file, una volta aperto, sarebbe troppo grande per essere letto in sicurezza${where}. Togliete ciò che non serve e salvatelo di nuovo da Excel.`,
+  sheetTooLarge: (where) =>
+    `Il foglio${where} è troppo grande per essere letto per intero. Copiate in un altro foglio la sola tabella che serve e scegliete quello.`,
   fileKindNotWritable: (where) =>
     `Questo tipo di file si può leggere ma non riscrivere senza perdite${where}. Salvatelo da Excel come «Cartella di lavoro di Excel (.xlsx)» e riprovate.`,
   fileNotWritable: (where) =>

@@ -36,6 +36,14 @@ describe("what Excel refuses before it writes", () => {
   });
 });
 
+describe("a sheet that is too large to be read", () => {
+  it("is named as a sheet, in a file and in an open Excel, with what to do", () => {
+    const said = sentence("sheetTooLarge", "Vasto");
+    expect(said).toMatch(/^Il foglio \(«Vasto»\).*in un altro foglio/);
+    expect(said).not.toContain("file");
+  });
+});
+
 describe("what happens to Excel while it writes", () => {
   it.each<[RefusalCode, RegExp]>([
     ["partlyWritten", /«Peso calcolato in Obiettivi».*«Ripristina»/],

@@ -79,7 +79,7 @@ export function readTables(pkg: XlsxPackage, names: ReadonlySet<string>): readon
 }
 
 /**
- * The used cells of a worksheet. Throws PackageFault: `workbookChanged` when it is not there, `fileTooLarge` when
+ * The used cells of a worksheet. Throws PackageFault: `workbookChanged` when it is not there, `sheetTooLarge` when
  * they are more than a block may have.
  */
 export function readSheetBlock(pkg: XlsxPackage, name: string): SheetBlock {
@@ -92,7 +92,7 @@ export function readSheetBlock(pkg: XlsxPackage, name: string): SheetBlock {
   const cells = readSheetCells(pkg.text(sheet.path), sheet.path, context);
   const { lastRow, lastColumn, merged } = cells;
   if (lastRow * lastColumn > LARGEST_BLOCK) {
-    throw new PackageFault("fileTooLarge", sheet.name, `${lastRow} rows, ${lastColumn} columns`);
+    throw new PackageFault("sheetTooLarge", sheet.name, `${lastRow} rows, ${lastColumn} columns`);
   }
   const used = { firstRow: 1, firstColumn: 1, lastRow, lastColumn };
   const rows = cellBlock(cells, used, sheet.name, createCellBudget());

@@ -20,9 +20,14 @@ export interface PaneUser {
   readonly isTold: (sentence: string) => Promise<void>;
 }
 
-/** Waits for what comes of a click in the workbook. */
+/** Waits for what comes of a click in the workbook, or is told to Excel. Throws when nothing does. */
 export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise(setImmediate);
+  for (let looks = 0; !isSo(); looks += 1) {
+    if (looks === 500) throw new Error("What was waited for has not come.");
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
 }
 
 /** Opens the pane on what `excel` holds, by default as narrow as Excel on the web opens it. */

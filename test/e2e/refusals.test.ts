@@ -32,9 +32,9 @@ describe("the pane says what was refused", () => {
     await browser.close();
   });
 
-  async function open(settings: Parameters<typeof openAsUser>[2] = {}): Promise<void> {
+  async function open(): Promise<void> {
     excel = openEmulatedExcel(loadWorkbook(workbookFile(smallPlan())));
-    user = await openAsUser(browser, excel, settings);
+    user = await openAsUser(browser, excel);
     await user.frame.getByRole("button", { name: CALCULATE }).waitFor();
     excel.restartCount();
   }
@@ -136,7 +136,6 @@ describe("the pane says what was refused", () => {
 
   it("a column that is somebody else's: another name is offered", async () => {
     await open();
-    excel.user.edit(() => undefined);
     const { right, top } = tableOf(excel, "Obiettivi").rectangle;
     const letter = "ABCDEFGHIJ".charAt(right);
     excel.user.typeInCell(`Obiettivi!${letter}${top + 1}`, "Risultato calcolato");
@@ -165,7 +164,8 @@ describe("the pane says what was refused", () => {
   });
 
   it("an Excel that is silent for two minutes", async () => {
-    await open({ prepare: (context) => context.clock.install() });
+    await open();
+    await user.pane.page.clock.install();
     excel.faults.timeOutBatch(1, { isDone: false, answer: "never" });
     await user.click(CALCULATE);
     await user.pane.page.clock.fastForward(125_000);

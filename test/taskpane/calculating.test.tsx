@@ -15,6 +15,23 @@ const held = (others: Parameters<typeof smallWorkbook>[0] = {}) =>
     }) as never,
   });
 
+/** A plan with weights of its own, before anything is assessed. */
+function planned(): Parameters<typeof smallWorkbook>[0] {
+  return {
+    Parametri: parameters({ Fase: "Programmazione", Pesi: "Assegnati" }) as never,
+    ObiettiviInNumero: [
+      ["Tipo obiettivo", "Settore/servizio", "Assegnati"],
+      ["Ordinario", "Beta", 4],
+    ],
+  };
+}
+
+function rowsOf(table: HTMLElement): readonly (readonly string[])[] {
+  return [...table.querySelectorAll("tr")].map(({ cells }) =>
+    [...cells].map(({ textContent }) => textContent),
+  );
+}
+
 function button(name: string | RegExp): HTMLElement {
   return screen.getByRole("button", { name });
 }
@@ -91,6 +108,29 @@ describe("calculating from the pane", () => {
     expect(panel.textContent).toContain(
       "2 – Rifare il sito0,00Grado 60, sotto 100: nessun risultato",
     );
+    expect(await violations()).toEqual([]);
+  });
+
+  it("says in Programmazione how many objectives there are and what they weigh, and explains it", async () => {
+    const { user } = await openPane(smallWorkbook(planned()));
+    await user.click(button(CALCULATE));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+    const [kinds, units] = screen.getAllByRole("table").map(rowsOf);
+    expect(kinds).toEqual([
+      ["", "Assegnati", "Peso totale"],
+      ["Performance", "3", "100,00"],
+      ["Ordinari", "4", "–"],
+    ]);
+    expect(units).toEqual([
+      ["", "Assegnati", "Peso totale"],
+      ["Alfa", "2", "80,00"],
+      ["Beta", "1", "20,00"],
+    ]);
+    await user.click(button("80,00: come si arriva a questo valore"));
+    const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
+    await user.click(within(panel).getByRole("button", { name: "Da quali valori (2)" }));
+    expect(panel.textContent).toContain("2 – Rifare il sito30,00");
+    expect(panel.textContent).not.toContain("Asfaltare");
     expect(await violations()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../core/domain/evaluation";
 import type { Objective } from "../../core/domain/objective";
 import type { Percentage } from "../../core/domain/quantities";
+import { formatCount } from "./counts";
 import { formatExact, formatFixed, formatGiven } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
 import { traceSentence } from "./traces";
@@ -16,6 +17,16 @@ export const PANE_DONE = {
   unavailable: SUMMARY_TEXTS.unavailable,
   judgement: (index: Percentage, threshold: Percentage) =>
     `Indice ${formatExact(index)}, soglia ${formatGiven(threshold)}`,
+  /** In Programmazione: there are weights, and no results yet. */
+  planned: {
+    kinds: "Obiettivi",
+    units: (evaluation: Evaluation) => SUMMARY_TEXTS.tableTitle("unitWeights", evaluation),
+    assigned: "Assegnati",
+    excluded: "Esclusi",
+    weight: "Peso totale",
+    withoutWeight: "–",
+  },
+  count: formatCount,
   units: {
     title: (evaluation: Evaluation) => SUMMARY_TEXTS.tableTitle("unitResults", evaluation),
     result: "Risultato",

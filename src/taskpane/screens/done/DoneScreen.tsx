@@ -8,6 +8,7 @@ import type { Done } from "../../state/paneState";
 import { useOpenFigure } from "../explanation/useOpenFigure";
 import { Issues } from "../ready/Issues";
 import { Headlines } from "./Headlines";
+import { Planned } from "./Planned";
 import { Units } from "./Units";
 import { WrittenParts } from "./WrittenParts";
 
@@ -40,7 +41,11 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
         </MessageBarBody>
       </MessageBar>
       {status !== null && <p className="status">{status}</p>}
-      <Headlines evaluation={evaluation} open={open} />
+      {evaluation.phase === "planning" ? (
+        <Planned evaluation={evaluation} open={open} />
+      ) : (
+        <Headlines evaluation={evaluation} open={open} />
+      )}
       <Units evaluation={evaluation} open={open} />
       <WrittenParts calculation={calculation} />
       {lastCommand !== null && <RestoreButton command={lastCommand} />}

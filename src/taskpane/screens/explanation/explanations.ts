@@ -62,17 +62,22 @@ export function explainIndex(
                 parts: () => rows.flatMap(result),
               } as const,
             ]),
-        ...(totalWeight === null
-          ? []
-          : [
-              {
-                name: "totalWeight",
-                figure: totalWeight,
-                parts: () => rows.flatMap(weight),
-              } as const,
-            ]),
+        ...(totalWeight === null ? [] : [explainWeights(totalWeight, group, evaluation)]),
       ];
     },
+  };
+}
+
+/** The total of the weights of a group, by its objectives. */
+export function explainWeights(
+  figure: Figure,
+  group: WeighedEvaluation | UnitEvaluation,
+  evaluation: Evaluation,
+): Explanation {
+  return {
+    name: "totalWeight",
+    figure,
+    parts: () => objectivesOf(group, evaluation).flatMap(weight),
   };
 }
 

@@ -225,13 +225,14 @@ const tooOld: Journey = {
 
 /**
  * Goes on typing until the pane says that the data have changed: Excel does not tell who changes a table, so what comes
- * right after the pane's own writing counts as its own.
+ * right after the pane's own writing counts as its own. With pauses, for which the pane waits before it says so.
  */
 export async function typeUntilHeard({ excel, frame }: PaneUser, cell: string): Promise<void> {
   const banner = frame.locator("#pane .screen").getByText("I dati delle tabelle sono cambiati");
   for (let times = 1; !(await banner.isVisible()); times += 1) {
+    if (times > 20) throw new Error("The pane does not hear of changes.");
     excel.user.typeInCell(cell, `Un testo cambiato (${times})`);
-    await frame.page().waitForTimeout(200);
+    await frame.page().waitForTimeout(700);
   }
 }
 

@@ -35,7 +35,7 @@ export function ReadyScreen({ ready }: { readonly ready: Ready }): ReactElement 
           </MessageBarBody>
         </MessageBar>
       )}
-      <Objectives kinds={kinds} hasOutcomes={hasOutcomes} />
+      {kinds.length > 0 && <Objectives kinds={kinds} hasOutcomes={hasOutcomes} />}
       <Issues issues={issues} />
       {hasOutcomes && <PendingUnits pending={pending} parameters={parameters} />}
       <LastRun check={check} />

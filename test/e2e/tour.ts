@@ -19,7 +19,7 @@ export interface Journey {
 
 export type Visit = (screen: string, mainAction: string | null) => Promise<void>;
 
-export function openSample(name: string, excelApi: ApiVersion = "1.14"): EmulatedExcel {
+function openSample(name: string, excelApi: ApiVersion = "1.14"): EmulatedExcel {
   const file = join(__dirname, "..", "..", "samples", `${name}.xlsx`);
   return openEmulatedExcel(loadWorkbook(readFileSync(file)), { excelApi });
 }
@@ -227,7 +227,7 @@ const tooOld: Journey = {
  * Goes on typing until the pane says that the data have changed: Excel does not tell who changes a table, so what comes
  * right after the pane's own writing counts as its own. With pauses, for which the pane waits before it says so.
  */
-export async function typeUntilHeard({ excel, frame }: PaneUser, cell: string): Promise<void> {
+async function typeUntilHeard({ excel, frame }: PaneUser, cell: string): Promise<void> {
   const banner = frame.locator("#pane .screen").getByText("I dati delle tabelle sono cambiati");
   for (let times = 1; !(await banner.isVisible()); times += 1) {
     if (times > 20) throw new Error("The pane does not hear of changes.");

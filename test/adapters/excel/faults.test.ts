@@ -160,6 +160,17 @@ describe("a cell that is being edited", () => {
     expect(waiting).toEqual([true, false]);
   });
 
+  it("is looked behind before the same batch is sent again: nothing is, once something has changed", async () => {
+    const opened = openExcel([DATA_SHEET]);
+    opened.excel.faults.failBatch(WRITING, "InvalidOperationInCellEditMode");
+    opened.excel.faults.editBeforeBatch(WRITING + 1, () => {
+      opened.excel.user.typeInCell("'Dati del ''24'!B4", "Z.9");
+    });
+    expect(await applyTo(opened, PLAN)).toMatchObject({ ok: false });
+    expect(sheetOf(opened.inspect(), DATA_SHEET.name).cells["E4"]).toBeUndefined();
+    expect(opened.inspect().names).toEqual({});
+  });
+
   it("is a refusal where this Excel does not wait", async () => {
     const opened = openExcel([DATA_SHEET]);
     const before = opened.inspect();

@@ -1,0 +1,47 @@
+import type { WriteOperation } from "../../../src/core/workbook/plan";
+import { RICH_CONTENT, DATA_SHEET } from "../../contract/contractContent";
+import { mergeCells } from "../../emulator/model/merging";
+import type { EmulatedSheet } from "../../emulator/model/workbook";
+import { applyTo, DONE, openExcel } from "./openedExcel";
+
+const NAME = "Riepilogo";
+const content = { ...RICH_CONTENT, tables: [] };
+
+/** A sheet of ours on which somebody has done something, rewritten. */
+async function rewritten(change: (sheet: EmulatedSheet) => void) {
+  const opened = openExcel([DATA_SHEET, { name: NAME, content }]);
+  const sheet = opened.excel.workbook.sheets.find(({ name }) => name === NAME);
+  if (sheet === undefined) throw new Error("no sheet of ours");
+  change(sheet);
+  const rewrite: WriteOperation = { kind: "rewriteSheet", sheet: NAME, content };
+  expect(await applyTo(opened, [rewrite])).toEqual(DONE);
+  return { sheet, inspected: opened.inspect() };
+}
+
+describe("a sheet that is rewritten has nothing left of what somebody did to it", () => {
+  it.each<[string, (sheet: EmulatedSheet) => void]>([
+    [
+      "merged cells",
+      (sheet) => {
+        mergeCells(sheet, { top: 2, left: 0, bottom: 4, right: 1 }, false);
+      },
+    ],
+    [
+      "hidden rows",
+      (sheet) => {
+        sheet.hiddenRows.add(3);
+      },
+    ],
+    [
+      "hidden columns",
+      (sheet) => {
+        sheet.hiddenColumns.add(1);
+      },
+    ],
+  ])("%s", async (_what, change) => {
+    const { sheet, inspected } = await rewritten(change);
+    expect(inspected).toEqual((await rewritten(() => undefined)).inspected);
+    expect(sheet.merged).toEqual([]);
+    expect([...sheet.hiddenRows, ...sheet.hiddenColumns]).toEqual([]);
+  });
+});

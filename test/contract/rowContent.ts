@@ -27,6 +27,21 @@ export const LIST_SHEET: StartingSheet = {
   },
 };
 
+/** A table whose values are formatted as text, those of its blank row too. */
+export const TEXT_FORMATTED_SHEET: StartingSheet = {
+  name: "Elenco",
+  content: {
+    ...bare([
+      row(),
+      row(null, "Voce", "Valore", "Nota"),
+      { height: null, cells: [null, cell("a"), cell("01", "plain", "@"), cell("x")] },
+      { height: null, cells: [null, cell("b"), cell(null, "plain", "@")] },
+      { height: null, cells: [null, null, cell(null, "plain", "@")] },
+    ]),
+    tables: [{ ...PLACE, dataRowCount: 3 }],
+  },
+};
+
 /** The same table without blank rows, with something under it at its first column. */
 export function listOver(below: readonly Value[]): StartingSheet {
   const rows = [row(null, "Voce", "Valore", "Nota"), row(null, "a", 1, "x"), row(null, ...below)];

@@ -14,7 +14,16 @@ import {
 } from "./contractContent";
 import { sheetOf, write } from "./contractSteps";
 import type { MakeHost, StartingSheet } from "./host";
-import { append, LIST_SHEET, listOver, PLACE, plain, rowsOf, setCells } from "./rowContent";
+import {
+  append,
+  LIST_SHEET,
+  listOver,
+  PLACE,
+  plain,
+  rowsOf,
+  setCells,
+  TEXT_FORMATTED_SHEET,
+} from "./rowContent";
 
 /** Single cells of a table, and rows in the blank ones with which it may end. */
 export function describeRows(name: string, makeHost: MakeHost): void {
@@ -52,6 +61,25 @@ function describeCells(name: string, makeHost: MakeHost): void {
         C5: { ...C5, value: 5 },
       });
       expect(C5?.numberFormat).toBe("0.00%");
+    });
+
+    it("take numbers as numbers where they are formatted as text, and stay formatted so", async () => {
+      const host = await makeHost([TEXT_FORMATTED_SHEET]);
+      const after = await write(host, setCells("Valore", [0, 85], [1, "02"]), append(["c", 0.5]));
+      expect(await rowsOf(host)).toEqual([
+        ["a", plain(85), "x"],
+        ["b", "02", null],
+        ["c", plain(0.5), null],
+      ]);
+      const { C3, C4, C5 } = sheetOf(after, "Elenco").cells;
+      expect([C3, C4, C5].map((each) => each?.numberFormat)).toEqual(["@", "@", "@"]);
+    });
+
+    it("take a column of numbers that leaves their formats, too", async () => {
+      const host = await makeHost([TEXT_FORMATTED_SHEET]);
+      const fill = { table: "Elenco", header: "Valore", values: [1, null, 3] };
+      await write(host, { kind: "setTableColumn", ...fill, numberFormat: null });
+      expect((await rowsOf(host)).map((cells) => cells[1])).toEqual([plain(1), null, plain(3)]);
     });
 
     it("put a value in the place of a formula", async () => {

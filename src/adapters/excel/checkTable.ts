@@ -9,6 +9,7 @@ import { plainValue } from "./cells";
 import type { CheckContext, Obstacle } from "./checkContext";
 import type { Step } from "./steps";
 import type { TableOperation, TableState } from "./tableState";
+import { textRows } from "./textFormats";
 
 /** A table as it will be when an operation's turn comes. */
 export interface PlannedTable {
@@ -53,12 +54,14 @@ export function checkTableOperation(
       const isThere = table.headers.includes(operation.header);
       const isInside = operation.cells.every(({ row }) => row < table.rowCount);
       if (!isThere || !isInside) return changed(table);
-      return { table: filled(writable, operation), steps: [operation] };
+      const step = { ...operation, textRows: textRows(state.textFormatted, operation.header) };
+      return { table: filled(writable, operation), steps: [step] };
     }
     case "setTableColumn": {
       const isThere = table.headers.includes(operation.header);
       if (!isThere || !fits(operation.values.length, state)) return changed(table);
-      return { table: writable, steps: [operation] };
+      const step = { ...operation, textRows: textRows(state.textFormatted, operation.header) };
+      return { table: writable, steps: [step] };
     }
   }
 }
@@ -156,7 +159,12 @@ function append(
     return { code: "noRoomForRows", where: name };
   }
   if (growth > 0 && !canResizeTables) return { code: "operationNotSupported", where: name };
-  const step: Step = { ...operation, firstRow: usedRowCount, growth };
+  const step: Step = {
+    ...operation,
+    firstRow: usedRowCount,
+    growth,
+    textFormatted: state.textFormatted,
+  };
   const grown = { ...table, usedRowCount: end, rowCount: table.rowCount + growth };
   return { table: grown, steps: [step] };
 }

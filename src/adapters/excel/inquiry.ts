@@ -5,6 +5,7 @@ import type { Exchange } from "./conversation";
 import { plainValue } from "./cells";
 import { loose, type Loaded } from "./host";
 import { loadMergedAreas } from "./mergedAreas";
+import { lookAtTextFormats } from "./textFormatLook";
 import { loadWorkbookState, type WorkbookState } from "./workbookState";
 import type { TableOperation, TableState } from "./tableState";
 import type { Watch } from "./watches";
@@ -27,11 +28,7 @@ export function inquire(
     await sync();
     const state = loadedState();
     const before = looks.map((look) => look());
-    const tables = await withBlankRowsSeen(
-      { workbook, sync, canSeeMergedCells },
-      plan,
-      state.tables,
-    );
+    const tables = await withCellsSeen({ workbook, sync, canSeeMergedCells }, plan, state.tables);
     return { state: { ...state, tables }, before };
   };
 }
@@ -44,12 +41,16 @@ interface Batch {
   readonly canSeeMergedCells: boolean;
 }
 
-/** What is worth one more batch, and seldom asked: whether rows hold something that the plan takes to be blank. */
-async function withBlankRowsSeen(batch: Batch, plan: WritePlan, tables: Tables): Promise<Tables> {
+/** What is worth one more batch, and seldom asked: what stands in rows taken to be blank, and where numbers would become texts. */
+async function withCellsSeen(batch: Batch, plan: WritePlan, tables: Tables): Promise<Tables> {
   const { workbook, sync } = batch;
   const asked = [...tables].flatMap(([key, table]) => {
     if (table === null) return [];
-    const looks = [lookAtBlankEnd(workbook, plan, table), lookBelow(batch, plan, table)];
+    const looks = [
+      lookAtBlankEnd(workbook, plan, table),
+      lookBelow(batch, plan, table),
+      lookAtFormats(workbook, plan, table),
+    ];
     const needed = looks.filter((look) => look !== null);
     return needed.length === 0 ? [] : [{ key, table, looks: needed }];
   });
@@ -123,6 +124,16 @@ function lookBelow(
     );
     return { isFreeBelow: used.isNullObject && others.items.length === 0 && !isMerged };
   };
+}
+
+function lookAtFormats(
+  workbook: Excel.Workbook,
+  plan: WritePlan,
+  table: TableState,
+): Finding | null {
+  const blankFrom = Math.min(table.usedRowCount, knownRowCount(plan, table) ?? table.usedRowCount);
+  const look = lookAtTextFormats(workbook, operationsOn(plan, table), table, blankFrom);
+  return look && (() => ({ textFormatted: look() }));
 }
 
 function operationsOn({ operations }: WritePlan, { name }: TableState): readonly TableOperation[] {

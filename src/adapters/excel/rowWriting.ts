@@ -2,7 +2,8 @@ import type { SetTableCells } from "../../core/workbook/plan";
 import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, type Piece } from "./batches";
 import { enteredCell } from "./enteredText";
 import { loose } from "./host";
-import type { AppendStep } from "./steps";
+import type { AppendStep, CellsStep } from "./steps";
+import { formatCommands, textRows, writeOverTextFormat } from "./textFormats";
 
 /** Values of one column in rows that follow each other; the first row counted from the first data row, from 0. */
 interface Stretch {
@@ -10,15 +11,16 @@ interface Stretch {
   readonly values: readonly (string | number | null)[];
 }
 
-export function cellPieces({ table, header, cells }: SetTableCells): readonly Piece[] {
-  return stretchesOf(cells).map((stretch) => stretchPiece(table, header, stretch));
+export function cellPieces({ table, header, cells, textRows }: CellsStep): readonly Piece[] {
+  return stretchesOf(cells).map((stretch) => stretchPiece(table, header, stretch, textRows));
 }
 
 /** The table grows first: what is written into its rows is then written as into any. */
-export function appendPiece({ table: name, headers, rows, firstRow, growth }: AppendStep): Piece {
+export function appendPiece(step: AppendStep): Piece {
+  const { table: name, headers, rows, firstRow, growth, textFormatted } = step;
   const columns = headers.map((header, index) => {
     const values = rows.map((row) => row[index] ?? null);
-    return stretchPiece(name, header, { firstRow, values });
+    return stretchPiece(name, header, { firstRow, values }, textRows(textFormatted, header));
   });
   return {
     bytes: columns.reduce((bytes, column) => bytes + column.bytes, 4 * COMMAND_BYTES),
@@ -32,15 +34,25 @@ export function appendPiece({ table: name, headers, rows, firstRow, growth }: Ap
   };
 }
 
-function stretchPiece(table: string, header: string, { firstRow, values }: Stretch): Piece {
+function stretchPiece(
+  table: string,
+  header: string,
+  { firstRow, values }: Stretch,
+  formatted: ReadonlySet<number>,
+): Piece {
   const entered = values.map((value) => [enteredCell(value)]);
   return {
-    bytes: bytesOfBlock(entered.length, bytesOfRow(entered.flat())) + 5 * COMMAND_BYTES,
+    bytes:
+      bytesOfBlock(entered.length, bytesOfRow(entered.flat())) +
+      (5 + formatCommands(values, firstRow, formatted)) * COMMAND_BYTES,
     queue: ({ tables }) => {
       if (entered.length === 0) return;
       const body = loose(tables.getItem(table).columns.getItem(header).getDataBodyRange());
       const first = loose(body.getCell(firstRow, 0));
-      loose(first.getResizedRange(entered.length - 1, 0)).values = entered;
+      const all = loose(first.getResizedRange(entered.length - 1, 0));
+      writeOverTextFormat(all, firstRow, values, formatted, () => {
+        all.values = entered;
+      });
     },
   };
 }

@@ -12,6 +12,7 @@ import type {
   SetTableCells,
   SetTableColumn,
 } from "../../core/workbook/plan";
+import type { RowsOfColumns } from "./tableState";
 import type { SheetState } from "./workbookState";
 
 /** An operation of a plan with what the check has found out for it: nothing more has to be asked to carry it out. */
@@ -19,7 +20,7 @@ export type Step =
   | LiftFilter
   | WidenTable
   | FillColumn
-  | SetTableCells
+  | CellsStep
   | AppendStep
   | NarrowTable
   | CreateSheet
@@ -44,13 +45,21 @@ export interface WidenTable extends Omit<AddTableColumns, "kind"> {
   readonly resizes: boolean;
 }
 
-export type FillColumn = SetTableColumn;
+export interface FillColumn extends SetTableColumn {
+  /** Rows whose cells are formatted as text. */
+  readonly textRows: ReadonlySet<number>;
+}
+
+export interface CellsStep extends SetTableCells {
+  readonly textRows: ReadonlySet<number>;
+}
 
 export interface AppendStep extends AppendTableRows {
   /** Position of the first new row among the data rows, from 0. */
   readonly firstRow: number;
   /** How many rows longer the table becomes. */
   readonly growth: number;
+  readonly textFormatted: RowsOfColumns;
 }
 
 export interface NarrowTable {

@@ -7,6 +7,9 @@ import { loadMergedAreas } from "./mergedAreas";
 
 export type TableOperation = Extract<WriteOperation, { readonly table: string }>;
 
+/** Rows of each column, by its header: positions among the data rows, from 0. */
+export type RowsOfColumns = ReadonlyMap<string, ReadonlySet<number>>;
+
 /** What must be known of a table before it is written. */
 export interface TableState {
   /** As the table spells it. */
@@ -27,6 +30,8 @@ export interface TableState {
   readonly showsTotals: boolean;
   /** Whether nothing stands in the rows that the table would grow by; false also where nobody has looked. */
   readonly isFreeBelow: boolean;
+  /** Cells that are to hold numbers and are formatted as text. */
+  readonly textFormatted: RowsOfColumns;
   /** The values that each `expectRows` of the plan asks for, in its order. */
   readonly keys: readonly (readonly CellValue[] | null)[];
 }
@@ -68,6 +73,7 @@ export function loadTableState(
       showsHeaders: table.showHeaders,
       showsTotals: table.showTotals,
       isFreeBelow: false,
+      textFormatted: new Map(),
       headers,
       rowCount: body.rowCount,
       usedRowCount: used.isNullObject ? 0 : used.rowIndex + used.rowCount - body.rowIndex,

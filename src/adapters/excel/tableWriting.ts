@@ -2,6 +2,7 @@ import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, commands, type Piece } from ".
 import { enteredText } from "./enteredText";
 import { loose } from "./host";
 import { columnWidthInPoints, setNumberFormat } from "./sheetContent";
+import { formatCommands, writeOverTextFormat } from "./textFormats";
 import type { FillColumn, NarrowTable, WidenTable } from "./steps";
 
 /** New columns at the right end, with the look of the last one. */
@@ -45,17 +46,23 @@ function rightEnd(range: Excel.Range, columnCount: number): Excel.Range {
 }
 
 /** Numbers, and an empty text where there is none: null would leave the cell as it was. */
-export function fillPiece({ table, header, values, numberFormat }: FillColumn): Piece {
+export function fillPiece(step: FillColumn): Piece {
+  const { table, header, values, numberFormat, textRows } = step;
   if (values.length === 0) return commands(0, () => undefined);
   const rows = values.map((value) => [value ?? ""]);
+  const overwritten = numberFormat === null ? textRows : new Set<number>();
   const bytes = rows.reduce((sum, row) => sum + bytesOfRow(row), 0);
   return {
-    bytes: bytesOfBlock(rows.length, bytes) + 5 * COMMAND_BYTES,
+    bytes:
+      bytesOfBlock(rows.length, bytes) +
+      (5 + formatCommands(values, 0, overwritten)) * COMMAND_BYTES,
     queue: ({ tables }) => {
       const body = loose(tables.getItem(table).columns.getItem(header).getDataBodyRange());
       const cells = loose(loose(body.getCell(0, 0)).getResizedRange(values.length - 1, 0));
       if (numberFormat !== null) setNumberFormat(cells, numberFormat);
-      cells.values = rows;
+      writeOverTextFormat(cells, 0, values, overwritten, () => {
+        cells.values = rows;
+      });
     },
   };
 }

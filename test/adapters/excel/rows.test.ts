@@ -1,5 +1,5 @@
 import type { WriteOperation } from "../../../src/core/workbook/plan";
-import { bare, DATA_SHEET, row } from "../../contract/contractContent";
+import { bare, cell, DATA_SHEET, row } from "../../contract/contractContent";
 import { sheetOf } from "../../contract/contractSteps";
 import type { StartingSheet } from "../../contract/host";
 import { mergeCells } from "../../emulator/model/merging";
@@ -40,6 +40,22 @@ describe("rows appended to a table in Excel", () => {
     const at = cellsOf(opened);
     expect(["A4", "B4", "A5", "B5", "A6"].map(at)).toEqual(["=A1", 7, "1/2", null, "Nota"]);
     expect(opened.inspect().tables[0]?.dataRowCount).toBe(4);
+    expect(opened.excel.batches).toBe(3);
+  });
+
+  it("keep numbers as numbers below a column that is formatted as text, and are formatted so too", async () => {
+    const formatted = { height: null, cells: [cell("1"), cell("05", "plain", "@")] };
+    const place = { headerRow: 1, firstColumn: 1, columnCount: 2, dataRowCount: 1 };
+    const content = {
+      ...bare([row("Codice", "Peso"), formatted]),
+      tables: [{ name: "Corta", ...place }],
+    };
+    const opened = openExcel([{ name: "Corta", content }]);
+    expect(await applyTo(opened, [append])).toEqual(DONE);
+    const { B2, B3, B4 } = sheetOf(opened.inspect(), "Corta").cells;
+    expect(B2).toMatchObject({ value: "05", numberFormat: "@" });
+    expect(B3).toMatchObject({ value: 7, numberFormat: "@" });
+    expect(B4?.value ?? null).toBeNull();
     expect(opened.excel.batches).toBe(3);
   });
 

@@ -1,11 +1,6 @@
+import { cellValue } from "./cellValue";
 import type { ExpectRows } from "./plan";
-import {
-  isErrorCell,
-  isNumberCell,
-  type Cell,
-  type CellValue,
-  type TableSnapshot,
-} from "./snapshot";
+import type { CellValue, TableSnapshot } from "./snapshot";
 
 /** Whether a table still holds, row by row, what a plan expects under a header; without the header it does not. */
 export function holdsExpected(
@@ -14,12 +9,9 @@ export function holdsExpected(
 ): boolean {
   const column = headers.indexOf(header);
   if (column < 0 || rows.length !== values.length) return false;
-  return rows.every((row, index) => valueOf(row[column] ?? null) === blankAsNull(values[index]));
-}
-
-function valueOf(cell: Cell): CellValue {
-  if (isNumberCell(cell)) return cell.number;
-  return isErrorCell(cell) ? cell.error : blankAsNull(cell);
+  return rows.every(
+    (row, index) => blankAsNull(cellValue(row[column] ?? null)) === blankAsNull(values[index]),
+  );
 }
 
 /** An empty text counts as an empty cell. */

@@ -1,7 +1,7 @@
 import type { LeftAsItIs, PutBack } from "../../domain/restoring";
+import { cellValue } from "../../workbook/cellValue";
 import type { WriteOperation } from "../../workbook/plan";
 import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
-import { cellValue } from "../cellValue";
 import { joinedSteps, type BackStep } from "./backStep";
 import type { AppendedRows, FilledCell, FilledTable } from "./record";
 import { expectColumn } from "./recordRun";

@@ -1,4 +1,5 @@
 import type { RestorableCommand } from "../../domain/restoring";
+import { cellValue } from "../../workbook/cellValue";
 import type {
   AppendTableRows,
   CreateSheet,
@@ -8,7 +9,6 @@ import type {
   WriteOperation,
 } from "../../workbook/plan";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { cellValue } from "../cellValue";
 import { contentText, plannedValues } from "../writing/fingerprint";
 import type { AppendedRows, CreatedSheet, FilledCell, FilledTable, RunRecord } from "./record";
 import { expectColumn } from "./recordRun";

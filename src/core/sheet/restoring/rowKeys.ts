@@ -1,9 +1,9 @@
 import type { FieldId, TableId } from "../../domain/place";
+import { cellValue } from "../../workbook/cellValue";
 import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
 import { indexColumns } from "../locate";
 import { foldText } from "../matching";
 import { TABLES } from "../schema";
-import { cellValue } from "../cellValue";
 
 /**
  * By what a row is known, the most telling first (workbook.md, Input tables): codes number from 1 in

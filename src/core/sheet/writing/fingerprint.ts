@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../domain/evaluation";
+import { cellValue } from "../../workbook/cellValue";
 import type { SheetBlock } from "../../workbook/block";
 import type { SheetContent } from "../../workbook/plan";
 import type { Cell, CellValue } from "../../workbook/snapshot";
 import { exactFromDouble, fullText } from "../../numeric/decimal";
-import { cellValue } from "../cellValue";
 
 /** Raised when a rule of the scoring changes: the same data may then give other figures. */
 const RULES_VERSION = 1;

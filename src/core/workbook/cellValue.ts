@@ -1,4 +1,4 @@
-import { isErrorCell, isNumberCell, type Cell, type CellValue } from "../workbook/snapshot";
+import { isErrorCell, isNumberCell, type Cell, type CellValue } from "./snapshot";
 
 /** What a cell holds, whatever its format says that a number is. */
 export function cellValue(cell: Cell): CellValue {

@@ -1,6 +1,11 @@
 import type { CalendarDate } from "../core/domain/plan";
-import { importableSheets } from "../core/recognition/importableSheets";
-import type { CopiedTable, ImportPreview, ImportSource } from "../core/recognition/importing";
+import type {
+  CopiedTable,
+  ImportPlaces,
+  ImportPreview,
+  ImportSource,
+} from "../core/recognition/importing";
+import { importPlaces } from "../core/recognition/importPlaces";
 import { planImport } from "../core/recognition/planImport";
 import { previewOf } from "../core/recognition/preview";
 import type { ImportChoices } from "../core/recognition/recognise";
@@ -14,18 +19,23 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { carryOut } from "./carryOut";
 import type { CommandEnd, CommandRequest } from "./command";
 
-/** The sheets that may hold a table of the user's own: not those of our tables and summaries. */
-export async function listSources(
-  gateway: WorkbookGateway,
-): Promise<Result<readonly string[], Refusal>> {
+/** The sheets and the Excel tables that may hold objectives of the user's own. */
+export async function listPlaces(gateway: WorkbookGateway): Promise<Result<ImportPlaces, Refusal>> {
   const read = await gateway.read(NAME_PREFIX);
-  return read.ok ? success(importableSheets(read.value)) : read;
+  return read.ok ? success(importPlaces(read.value)) : read;
 }
+
+/** What somebody picks as a table of theirs. */
+export type ImportPlace =
+  | { readonly kind: "sheet"; readonly sheet: string }
+  /** An Excel table, by its name. */
+  | { readonly kind: "table"; readonly table: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly range: RangeReference };
 
 export type ImportProposal =
   | ProposedImport
   /** No row of it says what an objective is. */
-  | { readonly kind: "nothingFound"; readonly sheet: string };
+  | { readonly kind: "nothingFound"; readonly place: ImportPlace };
 
 export interface ProposedImport {
   readonly kind: "proposed";
@@ -36,21 +46,48 @@ export interface ProposedImport {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** Reads a sheet, or a part of it, and says what was recognised; nothing is written. */
+/**
+ * Reads what was picked and says what was recognised; nothing is written. Refused with `workbookChanged` when it is no
+ * longer there.
+ */
 export async function proposeImport(
   gateway: WorkbookGateway,
-  sheet: string,
-  range: RangeReference | null,
+  place: ImportPlace,
 ): Promise<Result<ImportProposal, Refusal>> {
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
+  const area = areaOf(place, read.value);
+  if (!area.ok) return area;
+  const { sheet, range } = area.value;
   const block = await gateway.readBlock(sheet);
   if (!block.ok) return block;
   const wanted = range === null ? block.value : croppedBlock(block.value, range);
   const source = sourceOf(wanted, read.value.uses1904Dates);
-  if (source === null) return success({ kind: "nothingFound", sheet });
+  if (source === null) return success({ kind: "nothingFound", place });
   const choices = source.recognition.proposal;
   return success({ kind: "proposed", source, choices, snapshot: read.value });
+}
+
+interface PickedArea {
+  readonly sheet: string;
+  /** Null: all of it. */
+  readonly range: RangeReference | null;
+}
+
+/** Of an Excel table its headers and its rows, without those of its totals. */
+function areaOf(place: ImportPlace, { tables }: WorkbookSnapshot): Result<PickedArea, Refusal> {
+  if (place.kind === "sheet") return success({ sheet: place.sheet, range: null });
+  if (place.kind === "range") return success(place);
+  const picked = tables.find(({ name }) => name === place.table);
+  if (picked === undefined) return failure(refusal("workbookChanged", place.table));
+  const { sheet, headerRow, firstColumn, headers, rows } = picked;
+  const range = {
+    firstRow: headerRow,
+    firstColumn,
+    lastRow: headerRow + rows.length,
+    lastColumn: firstColumn + headers.length - 1,
+  };
+  return success({ sheet, range });
 }
 
 /** What these choices would copy: to be shown again at every change of them. */

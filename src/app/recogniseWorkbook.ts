@@ -1,4 +1,4 @@
-import { importableSheets } from "../core/recognition/importableSheets";
+import { importPlaces } from "../core/recognition/importPlaces";
 import type { ImportPreview } from "../core/recognition/importing";
 import { previewOf } from "../core/recognition/preview";
 import { sourceOf } from "../core/recognition/source";
@@ -32,7 +32,7 @@ export async function recogniseWorkbook(
   const missing = names.filter((name) => !there.has(name.toLowerCase()));
   const wanted =
     names.length === 0
-      ? importableSheets(read.value)
+      ? importPlaces(read.value).sheets
       : names.flatMap((name) => there.get(name.toLowerCase()) ?? []);
   const sheets: RecognisedSheet[] = [];
   const unrecognised: string[] = [];

@@ -1,16 +1,21 @@
 import type { SelectedCells } from "../adapters/excel/selection";
 import { answer, readAnswers } from "../app/answer";
 import type { CommandRequest } from "../app/command";
-import { carryOutImport, listSources, previewImport, proposeImport } from "../app/importSheet";
+import {
+  carryOutImport,
+  listPlaces,
+  previewImport,
+  proposeImport,
+  type ImportPlace,
+} from "../app/importSheet";
 import { prepare, previewTables } from "../app/prepare";
 import { previewRemoval, removeData } from "../app/removeData";
 import type { CalendarDate } from "../core/domain/plan";
 import { wrongAnswers } from "../core/sheet/preparing/readAnswers";
 import type { WorkbookGateway } from "../core/workbook/gateway";
-import type { RangeReference } from "../core/workbook/reference";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import type { ImportPlace, SetupAnswer, SetupJob, SourceReading } from "./setup";
+import type { PickedPlace, SetupAnswer, SetupJob, SourceReading } from "./setup";
 
 export interface SetupTools extends Pick<CommandRequest, "gateway" | "digest" | "packing"> {
   readonly today: CalendarDate;
@@ -45,7 +50,7 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
       return mapped(answering, (came) => ({ kind: "answer", answering: came }));
     }
     case "listPlaces":
-      return mapped(listSources(gateway), (sheets) => ({ kind: "listPlaces", places: { sheets } }));
+      return mapped(listPlaces(gateway), (places) => ({ kind: "listPlaces", places }));
     case "readSource":
       return mapped(readSource(tools, job.place), (reading) => ({ kind: "readSource", reading }));
     case "copyTable": {
@@ -70,21 +75,17 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
 
 async function readSource(
   { gateway, readSelection }: SetupTools,
-  place: ImportPlace,
+  place: PickedPlace,
 ): Reply<SourceReading> {
-  if (place.kind === "sheet") return propose(gateway, place.sheet, null);
+  if (place.kind !== "selection") return propose(gateway, place);
   const selected = await readSelection();
   if (!selected.ok) return selected;
   if (selected.value === null) return success({ kind: "unusableSelection" });
-  return propose(gateway, selected.value.sheet, selected.value.range);
+  return propose(gateway, { kind: "range", ...selected.value });
 }
 
-async function propose(
-  gateway: WorkbookGateway,
-  sheet: string,
-  range: RangeReference | null,
-): Reply<SourceReading> {
-  return mapped(proposeImport(gateway, sheet, range), (proposal): SourceReading => {
+async function propose(gateway: WorkbookGateway, place: ImportPlace): Reply<SourceReading> {
+  return mapped(proposeImport(gateway, place), (proposal): SourceReading => {
     if (proposal.kind === "nothingFound") return proposal;
     const { kind, source, choices } = proposal;
     return { kind, source, choices, preview: (changed) => previewImport(proposal, changed) };

@@ -1,7 +1,13 @@
 import type { Answering } from "../app/answer";
 import type { CommandEnd } from "../app/command";
+import type { ImportPlace } from "../app/importSheet";
 import type { OwnTraces } from "../core/sheet/preparing/ownTraces";
-import type { CopiedTable, ImportPreview, ImportSource } from "../core/recognition/importing";
+import type {
+  CopiedTable,
+  ImportPlaces,
+  ImportPreview,
+  ImportSource,
+} from "../core/recognition/importing";
 import type { ImportChoices } from "../core/recognition/recognise";
 import type { AnswerValues, ParameterAnswer, WrongAnswer } from "../core/sheet/preparing/answers";
 import type { NewTables } from "../core/sheet/preparing/newTables";
@@ -29,18 +35,13 @@ export interface AnswersGiven {
   readonly values: AnswerValues;
 }
 
-/** Where somebody's own table may be. */
-export interface ImportPlaces {
-  readonly sheets: readonly string[];
-}
-
-export type ImportPlace =
-  { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "selection" };
+/** What can be picked in the pane: cells are not named, but selected in Excel. */
+export type PickedPlace = Exclude<ImportPlace, { kind: "range" }> | { readonly kind: "selection" };
 
 export type SourceReading =
   | ({ readonly kind: "proposed" } & ProposedSource)
   /** No row of it says what an objective is. */
-  | { readonly kind: "nothingFound"; readonly sheet: string }
+  | { readonly kind: "nothingFound"; readonly place: ImportPlace }
   /** Of several pieces, or of something that is no cell. */
   | { readonly kind: "unusableSelection" };
 
@@ -75,7 +76,7 @@ export type SetupJob =
   | { readonly kind: "readAnswers" }
   | ({ readonly kind: "answer"; readonly liftsFilters: boolean } & AnswersGiven)
   | { readonly kind: "listPlaces" }
-  | { readonly kind: "readSource"; readonly place: ImportPlace; readonly places: ImportPlaces }
+  | { readonly kind: "readSource"; readonly place: PickedPlace; readonly places: ImportPlaces }
   | ({ readonly kind: "copyTable"; readonly liftsFilters: boolean } & CopyingChoice)
   | { readonly kind: "findTraces" }
   | ({ readonly kind: "remove"; readonly liftsFilters: boolean } & RemovalChoice);

@@ -27,6 +27,6 @@ export function failedSentence(
   { setup }: PaneTexts,
 ): string {
   return failed.kind === "nothingFound"
-    ? setup.nothingFound(failed.sheet)
+    ? setup.nothingFound(failed.place)
     : setup.unusableSelection;
 }

@@ -30,7 +30,7 @@ function host(tables: FileTables): ExcelHost {
 }
 
 async function copied({ gateway }: ExcelHost) {
-  const proposal = await proposeImport(gateway, "PEG", null);
+  const proposal = await proposeImport(gateway, { kind: "sheet", sheet: "PEG" });
   if (!proposal.ok || proposal.value.kind !== "proposed") throw new Error("nothing proposed");
   const { source, choices } = proposal.value;
   const request = { ...requestOn(gateway), source, choices, addsUnits: true, today: TODAY };

@@ -3,6 +3,7 @@ import type { CommandEnd, CommandRequest } from "../../src/app/command";
 import {
   carryOutImport,
   proposeImport,
+  type ImportPlace,
   type ImportRequest,
   type ProposedImport,
 } from "../../src/app/importSheet";
@@ -60,8 +61,13 @@ export async function answering(
   return result.value;
 }
 
-export async function proposed(workbook: MemoryWorkbook, sheet: string): Promise<ProposedImport> {
-  const result = await proposeImport(createMemoryGateway(workbook), sheet, null);
+/** `picked`: a place, or the name of a sheet. */
+export async function proposed(
+  workbook: MemoryWorkbook,
+  picked: ImportPlace | string,
+): Promise<ProposedImport> {
+  const place = typeof picked === "string" ? ({ kind: "sheet", sheet: picked } as const) : picked;
+  const result = await proposeImport(createMemoryGateway(workbook), place);
   if (!result.ok || result.value.kind !== "proposed") throw new Error(JSON.stringify(result));
   return result.value;
 }

@@ -1,4 +1,4 @@
-import { carryOutImport, listSources, previewImport } from "../../src/app/importSheet";
+import { carryOutImport, previewImport } from "../../src/app/importSheet";
 import { check } from "../../src/app/check";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import { emptyWorkbook, sheetNamed, type MemoryWorkbook } from "../contract/memoryWorkbook";
@@ -14,7 +14,6 @@ import {
 } from "./commanding";
 import {
   breakingGateway,
-  calculated,
   digest,
   lookedAt,
   PACKING,
@@ -103,13 +102,6 @@ describe("the proposal", () => {
   it("says that nothing was found in a sheet without objectives", async () => {
     const workbook = untidyWorkbook([["Legenda"], ["Sì", "raggiunto"]]);
     await expect(proposed(workbook, "PEG")).rejects.toThrow("nothingFound");
-  });
-
-  it("offers the sheets that are not ours", async () => {
-    const workbook = smallWorkbook();
-    await calculated(workbook);
-    addSheet(workbook, "PEG", UNTIDY);
-    expect(await listSources(createMemoryGateway(workbook))).toEqual({ ok: true, value: ["PEG"] });
   });
 
   it("follows the user's choices", async () => {

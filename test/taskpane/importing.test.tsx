@@ -59,6 +59,30 @@ describe("somebody's own sheets", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("are offered as Excel tables by their names too, and are read as far as those go", async () => {
+    const workbook = untidyWorkbook();
+    const headers = ["N.", "Centro di responsabilità", "Descrizione obiettivo", "Peso"];
+    const place = { sheet: "PEG", headerRow: 3, firstColumn: 1 };
+    workbook.tables.push({ name: "Piano", ...place, headers, dataRowCount: 2 });
+    const pane = await openPlaces(workbook);
+    await pane.user.click(screen.getByRole("radio", { name: "Tabella «Piano», nel foglio «PEG»" }));
+    await press(pane, "Avanti");
+    await press(pane, "Avanti: le righe");
+    expect(await screen.findByRole("checkbox", { name: "2 righe con un obiettivo" })).toBeTruthy();
+  });
+
+  it("are asked for again when a table has no column for an objective", async () => {
+    const workbook = emptyWorkbook();
+    addSheet(workbook, "Legenda", [["Sigla"], ["TEC"]]);
+    const place = { sheet: "Legenda", headerRow: 1, firstColumn: 1 };
+    workbook.tables.push({ name: "Sigle", ...place, headers: ["Sigla"], dataRowCount: 1 });
+    const pane = await openPlaces(workbook);
+    await pane.user.click(screen.getByRole("radio", { name: /^Tabella «Sigle»/ }));
+    await press(pane, "Avanti");
+    const sentence = /^Nella tabella «Sigle» non si è trovata una colonna per l'obiettivo/;
+    expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
+  });
+
   it("are copied as proposed, from the sheet to the table, and stay as they are", async () => {
     const workbook = untidyWorkbook();
     const before = new Map(sheetNamed(workbook, "PEG").cells);

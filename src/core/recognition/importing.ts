@@ -3,6 +3,18 @@ import type { SheetBlock } from "../workbook/block";
 import type { Recognition } from "./recognise";
 import type { RowKind } from "./rows";
 
+/** Where somebody's own objectives may be. */
+export interface ImportPlaces {
+  readonly sheets: readonly string[];
+  /** Excel tables that are not ours. */
+  readonly tables: readonly OwnTable[];
+}
+
+export interface OwnTable {
+  readonly table: string;
+  readonly sheet: string;
+}
+
 /** Somebody's own table, as it was found and understood. */
 export interface ImportSource {
   readonly sheet: string;

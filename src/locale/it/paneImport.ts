@@ -1,6 +1,6 @@
 import type { FieldId } from "../../core/domain/place";
 import type { Certainty } from "../../core/recognition/headings";
-import type { CopiedTable, UnknownUnit } from "../../core/recognition/importing";
+import type { CopiedTable, OwnTable, UnknownUnit } from "../../core/recognition/importing";
 import type { RowKind } from "../../core/recognition/rows";
 import { header } from "../../core/sheet/schema";
 import { counted, formatCount } from "./counts";
@@ -29,6 +29,7 @@ export const PANE_IMPORT = {
       "Dove sono i vostri obiettivi? Saranno copiati nella tabella «Obiettivi»; il vostro foglio non viene toccato.",
     label: "La tabella da copiare",
     sheet: (sheet: string) => `Foglio «${sheet}»`,
+    table: ({ table, sheet }: OwnTable) => `Tabella «${table}», nel foglio «${sheet}»`,
     selection: "Le celle selezionate in Excel",
     selectionHint: "Selezionate prima la tabella, con le sue intestazioni.",
     none: "Non ci sono altri fogli con qualcosa di scritto.",

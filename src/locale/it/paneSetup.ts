@@ -1,3 +1,5 @@
+import type { ImportPlace } from "../../app/importSheet";
+
 /** Of the screens beside the calculation, what the first ones say and what is announced. */
 export const PANE_SETUP = {
   /** At the foot of Ready. */
@@ -32,8 +34,10 @@ export const PANE_SETUP = {
     count === 1
       ? "Non è stato scritto nulla: una risposta è da correggere."
       : `Non è stato scritto nulla: ${count} risposte sono da correggere.`,
-  nothingFound: (sheet: string) =>
-    `Nel foglio «${sheet}» non si è trovata la riga delle intestazioni con una colonna per l'obiettivo. Controllate di aver scelto il foglio giusto, oppure selezionate le celle della tabella.`,
+  nothingFound: (place: ImportPlace) =>
+    place.kind === "table"
+      ? `Nella tabella «${place.table}» non si è trovata una colonna per l'obiettivo. Controllate di aver scelto la tabella giusta e le sue intestazioni.`
+      : `Nel foglio «${place.sheet}» non si è trovata la riga delle intestazioni con una colonna per l'obiettivo. Controllate di aver scelto il foglio giusto, oppure selezionate le celle della tabella.`,
   unusableSelection:
     "La selezione non si può leggere: selezionate un solo gruppo di celle vicine e riprovate.",
 } as const;

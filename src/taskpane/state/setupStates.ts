@@ -1,9 +1,9 @@
 import type { LocatedIssue } from "../../app/analysis";
 import type { OwnTraces } from "../../core/sheet/preparing/ownTraces";
-import type { CopiedTable } from "../../core/recognition/importing";
+import type { CopiedTable, ImportPlaces } from "../../core/recognition/importing";
 import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/preparing/answers";
 import type { NewTables } from "../../core/sheet/preparing/newTables";
-import type { AnswersGiven, CopyingChoice, ImportPlaces, SetupJob, SourceReading } from "../setup";
+import type { AnswersGiven, CopyingChoice, SetupJob, SourceReading } from "../setup";
 
 /** What the pane shows beside the calculation. */
 export type SetupState =

@@ -5,7 +5,7 @@ import { reducePane, type Answer, type PaneEvent } from "../../../src/taskpane/s
 
 const FIRST_USE: PaneState = { kind: "firstUse", hasOpenedExample: false };
 const QUESTIONNAIRE: Questionnaire = { answers: [], findWrong: () => [] };
-const PLACES = { sheets: ["PEG"] };
+const PLACES = { sheets: ["PEG"], tables: [] };
 
 const ANSWER: SetupJob = {
   kind: "answer",
@@ -124,7 +124,7 @@ describe("the works beside the calculation", () => {
   });
 
   it("ask for another place where no objective is found", () => {
-    const reading = { kind: "nothingFound", sheet: "PEG" } as const;
+    const reading = { kind: "nothingFound", place: { kind: "sheet", sheet: "PEG" } } as const;
     expect(
       done(FIRST_USE, READ_SOURCE, { kind: "setUp", answer: { kind: "readSource", reading } }),
     ).toEqual({ kind: "importing", places: PLACES, failed: reading });

@@ -7,17 +7,16 @@ import {
   RadioGroup,
 } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import type { ImportPlace } from "../../setup";
+import type { ImportPlaces } from "../../../core/recognition/importing";
+import type { SetupTexts } from "../../../locale/it/setupTexts";
+import type { PickedPlace } from "../../setup";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { failedSentence } from "../../setupAnnouncement";
 import type { Importing } from "../../state/setupStates";
 
-/** So that no sheet's name can be taken for it: none contains a colon. */
-const SELECTION = ":selection";
-
-/** *Ho già i miei fogli*: which of them, or which cells. */
+/** *Ho già i miei fogli*: which of them, which Excel table, or which cells. */
 export default function ImportingScreen({
   importing: { places, failed },
 }: {
@@ -27,9 +26,9 @@ export default function ImportingScreen({
   const { actions, texts: paneTexts } = usePaneTools();
   const words = texts.importing;
   const hintId = useId();
-  const [chosen, setChosen] = useState(places.sheets[0] ?? SELECTION);
-  const place: ImportPlace =
-    chosen === SELECTION ? { kind: "selection" } : { kind: "sheet", sheet: chosen };
+  const offers = offersOf(places, words.places);
+  const [chosen, setChosen] = useState(0);
+  const place = offers[chosen]?.place ?? SELECTION;
   return (
     <Screen
       title={words.title}
@@ -54,18 +53,22 @@ export default function ImportingScreen({
         </MessageBar>
       )}
       <p>{words.places.sentence}</p>
-      {places.sheets.length === 0 && <p>{words.places.none}</p>}
+      {offers.length === 1 && <p>{words.places.none}</p>}
       <Field label={words.places.label}>
         <RadioGroup
-          value={chosen}
+          value={String(chosen)}
           onChange={(_, { value }) => {
-            setChosen(value);
+            setChosen(Number(value));
           }}
         >
-          {places.sheets.map((sheet) => (
-            <Radio key={sheet} value={sheet} label={words.places.sheet(sheet)} />
+          {offers.map(({ place: { kind }, label }, at) => (
+            <Radio
+              key={label}
+              value={String(at)}
+              label={label}
+              {...(kind === "selection" ? { "aria-describedby": hintId } : {})}
+            />
           ))}
-          <Radio value={SELECTION} label={words.places.selection} aria-describedby={hintId} />
         </RadioGroup>
       </Field>
       <p id={hintId} className="hint under-radio">
@@ -73,4 +76,28 @@ export default function ImportingScreen({
       </p>
     </Screen>
   );
+}
+
+const SELECTION: PickedPlace = { kind: "selection" };
+
+interface Offer {
+  readonly place: PickedPlace;
+  readonly label: string;
+}
+
+function offersOf(
+  { sheets, tables }: ImportPlaces,
+  words: SetupTexts["importing"]["places"],
+): readonly Offer[] {
+  return [
+    ...sheets.map((sheet): Offer => ({
+      place: { kind: "sheet", sheet },
+      label: words.sheet(sheet),
+    })),
+    ...tables.map((own): Offer => ({
+      place: { kind: "table", table: own.table },
+      label: words.table(own),
+    })),
+    { place: SELECTION, label: words.selection },
+  ];
 }

@@ -1,0 +1,25 @@
+import { tableIdOf } from "../sheet/restoring/rowKeys";
+import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { findCorrespondences } from "./correspondenceRows";
+import type { ImportPlaces } from "./importing";
+
+/**
+ * Where somebody's own objectives may be: on the sheets that bear none of our tables nor our mark, and in Excel tables
+ * that are not ours, wherever they stand.
+ */
+export function importPlaces(snapshot: WorkbookSnapshot): ImportPlaces {
+  const { sheets, tables, namedSheets } = snapshot;
+  const origins = findCorrespondences(snapshot);
+  const isOurs = (table: TableSnapshot): boolean =>
+    tableIdOf(table.name) !== null || table === origins;
+  const ourSheets = new Set([
+    ...tables.filter(isOurs).map(({ sheet }) => sheet),
+    ...namedSheets.map(({ sheet }) => sheet),
+  ]);
+  return {
+    sheets: sheets.map(({ name }) => name).filter((name) => !ourSheets.has(name)),
+    tables: tables
+      .filter((table) => !isOurs(table))
+      .map(({ name, sheet }) => ({ table: name, sheet })),
+  };
+}

@@ -44,6 +44,20 @@ it.each(HOST_ERROR_CODES)("%s reaches the add-in as the error's code", async (co
   expect(excel.log[0]?.code).toBe(code);
 });
 
+it("an answer without the values asked for: what was to be done is done, and nothing can be read", async () => {
+  const excel = open();
+  excel.faults.emptyAnswer(1);
+  const run = excel.Excel.run(async ({ workbook }) => {
+    const { worksheets } = workbook;
+    worksheets.getItem("Primo").name = "Uno";
+    worksheets.load({ name: true });
+    await workbook.context.sync();
+    return worksheets.items.length;
+  });
+  expect(await codeOf(run)).toBe("PropertyNotLoaded");
+  expect(namesOf(excel)).toEqual(["Uno", "Secondo"]);
+});
+
 // Actions of the batch: workbook, sheets, first sheet, its name, second sheet, its name.
 const MOMENTS: readonly (readonly [Moment, readonly string[]])[] = [
   ["before", ["Primo", "Secondo"]],

@@ -14,7 +14,8 @@ export interface TimeOut {
 
 export type Fault =
   | { readonly kind: "failure"; readonly code: HostErrorCode; readonly moment: Moment }
-  | ({ readonly kind: "timeOut" } & TimeOut);
+  | ({ readonly kind: "timeOut" } & TimeOut)
+  | { readonly kind: "emptyAnswer" };
 
 type Edit = (workbook: EmulatedWorkbook) => void;
 
@@ -30,6 +31,8 @@ export interface Faults {
   limitsPayload: boolean;
   readonly failBatch: (batch: number, code: HostErrorCode, moment?: Moment) => void;
   readonly timeOutBatch: (batch: number, timeOut: TimeOut) => void;
+  /** Carried out, and answered with none of the values that it asked for: an Excel that makes no sense. */
+  readonly emptyAnswer: (batch: number) => void;
   /** What somebody else does to the workbook just before a batch. Several are done in order. */
   readonly editBeforeBatch: (batch: number, edit: Edit) => void;
   /** From here on nothing goes wrong. */
@@ -49,6 +52,9 @@ export function createFaults(excelApi: ApiVersion): Faults {
     },
     timeOutBatch: (batch, timeOut) => {
       faults.set(batch, { kind: "timeOut", ...timeOut });
+    },
+    emptyAnswer: (batch) => {
+      faults.set(batch, { kind: "emptyAnswer" });
     },
     editBeforeBatch: (batch, edit) => {
       edits.set(batch, [...(edits.get(batch) ?? []), edit]);

@@ -115,7 +115,8 @@ function carryOut(
 ): ResponseBody | null {
   if (fault === null) return interpretBatch();
   if (fault.kind === "failure") return interpretBatch(interruptionOf(fault, body));
-  if (fault.isDone) interpretBatch();
+  if (fault.kind === "emptyAnswer" || fault.isDone) interpretBatch();
+  if (fault.kind === "emptyAnswer") return { Results: [], TraceIds: [] };
   if (fault.answer === "never") return null;
   return refused(new HostError(fault.answer, "The request was not answered in time."));
 }

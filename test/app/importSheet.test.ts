@@ -194,30 +194,6 @@ describe("copying below what Obiettivi holds", () => {
     expect(rows.at(-1)?.[at("Ob. strategico")]).toBe("Trasparenza");
   });
 
-  it("names the units that Strutture has not, and adds them when asked", async () => {
-    const workbook = smallWorkbook();
-    addSheet(workbook, "PEG", [
-      ["Settore", "Obiettivo"],
-      ["Alfa (*)", "Uno"],
-      ["Betta", "Due"],
-      ["Gamma; Alfa", "Tre"],
-      ["Tutti", "Quattro"],
-    ]);
-    const proposal = await proposed(workbook, "PEG");
-    expect(previewImport(proposal, proposal.choices).unknownUnits).toEqual([
-      { name: "Betta", nearest: "Beta" },
-      { name: "Gamma", nearest: null },
-    ]);
-    const before = await tableOf(workbook, "Strutture");
-    const copied = await imported(workbook, "PEG", { addsUnits: true });
-    expect(copied.addedUnits).toEqual(["Betta", "Gamma"]);
-    expect(await tableOf(workbook, "Strutture")).toEqual([
-      ...before,
-      ["Betta", null],
-      ["Gamma", null],
-    ]);
-  });
-
   it("goes on with the next sheet, and says when one was copied before", async () => {
     const workbook = untidyWorkbook();
     addSheet(workbook, "Servizi sociali", [

@@ -1,6 +1,7 @@
+import { findColumn, findTable } from "../sheet/locate";
 import { readListedUnits } from "../sheet/readUnits";
 import { createReading, silenced } from "../sheet/reading";
-import { createUnitRegistry, membershipReader, type UnitRegistry } from "../sheet/readMembership";
+import { createUnitRegistry, membershipReader } from "../sheet/readMembership";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { CopiedRows } from "./copyRows";
 import type { UnknownUnit } from "./importing";
@@ -23,20 +24,28 @@ export function namedUnits(copies: readonly CopiedRows[]): readonly string[] {
   return registry.units.map(({ name }) => name);
 }
 
-/** Those that `Strutture` has not; none where there is no such table. */
+/**
+ * Those that `Strutture` has not; none where there is no such table, nor where it is empty and the units are those that
+ * `Obiettivi` names: listing some would make strangers of the others.
+ */
 export function unknownUnits(
   names: readonly string[],
   snapshot: WorkbookSnapshot,
 ): readonly UnknownUnit[] {
-  const registry = listedUnits(snapshot);
-  if (registry === null) return [];
+  const table = findTable(snapshot, "units");
+  if (table === null || findColumn(table, "units", "unit") === null) return [];
+  const reading = silenced(createReading(snapshot.uses1904Dates));
+  const listed = readListedUnits(reading, snapshot);
+  if (listed === null && doObjectivesNameUnits(snapshot)) return [];
+  const registry = createUnitRegistry(reading, listed);
   return names.flatMap((name) =>
     registry.find(name) === null ? [{ name, nearest: registry.nearest(name) }] : [],
   );
 }
 
-function listedUnits(snapshot: WorkbookSnapshot): UnitRegistry | null {
-  const reading = silenced(createReading(snapshot.uses1904Dates));
-  const listed = readListedUnits(reading, snapshot);
-  return listed && createUnitRegistry(reading, listed);
+function doObjectivesNameUnits(snapshot: WorkbookSnapshot): boolean {
+  const table = findTable(snapshot, "objectives");
+  const column = table && findColumn(table, "objectives", "unit");
+  if (table === null || column === null) return false;
+  return table.rows.some((row) => (row[column] ?? null) !== null);
 }

@@ -4,8 +4,8 @@ import { findTraces, planRemoval, type OwnTraces } from "../core/sheet/preparing
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
-import type { Refusal } from "../core/workbook/refusal";
-import { success, type Result } from "../core/workbook/result";
+import { refusal, type Refusal } from "../core/workbook/refusal";
+import { failure, success, type Result } from "../core/workbook/result";
 import { locateIssues } from "./analysis";
 import type { CommandEnd } from "./command";
 
@@ -54,5 +54,12 @@ export async function removeData(
     return success({ kind: "stopped", issues: locateIssues(issues, createLocator(read.value)) });
   }
   const applied = await gateway.apply({ operations }, consent);
-  return applied.ok ? done : applied;
+  return applied.ok ? done : failure(unfinished(applied.failure));
+}
+
+/** Nothing is put back: what is left is found again, and removed, the next time. */
+function unfinished(refused: Refusal): Refusal {
+  return refused.code === "partlyWritten"
+    ? refusal("partlyRemoved", refused.where, refused)
+    : refused;
 }

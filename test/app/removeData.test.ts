@@ -1,7 +1,7 @@
 import { previewRemoval, removeData } from "../../src/app/removeData";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
-import { calculated, lookedAt, restored, smallWorkbook } from "./runningWorkbook";
+import { breakingGateway, calculated, lookedAt, restored, smallWorkbook } from "./runningWorkbook";
 
 async function removed(workbook: MemoryWorkbook, removesSummaries = false, removesColumns = false) {
   const result = await removeData({
@@ -64,6 +64,24 @@ describe("removing what the product has left", () => {
     });
     expect(await lookedAt(workbook)).toEqual(before);
   });
+
+  it.each([0, 1, 2, 3, 5])(
+    "goes on with what is left when the host has failed after %i operations",
+    async (operations) => {
+      const workbook = smallWorkbook();
+      const before = await lookedAt(workbook);
+      await calculated(workbook);
+      const gateway = breakingGateway(workbook, operations);
+      const consent = { liftsFilters: false };
+      const request = { gateway, consent, removesSummaries: true, removesColumns: true };
+      expect(await removeData(request)).toMatchObject({
+        ok: false,
+        failure: { code: "partlyRemoved", where: "Obiettivi" },
+      });
+      expect(await removeData(request)).toMatchObject({ ok: true, value: { kind: "done" } });
+      expect(await lookedAt(workbook)).toEqual(before);
+    },
+  );
 
   it("does nothing where there is nothing", async () => {
     const workbook = smallWorkbook();

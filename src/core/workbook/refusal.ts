@@ -67,9 +67,11 @@ export type RefusalCode =
   | "partlyWritten"
   /** All is written, but the filter of the table could not be put back. */
   | "filterNotPutBack"
-  // What the use case makes of the two above, when it could put everything back as it was:
+  // What use cases make of `rowsMoved` and `partlyWritten`: everything could be put back as it was,
+  // or it was a removal, which has no way back but can be gone on with.
   | "rowsMovedAndUndone"
-  | "failedAndUndone";
+  | "failedAndUndone"
+  | "partlyRemoved";
 
 export function refusal(code: RefusalCode, where: string | null, cause: unknown = null): Refusal {
   return { code, where, cause };

@@ -62,6 +62,8 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
     `È stato scritto tutto, ma il filtro della tabella${where} non è stato rimesso. Applicatelo di nuovo (Dati > Filtro).`,
   rowsMovedAndUndone: (where) =>
     `Le righe della tabella${where} sono state spostate da altri mentre si scriveva. Tutto è stato rimesso com'era prima. Riprovate quando nessun altro ordina o inserisce righe.`,
+  partlyRemoved: (where) =>
+    `Excel si è interrotto mentre si toglievano i dati. È stato tolto solo questo${where}: riprovate, e verrà tolto anche il resto.`,
   failedAndUndone: (where) =>
     `Excel si è interrotto durante la scrittura. Ciò che era già stato scritto${where} è stato rimesso com'era prima. Riprovate.`,
 };

@@ -27,6 +27,8 @@ function resting(state: RestingState, texts: PaneTexts): string {
         : texts.restoring.nothing;
     case "refused":
       return texts.refused.sentence(state.refusal);
+    case "halted":
+      return texts.setup.haltedTitle;
     case "fault":
       return state.cause === "ours" ? texts.fault.sentence : texts.notFetched.sentence;
     default:

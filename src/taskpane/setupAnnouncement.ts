@@ -16,8 +16,6 @@ export function setupAnnouncement(state: SetupState, texts: PaneTexts): string {
       return "";
     case "finished":
       return texts.setup.finishedTitle[state.work.kind];
-    case "halted":
-      return texts.setup.haltedTitle;
   }
 }
 

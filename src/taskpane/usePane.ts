@@ -9,7 +9,8 @@ export interface PaneActions {
   readonly start: (job: Job) => void;
   /** Gives the work up, unless it may have begun to write. */
   readonly leave: () => void;
-  readonly decline: () => void;
+  /** To where a question or a refusal came from. */
+  readonly goBack: () => void;
 }
 
 export function usePane(
@@ -21,8 +22,8 @@ export function usePane(
   const actions = useMemo<PaneActions>(
     () => ({
       ...worker,
-      decline: () => {
-        dispatch({ kind: "declined" });
+      goBack: () => {
+        dispatch({ kind: "wentBack" });
       },
     }),
     [worker],

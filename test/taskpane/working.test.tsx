@@ -29,6 +29,14 @@ describe("the pane while it works", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Performance 2025");
   });
 
+  it("cannot be left while it opens: there is nothing to go back to", async () => {
+    const check: PaneCommands["check"] = () => new Promise(() => undefined);
+    await openPane(smallWorkbook(), { commands: { check } });
+    await screen.findByRole("heading", { name: "Controllo in corso" });
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
   it("asks to end the editing of a cell for which Excel waits", async () => {
     const { progress } = await calculating();
     act(() => {

@@ -51,6 +51,7 @@ export const PANE_TEXTS = {
     retry: "Riprova",
     liftFilter: "Togli il filtro, scrivi e rimettilo",
     backToCheck: "Torna al controllo",
+    goBack: "Torna indietro",
     sentence: refusalSentence,
   },
   fault: {

@@ -1,3 +1,5 @@
+import { NAME_PREFIX } from "../../core/sheet/writing/marks";
+import { RECORD_NAMESPACE } from "../../core/workbook/plan";
 import type { Refusal, RefusalCode } from "../../core/workbook/refusal";
 
 const SENTENCES: Record<RefusalCode, (where: string) => string> = {
@@ -33,11 +35,11 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
   noRoomForColumns: (where) =>
     `A destra della tabella${where} non c'è posto per le nuove colonne: ci sono altre celle piene, celle unite o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.`,
   noRoomForRows: (where) =>
-    `Sotto la tabella${where} non c'è posto per le nuove righe: ci sono altre celle piene, celle unite, un'altra tabella o una riga di totali. Spostatele e riprovate: non è stato scritto nulla.`,
+    `Sotto la tabella${where} non c'è posto per le nuove righe: ci sono altre celle piene, celle unite, un'altra tabella o una riga di totali. Spostatele (la riga di totali si toglie da Struttura tabella > Riga Totale) e riprovate: non è stato scritto nulla.`,
   workbookChanged: (where) =>
     `Il file è cambiato durante il lavoro${where}: non è stato scritto nulla. Riprovate.`,
   operationNotSupported: (where) =>
-    `Qui non si può fare una delle operazioni richieste${where}: non è stato scritto nulla. Usate un Excel aggiornato, oppure Excel sul web, e riprovate.`,
+    `Qui non si può fare una delle operazioni richieste${where}: non è stato scritto nulla. Usate un Excel aggiornato, oppure Excel sul web, e riprovate. Se mancano righe a una tabella, potete anche allungarla voi, trascinandone l'angolo in basso a destra.`,
   sheetProtected: (where) =>
     `Il foglio${where} è protetto: non è stato scritto nulla. Toglietene la protezione (Revisione > Rimuovi protezione foglio) e riprovate.`,
   structureProtected: () =>
@@ -55,9 +57,9 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
   excelSilent: () =>
     "Excel non risponde, e nella cartella di lavoro non risulta scritto nulla. Attendete che abbia finito ciò che sta facendo e riprovate.",
   rowsMoved: (where) =>
-    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva: i valori scritti non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima, e poi riprovate.`,
+    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva: i valori scritti non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima (se chiede conferma delle modifiche, confermate), e poi riprovate.`,
   partlyWritten: (where) =>
-    `Excel si è interrotto durante la scrittura. È stato scritto solo questo${where}; il resto è rimasto com'era. «Ripristina» rimette tutto com'era prima.`,
+    `Excel si è interrotto, e la scrittura può essere rimasta a metà${where}. «Ripristina» rimette tutto com'era prima; se chiede conferma delle modifiche, confermate.`,
   filterNotPutBack: (where) =>
     `È stato scritto tutto, ma il filtro della tabella${where} non è stato rimesso. Applicatelo di nuovo (Dati > Filtro).`,
   rowsMovedAndUndone: (where) =>
@@ -70,5 +72,14 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
 
 /** What the world refused and what to do about it. */
 export function refusalSentence({ code, where }: Refusal): string {
-  return SENTENCES[code](where === null ? "" : ` («${where}»)`);
+  const place = where === null ? "" : placesForReaders(where);
+  return SENTENCES[code](place === "" ? "" : ` («${place}»)`);
+}
+
+/** Without the names and the record that we keep out of sight: nobody can look for them. */
+function placesForReaders(where: string): string {
+  return where
+    .split(", ")
+    .filter((place) => place !== RECORD_NAMESPACE && !place.startsWith(NAME_PREFIX))
+    .join(", ");
 }

@@ -17,7 +17,6 @@ export const SETUP_TEXTS = {
   halted: {
     sentence: "Prima c'è da risolvere questo:",
     retry: "Riprova",
-    back: "Torna al controllo",
   },
 } as const;
 

@@ -5,20 +5,13 @@ import type { ChangedSince, RestorableCommand } from "../../core/domain/restorin
 import type { Refusal } from "../../core/workbook/refusal";
 import type { CalculationChoice, CalculationEnd, RestoringChoice, WorkStep } from "../commands";
 import type { SetupJob } from "../setup";
-import type { SetupState } from "./setupStates";
+import type { Halted, SetupState } from "./setupStates";
 
 /** What the pane shows: one thing at a time. */
-export type PaneState =
-  | Starting
-  | Blocked
-  | Ready
-  | Working
-  | Done
-  | RestoreAsk
-  | Restored
-  | Refused
-  | Fault
-  | SetupState;
+export type PaneState = Origin | Working | Refused | Halted;
+
+/** From where a work can be asked for, at first. */
+export type Origin = Starting | Blocked | Ready | Done | RestoreAsk | Restored | Fault | SetupState;
 
 /** Before the first check. */
 export interface Starting {
@@ -82,6 +75,8 @@ export interface Refused {
   readonly refusal: Refusal;
   /** What was asked for, to ask for it again. */
   readonly job: Job;
+  /** Where it was asked for. */
+  readonly before: Origin;
 }
 
 /** A mistake of ours, or a part of the pane that the network did not bring; `diagnostic` is for whoever mends it. */

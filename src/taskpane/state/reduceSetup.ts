@@ -1,17 +1,20 @@
 import type { CommandEnd } from "../../app/command";
-import type { SetupAnswer, SetupJob } from "../setup";
-import type { Job, RestingState } from "./paneState";
-import type { FinishedWork, SetupState } from "./setupStates";
+import type { RemovalChoice, SetupAnswer, SetupJob } from "../setup";
+import type { Job, Origin, RestingState } from "./paneState";
+import type { Finished, FinishedWork, Halted, SetupState } from "./setupStates";
 
-/** What the pane shows when a work beside the calculation is over. Throws for the answer to another work. */
-export function reduceSetup(job: Job, answer: SetupAnswer): SetupState {
+/**
+ * What the pane shows when a work beside the calculation, asked for from `before`, is over. Throws for the answer to
+ * another work.
+ */
+export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): SetupState | Halted {
   switch (answer.kind) {
     case "openExample":
       return { kind: "firstUse", hasOpenedExample: true };
     case "previewTables": {
       const { preview } = answer;
       const { isFirstUse } = asked(job, "previewTables");
-      return { kind: "adding", isFirstUse, preview };
+      return { kind: "adding", isFirstUse, preview, choice: null };
     }
     case "readAnswers":
       return { kind: "questions", questionnaire: answer.questionnaire, values: {}, wrong: [] };
@@ -47,16 +50,26 @@ export function reduceSetup(job: Job, answer: SetupAnswer): SetupState {
         copied,
       }));
     case "findTraces":
-      return { kind: "removing", traces: answer.traces };
+      return { kind: "removing", traces: answer.traces, choice: NOTHING_MORE };
     case "remove":
       return afterWriting(asked(job, "remove"), answer.end, (traces) => ({
         kind: "remove",
         traces,
       }));
   }
+
+  function afterWriting<Done>(
+    asked: SetupJob,
+    end: CommandEnd<Done>,
+    workOf: (done: Done) => FinishedWork,
+  ): Finished | Halted {
+    return end.kind === "stopped"
+      ? { kind: "halted", issues: end.issues, job: asked, before }
+      : { kind: "finished", work: workOf(end.done), canRestore: end.canRestore };
+  }
 }
 
-/** The state to come back to when a work is left: with what was typed or chosen before it began. */
+/** The state to come back to from a work: with what was typed or chosen before it began. */
 export function keepChoices(state: RestingState, job: Job): RestingState {
   if (state.kind === "questions" && isJob(job, "answer")) {
     const { questionnaire, values } = job;
@@ -66,18 +79,18 @@ export function keepChoices(state: RestingState, job: Job): RestingState {
     const { proposed, choices, addsUnits } = job;
     return { kind: "matching", proposed, choices, addsUnits, page: "preview" };
   }
+  if (state.kind === "adding" && isJob(job, "prepare")) {
+    const { tables, body, year } = job;
+    return { ...state, choice: { tables, body, year } };
+  }
+  if (state.kind === "removing" && isJob(job, "remove")) {
+    const { removesSummaries, removesColumns } = job;
+    return { ...state, choice: { removesSummaries, removesColumns } };
+  }
   return state;
 }
 
-function afterWriting<Done>(
-  job: SetupJob,
-  end: CommandEnd<Done>,
-  workOf: (done: Done) => FinishedWork,
-): SetupState {
-  return end.kind === "stopped"
-    ? { kind: "halted", issues: end.issues, job }
-    : { kind: "finished", work: workOf(end.done), canRestore: end.canRestore };
-}
+const NOTHING_MORE: RemovalChoice = { removesSummaries: false, removesColumns: false };
 
 function isJob<Kind extends SetupJob["kind"]>(
   job: Job,

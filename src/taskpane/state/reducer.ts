@@ -4,7 +4,16 @@ import type { RestorableCommand } from "../../core/domain/restoring";
 import type { Refusal } from "../../core/workbook/refusal";
 import { canBeLeft, type CalculationEnd, type WorkStep } from "../commands";
 import type { SetupAnswer } from "../setup";
-import type { Done, Fault, Job, PaneState, RestingState, RestoreAsk, Working } from "./paneState";
+import type {
+  Done,
+  Fault,
+  Job,
+  Origin,
+  PaneState,
+  RestingState,
+  RestoreAsk,
+  Working,
+} from "./paneState";
 import { keepChoices, reduceSetup } from "./reduceSetup";
 
 /** What happens to the pane. Those of a work bear its token: what comes from one that was left is dropped. */
@@ -18,8 +27,8 @@ export type PaneEvent =
   | OfWork<{ readonly kind: "failed"; readonly fault: Fault }>
   /** Somebody has changed the tables. */
   | { readonly kind: "dataChanged" }
-  /** The question whether to overwrite changes is answered with no. */
-  | { readonly kind: "declined" };
+  /** Back to where a question or a refusal came from. */
+  | { readonly kind: "wentBack" };
 
 type OfWork<Event> = Event & { readonly token: number };
 
@@ -38,8 +47,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return started(state, event.token, event.job);
     case "dataChanged":
       return "hasChanged" in state ? { ...state, hasChanged: true } : state;
-    case "declined":
-      return state.kind === "restoreAsk" ? state.before : state;
+    case "wentBack":
+      return state.kind !== "working" && "before" in state ? state.before : state;
     default:
       return state.kind === "working" && state.token === event.token
         ? reduceWork(state, event)
@@ -100,9 +109,9 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
         ? restoreAsk(work, answer.restoring)
         : { kind: "restored", restoring: answer.restoring };
     case "refusal":
-      return { kind: "refused", refusal: answer.refusal, job: work.job };
+      return { kind: "refused", refusal: answer.refusal, job: work.job, before: originOf(before) };
     case "setUp":
-      return reduceSetup(work.job, answer.answer);
+      return reduceSetup(work.job, answer.answer, originOf(before));
   }
 
   function restoreAsk(
@@ -118,6 +127,11 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
       before: withChanges(before, hasChanged),
     };
   }
+}
+
+/** What is tried again is asked for from where it was at first. */
+function originOf(state: RestingState): Origin {
+  return state.kind === "refused" || state.kind === "halted" ? state.before : state;
 }
 
 function afterCalculation({ before, hasChanged }: Working, end: CalculationEnd): PaneState {

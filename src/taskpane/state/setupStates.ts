@@ -3,11 +3,18 @@ import type { OwnTraces } from "../../core/sheet/preparing/ownTraces";
 import type { CopiedTable, ImportPlaces } from "../../core/recognition/importing";
 import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/preparing/answers";
 import type { NewTables } from "../../core/sheet/preparing/newTables";
-import type { AnswersGiven, CopyingChoice, SetupJob, SourceReading } from "../setup";
+import type {
+  AnswersGiven,
+  CopyingChoice,
+  PreparationChoice,
+  RemovalChoice,
+  SetupJob,
+  SourceReading,
+} from "../setup";
+import type { Origin } from "./paneState";
 
-/** What the pane shows beside the calculation. */
-export type SetupState =
-  FirstUse | Adding | Questions | Importing | Matching | Removing | Finished | Halted;
+/** What the pane shows beside the calculation, but for what forbids it. */
+export type SetupState = FirstUse | Form | Finished;
 
 /** A workbook without our tables. */
 export interface FirstUse {
@@ -22,6 +29,8 @@ export interface Adding {
   /** *Prepara questo file*: all of it; otherwise those that the user picks. */
   readonly isFirstUse: boolean;
   readonly preview: NewTables;
+  /** What was chosen already; null at first. */
+  readonly choice: PreparationChoice | null;
 }
 
 export interface Questions extends AnswersGiven {
@@ -49,6 +58,7 @@ export type MatchingPage = "columns" | "rows" | "preview";
 export interface Removing {
   readonly kind: "removing";
   readonly traces: OwnTraces;
+  readonly choice: RemovalChoice;
 }
 
 /** What was written, and the way back. */
@@ -69,4 +79,9 @@ export interface Halted {
   readonly kind: "halted";
   readonly issues: readonly LocatedIssue[];
   readonly job: SetupJob;
+  /** Where it was asked for. */
+  readonly before: Origin;
 }
+
+/** What is typed or chosen here is kept while it is acted on. */
+export type Form = Adding | Questions | Importing | Matching | Removing;

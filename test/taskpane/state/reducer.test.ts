@@ -88,7 +88,7 @@ describe("the states of the pane", () => {
       kind: "restoreAsk",
       choice: { confirmsChanges: true, liftsFilters: true },
     });
-    expect(after(asking, { kind: "declined" })).toEqual(ready);
+    expect(after(asking, { kind: "wentBack" })).toEqual(ready);
   });
 
   it("keeps what was asked for beside its refusal, to ask for it again", () => {
@@ -98,7 +98,16 @@ describe("the states of the pane", () => {
       { kind: "started", token: 1, job: RESTORE },
       answered({ kind: "refusal", refusal: refused }),
     );
-    expect(state).toEqual({ kind: "refused", refusal: refused, job: RESTORE });
+    expect(state).toEqual({ kind: "refused", refusal: refused, job: RESTORE, before: ready });
+  });
+
+  it("goes back from a refusal to where the work was asked for, however often it was tried", () => {
+    const refused = refusal("sheetProtected", "Obiettivi");
+    const again = (token: number): readonly PaneEvent[] => [
+      { kind: "started", token, job: RESTORE },
+      { kind: "answered", token, answer: { kind: "refusal", refusal: refused } },
+    ];
+    expect(after(ready, ...again(1), ...again(2), { kind: "wentBack" })).toEqual(ready);
   });
 
   it("shows a fault, and nothing leads out of it", () => {

@@ -43,7 +43,7 @@ describe("the works beside the calculation", () => {
     const answering = { kind: "stopped", issues: [] } as const;
     expect(
       done(FIRST_USE, ANSWER, { kind: "setUp", answer: { kind: "answer", answering } }),
-    ).toEqual({ kind: "halted", issues: [], job: ANSWER });
+    ).toEqual({ kind: "halted", issues: [], job: ANSWER, before: FIRST_USE });
   });
 
   it("lose nothing of what was typed when an answer turns out wrong", () => {
@@ -136,6 +136,7 @@ describe("the works beside the calculation", () => {
       kind: "refused",
       refusal: refused,
       job: ANSWER,
+      before: FIRST_USE,
     });
   });
 

@@ -17,12 +17,15 @@ export default function AddingScreen({ adding }: { readonly adding: Adding }): R
   const texts = useSetupTexts();
   const { actions } = usePaneTools();
   const words = texts.adding;
-  const { isFirstUse, preview } = adding;
+  const { isFirstUse, preview, choice } = adding;
   const offered = preview.made.map(({ id }) => id);
-  const [picked, setPicked] = useState<readonly PreparableTable[]>(() =>
-    FIRST_TABLES.filter((id) => offered.includes(id)),
+  const [picked, setPicked] = useState<readonly PreparableTable[]>(
+    () => choice?.tables ?? FIRST_TABLES.filter((id) => offered.includes(id)),
   );
-  const [known, setKnown] = useState<KnownTexts>({ body: "", year: "" });
+  const [known, setKnown] = useState<KnownTexts>({
+    body: choice?.body ?? "",
+    year: String(choice?.year ?? ""),
+  });
   const [problem, setProblem] = useState<"none" | "noneChosen" | "year">("none");
   const [attempts, setAttempts] = useState(0);
   const tables: readonly PreparableTable[] = isFirstUse ? FIRST_TABLES : picked;

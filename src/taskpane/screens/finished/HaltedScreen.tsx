@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { CHECK, JobButton } from "../../parts/JobButton";
+import { BackButton } from "../../parts/BackButton";
+import { JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Halted } from "../../state/setupStates";
@@ -7,7 +8,7 @@ import { Issues } from "../ready/Issues";
 
 /** Something in the workbook forbids a work: what is to be mended, and the work again. */
 export default function HaltedScreen({
-  halted: { issues, job },
+  halted: { issues, job, before },
 }: {
   readonly halted: Halted;
 }): ReactElement {
@@ -20,7 +21,7 @@ export default function HaltedScreen({
       bar={
         <>
           <JobButton job={job} label={words.retry} isPrimary />
-          <JobButton job={CHECK} label={words.back} />
+          <BackButton before={before} />
         </>
       }
     >

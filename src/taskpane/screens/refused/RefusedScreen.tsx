@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RestorableCommand } from "../../../core/domain/restoring";
 import type { RefusalCode } from "../../../core/workbook/refusal";
+import { BackButton } from "../../parts/BackButton";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools } from "../../paneTools";
@@ -9,7 +10,7 @@ import type { Job, Refused } from "../../state/paneState";
 
 /** What the world refused: the sentence says what to do, and here it is tried again. */
 export function RefusedScreen({
-  refused: { refusal, job },
+  refused: { refusal, job, before },
 }: {
   readonly refused: Refused;
 }): ReactElement {
@@ -38,11 +39,7 @@ export function RefusedScreen({
             </Button>
           )}
           {isBroken && <RestoreButton command={commandOf(job)} />}
-          {job.kind !== "check" && (
-            <Button className="wide" onClick={startsJob({ kind: "check" })}>
-              {words.backToCheck}
-            </Button>
-          )}
+          {job.kind !== "check" && <BackButton before={before} />}
         </>
       }
     >

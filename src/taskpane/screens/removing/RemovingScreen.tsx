@@ -10,17 +10,14 @@ import { Lines } from "../restoring/Lines";
 
 /** *Rimuovi i dati del componente*: what goes and what stays, and the one question. */
 export default function RemovingScreen({
-  removing: { traces },
+  removing: { traces, choice: chosen },
 }: {
   readonly removing: Removing;
 }): ReactElement {
   const texts = useSetupTexts();
   const { actions } = usePaneTools();
   const words = texts.removal;
-  const [choice, setChoice] = useState<RemovalChoice>({
-    removesSummaries: false,
-    removesColumns: false,
-  });
+  const [choice, setChoice] = useState(chosen);
   const { names, hasRecord, summarySheets, columns } = traces;
   const always = [
     ...(names.length > 0 ? [words.names(names.length)] : []),

@@ -14,7 +14,7 @@ export default function RestoreAskScreen({ ask }: { readonly ask: RestoreAsk }):
       title={texts.restoring.ask[ask.command]}
       bar={
         <>
-          <Button appearance="primary" className="wide" onClick={actions.decline}>
+          <Button appearance="primary" className="wide" onClick={actions.goBack}>
             {words.ask.decline}
           </Button>
           <Button

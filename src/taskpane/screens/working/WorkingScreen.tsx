@@ -10,19 +10,17 @@ export function WorkingScreen({ working }: { readonly working: Working }): React
   const { texts, actions } = usePaneTools();
   const words = texts.working;
   const step = useUnhurried(working.step);
+  // While the pane opens there is no screen to go back to.
+  const isOpening = working.before.kind === "starting";
+  const wayOut = canBeLeft(working.step) ? (
+    <Button className="wide" onClick={actions.leave}>
+      {words.leave}
+    </Button>
+  ) : (
+    <p className="hint">{words.cannotLeave}</p>
+  );
   return (
-    <Screen
-      title={words.title[working.job.kind]}
-      bar={
-        canBeLeft(working.step) ? (
-          <Button className="wide" onClick={actions.leave}>
-            {words.leave}
-          </Button>
-        ) : (
-          <p className="hint">{words.cannotLeave}</p>
-        )
-      }
-    >
+    <Screen title={words.title[working.job.kind]} bar={isOpening ? undefined : wayOut}>
       <div className="progress" role="progressbar" aria-label={words.title[working.job.kind]} />
       <p>{working.isWaitingForCell ? words.waiting : words.steps[step]}</p>
     </Screen>

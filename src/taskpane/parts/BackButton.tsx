@@ -1,0 +1,29 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePaneTools } from "../paneTools";
+import type { Origin } from "../state/paneState";
+import { CHECK, JobButton } from "./JobButton";
+
+/** To the form in which a work was asked for, as it was filled in; from elsewhere to the check. */
+export function BackButton({ before }: { readonly before: Origin }): ReactElement {
+  const { actions, texts } = usePaneTools();
+  if (!isForm(before)) return <JobButton job={CHECK} label={texts.refused.backToCheck} />;
+  return (
+    <Button className="wide" onClick={actions.goBack}>
+      {texts.refused.goBack}
+    </Button>
+  );
+}
+
+function isForm({ kind }: Origin): boolean {
+  switch (kind) {
+    case "adding":
+    case "questions":
+    case "importing":
+    case "matching":
+    case "removing":
+      return true;
+    default:
+      return false;
+  }
+}

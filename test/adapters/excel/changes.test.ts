@@ -1,60 +1,95 @@
 import { followTables } from "../../../src/adapters/excel/changes";
 import { openEmulatedExcel } from "../../emulator/emulatedExcel";
+import type { EmulatedExcel } from "../../emulator/emulatedHost";
 import { loadWorkbook } from "../../emulator/load";
+import { addSheet } from "../../emulator/model/sheetStructure";
+import { deleteTable, layTable } from "../../emulator/model/tableLayout";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 
 /** Events come in a later task. */
 const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
-async function follow(isOwnWriting = false) {
-  const excel = openEmulatedExcel(loadWorkbook(workbookFile(smallPlan())));
+function openSmallPlan(): EmulatedExcel {
+  return openEmulatedExcel(loadWorkbook(workbookFile(smallPlan())));
+}
+
+function followIn(excel: EmulatedExcel, onChange: () => void): Promise<boolean> {
   const host = { run: excel.Excel.run, isSetSupported: excel.isSetSupported };
-  const heard = { changes: 0 };
-  const isTold = await followTables(
-    { host, patience: null, onWaiting: () => undefined },
-    () => {
-      heard.changes += 1;
-    },
-    () => isOwnWriting,
-  );
-  return { excel, heard, isTold };
+  const line = { host, patience: null, onWaiting: () => undefined };
+  return followTables(line, onChange, () => false);
+}
+
+/** How often the pane hears of what `act` does. */
+async function heardOf(act: (excel: EmulatedExcel) => void): Promise<number> {
+  const excel = openSmallPlan();
+  let changes = 0;
+  const isTold = await followIn(excel, () => {
+    changes += 1;
+  });
+  expect(isTold).toBe(true);
+  act(excel);
+  await delivered();
+  return changes;
 }
 
 describe("following the tables of an open workbook", () => {
   it("hears of what the user and a co-author type in them", async () => {
-    const { excel, heard, isTold } = await follow();
-    excel.user.typeInCell("Obiettivi!E4", "Escluso");
-    excel.coauthor.typeInCell("Obiettivi!E3", "Escluso");
-    await delivered();
-    expect([isTold, heard.changes]).toEqual([true, 2]);
+    const changes = await heardOf(({ user, coauthor }) => {
+      user.typeInCell("Obiettivi!E4", "Escluso");
+      coauthor.typeInCell("Obiettivi!E3", "Escluso");
+    });
+    expect(changes).toBe(2);
   });
 
   it("hears nothing of cells beside them", async () => {
-    const { excel, heard } = await follow();
-    excel.user.typeInCell("Obiettivi!Z90", "Nota");
-    await delivered();
-    expect(heard.changes).toBe(0);
+    const changes = await heardOf(({ user }) => {
+      user.typeInCell("Obiettivi!Z90", "Nota");
+    });
+    expect(changes).toBe(0);
   });
 
-  it("does not take the pane's own writing for somebody's", async () => {
-    const { excel, heard } = await follow(true);
-    excel.user.typeInCell("Obiettivi!E4", "Escluso");
-    await delivered();
-    expect(heard.changes).toBe(0);
+  it("hears of a table that is deleted, and of one that is added", async () => {
+    const changes = await heardOf(({ user }) => {
+      user.edit(({ tables }) => {
+        for (const table of tables.slice(0, 1)) deleteTable(table, "keepCells");
+      });
+      user.edit((workbook) => {
+        const place = { top: 0, left: 0, bottom: 1, right: 1 };
+        layTable(addSheet(workbook, "Elenchi"), place, true);
+      });
+    });
+    expect(changes).toBe(2);
+  });
+
+  it("hears of a sheet that is deleted with its table, also with one that is new", async () => {
+    const changes = await heardOf(({ user }) => {
+      user.deleteSheet("Obiettivi");
+      user.edit((workbook) => {
+        const place = { top: 0, left: 0, bottom: 1, right: 1 };
+        layTable(addSheet(workbook, "Elenchi"), place, true);
+      });
+      user.deleteSheet("Elenchi");
+    });
+    expect(changes).toBe(3);
+  });
+
+  it("hears nothing of a sheet that is deleted without a table, also where one stood before", async () => {
+    const changes = await heardOf(({ user }) => {
+      user.addSheet("Appunti");
+      user.deleteSheet("Appunti");
+      user.edit(({ tables }) => {
+        const table = tables.find(({ name }) => name === "Obiettivi");
+        if (table !== undefined) deleteTable(table, "keepCells");
+      });
+      user.deleteSheet("Obiettivi");
+    });
+    expect(changes).toBe(1);
   });
 
   it("says so where Excel does not agree to tell", async () => {
-    const excel = openEmulatedExcel(loadWorkbook(workbookFile(smallPlan())));
+    const excel = openSmallPlan();
     excel.faults.failBatch(1, "GeneralException");
-    const host = { run: excel.Excel.run, isSetSupported: excel.isSetSupported };
-    const line = { host, patience: null, onWaiting: () => undefined };
-    expect(
-      await followTables(
-        line,
-        () => undefined,
-        () => false,
-      ),
-    ).toBe(false);
+    expect(await followIn(excel, () => undefined)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { isPartOf } from "../core/sheet/restoring/partOfPlan";
 import { plannedValues, readValues, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { WriteOperation } from "../core/workbook/plan";
@@ -22,7 +23,7 @@ export async function isMadeByPlan(sheet: string, plan: BrokenPlan): Promise<boo
   const found = valuesFromTheCorner(read.value);
   return plan.operations.some((operation) => {
     const planned = valuesOfNewSheet(operation, plan.snapshot);
-    return planned !== null && covers(planned, found);
+    return planned !== null && isPartOf(planned, found);
   });
 }
 
@@ -34,19 +35,4 @@ function valuesOfNewSheet(
   if (operation.kind !== "copySheet") return null;
   const copied = namedSheets.find(({ sheet }) => sheet === operation.sheet);
   return copied ? readValues(copied.rows) : null;
-}
-
-function covers(planned: Values, found: Values): boolean {
-  return found.every((cells, row) =>
-    cells.every((value, column) => {
-      const text = comparable(value);
-      return text === null || text === comparable(planned[row]?.[column] ?? null);
-    }),
-  );
-}
-
-/** Hosts do not agree on line breaks. */
-function comparable(value: CellValue): CellValue {
-  if (typeof value !== "string") return value;
-  return value === "" ? null : value.replace(/\r\n?/g, "\n");
 }

@@ -5,12 +5,17 @@ import type {
   RestorableCommand,
 } from "../core/domain/restoring";
 import type { BackStep } from "../core/sheet/restoring/backStep";
-import type { RecordPacking, RunRecord, Touched } from "../core/sheet/restoring/record";
+import type {
+  RecordPacking,
+  RestorableRecord,
+  RunRecord,
+  Touched,
+} from "../core/sheet/restoring/record";
 import { readRecord, recordXml } from "../core/sheet/restoring/recordText";
-import type { SheetsNow } from "../core/sheet/restoring/createdBack";
-import type { Digest } from "../core/sheet/restoring/summaryBack";
-import { planWayBack } from "../core/sheet/restoring/wayBack";
-import { contentText, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
+import { isPartOf } from "../core/sheet/restoring/partOfPlan";
+import { findStanding, type Digest } from "../core/sheet/restoring/summaryBack";
+import { planWayBack, type SheetsNow } from "../core/sheet/restoring/wayBack";
+import { contentText, plannedValues, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
@@ -60,9 +65,10 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
     return success({ kind: "nothingToRestore", isDamaged });
   }
   const { touched } = record;
-  const sheets = await sheetsNow(touched, read.value, request);
+  const run = { ...record, touched };
+  const sheets = await sheetsNow(run, read.value, request);
   if (!sheets.ok) return sheets;
-  const back = await planWayBack({ ...record, touched }, read.value, digest, sheets.value);
+  const back = await planWayBack(run, read.value, digest, sheets.value);
   const { operations, putBack, changed, left } = back;
   const command = touched.by;
   if (changed.length > 0 && !confirmsChanges) {
@@ -74,12 +80,37 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
   return applied.ok ? success({ kind: "restored", command, putBack, left }) : applied;
 }
 
-/** What the sheets that a command has made hold now. */
 async function sheetsNow(
+  record: RestorableRecord,
+  snapshot: WorkbookSnapshot,
+  request: RestoringRequest,
+): Promise<Result<SheetsNow, Refusal>> {
+  const created = await createdNow(record.touched, snapshot, request);
+  if (!created.ok) return created;
+  const isForeign = await isSummaryForeign(record, snapshot, request.gateway);
+  if (!isForeign.ok) return isForeign;
+  return success({ created: created.value, isSummaryForeign: isForeign.value });
+}
+
+/** A sheet of the summary's name without our mark: half written by the run, or made by somebody since. */
+async function isSummaryForeign(
+  { summary, touched: { sheet } }: RestorableRecord,
+  snapshot: WorkbookSnapshot,
+  gateway: WorkbookGateway,
+): Promise<Result<boolean, Refusal>> {
+  const standing = sheet && findStanding(snapshot, sheet);
+  if (standing?.rows !== null || summary === null) return success(false);
+  const read = await gateway.readBlock(standing.sheet);
+  if (!read.ok) return read;
+  return success(!isPartOf(plannedValues(summary), valuesFromTheCorner(read.value)));
+}
+
+/** What the sheets that a command has made hold now. */
+async function createdNow(
   { created }: Touched,
   { sheets }: WorkbookSnapshot,
   { gateway, digest }: RestoringRequest,
-): Promise<Result<SheetsNow, Refusal>> {
+): Promise<Result<ReadonlyMap<string, string>, Refusal>> {
   const now = new Map<string, string>();
   for (const { sheet } of created) {
     const standing = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());

@@ -1,6 +1,7 @@
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
-import { sheetNamed } from "../contract/memoryWorkbook";
+import { deleteSheet, sheetNamed } from "../contract/memoryWorkbook";
 import { isNumberCell } from "../../src/core/workbook/snapshot";
+import { addSheet } from "./commanding";
 import {
   calculated,
   lookedAt,
@@ -97,10 +98,7 @@ describe("restoring after a first run", () => {
     const workbook = smallWorkbook();
     const before = await lookedAt(workbook);
     await calculated(workbook);
-    workbook.sheets = workbook.sheets.filter(({ name }) => name !== SUMMARY);
-    for (const [name, target] of workbook.names) {
-      if (target.kind === "cell") workbook.names.set(name, { kind: "other" });
-    }
+    deleteSheet(workbook, SUMMARY);
     expect(await restored(workbook)).toMatchObject({ kind: "restored", left: [] });
     expect(await lookedAt(workbook)).toEqual(before);
   });
@@ -283,6 +281,21 @@ describe("what somebody has changed since", () => {
       command: "calculation",
       changed: [{ kind: "summary", sheet: SUMMARY }],
     });
+  });
+
+  it("is not a sheet of the user's own that bears the name of a summary that was deleted", async () => {
+    const workbook = smallWorkbook();
+    const before = await lookedAt(workbook);
+    await calculated(workbook);
+    deleteSheet(workbook, SUMMARY);
+    addSheet(workbook, SUMMARY, [["Appunti per la Giunta"]]);
+    expect(await restored(workbook)).toMatchObject({
+      kind: "restored",
+      left: [{ kind: "foreignSheet", sheet: SUMMARY }],
+    });
+    expect(sheetNamed(workbook, SUMMARY).cells.get("1,1")?.value).toBe("Appunti per la Giunta");
+    const { tables, record } = await lookedAt(workbook);
+    expect({ tables, record }).toEqual({ tables: before.tables, record: null });
   });
 
   it("is not a cell of the user's own", async () => {

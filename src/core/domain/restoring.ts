@@ -26,6 +26,8 @@ export type ChangedSince =
 export type LeftAsItIs =
   /** The copy of the summary that the run kept, with what somebody had written on it. */
   | { readonly kind: "copy"; readonly sheet: string }
+  /** Somebody's own, which bears the name of the summary. */
+  | { readonly kind: "foreignSheet"; readonly sheet: string }
   /** What the summary held before is not known. */
   | { readonly kind: "summaryUnknown"; readonly sheet: string }
   /** Deleted or renamed since, or its rows can no longer be told apart. */

@@ -30,6 +30,7 @@ describe("what restoring says", () => {
 
   it.each<[LeftAsItIs, RegExp]>([
     [{ kind: "copy", sheet: "R (copia)" }, /«R \(copia\)».*è rimasto/],
+    [{ kind: "foreignSheet", sheet: "R" }, /«R».*è vostro/],
     [{ kind: "summaryUnknown", sheet: "R" }, /«R».*non si conosce/],
     [{ kind: "column", ...COLUMN }, /«Peso calcolato» è rimasta com'è/],
     [{ kind: "texts", ...COLUMN, cells: 1 }, /una cella è ora vuota\.$/],

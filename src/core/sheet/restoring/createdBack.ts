@@ -2,17 +2,14 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { joinedSteps, type BackStep } from "./backStep";
 import type { CreatedSheet } from "./record";
 
-/** What a created sheet holds now: the fingerprint of its cells, by the name of the sheet. */
-export type SheetsNow = ReadonlyMap<string, string>;
-
 /**
  * The sheets that a command has made taken away, with what somebody has written on them since only when that is
- * accepted. `now` is null where the command was broken off a moment ago: they hold nothing of anybody's.
+ * accepted. `now`: the fingerprints of their cells by the names of the sheets; null where the command was broken off a moment ago: they hold nothing of anybody's.
  */
 export function createdBack(
   created: readonly CreatedSheet[],
   snapshot: WorkbookSnapshot,
-  now: SheetsNow | null,
+  now: ReadonlyMap<string, string> | null,
 ): BackStep {
   const standing = created.flatMap((each) => standingSheet(each, snapshot) ?? []);
   // A workbook cannot be left without a sheet.

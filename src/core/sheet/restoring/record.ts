@@ -9,6 +9,11 @@ export interface RunRecord {
   readonly touched: Touched | null;
 }
 
+/** One that can be put back. */
+export interface RestorableRecord extends RunRecord {
+  readonly touched: Touched;
+}
+
 /** Everything that a run, or another command, writes, with what stood there. */
 export interface Touched {
   readonly by: RestorableCommand;

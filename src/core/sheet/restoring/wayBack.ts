@@ -2,10 +2,18 @@ import type { WriteOperation } from "../../workbook/plan";
 import type { NameTarget, WorkbookSnapshot } from "../../workbook/snapshot";
 import { joinedSteps, type BackStep } from "./backStep";
 import { columnsBack } from "./columnsBack";
-import { createdBack, type SheetsNow } from "./createdBack";
+import { createdBack } from "./createdBack";
 import { filledBack } from "./filledBack";
-import type { NameValue, RunRecord, Touched, TouchedName } from "./record";
+import type { NameValue, RestorableRecord, TouchedName } from "./record";
 import { findStanding, summaryBack, type Digest, type StandingSummary } from "./summaryBack";
+
+/** What is known only from the cells of sheets that bear no mark of ours. */
+export interface SheetsNow {
+  /** Of the cells of the sheets that a command has made: fingerprints by the names of the sheets. */
+  readonly created: ReadonlyMap<string, string>;
+  /** The sheet that bears the recorded name of the summary holds something else: it is somebody's own. */
+  readonly isSummaryForeign: boolean;
+}
 
 /**
  * The way back from a run, or from another command, to what the workbook held before, in ordinary operations. The
@@ -13,7 +21,7 @@ import { findStanding, summaryBack, type Digest, type StandingSummary } from "./
  * `sheetsNow`: null where the command was broken off a moment ago.
  */
 export async function planWayBack(
-  { summary, touched }: RunRecord & { readonly touched: Touched },
+  { summary, touched }: RestorableRecord,
   snapshot: WorkbookSnapshot,
   digest: Digest,
   sheetsNow: SheetsNow | null,
@@ -25,7 +33,9 @@ export async function planWayBack(
     columnsBack(table, tableNamed(snapshot, table.table), isWhole),
   );
   const { sheet, copy } = touched;
-  const standing = sheet && findStanding(snapshot, sheet);
+  const found = sheet && findStanding(snapshot, sheet);
+  const isForeign = sheetsNow?.isSummaryForeign ?? false;
+  const standing = isForeign ? null : found;
   const back = sheet && summary ? [await summaryBack(sheet, standing, summary, digest)] : [];
   const hasCopy = snapshot.sheets.some(({ name }) => name === copy);
   const filled = touched.filled.map((table) =>
@@ -35,12 +45,15 @@ export async function planWayBack(
     ...columns,
     ...back,
     ...filled,
-    createdBack(touched.created, snapshot, sheetsNow),
+    createdBack(touched.created, snapshot, sheetsNow?.created ?? null),
     {
       operations: touched.names.flatMap((name) => nameBack(name, snapshot, standing)),
       putBack: [],
       changed: [],
-      left: copy !== null && hasCopy ? [{ kind: "copy", sheet: copy }] : [],
+      left: [
+        ...(copy !== null && hasCopy ? [{ kind: "copy", sheet: copy } as const] : []),
+        ...(isForeign && found ? [{ kind: "foreignSheet", sheet: found.sheet } as const] : []),
+      ],
     },
   ]);
 }

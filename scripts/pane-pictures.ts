@@ -2,17 +2,13 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { launchBrowser } from "../test/emulator/transport/browser";
 import buildPane from "../test/e2e/buildPane";
+import { LOOKS, wear } from "../test/e2e/looks";
 import type { PaneUser } from "../test/e2e/paneUser";
-import { JOURNEYS, travel } from "../test/e2e/tour";
+import { JOURNEYS } from "../test/e2e/tour/everyJourney";
+import { travel } from "../test/e2e/tour/journey";
 
 // Pictures of every screen of the pane, to be looked at: npx tsx scripts/pane-pictures.ts FOLDER [WORD…]
 // With words, only the journeys whose names contain one.
-
-const LOOKS = [
-  { name: "light", colorScheme: "light", forcedColors: "none" },
-  { name: "dark", colorScheme: "dark", forcedColors: "none" },
-  { name: "forced", colorScheme: "dark", forcedColors: "active" },
-] as const;
 
 const WIDTHS = [270, 350] as const;
 
@@ -38,23 +34,23 @@ async function main([folder, ...words]: readonly string[]): Promise<void> {
 }
 
 /** As the pane is seen at first, 378 pixels high, and in full. */
-async function picture(
-  { pane: { page }, frame }: PaneUser,
-  screen: string,
-  folder: string,
-): Promise<void> {
+async function picture(user: PaneUser, screen: string, folder: string): Promise<void> {
+  const {
+    pane: { page },
+    frame,
+  } = user;
   for (const width of WIDTHS) {
-    for (const { name, ...media } of LOOKS) {
-      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    for (const look of LOOKS) {
+      await wear(user, look);
       await page.setViewportSize({ width, height: 378 });
-      const file = join(folder, `${screen}-${width}-${name}`);
-      if (name === "light") await page.screenshot({ path: `${file}-first.png` });
+      const file = join(folder, `${screen}-${width}-${look.name}`);
+      if (look.name === "light") await page.screenshot({ path: `${file}-first.png` });
       const height = await frame.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.min(Math.max(height, 378), 2400) });
       await page.screenshot({ path: `${file}.png` });
     }
   }
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await wear(user, LOOKS[0]);
   await page.setViewportSize({ width: 350, height: 640 });
 }
 

@@ -3,7 +3,7 @@ import { inspectEmulated } from "../emulator/inspect";
 import { launchBrowser } from "../emulator/transport/browser";
 import { sheetOf, typeRow, valuesOf } from "./inWorkbook";
 import { openAsUser, type PaneUser } from "./paneUser";
-import { openEmpty } from "./tour";
+import { openEmpty } from "./openWorkbooks";
 
 // From an empty workbook to a summary, and back.
 

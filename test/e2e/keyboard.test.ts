@@ -3,7 +3,7 @@ import { launchBrowser } from "../emulator/transport/browser";
 import { NOTICE } from "../emulator/transport/xdm";
 import { typeRow, valuesOf } from "./inWorkbook";
 import { openAsUser, until, type PaneUser } from "./paneUser";
-import { openEmpty } from "./tour";
+import { openEmpty } from "./openWorkbooks";
 
 // A whole run without a mouse. On the web Office.js moves the focus itself, and Escape goes to Excel unless it is kept.
 

@@ -1,6 +1,9 @@
 import type { Browser, Frame } from "playwright-core";
+import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
+import { createWorkbook } from "../emulator/model/sheets";
 import { openPane, type BrowserPane, type PaneSettings } from "../emulator/transport/browser";
+import { routePages } from "../emulator/transport/routes";
 import { PUBLISHED } from "./publishedPane";
 
 /** Somebody who uses the published pane: what they click, write and see. */
@@ -36,7 +39,23 @@ export async function openAsUser(
   excel: EmulatedExcel,
   settings: Partial<PaneSettings> = {},
 ): Promise<PaneUser> {
-  const pane = await openPane(browser, excel, { ...PUBLISHED, ...settings });
+  return userOf(await openPane(browser, excel, { ...PUBLISHED, ...settings }), excel);
+}
+
+/** Opens the pane's page as somebody does who has found its address; the Excel of this user is none that it knows. */
+export async function openOutsideExcel(browser: Browser): Promise<PaneUser> {
+  const context = await browser.newContext();
+  const problems: string[] = [];
+  await routePages(context, "", PUBLISHED, problems);
+  const page = await context.newPage();
+  await page.goto(PUBLISHED.address, { waitUntil: "commit" });
+  const frame = page.mainFrame();
+  const close = (): Promise<void> => context.close();
+  const pane = { page, frame, problems, notices: [], close };
+  return userOf(pane, openEmulatedExcel(createWorkbook()));
+}
+
+function userOf(pane: BrowserPane, excel: EmulatedExcel): PaneUser {
   const { frame, page } = pane;
   page.setDefaultTimeout(15_000);
   const main = frame.locator("#pane .screen, #pane .bar");

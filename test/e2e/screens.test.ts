@@ -1,16 +1,12 @@
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../emulator/transport/browser";
+import { LOOKS, wear } from "./looks";
 import type { PaneUser } from "./paneUser";
-import { JOURNEYS, travel } from "./tour";
+import { JOURNEYS } from "./tour/everyJourney";
+import { travel } from "./tour/journey";
 
 // Every screen, for everybody: what axe finds, and what a narrow and low pane does not show.
-
-const LOOKS = [
-  { name: "light", colorScheme: "light", forcedColors: "none" },
-  { name: "dark", colorScheme: "dark", forcedColors: "none" },
-  { name: "forced colours", colorScheme: "dark", forcedColors: "active" },
-] as const;
 
 /** Excel on a Mac and on the web, on the lowest screen that Office is designed for. */
 const SIZES = [
@@ -48,7 +44,7 @@ describe("the screens of the pane", () => {
   );
 });
 
-/** At each size: what stands outside the pane's width, and the main action when it is below its foot. */
+/** At each size: what stands outside the pane's width or is cut in its own box, and the main action below the foot. */
 async function cut(
   { pane: { page }, frame }: PaneUser,
   mainAction: string | null,
@@ -62,6 +58,14 @@ async function cut(
       return scrollWidth - clientWidth;
     });
     if (outside > 0) found.push(`${size.width} px: ${outside} px too wide`);
+    const boxes = frame.locator(":is(.screen, .bar) :not(.hidden-caption)");
+    const tooSmall = await boxes.evaluateAll((all) =>
+      all
+        .filter((box) => box.scrollWidth > box.clientWidth && box.clientWidth > 0)
+        .filter((box) => getComputedStyle(box).overflowX !== "visible")
+        .map((box) => box.outerHTML.slice(0, 200)),
+    );
+    found.push(...tooSmall.map((box) => `${size.width} px: cut: ${box}`));
     if (mainAction === null) continue;
     const box = await frame.getByRole("button", { name: mainAction, exact: true }).boundingBox();
     const isInSight = box !== null && box.y >= 0 && box.y + box.height <= size.height;
@@ -71,20 +75,18 @@ async function cut(
 }
 
 /** In the pane's own frame: the page of Excel around it is not ours. */
-async function violations({ pane: { page }, frame }: PaneUser): Promise<readonly string[]> {
+async function violations(user: PaneUser): Promise<readonly string[]> {
+  const { frame } = user;
   const found: string[] = [];
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
-  for (const { name, ...media } of LOOKS) {
-    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+  for (const look of LOOKS) {
+    await wear(user, look);
     const broken = await frame.evaluate(async () => {
-      // Colours on their way to those of the look would be judged half-way.
-      await new Promise(requestAnimationFrame);
-      await Promise.all(document.getAnimations().map(({ finished }) => finished));
       const { violations: all } = await window.axe.run({ exclude: ["[data-tabster-dummy]"] });
       return all.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
     });
-    found.push(...broken.map((violation) => `${name}: ${violation}`));
+    found.push(...broken.map((violation) => `${look.name}: ${violation}`));
   }
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await wear(user, LOOKS[0]);
   return found;
 }

@@ -31,7 +31,7 @@ describe("the pane while it works", () => {
 
   it("cannot be left while it opens: there is nothing to go back to", async () => {
     const check: PaneCommands["check"] = () => new Promise(() => undefined);
-    await openPane(smallWorkbook(), { commands: { check } });
+    await openPane(smallWorkbook(), { initial: { kind: "starting" }, commands: { check } });
     await screen.findByRole("heading", { name: "Controllo in corso" });
     expect(screen.queryByRole("button")).toBeNull();
     expect(await violations()).toEqual([]);

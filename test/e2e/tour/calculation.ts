@@ -1,0 +1,85 @@
+import { columnOf } from "../inWorkbook";
+import { openSample } from "../openWorkbooks";
+import type { PaneUser } from "../paneUser";
+import { inExcel, type Journey } from "./journey";
+
+export const sondrio: Journey = {
+  name: "Sondrio",
+  open: inExcel(() => openSample("sondrio-2022")),
+  go: async (user, visit) => {
+    await user.sees("Performance 2022");
+    await visit("ready", "Calcola performance");
+    await user.click("Calcola performance");
+    await user.sees("Calcolo eseguito");
+    await visit("done", "Torna al controllo");
+    await user.frame
+      .getByRole("button", { name: /come si arriva a questo valore/ })
+      .first()
+      .click();
+    await user.reads("Come si arriva a questo valore");
+    await visit("explanation", "Torna al controllo");
+    const sheet = user.excel.workbook.sheets.at(-1)?.name ?? "";
+    user.excel.user.typeInCell(`${sheet}!A1`, "Il nostro riepilogo");
+    await typeUntilHeard(user, "Obiettivi!D4");
+    await visit("done-changed", "Torna al controllo");
+    await user.click("Ripristina com'era prima del calcolo");
+    await user.sees("Ci sono modifiche fatte dopo il calcolo");
+    await visit("restore-ask", "Lascia tutto com'è");
+    await user.click("Lascia tutto com'è");
+    await user.click("Torna al controllo");
+    await user.sees("Performance 2022");
+    await visit("ready-after", "Calcola performance");
+    await user.click("Altro");
+    await user.click("Rimuovi i dati del componente");
+    await user.sees("Rimuovi i dati del componente");
+    await visit("removing", "Rimuovi");
+    await user.click("Lascia tutto com'è");
+    await user.click("Ripristina com'era prima del calcolo");
+    await user.click("Ripristina lo stesso");
+    await user.sees("Ripristino eseguito");
+    await visit("restored", "Torna al controllo");
+  },
+};
+
+export const midYear: Journey = {
+  name: "mid-year",
+  open: inExcel(() => openSample("sondrio-2022-meta-anno")),
+  go: async (user, visit) => {
+    await user.sees("Performance 2022");
+    await user.frame.getByRole("button", { name: /^Chi deve ancora scrivere/ }).click();
+    await user.frame
+      .getByRole("button", { name: /^Copia sollecito/ })
+      .first()
+      .click();
+    await visit("ready-pending", "Calcola performance");
+  },
+};
+
+export const draft: Journey = {
+  name: "draft",
+  open: inExcel(() => {
+    const excel = openSample("sondrio-2022");
+    excel.user.clearCells(`Obiettivi!${columnOf(excel, "Obiettivi", "Esito")}3`);
+    return excel;
+  }),
+  go: async (user, visit) => {
+    await user.sees("Performance 2022");
+    await visit("ready-draft", "Calcola in bozza");
+    await user.click("Calcola in bozza");
+    await user.sees("Calcolo eseguito");
+    await visit("done-draft", "Torna al controllo");
+  },
+};
+
+/**
+ * Goes on typing until the pane says that the data have changed: Excel does not tell who changes a table, so what comes
+ * right after the pane's own writing counts as its own. With pauses, for which the pane waits before it says so.
+ */
+async function typeUntilHeard({ excel, frame }: PaneUser, cell: string): Promise<void> {
+  const banner = frame.locator("#pane .screen").getByText("I dati delle tabelle sono cambiati");
+  for (let times = 1; !(await banner.isVisible()); times += 1) {
+    if (times > 20) throw new Error("The pane does not hear of changes.");
+    excel.user.typeInCell(cell, `Un testo cambiato (${times})`);
+    await frame.page().waitForTimeout(700);
+  }
+}

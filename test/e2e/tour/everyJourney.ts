@@ -1,0 +1,31 @@
+import { draft, midYear, sondrio } from "./calculation";
+import { notFetched, ourMistake } from "./faults";
+import type { Journey } from "./journey";
+import { longHeadings, longNames } from "./longNames";
+import { halts, obstacles, refusals, waits } from "./obstacles";
+import { noConnection, outsideExcel, slowOpening, tooOld } from "./opening";
+import { ownSheets, ownTables } from "./ownSheets";
+import { firstUse, questions } from "./settingUp";
+
+/** Every screen that the pane has. */
+export const JOURNEYS: readonly Journey[] = [
+  firstUse,
+  questions,
+  ownSheets,
+  ownTables,
+  longHeadings,
+  sondrio,
+  midYear,
+  draft,
+  longNames,
+  obstacles,
+  refusals,
+  halts,
+  waits,
+  slowOpening,
+  noConnection,
+  outsideExcel,
+  tooOld,
+  ourMistake,
+  notFetched,
+];

@@ -1,0 +1,55 @@
+import { createWorkbook } from "../../emulator/model/sheets";
+import { openEmulatedExcel } from "../../emulator/emulatedExcel";
+import { openSample } from "../openWorkbooks";
+import { openOutsideExcel } from "../paneUser";
+import { inExcel, type Journey } from "./journey";
+
+// Before there is anything to work on, and where there never will be.
+
+export const noConnection: Journey = {
+  name: "no connection to Microsoft",
+  open: inExcel(() => openEmulatedExcel(createWorkbook()), {
+    microsoft: "hanging",
+    prepare: (context) => context.clock.install(),
+  }),
+  go: async (user, visit) => {
+    await user.sees("Calcola Performance");
+    await visit("shell", null);
+    await user.pane.page.clock.fastForward("00:10");
+    await user.sees("Manca il collegamento con Microsoft");
+    await visit("no-connection", "Riprova");
+  },
+};
+
+export const outsideExcel: Journey = {
+  name: "outside Excel",
+  open: openOutsideExcel,
+  go: async (user, visit) => {
+    await user.sees("Questa pagina lavora dentro Excel");
+    await visit("outside", null);
+  },
+  // Outside Office, office.js asks for more than the content policy of the page lets it.
+  provokes: /Content Security Policy|request elsewhere/,
+};
+
+export const tooOld: Journey = {
+  name: "too old an Excel",
+  open: inExcel(() => openSample("sondrio-2022", "1.8")),
+  go: async (user, visit) => {
+    await user.sees("Questa versione di Excel è troppo vecchia");
+    await visit("too-old", null);
+  },
+};
+
+export const slowOpening: Journey = {
+  name: "a slow Excel at the opening",
+  open: inExcel(() => {
+    const excel = openSample("sondrio-2022");
+    excel.faults.timeOutBatch(1, { isDone: false, answer: "never" });
+    return excel;
+  }),
+  go: async (user, visit) => {
+    await user.sees("Controllo in corso");
+    await visit("working-opening", null);
+  },
+};

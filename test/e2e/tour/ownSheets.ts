@@ -1,0 +1,52 @@
+import { openOwnTables } from "../ownTables";
+import { openUntidy } from "../untidySheet";
+import { inExcel, type Journey } from "./journey";
+
+export const ownSheets: Journey = {
+  name: "own sheets",
+  open: inExcel(openUntidy),
+  go: async (user, visit) => {
+    await user.click("Ho già i miei fogli");
+    await user.sees("Ho già i miei fogli");
+    await visit("importing", "Avanti");
+    await user.click("Avanti");
+    await user.sees("Le colonne");
+    await visit("matching-columns", "Avanti: le righe");
+    await user.click("Avanti: le righe");
+    await user.sees("Le righe");
+    await visit("matching-rows", "Avanti: anteprima");
+    await user.click("Avanti: anteprima");
+    await user.sees("Anteprima");
+    await visit("matching-preview", "Copia in Obiettivi");
+    await user.click("Copia in Obiettivi");
+    await user.sees("Righe copiate");
+    await visit("finished-copy", "Ho finito");
+    await user.click("Copia un altro foglio");
+    await user.sees("Ho già i miei fogli");
+    user.excel.user.addSheet("Vuoto");
+    user.excel.user.selectCells("Vuoto!B2");
+    await user.pick("Le celle selezionate in Excel");
+    await user.click("Avanti");
+    await user.reads(/Nel foglio «Vuoto»|La selezione non si può leggere/);
+    await visit("importing-failed", "Avanti");
+  },
+};
+
+/** Many places to choose from; the name of an Excel table tells which. */
+export const ownTables: Journey = {
+  name: "own tables",
+  open: inExcel(openOwnTables),
+  go: async (user, visit) => {
+    await user.click("Ho già i miei fogli");
+    await user.sees("Ho già i miei fogli");
+    await visit("importing-many", "Avanti");
+    await user.pick("Tabella «Qualità_dei_servizi», nel foglio «Qualità»");
+    await user.click("Avanti");
+    await user.reads("Nella tabella «Qualità_dei_servizi» non si è trovata");
+    await visit("importing-many-failed", "Avanti");
+    await user.pick("Tabella «Piano», nel foglio «PEG»");
+    await user.click("Avanti");
+    await user.sees("Le colonne");
+    await visit("matching-columns-table", "Avanti: le righe");
+  },
+};

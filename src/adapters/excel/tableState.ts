@@ -1,5 +1,6 @@
+import { cellAddress } from "../../core/workbook/address";
 import type { WriteOperation } from "../../core/workbook/plan";
-import { LAST_COLUMN } from "../../core/workbook/reference";
+import { LAST_COLUMN, LAST_ROW } from "../../core/workbook/reference";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { plainValue } from "./cells";
 import { loose, type Loaded } from "./host";
@@ -112,7 +113,10 @@ function loadBeside(
   if (added === 0) {
     return (end) => ({ isFree: true, isMerged: false, hasNeighbours: hasNeighbours(end) });
   }
-  const gained = loose(range.getColumnsAfter(added));
+  // Null where the sheet ends too soon, and so is whatever is asked of it: no such cells would end the batch.
+  const within = `A1:${cellAddress(LAST_ROW, LAST_COLUMN - added)}`;
+  const last = loose(loose(range.getLastColumn()).getIntersectionOrNullObject(within));
+  const gained = loose(last.getColumnsAfter(added));
   const content = loose(gained.getUsedRangeOrNullObject(true));
   content.load("address");
   const tables = gained.getTables(false);

@@ -39,10 +39,10 @@ export function widenPiece(step: WidenTable): Piece {
   });
 }
 
-/** What lies to the right of the first columns. */
+/** What lies to the right of the first columns. Narrowed before it is moved: beyond the sheet there is no range. */
 function rightEnd(range: Excel.Range, columnCount: number): Excel.Range {
-  const moved = loose(loose(range).getOffsetRange(0, columnCount));
-  return loose(moved.getResizedRange(0, -columnCount));
+  const narrowed = loose(loose(range).getResizedRange(0, -columnCount));
+  return loose(narrowed.getOffsetRange(0, columnCount));
 }
 
 /** Numbers, and an empty text where there is none: null would leave the cell as it was. */

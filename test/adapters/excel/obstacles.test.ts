@@ -9,6 +9,9 @@ import {
   setText,
 } from "../../contract/contractContent";
 import { mergeCells } from "../../emulator/model/merging";
+import { layTable } from "../../emulator/model/tableLayout";
+import { LAST_COLUMN } from "../../emulator/model/workbook";
+import { writeValues } from "../../emulator/model/writing";
 import type { EmulatedExcel } from "../../emulator/emulatedHost";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
@@ -25,6 +28,19 @@ function firstSheet({ workbook }: EmulatedExcel) {
 
 function protectSheet(excel: EmulatedExcel): void {
   firstSheet(excel).isProtected = true;
+}
+
+/** The table "Lontana" of one column, with so many columns of the sheet on its right. */
+function layFarTable({ user, workbook }: EmulatedExcel, left: number): void {
+  const column = LAST_COLUMN - left;
+  user.addSheet("Lontano");
+  user.edit(() => {
+    const sheet = workbook.sheets.at(-1);
+    if (sheet === undefined) throw new Error("a workbook without sheets");
+    const place = { top: 0, left: column, bottom: 1, right: column };
+    writeValues(sheet, place, [["Codice"], ["A.1"]]);
+    layTable(sheet, place, true).name = "Lontana";
+  });
 }
 
 describe("an Excel that would refuse is asked before anything is written", () => {
@@ -83,6 +99,23 @@ describe("an Excel that would refuse is asked before anything is written", () =>
     expect(await applyTo(opened, plan)).toMatchObject(refusedWith(code, where));
     expect(opened.inspect()).toEqual(before);
     expect(opened.excel.batches).toBe(1);
+  });
+
+  it.each([
+    ["no room for columns where the sheet ends", 0],
+    ["no room for two columns where one is left", 1],
+  ])("%s", async (_title, left) => {
+    const opened = openExcel([DATA_SHEET]);
+    layFarTable(opened.excel, left);
+    const refused = await applyTo(opened, [{ ...addColumns, table: "Lontana" }]);
+    expect(refused).toMatchObject(refusedWith("noRoomForColumns", "Lontana"));
+    expect(opened.excel.batches).toBe(1);
+  });
+
+  it("columns up to the end of the sheet are room enough", async () => {
+    const opened = openExcel([DATA_SHEET]);
+    layFarTable(opened.excel, 2);
+    expect(await applyTo(opened, [{ ...addColumns, table: "Lontana" }])).toEqual(DONE);
   });
 
   it("lets names and other sheets be written where only a sheet is protected", async () => {

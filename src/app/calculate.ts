@@ -9,10 +9,10 @@ import type { RecordPacking } from "../core/sheet/restoring/record";
 import type { Digest } from "../core/sheet/restoring/summaryBack";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
-import { failure, success, type Result } from "../core/workbook/result";
+import { success, type Result } from "../core/workbook/result";
 import { analyse, locateIssues, type LocatedIssue } from "./analysis";
+import { applyRun } from "./applyRun";
 import { planRun } from "./planRun";
-import { undoRun } from "./undoRun";
 
 /** What a calculation is asked to do, and what it needs from outside. */
 export interface CalculationRequest {
@@ -87,11 +87,8 @@ export async function calculate(
     return success({ ...base, evaluation, issues: locateIssues(all, locate) });
   }
   const { gateway, digest, liftsFilters } = request;
-  const applied = await gateway.apply(run.plan, { liftsFilters });
-  if (!applied.ok) {
-    const undoing = { gateway, digest, consent: { liftsFilters }, run, snapshot };
-    return failure(await undoRun(applied.failure, undoing));
-  }
+  const applied = await applyRun({ gateway, digest, consent: { liftsFilters }, run, snapshot });
+  if (!applied.ok) return applied;
   return success({
     ...base,
     evaluation,

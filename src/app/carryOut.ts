@@ -6,12 +6,12 @@ import { createLocator } from "../core/sheet/locate";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import type { WriteOperation } from "../core/workbook/plan";
 import type { Refusal } from "../core/workbook/refusal";
-import { failure, success, type Result } from "../core/workbook/result";
+import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { locateIssues } from "./analysis";
 import type { CommandEnd, CommandRequest } from "./command";
 import { leaveRecord } from "./planRun";
-import { undoRun } from "./undoRun";
+import { applyRun } from "./applyRun";
 
 /**
  * Writes what a command has planned, with what it takes to restore it, and says `done`; puts everything back when the
@@ -37,10 +37,8 @@ export async function carryOut<Done>(
   const plan = {
     operations: [leaveRecord(xml), ...expectedKeys(snapshot, operations), ...operations],
   };
-  const applied = await gateway.apply(plan, consent);
-  if (applied.ok) return success({ kind: "done", done, canRestore: xml !== null });
-  const undoing = { gateway, digest, consent, run: { record, plan }, snapshot };
-  return failure(await undoRun(applied.failure, undoing));
+  const applied = await applyRun({ gateway, digest, consent, run: { record, plan }, snapshot });
+  return applied.ok ? success({ kind: "done", done, canRestore: xml !== null }) : applied;
 }
 
 /** The sheets of the tables that are written. */

@@ -6,12 +6,13 @@ import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { WriteOperation } from "../core/workbook/plan";
 import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";
+import { failure, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { isMadeByPlan, type BrokenPlan } from "./ownSheets";
 import { leaveRecord, type PlannedRun } from "./planRun";
 
-/** A run, or another command, that the host broke off, and the workbook as it was read before. */
-export interface BrokenRun {
+/** A run, or another command, and the workbook as it was read before. */
+export interface ReadyRun {
   readonly gateway: WorkbookGateway;
   readonly digest: Digest;
   readonly consent: Consent;
@@ -25,11 +26,18 @@ const UNDONE: Partial<Record<RefusalCode, RefusalCode>> = {
   rowsMoved: "rowsMovedAndUndone",
 };
 
+/** Writes a run; where the host breaks it off, puts everything back if it can. */
+export async function applyRun(ready: ReadyRun): Promise<Result<null, Refusal>> {
+  const { gateway, run, consent } = ready;
+  const applied = await gateway.apply(run.plan, consent);
+  return applied.ok ? applied : failure(await undoRun(applied.failure, ready));
+}
+
 /**
  * Puts everything back as it was before the run, the record of the run before included. Where that cannot
  * be done in full nothing is put back: the refusal stays what it was, and the run's own record stays there.
  */
-export async function undoRun(broken: Refusal, { gateway, ...run }: BrokenRun): Promise<Refusal> {
+async function undoRun(broken: Refusal, { gateway, ...run }: ReadyRun): Promise<Refusal> {
   const undone = UNDONE[broken.code];
   if (undone === undefined || !run.run.record?.touched) return broken;
   const {

@@ -79,6 +79,10 @@ describe("somebody's own sheets", () => {
     const pane = await openPlaces(workbook);
     await pane.user.click(screen.getByRole("radio", { name: /^Tabella «Sigle»/ }));
     await press(pane, "Avanti");
+    expect(await screen.findByRole("radio", { name: /^Tabella «Sigle»/ })).toHaveProperty(
+      "checked",
+      true,
+    );
     const sentence = /^Nella tabella «Sigle» non si è trovata una colonna per l'obiettivo/;
     expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
   });

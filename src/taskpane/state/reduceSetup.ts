@@ -30,11 +30,12 @@ export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): Setu
       return { kind: "questions", questionnaire, values, wrong: answering.wrong };
     }
     case "listPlaces":
-      return { kind: "importing", places: answer.places, failed: null };
+      return { kind: "importing", places: answer.places, picked: null, failed: null };
     case "readSource": {
       const { reading } = answer;
       if (reading.kind !== "proposed") {
-        return { kind: "importing", places: asked(job, "readSource").places, failed: reading };
+        const { places, place } = asked(job, "readSource");
+        return { kind: "importing", places, picked: place, failed: reading };
       }
       const { choices } = reading;
       return { kind: "matching", proposed: reading, choices, addsUnits: true, page: "columns" };
@@ -82,6 +83,9 @@ export function keepChoices(state: RestingState, job: Job): RestingState {
   if (state.kind === "adding" && isJob(job, "prepare")) {
     const { tables, body, year } = job;
     return { ...state, choice: { tables, body, year } };
+  }
+  if (state.kind === "importing" && isJob(job, "readSource")) {
+    return { ...state, picked: job.place };
   }
   if (state.kind === "removing" && isJob(job, "remove")) {
     const { removesSummaries, removesColumns } = job;

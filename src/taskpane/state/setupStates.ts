@@ -6,6 +6,7 @@ import type { NewTables } from "../../core/sheet/preparing/newTables";
 import type {
   AnswersGiven,
   CopyingChoice,
+  PickedPlace,
   PreparationChoice,
   RemovalChoice,
   SetupJob,
@@ -43,6 +44,8 @@ export interface Questions extends AnswersGiven {
 export interface Importing {
   readonly kind: "importing";
   readonly places: ImportPlaces;
+  /** What was picked already; null at first. */
+  readonly picked: PickedPlace | null;
   /** What came of the last choice, when nothing could be made of it. */
   readonly failed: Exclude<SourceReading, { kind: "proposed" }> | null;
 }

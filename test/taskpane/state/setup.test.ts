@@ -127,7 +127,12 @@ describe("the works beside the calculation", () => {
     const reading = { kind: "nothingFound", place: { kind: "sheet", sheet: "PEG" } } as const;
     expect(
       done(FIRST_USE, READ_SOURCE, { kind: "setUp", answer: { kind: "readSource", reading } }),
-    ).toEqual({ kind: "importing", places: PLACES, failed: reading });
+    ).toEqual({
+      kind: "importing",
+      places: PLACES,
+      picked: { kind: "sheet", sheet: "PEG" },
+      failed: reading,
+    });
   });
 
   it("are asked for again as they were when they are refused", () => {

@@ -18,7 +18,7 @@ import type { Importing } from "../../state/setupStates";
 
 /** *Ho già i miei fogli*: which of them, which Excel table, or which cells. */
 export default function ImportingScreen({
-  importing: { places, failed },
+  importing: { places, picked, failed },
 }: {
   readonly importing: Importing;
 }): ReactElement {
@@ -27,8 +27,7 @@ export default function ImportingScreen({
   const words = texts.importing;
   const hintId = useId();
   const offers = offersOf(places, words.places);
-  const [chosen, setChosen] = useState(0);
-  const place = offers[chosen]?.place ?? SELECTION;
+  const [place, setPlace] = useState(picked ?? offers[0]?.place ?? SELECTION);
   return (
     <Screen
       title={words.title}
@@ -56,17 +55,17 @@ export default function ImportingScreen({
       {offers.length === 1 && <p>{words.places.none}</p>}
       <Field label={words.places.label}>
         <RadioGroup
-          value={String(chosen)}
+          value={keyOf(place)}
           onChange={(_, { value }) => {
-            setChosen(Number(value));
+            setPlace(offers.find((offer) => keyOf(offer.place) === value)?.place ?? SELECTION);
           }}
         >
-          {offers.map(({ place: { kind }, label }, at) => (
+          {offers.map(({ place: offered, label }) => (
             <Radio
-              key={label}
-              value={String(at)}
+              key={keyOf(offered)}
+              value={keyOf(offered)}
               label={label}
-              {...(kind === "selection" ? { "aria-describedby": hintId } : {})}
+              {...(offered.kind === "selection" ? { "aria-describedby": hintId } : {})}
             />
           ))}
         </RadioGroup>
@@ -79,6 +78,10 @@ export default function ImportingScreen({
 }
 
 const SELECTION: PickedPlace = { kind: "selection" };
+
+function keyOf(place: PickedPlace): string {
+  return JSON.stringify(place);
+}
 
 interface Offer {
   readonly place: PickedPlace;

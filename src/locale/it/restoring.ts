@@ -41,6 +41,8 @@ function left(part: LeftAsItIs): string {
   switch (part.kind) {
     case "copy":
       return `Il foglio «${part.sheet}», la copia con le vostre modifiche, è rimasto: eliminatelo se non serve.`;
+    case "foreignSheet":
+      return `Il foglio «${part.sheet}» ha il nome del riepilogo ma contiene altro: è vostro ed è rimasto com'è.`;
     case "summaryUnknown":
       return `Il foglio «${part.sheet}» è rimasto com'è, perché non si conosce il suo contenuto di prima: ricalcolate per aggiornarlo.`;
     case "column":

@@ -1,6 +1,7 @@
 import { inspectEmulated } from "../emulator/inspect";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
 import { sheetNamed } from "../emulator/model/sheetNames";
+import { applyFilters } from "../emulator/model/tableFilters";
 import type { EmulatedSheet, EmulatedTable } from "../emulator/model/workbook";
 import { addressOf } from "../fixtures/package/addresses";
 
@@ -49,4 +50,24 @@ export function typeRow(
     const cell = `${columnOf(excel, name, header)}${rectangle.top + 1 + row}`;
     excel.user.typeInCell(`${sheet.name}!${cell}`, text);
   }
+}
+
+/** Shows only the rows of a table whose first cell holds one of these texts. */
+export function filterFirstColumn(
+  excel: EmulatedExcel,
+  name: string,
+  values: readonly string[],
+): void {
+  setFirstFilter(tableOf(excel, name), { filterOn: "Values", values });
+}
+
+export function liftFilter(excel: EmulatedExcel, name: string): void {
+  setFirstFilter(tableOf(excel, name), null);
+}
+
+function setFirstFilter(table: EmulatedTable, criteria: unknown): void {
+  const [column] = table.columns;
+  if (column === undefined) throw new Error(`${table.name} has no columns.`);
+  column.filter = criteria;
+  applyFilters(table);
 }

@@ -57,15 +57,15 @@ const SENTENCES: Record<RefusalCode, (where: string) => string> = {
   excelSilent: () =>
     "Excel non risponde, e nella cartella di lavoro non risulta scritto nulla. Attendete che abbia finito ciò che sta facendo e riprovate.",
   rowsMoved: (where) =>
-    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva: i valori scritti non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima (se chiede conferma delle modifiche, confermate), e poi riprovate.`,
+    `Le righe della tabella${where} sono state spostate o tolte da altri mentre si scriveva: i valori scritti non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima (se chiede conferma delle modifiche, confermate), e poi riprovate.`,
   partlyWritten: (where) =>
     `Excel si è interrotto, e la scrittura può essere rimasta a metà${where}. «Ripristina» rimette tutto com'era prima; se chiede conferma delle modifiche, confermate.`,
   filterNotPutBack: (where) =>
     `È stato scritto tutto, ma il filtro della tabella${where} non è stato rimesso. Applicatelo di nuovo (Dati > Filtro).`,
   rowsMovedAndUndone: (where) =>
-    `Le righe della tabella${where} sono state spostate da altri mentre si scriveva. Tutto è stato rimesso com'era prima. Riprovate quando nessun altro ordina o inserisce righe.`,
+    `Le righe della tabella${where} sono state spostate o tolte da altri mentre si scriveva. Tutto è stato rimesso com'era prima. Riprovate quando nessun altro ordina o inserisce righe.`,
   partlyRemoved: (where) =>
-    `Excel si è interrotto mentre si toglievano i dati. È stato tolto solo questo${where}: riprovate, e verrà tolto anche il resto.`,
+    `Excel si è interrotto mentre si toglievano i dati. Può esserne stata tolta solo una parte${where}: riprovate, e verrà tolto anche il resto.`,
   failedAndUndone: (where) =>
     `Excel si è interrotto durante la scrittura. Ciò che era già stato scritto${where} è stato rimesso com'era prima. Riprovate.`,
 };

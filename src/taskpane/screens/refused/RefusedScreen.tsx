@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RestorableCommand } from "../../../core/domain/restoring";
-import type { RefusalCode } from "../../../core/workbook/refusal";
+import type { Refusal, RefusalCode } from "../../../core/workbook/refusal";
 import { BackButton } from "../../parts/BackButton";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
@@ -33,7 +33,7 @@ export function RefusedScreen({
             <Button
               appearance={lifting === null ? "primary" : "secondary"}
               className="wide"
-              onClick={startsJob(job)}
+              onClick={startsJob(jobAgain(job, refusal))}
             >
               {words.retry}
             </Button>
@@ -76,6 +76,15 @@ function commandOf(job: Job): RestorableCommand | null {
     default:
       return null;
   }
+}
+
+/** The same work; where somebody's own sheet is no longer as it was seen, it is to be picked and looked through again. */
+function jobAgain(job: Job, { code, where }: Refusal): Job {
+  const isSourceStale =
+    code === "workbookChanged" &&
+    (job.kind === "readSource" ||
+      (job.kind === "copyTable" && where === job.proposed.source.sheet));
+  return isSourceStale ? { kind: "listPlaces" } : job;
 }
 
 /** The same work with the user's agreement to lift filters; null for what writes nothing. */

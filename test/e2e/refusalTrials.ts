@@ -1,4 +1,3 @@
-import type { RefusalCode } from "../../src/core/workbook/refusal";
 import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
 import { loadWorkbook } from "../emulator/load";
@@ -6,9 +5,6 @@ import type { ApiVersion } from "../emulator/protocol/hostType";
 import { smallPlan } from "../fixtures/smallPlan";
 import { rowsXml, workbookFile } from "../fixtures/workbookFile";
 import type { PaneUser } from "./paneUser";
-
-/** What an Excel that is open can refuse: all but what only a file does. */
-export type RefusalOfExcel = Exclude<RefusalCode, `file${string}`>;
 
 /** A refusal as whoever uses the pane meets it. */
 export interface Trial {

@@ -1,17 +1,18 @@
 import type { Browser } from "playwright-core";
 import { RECORD_NAMESPACE } from "../../src/core/workbook/plan";
+import type { OpenRefusalCode } from "../../src/locale/it/openRefusals";
 import type { InspectedWorkbook } from "../contract/inspectedWorkbook";
 import { inspectEmulated } from "../emulator/inspect";
 import { launchBrowser } from "../emulator/transport/browser";
 import { openAsUser, type PaneUser } from "./paneUser";
 import { BEFORE_WRITING } from "./refusalsBeforeWriting";
 import { WHILE_WRITING } from "./refusalsWhileWriting";
-import { CALCULATION, openWithOwnSheet, type RefusalOfExcel, type Trial } from "./refusalTrials";
+import { CALCULATION, openWithOwnSheet, type Trial } from "./refusalTrials";
 
 // Every refusal of an Excel that is open: its sentence, what stands in the workbook, and the way on.
 
 /** Does not compile when one is missing. */
-const TRIALS: Readonly<Record<RefusalOfExcel, Trial>> = { ...BEFORE_WRITING, ...WHILE_WRITING };
+const TRIALS: Readonly<Record<OpenRefusalCode, Trial>> = { ...BEFORE_WRITING, ...WHILE_WRITING };
 
 describe("the pane says what Excel refused, and leads on", () => {
   let browser: Browser;

@@ -1,3 +1,4 @@
+import type { OpenRefusalCode } from "../../src/locale/it/openRefusals";
 import { resizeTable } from "../emulator/model/tableLayout";
 import { mergeCells } from "../emulator/model/merging";
 import { filterFirstColumn, liftFilter, sheetOf, tableOf } from "./inWorkbook";
@@ -6,7 +7,6 @@ import {
   CALCULATION_BATCHES,
   COPYING,
   READING_OWN_SHEET,
-  type RefusalOfExcel,
   type Trial,
 } from "./refusalTrials";
 
@@ -229,4 +229,4 @@ export const BEFORE_WRITING = {
       },
     },
   },
-} satisfies Partial<Record<RefusalOfExcel, Trial>>;
+} satisfies Partial<Record<OpenRefusalCode, Trial>>;

@@ -1,12 +1,6 @@
+import type { OpenRefusalCode } from "../../src/locale/it/openRefusals";
 import { filterFirstColumn, tableOf, valuesOf } from "./inWorkbook";
-import {
-  CALCULATION,
-  CALCULATION_BATCHES,
-  REMOVAL,
-  type RefusalOfExcel,
-  type Trial,
-  type Work,
-} from "./refusalTrials";
+import { CALCULATION, CALCULATION_BATCHES, REMOVAL, type Trial, type Work } from "./refusalTrials";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
 
 // What happens to Excel once it has begun to write: put back at once, later, or only said.
@@ -109,4 +103,4 @@ export const WHILE_WRITING = {
       },
     },
   },
-} satisfies Partial<Record<RefusalOfExcel, Trial>>;
+} satisfies Partial<Record<OpenRefusalCode, Trial>>;

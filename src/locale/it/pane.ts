@@ -2,7 +2,7 @@ import { PANE_FIRST_USE } from "./paneFirstUse";
 import { PANE_READY } from "./paneReady";
 import { PANE_RESTORING } from "./paneRestoring";
 import { PANE_SETUP } from "./paneSetup";
-import { refusalSentence } from "./refusals";
+import { openRefusalSentence } from "./openRefusals";
 
 /** What the task pane says. Each screen has its part; what the use cases say has its own files. */
 export const PANE_TEXTS = {
@@ -52,7 +52,7 @@ export const PANE_TEXTS = {
     liftFilter: "Togli il filtro, scrivi e rimettilo",
     backToCheck: "Torna al controllo",
     goBack: "Torna indietro",
-    sentence: refusalSentence,
+    sentence: openRefusalSentence,
   },
   fault: {
     title: "Qualcosa non ha funzionato",

@@ -1,0 +1,35 @@
+import type { RefusalCode } from "../../core/workbook/refusal";
+
+/** What only a workbook that is a file refuses. */
+export type FileRefusalCode = Extract<RefusalCode, `file${string}`>;
+
+/** Given the place, in brackets, or nothing. */
+export const FILE_REFUSALS: Record<FileRefusalCode, (where: string) => string> = {
+  fileNotFound: () => "Il file non esiste. Controllate il nome e la cartella.",
+  fileUnreadable: () =>
+    "Il file non si può leggere. Controllate di avere i permessi e che non sia una cartella.",
+  fileEmpty: () =>
+    "Il file è vuoto (0 byte). Recuperate una copia valida o salvatelo di nuovo da Excel.",
+  filePasswordOrOldFormat: () =>
+    "Il file è protetto da password oppure è nel vecchio formato .xls. Apritelo in Excel, togliete la password e salvatelo come «Cartella di lavoro di Excel (.xlsx)».",
+  fileNotWorkbook: () =>
+    "Il file non è una cartella di lavoro di Excel. Serve un file .xlsx: se usate un altro programma, salvatelo in quel formato.",
+  fileDamaged: (where) =>
+    `Il file è danneggiato o incompleto${where}. Apritelo in Excel e salvatelo di nuovo, oppure recuperate una copia integra.`,
+  fileTooLarge: (where) =>
+    `Il file, una volta aperto, sarebbe troppo grande per essere letto in sicurezza${where}. Togliete ciò che non serve e salvatelo di nuovo da Excel.`,
+  fileKindNotWritable: (where) =>
+    `Questo tipo di file si può leggere ma non riscrivere senza perdite${where}. Salvatelo da Excel come «Cartella di lavoro di Excel (.xlsx)» e riprovate.`,
+  fileNotWritable: (where) =>
+    `Non è possibile scrivere la destinazione${where}. Controllate che la cartella esista, di avere i permessi e che il file non sia aperto in un altro programma.`,
+  fileAlreadyThere: (where) =>
+    `Il file di destinazione${where} esiste già e non è stato toccato. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
+  fileIsOtherInput: (where) =>
+    `La destinazione${where} coincide con un altro dei file di partenza, che non viene mai sostituito. Indicate una cartella diversa.`,
+  fileIsInput: (where) =>
+    `La destinazione${where} è il file di partenza, che non viene sovrascritto se non lo chiedete. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
+  fileNamedAsOtherKind: (where) =>
+    `La destinazione${where} deve avere la stessa estensione del file di partenza, altrimenti Excel non la apre. Cambiatene il nome.`,
+  fileNameTwice: (where) =>
+    `Un altro file di partenza ha lo stesso nome, e la destinazione${where} sarebbe la stessa. Rinominate uno dei due, oppure calcolateli in cartelle diverse.`,
+};

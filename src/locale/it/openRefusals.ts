@@ -1,0 +1,68 @@
+import { NAME_PREFIX } from "../../core/sheet/writing/marks";
+import { RECORD_NAMESPACE } from "../../core/workbook/plan";
+import type { Refusal, RefusalCode } from "../../core/workbook/refusal";
+import type { FileRefusalCode } from "./fileRefusals";
+
+/** What is not about files: what an Excel that is open can answer, and tables wherever they are. */
+export type OpenRefusalCode = Exclude<RefusalCode, FileRefusalCode>;
+
+/** Given the place, in brackets, or nothing. */
+export const OPEN_REFUSALS: Record<OpenRefusalCode, (where: string) => string> = {
+  sheetTooLarge: (where) =>
+    `Il foglio${where} è troppo grande per essere letto per intero. Copiate in un altro foglio la sola tabella che serve e scegliete quello.`,
+  noRoomForColumns: (where) =>
+    `A destra della tabella${where} non c'è posto per le nuove colonne: ci sono altre celle piene, celle unite o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.`,
+  noRoomForRows: (where) =>
+    `Sotto la tabella${where} non c'è posto per le nuove righe: ci sono altre celle piene, celle unite, un'altra tabella o una riga di totali. Spostatele (la riga di totali si toglie da Struttura tabella > Riga Totale) e riprovate: non è stato scritto nulla.`,
+  workbookChanged: (where) =>
+    `Il file è cambiato durante il lavoro${where}: non è stato scritto nulla. Riprovate.`,
+  operationNotSupported: (where) =>
+    `Qui non si può fare una delle operazioni richieste${where}: non è stato scritto nulla. Usate un Excel aggiornato, oppure Excel sul web, e riprovate. Se mancano righe a una tabella, potete anche allungarla voi, trascinandone l'angolo in basso a destra.`,
+  sheetProtected: (where) =>
+    `Il foglio${where} è protetto: non è stato scritto nulla. Toglietene la protezione (Revisione > Rimuovi protezione foglio) e riprovate.`,
+  structureProtected: () =>
+    "La struttura della cartella di lavoro è protetta e non si possono aggiungere né togliere fogli: non è stato scritto nulla. Togliete la protezione (Revisione > Proteggi cartella di lavoro) e riprovate.",
+  workbookReadOnly: () =>
+    "La cartella di lavoro è aperta in sola lettura: non è stato scritto nulla. Abilitatene la modifica, oppure salvatene una copia, e riprovate.",
+  tableFiltered: (where) =>
+    `La tabella${where} ha un filtro attivo, e con righe nascoste i valori finirebbero nel posto sbagliato: non è stato scritto nulla. Togliete il filtro, oppure lasciate che venga tolto e rimesso alla fine, e riprovate.`,
+  mergedCells: (where) =>
+    `Accanto alla tabella${where}, dove andrebbero le nuove colonne, ci sono celle unite: non è stato scritto nulla. Dividetele (Home > Unisci e centra) e riprovate.`,
+  cellBeingEdited: () =>
+    "State modificando una cella, e finché è così Excel non accetta altro: non è stato scritto nulla. Premete Invio per confermare o Esc per annullare, e riprovate.",
+  excelFailed: (where) =>
+    `Excel ha risposto con un errore${where}: non è stato scritto nulla. Riprovate; se succede ancora, chiudete e riaprite la cartella di lavoro.`,
+  excelSilent: () =>
+    "Excel non risponde, e nella cartella di lavoro non risulta scritto nulla. Attendete che abbia finito ciò che sta facendo e riprovate.",
+  rowsMoved: (where) =>
+    `Le righe della tabella${where} sono state spostate o tolte da altri mentre si scriveva: i valori scritti non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima (se chiede conferma delle modifiche, confermate), e poi riprovate.`,
+  partlyWritten: (where) =>
+    `Excel si è interrotto, e la scrittura può essere rimasta a metà${where}. «Ripristina» rimette tutto com'era prima; se chiede conferma delle modifiche, confermate.`,
+  filterNotPutBack: (where) =>
+    `È stato scritto tutto, ma il filtro della tabella${where} non è stato rimesso. Applicatelo di nuovo (Dati > Filtro).`,
+  rowsMovedAndUndone: (where) =>
+    `Le righe della tabella${where} sono state spostate o tolte da altri mentre si scriveva. Tutto è stato rimesso com'era prima. Riprovate quando nessun altro ordina o inserisce righe.`,
+  partlyRemoved: (where) =>
+    `Excel si è interrotto mentre si toglievano i dati. Può esserne stata tolta solo una parte${where}: riprovate, e verrà tolto anche il resto.`,
+  failedAndUndone: (where) =>
+    `Excel si è interrotto durante la scrittura. Ciò che era già stato scritto${where} è stato rimesso com'era prima. Riprovate.`,
+};
+
+/** For whoever has an Excel open, and loads nothing about files. Throws for what only a file refuses. */
+export function openRefusalSentence({ code, where }: Refusal): string {
+  if (!isOpenRefusal(code)) throw new Error(`An Excel that is open has answered ${code}.`);
+  return OPEN_REFUSALS[code](inBrackets(where));
+}
+
+function isOpenRefusal(code: RefusalCode): code is OpenRefusalCode {
+  return code in OPEN_REFUSALS;
+}
+
+/** Without the names and the record that we keep out of sight: nobody can look for them. */
+export function inBrackets(where: string | null): string {
+  const places = (where ?? "")
+    .split(", ")
+    .filter((place) => place !== RECORD_NAMESPACE && !place.startsWith(NAME_PREFIX))
+    .join(", ");
+  return places === "" ? "" : ` («${places}»)`;
+}

@@ -16,8 +16,6 @@ import { watchedGateway } from "./watchedGateway";
 
 /** How long Excel may take for one batch before it counts as silent, in milliseconds. */
 const PATIENCE = 120_000;
-/** Changes that follow each other so closely are told once, in milliseconds. */
-const PAUSE = 400;
 
 const OUTSIDE = { digest: sha256, packing: { compress: packText, expand: unpackText } };
 
@@ -80,17 +78,15 @@ async function select(line: ExcelLine, target: WorkbookTarget): Promise<boolean>
   return place !== null && showPlace(line, place);
 }
 
+/** Told at once: a change that a reading has seen must not be told after it. */
 function followChanges(line: ExcelLine, onChange: () => void, isOwn: () => boolean): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
-  const tellLater = (): void => {
-    clearTimeout(timer);
-    if (!isOver) timer = setTimeout(onChange, PAUSE);
+  const tell = (): void => {
+    if (!isOver) onChange();
   };
-  void followTables(line, tellLater, isOwn);
+  void followTables(line, tell, isOwn);
   return () => {
     isOver = true;
-    clearTimeout(timer);
   };
 }
 

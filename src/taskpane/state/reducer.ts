@@ -46,7 +46,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return started(state, event.token, event.job);
     case "dataChanged":
-      return "hasChanged" in state ? { ...state, hasChanged: true } : state;
+      return "hasChanged" in state && !state.hasChanged ? { ...state, hasChanged: true } : state;
     case "wentBack":
       return state.kind !== "working" && "before" in state ? state.before : state;
     default:

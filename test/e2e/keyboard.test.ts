@@ -1,49 +1,43 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../emulator/transport/browser";
 import { NOTICE } from "../emulator/transport/xdm";
 import { typeRow, valuesOf } from "./inWorkbook";
-import { openAsUser, until, type PaneUser } from "./paneUser";
+import { keyboardOf, type KeyboardUser } from "./keyboardUser";
 import { openEmpty } from "./openWorkbooks";
+import { openOwnTables } from "./ownTables";
+import { until, type PaneUser } from "./paneUser";
+import { itLeavesNothingWrong, withPane } from "./withPane";
 
-// A whole run without a mouse. On the web Office.js moves the focus itself, and Escape goes to Excel unless it is kept.
+// Whole runs without a mouse. On the web Office.js moves the focus itself, and Escape goes to Excel unless it is kept.
 
 describe("the pane by keyboard alone", () => {
   const excel = openEmpty();
-  let browser: Browser;
   let user: PaneUser;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    user = await openAsUser(browser, excel);
-    await user.sees("Calcola Performance");
-    await user.frame.evaluate(() => {
-      window.focus();
-    });
-  });
-  afterAll(async () => {
-    await browser.close();
+  let keyboard: KeyboardUser;
+  withPane(excel, (opened) => {
+    user = opened;
+    keyboard = keyboardOf(opened);
   });
 
   it("prepares the file", async () => {
-    await press("Prepara questo file");
-    await user.sees("Prepara questo file");
-    await write("Ente", "Comune di Prova");
-    await write("Anno", "2026");
-    await press("Aggiungi le tabelle");
-    await user.sees("Tabelle aggiunte");
+    await enterPane(user);
+    await keyboard.press("Prepara questo file");
+    await keyboard.comesTo("Prepara questo file");
+    await keyboard.write("Ente", "Comune di Prova");
+    await keyboard.write("Anno", "2026");
+    await keyboard.press("Aggiungi le tabelle");
+    await keyboard.comesTo("Tabelle aggiunte");
   });
 
   it("answers the questions: a choice with the arrows or with Space, a number typed", async () => {
-    await press("Rispondi alle domande");
-    await user.sees("Che cosa prevede il vostro SMVP?");
-    await tabTo("Non previsto (vale «Uguali»)");
-    await key("ArrowDown");
-    expect(await focused()).toBe("Uguali");
-    await choose("Peso intero o zero");
-    await choose("Previsto, su 100:");
-    await write("Risultato minimo atteso, su 100", "70,5");
-    await press("Salva le risposte");
-    await user.sees("Risposte salvate");
+    await keyboard.press("Rispondi alle domande");
+    await keyboard.comesTo("Che cosa prevede il vostro SMVP?");
+    await keyboard.goTo("Non previsto (vale «Uguali»)");
+    await keyboard.key("ArrowDown");
+    expect(await keyboard.focused()).toBe("Uguali");
+    await keyboard.tick("Peso intero o zero");
+    await keyboard.tick("Previsto, su 100:");
+    await keyboard.write("Risultato minimo atteso, su 100", "70,5");
+    await keyboard.press("Salva le risposte");
+    await keyboard.comesTo("Risposte salvate");
     expect(valuesOf(excel, "Parametri", "Valore")).toEqual(
       expect.arrayContaining(["Uguali", "Peso intero o zero", 70.5]),
     );
@@ -56,90 +50,98 @@ describe("the pane by keyboard alone", () => {
       "Ob. operativo": "Piantare alberi",
       Esito: "Sì",
     });
-    await press("Vai al controllo");
-    await user.sees("Performance 2026");
-    await press("Calcola performance");
-    await user.sees("Calcolo eseguito");
+    await keyboard.press("Vai al controllo");
+    await keyboard.comesTo("Performance 2026");
+    await keyboard.press("Calcola performance");
+    await keyboard.comesTo("Calcolo eseguito");
   });
 
   it("opens where a figure comes from; Escape closes it, gives the figure the focus and stays in the pane", async () => {
-    await press("100,00: come si arriva a questo valore");
+    await keyboard.press("100,00: come si arriva a questo valore");
     const panel = user.frame.getByRole("region", { name: "Come si arriva a questo valore" });
     await panel.waitFor();
-    await key("Escape");
+    await keyboard.key("Escape");
     await panel.waitFor({ state: "detached" });
-    expect(await focused()).toBe("100,00: come si arriva a questo valore");
-    expect(told(NOTICE.escapeExit)).toBe(false);
+    expect(await keyboard.focused()).toBe("100,00: come si arriva a questo valore");
+    expect(keyboard.hasLeft(NOTICE.escapeExit)).toBe(false);
   });
 
   it("goes back to the cells with Escape where there is nothing to close", async () => {
-    await key("Escape");
-    await until(() => told(NOTICE.escapeExit));
+    await keyboard.key("Escape");
+    await until(() => keyboard.hasLeft(NOTICE.escapeExit));
   });
 
   it("has left the pane with no Tab so far", () => {
-    expect(told(NOTICE.tabExit)).toBe(false);
+    expect(keyboard.hasLeft(NOTICE.tabExit)).toBe(false);
   });
 
   it("leaves the pane with Tab after the last button", async () => {
-    await tabTo("Torna al controllo");
-    await key("Tab");
-    await until(() => told(NOTICE.tabExit));
+    await keyboard.goTo("Torna al controllo");
+    await keyboard.key("Tab");
+    await until(() => keyboard.hasLeft(NOTICE.tabExit));
   });
 
   it("puts everything back, from a button that Shift+Tab comes to", async () => {
-    await tabTo("Ripristina com'era prima del calcolo", "Shift+Tab");
-    await key("Enter");
-    await user.sees("Ripristino eseguito");
+    await keyboard.goTo("Ripristina com'era prima del calcolo", "Shift+Tab");
+    await keyboard.key("Enter");
+    await keyboard.comesTo("Ripristino eseguito");
     expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain("Riepilogo 2026");
   });
 
-  it("has broken no rule of the page's content policy and left no error on its console", () => {
-    expect(user.pane.problems).toEqual([]);
+  itLeavesNothingWrong(() => user);
+});
+
+describe("*Ho già i miei fogli* by keyboard alone", () => {
+  const excel = openOwnTables();
+  let user: PaneUser;
+  let keyboard: KeyboardUser;
+  withPane(excel, (opened) => {
+    user = opened;
+    keyboard = keyboardOf(opened);
   });
 
-  async function key(name: string): Promise<void> {
-    await user.pane.page.keyboard.press(name);
-  }
+  it("moves along the places with the arrows, and goes on with the one reached", async () => {
+    await enterPane(user);
+    await keyboard.press("Ho già i miei fogli");
+    await keyboard.comesTo("Ho già i miei fogli");
+    await keyboard.goTo("Foglio «PEG»");
+    await keyboard.goTo("Tabella «Piano», nel foglio «PEG»", "ArrowDown");
+    await keyboard.press("Avanti");
+    await keyboard.comesTo("Le colonne");
+    await user.reads("Foglio «PEG», intestazioni alla riga 3");
+  });
 
-  /** What a screen reader would call what has the focus. */
-  function focused(): Promise<string> {
-    return user.frame.evaluate(() => {
-      const place = document.activeElement;
-      const labels = place instanceof HTMLInputElement ? [...(place.labels ?? [])] : [];
-      const name = place?.getAttribute("aria-label") ?? labels[0]?.innerText;
-      return (name ?? place?.textContent ?? "").trim();
-    });
-  }
+  it("opens the rows of a group with Enter, and takes one away with Space", async () => {
+    await keyboard.press("Avanti: le righe");
+    await keyboard.comesTo("Le righe");
+    await user.reads("3 righe vengono copiate.");
+    await keyboard.press("Vedi le righe");
+    await keyboard.tick("Riga 5: Tecnico · Curare i parchi · 35 · No");
+    await user.reads("2 righe vengono copiate.");
+  });
 
-  /** Goes on with Tab; a screen has not so many places. */
-  async function tabTo(name: string, step = "Tab"): Promise<void> {
-    const passed: string[] = [];
-    while (passed.length < 60) {
-      await key(step);
-      const reached = await focused();
-      if (reached === name) return;
-      passed.push(reached);
-    }
-    throw new Error(`Tab does not come to ${name}: ${passed.join(" | ")}`);
-  }
+  it("copies the rows that are left", async () => {
+    await keyboard.press("Avanti: anteprima");
+    await keyboard.comesTo("Anteprima");
+    await keyboard.press("Copia in Obiettivi");
+    await keyboard.comesTo("Righe copiate");
+    expect(valuesOf(excel, "Obiettivi", "Ob. operativo")).toEqual([
+      "Piantare alberi",
+      "Pubblicare gli atti",
+    ]);
+  });
 
-  async function press(name: string): Promise<void> {
-    await tabTo(name);
-    await key("Enter");
-  }
+  it("has left the pane with no Tab", () => {
+    expect(keyboard.hasLeft(NOTICE.tabExit)).toBe(false);
+  });
 
-  async function choose(name: string): Promise<void> {
-    await tabTo(name);
-    await key("Space");
-  }
-
-  async function write(label: string, text: string): Promise<void> {
-    await tabTo(label);
-    await user.pane.page.keyboard.type(text);
-  }
-
-  function told(action: number): boolean {
-    return user.pane.notices.some((notice) => notice.action === action);
-  }
+  itLeavesNothingWrong(() => user);
 });
+
+/** As F6 does in Excel. */
+async function enterPane({ frame, sees }: PaneUser): Promise<void> {
+  await sees("Calcola Performance");
+  await frame.evaluate(() => {
+    window.focus();
+  });
+}

@@ -1,24 +1,18 @@
-import type { Browser } from "playwright-core";
 import { inspectEmulated } from "../emulator/inspect";
-import { launchBrowser } from "../emulator/transport/browser";
 import { valuesOf } from "./inWorkbook";
-import { openAsUser, until, type PaneUser } from "./paneUser";
+import { openOwnTables } from "./ownTables";
+import { until, type PaneUser } from "./paneUser";
 import { openUntidy } from "./untidySheet";
+import { itLeavesNothingWrong, withPane } from "./withPane";
 
 // *Ho già i miei fogli*, on a sheet that was laid out for people.
 
 describe("a sheet with a title, two rows of headings, merged labels, blank rows and a total", () => {
   const excel = openUntidy();
   const sheetBefore = inspectEmulated(excel.workbook).sheets[0];
-  let browser: Browser;
   let user: PaneUser;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    user = await openAsUser(browser, excel);
-  });
-  afterAll(async () => {
-    await browser.close();
+  withPane(excel, (opened) => {
+    user = opened;
   });
 
   it("has its columns recognised, whatever their headings", async () => {
@@ -26,13 +20,13 @@ describe("a sheet with a title, two rows of headings, merged labels, blank rows 
     await user.click("Avanti");
     await user.sees("Le colonne");
     await user.reads("intestazioni alla riga 5");
-    expect(await goesTo("N.")).toBe("Codice");
-    expect(await goesTo("Centro di responsabilità")).toBe("Settore/servizio");
-    expect(await goesTo("Obiettivi Ob. strategico")).toBe("Ob. strategico");
-    expect(await goesTo("Obiettivi Descrizione obiettivo")).toBe("Ob. operativo");
-    expect(await goesTo("Valutazione Peso")).toBe("Peso assegnato");
-    expect(await goesTo("Valutazione Esito finale")).toBe("Esito");
-    expect(await goesTo("Verbale")).toBe("Non copiare");
+    expect(await goesTo(user, "N.")).toBe("Codice");
+    expect(await goesTo(user, "Centro di responsabilità")).toBe("Settore/servizio");
+    expect(await goesTo(user, "Obiettivi Ob. strategico")).toBe("Ob. strategico");
+    expect(await goesTo(user, "Obiettivi Descrizione obiettivo")).toBe("Ob. operativo");
+    expect(await goesTo(user, "Valutazione Peso")).toBe("Peso assegnato");
+    expect(await goesTo(user, "Valutazione Esito finale")).toBe("Esito");
+    expect(await goesTo(user, "Verbale")).toBe("Non copiare");
   });
 
   it("proposes what to leave out and what to fill down", async () => {
@@ -92,18 +86,66 @@ describe("a sheet with a title, two rows of headings, merged labels, blank rows 
     expect(inspectEmulated(excel.workbook).sheets[0]).toEqual(sheetBefore);
   });
 
-  it("has broken no rule of the page's content policy and left no error on its console", () => {
-    expect(user.pane.problems).toEqual([]);
-  });
-
-  function goesTo(heading: string): Promise<string> {
-    const choice = user.frame.getByLabel(`Dove va «${heading}»`, { exact: true });
-    return choice.evaluate((place) =>
-      place instanceof HTMLSelectElement ? (place.selectedOptions[0]?.label ?? "") : "",
-    );
-  }
+  itLeavesNothingWrong(() => user);
 
   function isTicked(label: string): Promise<boolean> {
     return user.frame.getByLabel(label, { exact: true }).isChecked();
   }
 });
+
+describe("an Excel table picked by its name, beside another on a sheet with a title", () => {
+  const excel = openOwnTables();
+  const before = inspectEmulated(excel.workbook);
+  let user: PaneUser;
+  withPane(excel, (opened) => {
+    user = opened;
+  });
+
+  it("has its own columns recognised, and not those of the table beside it", async () => {
+    await user.click("Ho già i miei fogli");
+    await user.pick("Tabella «Piano», nel foglio «PEG»");
+    await user.click("Avanti");
+    await user.sees("Le colonne");
+    await user.reads("Foglio «PEG», intestazioni alla riga 3.");
+    expect(await user.frame.getByRole("combobox").count()).toBe(4);
+    expect(await goesTo(user, "Servizio")).toBe("Settore/servizio");
+    expect(await goesTo(user, "Obiettivo")).toBe("Ob. operativo");
+    expect(await goesTo(user, "Peso")).toBe("Peso assegnato");
+    expect(await goesTo(user, "Esito")).toBe("Esito");
+  });
+
+  it("is copied with its figures, and where it comes from is noted", async () => {
+    await user.click("Avanti: le righe");
+    await user.click("Avanti: anteprima");
+    await user.reads("3 righe andranno in fondo alla tabella «Obiettivi».");
+    await user.click("Copia in Obiettivi");
+    await user.sees("Righe copiate");
+    expect(valuesOf(excel, "Obiettivi", "Settore/servizio")).toEqual([
+      "Tecnico",
+      "Tecnico",
+      "Affari generali",
+    ]);
+    expect(valuesOf(excel, "Obiettivi", "Ob. operativo")).toEqual([
+      "Piantare alberi",
+      "Curare i parchi",
+      "Pubblicare gli atti",
+    ]);
+    expect(valuesOf(excel, "Obiettivi", "Peso assegnato")).toEqual([40, 35, 25]);
+    expect(valuesOf(excel, "Obiettivi", "Esito")).toEqual(["Sì", "No", "Sì"]);
+  });
+
+  it("is itself as it was, and so are the other sheets and tables", () => {
+    const after = inspectEmulated(excel.workbook);
+    expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+    expect(after.tables.slice(0, before.tables.length)).toEqual(before.tables);
+  });
+
+  itLeavesNothingWrong(() => user);
+});
+
+function goesTo({ frame }: PaneUser, heading: string): Promise<string> {
+  const choice = frame.getByLabel(`Dove va «${heading}»`, { exact: true });
+  return choice.evaluate((place) =>
+    place instanceof HTMLSelectElement ? (place.selectedOptions[0]?.label ?? "") : "",
+  );
+}

@@ -1,33 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { asExcelHolds, calculatedFile } from "../acceptance/excelRun";
 import { inspectFile } from "../contract/inspectFile";
 import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import { inspectEmulated } from "../emulator/inspect";
 import { loadWorkbook } from "../emulator/load";
-import { launchBrowser, openPane, type BrowserPane } from "../emulator/transport/browser";
-import { PUBLISHED } from "./publishedPane";
+import type { PaneUser } from "./paneUser";
+import { itLeavesNothingWrong, withPane } from "./withPane";
 
 const SONDRIO = readFileSync(join(__dirname, "..", "..", "samples", "sondrio-2022.xlsx"));
 
 describe("Sondrio in the pane of Excel on the web", () => {
   const excel = openEmulatedExcel(loadWorkbook(SONDRIO));
-  let browser: Browser;
-  let pane: BrowserPane;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    pane = await openPane(browser, excel, PUBLISHED);
-  });
-  afterAll(async () => {
-    await browser.close();
+  let user: PaneUser;
+  withPane(excel, (opened) => {
+    user = opened;
   });
 
   it("is calculated with one click, in seven batches at most, and says where the summary is", async () => {
-    await calculate();
-    const summary = "Fatto. Il riepilogo è nel foglio «Riepilogo 2022».";
-    await pane.frame.getByRole("status").getByText(summary).waitFor();
+    await user.click("Calcola performance");
+    await user.isTold("Fatto. Il riepilogo è nel foglio «Riepilogo 2022».");
     expect(excel.batches).toBeLessThanOrEqual(7);
   });
 
@@ -41,21 +33,15 @@ describe("Sondrio in the pane of Excel on the web", () => {
   });
 
   it("is up to date: a second click writes nothing", async () => {
-    await pane.frame.getByRole("button", { name: "Torna al controllo" }).click();
-    await pane.frame.getByRole("button", { name: "Calcola performance" }).waitFor();
+    await user.click("Torna al controllo");
+    await user.sees("Performance 2022");
     excel.restartCount();
-    await calculate();
-    await pane.frame.getByRole("status").getByText("Nessuna novità").waitFor();
+    await user.click("Calcola performance");
+    await user.reads("Nessuna novità");
     expect(excel.log.map(({ flags }) => flags & WRITES)).toEqual([0, 0]);
   });
 
-  it("has broken no rule of the page's content policy and left no error on its console", () => {
-    expect(pane.problems).toEqual([]);
-  });
-
-  async function calculate(): Promise<void> {
-    await pane.frame.getByRole("button", { name: "Calcola performance" }).click();
-  }
+  itLeavesNothingWrong(() => user);
 });
 
 /** What a batch says of itself when it writes: bit 0 of its flags. */

@@ -32,6 +32,7 @@ export function loadFormats(opened: OpenedPackage): readonly CellFormat[] {
       wraps: isOn(attribute(alignment, "wrapText")),
       indent: Number(attribute(alignment, "indent") ?? 0),
       isLocked: attribute(protection, "locked") !== "0",
+      isConditional: false,
     };
   });
 }

@@ -28,14 +28,14 @@ export function liftedFilters(
   });
 }
 
-/** One batch. A column that the plan has taken away takes its filter with it. */
+/** One batch. A column that the plan has taken away takes its filter with it, and so does a table that somebody has. */
 export async function putFiltersBack(
   line: ExcelLine,
   filters: readonly LiftedFilter[],
 ): Promise<Result<null, ExcelFault>> {
   return converse(line, async ({ workbook }, sync) => {
     for (const { table, columns } of filters) {
-      const present = workbook.tables.getItem(table).columns;
+      const present = workbook.tables.getItemOrNullObject(table).columns;
       for (const { header, criteria } of columns) {
         present.getItemOrNullObject(header).filter.apply(criteria);
       }

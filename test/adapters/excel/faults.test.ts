@@ -52,6 +52,16 @@ describe("a batch that Excel refuses as a whole", () => {
     expect(refused).toMatchObject(refusedWith("sheetProtected", DATA_SHEET.name));
   });
 
+  it("is not taken for done where the columns that are there differ from the wanted ones by case alone", async () => {
+    const opened = openExcel([DATA_SHEET]);
+    opened.excel.faults.failBatch(WRITING, "GeneralException");
+    const refused = await applyTo(opened, [
+      { kind: "removeTableColumns", table: "Dati", headers: ["Data"] },
+      { ...addColumns, headers: ["DATA"] },
+    ]);
+    expect(refused).toMatchObject(refusedWith("excelFailed", "GeneralException"));
+  });
+
   it("is no refusal when all of it is there: the answer alone was too large", async () => {
     const opened = openExcel([DATA_SHEET]);
     opened.excel.faults.failBatch(WRITING, "ResponsePayloadSizeLimitExceeded", "after");

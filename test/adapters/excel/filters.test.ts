@@ -1,8 +1,9 @@
 import type { WriteOperation } from "../../../src/core/workbook/plan";
 import type { CellValue } from "../../../src/core/workbook/snapshot";
-import { DATA_SHEET, setColumn } from "../../contract/contractContent";
+import { DATA_SHEET, NARROW_SHEET, setColumn } from "../../contract/contractContent";
 import { sheetOf } from "../../contract/contractSteps";
 import { applyFilters } from "../../emulator/model/tableFilters";
+import { deleteTable } from "../../emulator/model/tableLayout";
 import type { EmulatedTable } from "../../emulator/model/workbook";
 import { applyTo, DONE, openExcel, refusedWith, type OpenedExcel } from "./openedExcel";
 
@@ -16,9 +17,9 @@ const expectKeys: WriteOperation = {
 };
 const CRITERIA = { filterOn: "Values", values: ["A.1"] };
 
-function tableOf({ excel }: OpenedExcel): EmulatedTable {
-  const [table] = excel.workbook.tables;
-  if (table === undefined) throw new Error("a workbook without tables");
+function tableOf(opened: OpenedExcel, called = "Dati"): EmulatedTable {
+  const table = opened.excel.workbook.tables.find(({ name }) => name === called);
+  if (table === undefined) throw new Error(`no table ${called}`);
   return table;
 }
 
@@ -68,6 +69,46 @@ describe("a table of which a filter hides rows", () => {
     const applied = await applyTo(opened, [weights], { liftsFilters: true });
     expect(applied).toMatchObject(refusedWith("filterNotPutBack", "Dati"));
     expect(weightsIn(opened)).toEqual([10, 20, 30]);
+  });
+
+  it("gets its filters back but for that of a column which is taken away", async () => {
+    const opened = openFiltered();
+    const last = tableOf(opened).columns.at(-1);
+    if (last !== undefined) last.filter = { filterOn: "Values", values: ["45350"] };
+    const remove: WriteOperation = {
+      kind: "removeTableColumns",
+      table: "Dati",
+      headers: [last?.name ?? ""],
+    };
+    expect(await applyTo(opened, [weights, remove], { liftsFilters: true })).toEqual(DONE);
+    expect(tableOf(opened).columns.map(({ filter }) => filter)).toEqual([CRITERIA, null]);
+  });
+
+  it("gets its filter back also when another table goes while it is written", async () => {
+    const opened = openExcel([NARROW_SHEET, DATA_SHEET]);
+    const { workbook, faults } = opened.excel;
+    const left = tableOf(opened, "Sinistra");
+    const data = tableOf(opened);
+    for (const [table, values] of [
+      [left, ["a"]],
+      [data, ["A.1"]],
+    ] as const) {
+      const [column] = table.columns;
+      if (column !== undefined) column.filter = { filterOn: "Values", values };
+      applyFilters(table);
+    }
+    faults.editBeforeBatch(3, () => {
+      deleteTable(left, "keepCells");
+    });
+    const write: WriteOperation = {
+      kind: "setTableCells",
+      table: "Sinistra",
+      header: "Uno",
+      cells: [{ row: 0, value: "b" }],
+    };
+    expect(await applyTo(opened, [write, weights], { liftsFilters: true })).toEqual(DONE);
+    expect(workbook.tables).not.toContain(left);
+    expect(data.columns.map(({ filter }) => filter)).toEqual([CRITERIA, null, null]);
   });
 
   it("gets its filter back also when the writing fails", async () => {

@@ -31,11 +31,11 @@ it("a sheet of somebody's is not taken away when the run is undone", async () =>
   expect(theirs?.cells["B2"]?.value).toBe("roba mia");
 });
 
-it("nor later, unless it is asked for", async () => {
+it("nor later, when the run is put back", async () => {
   const host = openedInExcel(workbookFile(smallPlan()));
   somebodyMakes(host, "roba mia");
   await calculateOn(host.gateway);
-  const asked = await restoreOn(host.gateway);
-  expect(asked).toMatchObject({ ok: true, value: { kind: "changedSince" } });
+  const restored = await restoreOn(host.gateway);
+  expect(restored).toMatchObject({ ok: true, value: { kind: "restored" } });
   expect(await sheetNames(host)).toContain(SUMMARY);
 });

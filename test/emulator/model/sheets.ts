@@ -15,6 +15,7 @@ export const DEFAULT_FORMAT: CellFormat = {
   wraps: false,
   indent: 0,
   isLocked: true,
+  isConditional: false,
 };
 
 /** What Excel gives the page of a new sheet, in points: 0.75 and 0.7 inches. */
@@ -64,6 +65,7 @@ export function createSheet(workbook: EmulatedWorkbook, name: string): EmulatedS
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    hasFilter: false,
     merged: [],
     isProtected: false,
     protectionOptions: {},

@@ -39,6 +39,8 @@ export interface EmulatedSheet {
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  /** A filter of its own, outside its tables; the rows that it hides are among the hidden ones. */
+  hasFilter: boolean;
   merged: readonly Rectangle[];
   isProtected: boolean;
   /** What protection still allows, as the client gave it. */
@@ -81,6 +83,8 @@ export interface CellFormat {
   readonly wraps: boolean;
   readonly indent: number;
   readonly isLocked: boolean;
+  /** Whether a conditional format holds for the cell: which one, and what it does, nobody asks. */
+  readonly isConditional: boolean;
 }
 
 export interface EmulatedFont {

@@ -1,6 +1,6 @@
 import { lookOf } from "../model/looks";
 import { applyFilters, isFiltered, requireKnownCriteria } from "../model/tableFilters";
-import type { EmulatedTable, EmulatedTableColumn } from "../model/workbook";
+import type { EmulatedSheet, EmulatedTable, EmulatedTableColumn } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
 import type { HostType } from "../protocol/hostType";
@@ -77,7 +77,8 @@ function filterBy({ table, column }: FilterSelf, criteria: unknown): void {
 }
 
 interface AutoFilterSelf {
-  /** Null for the filter of a sheet outside of its tables: the emulated workbook holds none. */
+  readonly sheet: EmulatedSheet;
+  /** Null for the filter of the sheet outside of its tables. */
   readonly table: EmulatedTable | null;
 }
 
@@ -95,8 +96,8 @@ export const autoFilterType: HostType<AutoFilterSelf> = defineType<
     },
     enabled: {
       since: "1.9",
-      get: ({ table }) =>
-        table !== null && (lookOf(present(table)).get("showFilterButton") ?? true),
+      get: ({ sheet, table }) =>
+        table === null ? sheet.hasFilter : (lookOf(present(table)).get("showFilterButton") ?? true),
     },
     isDataFiltered: {
       since: "1.9",
@@ -118,8 +119,9 @@ export const autoFilterType: HostType<AutoFilterSelf> = defineType<
     },
     remove: {
       since: "1.9",
-      call: ({ table }) => {
+      call: ({ sheet, table }) => {
         if (table !== null) throw notEmulated("AutoFilter.remove of a table");
+        sheet.hasFilter = false;
       },
     },
   },

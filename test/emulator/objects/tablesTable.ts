@@ -64,7 +64,10 @@ export const tableType: HostType<EmulatedTable> = defineType<Excel.Table, Emulat
     highlightLastColumn: look("highlightLastColumn", false),
   },
   navigations: {
-    autoFilter: { since: "1.9", get: (table) => autoFilterType.of({ table: present(table) }) },
+    autoFilter: {
+      since: "1.9",
+      get: (table) => autoFilterType.of({ sheet: table.sheet, table: present(table) }),
+    },
     columns: { since: "1.1", get: (table) => tableColumnCollectionType.of(present(table)) },
     rows: { since: "1.1", get: (table) => tableRowCollectionType.of(present(table)) },
     worksheet: { since: "1.2", get: (table) => worksheetType.of(present(table).sheet) },

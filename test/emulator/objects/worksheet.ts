@@ -93,7 +93,7 @@ export const worksheetType: HostType<EmulatedSheet> = defineType<Excel.Worksheet
     },
     protection: { since: "1.2", get: (sheet) => worksheetProtectionType.of(sheet) },
     freezePanes: { since: "1.7", get: (sheet) => worksheetFreezePanesType.of(sheet) },
-    autoFilter: { since: "1.9", get: () => autoFilterType.of({ table: null }) },
+    autoFilter: { since: "1.9", get: (sheet) => autoFilterType.of({ sheet, table: null }) },
     pageLayout: { since: "1.9", get: (sheet) => pageLayoutType.of(sheet) },
     horizontalPageBreaks: { since: "1.9", get: (sheet) => pageBreakCollectionType.of(sheet) },
   },

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../core/domain/plan";
 import type {
   CopiedTable,
+  ImportPlace,
   ImportPlaces,
   ImportPreview,
   ImportSource,
@@ -24,13 +25,6 @@ export async function listPlaces(gateway: WorkbookGateway): Promise<Result<Impor
   const read = await gateway.read(NAME_PREFIX);
   return read.ok ? success(importPlaces(read.value)) : read;
 }
-
-/** What somebody picks as a table of theirs. */
-export type ImportPlace =
-  | { readonly kind: "sheet"; readonly sheet: string }
-  /** An Excel table, by its name. */
-  | { readonly kind: "table"; readonly table: string }
-  | { readonly kind: "range"; readonly sheet: string; readonly range: RangeReference };
 
 export type ImportProposal =
   | ProposedImport

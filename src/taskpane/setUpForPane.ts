@@ -1,15 +1,10 @@
 import type { SelectedCells } from "../adapters/excel/selection";
 import { answer, readAnswers } from "../app/answer";
 import type { CommandRequest } from "../app/command";
-import {
-  carryOutImport,
-  listPlaces,
-  previewImport,
-  proposeImport,
-  type ImportPlace,
-} from "../app/importSheet";
+import { carryOutImport, listPlaces, previewImport, proposeImport } from "../app/importSheet";
 import { prepare, previewTables } from "../app/prepare";
 import { previewRemoval, removeData } from "../app/removeData";
+import type { ImportPlace } from "../core/recognition/importing";
 import type { CalendarDate } from "../core/domain/plan";
 import { wrongAnswers } from "../core/sheet/preparing/readAnswers";
 import type { WorkbookGateway } from "../core/workbook/gateway";

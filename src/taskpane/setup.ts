@@ -1,9 +1,9 @@
 import type { Answering } from "../app/answer";
 import type { CommandEnd } from "../app/command";
-import type { ImportPlace } from "../app/importSheet";
 import type { OwnTraces } from "../core/sheet/preparing/ownTraces";
 import type {
   CopiedTable,
+  ImportPlace,
   ImportPlaces,
   ImportPreview,
   ImportSource,

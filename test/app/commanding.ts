@@ -3,7 +3,6 @@ import type { CommandEnd, CommandRequest } from "../../src/app/command";
 import {
   carryOutImport,
   proposeImport,
-  type ImportPlace,
   type ImportRequest,
   type ProposedImport,
 } from "../../src/app/importSheet";
@@ -14,7 +13,7 @@ import {
   FIRST_TABLES,
   type PreparableTable,
 } from "../../src/core/sheet/preparing/preparableTables";
-import type { CopiedTable } from "../../src/core/recognition/importing";
+import type { CopiedTable, ImportPlace } from "../../src/core/recognition/importing";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { Refusal } from "../../src/core/workbook/refusal";
 import type { Result } from "../../src/core/workbook/result";

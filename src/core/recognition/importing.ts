@@ -1,5 +1,6 @@
 import type { FieldId } from "../domain/place";
 import type { SheetBlock } from "../workbook/block";
+import type { RangeReference } from "../workbook/reference";
 import type { Recognition } from "./recognise";
 import type { RowKind } from "./rows";
 
@@ -14,6 +15,13 @@ export interface OwnTable {
   readonly table: string;
   readonly sheet: string;
 }
+
+/** What somebody picks as a table of theirs. */
+export type ImportPlace =
+  | { readonly kind: "sheet"; readonly sheet: string }
+  /** An Excel table, by its name. */
+  | { readonly kind: "table"; readonly table: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly range: RangeReference };
 
 /** Somebody's own table, as it was found and understood. */
 export interface ImportSource {

@@ -1,4 +1,4 @@
-import type { ImportPlace } from "../../app/importSheet";
+import type { ImportPlace } from "../../core/recognition/importing";
 
 /** Of the screens beside the calculation, what the first ones say and what is announced. */
 export const PANE_SETUP = {

@@ -5,7 +5,7 @@ import type { ChangedSince, RestorableCommand } from "../../core/domain/restorin
 import type { Refusal } from "../../core/workbook/refusal";
 import type { CalculationChoice, CalculationEnd, RestoringChoice, WorkStep } from "../commands";
 import type { SetupJob } from "../setup";
-import type { Halted, SetupState } from "./setupStates";
+import type { SetupState } from "./setupStates";
 
 /** What the pane shows: one thing at a time. */
 export type PaneState = Origin | Working | Refused | Halted;
@@ -75,6 +75,15 @@ export interface Refused {
   readonly refusal: Refusal;
   /** What was asked for, to ask for it again. */
   readonly job: Job;
+  /** Where it was asked for. */
+  readonly before: Origin;
+}
+
+/** Something in the workbook forbids it: nothing was written. */
+export interface Halted {
+  readonly kind: "halted";
+  readonly issues: readonly LocatedIssue[];
+  readonly job: SetupJob;
   /** Where it was asked for. */
   readonly before: Origin;
 }

@@ -1,7 +1,7 @@
 import type { CommandEnd } from "../../app/command";
 import type { RemovalChoice, SetupAnswer, SetupJob } from "../setup";
-import type { Job, Origin, RestingState } from "./paneState";
-import type { Finished, FinishedWork, Halted, SetupState } from "./setupStates";
+import type { Halted, Job, Origin, RestingState } from "./paneState";
+import type { Finished, FinishedWork, SetupState } from "./setupStates";
 
 /**
  * What the pane shows when a work beside the calculation, asked for from `before`, is over. Throws for the answer to

@@ -1,4 +1,3 @@
-import type { LocatedIssue } from "../../app/analysis";
 import type { OwnTraces } from "../../core/sheet/preparing/ownTraces";
 import type { CopiedTable, ImportPlaces } from "../../core/recognition/importing";
 import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/preparing/answers";
@@ -9,10 +8,8 @@ import type {
   PickedPlace,
   PreparationChoice,
   RemovalChoice,
-  SetupJob,
   SourceReading,
 } from "../setup";
-import type { Origin } from "./paneState";
 
 /** What the pane shows beside the calculation, but for what forbids it. */
 export type SetupState = FirstUse | Form | Finished;
@@ -76,15 +73,6 @@ export type FinishedWork =
   | { readonly kind: "answer"; readonly changed: readonly ChangedAnswer[] }
   | { readonly kind: "copyTable"; readonly copied: CopiedTable }
   | { readonly kind: "remove"; readonly traces: OwnTraces };
-
-/** Something in the workbook forbids it: nothing was written. */
-export interface Halted {
-  readonly kind: "halted";
-  readonly issues: readonly LocatedIssue[];
-  readonly job: SetupJob;
-  /** Where it was asked for. */
-  readonly before: Origin;
-}
 
 /** What is typed or chosen here is kept while it is acted on. */
 export type Form = Adding | Questions | Importing | Matching | Removing;

@@ -3,7 +3,7 @@ import { BackButton } from "../../parts/BackButton";
 import { JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
-import type { Halted } from "../../state/setupStates";
+import type { Halted } from "../../state/paneState";
 import { Issues } from "../ready/Issues";
 
 /** Something in the workbook forbids a work: what is to be mended, and the work again. */

@@ -31,15 +31,16 @@ const FOLDERS = [
     packages: ["fflate", "saxes"],
   },
   { folder: "adapters/deflate", may: [], packages: ["fflate"] },
+  { folder: "adapters/digest", may: [], packages: [] },
   {
     folder: "taskpane",
-    may: ["core", "app", "locale", "adapters/deflate", "adapters/excel"],
+    may: ["core", "app", "locale", "adapters/deflate", "adapters/digest", "adapters/excel"],
     // The example that the pane opens is one of the samples.
     packages: ["react", "react-dom", "@fluentui/react-components", "../samples"],
   },
   {
     folder: "cli",
-    may: ["core", "app", "locale", "adapters/deflate", "adapters/xlsx"],
+    may: ["core", "app", "locale", "adapters/deflate", "adapters/digest", "adapters/xlsx"],
     packages: ["node:"],
   },
 ];

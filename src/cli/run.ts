@@ -1,5 +1,5 @@
-import { webcrypto } from "node:crypto";
 import { packText, unpackText } from "../adapters/deflate/packedText";
+import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
 import type { CalendarDate } from "../core/domain/plan";
@@ -177,11 +177,6 @@ function report(
   if (evaluation !== null) return EXIT.done;
   people(`${path === null ? REPORT_WORDS.notCalculated : REPORT_WORDS.notWritten}\n`);
   return EXIT.wrongData;
-}
-
-async function sha256(text: string): Promise<string> {
-  const hash = await webcrypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Buffer.from(hash).toString("hex");
 }
 
 /** What whoever mends the program needs to know of a fault. */

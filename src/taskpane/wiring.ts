@@ -1,4 +1,5 @@
 import { packText, unpackText } from "../adapters/deflate/packedText";
+import { sha256 } from "../adapters/digest/sha256";
 import { followTables } from "../adapters/excel/changes";
 import type { ExcelLine } from "../adapters/excel/conversation";
 import { createExcelGateway, loadWriting } from "../adapters/excel/gateway";
@@ -88,11 +89,6 @@ function followChanges(line: ExcelLine, onChange: () => void, isOwn: () => boole
   return () => {
     isOver = true;
   };
-}
-
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The day of whoever is at the keyboard. */

@@ -85,6 +85,24 @@ export const halts: Journey = {
     await user.click("Aggiungi la tabella");
     await user.sees("Non è stato scritto nulla");
     await visit("halted-tables", "Riprova");
+    excel.workbook.isStructureProtected = false;
+    sheetOf(excel, "Parametri").isProtected = false;
+    await user.click("Torna indietro");
+    await user.click("Torna indietro");
+    await user.click("Altro");
+    await user.click("Rimuovi i dati del componente");
+    await user.reads("non c'è nulla da togliere");
+    await visit("removing-nothing", "Vai al controllo");
+    await user.click("Vai al controllo");
+    await user.click("Calcola performance");
+    await user.click("Torna al controllo");
+    await user.click("Altro");
+    await user.click("Rimuovi i dati del componente");
+    await user.pick("Le colonne dei risultati");
+    sheetOf(excel, "Obiettivi").isProtected = true;
+    await user.click("Rimuovi");
+    await user.sees("Non è stato scritto nulla");
+    await visit("halted-removal", "Riprova");
   },
 };
 

@@ -18,7 +18,12 @@ export const ownSheets: Journey = {
     await user.click("Avanti: anteprima");
     await user.sees("Anteprima");
     await visit("matching-preview", "Copia in Obiettivi");
+    user.excel.workbook.isStructureProtected = true;
     await user.click("Copia in Obiettivi");
+    await user.sees("Non è stato scritto nulla");
+    await visit("halted-copy", "Riprova");
+    user.excel.workbook.isStructureProtected = false;
+    await user.click("Riprova");
     await user.sees("Righe copiate");
     await visit("finished-copy", "Ho finito");
     await user.click("Copia un altro foglio");

@@ -18,14 +18,15 @@ export function inspectFormats(opened: OpenedPackage): readonly InspectedFormat[
   return list("cellXfs").map((format, index) => {
     const part = (items: readonly XmlNode[], id: string) =>
       items[Number(attribute(format, id) ?? 0)] ?? null;
+    const border = part(borders, "borderId");
     const alignment = child(format, "alignment");
     return {
       look: {
         ...fontLook(part(fonts, "fontId")),
         fill: fillColor(part(fills, "fillId")),
-        border: borderLook(part(borders, "borderId")),
-        horizontal: horizontal(attribute(alignment, "horizontal")),
-        vertical: vertical(attribute(alignment, "vertical")),
+        border: borderLook((side) => attribute(child(border, side), "style") !== null),
+        horizontal: horizontalLook(attribute(alignment, "horizontal")),
+        vertical: verticalLook(attribute(alignment, "vertical")),
         wraps: attribute(alignment, "wrapText") === "1",
         isIndented: Number(attribute(alignment, "indent") ?? 0) > 0,
       },
@@ -49,12 +50,14 @@ function fillColor(fill: XmlNode | null): string | null {
   return attribute(child(pattern, "fgColor"), "rgb")?.slice(2) ?? null;
 }
 
+const SIDES = ["left", "right", "top", "bottom"] as const;
+
 /** Told by which sides are drawn: all, top and bottom, bottom alone. */
-function borderLook(border: XmlNode | null): CellStyle["border"] {
-  const drawn = ["left", "right", "top", "bottom"].filter(
-    (side) => attribute(child(border, side), "style") !== null,
-  );
-  switch (drawn.join(" ")) {
+export function borderLook(
+  isDrawn: (side: (typeof SIDES)[number]) => boolean,
+): CellStyle["border"] {
+  const drawn = SIDES.filter(isDrawn).join(" ");
+  switch (drawn) {
     case "":
       return "none";
     case "left right top bottom":
@@ -64,15 +67,15 @@ function borderLook(border: XmlNode | null): CellStyle["border"] {
     case "bottom":
       return "below";
     default:
-      throw new Error(`not a border of ours: ${drawn.join(" ")}`);
+      throw new Error(`not a border of ours: ${drawn}`);
   }
 }
 
-function horizontal(value: string | null): CellStyle["horizontal"] {
+export function horizontalLook(value: string | null): CellStyle["horizontal"] {
   return value === "center" || value === "right" ? value : "left";
 }
 
 /** Cells stand at the bottom unless told otherwise; none of ours does. */
-function vertical(value: string | null): CellStyle["vertical"] {
+export function verticalLook(value: string | null): CellStyle["vertical"] {
   return value === "center" ? "center" : "top";
 }

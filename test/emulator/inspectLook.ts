@@ -1,5 +1,9 @@
-import type { CellStyle } from "../../src/core/workbook/palette";
-import type { InspectedFormat } from "../contract/inspectLook";
+import {
+  borderLook,
+  horizontalLook,
+  verticalLook,
+  type InspectedFormat,
+} from "../contract/inspectLook";
 import type { CellFormat } from "./model/workbook";
 
 /** A cell's format in the words of the palette. */
@@ -12,10 +16,9 @@ export function inspectLook(format: CellFormat): InspectedFormat {
       isItalic: font.isItalic,
       color: withoutHash(font.color),
       fill: fill === null ? null : withoutHash(fill),
-      border: borderLook(borders),
-      horizontal: horizontalLook(horizontal),
-      // Cells stand at the bottom unless told otherwise; none of ours does.
-      vertical: vertical === "Center" ? "center" : "top",
+      border: borderLook((side) => borders[side] !== undefined),
+      horizontal: horizontalLook(horizontal.toLowerCase()),
+      vertical: verticalLook(vertical.toLowerCase()),
       wraps,
       isIndented: indent > 0,
     },
@@ -25,28 +28,4 @@ export function inspectLook(format: CellFormat): InspectedFormat {
 
 function withoutHash(color: string): string {
   return color.replace(/^#/, "").toUpperCase();
-}
-
-/** Told by which sides are drawn: all, top and bottom, bottom alone. */
-function borderLook(borders: CellFormat["borders"]): CellStyle["border"] {
-  const drawn = (["left", "right", "top", "bottom"] as const).filter(
-    (side) => borders[side] !== undefined,
-  );
-  switch (drawn.join(" ")) {
-    case "":
-      return "none";
-    case "left right top bottom":
-      return "hair";
-    case "top bottom":
-      return "total";
-    case "bottom":
-      return "below";
-    default:
-      throw new Error(`not a border of ours: ${drawn.join(" ")}`);
-  }
-}
-
-function horizontalLook(horizontal: string): CellStyle["horizontal"] {
-  if (horizontal === "Center") return "center";
-  return horizontal === "Right" ? "right" : "left";
 }

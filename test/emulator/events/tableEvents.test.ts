@@ -19,6 +19,22 @@ describe("what a table tells", () => {
     expect(await heard()).toMatchObject([told, told, told]);
   });
 
+  it("tells nothing more once the handlers were removed", async () => {
+    const handlers: OfficeExtension.EventHandlerResult<Excel.TableChangedEventArgs>[] = [];
+    const { excel, heard } = await openFollowed(({ workbook }, note) => {
+      handlers.push(workbook.tables.getItem("Tabella1").onChanged.add(note));
+      handlers.push(workbook.tables.onChanged.add(note));
+    });
+    excel.user.typeInCell("Foglio1!C3", 2);
+    expect(await heard()).toHaveLength(2);
+    for (const handler of handlers) {
+      handler.remove();
+      await handler.context.sync();
+    }
+    excel.user.typeInCell("Foglio1!C3", 3);
+    expect(await heard()).toEqual([]);
+  });
+
   it("tells nothing of cells beside it, and its own part of those that reach into it", async () => {
     const { excel, heard } = await openFollowed(({ workbook }, note) => {
       workbook.tables.onChanged.add(note);

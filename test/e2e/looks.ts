@@ -14,7 +14,8 @@ export async function wear({ pane: { page }, frame }: PaneUser, look: Look): Pro
   const { colorScheme, forcedColors } = look;
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
   await frame.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
+    // In one frame the pane hears of it, in the next it has drawn itself anew.
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     // One that another replaces never finishes.
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });

@@ -26,7 +26,7 @@ export default function RemovingScreen({
   const hasMore = summarySheets.length + columns.length > 0;
   if (always.length === 0 && !hasMore) {
     return (
-      <Screen title={words.title} bar={<JobButton job={CHECK} label={texts.toCheck} />}>
+      <Screen title={words.title} bar={<JobButton job={CHECK} label={texts.toCheck} isPrimary />}>
         <p>{words.nothing}</p>
       </Screen>
     );

@@ -12,7 +12,7 @@ import type { Watch } from "./watches";
 
 export interface Inquiry {
   readonly state: WorkbookState;
-  /** What the watches see. */
+  /** What the watches see, if the plan stands the check. */
   readonly before: readonly string[];
 }
 
@@ -24,7 +24,10 @@ export function inquire(
 ): Exchange<Inquiry> {
   return async ({ workbook }, sync) => {
     const loadedState = loadWorkbookState(workbook, plan, canSeeMergedCells);
-    const looks = watches.map(({ look }) => look(workbook));
+    // Rows that are only looked at are read with their table, and checked: a plan is not written unless they are as wanted.
+    const looks = watches.map(({ place, wanted, look }) =>
+      place === null ? () => wanted : look(workbook),
+    );
     await sync();
     const state = loadedState();
     const before = looks.map((look) => look());

@@ -1,7 +1,8 @@
 import { LONGEST_CELL_TEXT } from "../../../src/core/workbook/limits";
+import type { WriteOperation } from "../../../src/core/workbook/plan";
 import { bare, row } from "../../contract/contractContent";
 import type { StartingSheet } from "../../contract/host";
-import { openExcel } from "./openedExcel";
+import { applyTo, DONE, openExcel } from "./openedExcel";
 
 jest.setTimeout(60_000);
 
@@ -20,4 +21,20 @@ it("a table full of the longest texts is read, in answers that Excel on the web 
   const { gateway } = openExcel([longTable()]);
   const read = await gateway.read("");
   expect(read.ok && read.value.tables[0]?.rows.length).toBe(ROWS);
+});
+
+it("rows that are known by 4 MB of texts are written: no answer holds these twice", async () => {
+  const opened = openExcel([longTable()]);
+  const expected = (header: string, letter: string): WriteOperation => ({
+    kind: "expectRows",
+    table: "Lunga",
+    header,
+    values: Array.from({ length: ROWS }, () => letter.repeat(LONGEST_CELL_TEXT)),
+  });
+  const applied = await applyTo(opened, [
+    expected("Motivazione", "m"),
+    expected("Note", "x"),
+    { kind: "setTableCells", table: "Lunga", header: "Codice", cells: [{ row: 0, value: "A" }] },
+  ]);
+  expect(applied).toEqual(DONE);
 });

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import { createWorkbook } from "../emulator/model/sheets";
 import { launchBrowser, openPane, type BrowserPane } from "../emulator/transport/browser";
-import { routePages } from "../emulator/transport/routes";
+import { openOutsideExcel } from "./paneUser";
 import { PUBLISHED } from "./publishedPane";
 
 const NO_CONNECTION = "Manca il collegamento con Microsoft";
@@ -67,13 +67,9 @@ describe("the pane outside Excel", () => {
   it("says where it works, and what to do", async () => {
     const browser = await launchBrowser();
     try {
-      const context = await browser.newContext();
-      // Outside Office, office.js asks for more than the content policy of the page lets it.
-      await routePages(context, "", PUBLISHED, []);
-      const page = await context.newPage();
-      await page.goto(PUBLISHED.address, { waitUntil: "commit" });
-      await page.getByRole("heading", { name: "Questa pagina lavora dentro Excel" }).waitFor();
-      expect(await page.getByText("gruppo Performance").count()).toBeGreaterThan(0);
+      const { frame, sees } = await openOutsideExcel(browser);
+      await sees("Questa pagina lavora dentro Excel");
+      expect(await frame.getByText("gruppo Performance").count()).toBeGreaterThan(0);
     } finally {
       await browser.close();
     }

@@ -12,7 +12,7 @@ import type { Watch } from "./watches";
 
 export interface Inquiry {
   readonly state: WorkbookState;
-  /** What the watches see, if the plan stands the check. */
+  /** What the watches see. */
   readonly before: readonly string[];
 }
 
@@ -24,10 +24,8 @@ export function inquire(
 ): Exchange<Inquiry> {
   return async ({ workbook }, sync) => {
     const loadedState = loadWorkbookState(workbook, plan, canSeeMergedCells);
-    // Rows that are only looked at are read with their table, and checked: a plan is not written unless they are as wanted.
-    const looks = watches.map(({ place, wanted, look }) =>
-      place === null ? () => wanted : look(workbook),
-    );
+    // The keys of rows are read a second time here: what would be too large an answer once it is written is one now.
+    const looks = watches.map(({ look }) => look(workbook));
     await sync();
     const state = loadedState();
     const before = looks.map((look) => look());

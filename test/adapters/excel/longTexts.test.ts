@@ -2,7 +2,7 @@ import { LONGEST_CELL_TEXT } from "../../../src/core/workbook/limits";
 import type { WriteOperation } from "../../../src/core/workbook/plan";
 import { bare, row } from "../../contract/contractContent";
 import type { StartingSheet } from "../../contract/host";
-import { applyTo, DONE, openExcel } from "./openedExcel";
+import { applyTo, openExcel, refusedWith } from "./openedExcel";
 
 jest.setTimeout(60_000);
 
@@ -23,18 +23,26 @@ it("a table full of the longest texts is read, in answers that Excel on the web 
   expect(read.ok && read.value.tables[0]?.rows.length).toBe(ROWS);
 });
 
-it("rows that are known by 4 MB of texts are written: no answer holds these twice", async () => {
+it("rows that are known by so many texts that none could look at them afterwards are not written", async () => {
   const opened = openExcel([longTable()]);
+  const before = opened.inspect();
   const expected = (header: string, letter: string): WriteOperation => ({
     kind: "expectRows",
     table: "Lunga",
     header,
     values: Array.from({ length: ROWS }, () => letter.repeat(LONGEST_CELL_TEXT)),
   });
+  const notes = Array.from({ length: ROWS }, () => "n".repeat(20_000));
   const applied = await applyTo(opened, [
     expected("Motivazione", "m"),
     expected("Note", "x"),
-    { kind: "setTableCells", table: "Lunga", header: "Codice", cells: [{ row: 0, value: "A" }] },
+    {
+      kind: "setTableCells",
+      table: "Lunga",
+      header: "Codice",
+      cells: notes.map((value, at) => ({ row: at, value })),
+    },
   ]);
-  expect(applied).toEqual(DONE);
+  expect(applied).toMatchObject(refusedWith("excelFailed", "ResponsePayloadSizeLimitExceeded"));
+  expect(opened.inspect()).toEqual(before);
 });

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { isOfficeDark } from "../adapters/excel/theme";
 import { PANE_TEXTS } from "../locale/it/pane";
-import { dismissConnectionScreen } from "./connectionScreen";
+import { dismissConnectionScreen, tellPaneArrived } from "./connectionScreen";
 import { keepEscapeInside } from "./escape";
 import { fetchedOnce } from "./fetchedOnce";
 import type { PaneState } from "./state/paneState";
@@ -15,6 +15,7 @@ const OLDEST_EXCEL_API = "1.9";
 const setupTexts = fetchedOnce(async () => (await import("../locale/it/setupTexts")).SETUP_TEXTS);
 const doneTexts = fetchedOnce(async () => (await import("../locale/it/paneDone")).PANE_DONE);
 
+tellPaneArrived();
 // Without Office.js there is nothing to open: connection.ts says so.
 if ("Office" in window) void Office.onReady().then(open);
 

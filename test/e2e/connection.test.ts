@@ -1,11 +1,17 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import { createWorkbook } from "../emulator/model/sheets";
-import { launchBrowser, openPane, type BrowserPane } from "../emulator/transport/browser";
+import {
+  launchBrowser,
+  openPane,
+  type BrowserPane,
+  type PaneSettings,
+} from "../emulator/transport/browser";
 import { openOutsideExcel } from "./paneUser";
 import { PUBLISHED } from "./publishedPane";
 
 const NO_CONNECTION = "Manca il collegamento con Microsoft";
+const NOT_WHOLE = "Il componente non è arrivato per intero";
 const SHELL = "Si sta aprendo…";
 
 describe("the pane's connection to Microsoft's script", () => {
@@ -22,22 +28,22 @@ describe("the pane's connection to Microsoft's script", () => {
     await browser.close();
   });
 
-  async function open(microsoft: "aborted" | "hanging"): Promise<void> {
+  async function open(reached: Pick<PaneSettings, "microsoft" | "ownScript">): Promise<void> {
     pane = await openPane(browser, openEmulatedExcel(createWorkbook()), {
       ...PUBLISHED,
-      microsoft,
+      ...reached,
       prepare: stopClock,
     });
   }
 
   it("is said to be missing as soon as the script is refused", async () => {
-    await open("aborted");
+    await open({ microsoft: "aborted" });
     await pane.frame.getByRole("heading", { name: NO_CONNECTION }).waitFor();
     expect(await pane.frame.getByText(SHELL).isVisible()).toBe(false);
   });
 
   it("is said to be missing after ten seconds in which nothing answers", async () => {
-    await open("hanging");
+    await open({ microsoft: "hanging" });
     await pane.frame.getByText(SHELL).waitFor();
     await pane.page.clock.runFor(9_900);
     expect(await pane.frame.getByRole("heading", { name: NO_CONNECTION }).isVisible()).toBe(false);
@@ -47,8 +53,25 @@ describe("the pane's connection to Microsoft's script", () => {
     expect(pane.problems).toEqual([]);
   });
 
+  it.each(["aborted", "hanging"] as const)(
+    "is not blamed where the pane's own script is %s: that has a sentence of its own",
+    async (ownScript) => {
+      await open({ ownScript });
+      if (ownScript === "hanging") {
+        await pane.frame.getByText(SHELL).waitFor();
+        await pane.frame.waitForFunction("'Office' in window");
+        // Office.js complains too, in its console, that nobody has called it.
+        await expect(pane.page.clock.runFor(10_100)).rejects.toThrow("Office.js has not fully");
+      }
+      await pane.frame.getByRole("heading", { name: NOT_WHOLE }).waitFor();
+      expect(await pane.frame.getByRole("heading", { name: NO_CONNECTION }).isVisible()).toBe(
+        false,
+      );
+    },
+  );
+
   it("can be tried again", async () => {
-    await open("aborted");
+    await open({ microsoft: "aborted" });
     const again = pane.frame.waitForURL(PUBLISHED.address, { waitUntil: "commit" });
     await pane.frame.getByRole("button", { name: "Riprova" }).click();
     await again;

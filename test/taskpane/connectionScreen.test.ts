@@ -1,30 +1,57 @@
 /** @jest-environment jsdom */
-import { dismissConnectionScreen, showConnectionScreen } from "../../src/taskpane/connectionScreen";
+import {
+  dismissConnectionScreen,
+  hasPaneArrived,
+  showConnectionScreen,
+  tellPaneArrived,
+} from "../../src/taskpane/connectionScreen";
 
 const visible = (): readonly string[] =>
-  [...document.querySelectorAll("body > :not([hidden])")].map(({ id }) => id);
+  [...document.querySelectorAll("main:not([hidden]), main:not([hidden]) div:not([hidden])")].map(
+    ({ id }) => id,
+  );
 
-describe("the screen about the connection to Microsoft's script", () => {
+const nothing = (): void => undefined;
+
+describe("the screen about what does not arrive", () => {
   beforeEach(() => {
-    delete document.documentElement.dataset["office"];
-    document.body.innerHTML = `<main id="pane"></main><section id="no-connection" hidden><button id="retry"></button></section>`;
+    for (const mark of Object.keys(document.documentElement.dataset)) {
+      document.documentElement.removeAttribute(`data-${mark}`);
+    }
+    document.body.innerHTML = `<main id="pane"></main><main id="no-connection" hidden>
+      <div id="missing-office" hidden></div><div id="missing-pane" hidden></div>
+      <button id="retry"></button></main>`;
   });
 
-  it("stands in place of the pane", () => {
-    showConnectionScreen(() => undefined);
-    expect(visible()).toEqual(["no-connection"]);
+  it.each(["office", "pane"] as const)("stands in place of the pane: %s", (missing) => {
+    showConnectionScreen(missing, nothing);
+    expect(visible()).toEqual(["no-connection", `missing-${missing}`]);
   });
 
-  it("goes when Office.js arrives after all", () => {
-    showConnectionScreen(() => undefined);
+  it("says the latest of what is missing, and that alone", () => {
+    showConnectionScreen("pane", nothing);
+    showConnectionScreen("office", nothing);
+    expect(visible()).toEqual(["no-connection", "missing-office"]);
+  });
+
+  it("goes when everything arrives after all", () => {
+    showConnectionScreen("office", nothing);
     dismissConnectionScreen();
     expect(visible()).toEqual(["pane"]);
   });
 
-  it("does not come any more once Office.js has arrived", () => {
+  it("does not come any more once everything has arrived", () => {
     dismissConnectionScreen();
-    showConnectionScreen(() => undefined);
+    showConnectionScreen("office", nothing);
     expect(visible()).toEqual(["pane"]);
+  });
+
+  it("still comes when the pane has arrived, but Office.js has not", () => {
+    expect(hasPaneArrived()).toBe(false);
+    tellPaneArrived();
+    expect(hasPaneArrived()).toBe(true);
+    showConnectionScreen("office", nothing);
+    expect(visible()).toEqual(["no-connection", "missing-office"]);
   });
 
   it("tries again once, however often it was shown", () => {
@@ -32,8 +59,8 @@ describe("the screen about the connection to Microsoft's script", () => {
     const retry = (): void => {
       tries += 1;
     };
-    showConnectionScreen(retry);
-    showConnectionScreen(retry);
+    showConnectionScreen("office", retry);
+    showConnectionScreen("office", retry);
     document.getElementById("retry")?.click();
     expect(tries).toBe(1);
   });

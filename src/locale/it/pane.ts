@@ -65,7 +65,7 @@ export const PANE_TEXTS = {
   notFetched: {
     title: "Manca il collegamento",
     sentence:
-      "Una parte del componente non è arrivata dalla rete. Controllate il collegamento e riprovate: la cartella di lavoro non è stata toccata.",
+      "Una parte del componente non è arrivata dalla rete. Controllate il collegamento e riaprite: il componente rileggerà la cartella di lavoro com'è ora.",
   },
   copy: {
     copied: "Copiato.",

@@ -3,7 +3,7 @@ import { notFetched, ourMistake } from "./faults";
 import type { Journey } from "./journey";
 import { longHeadings, longNames } from "./longNames";
 import { halts, obstacles, refusals, waits } from "./obstacles";
-import { noConnection, outsideExcel, slowOpening, tooOld } from "./opening";
+import { noConnection, outsideExcel, partMissing, slowOpening, tooOld } from "./opening";
 import { ownSheets, ownTables } from "./ownSheets";
 import { firstUse, questions } from "./settingUp";
 
@@ -24,6 +24,7 @@ export const JOURNEYS: readonly Journey[] = [
   waits,
   slowOpening,
   noConnection,
+  partMissing,
   outsideExcel,
   tooOld,
   ourMistake,

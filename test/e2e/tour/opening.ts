@@ -21,6 +21,16 @@ export const noConnection: Journey = {
   },
 };
 
+export const partMissing: Journey = {
+  name: "no connection to where the pane is published",
+  open: inExcel(() => openEmulatedExcel(createWorkbook()), { ownScript: "aborted" }),
+  go: async (user, visit) => {
+    await user.sees("Il componente non è arrivato per intero");
+    await visit("pane-missing", "Riprova");
+  },
+  provokes: /ERR_CONNECTION_REFUSED/,
+};
+
 export const outsideExcel: Journey = {
   name: "outside Excel",
   open: openOutsideExcel,

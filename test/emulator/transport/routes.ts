@@ -8,9 +8,15 @@ export interface RouteSettings {
   readonly address: string;
   /** What is published at the address's folder. */
   readonly folder: string;
-  /** How Microsoft's script is reached: refused at once, or never answered. */
-  readonly microsoft?: "reached" | "aborted" | "hanging";
+  readonly microsoft?: Reach;
+  /** The script that the pane's page loads first. */
+  readonly ownScript?: Reach;
 }
+
+/** How a script is reached: refused at once, or never answered. */
+export type Reach = "reached" | "aborted" | "hanging";
+
+const OWN_SCRIPT = /\/taskpane\.[^/]*js$/;
 
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 const LIBRARY_PATH = "/lib/1/hosted/";
@@ -30,16 +36,18 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function routePages(
   context: BrowserContext,
   page: string,
-  { address, folder, microsoft = "reached" }: RouteSettings,
+  { address, folder, microsoft = "reached", ownScript = "reached" }: RouteSettings,
   problems: string[],
 ): Promise<void> {
   const published = new URL(".", address);
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
-    if (url.origin === HOST_ORIGIN) {
+    const reach =
+      url.origin === MICROSOFT ? microsoft : OWN_SCRIPT.test(url.pathname) ? ownScript : "reached";
+    if (reach !== "reached") {
+      if (reach === "aborted") await route.abort("connectionrefused");
+    } else if (url.origin === HOST_ORIGIN) {
       await route.fulfill({ contentType: "text/html; charset=utf-8", body: page });
-    } else if (url.origin === MICROSOFT && microsoft !== "reached") {
-      if (microsoft === "aborted") await route.abort("connectionrefused");
     } else if (url.origin === MICROSOFT && url.pathname.startsWith(LIBRARY_PATH)) {
       const file = url.pathname.slice(LIBRARY_PATH.length).toLowerCase();
       await serve(route, LIBRARY, file, problems);

@@ -38,7 +38,7 @@ export function RefusedScreen({
               {words.retry}
             </Button>
           )}
-          {isBroken && <RestoreButton command={commandOf(job)} />}
+          {isBroken && <RestoreButton command={commandOf(job)} isPrimary />}
           {job.kind !== "check" && <BackButton before={before} />}
         </>
       }

@@ -36,6 +36,9 @@ export function createExcelGateway(
 /** The half of the gateway that writes. To be called beforehand where it should not keep anybody waiting. */
 export const loadWriting = () => import("./apply");
 
+/** Who is refused so little need not ask for less. */
+const LEAST_BYTES = FULL_PORTION.bytes / 1000;
+
 /** An answer that is too large is asked for again in smaller portions: reading may be repeated. */
 async function readInPortions<Value>(
   line: ExcelLine,
@@ -45,11 +48,16 @@ async function readInPortions<Value>(
   const read = await converse(line, exchange(portion));
   if (read.ok) return read;
   const { code } = read.failure;
-  if (code !== RESPONSE_TOO_LARGE || portion.rows === 1) return failure(refusalOf(read.failure));
+  if (code !== RESPONSE_TOO_LARGE || portion.bytes < LEAST_BYTES) {
+    return failure(refusalOf(read.failure));
+  }
   return readInPortions(line, exchange, smaller(portion));
 }
 
-/** What follows the first rows is measured by them, and is in doubt only when few of them are still too many. */
+/**
+ * What follows the first rows is measured by them, and few measure as well as many. The measure itself is in doubt only
+ * when few are still too many.
+ */
 function smaller({ rows, bytes }: Portion): Portion {
-  return { rows: Math.ceil(rows / 2), bytes: rows > FULL_PORTION.rows / 4 ? bytes : bytes / 2 };
+  return { rows: Math.ceil(rows / 10), bytes: rows === FULL_PORTION.rows ? bytes : bytes / 2 };
 }

@@ -23,7 +23,7 @@ export interface ReadRows {
 const WITH_FORMULAS = "rowIndex,columnIndex,values,valueTypes,formulas,numberFormat";
 const WITHOUT_FORMULAS = "rowIndex,columnIndex,values,valueTypes,numberFormat";
 
-/** "A1:XFD4000". */
+/** "A1:XFD2500". */
 export function firstRows(rowCount: number): string {
   return `A1:${cellAddress(rowCount, LAST_COLUMN)}`;
 }

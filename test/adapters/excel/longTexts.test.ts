@@ -8,19 +8,48 @@ jest.setTimeout(60_000);
 
 const ROWS = 60;
 
+/** The table "Lunga" on a sheet of its own, with the headers "Testo 1", "Testo 2"…. */
+function tableOf(texts: readonly (readonly string[])[]): StartingSheet {
+  const headers = (texts[0] ?? []).map((_, at) => `Testo ${at + 1}`);
+  const place = { headerRow: 1, firstColumn: 1, columnCount: headers.length };
+  const content = bare([headers, ...texts].map((cells) => row(...cells)));
+  const tables = [{ name: "Lunga", ...place, dataRowCount: texts.length }];
+  return { name: "Lunga", content: { ...content, tables } };
+}
+
 /** A table whose every row takes about a fifth of a megabyte to be read: what it holds, and its formulas. */
 function longTable(): StartingSheet {
   const texts = ["m", "x", "y"].map((letter) => letter.repeat(LONGEST_CELL_TEXT));
-  const rows = Array.from({ length: ROWS }, (_, at) => row(`${at + 1}`, ...texts));
-  const place = { headerRow: 1, firstColumn: 1, columnCount: 4, dataRowCount: ROWS };
-  const content = bare([row("Codice", "Motivazione", "Note", "Altro"), ...rows]);
-  return { name: "Lunga", content: { ...content, tables: [{ name: "Lunga", ...place }] } };
+  return tableOf(Array.from({ length: ROWS }, (_, at) => [`${at + 1}`, ...texts]));
 }
 
 it("a table full of the longest texts is read, in answers that Excel on the web can give", async () => {
   const { gateway } = openExcel([longTable()]);
   const read = await gateway.read("");
   expect(read.ok && read.value.tables[0]?.rows.length).toBe(ROWS);
+});
+
+it("2,000 rows of 3 kB take two batches in vain, two, and one for every 4 MB", async () => {
+  const notes = Array.from({ length: 2000 }, () => ["a", "x".repeat(3000)]);
+  const { excel, gateway } = openExcel([tableOf(notes)]);
+  const read = await gateway.read("");
+  expect(read.ok && read.value.tables[0]?.rows.length).toBe(notes.length);
+  // Each text comes as a value and as a formula: 12 MB.
+  expect(excel.batches).toBeLessThanOrEqual(2 + 2 + 3);
+});
+
+it("rows far longer than the first ones, by which they are measured, are read all the same", async () => {
+  const short = Array.from({ length: 2600 }, () => ["a"]);
+  const long = Array.from({ length: 100 }, () => ["x".repeat(LONGEST_CELL_TEXT)]);
+  const { gateway } = openExcel([tableOf([...short, ...long])]);
+  const read = await gateway.read("");
+  expect(read.ok && read.value.tables[0]?.rows.length).toBe(2700);
+});
+
+it("a row too long for any answer is refused in the end", async () => {
+  const row = Array.from({ length: 90 }, () => "x".repeat(LONGEST_CELL_TEXT));
+  const refused = await openExcel([tableOf([row])]).gateway.read("");
+  expect(refused).toMatchObject(refusedWith("excelFailed", "ResponsePayloadSizeLimitExceeded"));
 });
 
 it("rows that are known by so many texts that none could look at them afterwards are not written", async () => {
@@ -34,12 +63,12 @@ it("rows that are known by so many texts that none could look at them afterwards
   });
   const notes = Array.from({ length: ROWS }, () => "n".repeat(20_000));
   const applied = await applyTo(opened, [
-    expected("Motivazione", "m"),
-    expected("Note", "x"),
+    expected("Testo 2", "m"),
+    expected("Testo 3", "x"),
     {
       kind: "setTableCells",
       table: "Lunga",
-      header: "Codice",
+      header: "Testo 1",
       cells: notes.map((value, at) => ({ row: at, value })),
     },
   ]);

@@ -99,7 +99,7 @@ describe("calculating from the pane", () => {
     );
     const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
     expect(panel.textContent).toContain(
-      "Risultati 66,666666… / pesi 100 · 100 = 66,666666…, arrotondato a 66,67",
+      "I risultati, in proporzione ai pesi degli obiettivi valutati: risultati 66,666666… / pesi 100 × 100 = 66,666666…, arrotondato a 66,67",
     );
     await user.click(within(panel).getByRole("button", { name: "Da quali valori (2)" }));
     expect(panel.textContent).toContain("Somma dei risultati esatti di 3 obiettivi");

@@ -4,7 +4,7 @@ import type { Percentage } from "../../core/domain/quantities";
 import { formatCount } from "./counts";
 import { formatExact, formatFixed, formatGiven } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
-import { traceSentence } from "./traces";
+import { explainedTrace } from "./traces";
 
 /** The screen after a calculation: fetched with it. */
 export const PANE_DONE = {
@@ -50,7 +50,7 @@ export const PANE_DONE = {
     title: "Come si arriva a questo valore",
     of: (value: string) => `${value}: come si arriva a questo valore`,
     parts: (count: number) => (count === 1 ? "Da quale valore" : `Da quali valori (${count})`),
-    sentence: traceSentence,
+    sentence: explainedTrace,
   },
   names: {
     index: "Indice di raggiungimento",

@@ -5,7 +5,7 @@ import type { Act, Unit } from "../../core/domain/plan";
 import { compare } from "../../core/numeric/exact";
 import { formatDate, formatGiven } from "./numbers";
 import { toPlaces } from "./rounding";
-import { traceSentence } from "./traces";
+import { afterColon, traceSentence } from "./traces";
 import { UNIT_WORDS } from "./unitWords";
 
 /** The rules that gave the figures of the summary, and who set them, a sentence each. */
@@ -54,17 +54,13 @@ function results(parameters: Parameters): string {
   const chosen = whoChose(parameters, "attribution");
   return parameters.attribution === "wholeOrNothing"
     ? `Risultato di un obiettivo: l'intero peso se è raggiunto, altrimenti zero (${chosen}).`
-    : `Risultato di un obiettivo: peso · grado di raggiungimento / 100 (${chosen}).`;
+    : `Risultato di un obiettivo: peso × grado di raggiungimento / 100 (${chosen}).`;
 }
 
 function index(evaluation: Evaluation): readonly string[] {
   const status = isProvisional(evaluation) ? " (provvisorio)" : "";
   const figure = evaluation.kinds.find(({ kind }) => kind === "performance")?.index;
   return figure ? [`Indice di raggiungimento${status}: ${afterColon(traceSentence(figure))}.`] : [];
-}
-
-function afterColon(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function achieved({ achievementThreshold }: Parameters): string {

@@ -5,6 +5,38 @@ import { formatExact, formatFixed } from "./numbers";
 
 const MEASURES = { percentage: "percentuale", index: "indice" } as const;
 
+/** `traceSentence` after the rule in words, where the formula alone would have to be deciphered. */
+export function explainedTrace(figure: Figure): string {
+  const rule = ruleInWords(figure.trace);
+  const sentence = traceSentence(figure);
+  return rule === null ? sentence : `${rule}: ${afterColon(sentence)}`;
+}
+
+export function afterColon(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function ruleInWords({ rule }: Trace): string | null {
+  switch (rule) {
+    case "equalWeight":
+      return "Il totale dei pesi, diviso in parti uguali";
+    case "reproportionedWeight":
+      return "Il peso assegnato, riportato al totale dei pesi";
+    case "redistributedWeight":
+      return "Il peso, con la sua parte di quello degli obiettivi esclusi";
+    case "proportionalResult":
+      return "Il peso, in proporzione al grado di raggiungimento";
+    case "percentage":
+      return "Gli obiettivi raggiunti, su cento valutati";
+    case "index":
+      return "I risultati, in proporzione ai pesi degli obiettivi valutati";
+    case "evaluationProportional":
+      return "Il risultato, in proporzione al minimo atteso";
+    default:
+      return null;
+  }
+}
+
 /** "100 / 21 obiettivi = 4,761904…, arrotondato a 4,76": rule, inputs, exact value, rounding. */
 export function traceSentence(figure: Figure): string {
   return `${derivation(figure.trace)} = ${formatExact(figure.exact)}${shownAs(figure)}`;
@@ -17,10 +49,10 @@ function derivation(trace: Trace): string {
     case "assignedWeight":
       return "Peso assegnato dall'ente";
     case "reproportionedWeight":
-      return `Peso assegnato ${formatExact(trace.assigned)} · ${formatExact(trace.total)} / ${formatExact(trace.sum)} (somma dei pesi assegnati)`;
+      return `Peso assegnato ${formatExact(trace.assigned)} × ${formatExact(trace.total)} / ${formatExact(trace.sum)} (somma dei pesi assegnati)`;
     case "redistributedWeight":
       return (
-        `Peso ${formatExact(trace.weight)} · ${formatExact(trace.total)} / ` +
+        `Peso ${formatExact(trace.weight)} × ${formatExact(trace.total)} / ` +
         `(${formatExact(trace.total)} − ${formatExact(trace.excluded)} degli obiettivi esclusi)`
       );
     case "achievementByOutcome":
@@ -32,21 +64,21 @@ function derivation(trace: Trace): string {
         ? `Grado ${formatExact(trace.achievement)}, almeno ${formatExact(trace.threshold)}: intero peso`
         : `Grado ${formatExact(trace.achievement)}, sotto ${formatExact(trace.threshold)}: nessun risultato`;
     case "proportionalResult":
-      return `Peso ${formatExact(trace.weight)} · grado ${formatExact(trace.achievement)} / 100`;
+      return `Peso ${formatExact(trace.weight)} × grado ${formatExact(trace.achievement)} / 100`;
     case "sumOfWeights":
       return `Somma dei pesi esatti di ${objectives(trace.objectives)}`;
     case "sumOfResults":
       return `Somma dei risultati esatti di ${objectives(trace.objectives)}`;
     case "percentage":
-      return `${trace.achieved} ${trace.achieved === 1 ? "raggiunto" : "raggiunti"} / ${trace.assessed} ${trace.assessed === 1 ? "valutato" : "valutati"} · 100`;
+      return `${trace.achieved} ${trace.achieved === 1 ? "raggiunto" : "raggiunti"} / ${trace.assessed} ${trace.assessed === 1 ? "valutato" : "valutati"} × 100`;
     case "index":
-      return `Risultati ${formatExact(trace.results)} / pesi ${formatExact(trace.weights)} · 100`;
+      return `Risultati ${formatExact(trace.results)} / pesi ${formatExact(trace.weights)} × 100`;
     case "evaluationAtMinimum":
       return `${measured(trace)}, almeno il minimo atteso ${formatExact(trace.minimum)}: valutazione piena`;
     case "evaluationActual":
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: vale il risultato conseguito`;
     case "evaluationProportional":
-      return `${measured(trace)} / minimo atteso ${formatExact(trace.minimum)} · 100`;
+      return `${measured(trace)} / minimo atteso ${formatExact(trace.minimum)} × 100`;
     case "evaluationZero":
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: nessuna valutazione`;
   }

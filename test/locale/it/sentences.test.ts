@@ -2,7 +2,7 @@ import { exact } from "../../../src/core/numeric/exact";
 import { asPercentage, asWeight } from "../../../src/core/domain/quantities";
 import { figure } from "../../../src/core/scoring/figures";
 import { formatExact, formatFixed } from "../../../src/locale/it/numbers";
-import { traceSentence } from "../../../src/locale/it/traces";
+import { explainedTrace, traceSentence } from "../../../src/locale/it/traces";
 
 describe("Italian numbers", () => {
   it("have a comma, and dots between thousands", () => {
@@ -47,6 +47,22 @@ describe("how a figure came about, in words", () => {
     expect(traceSentence({ ...weight, shown: exact(477, 100), rounding: "largestRemainder" })).toBe(
       "100 / 21 obiettivi = 4,761904…, mostrato come 4,77 perché le righe diano il totale",
     );
+  });
+
+  it("says before a formula what it works out, and nothing before words", () => {
+    const percentage = figure(asPercentage(exact(250, 3)), 2, {
+      rule: "percentage",
+      achieved: 5,
+      assessed: 6,
+    });
+    expect(explainedTrace(percentage)).toBe(
+      "Gli obiettivi raggiunti, su cento valutati: 5 raggiunti / 6 valutati × 100 = 83,333333…, arrotondato a 83,33",
+    );
+    const given = figure(asWeight(exact(5)), 2, {
+      rule: "assignedWeight",
+      assigned: asWeight(exact(5)),
+    });
+    expect(explainedTrace(given)).toBe("Peso assegnato dall'ente = 5");
   });
 
   it("names the minimum that an evaluation was held against", () => {

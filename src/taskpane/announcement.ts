@@ -37,15 +37,15 @@ function resting(state: RestingState, texts: PaneTexts): string {
 }
 
 function readySentence(
-  { issues, hasStopped }: Extract<PaneState, { kind: "ready" }>,
+  { issues, stopped }: Extract<PaneState, { kind: "ready" }>,
   { ready }: PaneTexts,
 ): string {
   const errors = issues.filter(({ severity }) => severity === "error").length;
   if (errors > 0) {
     const found = ready.issues.group("error", errors);
-    return hasStopped ? `${ready.stopped} ${found}.` : `${found}.`;
+    return stopped ? `${ready.stopped} ${found}.` : `${found}.`;
   }
-  return hasStopped ? ready.notRestorable : "";
+  return stopped ? ready.notRestorable : "";
 }
 
 function doneSentence(

@@ -6,6 +6,7 @@ import { createMemoryGateway } from "../contract/memoryGateway";
 import { copyOf, sheetNamed, type MemoryWorkbook } from "../contract/memoryWorkbook";
 import {
   breakingGateway,
+  BULKY_PACKING,
   calculated,
   lookedAt,
   restored,
@@ -243,7 +244,7 @@ describe("what a run asks of the host", () => {
 });
 
 describe("a run too large for a record", () => {
-  const packing = { compress: (text: string) => text.padEnd(1_000_001), expand: () => null };
+  const packing = BULKY_PACKING;
 
   it("says so before anything is written", async () => {
     const workbook = await secondRun();

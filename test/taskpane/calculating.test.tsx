@@ -1,6 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { breakingGateway, calculated, smallWorkbook, type } from "../app/runningWorkbook";
+import {
+  breakingGateway,
+  BULKY_PACKING,
+  calculated,
+  smallWorkbook,
+  type,
+} from "../app/runningWorkbook";
 import { parameters } from "../fixtures/smallPlan";
 import { openPane, violations } from "./paneOnMemory";
 
@@ -247,5 +253,34 @@ describe("calculating from the pane", () => {
     await user.click(button(CALCULATE));
     await user.click(await screen.findByRole("button", { name: /^Scrivi in «/ }));
     await screen.findByRole("heading", { name: "Calcolo eseguito" });
+  });
+});
+
+describe("what a calculation asks to be agreed to", () => {
+  const taken = {
+    Strutture: [
+      ["Settore/servizio", "Valutabili"],
+      ["Alfa", "a mano"],
+      ["Beta", null],
+    ],
+  };
+
+  it("is agreed to for the draft that was asked for", async () => {
+    const workbook = smallWorkbook(taken);
+    type(workbook, "Obiettivi", "E4", null);
+    const { user } = await openPane(workbook);
+    await user.click(button("Calcola in bozza"));
+    await user.click(await screen.findByRole("button", { name: /^Scrivi in «/ }));
+    await screen.findByText(/^BOZZA – mancano esiti/);
+  });
+
+  it("holds beside what was agreed to before, and is not asked once it is written", async () => {
+    const { user } = await openPane(smallWorkbook(taken), { packing: BULKY_PACKING });
+    await user.click(button(CALCULATE));
+    await user.click(await screen.findByRole("button", { name: /^Scrivi in «/ }));
+    await user.click(await screen.findByRole("button", { name: /^Scrivi comunque/ }));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+    await user.click(button(/avvis/));
+    expect(screen.queryByRole("button", { name: /^Scrivi comunque/ })).toBeNull();
   });
 });

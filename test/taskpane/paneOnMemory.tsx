@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { check } from "../../src/app/check";
 import { restore } from "../../src/app/restore";
 import type { SelectedCells } from "../../src/adapters/excel/selection";
+import type { RecordPacking } from "../../src/core/sheet/restoring/record";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import { success } from "../../src/core/workbook/result";
 import { PANE_TEXTS } from "../../src/locale/it/pane";
@@ -43,6 +44,7 @@ export interface PaneChanges {
   readonly canSelect?: boolean;
   /** What the user has selected in the workbook; null for several pieces. */
   readonly selection?: SelectedCells | null;
+  readonly packing?: RecordPacking;
 }
 
 /** The pane over the real use cases on a workbook in memory, opened and at rest. */
@@ -51,7 +53,7 @@ export async function openPane(
   { gateway = createMemoryGateway(workbook), initial, ...changes }: PaneChanges = {},
 ): Promise<OpenedPane> {
   provideWhatBrowsersHave();
-  const { canCopy = true, canSelect = true, selection = null } = changes;
+  const { canCopy = true, canSelect = true, selection = null, packing = PACKING } = changes;
   let examples = 0;
   const selected: WorkbookTarget[] = [];
   const copied: string[] = [];
@@ -59,7 +61,7 @@ export async function openPane(
   const outside = (progress: Progress) => ({
     gateway: watchedGateway(gateway, progress),
     digest,
-    packing: PACKING,
+    packing,
   });
   const commands: PaneCommands = {
     check: (progress) => check(outside(progress)),

@@ -2,6 +2,9 @@
 import { screen } from "@testing-library/react";
 import { answering, prepared } from "../app/commanding";
 import { calculated, smallWorkbook, type } from "../app/runningWorkbook";
+import { refusal } from "../../src/core/workbook/refusal";
+import { failure } from "../../src/core/workbook/result";
+import { createMemoryGateway } from "../contract/memoryGateway";
 import { openPane, violations } from "./paneOnMemory";
 
 const NEW_TABLE = "Ripristina com'era prima di aggiungere le tabelle";
@@ -46,6 +49,30 @@ describe("restoring from the pane after another command than the calculation", (
     await user.click(button("Calcola performance"));
     await screen.findByRole("heading", { name: "Calcolo eseguito" });
     expect(screen.getAllByText(/^Nessuna novità dall'ultimo calcolo/)).toBeTruthy();
+    expect(button(/^Ripristina/).textContent).toBe(NEW_TABLE);
+  });
+
+  it("is so too when the calculation was refused at first", async () => {
+    const workbook = smallWorkbook();
+    await calculated(workbook);
+    await prepared(workbook, ["acts"]);
+    const gateway = createMemoryGateway(workbook);
+    let isEditing = false;
+    const { user } = await openPane(workbook, {
+      gateway: {
+        ...gateway,
+        read: (prefix) =>
+          isEditing
+            ? Promise.resolve(failure(refusal("cellBeingEdited", null)))
+            : gateway.read(prefix),
+      },
+    });
+    isEditing = true;
+    await user.click(button("Calcola performance"));
+    await screen.findByRole("heading", { name: "Non è stato possibile" });
+    isEditing = false;
+    await user.click(button("Riprova"));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
     expect(button(/^Ripristina/).textContent).toBe(NEW_TABLE);
   });
 });

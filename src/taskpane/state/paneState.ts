@@ -29,8 +29,8 @@ export interface Ready {
   readonly check: CheckedWorkbook;
   /** Those of the check or, after a calculation that stopped, those that it found. */
   readonly issues: readonly LocatedIssue[];
-  /** A calculation was asked for and has not written, because of errors. */
-  readonly hasStopped: boolean;
+  /** The calculation that was asked for and has not written: something is to be mended or agreed to. */
+  readonly stopped: CalculationChoice | null;
   /** Somebody has changed the tables since they were read. */
   readonly hasChanged: boolean;
 }

@@ -100,7 +100,7 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
     case "check": {
       const { check } = answer;
       if (check.kind === "noTables") return { kind: "firstUse", hasOpenedExample: false };
-      return { kind: "ready", check, issues: check.issues, hasStopped: false, hasChanged };
+      return { kind: "ready", check, issues: check.issues, stopped: null, hasChanged };
     }
     case "calculate":
       return afterCalculation(work, answer.end);
@@ -134,17 +134,18 @@ function originOf(state: RestingState): Origin {
   return state.kind === "refused" || state.kind === "halted" ? state.before : state;
 }
 
-function afterCalculation({ before, hasChanged }: Working, end: CalculationEnd): PaneState {
+function afterCalculation({ job, before, hasChanged }: Working, end: CalculationEnd): PaneState {
   switch (end.kind) {
     case "noTables":
       return { kind: "firstUse", hasOpenedExample: false };
     case "stopped": {
       const { check, issues } = end;
-      return { kind: "ready", check, issues, hasStopped: true, hasChanged };
+      const stopped = job.kind === "calculate" ? job.choice : null;
+      return { kind: "ready", check, issues, stopped, hasChanged };
     }
     case "calculated": {
       const { calculation } = end;
-      const lastCommand = lastCommandAfter(calculation, before);
+      const lastCommand = lastCommandAfter(calculation, originOf(before));
       return { kind: "done", calculation, lastCommand, hasChanged };
     }
   }
@@ -153,7 +154,7 @@ function afterCalculation({ before, hasChanged }: Working, end: CalculationEnd):
 /** A run says when it leaves no way back; one that had nothing to write leaves the way back of the run before. */
 function lastCommandAfter(
   { hasWritten, issues }: Done["calculation"],
-  before: RestingState,
+  before: Origin,
 ): RestorableCommand | null {
   if (hasWritten) {
     const isRestorable = issues.every(({ issue }) => issue.code !== "run-not-restorable");

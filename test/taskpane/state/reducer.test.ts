@@ -20,7 +20,7 @@ describe("the states of the pane", () => {
   let checked: Answer;
   beforeAll(async () => {
     const check = await checkedSmallPlan();
-    ready = { kind: "ready", check, issues: [], hasStopped: false, hasChanged: false };
+    ready = { kind: "ready", check, issues: [], stopped: null, hasChanged: false };
     checked = { kind: "check", check: { ...check, kind: "checked" } };
   });
 
@@ -134,6 +134,6 @@ describe("the states of the pane", () => {
       { kind: "started", token: 1, job: { kind: "calculate", choice } },
       answered({ kind: "calculate", end: { kind: "stopped", check, issues: [] } }),
     );
-    expect(state).toMatchObject({ kind: "ready", hasStopped: true });
+    expect(state).toMatchObject({ kind: "ready", stopped: choice });
   });
 });

@@ -1,8 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
+import type { CalculationChoice } from "../../commands";
 import { usePaneTools } from "../../paneTools";
 import type { Ready } from "../../state/paneState";
-import { PLAIN_CALCULATION } from "./plainCalculation";
+
+/** As it is asked for at first: whatever needs the user's agreement is refused. */
+const PLAIN_CALCULATION: CalculationChoice = {
+  isDraft: false,
+  liftsFilters: false,
+  takesOtherNames: false,
+  writesWithoutRecord: false,
+};
 
 /** **Calcola performance**, always in sight; when it cannot be, why not. */
 export function CalculateBar({ ready }: { readonly ready: Ready }): ReactElement {

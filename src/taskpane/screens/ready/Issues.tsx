@@ -4,12 +4,19 @@ import type { LocatedIssue } from "../../../app/analysis";
 import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
 import { PlaceLink } from "../../parts/PlaceLink";
+import type { CalculationChoice } from "../../commands";
 import { usePaneTools } from "../../paneTools";
-import { PLAIN_CALCULATION } from "./plainCalculation";
 import { groupIssues } from "./groupIssues";
 
 /** What was found, the gravest first and open; each leads to its cell. */
-export function Issues({ issues }: { readonly issues: readonly LocatedIssue[] }): ReactElement {
+export function Issues({
+  issues,
+  stopped = null,
+}: {
+  readonly issues: readonly LocatedIssue[];
+  /** The calculation that goes on with what can be agreed to; null where none waits for that. */
+  readonly stopped?: CalculationChoice | null;
+}): ReactElement {
   const { texts } = usePaneTools();
   const words = texts.ready.issues;
   return (
@@ -18,6 +25,8 @@ export function Issues({ issues }: { readonly issues: readonly LocatedIssue[] })
       {groupIssues(issues).map(({ severity, count, tables }, index) => (
         <div key={severity} className={`issues issues-${severity}`}>
           <Disclosure
+            // Opened when it comes to be the gravest: what is asked there must be seen.
+            key={index}
             label={words.group(severity, count)}
             level={2}
             isOpenAtFirst={severity === "error" || (index === 0 && severity === "warning")}
@@ -27,7 +36,7 @@ export function Issues({ issues }: { readonly issues: readonly LocatedIssue[] })
                 <div key={table ?? ""}>
                   <h3>{table ?? words.withoutTable}</h3>
                   <CappedList items={found} keyOf={(_, at) => String(at)}>
-                    {(issue) => <IssueLine found={issue} />}
+                    {(issue) => <IssueLine found={issue} stopped={stopped} />}
                   </CappedList>
                 </div>
               ))
@@ -39,7 +48,12 @@ export function Issues({ issues }: { readonly issues: readonly LocatedIssue[] })
   );
 }
 
-function IssueLine({ found }: { readonly found: LocatedIssue }): ReactElement {
+interface LineSettings {
+  readonly found: LocatedIssue;
+  readonly stopped: CalculationChoice | null;
+}
+
+function IssueLine({ found, stopped }: LineSettings): ReactElement {
   const { texts } = usePaneTools();
   const sentence = texts.ready.issues.sentence(found.issue);
   return (
@@ -51,13 +65,19 @@ function IssueLine({ found }: { readonly found: LocatedIssue }): ReactElement {
           <span className="cell-name">{found.cell}</span> {sentence}
         </PlaceLink>
       )}
-      <WayOut found={found} />
+      {stopped !== null && <WayOut issue={found.issue} stopped={stopped} />}
     </>
   );
 }
 
 /** What can be agreed to with one click, where an issue is a question. */
-function WayOut({ found: { issue } }: { readonly found: LocatedIssue }): ReactElement | null {
+function WayOut({
+  issue,
+  stopped,
+}: {
+  readonly issue: LocatedIssue["issue"];
+  readonly stopped: CalculationChoice;
+}): ReactElement | null {
   const { texts, actions } = usePaneTools();
   const words = texts.ready.issues;
   switch (issue.code) {
@@ -69,12 +89,12 @@ function WayOut({ found: { issue } }: { readonly found: LocatedIssue }): ReactEl
       return null;
   }
 
-  function wayOut(label: string, consent: Partial<typeof PLAIN_CALCULATION>): ReactElement {
+  function wayOut(label: string, consent: Partial<CalculationChoice>): ReactElement {
     return (
       <Button
         size="small"
         onClick={() => {
-          actions.start({ kind: "calculate", choice: { ...PLAIN_CALCULATION, ...consent } });
+          actions.start({ kind: "calculate", choice: { ...stopped, ...consent } });
         }}
       >
         {label}

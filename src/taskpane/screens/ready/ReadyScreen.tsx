@@ -15,7 +15,7 @@ import { PendingUnits } from "./PendingUnits";
 export function ReadyScreen({ ready }: { readonly ready: Ready }): ReactElement {
   const { texts, actions } = usePaneTools();
   const words = texts.ready;
-  const { check, issues, hasChanged, hasStopped } = ready;
+  const { check, issues, hasChanged, stopped } = ready;
   const { parameters, decision, kinds, pending } = check;
   const hasOutcomes = decision?.phase !== "planning";
   return (
@@ -26,7 +26,7 @@ export function ReadyScreen({ ready }: { readonly ready: Ready }): ReactElement 
         {words.phase(decision)}
       </p>
       {hasChanged && <ChangedBanner />}
-      {hasStopped && !hasChanged && (
+      {stopped !== null && !hasChanged && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             {issues.some(({ severity }) => severity === "error")
@@ -36,7 +36,7 @@ export function ReadyScreen({ ready }: { readonly ready: Ready }): ReactElement 
         </MessageBar>
       )}
       {kinds.length > 0 && <Objectives kinds={kinds} hasOutcomes={hasOutcomes} />}
-      <Issues issues={issues} />
+      <Issues issues={issues} stopped={stopped} />
       {hasOutcomes && <PendingUnits pending={pending} parameters={parameters} />}
       <LastRun check={check} />
       <MoreWork check={check} />

@@ -1,8 +1,7 @@
-import { parseReference } from "../contract/inspectReferences";
-import { addressOf, rangeBounds } from "../fixtures/package/addresses";
+import { addressOf } from "../fixtures/package/addresses";
 import { relatedPart, targetOf, type OpenedPackage } from "../fixtures/package/openedPackage";
 import { attribute, child, descendants, type XmlNode } from "../fixtures/package/xmlTree";
-import { rangeOn } from "./model/ranges";
+import { rangeReferredTo } from "./loadRectangle";
 import { takeId } from "./model/sheets";
 import type { EmulatedChart, EmulatedRange, EmulatedSeries, EmulatedSheet } from "./model/workbook";
 
@@ -74,18 +73,9 @@ function seriesOf(sheet: EmulatedSheet, node: XmlNode, part: XmlNode): EmulatedS
   };
 }
 
-function rangeIn(sheet: EmulatedSheet, node: XmlNode | null): EmulatedRange | null {
-  const formula = node === null ? "" : (descendants(node, "f")[0]?.text ?? "");
-  const reference = parseReference(formula);
-  const target = sheet.workbook.sheets.find(({ name }) => name === reference?.sheet);
-  if (reference === null || target === undefined) return null;
-  const { firstRow, firstColumn, lastRow, lastColumn } = rangeBounds(reference.range);
-  return rangeOn(target, {
-    top: firstRow - 1,
-    left: firstColumn - 1,
-    bottom: lastRow - 1,
-    right: lastColumn - 1,
-  });
+function rangeIn({ workbook }: EmulatedSheet, node: XmlNode | null): EmulatedRange | null {
+  const [formula] = node === null ? [] : descendants(node, "f");
+  return formula === undefined ? null : rangeReferredTo(workbook, formula.text);
 }
 
 function colorIn(shape: XmlNode | null): string | null {

@@ -1,9 +1,7 @@
 import type { SheetPart, WorkbookParts } from "../../src/adapters/xlsx/read/workbookParts";
 import { childOf, childrenOf, decodeXstring, type XmlElement } from "../../src/adapters/xlsx/xml";
-import { parseReference } from "../contract/inspectReferences";
-import { rangeBounds } from "../fixtures/package/addresses";
 import type { PageNames } from "./loadPage";
-import { rangeOn } from "./model/ranges";
+import { rangeReferredTo } from "./loadRectangle";
 import type { EmulatedName, EmulatedWorkbook } from "./model/workbook";
 
 /** Names that the format itself uses (ECMA-376 part 1, 18.2.5): Excel shows them as the page and the filter. */
@@ -14,9 +12,10 @@ export function loadNames(workbook: EmulatedWorkbook, parts: WorkbookParts): voi
   for (const element of definedNames(parts)) {
     const { name = "", localSheetId, comment = "", hidden } = element.attributes;
     if (BUILT_IN.test(name)) continue;
+    const formula = decodeXstring(element.text).trim();
     const loaded: EmulatedName = {
       name,
-      target: targetOf(workbook, decodeXstring(element.text).trim()),
+      target: rangeReferredTo(workbook, formula) ?? `=${formula}`,
       comment,
       isVisible: hidden !== "1",
     };
@@ -43,18 +42,4 @@ function definedNames(parts: WorkbookParts): readonly XmlElement[] {
 /** Positions count chart sheets too, which the emulated workbook does not hold. */
 function sheetAt(workbook: EmulatedWorkbook, parts: WorkbookParts, index: number) {
   return workbook.sheets.find(({ name }) => name === parts.sheets[index]?.name);
-}
-
-function targetOf(workbook: EmulatedWorkbook, formula: string): EmulatedName["target"] {
-  const reference = parseReference(formula);
-  const wanted = reference?.sheet.toLowerCase();
-  const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === wanted);
-  if (reference === null || sheet === undefined) return `=${formula}`;
-  const { firstRow, firstColumn, lastRow, lastColumn } = rangeBounds(reference.range);
-  return rangeOn(sheet, {
-    top: firstRow - 1,
-    left: firstColumn - 1,
-    bottom: lastRow - 1,
-    right: lastColumn - 1,
-  });
 }

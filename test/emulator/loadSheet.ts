@@ -8,8 +8,9 @@ import {
 } from "../fixtures/package/xmlTree";
 import { colorOf } from "./loadFormats";
 import { loadPage, type PageNames } from "./loadPage";
+import { rectangleOf } from "./loadRectangle";
 import { loadValidations } from "./loadValidations";
-import type { CellFormat, EmulatedSheet, Rectangle } from "./model/workbook";
+import type { CellFormat, EmulatedSheet } from "./model/workbook";
 
 /** A column's width unit, the widest digit of the default font: 7 pixels of 0.75 points. */
 export const POINTS_PER_CHARACTER = 5.25;
@@ -32,7 +33,7 @@ export function loadSheetParts(
   sheet.showsHeadings = attribute(view, "showRowColHeaders") !== "0";
   sheet.tabColor = colorOf(child(child(root, "sheetPr"), "tabColor")) ?? "";
   sheet.merged = childrenNamed(child(root, "mergeCells"), "mergeCell").map((node) =>
-    rectangleOf(attribute(node, "ref") ?? ""),
+    rectangleOf(rangeBounds(attribute(node, "ref") ?? "")),
   );
   sheet.page = loadPage(root, names, sheet.page);
   sheet.validations = loadValidations(root);
@@ -51,14 +52,4 @@ function loadColumns(sheet: EmulatedSheet, root: XmlNode, formats: readonly Cell
       if (format !== undefined) sheet.columnFormats.set(column - 1, format);
     }
   }
-}
-
-function rectangleOf(reference: string): Rectangle {
-  const { firstRow, firstColumn, lastRow, lastColumn } = rangeBounds(reference);
-  return {
-    top: firstRow - 1,
-    left: firstColumn - 1,
-    bottom: lastRow - 1,
-    right: lastColumn - 1,
-  };
 }

@@ -7,6 +7,7 @@ import {
   descendants,
   type XmlNode,
 } from "../fixtures/package/xmlTree";
+import { rectangleOf } from "./loadRectangle";
 import { takeId } from "./model/sheets";
 import type { EmulatedSheet, EmulatedTable, EmulatedTableColumn } from "./model/workbook";
 import { notEmulated } from "./protocol/hostError";
@@ -17,7 +18,6 @@ export function loadTable(
   sheet: EmulatedSheet,
   part: TablePart,
 ): EmulatedTable {
-  const { range } = part;
   const root = opened.tree(part.path);
   const filters = childrenNamed(child(root, "autoFilter"), "filterColumn");
   const nodes = childrenNamed(child(root, "tableColumns"), "tableColumn");
@@ -25,12 +25,7 @@ export function loadTable(
     id: String(takeId(sheet.workbook)),
     name: part.displayName,
     sheet,
-    rectangle: {
-      top: range.firstRow - 1,
-      left: range.firstColumn - 1,
-      bottom: range.lastRow - 1,
-      right: range.lastColumn - 1,
-    },
+    rectangle: rectangleOf(part.range),
     columns: nodes.map((node, index): EmulatedTableColumn => {
       const filter = filters.find((one) => attribute(one, "colId") === String(index));
       const formula = child(node, "calculatedColumnFormula")?.text;

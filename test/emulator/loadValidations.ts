@@ -1,34 +1,27 @@
 import { parseTextConstant } from "../contract/inspectReferences";
 import { rangeBounds } from "../fixtures/package/addresses";
 import { attribute, child, childrenNamed, type XmlNode } from "../fixtures/package/xmlTree";
+import { rectangleOf } from "./loadRectangle";
 import type { EmulatedValidation } from "./model/workbook";
 
 /** The validations of a worksheet, one for each range, as a client would give them. */
 export function loadValidations(sheet: XmlNode): readonly EmulatedValidation[] {
   return childrenNamed(child(sheet, "dataValidations"), "dataValidation").flatMap((node) =>
-    (attribute(node, "sqref") ?? "").split(" ").map((reference): EmulatedValidation => {
-      const { firstRow, firstColumn, lastRow, lastColumn } = rangeBounds(reference);
-      return {
-        range: {
-          top: firstRow - 1,
-          left: firstColumn - 1,
-          bottom: lastRow - 1,
-          right: lastColumn - 1,
-        },
-        rule: ruleOf(node),
-        errorAlert: {
-          showAlert: attribute(node, "showErrorMessage") === "1",
-          style: STYLES[attribute(node, "errorStyle") ?? "stop"] ?? "Stop",
-          title: attribute(node, "errorTitle") ?? "",
-          message: attribute(node, "error") ?? "",
-        },
-        prompt: {
-          showPrompt: attribute(node, "showInputMessage") === "1",
-          title: attribute(node, "promptTitle") ?? "",
-          message: attribute(node, "prompt") ?? "",
-        },
-      };
-    }),
+    (attribute(node, "sqref") ?? "").split(" ").map((reference): EmulatedValidation => ({
+      range: rectangleOf(rangeBounds(reference)),
+      rule: ruleOf(node),
+      errorAlert: {
+        showAlert: attribute(node, "showErrorMessage") === "1",
+        style: STYLES[attribute(node, "errorStyle") ?? "stop"] ?? "Stop",
+        title: attribute(node, "errorTitle") ?? "",
+        message: attribute(node, "error") ?? "",
+      },
+      prompt: {
+        showPrompt: attribute(node, "showInputMessage") === "1",
+        title: attribute(node, "promptTitle") ?? "",
+        message: attribute(node, "prompt") ?? "",
+      },
+    })),
   );
 }
 

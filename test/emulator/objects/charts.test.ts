@@ -1,20 +1,15 @@
 import { lookOf } from "../model/looks";
-import type { EmulatedChart, EmulatedSheet } from "../model/workbook";
-import { inExcel, refusalOf } from "./inExcel";
+import type { EmulatedChart } from "../model/workbook";
+import { inExcel, refusalOf, sheetAfter } from "./inExcel";
 
 /** The chart that `act` makes, as the workbook holds it. */
 async function chartAfter(
   act: (chart: Excel.Chart, sheet: Excel.Worksheet) => void,
 ): Promise<EmulatedChart | undefined> {
-  let held: EmulatedSheet | undefined;
-  await inExcel(
-    async (context, sheet) => {
-      act(sheet.charts.add("BarClustered", fillIn(sheet), "Columns"), sheet);
-      await context.sync();
-    },
-    (sheet) => (held = sheet),
-  );
-  return held?.charts[0];
+  const { charts } = await sheetAfter((sheet) => {
+    act(sheet.charts.add("BarClustered", fillIn(sheet), "Columns"), sheet);
+  });
+  return charts[0];
 }
 
 function fillIn(sheet: Excel.Worksheet): Excel.Range {

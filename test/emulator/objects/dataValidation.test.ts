@@ -1,16 +1,7 @@
-import type { EmulatedSheet } from "../model/workbook";
-import { inExcel, refusalOf } from "./inExcel";
+import { inExcel, refusalOf, sheetAfter } from "./inExcel";
 
 async function validationsAfter(act: (sheet: Excel.Worksheet) => void) {
-  let held: EmulatedSheet | undefined;
-  await inExcel(
-    async (context, sheet) => {
-      act(sheet);
-      await context.sync();
-    },
-    (sheet) => (held = sheet),
-  );
-  return held?.validations;
+  return (await sheetAfter(act)).validations;
 }
 
 const list = (source: string | Excel.Range) => ({ list: { inCellDropDown: true, source } });
@@ -48,7 +39,7 @@ it("a cell that is given another rule leaves the cells around it theirs", async 
     sheet.getRange("A4").dataValidation.rule = list("Uno,Due");
     sheet.getRange("A9:A20").dataValidation.clear();
   });
-  expect(validations?.map(({ range, rule }) => [range.top, range.bottom, rule])).toEqual([
+  expect(validations.map(({ range, rule }) => [range.top, range.bottom, rule])).toEqual([
     [1, 2, list("Sì,No")],
     [4, 7, list("Sì,No")],
     [3, 3, list("Uno,Due")],

@@ -14,6 +14,17 @@ export async function inExcel<Seen>(
   );
 }
 
+/** What Excel holds of "Foglio1" after `act`, which reads nothing. */
+export async function sheetAfter(act: (sheet: Excel.Worksheet) => void): Promise<EmulatedSheet> {
+  const workbook = createWorkbook();
+  const held = createSheet(workbook, "Foglio1");
+  await openEmulatedExcel(workbook).Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem("Foglio1"));
+    await context.sync();
+  });
+  return held;
+}
+
 /** The code with which it fails. */
 export async function refusalOf(run: Promise<unknown>): Promise<string> {
   return run.then(

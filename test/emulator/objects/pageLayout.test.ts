@@ -1,16 +1,7 @@
-import type { EmulatedSheet } from "../model/workbook";
-import { inExcel, refusalOf } from "./inExcel";
+import { inExcel, refusalOf, sheetAfter } from "./inExcel";
 
 async function pageAfter(act: (sheet: Excel.Worksheet) => void) {
-  let held: EmulatedSheet | undefined;
-  await inExcel(
-    async (context, sheet) => {
-      act(sheet);
-      await context.sync();
-    },
-    (sheet) => (held = sheet),
-  );
-  return held?.page;
+  return (await sheetAfter(act)).page;
 }
 
 it("the page is what was asked, on a protected sheet too", async () => {

@@ -5,7 +5,7 @@ import { removeData } from "../../src/app/removeData";
 import { FIRST_TABLES } from "../../src/core/sheet/preparing/preparableTables";
 import { openedInExcel, type ExcelHost } from "../contract/excelHost";
 import { requestOn } from "../app/commanding";
-import { TODAY } from "../fixtures/commandLine";
+import { TODAY } from "../fixtures/plainCalculation";
 import { smallPlan } from "../fixtures/smallPlan";
 import { rowsXml, workbookFile, type FileTables } from "../fixtures/workbookFile";
 import { calculateOn, demandWritten, restoreOn } from "./excelRun";

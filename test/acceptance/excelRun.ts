@@ -1,42 +1,18 @@
-import { webcrypto } from "node:crypto";
-import { packText, unpackText } from "../../src/adapters/deflate/packedText";
 import { createFileGateway } from "../../src/adapters/xlsx/gateway";
 import { calculate, type Calculation, type CalculationRequest } from "../../src/app/calculate";
 import { restore, type Restoring, type RestoringRequest } from "../../src/app/restore";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { Refusal } from "../../src/core/workbook/refusal";
 import { success, type Result } from "../../src/core/workbook/result";
-import { ITALIAN } from "../../src/locale/it/texts";
 import type { InspectedWorkbook } from "../contract/inspectedWorkbook";
-import { TODAY } from "../fixtures/commandLine";
-
-const OUTSIDE = {
-  digest: async (text: string) => {
-    const hash = await webcrypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-    return Buffer.from(hash).toString("hex");
-  },
-  packing: { compress: packText, expand: unpackText },
-};
+import { OUTSIDE, PLAIN_CALCULATION } from "../fixtures/plainCalculation";
 
 /** **Calcola performance** on a workbook that any host holds. */
 export function calculateOn(
   gateway: WorkbookGateway,
   changes: Partial<CalculationRequest> = {},
 ): Promise<Result<Calculation, Refusal>> {
-  return calculate({
-    ...OUTSIDE,
-    gateway,
-    texts: ITALIAN,
-    today: TODAY,
-    year: null,
-    phase: null,
-    wantsDraft: false,
-    writes: true,
-    takesOtherNames: false,
-    liftsFilters: false,
-    writesWithoutRecord: false,
-    ...changes,
-  });
+  return calculate({ ...PLAIN_CALCULATION, gateway, ...changes });
 }
 
 /** **Ripristina** on a workbook that any host holds. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withCell, withoutSheet, withSheetRenamed } from "../fixtures/changedWorkbook";
-import { TODAY, writtenFrom } from "../fixtures/commandLine";
+import { writtenFrom } from "../fixtures/commandLine";
+import { TODAY } from "../fixtures/plainCalculation";
 import { attribute, child } from "../fixtures/package/xmlTree";
 import { itWithLibreOffice } from "../fixtures/readers/itWithLibreOffice";
 import { readWithLibreOffice, resavedByLibreOffice } from "../fixtures/readers/libreoffice";

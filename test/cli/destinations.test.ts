@@ -12,7 +12,8 @@ import {
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import { jsonLines } from "../fixtures/calculationJson";
-import { inTemporaryFolder, runWords, TODAY } from "../fixtures/commandLine";
+import { inTemporaryFolder, runWords } from "../fixtures/commandLine";
+import { TODAY } from "../fixtures/plainCalculation";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
 import { lookAt } from "../fixtures/writtenWorkbook";

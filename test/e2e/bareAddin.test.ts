@@ -3,8 +3,8 @@ import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
 import { createSheet, createWorkbook } from "../emulator/model/sheets";
 import { layTable } from "../emulator/model/tableLayout";
-import { launchBrowser, openPane, type BrowserPane } from "../emulator/transport/browser";
-import { BARE } from "./barePage";
+import { launchBrowser, type BrowserPane } from "../emulator/transport/browser";
+import { openBarePage } from "./barePage";
 
 // What Excel on the web tells an add-in and does for it, with a page that does nothing by itself.
 
@@ -19,9 +19,7 @@ describe("an add-in in the emulated Excel on the web", () => {
     layTable(createSheet(workbook, "Foglio1"), { top: 0, left: 0, bottom: 1, right: 1 }, true);
     createSheet(workbook, "Altro");
     excel = openEmulatedExcel(workbook);
-    pane = await openPane(browser, excel, BARE);
-    await pane.frame.waitForFunction(() => "Office" in window);
-    await pane.frame.evaluate(() => Office.onReady());
+    pane = await openBarePage(browser, excel);
   });
   afterAll(async () => {
     await browser.close();

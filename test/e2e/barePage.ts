@@ -1,7 +1,22 @@
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import type { EmulatedExcel } from "../emulator/emulatedHost";
+import { openPane, type BrowserPane, type PaneSettings } from "../emulator/transport/browser";
 
 /** The page of an add-in that does nothing by itself, as published. */
-export const BARE = {
+const BARE = {
   address: "https://componente.comune.example/prova/page.html",
   folder: join(__dirname, "bareAddin"),
 } as const;
+
+/** Opened on what `excel` holds. Returns when Office.js is ready. */
+export async function openBarePage(
+  browser: Browser,
+  excel: EmulatedExcel,
+  settings: Partial<PaneSettings> = {},
+): Promise<BrowserPane> {
+  const pane = await openPane(browser, excel, { ...BARE, ...settings });
+  await pane.frame.waitForFunction(() => "Office" in window);
+  await pane.frame.evaluate(() => Office.onReady());
+  return pane;
+}

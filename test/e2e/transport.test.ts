@@ -3,9 +3,9 @@ import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
 import { createSheet, createWorkbook } from "../emulator/model/sheets";
 import type { HostErrorCode } from "../emulator/protocol/hostError";
-import { launchBrowser, openPane, type BrowserPane } from "../emulator/transport/browser";
+import { launchBrowser, type BrowserPane } from "../emulator/transport/browser";
 import { NOTICE } from "../emulator/transport/xdm";
-import { BARE } from "./barePage";
+import { openBarePage } from "./barePage";
 
 // What the client makes of the messages of Excel on the web, seen from the page of the add-in.
 
@@ -33,9 +33,7 @@ describe("the emulated Excel on the web", () => {
     const workbook = createWorkbook();
     createSheet(workbook, "Foglio1");
     excel = openEmulatedExcel(workbook, { excelApi: "1.9" });
-    pane = await openPane(browser, excel, { ...BARE, documentSettings });
-    await pane.frame.waitForFunction(() => "Office" in window);
-    await pane.frame.evaluate(() => Office.onReady());
+    pane = await openBarePage(browser, excel, { documentSettings });
   });
   beforeEach(() => {
     excel.faults.clear();

@@ -8,7 +8,7 @@ import type {
 } from "../core/recognition/importing";
 import { importPlaces } from "../core/recognition/importPlaces";
 import { planImport } from "../core/recognition/planImport";
-import { previewOf } from "../core/recognition/preview";
+import { previewOf, wasCopiedBefore } from "../core/recognition/preview";
 import type { ImportChoices } from "../core/recognition/recognise";
 import { croppedBlock, sourceOf } from "../core/recognition/source";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
@@ -97,18 +97,20 @@ export interface ImportRequest extends CommandRequest {
   readonly choices: ImportChoices;
   /** Adds to `Strutture` the units that it has not. */
   readonly addsUnits: boolean;
+  /** Rows of it were copied before, and whoever copies has seen that (`wasCopiedBefore`). */
+  readonly copiesAgain?: boolean;
   readonly today: CalendarDate;
 }
 
 /**
  * **Copia in Obiettivi**: copies the chosen rows and notes their origin in `Corrispondenze`; the sheet that they come
- * from is not touched. Refused with `workbookChanged` when it is no longer as it was proposed.
+ * from is not touched. Refused with `workbookChanged` when it is no longer as it was proposed, or was copied since.
  * Throws without a column for `Ob. operativo` or without a row.
  */
 export async function carryOutImport(
   request: ImportRequest,
 ): Promise<Result<CommandEnd<CopiedTable>, Refusal>> {
-  const { gateway, source, choices, addsUnits, today } = request;
+  const { gateway, source, choices, addsUnits, copiesAgain = false, today } = request;
   if (!choices.columns.includes("operationalObjective") || choices.rows.length === 0) {
     throw new Error("Nothing to copy.");
   }
@@ -116,7 +118,9 @@ export async function carryOutImport(
   if (!read.ok) return read;
   const isSame = await isAsProposed(gateway, source);
   if (!isSame.ok) return isSame;
-  if (!isSame.value) return failure(refusal("workbookChanged", source.sheet));
+  if (!isSame.value || (!copiesAgain && wasCopiedBefore(source, read.value))) {
+    return failure(refusal("workbookChanged", source.sheet));
+  }
   const { operations, copied } = planImport(read.value, source, choices, addsUnits, today);
   return carryOut(request, read.value, operations, "import", copied);
 }

@@ -52,7 +52,8 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
       const { choices, addsUnits, proposed, liftsFilters } = job;
       const { source } = proposed;
       const { today } = tools;
-      const asked = request(liftsFilters, { source, choices, addsUnits, today });
+      const copiesAgain = proposed.preview(choices).wasCopiedBefore;
+      const asked = request(liftsFilters, { source, choices, addsUnits, copiesAgain, today });
       return mapped(carryOutImport(asked), (end) => ({ kind: "copyTable", end }));
     }
     case "findTraces":

@@ -225,6 +225,21 @@ describe("copying below what Obiettivi holds", () => {
     expect(await tableOf(workbook, "Obiettivi")).toHaveLength(4);
   });
 
+  it("is refused when its rows were copied since it was proposed, unless that was seen", async () => {
+    const workbook = untidyWorkbook();
+    const { source, choices } = await proposed(workbook, "PEG");
+    await imported(workbook, "PEG");
+    const before = await lookedAt(workbook);
+    const request = requestOn(createMemoryGateway(workbook));
+    const asked = { ...request, source, choices, addsUnits: false, today: TODAY };
+    expect(await carryOutImport(asked)).toMatchObject({
+      ok: false,
+      failure: { code: "workbookChanged", where: "PEG" },
+    });
+    expect(await lookedAt(workbook)).toEqual(before);
+    expect(await carryOutImport({ ...asked, copiesAgain: true })).toMatchObject({ ok: true });
+  });
+
   it("is refused when the sheet has changed since it was proposed", async () => {
     const workbook = untidyWorkbook();
     const { source, choices } = await proposed(workbook, "PEG");

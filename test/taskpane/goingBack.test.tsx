@@ -43,6 +43,27 @@ it("the columns that were matched, and what was chosen of the units", async () =
   expect(again).toHaveProperty("value", "reason");
 });
 
+it.each(["filterNotPutBack", "partlyWritten"] as const)(
+  "but not what was written already: %s",
+  async (code) => {
+    const workbook = smallWorkbook();
+    addSheet(workbook, "PEG", [
+      ["Settore", "Obiettivo"],
+      ["Alfa", "Curare i parchi"],
+    ]);
+    const whole = breakingGateway(workbook, 100, 2, code);
+    const pane = await openPane(workbook, { gateway: whole });
+    await press(pane, "Altro", "Copia obiettivi da altri fogli", "Avanti", "Avanti: le righe");
+    await press(pane, "Avanti: anteprima", "Copia in Obiettivi");
+    await screen.findByRole("button", { name: "Torna al controllo" });
+    expect(screen.queryByRole("button", { name: "Torna indietro" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Riprova" })).toBeNull();
+    const isWhole = code === "filterNotPutBack";
+    const title = isWhole ? "Manca solo il filtro" : "Non è stato possibile";
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(title);
+  },
+);
+
 it("the answers that were typed", async () => {
   const pane = await openRefusing(smallWorkbook());
   await press(pane, "Altro", "Domande sul vostro SMVP", "Ente, anno e fase");

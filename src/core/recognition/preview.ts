@@ -83,7 +83,11 @@ export function leftOutRows(
   });
 }
 
-function wasCopiedBefore({ sheet, address }: ImportSource, snapshot: WorkbookSnapshot): boolean {
+/** Whether `Corrispondenze` says that rows of these cells were copied. */
+export function wasCopiedBefore(
+  { sheet, address }: ImportSource,
+  snapshot: WorkbookSnapshot,
+): boolean {
   const table = findCorrespondences(snapshot);
   const range = parseRangeReference(address);
   if (table === null || range === null) return false;

@@ -48,6 +48,7 @@ export const PANE_TEXTS = {
   },
   refused: {
     title: "Non è stato possibile",
+    filterTitle: "Manca solo il filtro",
     retry: "Riprova",
     liftFilter: "Togli il filtro, scrivi e rimettilo",
     backToCheck: "Torna al controllo",

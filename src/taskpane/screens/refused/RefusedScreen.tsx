@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { RestorableCommand } from "../../../core/domain/restoring";
 import type { Refusal, RefusalCode } from "../../../core/workbook/refusal";
 import { BackButton } from "../../parts/BackButton";
+import { CHECK, JobButton } from "../../parts/JobButton";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools } from "../../paneTools";
@@ -18,10 +19,11 @@ export function RefusedScreen({
   const words = texts.refused;
   const lifting = refusal.code === "tableFiltered" ? withFiltersLifted(job) : null;
   const isBroken = LEFT_HALF_WRITTEN.has(refusal.code);
-  const canRetry = !isBroken && refusal.code !== "filterNotPutBack";
+  const isWhole = refusal.code === "filterNotPutBack";
+  const canRetry = !isBroken && !isWhole;
   return (
     <Screen
-      title={words.title}
+      title={isWhole ? words.filterTitle : words.title}
       bar={
         <>
           {lifting !== null && (
@@ -39,14 +41,13 @@ export function RefusedScreen({
             </Button>
           )}
           {isBroken && <RestoreButton command={commandOf(job)} isPrimary />}
-          {job.kind !== "check" && <BackButton before={before} />}
+          {canRetry && job.kind !== "check" && <BackButton before={before} />}
+          {/* A form would offer to write a second time what stands written. */}
+          {!canRetry && <JobButton job={CHECK} label={words.backToCheck} />}
         </>
       }
     >
-      <MessageBar
-        intent={refusal.code === "filterNotPutBack" ? "warning" : "error"}
-        layout="multiline"
-      >
+      <MessageBar intent={isWhole ? "warning" : "error"} layout="multiline">
         <MessageBarBody>{words.sentence(refusal)}</MessageBarBody>
       </MessageBar>
     </Screen>

@@ -1,5 +1,6 @@
 import { inspectEmulated } from "../emulator/inspect";
-import { sheetOf, typeRow, valuesOf } from "./inWorkbook";
+import { sheetOf } from "../emulator/placesByName";
+import { typeRow, valuesOf } from "./inWorkbook";
 import { openEmpty } from "./openWorkbooks";
 import type { PaneUser } from "./paneUser";
 import { itLeavesNothingWrong, withPane } from "./withPane";

@@ -1,24 +1,11 @@
 import { inspectEmulated } from "../emulator/inspect";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { sheetNamed } from "../emulator/model/sheetNames";
 import { applyFilters } from "../emulator/model/tableFilters";
-import type { EmulatedSheet, EmulatedTable } from "../emulator/model/workbook";
+import type { EmulatedTable } from "../emulator/model/workbook";
+import { tableOf } from "../emulator/placesByName";
 import { addressOf } from "../fixtures/package/addresses";
 
-/** Throws when there is none of that name; so do the others. */
-export function sheetOf({ workbook }: EmulatedExcel, name: string): EmulatedSheet {
-  const sheet = sheetNamed(workbook, name);
-  if (sheet === null) throw new Error(`There is no sheet ${name}.`);
-  return sheet;
-}
-
-export function tableOf({ workbook }: EmulatedExcel, name: string): EmulatedTable {
-  const table = workbook.tables.find((known) => known.name === name);
-  if (table === undefined) throw new Error(`There is no table ${name}.`);
-  return table;
-}
-
-/** The letters of a table's column on its sheet. */
+/** The letters of a table's column on its sheet. Throws when there is none of that name; so do the others. */
 export function columnOf(excel: EmulatedExcel, name: string, header: string): string {
   const { columns, rectangle } = tableOf(excel, name);
   const at = columns.findIndex((column) => column.name === header);

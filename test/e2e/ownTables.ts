@@ -2,8 +2,8 @@ import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
 import { createSheet, createWorkbook } from "../emulator/model/sheets";
 import { layTable, renameTable } from "../emulator/model/tableLayout";
+import { sheetOf } from "../emulator/placesByName";
 import { addressOf } from "../fixtures/package/addresses";
-import { sheetOf } from "./inWorkbook";
 
 type Rows = readonly (readonly (string | number)[])[];
 

@@ -1,7 +1,8 @@
 import type { OpenRefusalCode } from "../../src/locale/it/openRefusals";
 import { resizeTable } from "../emulator/model/tableLayout";
 import { mergeCells } from "../emulator/model/merging";
-import { filterFirstColumn, liftFilter, sheetOf, tableOf } from "./inWorkbook";
+import { sheetOf, tableOf } from "../emulator/placesByName";
+import { filterFirstColumn, liftFilter } from "./inWorkbook";
 import {
   CALCULATION,
   CALCULATION_BATCHES,

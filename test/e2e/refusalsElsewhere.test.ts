@@ -3,7 +3,8 @@ import type { EmulatedExcel } from "../emulator/emulatedHost";
 import { inspectEmulated } from "../emulator/inspect";
 import { deleteTable } from "../emulator/model/tableLayout";
 import { launchBrowser } from "../emulator/transport/browser";
-import { filterFirstColumn, sheetOf, tableOf, valuesOf } from "./inWorkbook";
+import { sheetOf, tableOf } from "../emulator/placesByName";
+import { filterFirstColumn, valuesOf } from "./inWorkbook";
 import { openEmpty } from "./openWorkbooks";
 import { openAsUser, type PaneUser } from "./paneUser";
 import {

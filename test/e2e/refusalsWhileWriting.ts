@@ -1,7 +1,8 @@
 import type { OpenRefusalCode } from "../../src/locale/it/openRefusals";
-import { filterFirstColumn, tableOf, valuesOf } from "./inWorkbook";
+import { filterFirstColumn, valuesOf } from "./inWorkbook";
 import { CALCULATION, CALCULATION_BATCHES, REMOVAL, type Trial, type Work } from "./refusalTrials";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
+import { tableOf } from "../emulator/placesByName";
 
 // What happens to Excel once it has begun to write: put back at once, later, or only said.
 

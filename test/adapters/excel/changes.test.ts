@@ -4,6 +4,7 @@ import type { EmulatedExcel } from "../../emulator/emulatedHost";
 import { loadWorkbook } from "../../emulator/load";
 import { addSheet } from "../../emulator/model/sheetStructure";
 import { deleteTable, layTable } from "../../emulator/model/tableLayout";
+import { tableOf } from "../../emulator/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 
@@ -50,9 +51,10 @@ describe("following the tables of an open workbook", () => {
   });
 
   it("hears of a table that is deleted, and of one that is added", async () => {
-    const changes = await heardOf(({ user }) => {
-      user.edit(({ tables }) => {
-        for (const table of tables.slice(0, 1)) deleteTable(table, "keepCells");
+    const changes = await heardOf((excel) => {
+      const { user } = excel;
+      user.edit(() => {
+        deleteTable(tableOf(excel, "Obiettivi"), "keepCells");
       });
       user.edit((workbook) => {
         const place = { top: 0, left: 0, bottom: 1, right: 1 };
@@ -75,12 +77,12 @@ describe("following the tables of an open workbook", () => {
   });
 
   it("hears nothing of a sheet that is deleted without a table, also where one stood before", async () => {
-    const changes = await heardOf(({ user }) => {
+    const changes = await heardOf((excel) => {
+      const { user } = excel;
       user.addSheet("Appunti");
       user.deleteSheet("Appunti");
-      user.edit(({ tables }) => {
-        const table = tables.find(({ name }) => name === "Obiettivi");
-        if (table !== undefined) deleteTable(table, "keepCells");
+      user.edit(() => {
+        deleteTable(tableOf(excel, "Obiettivi"), "keepCells");
       });
       user.deleteSheet("Obiettivi");
     });

@@ -123,7 +123,7 @@ function lookAt({ workbook }: EmulatedExcel): InspectedWorkbook {
 async function restoreFully(gateway: WorkbookGateway): ReturnType<typeof restoreOn> {
   const restored = await restoreOn(gateway);
   if (!restored.ok || restored.value.kind !== "changedSince") return restored;
-  return restoreOn(gateway, { confirmsChanges: true });
+  return restoreOn(gateway, { confirmed: restored.value.changed });
 }
 
 /** Restoring goes one step: the record of the step before it is not what it was. */

@@ -1,6 +1,8 @@
 import { calculateOn, demandWritten } from "../../acceptance/excelRun";
 import { openedInExcel } from "../../contract/excelHost";
-import { cellKey, type EmulatedWorkbook } from "../../emulator/model/workbook";
+import type { EmulatedExcel } from "../../emulator/emulatedHost";
+import { cellKey } from "../../emulator/model/workbook";
+import { tableOf } from "../../emulator/placesByName";
 import { saveWorkbook } from "../../emulator/save";
 import { workbookFile, type FileTables } from "../../fixtures/workbookFile";
 
@@ -8,17 +10,15 @@ import { workbookFile, type FileTables } from "../../fixtures/workbookFile";
 export async function calculatedAndEdited(tables: FileTables): Promise<Uint8Array> {
   const { excel, gateway } = openedInExcel(workbookFile(tables));
   demandWritten(await calculateOn(gateway));
-  changeOutcome(excel.workbook);
+  changeOutcome(excel);
   return saveWorkbook(excel.workbook);
 }
 
-function changeOutcome({ tables }: EmulatedWorkbook): void {
-  const table = tables.find(({ name }) => name === "Obiettivi");
-  const column = table?.columns.findIndex(({ name }) => name === "Esito") ?? -1;
-  if (table === undefined || column < 0) throw new Error("no outcomes to change");
-  const { top, left } = table.rectangle;
-  const key = cellKey(top + 1, left + column);
-  const cell = table.sheet.cells.get(key);
-  if (cell === undefined) throw new Error("no outcome to change");
-  table.sheet.cells.set(key, { ...cell, value: "Non raggiunto" });
+function changeOutcome(excel: EmulatedExcel): void {
+  const { columns, rectangle, sheet } = tableOf(excel, "Obiettivi");
+  const column = columns.findIndex(({ name }) => name === "Esito");
+  const key = cellKey(rectangle.top + 1, rectangle.left + column);
+  const cell = sheet.cells.get(key);
+  if (column < 0 || cell === undefined) throw new Error("no outcome to change");
+  sheet.cells.set(key, { ...cell, value: "Non raggiunto" });
 }

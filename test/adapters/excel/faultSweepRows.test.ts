@@ -2,7 +2,8 @@ import { calculateOn, demandWritten } from "../../acceptance/excelRun";
 import { openedInExcel } from "../../contract/excelHost";
 import { inspectEmulated } from "../../emulator/inspect";
 import { loadWorkbook } from "../../emulator/load";
-import { cellKey, type EmulatedTable, type EmulatedWorkbook } from "../../emulator/model/workbook";
+import { cellKey, type EmulatedWorkbook } from "../../emulator/model/workbook";
+import { tableOf } from "../../emulator/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 import { calculatedAndEdited } from "./faultSweepFiles";
@@ -14,15 +15,9 @@ jest.setTimeout(60_000);
 /** Reading takes the first two; then one checks, and one writes. */
 const [CATALOGUE, ROWS, CHECK, WRITE] = [1, 2, 3, 4] as const;
 
-function objectives({ tables }: EmulatedWorkbook): EmulatedTable {
-  const table = tables.find(({ name }) => name === "Obiettivi");
-  if (table === undefined) throw new Error("no objectives");
-  return table;
-}
-
 /** Puts the rows of the objectives in the opposite order, each with all its cells. */
 function sortRows(workbook: EmulatedWorkbook): void {
-  const { sheet, rectangle } = objectives(workbook);
+  const { sheet, rectangle } = tableOf({ workbook }, "Obiettivi");
   const { top, left, bottom, right } = rectangle;
   const rows = Array.from({ length: bottom - top }, (_, row) =>
     Array.from({ length: right - left + 1 }, (_cell, column) =>

@@ -4,7 +4,7 @@ import { DATA_SHEET, NARROW_SHEET, setColumn } from "../../contract/contractCont
 import { sheetOf } from "../../contract/contractSteps";
 import { applyFilters } from "../../emulator/model/tableFilters";
 import { deleteTable } from "../../emulator/model/tableLayout";
-import type { EmulatedTable } from "../../emulator/model/workbook";
+import { tableOf } from "../../emulator/placesByName";
 import { applyTo, DONE, openExcel, refusedWith, type OpenedExcel } from "./openedExcel";
 
 const weights = setColumn("Peso", [10, 20, 30]);
@@ -17,16 +17,10 @@ const expectKeys: WriteOperation = {
 };
 const CRITERIA = { filterOn: "Values", values: ["A.1"] };
 
-function tableOf(opened: OpenedExcel, called = "Dati"): EmulatedTable {
-  const table = opened.excel.workbook.tables.find(({ name }) => name === called);
-  if (table === undefined) throw new Error(`no table ${called}`);
-  return table;
-}
-
 /** The data shown in part: the first row only. */
 function openFiltered(): OpenedExcel {
   const opened = openExcel([DATA_SHEET]);
-  const table = tableOf(opened);
+  const table = tableOf(opened.excel, "Dati");
   const [code] = table.columns;
   if (code !== undefined) code.filter = CRITERIA;
   applyFilters(table);
@@ -58,7 +52,11 @@ describe("a table of which a filter hides rows", () => {
     expect(hidden).toEqual([4, 5]);
     expect(await applyTo(opened, [expectKeys, weights], { liftsFilters: true })).toEqual(DONE);
     expect(weightsIn(opened)).toEqual([10, 20, 30]);
-    expect(tableOf(opened).columns.map(({ filter }) => filter)).toEqual([CRITERIA, null, null]);
+    expect(tableOf(opened.excel, "Dati").columns.map(({ filter }) => filter)).toEqual([
+      CRITERIA,
+      null,
+      null,
+    ]);
     expect([...(excel.workbook.sheets[0]?.hiddenRows ?? [])]).toEqual(hidden);
     expect(excel.batches).toBe(3);
   });
@@ -73,7 +71,7 @@ describe("a table of which a filter hides rows", () => {
 
   it("gets its filters back but for that of a column which is taken away", async () => {
     const opened = openFiltered();
-    const last = tableOf(opened).columns.at(-1);
+    const last = tableOf(opened.excel, "Dati").columns.at(-1);
     if (last !== undefined) last.filter = { filterOn: "Values", values: ["45350"] };
     const remove: WriteOperation = {
       kind: "removeTableColumns",
@@ -81,14 +79,17 @@ describe("a table of which a filter hides rows", () => {
       headers: [last?.name ?? ""],
     };
     expect(await applyTo(opened, [weights, remove], { liftsFilters: true })).toEqual(DONE);
-    expect(tableOf(opened).columns.map(({ filter }) => filter)).toEqual([CRITERIA, null]);
+    expect(tableOf(opened.excel, "Dati").columns.map(({ filter }) => filter)).toEqual([
+      CRITERIA,
+      null,
+    ]);
   });
 
   it("gets its filter back also when another table goes while it is written", async () => {
     const opened = openExcel([NARROW_SHEET, DATA_SHEET]);
     const { workbook, faults } = opened.excel;
-    const left = tableOf(opened, "Sinistra");
-    const data = tableOf(opened);
+    const left = tableOf(opened.excel, "Sinistra");
+    const data = tableOf(opened.excel, "Dati");
     for (const [table, values] of [
       [left, ["a"]],
       [data, ["A.1"]],
@@ -116,6 +117,10 @@ describe("a table of which a filter hides rows", () => {
     opened.excel.faults.failBatch(2, "GeneralException", { actionIndex: 12 });
     const applied = await applyTo(opened, [weights], { liftsFilters: true });
     expect(applied).toMatchObject(refusedWith("excelFailed", "GeneralException"));
-    expect(tableOf(opened).columns.map(({ filter }) => filter)).toEqual([CRITERIA, null, null]);
+    expect(tableOf(opened.excel, "Dati").columns.map(({ filter }) => filter)).toEqual([
+      CRITERIA,
+      null,
+      null,
+    ]);
   });
 });

@@ -10,10 +10,10 @@ jest.setTimeout(30_000);
 const WRITE = 4;
 const SUMMARY = "Riepilogo 2025";
 
-function somebodyMakes({ excel }: ExcelHost, note: string | null): void {
+function somebodyMakesIt({ excel }: ExcelHost): void {
   excel.faults.editBeforeBatch(WRITE, () => {
     excel.coauthor.addSheet(SUMMARY);
-    if (note !== null) excel.coauthor.typeInCell(`${SUMMARY}!B2`, note);
+    excel.coauthor.typeInCell(`${SUMMARY}!B2`, "roba mia");
   });
 }
 
@@ -21,21 +21,23 @@ async function sheetNames(host: ExcelHost): Promise<readonly string[]> {
   return (await host.inspect()).sheets.map(({ name }) => name);
 }
 
-it("a sheet of somebody's is not taken away when the run is undone", async () => {
-  const host = openedInExcel(workbookFile(smallPlan()));
-  somebodyMakes(host, "roba mia");
-  const calculated = await calculateOn(host.gateway);
-  expect(calculated).toMatchObject({ ok: false, failure: { code: "partlyWritten" } });
-  const { sheets } = await host.inspect();
-  const theirs = sheets.find(({ name }) => name === SUMMARY);
-  expect(theirs?.cells["B2"]?.value).toBe("roba mia");
-});
+describe("a sheet that somebody else has made", () => {
+  it("is not taken away when the run is undone", async () => {
+    const host = openedInExcel(workbookFile(smallPlan()));
+    somebodyMakesIt(host);
+    const calculated = await calculateOn(host.gateway);
+    expect(calculated).toMatchObject({ ok: false, failure: { code: "partlyWritten" } });
+    const { sheets } = await host.inspect();
+    const theirs = sheets.find(({ name }) => name === SUMMARY);
+    expect(theirs?.cells["B2"]?.value).toBe("roba mia");
+  });
 
-it("nor later, when the run is put back", async () => {
-  const host = openedInExcel(workbookFile(smallPlan()));
-  somebodyMakes(host, "roba mia");
-  await calculateOn(host.gateway);
-  const restored = await restoreOn(host.gateway);
-  expect(restored).toMatchObject({ ok: true, value: { kind: "restored" } });
-  expect(await sheetNames(host)).toContain(SUMMARY);
+  it("is not taken away later either, when the run is put back", async () => {
+    const host = openedInExcel(workbookFile(smallPlan()));
+    somebodyMakesIt(host);
+    await calculateOn(host.gateway);
+    const restored = await restoreOn(host.gateway);
+    expect(restored).toMatchObject({ ok: true, value: { kind: "restored" } });
+    expect(await sheetNames(host)).toContain(SUMMARY);
+  });
 });

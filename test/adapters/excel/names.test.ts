@@ -2,6 +2,7 @@ import { calculateOn, demandWritten, restoreOn } from "../../acceptance/excelRun
 import { openedInExcel } from "../../contract/excelHost";
 import { activateSheet } from "../../emulator/model/selection";
 import { copySheet } from "../../emulator/model/sheetCopy";
+import { sheetOf } from "../../emulator/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 
@@ -14,10 +15,8 @@ it("the marks are renewed also while a copy of the summary, which has them as it
   const { gateway, excel } = host;
   demandWritten(await calculateOn(gateway));
   const { names: before } = await host.inspect();
-  excel.user.edit(({ sheets }) => {
-    const summary = sheets.find(({ name }) => name === "Riepilogo 2025");
-    if (summary === undefined) throw new Error("no summary");
-    const copy = copySheet(summary);
+  excel.user.edit(() => {
+    const copy = copySheet(sheetOf(excel, "Riepilogo 2025"));
     expect(copy.names.has(MARK)).toBe(true);
     activateSheet(copy);
   });

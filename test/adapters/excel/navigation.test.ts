@@ -7,6 +7,7 @@ import { openEmulatedExcel } from "../../emulator/emulatedExcel";
 import type { EmulatedExcel } from "../../emulator/emulatedHost";
 import { loadWorkbook } from "../../emulator/load";
 import { activeSheet, selectedCells } from "../../emulator/model/selection";
+import { sheetOf } from "../../emulator/placesByName";
 import { workbookFile } from "../../fixtures/workbookFile";
 import { smallPlan } from "../../fixtures/smallPlan";
 
@@ -54,8 +55,7 @@ describe("showing a place in Excel", () => {
 
   it("does not show what somebody has hidden", async () => {
     const excel = open();
-    const sheet = excel.workbook.sheets.find(({ name }) => name === "Obiettivi");
-    if (sheet !== undefined) sheet.visibility = "Hidden";
+    sheetOf(excel, "Obiettivi").visibility = "Hidden";
     expect(await show(excel, { kind: "cell", sheet: "Obiettivi", address: "A1" })).toBe(false);
     const column = { kind: "column", table: "Obiettivi", header: "Esito" } as const;
     expect(await show(excel, column)).toBe(false);

@@ -1,6 +1,7 @@
 import { addColumns, DATA_SHEET } from "../../contract/contractContent";
 import { cellAt, putCell } from "../../emulator/model/cells";
 import type { EmulatedSheet } from "../../emulator/model/workbook";
+import { tableOf } from "../../emulator/placesByName";
 import { applyTo, DONE, openExcel } from "./openedExcel";
 
 /** Counted from 0: the last column of the table, and the two that are added. */
@@ -10,8 +11,7 @@ const FIRST_ROW = 3;
 /** The sheet after columns were added to its table. */
 async function widened(prepare: (sheet: EmulatedSheet) => void): Promise<EmulatedSheet> {
   const opened = openExcel([DATA_SHEET]);
-  const [sheet] = opened.excel.workbook.sheets;
-  if (sheet === undefined) throw new Error("a workbook without sheets");
+  const { sheet } = tableOf(opened.excel, "Dati");
   prepare(sheet);
   expect(await applyTo(opened, [addColumns])).toEqual(DONE);
   return sheet;

@@ -13,6 +13,7 @@ import { layTable } from "../../emulator/model/tableLayout";
 import { LAST_COLUMN } from "../../emulator/model/workbook";
 import { writeValues } from "../../emulator/model/writing";
 import type { EmulatedExcel } from "../../emulator/emulatedHost";
+import { sheetOf } from "../../emulator/placesByName";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
 const DATA = DATA_SHEET.name;
@@ -20,23 +21,16 @@ const weights = setColumn("Peso", [1, 2, 3]);
 const copy: WriteOperation = { kind: "copySheet", sheet: DATA, name: "Copia" };
 const rewrite: WriteOperation = { kind: "rewriteSheet", sheet: DATA, content: bare([]) };
 
-function firstSheet({ workbook }: EmulatedExcel) {
-  const [sheet] = workbook.sheets;
-  if (sheet === undefined) throw new Error("a workbook without sheets");
-  return sheet;
-}
-
 function protectSheet(excel: EmulatedExcel): void {
-  firstSheet(excel).isProtected = true;
+  sheetOf(excel, DATA).isProtected = true;
 }
 
 /** The table "Lontana" of one column, with so many columns of the sheet on its right. */
-function layFarTable({ user, workbook }: EmulatedExcel, left: number): void {
+function layFarTable(excel: EmulatedExcel, left: number): void {
   const column = LAST_COLUMN - left;
-  user.addSheet("Lontano");
-  user.edit(() => {
-    const sheet = workbook.sheets.at(-1);
-    if (sheet === undefined) throw new Error("a workbook without sheets");
+  excel.user.addSheet("Lontano");
+  excel.user.edit(() => {
+    const sheet = sheetOf(excel, "Lontano");
     const place = { top: 0, left: column, bottom: 1, right: column };
     writeValues(sheet, place, [["Codice"], ["A.1"]]);
     layTable(sheet, place, true).name = "Lontana";
@@ -77,7 +71,7 @@ describe("an Excel that would refuse is asked before anything is written", () =>
       "columns over merged cells",
       addColumns,
       (excel) => {
-        mergeCells(firstSheet(excel), { top: 3, left: 4, bottom: 4, right: 5 }, false);
+        mergeCells(sheetOf(excel, DATA), { top: 3, left: 4, bottom: 4, right: 5 }, false);
       },
       "mergedCells",
       "Dati",
@@ -86,7 +80,7 @@ describe("an Excel that would refuse is asked before anything is written", () =>
       "columns over merged cells that begin above the table",
       addColumns,
       (excel) => {
-        mergeCells(firstSheet(excel), { top: 0, left: 4, bottom: 2, right: 5 }, false);
+        mergeCells(sheetOf(excel, DATA), { top: 0, left: 4, bottom: 2, right: 5 }, false);
       },
       "mergedCells",
       "Dati",

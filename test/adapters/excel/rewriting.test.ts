@@ -2,6 +2,7 @@ import type { WriteOperation } from "../../../src/core/workbook/plan";
 import { RICH_CONTENT, DATA_SHEET } from "../../contract/contractContent";
 import { mergeCells } from "../../emulator/model/merging";
 import type { EmulatedSheet } from "../../emulator/model/workbook";
+import { sheetOf } from "../../emulator/placesByName";
 import { applyTo, DONE, openExcel } from "./openedExcel";
 
 const NAME = "Riepilogo";
@@ -10,8 +11,7 @@ const content = { ...RICH_CONTENT, tables: [] };
 /** A sheet of ours on which somebody has done something, rewritten. */
 async function rewritten(change: (sheet: EmulatedSheet) => void) {
   const opened = openExcel([DATA_SHEET, { name: NAME, content }]);
-  const sheet = opened.excel.workbook.sheets.find(({ name }) => name === NAME);
-  if (sheet === undefined) throw new Error("no sheet of ours");
+  const sheet = sheetOf(opened.excel, NAME);
   change(sheet);
   const rewrite: WriteOperation = { kind: "rewriteSheet", sheet: NAME, content };
   expect(await applyTo(opened, [rewrite])).toEqual(DONE);

@@ -3,6 +3,7 @@ import { bare, cell, DATA_SHEET, row } from "../../contract/contractContent";
 import { sheetOf } from "../../contract/contractSteps";
 import type { StartingSheet } from "../../contract/host";
 import { mergeCells } from "../../emulator/model/merging";
+import { tableOf } from "../../emulator/placesByName";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
 /** A table of three data rows, the last of them blank; `below` stands under it. */
@@ -68,8 +69,7 @@ describe("rows appended to a table in Excel", () => {
 
   it("are refused over merged cells that begin beside the table", async () => {
     const opened = openExcel([DATA_SHEET]);
-    const [sheet] = opened.excel.workbook.sheets;
-    if (sheet === undefined) throw new Error("a workbook without sheets");
+    const { sheet } = tableOf(opened.excel, "Dati");
     mergeCells(sheet, { top: 6, left: 0, bottom: 6, right: 1 }, false);
     const one: WriteOperation = { ...append, table: "Dati", headers: ["Codice"], rows: [["A.4"]] };
     expect(await applyTo(opened, [one])).toMatchObject(refusedWith("noRoomForRows", "Dati"));

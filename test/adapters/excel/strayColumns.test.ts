@@ -1,6 +1,7 @@
 import { calculateOn } from "../../acceptance/excelRun";
 import { openedInExcel, type ExcelHost } from "../../contract/excelHost";
 import { addColumn } from "../../emulator/model/tableColumns";
+import { tableOf } from "../../emulator/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 
@@ -20,9 +21,8 @@ interface Typed {
 /** Before that batch. */
 function typedBeside({ excel }: ExcelHost, batch: number, { header, note }: Typed): void {
   excel.faults.editBeforeBatch(batch, () => {
-    excel.user.edit(({ tables }) => {
-      const table = tables.find(({ name }) => name === "Obiettivi");
-      if (table === undefined) throw new Error("no objectives");
+    excel.user.edit(() => {
+      const table = tableOf(excel, "Obiettivi");
       addColumn(table, table.columns.length, null, header);
     });
     if (note !== null) excel.user.typeInCell("Obiettivi!H2", note);

@@ -1,4 +1,5 @@
-import { columnOf, sheetOf } from "../inWorkbook";
+import { sheetOf } from "../../emulator/placesByName";
+import { columnOf } from "../inWorkbook";
 import { openSample } from "../openWorkbooks";
 import { inExcel, type Journey } from "./journey";
 

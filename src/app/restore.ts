@@ -29,8 +29,8 @@ export interface RestoringRequest {
   readonly digest: Digest;
   readonly packing: RecordPacking;
   readonly consent: Consent;
-  /** What somebody has changed since the run may be overwritten. */
-  readonly confirmsChanges: boolean;
+  /** What somebody has changed since the run and may be overwritten: that which was shown, and nothing else. */
+  readonly confirmed: readonly ChangedSince[];
 }
 
 export type Restoring =
@@ -55,7 +55,7 @@ export type Restoring =
  * record that it has left.
  */
 export async function restore(request: RestoringRequest): Promise<Result<Restoring, Refusal>> {
-  const { gateway, digest, packing, consent, confirmsChanges } = request;
+  const { gateway, digest, packing, consent } = request;
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
   const part = read.value.record;
@@ -71,13 +71,21 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
   const back = await planWayBack(run, read.value, digest, sheets.value);
   const { operations, putBack, changed, left } = back;
   const command = touched.by;
-  if (changed.length > 0 && !confirmsChanges) {
+  if (!areConfirmed(changed, request.confirmed)) {
     return success({ kind: "changedSince", command, changed });
   }
   const remaining = remainingRecord(record, touched, back);
   const xml = remaining && recordXml(remaining, packing.compress);
   const applied = await gateway.apply({ operations: [...operations, leaveRecord(xml)] }, consent);
   return applied.ok ? success({ kind: "restored", command, putBack, left }) : applied;
+}
+
+function areConfirmed(
+  changed: readonly ChangedSince[],
+  confirmed: readonly ChangedSince[],
+): boolean {
+  const shown = new Set(confirmed.map((part) => JSON.stringify(part)));
+  return changed.every((part) => shown.has(JSON.stringify(part)));
 }
 
 async function sheetsNow(

@@ -39,10 +39,10 @@ export function commandsOn(
       const gateway = gatewayOf(progress);
       return calculateForPane({ ...OUTSIDE, texts, today: today(), gateway }, choice);
     },
-    restore: async ({ confirmsChanges, liftsFilters }, progress) => {
+    restore: async ({ confirmed, liftsFilters }, progress) => {
       const { restore } = await loadRestoring();
       const gateway = gatewayOf(progress);
-      return restore({ ...OUTSIDE, gateway, confirmsChanges, consent: { liftsFilters } });
+      return restore({ ...OUTSIDE, gateway, confirmed, consent: { liftsFilters } });
     },
     setUp: async (job, progress) => {
       const { setUpForPane } = await loadSetup();

@@ -88,8 +88,13 @@ describe("restoring in an open Excel", () => {
     const asked = await restoreOn(host.gateway);
     expect(asked).toMatchObject({ ok: true, value: { kind: "changedSince" } });
     expect(await host.inspect()).toEqual(changed);
-    const confirmed = await restoreOn(host.gateway, { confirmsChanges: true });
-    expect(confirmed).toMatchObject({ ok: true, value: { kind: "restored" } });
+    const restored = await restoreOn(host.gateway, {
+      confirmed: [
+        { kind: "column", table: "Obiettivi", header: "Peso calcolato" },
+        { kind: "summary", sheet: SHEET },
+      ],
+    });
+    expect(restored).toMatchObject({ ok: true, value: { kind: "restored" } });
     expect(await host.inspect()).toEqual(await openedInExcel(bytes).inspect());
   });
 

@@ -24,7 +24,7 @@ export function restoreOn(
     ...OUTSIDE,
     gateway,
     consent: { liftsFilters: false },
-    confirmsChanges: false,
+    confirmed: [],
     ...changes,
   });
 }

@@ -119,7 +119,11 @@ export async function restored(
 ): Promise<Restoring> {
   const gateway = createMemoryGateway(workbook);
   const consent = { liftsFilters: false };
-  const result = await restore({ gateway, digest, packing: PACKING, consent, confirmsChanges });
+  const request = { gateway, digest, packing: PACKING, consent };
+  const asked = await restore({ ...request, confirmed: [] });
+  const changed = asked.ok && asked.value.kind === "changedSince" ? asked.value.changed : null;
+  const result =
+    changed !== null && confirmsChanges ? await restore({ ...request, confirmed: changed }) : asked;
   if (!result.ok) throw new Error(`refused: ${result.failure.code}`);
   return result.value;
 }

@@ -203,6 +203,32 @@ describe("calculating from the pane", () => {
     await screen.findByRole("heading", { name: "Ripristino eseguito" });
   });
 
+  it("asks again when more has changed than what was agreed to lose", async () => {
+    const workbook = held();
+    await calculated(workbook);
+    type(workbook, "Riepilogo 2025", "A1", "Nostra nota");
+    const { user } = await openPane(workbook);
+    await user.click(button(/^Ripristina/));
+    await screen.findByRole("button", { name: "Ripristina lo stesso" });
+    type(workbook, "Obiettivi", "H2", 12);
+    await user.click(button("Ripristina lo stesso"));
+    await screen.findByText(/la colonna «Peso calcolato» è stata modificata/);
+    await user.click(button("Lascia tutto com'è"));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Performance 2025");
+  });
+
+  it("says that the data have changed also when they did so while it asked", async () => {
+    const workbook = held();
+    await calculated(workbook);
+    type(workbook, "Riepilogo 2025", "A1", "Nostra nota");
+    const { user, tellOfChange } = await openPane(workbook);
+    await user.click(button(/^Ripristina/));
+    await screen.findByRole("button", { name: "Lascia tutto com'è" });
+    tellOfChange();
+    await user.click(button("Lascia tutto com'è"));
+    expect(screen.getByRole("status").textContent).toMatch(/^I dati delle tabelle sono cambiati/);
+  });
+
   it("calculates nothing by itself when the data change: it says so and offers to check again", async () => {
     const workbook = held();
     const { user, tellOfChange } = await openPane(workbook);

@@ -67,8 +67,8 @@ export async function openPane(
     check: (progress) => check(outside(progress)),
     calculate: (choice, progress) =>
       calculateForPane({ ...outside(progress), texts: ITALIAN, today: TODAY }, choice),
-    restore: ({ confirmsChanges, liftsFilters }, progress) =>
-      restore({ ...outside(progress), confirmsChanges, consent: { liftsFilters } }),
+    restore: ({ confirmed, liftsFilters }, progress) =>
+      restore({ ...outside(progress), confirmed, consent: { liftsFilters } }),
     setUp: (job, progress) =>
       setUpForPane(
         {

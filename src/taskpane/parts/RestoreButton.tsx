@@ -20,7 +20,7 @@ export function RestoreButton({
       onClick={() => {
         actions.start({
           kind: "restore",
-          choice: { confirmsChanges: false, liftsFilters: false },
+          choice: { confirmed: [], liftsFilters: false },
         });
       }}
     >

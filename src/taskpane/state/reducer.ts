@@ -46,7 +46,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return started(state, event.token, event.job);
     case "dataChanged":
-      return "hasChanged" in state && !state.hasChanged ? { ...state, hasChanged: true } : state;
+      return state.kind === "working" ? { ...state, hasChanged: true } : withChanges(state, true);
     case "wentBack":
       return state.kind !== "working" && "before" in state ? state.before : state;
     default:
@@ -123,8 +123,9 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
       kind: "restoreAsk",
       command,
       changed,
-      choice: { confirmsChanges: true, liftsFilters },
-      before: withChanges(before, hasChanged),
+      choice: { confirmed: changed, liftsFilters },
+      // Asked once more: a no leads out of both questions.
+      before: withChanges(before.kind === "restoreAsk" ? before.before : before, hasChanged),
     };
   }
 }
@@ -164,6 +165,9 @@ function lastCommandAfter(
   return before.kind === "done" ? before.lastCommand : null;
 }
 
+/** What is shown of the tables is of before; a question tells it to where it leads back. */
 function withChanges(state: RestingState, hasChanged: boolean): RestingState {
-  return hasChanged && "hasChanged" in state ? { ...state, hasChanged } : state;
+  if (!hasChanged) return state;
+  if (state.kind === "restoreAsk") return { ...state, before: withChanges(state.before, true) };
+  return "hasChanged" in state && !state.hasChanged ? { ...state, hasChanged } : state;
 }

@@ -4,7 +4,7 @@ import { reducePane, type Answer, type PaneEvent } from "../../../src/taskpane/s
 import { checkedSmallPlan } from "../checkedSmallPlan";
 
 const CHECK: Job = { kind: "check" };
-const RESTORE: Job = { kind: "restore", choice: { confirmsChanges: false, liftsFilters: true } };
+const RESTORE: Job = { kind: "restore", choice: { confirmed: [], liftsFilters: true } };
 const STARTING: PaneState = { kind: "starting" };
 
 function after(state: PaneState, ...events: readonly PaneEvent[]): PaneState {
@@ -76,17 +76,18 @@ describe("the states of the pane", () => {
   });
 
   it("asks before it overwrites changes, with the agreement already given, and goes back on a no", () => {
+    const changed = [{ kind: "value", table: "Parametri", name: "Ente" }] as const;
     const asking = after(
       ready,
       { kind: "started", token: 1, job: RESTORE },
       answered({
         kind: "restore",
-        restoring: { kind: "changedSince", command: "answers", changed: [] },
+        restoring: { kind: "changedSince", command: "answers", changed },
       }),
     );
     expect(asking).toMatchObject({
       kind: "restoreAsk",
-      choice: { confirmsChanges: true, liftsFilters: true },
+      choice: { confirmed: changed, liftsFilters: true },
     });
     expect(after(asking, { kind: "wentBack" })).toEqual(ready);
   });

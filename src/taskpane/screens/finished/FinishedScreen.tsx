@@ -22,7 +22,7 @@ export default function FinishedScreen({
       <Written work={work} />
       {isUndoable && (
         <JobButton
-          job={{ kind: "restore", choice: { confirmsChanges: false, liftsFilters: false } }}
+          job={{ kind: "restore", choice: { confirmed: [], liftsFilters: false } }}
           label={texts.undo}
         />
       )}

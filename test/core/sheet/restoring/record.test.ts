@@ -12,6 +12,7 @@ import {
   smallWorkbook,
   type,
 } from "../../../app/runningWorkbook";
+import { SMALL_HEADERS } from "../../../fixtures/smallPlan";
 
 const plain = (text: string): string => text;
 
@@ -162,18 +163,7 @@ describe("a plan of 20,000 objectives", () => {
       null,
     ]);
     const workbook = smallWorkbook({
-      Obiettivi: [
-        [
-          "Codice",
-          "Settore/servizio",
-          "Ob. operativo",
-          "Peso assegnato",
-          "Esito",
-          "Grado %",
-          "Motivazione",
-        ],
-        ...rows,
-      ],
+      Obiettivi: [SMALL_HEADERS, ...rows],
     });
     await calculated(workbook);
     const xml = workbook.customParts.get(RECORD_NAMESPACE);

@@ -23,6 +23,8 @@ export interface PaneSettings {
 
 interface Said {
   readonly sentence: string;
+  /** Counts the sentences: one that is said twice is heard twice. */
+  readonly turn: number;
   /** The state in which it was said: the next one has its own announcement. */
   readonly during: PaneState;
 }
@@ -41,7 +43,7 @@ export function Pane(settings: PaneSettings): ReactElement {
       actions,
       reopen,
       announce: (sentence: string) => {
-        setSaid({ sentence, during: state });
+        setSaid((last) => ({ sentence, turn: (last?.turn ?? 0) + 1, during: state }));
       },
     }),
     [texts, setupTexts, doneTexts, commands, actions, reopen, state],
@@ -52,7 +54,11 @@ export function Pane(settings: PaneSettings): ReactElement {
         <StateScreen state={state} />
       </FaultBoundary>
       <p role="status" className="announcement">
-        {said?.during === state ? said.sentence : announcement(state, texts)}
+        {said?.during === state ? (
+          <span key={said.turn}>{said.sentence}</span>
+        ) : (
+          announcement(state, texts)
+        )}
       </p>
     </PaneToolsContext>
   );

@@ -99,6 +99,20 @@ describe("the proposal", () => {
     expect(await lookedAt(workbook)).toEqual(before);
   });
 
+  it("names cells with an error as formulas do, whatever their sheet is called", async () => {
+    const workbook = emptyWorkbook();
+    addSheet(workbook, "L'anno (2026)", [
+      ["Settore", "Obiettivo"],
+      ["Tecnico", "Curare i parchi"],
+    ]);
+    const { cells } = sheetNamed(workbook, "L'anno (2026)");
+    const unit = cells.get("2,1");
+    if (unit === undefined) throw new Error("no cell");
+    cells.set("2,1", { ...unit, value: { error: "#N/D" } });
+    const proposal = await proposed(workbook, "L'anno (2026)");
+    expect(previewImport(proposal, proposal.choices).errorCells).toEqual(["'L''anno (2026)'!A2"]);
+  });
+
   it("says that nothing was found in a sheet without objectives", async () => {
     const workbook = untidyWorkbook([["Legenda"], ["Sì", "raggiunto"]]);
     await expect(proposed(workbook, "PEG")).rejects.toThrow("nothingFound");
@@ -156,6 +170,19 @@ describe("copying into a workbook without Obiettivi", () => {
     ]);
     expect(first).toEqual(["PEG", "A1:G11", "N.", "Codice", 3, "9; 11", "09/03/2026"]);
     expect(second?.slice(2, 4)).toEqual(["Centro di responsabilità", "Settore/servizio"]);
+  });
+
+  it("notes no more rows left out than a cell can hold", async () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) => [
+      "Tecnico",
+      at % 2 === 0 ? `Obiettivo ${at}` : null,
+    ]);
+    const workbook = untidyWorkbook([["Settore", "Obiettivo"], ...rows]);
+    await imported(workbook, "PEG");
+    const [, first] = await tableOf(workbook, "Corrispondenze");
+    const left = String(first?.[5]);
+    expect(left.length).toBeLessThanOrEqual(32_767);
+    expect(left).toMatch(/^3; 5; 7; .*; \d+; …$/);
   });
 
   it("is read as it was copied", async () => {

@@ -175,4 +175,17 @@ describe("tables added later", () => {
     await screen.findByRole("heading", { name: "Tabelle aggiunte" });
     expect((await tableOf(workbook, "Parametri"))[2]).toEqual(["Anno", 2026]);
   });
+
+  it("ask for no year where no table of parameters is to be added", async () => {
+    const workbook = smallWorkbook();
+    workbook.tables = workbook.tables.filter(({ name }) => name !== "Parametri");
+    const pane = await openPane(workbook);
+    await press(pane, "Aggiungi: parametri, strutture, atti…");
+    await pane.user.type(await screen.findByRole("textbox", { name: "Anno" }), "26");
+    await pane.user.click(screen.getByRole("checkbox", { name: "Parametri" }));
+    await pane.user.click(screen.getByRole("checkbox", { name: "Atti" }));
+    await press(pane, "Aggiungi la tabella");
+    await screen.findByRole("heading", { name: "Tabelle aggiunte" });
+    expect(await tableNames(workbook)).toContain("Atti");
+  });
 });

@@ -69,6 +69,22 @@ describe("the pane before a calculation", () => {
     expect(screen.getByRole("status").textContent).toBe("Copiato.");
   });
 
+  it("says of each reminder that it was copied, though it says the same", async () => {
+    const workbook = withoutOutcomeOfBeta();
+    type(workbook, "Obiettivi", "E2", null);
+    const { user } = await openPane(workbook);
+    await user.click(screen.getByRole("button", { name: "Chi deve ancora scrivere (2)" }));
+    await user.click(screen.getByRole("button", { name: "Copia sollecito per Alfa" }));
+    const added: Node[] = [];
+    const heard = new MutationObserver((changes) => {
+      added.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]));
+    });
+    heard.observe(screen.getByRole("status"), { childList: true, subtree: true });
+    await user.click(screen.getByRole("button", { name: "Copia sollecito per Beta" }));
+    expect(added.map(({ textContent }) => textContent)).toEqual(["Copiato."]);
+    heard.disconnect();
+  });
+
   it("shows the reminder selected where the browser forbids copying", async () => {
     const { user } = await openPane(withoutOutcomeOfBeta(), { canCopy: false });
     await user.click(screen.getByRole("button", { name: "Chi deve ancora scrivere (1)" }));

@@ -6,6 +6,7 @@ import {
   type CorrespondenceHeader,
 } from "../sheet/preparing/correspondences";
 import { sheetWithTable } from "../sheet/tableDraft";
+import { LONGEST_CELL_TEXT } from "../workbook/limits";
 import type { SheetContent } from "../workbook/plan";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { ImportedColumn, ImportSource, LeftOutRow } from "./importing";
@@ -19,6 +20,9 @@ const WIDTHS: Readonly<Record<CorrespondenceHeader, number>> = {
   "Righe lasciate fuori": 28,
   Data: 12,
 };
+
+const SEPARATOR = "; ";
+const CUT = `${SEPARATOR}…`;
 
 type Row = readonly (string | number | null)[];
 
@@ -36,7 +40,7 @@ export function correspondenceRows(
   return columns.map(({ heading, header }) => [
     sheet,
     address,
-    heading,
+    heading?.slice(0, LONGEST_CELL_TEXT) ?? null,
     header,
     rowCount,
     left === "" ? null : left,
@@ -55,7 +59,7 @@ export function findCorrespondences({ tables }: WorkbookSnapshot): TableSnapshot
   return tables.find(({ name }) => foldText(name) === wanted) ?? null;
 }
 
-/** "7; 12–14": of the sheet, without the blank ones. */
+/** "7; 12–14": of the sheet, without the blank ones; with "…" where a cell can hold no more. */
 function rowNumbers(rows: readonly LeftOutRow[]): string {
   const runs: { first: number; last: number }[] = [];
   for (const { sheetRow, kind } of rows) {
@@ -64,7 +68,10 @@ function rowNumbers(rows: readonly LeftOutRow[]): string {
     if (run?.last === sheetRow - 1) run.last = sheetRow;
     else runs.push({ first: sheetRow, last: sheetRow });
   }
-  return runs
+  const all = runs
     .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
-    .join("; ");
+    .join(SEPARATOR);
+  if (all.length <= LONGEST_CELL_TEXT) return all;
+  const end = all.lastIndexOf(SEPARATOR, LONGEST_CELL_TEXT - CUT.length);
+  return `${all.slice(0, end)}${CUT}`;
 }

@@ -50,7 +50,7 @@ export interface ImportPreview {
   readonly units: readonly string[];
   /** Of those, the ones that `Strutture` has not; empty where there is no such table. */
   readonly unknownUnits: readonly UnknownUnit[];
-  /** Cells with an Excel error, of which nothing is copied: "Foglio1!K7". */
+  /** Cells with an Excel error, of which nothing is copied, as a formula names them: "Foglio1!K7". */
   readonly errorCells: readonly string[];
   /** The required headers that nothing fills: without `Ob. operativo` nothing is copied, units can be written later. */
   readonly missing: readonly string[];

@@ -1,6 +1,7 @@
 import type { FieldId } from "../domain/place";
 import { exactFromDouble, fullText } from "../numeric/decimal";
 import { CORRESPONDENCE_HEADERS } from "../sheet/preparing/correspondences";
+import { quotedSheet } from "../sheet/locate";
 import { TABLES } from "../sheet/schema";
 import { cellAddress } from "../workbook/address";
 import { doesOverlap, parseRangeReference } from "../workbook/reference";
@@ -40,7 +41,7 @@ export function previewOf(
     unknownUnits: unknownUnits(units, snapshot),
     errorCells: copied.errors.map(
       ({ row, column }) =>
-        `${block.sheet}!${cellAddress(block.firstRow + row, block.firstColumn + column)}`,
+        `${quotedSheet(block.sheet)}!${cellAddress(block.firstRow + row, block.firstColumn + column)}`,
     ),
     missing: REQUIRED.filter((field) => !copied.fields.includes(field)).map(headerOf),
     wasCopiedBefore: wasCopiedBefore(source, snapshot),

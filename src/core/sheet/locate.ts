@@ -115,7 +115,7 @@ const BARE_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LOOKS_LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|[rc]\d*)$/i;
 
 /** As Excel writes it in a formula: quoted unless it is a plain word that is no cell's address. */
-function quotedSheet(name: string): string {
+export function quotedSheet(name: string): string {
   const isBare = BARE_SHEET_NAME.test(name) && !LOOKS_LIKE_A_CELL.test(name);
   return isBare ? name : sheetReference(name);
 }

@@ -33,7 +33,7 @@ export default function AddingScreen({ adding }: { readonly adding: Adding }): R
 
   const add = (): void => {
     const year = known.year.trim();
-    const isYearWrong = year !== "" && !/^[1-9]\d{3}$/.test(year);
+    const isYearWrong = asksWho && year !== "" && !/^[1-9]\d{3}$/.test(year);
     setProblem(isYearWrong ? "year" : tables.length === 0 ? "noneChosen" : "none");
     if (isYearWrong || tables.length === 0) {
       setAttempts(attempts + 1);
@@ -43,8 +43,8 @@ export default function AddingScreen({ adding }: { readonly adding: Adding }): R
     actions.start({
       kind: "prepare",
       tables,
-      body: body === "" ? null : body,
-      year: year === "" ? null : Number(year),
+      body: !asksWho || body === "" ? null : body,
+      year: !asksWho || year === "" ? null : Number(year),
     });
   };
 

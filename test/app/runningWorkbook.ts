@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { packText, unpackText } from "../../src/adapters/deflate/packedText";
 import { calculate, type Calculation } from "../../src/app/calculate";
 import { restore, type Restoring } from "../../src/app/restore";
 import type { RecordPacking } from "../../src/core/sheet/restoring/record";
@@ -8,7 +6,6 @@ import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import { refusal, type Refusal, type RefusalCode } from "../../src/core/workbook/refusal";
 import { failure, type Result } from "../../src/core/workbook/result";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import { ITALIAN } from "../../src/locale/it/texts";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import {
   emptySheet,
@@ -18,21 +15,19 @@ import {
   type MemoryWorkbook,
 } from "../contract/memoryWorkbook";
 import { cellPosition } from "../fixtures/package/addresses";
+import { OUTSIDE, PLAIN_CALCULATION } from "../fixtures/plainCalculation";
 import { smallPlan } from "../fixtures/smallPlan";
 
 type Value = string | number | null;
 type Rows = readonly (readonly Value[])[];
 
-export const PACKING: RecordPacking = { compress: packText, expand: unpackText };
+export const { digest, packing: PACKING } = OUTSIDE;
 
 /** Of records that are always too large to be left. */
 export const BULKY_PACKING: RecordPacking = {
   compress: (text) => text.padEnd(1_000_001),
   expand: () => null,
 };
-
-export const digest = (text: string): Promise<string> =>
-  Promise.resolve(createHash("sha256").update(text).digest("hex"));
 
 /** The small plan, with a table of units and whatever else is given, each table on a sheet of its name. */
 export function smallWorkbook(changes: Readonly<Record<string, Rows>> = {}): MemoryWorkbook {
@@ -86,21 +81,7 @@ export function run(
   workbook: MemoryWorkbook,
   changes: RunChanges = {},
 ): Promise<Result<Calculation, Refusal>> {
-  return calculate({
-    gateway: createMemoryGateway(workbook),
-    texts: ITALIAN,
-    digest,
-    packing: PACKING,
-    today: { year: 2026, month: 3, day: 9 },
-    year: null,
-    phase: null,
-    wantsDraft: false,
-    writes: true,
-    takesOtherNames: false,
-    liftsFilters: false,
-    writesWithoutRecord: false,
-    ...changes,
-  });
+  return calculate({ ...PLAIN_CALCULATION, gateway: createMemoryGateway(workbook), ...changes });
 }
 
 /** A run that must write. */

@@ -39,6 +39,11 @@ function load(id: number, pathId: number, ...select: string[]): WireAction {
   };
 }
 
+function assign(id: number, pathId: number, name: string, value: unknown): WireAction {
+  const assignment = { ActionType: 4, Name: name, ObjectPathId: pathId };
+  return { Id: id, ...assignment, ArgumentInfo: { Arguments: [value] } };
+}
+
 function openSession(): Session {
   const workbook = createWorkbook();
   createSheet(workbook, "Foglio1");
@@ -100,13 +105,7 @@ it("takes a null object's children, methods and assignments without complaint", 
       instantiate(8, 5),
       instantiate(9, 7),
       load(10, 7, "name"),
-      {
-        Id: 11,
-        ActionType: 4,
-        Name: "Name",
-        ObjectPathId: 5,
-        ArgumentInfo: { Arguments: ["x"] },
-      },
+      assign(11, 5, "Name", "x"),
       {
         Id: 12,
         ActionType: 3,
@@ -201,13 +200,7 @@ it("calls the method of a path once, however often the path is named", () => {
 
 it("stops at the first refusal, says where, and leaves done what was done", () => {
   const session = openSession();
-  const rename: WireAction = {
-    Id: 7,
-    ActionType: 4,
-    Name: "Name",
-    ObjectPathId: 5,
-    ArgumentInfo: { Arguments: ["Rinominato"] },
-  };
+  const rename = assign(7, 5, "Name", "Rinominato");
   const missing: WirePath = { ...sheetPath("Assente"), Id: 8 };
   const response = run(
     [instantiate(6, 5), rename, instantiate(9, 8), load(10, 5, "name")],
@@ -314,13 +307,7 @@ it("refuses members newer than this Excel, and leaves them out when everything i
 
 it("knows the members that the wire calls otherwise", () => {
   const session = openSession();
-  const hide: WireAction = {
-    Id: 6,
-    ActionType: 4,
-    Name: "Gridlines",
-    ObjectPathId: 5,
-    ArgumentInfo: { Arguments: [false] },
-  };
+  const hide = assign(6, 5, "Gridlines", false);
   const response = run([hide, load(7, 5, "showGridlines")], [ROOT, SHEETS, sheetPath("Altro")], {
     session,
   });

@@ -6,6 +6,7 @@ import { obstacles } from "../core/sheet/writing/obstacles";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { locateIssues } from "./analysis";
 import type { CommandEnd } from "./command";
 
@@ -20,6 +21,8 @@ export async function previewRemoval(
 export interface RemovalRequest {
   readonly gateway: WorkbookGateway;
   readonly consent: Consent;
+  /** What was shown to whoever removes: summaries and columns that have come since then stay. */
+  readonly shown: OwnTraces;
   /** The summaries go too, with what somebody may have written on them. */
   readonly removesSummaries: boolean;
   /** The columns of results go too. */
@@ -33,17 +36,10 @@ export interface RemovalRequest {
 export async function removeData(
   request: RemovalRequest,
 ): Promise<Result<CommandEnd<OwnTraces>, Refusal>> {
-  const { gateway, consent, removesSummaries, removesColumns } = request;
+  const { gateway, consent } = request;
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
-  const found = findTraces(read.value);
-  // A workbook cannot be left without a sheet.
-  const canDelete = removesSummaries && found.summarySheets.length < read.value.sheets.length;
-  const traces: OwnTraces = {
-    ...found,
-    summarySheets: canDelete ? found.summarySheets : [],
-    columns: removesColumns ? found.columns : [],
-  };
+  const traces = agreedTraces(findTraces(read.value), request, read.value);
   const operations = planRemoval(traces);
   const done = success({ kind: "done", done: traces, canRestore: false } as const);
   if (operations.length === 0) return done;
@@ -55,6 +51,24 @@ export async function removeData(
   }
   const applied = await gateway.apply({ operations }, consent);
   return applied.ok ? done : failure(unfinished(applied.failure));
+}
+
+function agreedTraces(
+  found: OwnTraces,
+  { shown, removesSummaries, removesColumns }: RemovalRequest,
+  { sheets }: WorkbookSnapshot,
+): OwnTraces {
+  const summarySheets = found.summarySheets.filter((sheet) => shown.summarySheets.includes(sheet));
+  const columns = found.columns.filter(({ table, header }) =>
+    shown.columns.some((column) => column.table === table && column.header === header),
+  );
+  // A workbook cannot be left without a sheet.
+  const canDelete = removesSummaries && summarySheets.length < sheets.length;
+  return {
+    ...found,
+    summarySheets: canDelete ? summarySheets : [],
+    columns: removesColumns ? columns : [],
+  };
 }
 
 /** Nothing is put back: what is left is found again, and removed, the next time. */

@@ -79,7 +79,11 @@ export type SetupJob =
   | { readonly kind: "readSource"; readonly place: PickedPlace; readonly places: ImportPlaces }
   | ({ readonly kind: "copyTable"; readonly liftsFilters: boolean } & CopyingChoice)
   | { readonly kind: "findTraces" }
-  | ({ readonly kind: "remove"; readonly liftsFilters: boolean } & RemovalChoice);
+  | ({
+      readonly kind: "remove";
+      readonly shown: OwnTraces;
+      readonly liftsFilters: boolean;
+    } & RemovalChoice);
 
 /** What came of it. */
 export type SetupAnswer =

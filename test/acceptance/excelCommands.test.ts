@@ -1,7 +1,7 @@
 import { answer } from "../../src/app/answer";
 import { carryOutImport, proposeImport } from "../../src/app/importSheet";
 import { prepare } from "../../src/app/prepare";
-import { removeData } from "../../src/app/removeData";
+import { previewRemoval, removeData } from "../../src/app/removeData";
 import { FIRST_TABLES } from "../../src/core/sheet/preparing/preparableTables";
 import { openedInExcel, type ExcelHost } from "../contract/excelHost";
 import { requestOn } from "../app/commanding";
@@ -127,8 +127,11 @@ describe("the other commands in an open Excel", () => {
     const excel = host(smallPlan());
     const before = await excel.inspect();
     demandWritten(await calculateOn(excel.gateway));
+    const preview = await previewRemoval(excel.gateway);
+    if (!preview.ok) throw new Error(preview.failure.code);
     const result = await removeData({
       gateway: excel.gateway,
+      shown: preview.value,
       consent: { liftsFilters: false },
       removesSummaries: true,
       removesColumns: true,

@@ -1,12 +1,20 @@
 import { previewRemoval, removeData } from "../../src/app/removeData";
+import type { OwnTraces } from "../../src/core/sheet/preparing/ownTraces";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
 import { breakingGateway, calculated, lookedAt, restored, smallWorkbook } from "./runningWorkbook";
+
+async function shownIn(workbook: MemoryWorkbook): Promise<OwnTraces> {
+  const preview = await previewRemoval(createMemoryGateway(workbook));
+  if (!preview.ok) throw new Error(preview.failure.code);
+  return preview.value;
+}
 
 async function removed(workbook: MemoryWorkbook, removesSummaries = false, removesColumns = false) {
   const result = await removeData({
     gateway: createMemoryGateway(workbook),
     consent: { liftsFilters: false },
+    shown: await shownIn(workbook),
     removesSummaries,
     removesColumns,
   });
@@ -73,7 +81,8 @@ describe("removing what the product has left", () => {
       await calculated(workbook);
       const gateway = breakingGateway(workbook, operations);
       const consent = { liftsFilters: false };
-      const request = { gateway, consent, removesSummaries: true, removesColumns: true };
+      const shown = await shownIn(workbook);
+      const request = { gateway, consent, shown, removesSummaries: true, removesColumns: true };
       expect(await removeData(request)).toMatchObject({
         ok: false,
         failure: { code: "partlyRemoved", where: "Obiettivi" },

@@ -54,6 +54,18 @@ describe("the removal of what the product has left", () => {
     );
   });
 
+  it("leaves a summary that has come since it was asked", async () => {
+    const workbook = await calculatedWorkbook();
+    const { user } = await openRemoval(workbook);
+    await calculated(workbook, { year: 2026 });
+    for (const box of screen.getAllByRole("checkbox")) await user.click(box);
+    await user.click(screen.getByRole("button", { name: "Rimuovi" }));
+    await screen.findByRole("heading", { name: "Dati rimossi" });
+    const sheets = (await lookedAt(workbook)).sheets.map(({ name }) => name);
+    expect(sheets).not.toContain("Riepilogo 2025");
+    expect(sheets).toContain("Riepilogo 2026");
+  });
+
   it("leaves everything as it is when that is chosen", async () => {
     const workbook = await calculatedWorkbook();
     const before = await lookedAt(workbook);

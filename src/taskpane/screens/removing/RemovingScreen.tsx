@@ -41,7 +41,7 @@ export default function RemovingScreen({
             appearance="primary"
             className="wide"
             onClick={() => {
-              actions.start({ kind: "remove", ...choice, liftsFilters: false });
+              actions.start({ kind: "remove", shown: traces, ...choice, liftsFilters: false });
             }}
           >
             {words.remove}

@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../locale/it/pane";
+import { finishedTitle } from "./finishedWork";
 import type { Importing, SetupState } from "./state/setupStates";
 
 /** What is said of the screens beside the calculation when they come; "" for nothing. */
@@ -15,7 +16,7 @@ export function setupAnnouncement(state: SetupState, texts: PaneTexts): string {
     case "removing":
       return "";
     case "finished":
-      return texts.setup.finishedTitle[state.work.kind];
+      return finishedTitle(state.work, texts);
   }
 }
 

@@ -83,6 +83,18 @@ describe("the pane on a workbook without our tables", () => {
     expect(await tableNames(workbook)).toEqual([]);
   });
 
+  it("does not say that tables were added when somebody else has added them first", async () => {
+    const workbook = blankWorkbook();
+    const pane = await openPane(workbook);
+    await press(pane, "Prepara questo file");
+    await screen.findByRole("button", { name: "Aggiungi le tabelle" });
+    await prepared(workbook);
+    await press(pane, "Aggiungi le tabelle");
+    await screen.findByText("Non c'era nulla da aggiungere: le tabelle ci sono già.");
+    expect(title().textContent).toBe("Non è stato scritto nulla");
+    expect(screen.getByRole("status").textContent).toBe("Non è stato scritto nulla");
+  });
+
   it("takes back what it has added", async () => {
     const workbook = blankWorkbook();
     const pane = await openPane(workbook);

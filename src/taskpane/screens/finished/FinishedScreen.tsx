@@ -4,6 +4,7 @@ import { JobButton } from "../../parts/JobButton";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
+import { finishedTitle, hasWritten } from "../../finishedWork";
 import type { Finished, FinishedWork } from "../../state/setupStates";
 import { Lines } from "../restoring/Lines";
 import { NextSteps } from "./NextSteps";
@@ -15,10 +16,10 @@ export default function FinishedScreen({
   readonly finished: Finished;
 }): ReactElement {
   const texts = useSetupTexts();
-  const { finishedTitle } = usePaneTools().texts.setup;
+  const paneTexts = usePaneTools().texts;
   const isUndoable = canRestore && hasWritten(work);
   return (
-    <Screen title={finishedTitle[work.kind]} bar={<NextSteps work={work} />}>
+    <Screen title={finishedTitle(work, paneTexts)} bar={<NextSteps work={work} />}>
       <Written work={work} />
       {isUndoable && (
         <JobButton
@@ -89,21 +90,6 @@ function Written({ work }: { readonly work: FinishedWork }): ReactElement {
     case "remove": {
       const words = texts.removal.finished;
       return <p>{hasWritten(work) ? words.sentence : words.nothing}</p>;
-    }
-  }
-}
-
-function hasWritten(work: FinishedWork): boolean {
-  switch (work.kind) {
-    case "prepare":
-      return work.made.length > 0;
-    case "answer":
-      return work.changed.length > 0;
-    case "copyTable":
-      return true;
-    case "remove": {
-      const { names, hasRecord, summarySheets, columns } = work.traces;
-      return hasRecord || names.length + summarySheets.length + columns.length > 0;
     }
   }
 }

@@ -8,7 +8,8 @@ const HELP: Record<ParameterId, string> = {
   year: "L'anno di cui si calcola la performance. È necessario.",
   period: "Se è vuoto, l'anno e i due seguenti.",
   phase: "Programmazione, monitoraggio o consuntivo.",
-  weights: "Quanto conta ogni obiettivo.",
+  weights:
+    "Quanto conta ogni obiettivo. «Strategicità e complessità» non si può ancora calcolare: questa versione vi chiederà un'altra scelta.",
   attribution: "Che cosa ottiene un obiettivo raggiunto solo in parte.",
   minimum: "Il risultato sotto il quale una struttura non è in linea.",
   performanceThreshold: "L'indice da cui la performance dell'ente è positiva.",
@@ -26,12 +27,13 @@ const HELP: Record<ParameterId, string> = {
   unitTerm: "La parola usata nel riepilogo.",
 };
 
-/** What an empty answer means where only the data can tell. */
-const TOLD_BY_DATA: ReadonlySet<ParameterId> = new Set([
-  "phase",
-  "evaluationMeasure",
-  "unitsEvaluatedOn",
-]);
+/** What an empty answer means where it depends on the others or on the tables (rules.md §2, §6). */
+const TOLD_BY_DATA: Partial<Record<ParameterId, string>> = {
+  phase: "si ricava dagli esiti scritti",
+  evaluationMeasure: "vale «Percentuale» con pesi uguali, altrimenti «Indice»",
+  unitsEvaluatedOn:
+    "vale «Ordinario» se c'è almeno un obiettivo ordinario, altrimenti «Performance»",
+};
 
 const NOT_FORESEEN = "Non previsto";
 
@@ -49,9 +51,7 @@ export const PANE_QUESTIONS = {
   example: "per esempio 85",
   left: "Non indicato",
   listHelp: ({ id, choices }: ParameterAnswer) =>
-    TOLD_BY_DATA.has(id) || choices?.[0] === undefined
-      ? `${HELP[id]} Se non è indicato, si ricava dai dati.`
-      : `${HELP[id]} Se non è indicato, vale «${choices[0]}».`,
+    `${HELP[id]} Se non è indicato, ${TOLD_BY_DATA[id] ?? `vale «${choices?.[0] ?? ""}»`}.`,
   missing: "Scrivete il valore, oppure scegliete «Non previsto».",
   general: "Ente, anno e fase",
   advanced: "Avanzate",

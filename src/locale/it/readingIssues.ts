@@ -63,7 +63,8 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
     "Parzialmente raggiunto, Non raggiunto, Escluso o In corso, oppure lasciate la cella vuota.",
   "parameters-table-missing": () =>
     "La cartella di lavoro non contiene la tabella «Parametri», in cui si legge l'anno. " +
-    "Aggiungetela con le colonne «Parametro» e «Valore» e una riga «Anno».",
+    "Aggiungetela dal riquadro di Excel («Altro», poi «Aggiungi»), oppure a mano, " +
+    "con le colonne «Parametro» e «Valore» e una riga «Anno».",
   "parameter-unknown": ({ found, nearest }) =>
     `Il parametro ${shown(found)} non è previsto e non ha effetto.${didYouMean(nearest)} ` +
     "Correggete il nome o togliete la riga.",

@@ -53,7 +53,10 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "weights-sum-differs": ({ unit, sum, total }) =>
     `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)} invece di ${formatGiven(total)}: ` +
     `${difference(sum, total)}. ` +
-    "Correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona».",
+    "Correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona»." +
+    (unit === null
+      ? ` Se invece i pesi devono dare ${formatGiven(total)} in ogni struttura, scegliete «Struttura» nel parametro «Somma dei pesi per».`
+      : ""),
   "weights-sum-zero": ({ unit, total }) =>
     `La somma dei pesi assegnati${ofUnit(unit)} è zero: non si possono riproporzionare a ${formatGiven(total)}. Scrivete i pesi.`,
   "weights-reproportioned": ({ unit, sum, total }) =>

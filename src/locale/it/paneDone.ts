@@ -1,10 +1,16 @@
 import type { Evaluation } from "../../core/domain/evaluation";
-import type { Objective } from "../../core/domain/objective";
+import type { Kind, Objective } from "../../core/domain/objective";
 import type { Percentage } from "../../core/domain/quantities";
 import { formatCount } from "./counts";
 import { formatExact, formatFixed, formatGiven } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
 import { explainedTrace } from "./traces";
+
+const OBJECTIVES_OF: Record<Kind, string> = {
+  performance: "obiettivi di performance",
+  strategic: "altri obiettivi strategici",
+  ordinary: "obiettivi ordinari",
+};
 
 /** The screen after a calculation: fetched with it. */
 export const PANE_DONE = {
@@ -28,7 +34,7 @@ export const PANE_DONE = {
   },
   count: formatCount,
   units: {
-    title: (evaluation: Evaluation) => SUMMARY_TEXTS.tableTitle("unitResults", evaluation),
+    title: unitsTitle,
     result: "Risultato",
     minimum: "Minimo",
     evaluation: "Valutazione",
@@ -63,5 +69,12 @@ export const PANE_DONE = {
     objective: ({ code, operationalObjective }: Objective) => `${code} – ${operationalObjective}`,
   },
 } as const;
+
+/** Says of which objectives, where units have several kinds: only one is held against the minimum (rules.md §6). */
+function unitsTitle(evaluation: Evaluation): string {
+  const title = SUMMARY_TEXTS.tableTitle("unitResults", evaluation);
+  const kind = OBJECTIVES_OF[evaluation.plan.parameters.unitsEvaluatedOn];
+  return evaluation.kinds.length > 1 ? `${title}: ${kind}` : title;
+}
 
 export type DoneTexts = typeof PANE_DONE;

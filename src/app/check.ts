@@ -30,7 +30,8 @@ export interface CheckRequest {
 /** What a workbook holds and what can be done with it; nothing is written. */
 export type Check =
   /** Neither `Obiettivi` nor `ObiettiviInNumero`. */
-  { readonly kind: "noTables" } | ({ readonly kind: "checked" } & CheckedWorkbook);
+  | { readonly kind: "noTables"; readonly lastCommand: RestorableCommand | null }
+  | ({ readonly kind: "checked" } & CheckedWorkbook);
 
 export interface CheckedWorkbook {
   readonly parameters: Parameters;
@@ -71,10 +72,11 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
   const snapshot = read.value;
   const asItIs = analyse(snapshot, NO_OVERRIDES, false);
   const { plan, parameters } = asItIs.reading;
-  if (plan === null) return success({ kind: "noTables" });
   const { packing, digest } = request;
-  const evaluation = evaluationOf(asItIs, snapshot);
   const record = snapshot.record === null ? null : readRecord(snapshot.record, packing.expand);
+  const lastCommand = record?.touched?.by ?? null;
+  if (plan === null) return success({ kind: "noTables", lastCommand });
+  const evaluation = evaluationOf(asItIs, snapshot);
   return success({
     kind: "checked",
     parameters,
@@ -84,7 +86,7 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     issues: locateIssues(asItIs.issues, asItIs.locate),
     readiness: evaluation === null ? "toMend" : evaluation.isDraft ? "draft" : "complete",
     lastRun: await lastRun(snapshot, parameters, evaluation, digest),
-    lastCommand: record?.touched?.by ?? null,
+    lastCommand,
     tables: tablesOf(snapshot),
   });
 }

@@ -31,7 +31,7 @@ export async function calculateForPane(
   if (!checked.ok) return checked;
   return success(
     checked.value.kind === "noTables"
-      ? { kind: "noTables" }
+      ? checked.value
       : { kind: "stopped", check: checked.value, issues: rest.issues },
   );
 }

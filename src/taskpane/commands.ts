@@ -65,7 +65,7 @@ export type CalculationEnd =
       readonly issues: readonly LocatedIssue[];
     }
   /** The tables are gone. */
-  | { readonly kind: "noTables" };
+  | Extract<Check, { kind: "noTables" }>;
 
 export interface RestoringChoice {
   /** What somebody has changed since, was shown, and may be overwritten. */

@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import { refusal } from "../../src/core/workbook/refusal";
 import { failure } from "../../src/core/workbook/result";
 import { addSheet, prepared, tableOf } from "../app/commanding";
-import { lookedAt, smallWorkbook } from "../app/runningWorkbook";
+import { breakingGateway, lookedAt, smallWorkbook } from "../app/runningWorkbook";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import { emptyWorkbook, type MemoryWorkbook } from "../contract/memoryWorkbook";
 import { openPane, violations, type OpenedPane } from "./paneOnMemory";
@@ -103,6 +103,30 @@ describe("the pane on a workbook without our tables", () => {
     await press(pane, "Annulla: rimetti com'era prima");
     await screen.findByRole("heading", { name: "Ripristino eseguito" });
     expect(await tableNames(workbook)).toEqual([]);
+  });
+
+  it("leads back from tables that were half made, also later", async () => {
+    const workbook = blankWorkbook();
+    const before = await lookedAt(workbook);
+    const breaking = breakingGateway(workbook, 3);
+    let writings = 0;
+    const half = await openPane(workbook, {
+      gateway: {
+        ...breaking,
+        apply: (plan, consent) => {
+          writings += 1;
+          return writings === 2
+            ? Promise.resolve(failure(refusal("partlyWritten", "Parametri")))
+            : breaking.apply(plan, consent);
+        },
+      },
+    });
+    await press(half, "Prepara questo file");
+    await press(half, "Aggiungi le tabelle");
+    await press(half, "Torna al controllo");
+    await press(half, "Ripristina com'era prima di aggiungere le tabelle");
+    await screen.findByRole("heading", { name: "Ripristino eseguito" });
+    expect((await lookedAt(workbook)).sheets).toEqual(before.sheets);
   });
 
   it("opens the example elsewhere, and stays", async () => {

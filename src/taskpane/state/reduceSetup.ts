@@ -10,7 +10,11 @@ import type { Finished, FinishedWork, SetupState } from "./setupStates";
 export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): SetupState | Halted {
   switch (answer.kind) {
     case "openExample":
-      return { kind: "firstUse", hasOpenedExample: true };
+      return {
+        kind: "firstUse",
+        hasOpenedExample: true,
+        lastCommand: before.kind === "firstUse" ? before.lastCommand : null,
+      };
     case "previewTables": {
       const { preview } = answer;
       const { isFirstUse } = asked(job, "previewTables");

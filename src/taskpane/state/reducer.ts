@@ -15,6 +15,7 @@ import type {
   Working,
 } from "./paneState";
 import { keepChoices, reduceSetup } from "./reduceSetup";
+import type { FirstUse } from "./setupStates";
 
 /** What happens to the pane. Those of a work bear its token: what comes from one that was left is dropped. */
 export type PaneEvent =
@@ -99,7 +100,7 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
   switch (answer.kind) {
     case "check": {
       const { check } = answer;
-      if (check.kind === "noTables") return { kind: "firstUse", hasOpenedExample: false };
+      if (check.kind === "noTables") return firstUse(check);
       return { kind: "ready", check, issues: check.issues, stopped: null, hasChanged };
     }
     case "calculate":
@@ -138,7 +139,7 @@ function originOf(state: RestingState): Origin {
 function afterCalculation({ job, before, hasChanged }: Working, end: CalculationEnd): PaneState {
   switch (end.kind) {
     case "noTables":
-      return { kind: "firstUse", hasOpenedExample: false };
+      return firstUse(end);
     case "stopped": {
       const { check, issues } = end;
       const stopped = job.kind === "calculate" ? job.choice : null;
@@ -150,6 +151,10 @@ function afterCalculation({ job, before, hasChanged }: Working, end: Calculation
       return { kind: "done", calculation, lastCommand, hasChanged };
     }
   }
+}
+
+function firstUse({ lastCommand }: Pick<FirstUse, "lastCommand">): FirstUse {
+  return { kind: "firstUse", hasOpenedExample: false, lastCommand };
 }
 
 /** A run says when it leaves no way back; one that had nothing to write leaves the way back of the run before. */

@@ -1,3 +1,4 @@
+import type { RestorableCommand } from "../../core/domain/restoring";
 import type { OwnTraces } from "../../core/sheet/preparing/ownTraces";
 import type { CopiedTable, ImportPlaces } from "../../core/recognition/importing";
 import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/preparing/answers";
@@ -19,6 +20,8 @@ export interface FirstUse {
   readonly kind: "firstUse";
   /** The example stands in a workbook of its own. */
   readonly hasOpenedExample: boolean;
+  /** What restoring would take back, as of tables that were half made; null where there is nothing to restore. */
+  readonly lastCommand: RestorableCommand | null;
 }
 
 /** What would be added, before it is. */

@@ -27,7 +27,7 @@ describe("the states of the pane", () => {
   it("is ready after a check, and has its first use where there are no tables", () => {
     const checking = after(STARTING, { kind: "started", token: 1, job: CHECK });
     expect(after(checking, answered(checked)).kind).toBe("ready");
-    const noTables = answered({ kind: "check", check: { kind: "noTables" } });
+    const noTables = answered({ kind: "check", check: { kind: "noTables", lastCommand: null } });
     expect(after(checking, noTables).kind).toBe("firstUse");
   });
 

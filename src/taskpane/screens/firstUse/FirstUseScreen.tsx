@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { FIRST_TABLES } from "../../../core/sheet/preparing/preparableTables";
 import { JobButton } from "../../parts/JobButton";
+import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";
@@ -27,6 +28,7 @@ export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): R
       />
       <Way job={{ kind: "openExample" }} label={words.example} hint={words.exampleHint} />
       <Way job={{ kind: "listPlaces" }} label={words.ownSheets} hint={words.ownSheetsHint} />
+      {firstUse.lastCommand !== null && <RestoreButton command={firstUse.lastCommand} />}
     </Screen>
   );
 }

@@ -95,6 +95,8 @@ describe("calculating from the pane", () => {
     expect(screen.getByText(/^Calcolo del 09\/03\/2026: i dati sono ancora quelli/)).toBeTruthy();
     await user.click(button(CALCULATE));
     expect((await screen.findAllByText(/^Nessuna novità/)).length).toBe(2);
+    expect(screen.queryByText("Che cosa è stato scritto")).toBeNull();
+    expect(screen.getByRole("heading", { name: "Dove sono i risultati" })).toBeTruthy();
   });
 
   it("explains a figure down to the weight and the grade of one objective", async () => {

@@ -47,6 +47,7 @@ export const PANE_DONE = {
   },
   writtenParts: {
     title: "Che cosa è stato scritto",
+    standing: "Dove sono i risultati",
     sheet: (sheet: string) => `Riepilogo, foglio «${sheet}»`,
     columns: (table: string, count: number) =>
       `Tabella «${table}», ${count === 1 ? "colonna" : "colonne"}`,

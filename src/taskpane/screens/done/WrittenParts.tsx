@@ -4,14 +4,14 @@ import { PlaceLink } from "../../parts/PlaceLink";
 import { useDoneTexts } from "../../paneTools";
 import type { Done } from "../../state/paneState";
 
-/** What was written and where; each leads there. */
+/** What was written, or stands already, and where; each leads there. */
 export function WrittenParts({
-  calculation: { summarySheet, writtenColumns },
+  calculation: { summarySheet, hasWritten, writtenColumns },
 }: Pick<Done, "calculation">): ReactElement {
   const words = useDoneTexts().writtenParts;
   return (
     <section>
-      <h2>{words.title}</h2>
+      <h2>{hasWritten ? words.title : words.standing}</h2>
       <ul className="plain-list">
         <li>
           <PlaceLink target={{ kind: "sheet", sheet: summarySheet }}>

@@ -25,12 +25,13 @@ export function importText(
 }
 
 function sheetLines({ source, choices, preview }: RecognisedSheet): readonly string[] {
-  const { leftOut, blankRows, fillsDown, errorCells, missing } = preview;
+  const { leftOut, blankRows, fillsDown, errorCells, missing, rowsWithoutUnit } = preview;
   return [
     WORDS.sheet(source.sheet, source.address, preview.rowCount),
     ...columnLines({ source, choices, preview }),
     ...(fillsDown.length === 0 ? [] : [WORDS.filledDown(fillsDown)]),
     ...(missing.length === 0 ? [] : [WORDS.withoutColumn(missing)]),
+    ...(rowsWithoutUnit === 0 ? [] : [WORDS.withoutUnit(rowsWithoutUnit)]),
     ...leftOut
       .slice(0, ROWS_LISTED)
       .map(({ sheetRow, kind, text }) => WORDS.leftOutRow(sheetRow, LEFT_OUT_WORDS[kind], text)),

@@ -34,6 +34,19 @@ describe("the units that a copied sheet names", () => {
     ]);
   });
 
+  it("are missed where some rows have none", async () => {
+    const workbook = emptyWorkbook();
+    addSheet(workbook, "PEG", [
+      ["N.", "Obiettivo"],
+      [1, "Vigilare sulle strade"],
+      ["Area tecnica"],
+      [2, "Curare i parchi"],
+    ]);
+    const proposal = await proposed(workbook, "PEG");
+    const preview = previewImport(proposal, proposal.choices);
+    expect(preview).toMatchObject({ rowsWithoutUnit: 1, missing: [] });
+  });
+
   it("fill a Strutture that is still empty, when asked", async () => {
     const workbook = emptyWorkbook();
     addSheet(workbook, "PEG", TWO_UNITS);

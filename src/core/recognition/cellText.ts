@@ -1,13 +1,21 @@
 import { exactFromDouble, fullText } from "../numeric/decimal";
-import { HUNDRED, multiply } from "../numeric/exact";
+import { HUNDRED, multiply, type Exact } from "../numeric/exact";
 import { dateFromSerial } from "../workbook/serialDate";
 import { isErrorCell, isNumberCell, type Cell } from "../workbook/snapshot";
 
-/** A cell's words, "" when it has none. */
+/** A cell's words, "" when it has none; numbers as they are read in Italy, percentages as "25%". */
 export function cellText(cell: Cell): string {
   if (typeof cell === "string") return cell.trim();
-  if (isNumberCell(cell)) return fullText(exactFromDouble(cell.number), 0);
-  return "";
+  if (!isNumberCell(cell)) return "";
+  const number = exactFromDouble(cell.number);
+  return cell.format === "percent"
+    ? `${numberText(multiply(number, HUNDRED))}%`
+    : numberText(number);
+}
+
+/** "0,25": all the decimals that there are. */
+export function numberText(number: Exact): string {
+  return fullText(number, 0).replace(".", ",");
 }
 
 /**

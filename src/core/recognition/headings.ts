@@ -38,6 +38,8 @@ const USUAL_NAMES: readonly (readonly [FieldId, readonly string[]])[] = [
     [
       "Centro di responsabilità",
       "CdR",
+      "C.d.R.",
+      "Centro di costo",
       "Direzione",
       "Ufficio",
       "Ripartizione",

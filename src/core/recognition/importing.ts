@@ -46,6 +46,8 @@ export interface ImportPreview {
   readonly blankRows: number;
   /** The headers whose empty cells take the text above. */
   readonly fillsDown: readonly string[];
+  /** How many rows would have no unit, where others have one. */
+  readonly rowsWithoutUnit: number;
   /** The units named, each once, in order of appearance. */
   readonly units: readonly string[];
   /** Of those, the ones that `Strutture` has not; empty where there is no such table. */

@@ -1,12 +1,12 @@
 import type { FieldId } from "../domain/place";
-import { exactFromDouble, fullText } from "../numeric/decimal";
+import { exactFromDouble } from "../numeric/decimal";
 import { CORRESPONDENCE_HEADERS } from "../sheet/preparing/correspondences";
 import { quotedSheet } from "../sheet/locate";
 import { TABLES } from "../sheet/schema";
 import { cellAddress } from "../workbook/address";
 import { doesOverlap, parseRangeReference } from "../workbook/reference";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { cellText } from "./cellText";
+import { cellText, numberText } from "./cellText";
 import { copyRows, type CopiedRows } from "./copyRows";
 import { findCorrespondences } from "./correspondenceRows";
 import type { ImportedColumn, ImportPreview, ImportSource, LeftOutRow } from "./importing";
@@ -43,9 +43,16 @@ export function previewOf(
       ({ row, column }) =>
         `${quotedSheet(block.sheet)}!${cellAddress(block.firstRow + row, block.firstColumn + column)}`,
     ),
+    rowsWithoutUnit: rowsWithoutUnit(copied),
     missing: REQUIRED.filter((field) => !copied.fields.includes(field)).map(headerOf),
     wasCopiedBefore: wasCopiedBefore(source, snapshot),
   };
+}
+
+/** None where there is no column of units at all, which `missing` says. */
+function rowsWithoutUnit({ fields, rows }: CopiedRows): number {
+  const unit = fields.indexOf("unit");
+  return unit < 0 ? 0 : rows.filter(({ values }) => (values[unit] ?? "") === "").length;
 }
 
 /** The header of `Obiettivi` for a field. */
@@ -105,6 +112,5 @@ export function wasCopiedBefore(
 }
 
 function shown(value: string | number | null): string {
-  if (typeof value !== "number") return value ?? "";
-  return fullText(exactFromDouble(value), 0).replace(".", ",");
+  return typeof value === "number" ? numberText(exactFromDouble(value)) : (value ?? "");
 }

@@ -34,7 +34,10 @@ export function recognise(block: SheetBlock): Recognition | null {
   const header = { ...found, columns: refined(block, found.columns, rows) };
   const objectives = rows.filter(({ kind }) => kind === "objective");
   const hasUnits = header.columns.some(({ field }) => field === "unit");
-  const hasHeadings = rows.some(({ kind }) => kind === "heading");
+  const isHeading = ({ kind }: RecognisedRow): boolean => kind === "heading";
+  const hasHeadings = rows.some(isHeading);
+  const beginsWithHeading =
+    hasHeadings && rows.findIndex(isHeading) < rows.findIndex(({ kind }) => kind === "objective");
   return {
     header,
     rows,
@@ -43,7 +46,7 @@ export function recognise(block: SheetBlock): Recognition | null {
       rows: objectives.map(({ row }) => row),
       fillsDown: sharedLabels(block, header.columns, rows),
       takesUnitsFromHeadings: !hasUnits && hasHeadings,
-      unitForAll: hasUnits || hasHeadings ? null : unitOfSheet(block, header),
+      unitForAll: hasUnits || beginsWithHeading ? null : unitOfSheet(block, header),
     },
   };
 }

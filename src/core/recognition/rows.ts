@@ -53,7 +53,15 @@ export function recogniseRows(
   });
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.kind === "blank") end -= 1;
-  return rows.slice(0, end);
+  return withoutLastHeadings(rows.slice(0, end));
+}
+
+/** What stands alone below the last objective is a note: a heading has objectives below it. */
+function withoutLastHeadings(rows: readonly RecognisedRow[]): readonly RecognisedRow[] {
+  const last = rows.map(({ kind }) => kind).lastIndexOf("objective");
+  return rows.map((row, at) =>
+    at > last && row.kind === "heading" ? { ...row, kind: "withoutObjective" } : row,
+  );
 }
 
 /** The fields whose empty cells seem to repeat the one above: merged downwards, or written once over several rows. */

@@ -28,6 +28,8 @@ export const IMPORT_WORDS = {
       : `I fogli ${quoted(names)} non ci sono: non è stato scritto nulla. Controllate i nomi dopo --foglio.`,
   withoutColumn: (headers: readonly string[]) =>
     `  Nessuna colonna per ${headers.join(", ")}: da scrivere nel nuovo file.`,
+  withoutUnit: (count: number) =>
+    `  ${count === 1 ? "Una riga senza struttura" : `${count} righe senza struttura`}: da scrivere nel nuovo file.`,
   leftOutRow: (row: number, why: string, text: string) =>
     `  Riga ${row} lasciata fuori (${why}): ${text}`,
   moreLeftOut: (count: number) =>

@@ -100,6 +100,8 @@ export const PANE_IMPORT = {
     again:
       "Righe di questo foglio sono già state copiate: copiandole di nuovo ci saranno due volte.",
     units: (count: number) => counted(count, "struttura", "strutture"),
+    withoutUnit: (count: number) =>
+      `${counted(count, "riga resta", "righe restano")} senza struttura. Tornate indietro per indicarla, oppure scrivetela dopo in «Obiettivi».`,
     unknownUnits: (count: number) =>
       count === 1
         ? "Una struttura non è nella tabella «Strutture»:"

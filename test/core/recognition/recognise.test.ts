@@ -240,6 +240,33 @@ describe("recognising somebody's own table", () => {
     expect(recognised(sparse).rows.map(({ kind }) => kind)).toEqual(["objective", "objective"]);
   });
 
+  it("takes what stands alone below the last objective for a note, not for a unit", () => {
+    const { rows, proposal } = recognised(
+      blockOf([
+        ["N.", "Obiettivo", "Esito"],
+        [1, "Piantare alberi", "Sì"],
+        [],
+        ["(*) I pesi sono stati validati dal Nucleo di valutazione"],
+      ]),
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(["objective", "blank", "withoutObjective"]);
+    expect(proposal.takesUnitsFromHeadings).toBe(false);
+  });
+
+  it("gives the rows before the first heading the unit of the title above the table", () => {
+    const block = blockOf([
+      ["Settore tecnico"],
+      ["N.", "Obiettivo", "Esito"],
+      [1, "Piantare alberi", "Sì"],
+      ["Settore finanziario"],
+      [2, "Pagare in 30 giorni", "No"],
+    ]);
+    expect(copied(block).rows.map(({ values }) => values[0])).toEqual([
+      "Settore tecnico",
+      "Settore finanziario",
+    ]);
+  });
+
   it("proposes no unit for all where a column or headings say it", () => {
     const title = ["Settore tecnico"];
     const withColumn = blockOf([title, ["Settore", "Obiettivo"], ["Tecnico", "Piantare alberi"]]);

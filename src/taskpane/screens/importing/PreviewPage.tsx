@@ -51,6 +51,11 @@ export function PreviewPage({ copying, preview, onAddsUnits, turnTo }: PageSetti
       {preview.missing.length > 0 && (
         <p className="hint">{texts.importing.columns.missingUnits(preview.missing.join(", "))}</p>
       )}
+      {preview.rowsWithoutUnit > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.withoutUnit(preview.rowsWithoutUnit)}</MessageBarBody>
+        </MessageBar>
+      )}
       <FirstRows preview={preview} />
       {unknownUnits.length > 0 && (
         <section>

@@ -100,13 +100,20 @@ function readWeight(reading: Reading, cell: FilledCell | null, total: Weight): W
   return asWeight(divide(multiply(number.value, total), HUNDRED) ?? ZERO);
 }
 
+/** What follows an outcome may limit it: "Raggiunto al 90%" does not mean "Raggiunto". */
+function goesOn(reading: Reading, { value }: FilledCell): boolean {
+  if (typeof value !== "string") return false;
+  const text = reading.fold(value);
+  return OUTCOME_WORDS.candidates.some(({ key }) => text.startsWith(`${key} `));
+}
+
 /** Esito and its synonyms; anything else, a number too, is an error that asks (rules.md §2). */
 function readOutcome(reading: Reading, cell: FilledCell | null): Outcome | null {
   if (cell === null || isErrorCell(cell.value)) return null;
   const outcome = findChoice(reading, cell, OUTCOME_WORDS);
   if (outcome === null) {
-    const suggestion = nearestChoice(reading, cell, OUTCOME_WORDS);
-    const params = { found: foundIn(reading, cell), nearest: suggestion };
+    const nearest = goesOn(reading, cell) ? null : nearestChoice(reading, cell, OUTCOME_WORDS);
+    const params = { found: foundIn(reading, cell), nearest };
     reading.report("outcome-unknown", params, cell.place);
   }
   return outcome;

@@ -273,6 +273,8 @@ describe("Esito", () => {
     [{ percent: 1 }, null],
     [true, null],
     ["Parz. raggiunto", null],
+    ["Raggiunto parzialmente", null],
+    ["Raggiunto al 90%", null],
   ])("%p is an error that suggests %p", (cell, nearest) => {
     const snapshot = oneWith("Raggiunto?", cell);
     expect(issuesOf(snapshot)).toEqual(["outcome-unknown Obiettivi!C2"]);

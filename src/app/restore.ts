@@ -18,8 +18,8 @@ import { planWayBack, type SheetsNow } from "../core/sheet/restoring/wayBack";
 import { contentText, plannedValues, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
 import { NAME_PREFIX } from "../core/sheet/writing/marks";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
-import type { Refusal } from "../core/workbook/refusal";
-import { success, type Result } from "../core/workbook/result";
+import { refusal, type Refusal } from "../core/workbook/refusal";
+import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { leaveRecord } from "./planRun";
 
@@ -29,6 +29,8 @@ export interface RestoringRequest {
   readonly digest: Digest;
   readonly packing: RecordPacking;
   readonly consent: Consent;
+  /** What is to be taken back; null where only the workbook knows. */
+  readonly command: RestorableCommand | null;
   /** What somebody has changed since the run and may be overwritten: that which was shown, and nothing else. */
   readonly confirmed: readonly ChangedSince[];
 }
@@ -52,7 +54,7 @@ export type Restoring =
 
 /**
  * **Ripristina**: puts the workbook back as it was before the last run, or before the last other command, by the
- * record that it has left.
+ * record that it has left. Refused with `workbookChanged` where somebody has had another command done since.
  */
 export async function restore(request: RestoringRequest): Promise<Result<Restoring, Refusal>> {
   const { gateway, digest, packing, consent } = request;
@@ -65,6 +67,9 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
     return success({ kind: "nothingToRestore", isDamaged });
   }
   const { touched } = record;
+  if (request.command !== null && touched.by !== request.command) {
+    return failure(refusal("workbookChanged", null));
+  }
   const run = { ...record, touched };
   const sheets = await sheetsNow(run, read.value, request);
   if (!sheets.ok) return sheets;

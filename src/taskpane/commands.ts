@@ -3,7 +3,7 @@ import type { Calculation } from "../app/calculate";
 import type { Check, CheckedWorkbook } from "../app/check";
 import type { Restoring } from "../app/restore";
 import type { Evaluation } from "../core/domain/evaluation";
-import type { ChangedSince } from "../core/domain/restoring";
+import type { ChangedSince, RestorableCommand } from "../core/domain/restoring";
 import type { Refusal } from "../core/workbook/refusal";
 import type { Result } from "../core/workbook/result";
 import type { SetupAnswer, SetupJob } from "./setup";
@@ -68,6 +68,8 @@ export type CalculationEnd =
   | Extract<Check, { kind: "noTables" }>;
 
 export interface RestoringChoice {
+  /** What the button has said that it takes back; null where that is not known. */
+  readonly command: RestorableCommand | null;
   /** What somebody has changed since, was shown, and may be overwritten. */
   readonly confirmed: readonly ChangedSince[];
   readonly liftsFilters: boolean;

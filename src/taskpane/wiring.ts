@@ -39,10 +39,10 @@ export function commandsOn(
       const gateway = gatewayOf(progress);
       return calculateForPane({ ...OUTSIDE, texts, today: today(), gateway }, choice);
     },
-    restore: async ({ confirmed, liftsFilters }, progress) => {
+    restore: async ({ liftsFilters, ...choice }, progress) => {
       const { restore } = await loadRestoring();
       const gateway = gatewayOf(progress);
-      return restore({ ...OUTSIDE, gateway, confirmed, consent: { liftsFilters } });
+      return restore({ ...OUTSIDE, ...choice, gateway, consent: { liftsFilters } });
     },
     setUp: async (job, progress) => {
       const { setUpForPane } = await loadSetup();

@@ -24,6 +24,7 @@ export function restoreOn(
     ...OUTSIDE,
     gateway,
     consent: { liftsFilters: false },
+    command: null,
     confirmed: [],
     ...changes,
   });

@@ -100,7 +100,7 @@ export async function restored(
 ): Promise<Restoring> {
   const gateway = createMemoryGateway(workbook);
   const consent = { liftsFilters: false };
-  const request = { gateway, digest, packing: PACKING, consent };
+  const request = { gateway, digest, packing: PACKING, consent, command: null };
   const asked = await restore({ ...request, confirmed: [] });
   const changed = asked.ok && asked.value.kind === "changedSince" ? asked.value.changed : null;
   const result =

@@ -67,8 +67,8 @@ export async function openPane(
     check: (progress) => check(outside(progress)),
     calculate: (choice, progress) =>
       calculateForPane({ ...outside(progress), texts: ITALIAN, today: TODAY }, choice),
-    restore: ({ confirmed, liftsFilters }, progress) =>
-      restore({ ...outside(progress), confirmed, consent: { liftsFilters } }),
+    restore: ({ liftsFilters, ...choice }, progress) =>
+      restore({ ...outside(progress), ...choice, consent: { liftsFilters } }),
     setUp: (job, progress) =>
       setUpForPane(
         {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { answering, prepared } from "../app/commanding";
-import { calculated, smallWorkbook, type } from "../app/runningWorkbook";
+import { calculated, lookedAt, smallWorkbook, type } from "../app/runningWorkbook";
 import { refusal } from "../../src/core/workbook/refusal";
 import { failure } from "../../src/core/workbook/result";
 import { createMemoryGateway } from "../contract/memoryGateway";
@@ -26,6 +26,19 @@ describe("restoring from the pane after another command than the calculation", (
     ).toBeTruthy();
     expect(document.body.textContent).not.toContain("calcolo");
     expect(await violations()).toEqual([]);
+  });
+
+  it("takes nothing back where somebody has had another command done since, and leads to the check", async () => {
+    const workbook = smallWorkbook();
+    await answering(workbook, { minimum: "85" });
+    const { user } = await openPane(workbook);
+    await calculated(workbook);
+    const before = await lookedAt(workbook);
+    await user.click(button("Ripristina le risposte di prima"));
+    await screen.findByRole("heading", { name: "Non è stato possibile" });
+    expect(await lookedAt(workbook)).toEqual(before);
+    await user.click(button("Riprova"));
+    await screen.findByRole("heading", { name: "Ultimo calcolo" });
   });
 
   it("asks about what was changed since that command", async () => {

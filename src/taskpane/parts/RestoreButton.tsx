@@ -20,7 +20,7 @@ export function RestoreButton({
       onClick={() => {
         actions.start({
           kind: "restore",
-          choice: { confirmed: [], liftsFilters: false },
+          choice: { command, confirmed: [], liftsFilters: false },
         });
       }}
     >

@@ -124,7 +124,7 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
       kind: "restoreAsk",
       command,
       changed,
-      choice: { confirmed: changed, liftsFilters },
+      choice: { command, confirmed: changed, liftsFilters },
       // Asked once more: a no leads out of both questions.
       before: withChanges(before.kind === "restoreAsk" ? before.before : before, hasChanged),
     };

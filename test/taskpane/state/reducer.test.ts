@@ -4,7 +4,10 @@ import { reducePane, type Answer, type PaneEvent } from "../../../src/taskpane/s
 import { checkedSmallPlan } from "../checkedSmallPlan";
 
 const CHECK: Job = { kind: "check" };
-const RESTORE: Job = { kind: "restore", choice: { confirmed: [], liftsFilters: true } };
+const RESTORE: Job = {
+  kind: "restore",
+  choice: { command: "answers", confirmed: [], liftsFilters: true },
+};
 const STARTING: PaneState = { kind: "starting" };
 
 function after(state: PaneState, ...events: readonly PaneEvent[]): PaneState {
@@ -87,7 +90,7 @@ describe("the states of the pane", () => {
     );
     expect(asking).toMatchObject({
       kind: "restoreAsk",
-      choice: { confirmed: changed, liftsFilters: true },
+      choice: { command: "answers", confirmed: changed, liftsFilters: true },
     });
     expect(after(asking, { kind: "wentBack" })).toEqual(ready);
   });

@@ -4,6 +4,7 @@ import { JobButton } from "../../parts/JobButton";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
+import { commandOf } from "../../commandOf";
 import { finishedTitle, hasWritten } from "../../finishedWork";
 import type { Finished, FinishedWork } from "../../state/setupStates";
 import { Lines } from "../restoring/Lines";
@@ -23,7 +24,10 @@ export default function FinishedScreen({
       <Written work={work} />
       {isUndoable && (
         <JobButton
-          job={{ kind: "restore", choice: { confirmed: [], liftsFilters: false } }}
+          job={{
+            kind: "restore",
+            choice: { command: commandOf(work), confirmed: [], liftsFilters: false },
+          }}
           label={texts.undo}
         />
       )}

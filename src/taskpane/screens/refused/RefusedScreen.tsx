@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { RestorableCommand } from "../../../core/domain/restoring";
+import { commandOf } from "../../commandOf";
 import type { Refusal, RefusalCode } from "../../../core/workbook/refusal";
 import { BackButton } from "../../parts/BackButton";
 import { CHECK, JobButton } from "../../parts/JobButton";
@@ -63,29 +63,16 @@ export function RefusedScreen({
 /** What a run has written stands there, and only restoring takes it away. */
 const LEFT_HALF_WRITTEN: ReadonlySet<RefusalCode> = new Set(["partlyWritten", "rowsMoved"]);
 
-/** What has left the record by which the workbook is put back; null where it is that of a work before. */
-function commandOf(job: Job): RestorableCommand | null {
-  switch (job.kind) {
-    case "calculate":
-      return "calculation";
-    case "prepare":
-      return "preparation";
-    case "answer":
-      return "answers";
-    case "copyTable":
-      return "import";
-    default:
-      return null;
-  }
-}
-
-/** The same work; where somebody's own sheet is no longer as it was seen, it is to be picked and looked through again. */
+/**
+ * The same work. Where the workbook is no longer what it was asked for: somebody's own sheet is to be picked and looked
+ * through again, and what there is to take back is to be seen first.
+ */
 function jobAgain(job: Job, { code, where }: Refusal): Job {
+  if (code !== "workbookChanged") return job;
   const isSourceStale =
-    code === "workbookChanged" &&
-    (job.kind === "readSource" ||
-      (job.kind === "copyTable" && where === job.proposed.source.sheet));
-  return isSourceStale ? { kind: "listPlaces" } : job;
+    job.kind === "readSource" || (job.kind === "copyTable" && where === job.proposed.source.sheet);
+  if (isSourceStale) return { kind: "listPlaces" };
+  return job.kind === "restore" ? CHECK : job;
 }
 
 /** The same work with the user's agreement to lift filters; null for what writes nothing. */

@@ -1,0 +1,18 @@
+import type { RestorableCommand } from "../core/domain/restoring";
+import type { Job } from "./state/paneState";
+
+/** What a work has left the record of, by which the workbook is put back; null where it leaves none. */
+export function commandOf({ kind }: Pick<Job, "kind">): RestorableCommand | null {
+  switch (kind) {
+    case "calculate":
+      return "calculation";
+    case "prepare":
+      return "preparation";
+    case "answer":
+      return "answers";
+    case "copyTable":
+      return "import";
+    default:
+      return null;
+  }
+}

@@ -45,7 +45,10 @@ function readySentence(
     const found = ready.issues.group("error", errors);
     return stopped ? `${ready.stopped} ${found}.` : `${found}.`;
   }
-  return stopped ? ready.notRestorable : "";
+  if (stopped) return ready.notRestorable;
+  const warnings = issues.filter(({ severity }) => severity === "warning").length;
+  if (warnings > 0) return `${ready.issues.group("warning", warnings)}.`;
+  return issues.length === 0 ? ready.issues.none : "";
 }
 
 function doneSentence(

@@ -43,6 +43,21 @@ describe("the pane before a calculation", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Performance 2025");
   });
 
+  it("says what a check has found to who cannot see it, and keeps the focus where the button was", async () => {
+    const workbook = smallWorkbook();
+    type(workbook, "Obiettivi", OUTCOME_OF_BETA, "Forse");
+    const { user, tellOfChange } = await openPane(workbook);
+    type(workbook, "Obiettivi", OUTCOME_OF_BETA, "Raggiunto");
+    tellOfChange();
+    const banner = screen.getAllByRole("button", { name: "Ricontrolla" })[0];
+    if (banner !== undefined) await user.click(banner);
+    await screen.findByRole("button", { name: "Calcola performance", description: "" });
+    expect(screen.getByRole("status").textContent).toBe(
+      "Nessuna segnalazione: i dati sono a posto.",
+    );
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+
   it("calculates a draft where only outcomes are missing", async () => {
     const { user } = await openPane(withoutOutcomeOfBeta());
     expect(screen.getByText(/per ora si può calcolare solo in bozza/)).toBeTruthy();

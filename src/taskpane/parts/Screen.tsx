@@ -11,10 +11,13 @@ export function Screen({
   readonly bar?: ReactNode;
 }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
-  // The title takes the focus only when what had it has gone with the screen before.
+  // The title takes the focus only when what had it has gone: with the screen before, or from this one.
   useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+    if (isFocusLost()) heading.current?.focus();
   }, []);
+  useEffect(() => {
+    if (isFocusLost()) heading.current?.focus({ preventScroll: true });
+  });
   return (
     <>
       <div className="screen">
@@ -26,4 +29,8 @@ export function Screen({
       {bar !== undefined && <div className="bar">{bar}</div>}
     </>
   );
+}
+
+function isFocusLost(): boolean {
+  return document.hasFocus() && document.activeElement === document.body;
 }

@@ -36,8 +36,8 @@ export function ReadyScreen({ ready }: { readonly ready: Ready }): ReactElement 
         </MessageBar>
       )}
       {kinds.length > 0 && <Objectives kinds={kinds} hasOutcomes={hasOutcomes} />}
-      <Issues issues={issues} stopped={stopped} />
       {hasOutcomes && <PendingUnits pending={pending} parameters={parameters} />}
+      <Issues issues={issues} stopped={stopped} />
       <LastRun check={check} />
       <MoreWork check={check} />
       <div>

@@ -1,3 +1,4 @@
+import type { Issue } from "../core/domain/issue";
 import type { Evaluation } from "../core/domain/evaluation";
 import type { CountedObjectives, Kind, Objective } from "../core/domain/objective";
 import { KINDS } from "../core/domain/objective";
@@ -30,8 +31,15 @@ export interface CheckRequest {
 /** What a workbook holds and what can be done with it; nothing is written. */
 export type Check =
   /** Neither `Obiettivi` nor `ObiettiviInNumero`. */
-  | { readonly kind: "noTables"; readonly lastCommand: RestorableCommand | null }
+  | ({ readonly kind: "noTables" } & WithoutTables)
   | ({ readonly kind: "checked" } & CheckedWorkbook);
+
+export interface WithoutTables {
+  /** What restoring would take back, as of tables that were half made; null where there is nothing to restore. */
+  readonly lastCommand: RestorableCommand | null;
+  /** That a table of another name has the columns of `Obiettivi`; null where none has. */
+  readonly renamed: Issue | null;
+}
 
 export interface CheckedWorkbook {
   readonly parameters: Parameters;
@@ -75,7 +83,10 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
   const { packing, digest } = request;
   const record = snapshot.record === null ? null : readRecord(snapshot.record, packing.expand);
   const lastCommand = record?.touched?.by ?? null;
-  if (plan === null) return success({ kind: "noTables", lastCommand });
+  if (plan === null) {
+    const renamed = asItIs.issues.find(({ code }) => code === "objectives-renamed") ?? null;
+    return success({ kind: "noTables", lastCommand, renamed });
+  }
   const evaluation = evaluationOf(asItIs, snapshot);
   return success({
     kind: "checked",

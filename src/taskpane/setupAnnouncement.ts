@@ -6,7 +6,8 @@ import type { Importing, SetupState } from "./state/setupStates";
 export function setupAnnouncement(state: SetupState, texts: PaneTexts): string {
   switch (state.kind) {
     case "firstUse":
-      return state.hasOpenedExample ? texts.firstUse.exampleOpened : "";
+      if (state.hasOpenedExample) return texts.firstUse.exampleOpened;
+      return state.renamed === null ? "" : texts.ready.issues.sentence(state.renamed);
     case "questions":
       return state.wrong.length === 0 ? "" : texts.setup.wrongAnswers(state.wrong.length);
     case "importing":

@@ -17,7 +17,7 @@ describe("checking a workbook", () => {
     const gateway = createMemoryGateway(emptyWorkbook());
     expect(await check({ gateway, digest, packing: PACKING })).toEqual({
       ok: true,
-      value: { kind: "noTables", lastCommand: null },
+      value: { kind: "noTables", lastCommand: null, renamed: null },
     });
   });
 

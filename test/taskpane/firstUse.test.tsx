@@ -170,6 +170,26 @@ describe("the pane on a workbook without our tables", () => {
   });
 });
 
+describe("a workbook whose Obiettivi has another name", () => {
+  it("is told so, and read again when the name is given back", async () => {
+    const workbook = smallWorkbook();
+    const rename = (from: string, to: string): void => {
+      workbook.tables = workbook.tables.map((table) =>
+        table.name === from ? { ...table, name: to } : table,
+      );
+    };
+    rename("Obiettivi", "Tabella4");
+    const pane = await openPane(workbook);
+    expect(
+      screen.getAllByText(/^Manca la tabella «Obiettivi», ma la tabella «Tabella4»/),
+    ).toHaveLength(2);
+    expect(await violations()).toEqual([]);
+    rename("Tabella4", "Obiettivi");
+    await press(pane, "Ricontrolla");
+    await screen.findByRole("heading", { name: "Performance 2025" });
+  });
+});
+
 describe("tables added later", () => {
   it("are picked from those that are not there, each with what it is for", async () => {
     const workbook = emptyWorkbook();

@@ -5,7 +5,7 @@ import type { PaneCommands, Progress } from "../../src/taskpane/commands";
 import type { PaneEvent } from "../../src/taskpane/state/reducer";
 import { createWorker } from "../../src/taskpane/worker";
 
-const NO_TABLES: Check = { kind: "noTables", lastCommand: null };
+const NO_TABLES: Check = { kind: "noTables", lastCommand: null, renamed: null };
 
 /** A worker whose one command, the check, ends when the test says so. */
 function working() {

@@ -15,6 +15,8 @@ export type DateFault = "form" | "twoDigitYear" | "impossible";
 /** Found while reading the tables (workbook.md, Input tables and Cells). */
 export interface ReadingIssueParams {
   readonly "no-objectives-table": NoParams;
+  /** There is no `Obiettivi`, but a table of another name has its columns. */
+  readonly "objectives-renamed": { readonly table: string };
   readonly "required-column-missing": { readonly header: string; readonly nearest: string | null };
   readonly "column-twice": {
     readonly header: string;
@@ -88,6 +90,7 @@ export interface ReadingIssueParams {
 
 export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
   "no-objectives-table": "error",
+  "objectives-renamed": "warning",
   "required-column-missing": "error",
   "column-twice": "error",
   "required-cell-empty": "error",

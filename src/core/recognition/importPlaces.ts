@@ -1,4 +1,4 @@
-import { tableIdOf } from "../sheet/restoring/rowKeys";
+import { tableIdOf } from "../sheet/locate";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { findCorrespondences } from "./correspondenceRows";
 import type { ImportPlaces } from "./importing";

@@ -22,6 +22,13 @@ export function findTable(snapshot: WorkbookSnapshot, id: TableId): TableSnapsho
   return snapshot.tables.find(sameName) ?? snapshot.tables.find(alike) ?? null;
 }
 
+/** The meaning of a table by its name; null for one of the user's. */
+export function tableIdOf(name: string): TableId | null {
+  const wanted = foldText(name);
+  const ids = Object.keys(TABLES) as TableId[];
+  return ids.find((id) => foldText(TABLES[id].name) === wanted) ?? null;
+}
+
 /** The column of that meaning, by its header or a synonym, counted from 0; null when there is none. */
 export function findColumn(table: TableSnapshot, id: TableId, field: FieldId): number | null {
   return indexColumns(table, id).get(field)?.[0] ?? null;

@@ -9,6 +9,7 @@ import { createCategorySpelling } from "./categories";
 import { createReading, type Reading } from "./reading";
 import { joinMeasurements } from "./readMeasurements";
 import { createUnitRegistry, membershipReader } from "./readMembership";
+import { findRenamedObjectives } from "./renamedObjectives";
 import { readObjectives } from "./readObjectives";
 import { NO_OVERRIDES, readParameters, type ParameterOverrides } from "./readParameters";
 import { readListedUnits } from "./readUnits";
@@ -35,6 +36,8 @@ export function readWorkbook(
   const readUnits = membershipReader(reading, registry, true);
   const rows = readObjectives(reading, snapshot, registry, readUnits, written);
   const counted = readCounted(reading, snapshot, readUnits);
+  const renamed = rows === null ? findRenamedObjectives(snapshot) : null;
+  if (renamed !== null) reading.report("objectives-renamed", { table: renamed }, null);
   if (rows === null && counted === null) {
     reading.report("no-objectives-table", {}, null);
     return { plan: null, parameters: written, issues: reading.issues };

@@ -3,6 +3,7 @@ import type { IssueCode } from "../../core/domain/issue";
 /** What every issue code means in general, for the list of codes; what it says of one case is in its own file. */
 export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "no-objectives-table": "La cartella non contiene né la tabella Obiettivi né ObiettiviInNumero.",
+  "objectives-renamed": "Non c'è la tabella Obiettivi, ma un'altra tabella ne ha le colonne.",
   "required-column-missing": "Manca una colonna obbligatoria della tabella.",
   "column-twice": "Due colonne della tabella hanno lo stesso significato.",
   "required-cell-empty": "È vuota una cella obbligatoria.",

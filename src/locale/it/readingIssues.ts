@@ -10,6 +10,9 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "no-objectives-table": () =>
     "La cartella di lavoro non contiene la tabella «Obiettivi» né la tabella «ObiettiviInNumero». " +
     "Trasformate l'elenco degli obiettivi in una tabella di Excel e datele il nome «Obiettivi».",
+  "objectives-renamed": ({ table }) =>
+    `Manca la tabella «Obiettivi», ma la tabella ${quote(table)} ne ha le colonne. Se è quella dei ` +
+    "vostri obiettivi, datele il nome «Obiettivi» (Struttura tabella > Nome tabella).",
   "required-column-missing": ({ header, nearest }) =>
     `Manca la colonna «${header}», che è obbligatoria. ` +
     (nearest === null

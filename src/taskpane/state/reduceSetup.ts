@@ -14,6 +14,7 @@ export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): Setu
         kind: "firstUse",
         hasOpenedExample: true,
         lastCommand: before.kind === "firstUse" ? before.lastCommand : null,
+        renamed: before.kind === "firstUse" ? before.renamed : null,
       };
     case "previewTables": {
       const { preview } = answer;

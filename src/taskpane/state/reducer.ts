@@ -1,4 +1,4 @@
-import type { Check } from "../../app/check";
+import type { Check, WithoutTables } from "../../app/check";
 import type { Restoring } from "../../app/restore";
 import type { RestorableCommand } from "../../core/domain/restoring";
 import type { Refusal } from "../../core/workbook/refusal";
@@ -153,8 +153,8 @@ function afterCalculation({ job, before, hasChanged }: Working, end: Calculation
   }
 }
 
-function firstUse({ lastCommand }: Pick<FirstUse, "lastCommand">): FirstUse {
-  return { kind: "firstUse", hasOpenedExample: false, lastCommand };
+function firstUse({ lastCommand, renamed }: WithoutTables): FirstUse {
+  return { kind: "firstUse", hasOpenedExample: false, lastCommand, renamed };
 }
 
 /** A run says when it leaves no way back; one that had nothing to write leaves the way back of the run before. */

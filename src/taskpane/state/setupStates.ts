@@ -1,4 +1,4 @@
-import type { RestorableCommand } from "../../core/domain/restoring";
+import type { WithoutTables } from "../../app/check";
 import type { OwnTraces } from "../../core/sheet/preparing/ownTraces";
 import type { CopiedTable, ImportPlaces } from "../../core/recognition/importing";
 import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/preparing/answers";
@@ -16,12 +16,10 @@ import type {
 export type SetupState = FirstUse | Form | Finished;
 
 /** A workbook without our tables. */
-export interface FirstUse {
+export interface FirstUse extends WithoutTables {
   readonly kind: "firstUse";
   /** The example stands in a workbook of its own. */
   readonly hasOpenedExample: boolean;
-  /** What restoring would take back, as of tables that were half made; null where there is nothing to restore. */
-  readonly lastCommand: RestorableCommand | null;
 }
 
 /** What would be added, before it is. */

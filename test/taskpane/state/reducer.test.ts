@@ -30,7 +30,10 @@ describe("the states of the pane", () => {
   it("is ready after a check, and has its first use where there are no tables", () => {
     const checking = after(STARTING, { kind: "started", token: 1, job: CHECK });
     expect(after(checking, answered(checked)).kind).toBe("ready");
-    const noTables = answered({ kind: "check", check: { kind: "noTables", lastCommand: null } });
+    const noTables = answered({
+      kind: "check",
+      check: { kind: "noTables", lastCommand: null, renamed: null },
+    });
     expect(after(checking, noTables).kind).toBe("firstUse");
   });
 

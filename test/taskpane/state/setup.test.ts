@@ -3,7 +3,12 @@ import type { ProposedSource, Questionnaire, SetupJob } from "../../../src/taskp
 import type { Job, PaneState } from "../../../src/taskpane/state/paneState";
 import { reducePane, type Answer, type PaneEvent } from "../../../src/taskpane/state/reducer";
 
-const FIRST_USE: PaneState = { kind: "firstUse", hasOpenedExample: false, lastCommand: null };
+const FIRST_USE: PaneState = {
+  kind: "firstUse",
+  hasOpenedExample: false,
+  lastCommand: null,
+  renamed: null,
+};
 const QUESTIONNAIRE: Questionnaire = { answers: [], findWrong: () => [] };
 const PLACES = { sheets: ["PEG"], tables: [] };
 

@@ -3,7 +3,7 @@ import { foldText } from "../matching";
 import { CORRESPONDENCE_HEADERS, CORRESPONDENCES_TABLE } from "../preparing/correspondences";
 import { header, TABLES } from "../schema";
 import type { CreatedSheet, FilledTable, Touched, TouchedTable } from "./record";
-import { tableIdOf } from "./rowKeys";
+import { tableIdOf } from "../locate";
 
 /** Whether a record, which anybody can have edited, speaks only of what our commands may write. */
 export function isOursAlone({

@@ -1,9 +1,7 @@
 import type { FieldId, TableId } from "../../domain/place";
 import { cellValue } from "../../workbook/cellValue";
 import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
-import { indexColumns } from "../locate";
-import { foldText } from "../matching";
-import { TABLES } from "../schema";
+import { indexColumns, tableIdOf } from "../locate";
 
 /**
  * By what a row is known, the most telling first (workbook.md, Input tables): codes number from 1 in
@@ -34,13 +32,6 @@ export function keyColumns(table: TableSnapshot): readonly number[] {
     return found.length === fields.length ? [found] : [];
   });
   return choices.find((choice) => tellsAll(table, choice)) ?? choices.at(-1) ?? [];
-}
-
-/** The meaning of a table by its name; null for one of the user's. */
-export function tableIdOf(name: string): TableId | null {
-  const wanted = foldText(name);
-  const ids = Object.keys(TABLES) as TableId[];
-  return ids.find((id) => foldText(TABLES[id].name) === wanted) ?? null;
 }
 
 /** The key of each row, hashed. */

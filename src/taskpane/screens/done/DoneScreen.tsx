@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ChangedBanner } from "../../parts/ChangedBanner";
+import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { useDoneTexts, usePaneTools } from "../../paneTools";
@@ -34,7 +34,7 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
         </Button>
       }
     >
-      {hasChanged && <ChangedBanner />}
+      {hasChanged && <CheckAgainBanner sentence={texts.changed.sentence} />}
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           {hasWritten ? texts.finished.written(summarySheet) : texts.finished.unchanged}

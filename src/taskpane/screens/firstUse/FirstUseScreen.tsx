@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { FIRST_TABLES } from "../../../core/sheet/preparing/preparableTables";
+import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
 import { JobButton } from "../../parts/JobButton";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
@@ -15,6 +16,9 @@ export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): R
   return (
     <Screen title={words.title}>
       <p>{words.sentence}</p>
+      {firstUse.renamed !== null && (
+        <CheckAgainBanner sentence={texts.ready.issues.sentence(firstUse.renamed)} />
+      )}
       {firstUse.hasOpenedExample && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{words.exampleOpened}</MessageBarBody>

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ChangedBanner } from "../../parts/ChangedBanner";
+import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools } from "../../paneTools";
 import type { Ready } from "../../state/paneState";
@@ -25,7 +25,7 @@ export function ReadyScreen({ ready }: { readonly ready: Ready }): ReactElement 
         <br />
         {words.phase(decision)}
       </p>
-      {hasChanged && <ChangedBanner />}
+      {hasChanged && <CheckAgainBanner sentence={texts.changed.sentence} />}
       {stopped !== null && !hasChanged && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

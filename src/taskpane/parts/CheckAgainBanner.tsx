@@ -2,12 +2,12 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { ReactElement } from "react";
 import { usePaneTools } from "../paneTools";
 
-/** What is shown is of before: nothing is computed again unless somebody asks for it. */
-export function ChangedBanner(): ReactElement {
+/** Why to have the workbook read again: nothing is computed unless somebody asks for it. */
+export function CheckAgainBanner({ sentence }: { readonly sentence: string }): ReactElement {
   const { texts, actions } = usePaneTools();
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{texts.changed.sentence}</MessageBarBody>
+      <MessageBarBody>{sentence}</MessageBarBody>
       <MessageBarActions>
         <Button
           onClick={() => {

@@ -10,7 +10,6 @@ import type { CalendarDate, Plan } from "../core/domain/plan";
 import { isPending, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
 import { findTable } from "../core/sheet/locate";
 import { NO_OVERRIDES } from "../core/sheet/readParameters";
-import { readRecord } from "../core/sheet/restoring/recordText";
 import type { RecordPacking } from "../core/sheet/restoring/record";
 import type { Digest } from "../core/sheet/restoring/summaryBack";
 import { TABLES } from "../core/sheet/schema";
@@ -80,9 +79,7 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
   const snapshot = read.value;
   const asItIs = analyse(snapshot, NO_OVERRIDES, false);
   const { plan, parameters } = asItIs.reading;
-  const { packing, digest } = request;
-  const record = snapshot.record === null ? null : readRecord(snapshot.record, packing.expand);
-  const lastCommand = record?.touched?.by ?? null;
+  const lastCommand = await lastCommandOf(snapshot, request);
   if (plan === null) {
     const renamed = asItIs.issues.find(({ code }) => code === "objectives-renamed") ?? null;
     return success({ kind: "noTables", lastCommand, renamed });
@@ -96,10 +93,20 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     pending: pendingByUnit(plan),
     issues: locateIssues(asItIs.issues, asItIs.locate),
     readiness: evaluation === null ? "toMend" : evaluation.isDraft ? "draft" : "complete",
-    lastRun: await lastRun(snapshot, parameters, evaluation, digest),
+    lastRun: await lastRun(snapshot, parameters, evaluation, request.digest),
     lastCommand,
     tables: tablesOf(snapshot),
   });
+}
+
+/** Fetched only where there is a record: five of the kilobytes that a pane would load before its first screen. */
+async function lastCommandOf(
+  { record }: WorkbookSnapshot,
+  { packing }: CheckRequest,
+): Promise<RestorableCommand | null> {
+  if (record === null) return null;
+  const { readRecord } = await import("../core/sheet/restoring/recordText");
+  return readRecord(record, packing.expand)?.touched?.by ?? null;
 }
 
 /** As it is or, where only outcomes are missing, as the draft that it could be; null when something is to be mended. */

@@ -42,6 +42,8 @@ export const ownTables: Journey = {
   name: "own tables",
   open: inExcel(openOwnTables),
   go: async (user, visit) => {
+    await user.reads("la tabella «Piano» ne ha le colonne");
+    await visit("first-use-renamed", "Prepara questo file");
     await user.click("Ho già i miei fogli");
     await user.sees("Ho già i miei fogli");
     await visit("importing-many", "Avanti");

@@ -15,8 +15,9 @@ export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): R
   const words = texts.firstUse;
   return (
     <Screen title={words.title}>
-      <p>{words.sentence}</p>
-      {firstUse.renamed !== null && (
+      {firstUse.renamed === null ? (
+        <p>{words.sentence}</p>
+      ) : (
         <CheckAgainBanner sentence={texts.ready.issues.sentence(firstUse.renamed)} />
       )}
       {firstUse.hasOpenedExample && (

@@ -8,7 +8,7 @@ import { carryOut } from "./carryOut";
 import type { CommandEnd, CommandRequest } from "./command";
 
 export interface PreparationRequest extends CommandRequest {
-  /** `FIRST_TABLES` for *Prepara questo file*; one of `FURTHER_TABLES` for *Aggiungi: …*. */
+  /** `FIRST_TABLES` for *Prepara questo file*; for *Aggiungi: …* any that the workbook has not. */
   readonly tables: readonly PreparableTable[];
   /** Written into `Parametri` where that is made. */
   readonly body: string | null;

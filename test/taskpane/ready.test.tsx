@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react";
 import { emptyWorkbook } from "../contract/memoryWorkbook";
 import { smallWorkbook, type } from "../app/runningWorkbook";
+import { SMALL_HEADERS } from "../fixtures/smallPlan";
 import { openPane, violations } from "./paneOnMemory";
 
 const OUTCOME_OF_BETA = "E4";
@@ -120,16 +121,7 @@ describe("the pane before a calculation", () => {
       null,
       null,
     ]);
-    const headers = [
-      "Codice",
-      "Settore/servizio",
-      "Ob. operativo",
-      "Peso assegnato",
-      "Esito",
-      "Grado %",
-      "Motivazione",
-    ];
-    const { user } = await openPane(smallWorkbook({ Obiettivi: [headers, ...rows] }));
+    const { user } = await openPane(smallWorkbook({ Obiettivi: [SMALL_HEADERS, ...rows] }));
     const cells = () => screen.getAllByRole("button", { name: /^Obiettivi!E/ }).length;
     expect(screen.getByRole("button", { name: "60 errori da correggere" })).toBeTruthy();
     expect(cells()).toBe(24);

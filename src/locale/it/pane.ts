@@ -8,6 +8,7 @@ import { openRefusalSentence } from "./openRefusals";
 export const PANE_TEXTS = {
   product: "Calcola Performance",
   opening: "Si sta aprendo…",
+  goBack: "Torna indietro",
   ready: PANE_READY,
   finished: {
     written: (sheet: string) => `Fatto. Il riepilogo è nel foglio «${sheet}».`,
@@ -52,7 +53,6 @@ export const PANE_TEXTS = {
     retry: "Riprova",
     liftFilter: "Togli il filtro, scrivi e rimettilo",
     backToCheck: "Torna al controllo",
-    goBack: "Torna indietro",
     sentence: openRefusalSentence,
   },
   fault: {

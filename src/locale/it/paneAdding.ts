@@ -42,7 +42,6 @@ export const PANE_ADDING = {
   nothing: "Le tabelle ci sono già tutte.",
   noneChosen: "Scegliete almeno una tabella.",
   add: (count: number) => (count === 1 ? "Aggiungi la tabella" : "Aggiungi le tabelle"),
-  back: "Torna indietro",
   finished: {
     none: "Non c'era nulla da aggiungere: le tabelle ci sono già.",
     sentence: (count: number) =>

@@ -23,7 +23,6 @@ const ROW_REASONS: Record<RowKind, readonly [one: string, many: string]> = {
 /** *Ho già i miei fogli*. */
 export const PANE_IMPORT = {
   title: "Ho già i miei fogli",
-  back: "Torna indietro",
   places: {
     sentence:
       "Dove sono i vostri obiettivi? Saranno copiati nella tabella «Obiettivi»; il vostro foglio non viene toccato.",

@@ -58,7 +58,6 @@ export const PANE_QUESTIONS = {
   issue: ITALIAN.issue,
   save: "Salva le risposte",
   unchanged: "Non ci sono modifiche da salvare.",
-  back: "Torna indietro",
   finished: {
     sentence: "Nella tabella «Parametri» ora c'è:",
     unchanged: "La tabella «Parametri» contiene già queste risposte: non è stato scritto nulla.",

@@ -10,7 +10,7 @@ export function BackButton({ before }: { readonly before: Origin }): ReactElemen
   if (!isForm(before)) return <JobButton job={CHECK} label={texts.refused.backToCheck} />;
   return (
     <Button className="wide" onClick={actions.goBack}>
-      {texts.refused.goBack}
+      {texts.goBack}
     </Button>
   );
 }

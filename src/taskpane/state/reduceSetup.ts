@@ -10,12 +10,8 @@ import type { Finished, FinishedWork, SetupState } from "./setupStates";
 export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): SetupState | Halted {
   switch (answer.kind) {
     case "openExample":
-      return {
-        kind: "firstUse",
-        hasOpenedExample: true,
-        lastCommand: before.kind === "firstUse" ? before.lastCommand : null,
-        renamed: before.kind === "firstUse" ? before.renamed : null,
-      };
+      if (before.kind !== "firstUse") throw new Error("The example opens from the first use only.");
+      return { ...before, hasOpenedExample: true };
     case "previewTables": {
       const { preview } = answer;
       const { isFirstUse } = asked(job, "previewTables");

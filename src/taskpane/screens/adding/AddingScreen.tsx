@@ -5,7 +5,7 @@ import {
   FURTHER_TABLES,
   type PreparableTable,
 } from "../../../core/sheet/preparing/preparableTables";
-import { CHECK, JobButton } from "../../parts/JobButton";
+import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Adding } from "../../state/setupStates";
@@ -63,7 +63,7 @@ export default function AddingScreen({ adding }: { readonly adding: Adding }): R
               {words.add(tables.length)}
             </Button>
           )}
-          <JobButton job={CHECK} label={words.back} />
+          <LeaveButton />
         </>
       }
     >

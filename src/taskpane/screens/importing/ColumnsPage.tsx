@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
 import type { FieldId } from "../../../core/domain/place";
 import { CappedList } from "../../parts/CappedList";
-import { CHECK, JobButton } from "../../parts/JobButton";
+import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { assignColumn, columnOf } from "./changeChoices";
@@ -55,7 +55,7 @@ export function ColumnsPage({
           >
             {words.go}
           </Button>
-          <JobButton job={CHECK} label={texts.importing.back} />
+          <LeaveButton />
         </>
       }
     >

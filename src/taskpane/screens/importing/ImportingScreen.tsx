@@ -10,7 +10,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { ImportPlaces } from "../../../core/recognition/importing";
 import type { SetupTexts } from "../../../locale/it/setupTexts";
 import type { PickedPlace } from "../../setup";
-import { CHECK, JobButton } from "../../parts/JobButton";
+import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { failedSentence } from "../../setupAnnouncement";
@@ -42,7 +42,7 @@ export default function ImportingScreen({
           >
             {words.places.go}
           </Button>
-          <JobButton job={CHECK} label={words.back} />
+          <LeaveButton />
         </>
       }
     >

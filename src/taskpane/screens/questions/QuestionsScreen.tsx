@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ParameterAnswer } from "../../../core/sheet/preparing/answers";
 import { Disclosure } from "../../parts/Disclosure";
-import { CHECK, JobButton } from "../../parts/JobButton";
+import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
 import { useWrongFocus } from "../../parts/useWrongFocus";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
@@ -51,7 +51,7 @@ export default function QuestionsScreen({
           <Button appearance="primary" className="wide" onClick={draft.save}>
             {words.save}
           </Button>
-          <JobButton job={CHECK} label={words.back} />
+          <LeaveButton />
         </>
       }
     >

@@ -20,13 +20,13 @@ const transform = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // End-to-end tests wait for a browser; for the others the usual 5 seconds are plenty.
   projects: [
     {
       displayName: "node",
       testEnvironment: "node",
       roots: ["<rootDir>/test"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+      setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
       transform,
     },
     {
@@ -34,7 +34,7 @@ module.exports = {
       testEnvironment: "node",
       roots: ["<rootDir>/test/e2e"],
       globalSetup: "<rootDir>/test/e2e/buildPane.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/e2e/patience.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
       transform,
     },
   ],

@@ -9,8 +9,6 @@ import { calculateOn, demandWritten } from "./excelRun";
 
 // What passes between the add-in and Excel, counted.
 
-jest.setTimeout(120_000);
-
 /** What a batch says of itself when it writes: bit 0 of its flags. */
 const WRITES = 1;
 const FOUR_MEGABYTES = 4_000_000;

@@ -10,8 +10,6 @@ import { smallPlan } from "../fixtures/smallPlan";
 import { rowsXml, workbookFile, type FileTables } from "../fixtures/workbookFile";
 import { calculateOn, demandWritten, restoreOn } from "./excelRun";
 
-jest.setTimeout(60_000);
-
 const PEG = {
   name: "PEG",
   rows: rowsXml([

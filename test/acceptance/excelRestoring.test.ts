@@ -9,8 +9,6 @@ import { saveWorkbook } from "../emulator/save";
 import { cellKey, type CellContent } from "../emulator/model/workbook";
 import { calculateOn, demandWritten, restoreOn } from "./excelRun";
 
-jest.setTimeout(60_000);
-
 const SAMPLE = readFileSync(join("samples", "sondrio-2022.xlsx"));
 const SHEET = "Riepilogo 2025";
 

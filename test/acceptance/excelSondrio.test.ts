@@ -5,8 +5,6 @@ import { inspectFile } from "../contract/inspectFile";
 import type { InspectedWorkbook } from "../contract/inspectedWorkbook";
 import { asExcelHolds, calculatedFile, calculateOn, demandWritten } from "./excelRun";
 
-jest.setTimeout(60_000);
-
 // The same workbook through a file and through an open Excel: the same afterwards, cell by cell.
 
 function sample(name: string): Uint8Array {

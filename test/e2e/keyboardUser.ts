@@ -50,8 +50,7 @@ export function keyboardOf({ pane, frame, sees }: PaneUser): KeyboardUser {
     goTo,
     comesTo: async (title) => {
       await sees(title);
-      const reached = await focused();
-      if (reached !== title) throw new Error(`Not ${title} has the focus, but ${reached}.`);
+      await frame.waitForFunction((it) => document.activeElement?.textContent === it, title);
     },
     press: async (name) => {
       await goTo(name);

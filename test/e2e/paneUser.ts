@@ -26,7 +26,7 @@ export interface PaneUser {
 /** Waits for what comes of a click in the workbook, or is told to Excel. Throws when nothing does. */
 export async function until(isSo: () => boolean): Promise<void> {
   for (let looks = 0; !isSo(); looks += 1) {
-    if (looks === 500) throw new Error("What was waited for has not come.");
+    if (looks === 3_000) throw new Error("What was waited for has not come.");
     await new Promise((resolve) => {
       setTimeout(resolve, 20);
     });
@@ -57,7 +57,7 @@ export async function openOutsideExcel(browser: Browser): Promise<PaneUser> {
 
 function userOf(pane: BrowserPane, excel: EmulatedExcel): PaneUser {
   const { frame, page } = pane;
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const main = frame.locator("#pane .screen, #pane .bar");
   return {
     pane,

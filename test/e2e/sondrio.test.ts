@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CalendarDate } from "../../src/core/domain/plan";
 import { asExcelHolds, calculatedFile } from "../acceptance/excelRun";
 import { inspectFile } from "../contract/inspectFile";
 import { openEmulatedExcel } from "../emulator/emulatedExcel";
@@ -13,19 +14,20 @@ const SONDRIO = readFileSync(join(__dirname, "..", "..", "samples", "sondrio-202
 describe("Sondrio in the pane of Excel on the web", () => {
   const excel = openEmulatedExcel(loadWorkbook(SONDRIO));
   let user: PaneUser;
+  let today: CalendarDate;
   withPane(excel, (opened) => {
     user = opened;
   });
 
   it("is calculated with one click, in seven batches at most, and says where the summary is", async () => {
+    const now = new Date();
+    today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
     await user.click("Calcola performance");
     await user.isTold("Fatto. Il riepilogo è nel foglio «Riepilogo 2022».");
     expect(excel.batches).toBeLessThanOrEqual(7);
   });
 
   it("has the columns and the summary that the command writes into a file", async () => {
-    const now = new Date();
-    const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
     const inFile = asExcelHolds(inspectFile(await calculatedFile(SONDRIO, { today })));
     const inExcel = inspectEmulated(excel.workbook);
     for (const [at, sheet] of inFile.sheets.entries()) expect(inExcel.sheets[at]).toEqual(sheet);

@@ -4,13 +4,11 @@ import type { SheetContent, WriteOperation } from "../../src/core/workbook/plan"
 import { watchWriting } from "../../src/taskpane/ownWriting";
 import { openEmulatedExcel } from "../emulator/emulatedExcel";
 import type { EmulatedExcel } from "../emulator/emulatedHost";
+import { delivered } from "../emulator/events/delivered";
 import { loadWorkbook } from "../emulator/load";
 import type { ApiVersion } from "../emulator/protocol/hostType";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
-
-/** Events come in a later task. */
-const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 interface Followed {
   readonly excel: EmulatedExcel;

@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { check } from "../../src/app/check";
@@ -24,6 +24,9 @@ import type { MemoryWorkbook } from "../contract/memoryWorkbook";
 const TODAY = { year: 2026, month: 3, day: 9 };
 const SETUP_FETCHED = Promise.resolve(SETUP_TEXTS);
 const DONE_FETCHED = Promise.resolve(PANE_DONE);
+
+// How long a screen takes to come is no verdict.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** What the pane did outside itself. */
 export interface OpenedPane {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { emptyWorkbook } from "../contract/memoryWorkbook";
 import { smallWorkbook, type } from "../app/runningWorkbook";
 import { SMALL_HEADERS } from "../fixtures/smallPlan";
@@ -52,10 +52,11 @@ describe("the pane before a calculation", () => {
     tellOfChange();
     const banner = screen.getAllByRole("button", { name: "Ricontrolla" })[0];
     if (banner !== undefined) await user.click(banner);
-    await screen.findByRole("button", { name: "Calcola performance", description: "" });
-    expect(screen.getByRole("status").textContent).toBe(
-      "Nessuna segnalazione: i dati sono a posto.",
-    );
+    await waitFor(() => {
+      expect(screen.getByRole("status").textContent).toBe(
+        "Nessuna segnalazione: i dati sono a posto.",
+      );
+    });
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 

@@ -1,15 +1,13 @@
 import { followTables } from "../../../src/adapters/excel/changes";
 import { openEmulatedExcel } from "../../emulator/emulatedExcel";
 import type { EmulatedExcel } from "../../emulator/emulatedHost";
+import { delivered } from "../../emulator/events/delivered";
 import { loadWorkbook } from "../../emulator/load";
 import { addSheet } from "../../emulator/model/sheetStructure";
 import { deleteTable, layTable } from "../../emulator/model/tableLayout";
 import { tableOf } from "../../emulator/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
-
-/** Events come in a later task. */
-const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 function openSmallPlan(): EmulatedExcel {
   return openEmulatedExcel(loadWorkbook(workbookFile(smallPlan())));

@@ -8,8 +8,6 @@ import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 import { calculatedAndEdited } from "./faultSweepFiles";
 
-jest.setTimeout(60_000);
-
 // Somebody sorts the rows while a calculation is under way: between any two of its four batches.
 
 /** Reading takes the first two; then one checks, and one writes. */

@@ -3,8 +3,6 @@ import { openedInExcel, type ExcelHost } from "../../contract/excelHost";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 
-jest.setTimeout(30_000);
-
 // Somebody makes a sheet of the name that the summary is to have, between the check and the writing.
 
 const WRITE = 4;

@@ -4,8 +4,6 @@ import { bare, row } from "../../contract/contractContent";
 import type { StartingSheet } from "../../contract/host";
 import { applyTo, openExcel, refusedWith } from "./openedExcel";
 
-jest.setTimeout(60_000);
-
 const ROWS = 60;
 const LONGEST_TEXTS = ["m", "x", "y"].map((letter) => letter.repeat(LONGEST_CELL_TEXT));
 

@@ -6,8 +6,6 @@ import { sheetOf } from "../../emulator/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 
-jest.setTimeout(30_000);
-
 const MARK = "CalcolaPerformance.Riepilogo_2025";
 
 it("the marks are renewed also while a copy of the summary, which has them as its own names, is in front", async () => {

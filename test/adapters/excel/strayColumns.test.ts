@@ -5,8 +5,6 @@ import { tableOf } from "../../emulator/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 
-jest.setTimeout(30_000);
-
 // Somebody types beside a table while it is being widened: Excel makes a column of what they typed.
 
 const WRITE = 4;

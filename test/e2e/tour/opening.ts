@@ -15,6 +15,8 @@ export const noConnection: Journey = {
   go: async (user, visit) => {
     await user.sees("Calcola Performance");
     await visit("shell", null);
+    // Not yet the next screen, which the clock of the page brings after ten seconds.
+    await user.frame.getByText("Si sta aprendo…").waitFor({ timeout: 1_000 });
     await user.pane.page.clock.fastForward("00:10");
     await user.sees("Manca il collegamento con Microsoft");
     await visit("no-connection", "Riprova");

@@ -3,6 +3,7 @@ import type { EmulatedExcel, Settings } from "../emulatedHost";
 import { createSheet, createWorkbook } from "../model/sheets";
 import { layTable } from "../model/tableLayout";
 import { writeValues } from "../model/writing";
+import { delivered } from "./delivered";
 
 /** What the handlers of a client were told, without what is the same in all of it. */
 export interface Heard {
@@ -40,8 +41,7 @@ export async function openFollowed(
     await context.sync();
   });
   const heard = async (): Promise<readonly unknown[]> => {
-    // Events are told in a later task, and the client hands them on in another.
-    for (let task = 0; task < 5; task += 1) await new Promise((resolve) => setImmediate(resolve));
+    await delivered();
     const until = told;
     told = [];
     return until.map((args) => JSON.parse(JSON.stringify(args)) as unknown);

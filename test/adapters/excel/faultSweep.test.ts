@@ -39,6 +39,18 @@ function expectNothingWrong(trials: readonly Trial[]): void {
   expect(trials.flatMap(({ complaint }) => complaint ?? [])).toEqual([]);
 }
 
+/** Of a trial for every code: those that repeat the batch are complete, the others have written nothing. */
+function expectAsBeforeBut(repeated: readonly HostErrorCode[], trials: readonly Trial[]): void {
+  expectNothingWrong(trials);
+  expect(tallyOf(trials)).toEqual({
+    complete: repeated.length,
+    asBefore: HOST_ERROR_CODES.length - repeated.length,
+    restored: 0,
+    wrong: 0,
+  });
+  expect(codesOf(trials)).not.toContain("failedAndUndone");
+}
+
 describe.each([
   ["a workbook calculated for the first time", () => Promise.resolve(workbookFile(smallPlan()))],
   ["a workbook calculated before and changed since", () => calculatedAndEdited(smallPlan())],
@@ -76,29 +88,14 @@ describe.each([
     async (moment) => {
       for (let batch = 1; batch < last; batch += 1) {
         const trials = await everyCode(batch, moment);
-        expectNothingWrong(trials);
-        const repeated = batch <= READING ? REPEATED_READING : REPEATED;
-        expect(tallyOf(trials)).toEqual({
-          complete: repeated.length,
-          asBefore: HOST_ERROR_CODES.length - repeated.length,
-          restored: 0,
-          wrong: 0,
-        });
-        expect(codesOf(trials)).not.toContain("failedAndUndone");
+        expectAsBeforeBut(batch <= READING ? REPEATED_READING : REPEATED, trials);
       }
     },
   );
 
   it("is as before when the writing fails before its first action, whatever the code", async () => {
     const trials = await everyCode(last, "before");
-    expectNothingWrong(trials);
-    expect(tallyOf(trials)).toEqual({
-      complete: REPEATED.length,
-      asBefore: HOST_ERROR_CODES.length - REPEATED.length,
-      restored: 0,
-      wrong: 0,
-    });
-    expect(codesOf(trials)).not.toContain("failedAndUndone");
+    expectAsBeforeBut(REPEATED, trials);
   });
 
   it("is put back as before when the writing fails in the middle, whatever the code", async () => {

@@ -57,7 +57,7 @@ export default tseslint.config(
   },
   { ...reactHooks.configs.flat.recommended, files: ["src/taskpane/**/*.tsx"] },
   {
-    files: ["test/**/*.ts", "scripts/**/*.ts", "bench/**/*.ts"],
+    files: ["test/**/*.ts", "tools/**/*.ts", "scripts/**/*.ts", "bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

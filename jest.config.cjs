@@ -24,7 +24,7 @@ module.exports = {
     {
       displayName: "node",
       testEnvironment: "node",
-      roots: ["<rootDir>/test"],
+      roots: ["<rootDir>/test", "<rootDir>/tools"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
       setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
       transform,

@@ -1,8 +1,8 @@
 import { createBlankWorkbook } from "../src/adapters/xlsx/gateway";
-import { openPackage } from "../src/adapters/xlsx/package";
-import { carryOut } from "../src/adapters/xlsx/write/carryOut";
-import { NAME_PREFIX } from "../src/core/sheet/writing/marks";
-import { workbookOf } from "../src/core/sheet/model";
+import { openPackage } from "../src/adapters/package/package";
+import { carryOut } from "../src/adapters/xlsx/write/applyPlan";
+import { NAME_PREFIX } from "../src/core/sheet/writing/ownershipNames";
+import { workbookOf } from "../src/core/sheet/newWorkbook/model";
 import { ITALIAN } from "../src/locale/it/texts";
 import { calculateOn, demandWritten } from "../test/acceptance/excelRun";
 import { openedInExcel } from "../test/contract/excelHost";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { FormulaSheet } from "../scripts/arithmetic/formulaSheet";
-import { saveFormulas, writePlan } from "../scripts/arithmetic/formulaWorkbook";
-import type { LibreOffice } from "../scripts/arithmetic/libreOffice";
+import type { FormulaSheet } from "../test/arithmetic/formulaSheet";
+import { saveFormulas, writePlan } from "../test/arithmetic/formulaWorkbook";
+import type { LibreOffice } from "../test/arithmetic/libreOffice";
 import type { Plan } from "../src/core/domain/plan";
 import { measureCommand, type CommandRun } from "./commandTime";
 import { evaluation } from "./engineTime";

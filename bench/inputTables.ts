@@ -1,8 +1,8 @@
 import type { FieldId } from "../src/core/domain/place";
-import { PARAMETERS } from "../src/core/sheet/schemaParameters";
-import type { TableDraft } from "../src/core/sheet/tableDraft";
+import { PARAMETERS } from "../src/core/contract/parameters";
+import type { TableDraft } from "../src/core/sheet/newWorkbook/tableLayout";
 import type { ParameterId } from "../src/core/domain/parameters";
-import { pick, seededRandom, wholeBetween, type Random } from "../scripts/arithmetic/seededRandom";
+import { pick, seededRandom, wholeBetween, type Random } from "../test/arithmetic/seededRandom";
 
 type Value = string | number | null;
 

@@ -1,8 +1,8 @@
 import { createFileGateway } from "../src/adapters/xlsx/gateway";
 import { writeNewWorkbook } from "../src/cli/model";
 import type { Plan } from "../src/core/domain/plan";
-import { workbookOf } from "../src/core/sheet/model";
-import { readWorkbook } from "../src/core/sheet/reader";
+import { workbookOf } from "../src/core/sheet/newWorkbook/model";
+import { readWorkbook } from "../src/core/sheet/reading/reader";
 import { failure } from "../src/core/workbook/result";
 import { ITALIAN } from "../src/locale/it/texts";
 import { readBytes } from "../src/cli/files";

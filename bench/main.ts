@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { HOW_TO_INSTALL, openLibreOffice } from "../scripts/arithmetic/libreOffice";
+import { HOW_TO_INSTALL, openLibreOffice } from "../test/arithmetic/libreOffice";
 import { measureEngine, type EngineTime } from "./engineTime";
 import { countTraffic, type ExcelTraffic, type Passed } from "./excel";
 import { measureFiles, measureRecalculation, type FileTime } from "./fileTimes";

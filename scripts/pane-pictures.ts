@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { launchBrowser } from "../test/emulator/transport/browser";
+import { launchBrowser } from "../tools/emulated-excel/transport/browser";
 import buildPane from "../test/e2e/buildPane";
 import { LOOKS, wear } from "../test/e2e/looks";
 import type { PaneUser } from "../test/e2e/paneUser";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeModel, writeNewWorkbook } from "../src/cli/model";
-import { workbookOf } from "../src/core/sheet/model";
-import { TABLES } from "../src/core/sheet/schema";
-import type { TableDraft } from "../src/core/sheet/tableDraft";
+import { workbookOf } from "../src/core/sheet/newWorkbook/model";
+import { TABLES } from "../src/core/contract/schema";
+import type { TableDraft } from "../src/core/sheet/newWorkbook/tableLayout";
 import type { TableId } from "../src/core/domain/place";
 import { ITALIAN } from "../src/locale/it/texts";
 

@@ -4,11 +4,11 @@ import type { Severity } from "../core/domain/issueParts";
 import type { PhaseDecision } from "../core/domain/phase";
 import { isError, SEVERITIES } from "../core/domain/severity";
 import { evaluatePlan } from "../core/scoring/evaluate";
-import { createLocator, type Locator } from "../core/sheet/locate";
-import { readWorkbook, type WorkbookReading } from "../core/sheet/reader";
-import type { ParameterOverrides } from "../core/sheet/readParameters";
+import { createLocator, type Locator } from "../core/sheet/reading/locate";
+import { readWorkbook, type WorkbookReading } from "../core/sheet/reading/reader";
+import type { ParameterOverrides } from "../core/sheet/reading/readParameters";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { echoesOf } from "./echoes";
+import { echoesOf } from "./followOnIssues";
 
 /** What a workbook says when it is read and scored, before anything is written. */
 export interface Analysis {

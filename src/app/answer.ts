@@ -1,18 +1,18 @@
-import { createLocator } from "../core/sheet/locate";
+import { createLocator } from "../core/sheet/reading/locate";
 import type {
   AnswerValues,
   ChangedAnswer,
   ParameterAnswer,
   WrongAnswer,
-} from "../core/sheet/preparing/answers";
-import { planAnswers } from "../core/sheet/preparing/planAnswers";
-import { currentAnswers, wrongAnswers } from "../core/sheet/preparing/readAnswers";
-import { NAME_PREFIX } from "../core/sheet/writing/marks";
+} from "../core/sheet/newWorkbook/answers";
+import { planAnswers } from "../core/sheet/newWorkbook/planAnswers";
+import { currentAnswers, wrongAnswers } from "../core/sheet/newWorkbook/readAnswers";
+import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import { locateIssues } from "./analysis";
-import { carryOut } from "./carryOut";
+import { carryOut } from "./runCommand";
 import type { CommandEnd, CommandRequest } from "./command";
 
 export interface AnswerRequest extends CommandRequest {

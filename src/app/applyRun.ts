@@ -1,8 +1,8 @@
-import type { BackStep } from "../core/sheet/restoring/backStep";
-import type { Touched } from "../core/sheet/restoring/record";
-import type { Digest } from "../core/sheet/restoring/summaryBack";
-import { planWayBack } from "../core/sheet/restoring/wayBack";
-import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import type { BackStep } from "../core/sheet/restoring/restoreStep";
+import type { Touched } from "../core/sheet/restoring/restorePoint";
+import type { Digest } from "../core/sheet/restoring/restoreSummary";
+import { planWayBack } from "../core/sheet/restoring/restorePlan";
+import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { WriteOperation } from "../core/workbook/plan";
 import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";

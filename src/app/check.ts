@@ -8,13 +8,13 @@ import type { TableId } from "../core/domain/place";
 import type { RestorableCommand } from "../core/domain/restoring";
 import type { CalendarDate, Plan } from "../core/domain/plan";
 import { isPending, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
-import { findTable } from "../core/sheet/locate";
-import { NO_OVERRIDES } from "../core/sheet/readParameters";
-import type { RecordPacking } from "../core/sheet/restoring/record";
-import type { Digest } from "../core/sheet/restoring/summaryBack";
-import { TABLES } from "../core/sheet/schema";
+import { findTable } from "../core/sheet/reading/locate";
+import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
+import type { RecordPacking } from "../core/sheet/restoring/restorePoint";
+import type { Digest } from "../core/sheet/restoring/restoreSummary";
+import { TABLES } from "../core/contract/schema";
 import { contentText, inputText, readValues } from "../core/sheet/writing/fingerprint";
-import { findSummary, NAME_PREFIX } from "../core/sheet/writing/marks";
+import { findSummary, NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
@@ -105,7 +105,7 @@ async function lastCommandOf(
   { packing }: CheckRequest,
 ): Promise<RestorableCommand | null> {
   if (record === null) return null;
-  const { readRecord } = await import("../core/sheet/restoring/recordText");
+  const { readRecord } = await import("../core/sheet/restoring/restorePointText");
   return readRecord(record, packing.expand)?.touched?.by ?? null;
 }
 

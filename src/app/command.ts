@@ -1,5 +1,5 @@
-import type { RecordPacking } from "../core/sheet/restoring/record";
-import type { Digest } from "../core/sheet/restoring/summaryBack";
+import type { RecordPacking } from "../core/sheet/restoring/restorePoint";
+import type { Digest } from "../core/sheet/restoring/restoreSummary";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { LocatedIssue } from "./analysis";
 

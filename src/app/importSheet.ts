@@ -11,13 +11,13 @@ import { planImport } from "../core/recognition/planImport";
 import { previewOf, wasCopiedBefore } from "../core/recognition/preview";
 import type { ImportChoices } from "../core/recognition/recognise";
 import { croppedBlock, sourceOf } from "../core/recognition/source";
-import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import { parseRangeReference, type RangeReference } from "../core/workbook/reference";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { carryOut } from "./carryOut";
+import { carryOut } from "./runCommand";
 import type { CommandEnd, CommandRequest } from "./command";
 
 /** The sheets and the Excel tables that may hold objectives of the user's own. */

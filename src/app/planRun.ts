@@ -1,10 +1,14 @@
 import type { Evaluation } from "../core/domain/evaluation";
 import { issue } from "../core/domain/issue";
 import type { CalendarDate } from "../core/domain/plan";
-import type { RecordPacking, RunRecord } from "../core/sheet/restoring/record";
-import { recordXml, readRecord } from "../core/sheet/restoring/recordText";
-import { expectedRows, recordRun, type FormerSummary } from "../core/sheet/restoring/recordRun";
-import type { Digest } from "../core/sheet/restoring/summaryBack";
+import type { RecordPacking, RunRecord } from "../core/sheet/restoring/restorePoint";
+import { recordXml, readRecord } from "../core/sheet/restoring/restorePointText";
+import {
+  expectedRows,
+  recordRun,
+  type FormerSummary,
+} from "../core/sheet/restoring/runRestorePoint";
+import type { Digest } from "../core/sheet/restoring/restoreSummary";
 import { summarySheet } from "../core/sheet/summary/summarySheet";
 import {
   contentText,
@@ -12,7 +16,7 @@ import {
   plannedValues,
   readValues,
 } from "../core/sheet/writing/fingerprint";
-import { findSummary, type SummaryMark } from "../core/sheet/writing/marks";
+import { findSummary, type SummaryMark } from "../core/sheet/writing/ownershipNames";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import { planOutputs } from "../core/sheet/writing/outputs";
 import { planWrites, type PlannedWrites } from "../core/sheet/writing/writer";

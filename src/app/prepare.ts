@@ -1,10 +1,10 @@
-import { planTables, type NewTables } from "../core/sheet/preparing/newTables";
-import type { PreparableTable } from "../core/sheet/preparing/preparableTables";
-import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import { planTables, type NewTables } from "../core/sheet/newWorkbook/newTables";
+import type { PreparableTable } from "../core/sheet/newWorkbook/preparableTables";
+import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import { carryOut } from "./carryOut";
+import { carryOut } from "./runCommand";
 import type { CommandEnd, CommandRequest } from "./command";
 
 export interface PreparationRequest extends CommandRequest {

@@ -2,7 +2,7 @@ import { importPlaces } from "../core/recognition/importPlaces";
 import type { ImportPreview } from "../core/recognition/importing";
 import { previewOf } from "../core/recognition/preview";
 import { sourceOf } from "../core/recognition/source";
-import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";

@@ -1,7 +1,7 @@
 import { isError } from "../core/domain/severity";
-import { createLocator } from "../core/sheet/locate";
-import { findTraces, planRemoval, type OwnTraces } from "../core/sheet/preparing/ownTraces";
-import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import { createLocator } from "../core/sheet/reading/locate";
+import { findTraces, planRemoval, type OwnTraces } from "../core/sheet/writing/ownTraces";
+import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import { refusal, type Refusal } from "../core/workbook/refusal";

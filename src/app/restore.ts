@@ -4,19 +4,19 @@ import type {
   PutBack,
   RestorableCommand,
 } from "../core/domain/restoring";
-import type { BackStep } from "../core/sheet/restoring/backStep";
+import type { BackStep } from "../core/sheet/restoring/restoreStep";
 import type {
   RecordPacking,
   RestorableRecord,
   RunRecord,
   Touched,
-} from "../core/sheet/restoring/record";
-import { readRecord, recordXml } from "../core/sheet/restoring/recordText";
+} from "../core/sheet/restoring/restorePoint";
+import { readRecord, recordXml } from "../core/sheet/restoring/restorePointText";
 import { isPartOf } from "../core/sheet/restoring/partOfPlan";
-import { findStanding, type Digest } from "../core/sheet/restoring/summaryBack";
-import { planWayBack, type SheetsNow } from "../core/sheet/restoring/wayBack";
+import { findStanding, type Digest } from "../core/sheet/restoring/restoreSummary";
+import { planWayBack, type SheetsNow } from "../core/sheet/restoring/restorePlan";
 import { contentText, plannedValues, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
-import { NAME_PREFIX } from "../core/sheet/writing/marks";
+import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";

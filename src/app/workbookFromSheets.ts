@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../core/domain/plan";
-import { workbookOf } from "../core/sheet/model";
-import { CORRESPONDENCES_TABLE } from "../core/sheet/preparing/correspondences";
+import { workbookOf } from "../core/sheet/newWorkbook/model";
+import { CORRESPONDENCES_TABLE } from "../core/sheet/newWorkbook/correspondences";
 import {
   emptyDraft,
   parametersDraft,
   type KnownParameters,
-} from "../core/sheet/preparing/emptyTables";
-import type { TableDraft } from "../core/sheet/tableDraft";
+} from "../core/sheet/newWorkbook/emptyTables";
+import type { TableDraft } from "../core/sheet/newWorkbook/tableLayout";
 import type { ModelTexts } from "../core/texts/texts";
 import type { WritePlan } from "../core/workbook/plan";
 import { copyRows } from "../core/recognition/copyRows";

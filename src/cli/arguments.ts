@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Phase } from "../core/domain/parameters";
-import { MODEL_EXTRAS, type ModelExtra } from "../core/sheet/model";
-import { foldText } from "../core/sheet/matching";
-import { PHASES } from "../core/sheet/schemaWords";
+import { MODEL_EXTRAS, type ModelExtra } from "../core/sheet/newWorkbook/model";
+import { foldText } from "../core/contract/matching";
+import { PHASES } from "../core/contract/words";
 import type { UsageFault } from "../locale/it/commandLine";
 
 /** What the command line asks for. */

@@ -12,7 +12,7 @@ import type {
 import type { Figure } from "../core/domain/figure";
 import type { Percentage } from "../core/domain/quantities";
 import { fixedText, fullText } from "../core/numeric/decimal";
-import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/sheet/schemaWords";
+import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/contract/words";
 import { unitNames } from "../core/tables/exclusions";
 import { withOption } from "../locale/it/commandLine";
 import { judgementWord } from "../locale/it/judgement";

@@ -1,5 +1,5 @@
 import { createBlankWorkbook, createFileGateway } from "../adapters/xlsx/gateway";
-import { modelWorkbook } from "../core/sheet/model";
+import { modelWorkbook } from "../core/sheet/newWorkbook/model";
 import type { WritePlan } from "../core/workbook/plan";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { DEFLATE_LEVEL, type Compression } from "../adapters/xlsx/compression";
+import { DEFLATE_LEVEL, type Compression } from "../adapters/package/compression";
 
 /** Sheets are large: fewer, larger pieces. */
 const CHUNK = 1024 ** 2;

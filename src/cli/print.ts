@@ -3,7 +3,7 @@ import type { Calculation } from "../app/calculate";
 import type { Counts, Evaluation, WeighedEvaluation } from "../core/domain/evaluation";
 import type { Figure } from "../core/domain/figure";
 import type { Severity } from "../core/domain/issueParts";
-import { wordOfKind, wordOfPhase } from "../core/sheet/schemaWords";
+import { wordOfKind, wordOfPhase } from "../core/contract/words";
 import type { Texts } from "../core/texts/texts";
 import { REPORT_WORDS as WORDS, withOption } from "../locale/it/commandLine";
 import { judgementWord } from "../locale/it/judgement";

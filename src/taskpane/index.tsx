@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { isOfficeDark } from "../adapters/excel/theme";
+import { isOfficeDark } from "../adapters/excel/view/theme";
 import { PANE_TEXTS } from "../locale/it/pane";
 import { dismissConnectionScreen, tellPaneArrived } from "./connectionScreen";
 import { keepEscapeInside } from "./escape";

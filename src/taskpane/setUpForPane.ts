@@ -1,4 +1,4 @@
-import type { SelectedCells } from "../adapters/excel/selection";
+import type { SelectedCells } from "../adapters/excel/view/selection";
 import { answer, readAnswers } from "../app/answer";
 import type { CommandRequest } from "../app/command";
 import { carryOutImport, listPlaces, previewImport, proposeImport } from "../app/importSheet";
@@ -6,7 +6,7 @@ import { prepare, previewTables } from "../app/prepare";
 import { previewRemoval, removeData } from "../app/removeData";
 import type { ImportPlace } from "../core/recognition/importing";
 import type { CalendarDate } from "../core/domain/plan";
-import { wrongAnswers } from "../core/sheet/preparing/readAnswers";
+import { wrongAnswers } from "../core/sheet/newWorkbook/readAnswers";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";

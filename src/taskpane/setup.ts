@@ -1,6 +1,6 @@
 import type { Answering } from "../app/answer";
 import type { CommandEnd } from "../app/command";
-import type { OwnTraces } from "../core/sheet/preparing/ownTraces";
+import type { OwnTraces } from "../core/sheet/writing/ownTraces";
 import type {
   CopiedTable,
   ImportPlace,
@@ -9,9 +9,9 @@ import type {
   ImportSource,
 } from "../core/recognition/importing";
 import type { ImportChoices } from "../core/recognition/recognise";
-import type { AnswerValues, ParameterAnswer, WrongAnswer } from "../core/sheet/preparing/answers";
-import type { NewTables } from "../core/sheet/preparing/newTables";
-import type { PreparableTable } from "../core/sheet/preparing/preparableTables";
+import type { AnswerValues, ParameterAnswer, WrongAnswer } from "../core/sheet/newWorkbook/answers";
+import type { NewTables } from "../core/sheet/newWorkbook/newTables";
+import type { PreparableTable } from "../core/sheet/newWorkbook/preparableTables";
 
 // What the pane can do for a workbook beside calculating: what it asks for, and what it is answered.
 

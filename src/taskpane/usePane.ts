@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from "react";
 import type { PaneCommands } from "./commands";
 import type { Job, PaneState } from "./state/paneState";
 import { reducePane } from "./state/reducer";
-import { createWorker } from "./worker";
+import { createWorker } from "./jobRunner";
 
 /** What the screens can do to the pane itself. */
 export interface PaneActions {

@@ -1,12 +1,12 @@
 import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
-import { followTables } from "../adapters/excel/changes";
-import type { ExcelLine } from "../adapters/excel/conversation";
+import { followTables } from "../adapters/excel/events/changes";
+import type { ExcelLine } from "../adapters/excel/session/session";
 import { createExcelGateway, loadWriting } from "../adapters/excel/gateway";
-import type { ExcelHost } from "../adapters/excel/host";
-import { placeOfReference, showPlace } from "../adapters/excel/navigation";
-import { openWorkbook, type CreateWorkbook } from "../adapters/excel/openWorkbook";
-import { readSelection } from "../adapters/excel/selection";
+import type { ExcelHost } from "../adapters/excel/session/host";
+import { placeOfReference, showPlace } from "../adapters/excel/view/navigation";
+import { openWorkbook, type CreateWorkbook } from "../adapters/excel/view/openWorkbook";
+import { readSelection } from "../adapters/excel/view/selection";
 import { check } from "../app/check";
 import type { CalendarDate } from "../core/domain/plan";
 import type { WorkbookGateway } from "../core/workbook/gateway";

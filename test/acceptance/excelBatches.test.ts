@@ -1,6 +1,6 @@
 import { createBlankWorkbook } from "../../src/adapters/xlsx/gateway";
-import { workbookOf } from "../../src/core/sheet/model";
-import { NAME_PREFIX } from "../../src/core/sheet/writing/marks";
+import { workbookOf } from "../../src/core/sheet/newWorkbook/model";
+import { NAME_PREFIX } from "../../src/core/sheet/writing/ownershipNames";
 import { ITALIAN } from "../../src/locale/it/texts";
 import { inputTables } from "../../bench/inputTables";
 import { carriedOut } from "../adapters/xlsx/carriedOut";

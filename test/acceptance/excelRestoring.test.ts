@@ -5,8 +5,8 @@ import { openedInExcel, type ExcelHost } from "../contract/excelHost";
 import type { InspectedWorkbook } from "../contract/inspectedWorkbook";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
-import { saveWorkbook } from "../emulator/save";
-import { cellKey, type CellContent } from "../emulator/model/workbook";
+import { saveWorkbook } from "../../tools/emulated-excel/save";
+import { cellKey, type CellContent } from "../../tools/emulated-excel/model/workbook";
 import { calculateOn, demandWritten, restoreOn } from "./excelRun";
 
 const SAMPLE = readFileSync(join("samples", "sondrio-2022.xlsx"));

@@ -1,7 +1,7 @@
 import { readAnswers } from "../../src/app/answer";
-import type { ParameterAnswer } from "../../src/core/sheet/preparing/answers";
+import type { ParameterAnswer } from "../../src/core/sheet/newWorkbook/answers";
 import type { ParameterId } from "../../src/core/domain/parameters";
-import { wrongAnswers } from "../../src/core/sheet/preparing/readAnswers";
+import { wrongAnswers } from "../../src/core/sheet/newWorkbook/readAnswers";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import { emptyWorkbook, sheetNamed, type MemoryWorkbook } from "../contract/memoryWorkbook";
 import { addSheet, answering, tableOf } from "./commanding";

@@ -7,12 +7,12 @@ import {
   type ProposedImport,
 } from "../../src/app/importSheet";
 import { prepare } from "../../src/app/prepare";
-import type { AnswerValues } from "../../src/core/sheet/preparing/answers";
-import type { NewTables } from "../../src/core/sheet/preparing/newTables";
+import type { AnswerValues } from "../../src/core/sheet/newWorkbook/answers";
+import type { NewTables } from "../../src/core/sheet/newWorkbook/newTables";
 import {
   FIRST_TABLES,
   type PreparableTable,
-} from "../../src/core/sheet/preparing/preparableTables";
+} from "../../src/core/sheet/newWorkbook/preparableTables";
 import type { CopiedTable, ImportPlace } from "../../src/core/recognition/importing";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { Refusal } from "../../src/core/workbook/refusal";

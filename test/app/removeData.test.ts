@@ -1,5 +1,5 @@
 import { previewRemoval, removeData } from "../../src/app/removeData";
-import type { OwnTraces } from "../../src/core/sheet/preparing/ownTraces";
+import type { OwnTraces } from "../../src/core/sheet/writing/ownTraces";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
 import { breakingGateway, calculated, lookedAt, restored, smallWorkbook } from "./runningWorkbook";

@@ -1,7 +1,7 @@
 import { calculate, type Calculation } from "../../src/app/calculate";
 import { restore, type Restoring } from "../../src/app/restore";
-import type { RecordPacking } from "../../src/core/sheet/restoring/record";
-import { NAME_PREFIX } from "../../src/core/sheet/writing/marks";
+import type { RecordPacking } from "../../src/core/sheet/restoring/restorePoint";
+import { NAME_PREFIX } from "../../src/core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import { refusal, type Refusal, type RefusalCode } from "../../src/core/workbook/refusal";
 import { failure, type Result } from "../../src/core/workbook/result";

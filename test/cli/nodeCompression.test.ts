@@ -1,4 +1,4 @@
-import { PLAIN_COMPRESSION } from "../../src/adapters/xlsx/compression";
+import { PLAIN_COMPRESSION } from "../../src/adapters/package/compression";
 import { NODE_COMPRESSION } from "../../src/cli/nodeCompression";
 
 const text = Uint8Array.from({ length: 5000 }, (_, at) => (at * at) % 251);

@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { createSheet, createWorkbook } from "../emulator/model/sheets";
-import { layTable } from "../emulator/model/tableLayout";
-import { launchBrowser, type BrowserPane } from "../emulator/transport/browser";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { createSheet, createWorkbook } from "../../tools/emulated-excel/model/sheets";
+import { layTable } from "../../tools/emulated-excel/model/tableLayout";
+import { launchBrowser, type BrowserPane } from "../../tools/emulated-excel/transport/browser";
 import { openBarePage } from "./barePage";
 
 // What Excel on the web tells an add-in and does for it, with a page that does nothing by itself.

@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { openPane, type BrowserPane, type PaneSettings } from "../emulator/transport/browser";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import {
+  openPane,
+  type BrowserPane,
+  type PaneSettings,
+} from "../../tools/emulated-excel/transport/browser";
 
 /** The page of an add-in that does nothing by itself, as published. */
 const BARE = {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { findChromium } from "../emulator/transport/chromium";
+import { findChromium } from "../../tools/emulated-excel/transport/chromium";
 import { PUBLISHED } from "./publishedPane";
 
 /** Before all end-to-end tests: the pages as they are published, and a browser that is there. */

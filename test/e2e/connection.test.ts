@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext } from "playwright-core";
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import { createWorkbook } from "../emulator/model/sheets";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import { createWorkbook } from "../../tools/emulated-excel/model/sheets";
 import {
   launchBrowser,
   openPane,
   type BrowserPane,
   type PaneSettings,
-} from "../emulator/transport/browser";
+} from "../../tools/emulated-excel/transport/browser";
 import { openOutsideExcel } from "./paneUser";
 import { PUBLISHED } from "./publishedPane";
 

@@ -1,5 +1,5 @@
-import { inspectEmulated } from "../emulator/inspect";
-import { sheetOf } from "../emulator/placesByName";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect";
+import { sheetOf } from "../../tools/emulated-excel/placesByName";
 import { typeRow, valuesOf } from "./inWorkbook";
 import { openEmpty } from "./openWorkbooks";
 import type { PaneUser } from "./paneUser";

@@ -1,8 +1,8 @@
-import { inspectEmulated } from "../emulator/inspect";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { applyFilters } from "../emulator/model/tableFilters";
-import type { EmulatedTable } from "../emulator/model/workbook";
-import { tableOf } from "../emulator/placesByName";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { applyFilters } from "../../tools/emulated-excel/model/tableFilters";
+import type { EmulatedTable } from "../../tools/emulated-excel/model/workbook";
+import { tableOf } from "../../tools/emulated-excel/placesByName";
 import { addressOf } from "../fixtures/package/addresses";
 
 /** The letters of a table's column on its sheet. Throws when there is none of that name; so do the others. */

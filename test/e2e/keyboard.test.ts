@@ -1,4 +1,4 @@
-import { NOTICE } from "../emulator/transport/xdm";
+import { NOTICE } from "../../tools/emulated-excel/transport/xdm";
 import { typeRow, valuesOf } from "./inWorkbook";
 import { keyboardOf, type KeyboardUser } from "./keyboardUser";
 import { openEmpty } from "./openWorkbooks";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { loadWorkbook } from "../emulator/load";
-import { createSheet, createWorkbook } from "../emulator/model/sheets";
-import type { ApiVersion } from "../emulator/protocol/hostType";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { loadWorkbook } from "../../tools/emulated-excel/load";
+import { createSheet, createWorkbook } from "../../tools/emulated-excel/model/sheets";
+import type { ApiVersion } from "../../tools/emulated-excel/protocol/hostType";
 
 /** An Excel with one of the published samples. */
 export function openSample(name: string, excelApi: ApiVersion = "1.14"): EmulatedExcel {

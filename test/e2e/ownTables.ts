@@ -1,8 +1,8 @@
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { createSheet, createWorkbook } from "../emulator/model/sheets";
-import { layTable, renameTable } from "../emulator/model/tableLayout";
-import { sheetOf } from "../emulator/placesByName";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { createSheet, createWorkbook } from "../../tools/emulated-excel/model/sheets";
+import { layTable, renameTable } from "../../tools/emulated-excel/model/tableLayout";
+import { sheetOf } from "../../tools/emulated-excel/placesByName";
 import { addressOf } from "../fixtures/package/addresses";
 
 type Rows = readonly (readonly (string | number)[])[];

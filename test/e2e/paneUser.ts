@@ -1,9 +1,13 @@
 import type { Browser, Frame } from "playwright-core";
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { createWorkbook } from "../emulator/model/sheets";
-import { openPane, type BrowserPane, type PaneSettings } from "../emulator/transport/browser";
-import { routePages } from "../emulator/transport/routes";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { createWorkbook } from "../../tools/emulated-excel/model/sheets";
+import {
+  openPane,
+  type BrowserPane,
+  type PaneSettings,
+} from "../../tools/emulated-excel/transport/browser";
+import { routePages } from "../../tools/emulated-excel/transport/routes";
 import { PUBLISHED } from "./publishedPane";
 
 /** Somebody who uses the published pane: what they click, write and see. */

@@ -1,7 +1,7 @@
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { loadWorkbook } from "../emulator/load";
-import type { ApiVersion } from "../emulator/protocol/hostType";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { loadWorkbook } from "../../tools/emulated-excel/load";
+import type { ApiVersion } from "../../tools/emulated-excel/protocol/hostType";
 import { smallPlan } from "../fixtures/smallPlan";
 import { rowsXml, workbookFile } from "../fixtures/workbookFile";
 import type { PaneUser } from "./paneUser";

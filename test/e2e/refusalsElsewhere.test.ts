@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { inspectEmulated } from "../emulator/inspect";
-import { deleteTable } from "../emulator/model/tableLayout";
-import { launchBrowser } from "../emulator/transport/browser";
-import { sheetOf, tableOf } from "../emulator/placesByName";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect";
+import { deleteTable } from "../../tools/emulated-excel/model/tableLayout";
+import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
+import { sheetOf, tableOf } from "../../tools/emulated-excel/placesByName";
 import { filterFirstColumn, valuesOf } from "./inWorkbook";
 import { openEmpty } from "./openWorkbooks";
 import { openAsUser, until, type PaneUser } from "./paneUser";

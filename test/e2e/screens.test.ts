@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../emulator/transport/browser";
+import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
 import { LOOKS, wear } from "./looks";
 import type { PaneUser } from "./paneUser";
 import { JOURNEYS } from "./tour/everyJourney";

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { CalendarDate } from "../../src/core/domain/plan";
 import { asExcelHolds, calculatedFile } from "../acceptance/excelRun";
 import { inspectFile } from "../contract/inspectFile";
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import { inspectEmulated } from "../emulator/inspect";
-import { loadWorkbook } from "../emulator/load";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect";
+import { loadWorkbook } from "../../tools/emulated-excel/load";
 import type { PaneUser } from "./paneUser";
 import { itLeavesNothingWrong, withPane } from "./withPane";
 

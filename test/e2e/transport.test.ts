@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { createSheet, createWorkbook } from "../emulator/model/sheets";
-import type { HostErrorCode } from "../emulator/protocol/hostError";
-import { launchBrowser, type BrowserPane } from "../emulator/transport/browser";
-import { NOTICE } from "../emulator/transport/xdm";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { createSheet, createWorkbook } from "../../tools/emulated-excel/model/sheets";
+import type { HostErrorCode } from "../../tools/emulated-excel/protocol/hostError";
+import { launchBrowser, type BrowserPane } from "../../tools/emulated-excel/transport/browser";
+import { NOTICE } from "../../tools/emulated-excel/transport/xdm";
 import { openBarePage } from "./barePage";
 
 // What the client makes of the messages of Excel on the web, seen from the page of the add-in.

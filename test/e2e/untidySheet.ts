@@ -1,7 +1,7 @@
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { mergeCells } from "../emulator/model/merging";
-import { createSheet, createWorkbook } from "../emulator/model/sheets";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { mergeCells } from "../../tools/emulated-excel/model/merging";
+import { createSheet, createWorkbook } from "../../tools/emulated-excel/model/sheets";
 
 /** Title above, two rows of headings, labels merged over rows, a blank row, headings again, a total. */
 const ROWS: readonly (readonly (string | number | null)[])[] = [

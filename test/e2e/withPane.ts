@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { launchBrowser } from "../emulator/transport/browser";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
 import { openAsUser, type PaneUser } from "./paneUser";
 
 /** For the tests around, which follow one another: one pane, handed over when it is open, closed after the last. */

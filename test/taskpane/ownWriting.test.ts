@@ -1,12 +1,12 @@
-import { followTables } from "../../src/adapters/excel/changes";
+import { followTables } from "../../src/adapters/excel/events/changes";
 import { createExcelGateway } from "../../src/adapters/excel/gateway";
 import type { SheetContent, WriteOperation } from "../../src/core/workbook/plan";
 import { watchWriting } from "../../src/taskpane/ownWriting";
-import { openEmulatedExcel } from "../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../emulator/emulatedHost";
-import { delivered } from "../emulator/events/delivered";
-import { loadWorkbook } from "../emulator/load";
-import type { ApiVersion } from "../emulator/protocol/hostType";
+import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
+import { delivered } from "../../tools/emulated-excel/events/delivered";
+import { loadWorkbook } from "../../tools/emulated-excel/load";
+import type { ApiVersion } from "../../tools/emulated-excel/protocol/hostType";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
 

@@ -1,11 +1,11 @@
 import type { Consent, WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, type Result } from "../../core/workbook/result";
-import { blockReading } from "./blockReading";
-import { converse, type Exchange, type ExcelLine } from "./conversation";
-import { RESPONSE_TOO_LARGE, refusalOf } from "./faults";
-import type { ExcelHost, ExcelOptions } from "./host";
-import { FULL_PORTION, reading, type Portion } from "./reading";
+import { blockReading } from "./reading/blockReading";
+import { converse, type Exchange, type ExcelLine } from "./session/session";
+import { RESPONSE_TOO_LARGE, refusalOf } from "./session/faults";
+import type { ExcelHost, ExcelOptions } from "./session/host";
+import { FULL_PORTION, reading, type Portion } from "./reading/reading";
 
 const DEFAULTS: ExcelOptions = { patience: null, onWaiting: () => undefined };
 
@@ -34,7 +34,7 @@ export function createExcelGateway(
 }
 
 /** The half of the gateway that writes. To be called beforehand where it should not keep anybody waiting. */
-export const loadWriting = () => import("./apply");
+export const loadWriting = () => import("./writing/apply");
 
 /** Who is refused so little need not ask for less. */
 const LEAST_BYTES = FULL_PORTION.bytes / 1000;

@@ -1,6 +1,6 @@
-import type { XlsxPackage } from "./package";
-import { readRelationships, type Relationship } from "./relationships";
-import type { XmlElement } from "./xml";
+import type { XlsxPackage } from "../package/package";
+import { readRelationships, type Relationship } from "../package/relationships";
+import type { XmlElement } from "../package/xml";
 
 const DECLARATION = /^<\?xml[^>]*\?>\s*/;
 

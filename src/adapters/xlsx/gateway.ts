@@ -2,13 +2,13 @@ import type { WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
 import type { TableSnapshot } from "../../core/workbook/snapshot";
-import { PLAIN_COMPRESSION, type Compression } from "./compression";
-import { toRefusal } from "./faults";
-import { openPackage } from "./package";
+import { PLAIN_COMPRESSION, type Compression } from "../package/compression";
+import { toRefusal } from "../package/faults";
+import { openPackage } from "../package/package";
 import { readSheetBlock, readSnapshot } from "./read/snapshot";
 import { blankWorkbook } from "./write/blankWorkbook";
-import { carryOut } from "./write/carryOut";
-import type { KnownTables } from "./write/feasible";
+import { carryOut } from "./write/applyPlan";
+import type { KnownTables } from "./write/checkPlan";
 
 /** What was read, and of which bytes: rows that a plan expects need no second reading of the same ones. */
 interface LastReading {

@@ -1,4 +1,4 @@
-import { damaged } from "./faults";
+import { damaged } from "../package/faults";
 import { LAST_COLUMN, LAST_ROW, parseCellReference } from "../../core/workbook/reference";
 
 /** Where one is in a sheet that is read from its first cell to its last; 0 before the first. */

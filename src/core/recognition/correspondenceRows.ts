@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../domain/plan";
-import { foldText } from "../sheet/matching";
+import { foldText } from "../contract/matching";
 import {
   CORRESPONDENCE_HEADERS,
   CORRESPONDENCES_TABLE,
   type CorrespondenceHeader,
-} from "../sheet/preparing/correspondences";
-import { sheetWithTable } from "../sheet/tableDraft";
+} from "../sheet/newWorkbook/correspondences";
+import { sheetWithTable } from "../sheet/newWorkbook/tableLayout";
 import { LONGEST_CELL_TEXT } from "../workbook/limits";
 import type { SheetContent } from "../workbook/plan";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";

@@ -1,6 +1,6 @@
 import type { FieldId } from "../domain/place";
-import { foldText } from "../sheet/matching";
-import { TABLES } from "../sheet/schema";
+import { foldText } from "../contract/matching";
+import { TABLES } from "../contract/schema";
 
 /** How sure it is that a heading means a field: its own header, a usual name for it, or a word in it. */
 export type Certainty = "same" | "usual" | "guessed";

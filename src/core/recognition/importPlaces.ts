@@ -1,4 +1,4 @@
-import { tableIdOf } from "../sheet/locate";
+import { tableIdOf } from "../sheet/reading/locate";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { findCorrespondences } from "./correspondenceRows";
 import type { ImportPlaces } from "./importing";

@@ -1,7 +1,7 @@
-import { findColumn, findTable } from "../sheet/locate";
-import { readListedUnits } from "../sheet/readUnits";
-import { createReading, silenced } from "../sheet/reading";
-import { createUnitRegistry, membershipReader } from "../sheet/readMembership";
+import { findColumn, findTable } from "../sheet/reading/locate";
+import { readListedUnits } from "../sheet/reading/readUnits";
+import { createReading, silenced } from "../sheet/reading/reading";
+import { createUnitRegistry, membershipReader } from "../sheet/reading/readMembership";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { CopiedRows } from "./copyRows";
 import type { UnknownUnit } from "./importing";

@@ -1,4 +1,4 @@
-import { foldText } from "../sheet/matching";
+import { foldText } from "../contract/matching";
 
 const BEGINS_AS_UNIT = /^(settore|servizio|area|ufficio|direzione|ripartizione|struttura)\b.*\w/;
 

@@ -1,11 +1,14 @@
 import type { FieldId } from "../domain/place";
 import type { CalendarDate } from "../domain/plan";
-import { freeSheetName } from "../sheet/freeSheetName";
-import { findColumn, findTable } from "../sheet/locate";
-import { CORRESPONDENCE_HEADERS, CORRESPONDENCES_TABLE } from "../sheet/preparing/correspondences";
-import { unitNames } from "../sheet/preparing/newTables";
-import { tableName, TABLES } from "../sheet/schema";
-import { tableSheet, type TableDraft } from "../sheet/tableDraft";
+import { freeSheetName } from "../sheet/writing/freeSheetName";
+import { findColumn, findTable } from "../sheet/reading/locate";
+import {
+  CORRESPONDENCE_HEADERS,
+  CORRESPONDENCES_TABLE,
+} from "../sheet/newWorkbook/correspondences";
+import { unitNames } from "../sheet/newWorkbook/newTables";
+import { tableName, TABLES } from "../contract/schema";
+import { tableSheet, type TableDraft } from "../sheet/newWorkbook/tableLayout";
 import type { WriteOperation } from "../workbook/plan";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { copyRows, type CopiedRows } from "./copyRows";

@@ -1,8 +1,8 @@
 import type { FieldId } from "../domain/place";
 import { exactFromDouble } from "../numeric/decimal";
-import { CORRESPONDENCE_HEADERS } from "../sheet/preparing/correspondences";
-import { quotedSheet } from "../sheet/locate";
-import { TABLES } from "../sheet/schema";
+import { CORRESPONDENCE_HEADERS } from "../sheet/newWorkbook/correspondences";
+import { quotedSheet } from "../sheet/reading/locate";
+import { TABLES } from "../contract/schema";
 import { cellAddress } from "../workbook/address";
 import { doesOverlap, parseRangeReference } from "../workbook/reference";
 import type { WorkbookSnapshot } from "../workbook/snapshot";

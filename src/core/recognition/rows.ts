@@ -1,5 +1,5 @@
 import type { FieldId } from "../domain/place";
-import { foldText } from "../sheet/matching";
+import { foldText } from "../contract/matching";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";

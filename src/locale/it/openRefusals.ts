@@ -1,4 +1,4 @@
-import { NAME_PREFIX } from "../../core/sheet/writing/marks";
+import { NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
 import { RECORD_NAMESPACE } from "../../core/workbook/plan";
 import type { Refusal, RefusalCode } from "../../core/workbook/refusal";
 import type { FileRefusalCode } from "./fileRefusals";

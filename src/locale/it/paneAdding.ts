@@ -1,6 +1,6 @@
-import type { NewTable } from "../../core/sheet/preparing/newTables";
-import type { PreparableTable } from "../../core/sheet/preparing/preparableTables";
-import { header, tableName } from "../../core/sheet/schema";
+import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
+import type { PreparableTable } from "../../core/sheet/newWorkbook/preparableTables";
+import { header, tableName } from "../../core/contract/schema";
 import { formatCount } from "./counts";
 
 const DESCRIPTIONS: Record<PreparableTable, string> = {

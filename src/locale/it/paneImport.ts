@@ -2,7 +2,7 @@ import type { FieldId } from "../../core/domain/place";
 import type { Certainty } from "../../core/recognition/headings";
 import type { CopiedTable, OwnTable, UnknownUnit } from "../../core/recognition/importing";
 import type { RowKind } from "../../core/recognition/rows";
-import { header } from "../../core/sheet/schema";
+import { header } from "../../core/contract/schema";
 import { counted, formatCount } from "./counts";
 
 const CERTAINTY: Record<Certainty, string> = {

@@ -1,5 +1,5 @@
 import type { ParameterId } from "../../core/domain/parameters";
-import type { ChangedAnswer, ParameterAnswer } from "../../core/sheet/preparing/answers";
+import type { ChangedAnswer, ParameterAnswer } from "../../core/sheet/newWorkbook/answers";
 import { ITALIAN } from "./texts";
 
 /** A line for each parameter: what it decides. */

@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../core/domain/plan";
 import type { Severity } from "../../core/domain/issueParts";
 import type { PendingOfUnit } from "../../core/scoring/pending";
 import { exact } from "../../core/numeric/exact";
-import { wordOfPhase } from "../../core/sheet/schemaWords";
+import { wordOfPhase } from "../../core/contract/words";
 import { issueSentence } from "./issues";
 import { formatDate, formatGiven } from "./numbers";
 import { reminder } from "./reminder";

@@ -1,8 +1,8 @@
 import type { CountedObjectives, Objective } from "../../core/domain/objective";
 import type { Parameters } from "../../core/domain/parameters";
 import type { PendingOfUnit } from "../../core/scoring/pending";
-import { header, tableName } from "../../core/sheet/schema";
-import { wordOfKind, wordOfOutcome } from "../../core/sheet/schemaWords";
+import { header, tableName } from "../../core/contract/schema";
+import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 
 /** A courteous text for whoever has still to write the outcomes of one unit: what is missing and where it goes. */
 export function reminder(pending: PendingOfUnit, parameters: Parameters): string {

@@ -1,7 +1,7 @@
 import type { ScoringIssueParams } from "../../core/domain/issue";
 import { compare, subtract, type Exact } from "../../core/numeric/exact";
-import { tableName } from "../../core/sheet/schema";
-import { wordOfOutcome } from "../../core/sheet/schemaWords";
+import { tableName } from "../../core/contract/schema";
+import { wordOfOutcome } from "../../core/contract/words";
 import type { IssueTexts } from "./issueText";
 import { formatGiven } from "./numbers";
 

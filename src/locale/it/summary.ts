@@ -7,7 +7,7 @@ import type {
   TotalCode,
 } from "../../core/tables/figureTable";
 import type { Headline } from "../../core/tables/headlines";
-import { ALL_UNITS, wordOfPhase } from "../../core/sheet/schemaWords";
+import { ALL_UNITS, wordOfPhase } from "../../core/contract/words";
 import type { SummaryTexts } from "../../core/texts/texts";
 import { LONGEST_SHEET_NAME } from "../../core/workbook/limits";
 import { judgementWord } from "./judgement";

@@ -1,6 +1,6 @@
 import type { Figure, Trace } from "../../core/domain/figure";
 import { compare } from "../../core/numeric/exact";
-import { wordOfOutcome } from "../../core/sheet/schemaWords";
+import { wordOfOutcome } from "../../core/contract/words";
 import { formatExact, formatFixed } from "./numbers";
 
 const MEASURES = { percentage: "percentuale", index: "indice" } as const;

@@ -1,8 +1,8 @@
 import type { WithoutTables } from "../../app/check";
-import type { OwnTraces } from "../../core/sheet/preparing/ownTraces";
+import type { OwnTraces } from "../../core/sheet/writing/ownTraces";
 import type { CopiedTable, ImportPlaces } from "../../core/recognition/importing";
-import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/preparing/answers";
-import type { NewTables } from "../../core/sheet/preparing/newTables";
+import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/newWorkbook/answers";
+import type { NewTables } from "../../core/sheet/newWorkbook/newTables";
 import type {
   AnswersGiven,
   CopyingChoice,

@@ -1,6 +1,6 @@
-import { openWorkbook } from "../../../src/adapters/excel/openWorkbook";
-import type { ExcelLine } from "../../../src/adapters/excel/conversation";
-import { readSelection } from "../../../src/adapters/excel/selection";
+import { openWorkbook } from "../../../src/adapters/excel/view/openWorkbook";
+import type { ExcelLine } from "../../../src/adapters/excel/session/session";
+import { readSelection } from "../../../src/adapters/excel/view/selection";
 import { DATA_SHEET } from "../../contract/contractContent";
 import { openExcel, refusedWith, type OpenedExcel } from "./openedExcel";
 

@@ -1,11 +1,11 @@
-import { followTables } from "../../../src/adapters/excel/changes";
-import { openEmulatedExcel } from "../../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../../emulator/emulatedHost";
-import { delivered } from "../../emulator/events/delivered";
-import { loadWorkbook } from "../../emulator/load";
-import { addSheet } from "../../emulator/model/sheetStructure";
-import { deleteTable, layTable } from "../../emulator/model/tableLayout";
-import { tableOf } from "../../emulator/placesByName";
+import { followTables } from "../../../src/adapters/excel/events/changes";
+import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
+import { delivered } from "../../../tools/emulated-excel/events/delivered";
+import { loadWorkbook } from "../../../tools/emulated-excel/load";
+import { addSheet } from "../../../tools/emulated-excel/model/sheetStructure";
+import { deleteTable, layTable } from "../../../tools/emulated-excel/model/tableLayout";
+import { tableOf } from "../../../tools/emulated-excel/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 

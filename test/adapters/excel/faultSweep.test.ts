@@ -1,4 +1,7 @@
-import { HOST_ERROR_CODES, type HostErrorCode } from "../../emulator/protocol/hostError";
+import {
+  HOST_ERROR_CODES,
+  type HostErrorCode,
+} from "../../../tools/emulated-excel/protocol/hostError";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 import { openStage, type Stage, type Trial } from "./faultSweep";

@@ -5,11 +5,11 @@ import { CHART_NAME_PREFIX, RECORD_NAMESPACE } from "../../../src/core/workbook/
 import type { Refusal, RefusalCode } from "../../../src/core/workbook/refusal";
 import { calculateOn, demandWritten, restoreOn } from "../../acceptance/excelRun";
 import type { InspectedWorkbook } from "../../contract/inspectedWorkbook";
-import { openEmulatedExcel } from "../../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../../emulator/emulatedHost";
-import type { Faults } from "../../emulator/faults";
-import { inspectEmulated } from "../../emulator/inspect";
-import { loadWorkbook, reopenWorkbook } from "../../emulator/load";
+import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
+import type { Faults } from "../../../tools/emulated-excel/faults";
+import { inspectEmulated } from "../../../tools/emulated-excel/inspect";
+import { loadWorkbook, reopenWorkbook } from "../../../tools/emulated-excel/load";
 import { changedPlaces } from "./faultSweepPlaces";
 
 /** One Excel in which a calculation is tried again and again, each time on the same file. */

@@ -1,9 +1,9 @@
 import { calculateOn, demandWritten } from "../../acceptance/excelRun";
 import { openedInExcel } from "../../contract/excelHost";
-import type { EmulatedExcel } from "../../emulator/emulatedHost";
-import { cellKey } from "../../emulator/model/workbook";
-import { tableOf } from "../../emulator/placesByName";
-import { saveWorkbook } from "../../emulator/save";
+import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
+import { cellKey } from "../../../tools/emulated-excel/model/workbook";
+import { tableOf } from "../../../tools/emulated-excel/placesByName";
+import { saveWorkbook } from "../../../tools/emulated-excel/save";
 import { workbookFile, type FileTables } from "../../fixtures/workbookFile";
 
 /** A workbook calculated once, in which somebody has then changed the outcome of the first objective. */

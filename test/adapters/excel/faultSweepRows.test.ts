@@ -1,9 +1,9 @@
 import { calculateOn, demandWritten } from "../../acceptance/excelRun";
 import { openedInExcel } from "../../contract/excelHost";
-import { inspectEmulated } from "../../emulator/inspect";
-import { loadWorkbook } from "../../emulator/load";
-import { cellKey, type EmulatedWorkbook } from "../../emulator/model/workbook";
-import { tableOf } from "../../emulator/placesByName";
+import { inspectEmulated } from "../../../tools/emulated-excel/inspect";
+import { loadWorkbook } from "../../../tools/emulated-excel/load";
+import { cellKey, type EmulatedWorkbook } from "../../../tools/emulated-excel/model/workbook";
+import { tableOf } from "../../../tools/emulated-excel/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 import { calculatedAndEdited } from "./faultSweepFiles";

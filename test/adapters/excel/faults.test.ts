@@ -8,7 +8,7 @@ import {
   setText,
 } from "../../contract/contractContent";
 import { sheetOf } from "../../contract/contractSteps";
-import { HOST_ERROR_CODES } from "../../emulator/protocol/hostError";
+import { HOST_ERROR_CODES } from "../../../tools/emulated-excel/protocol/hostError";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
 const KEYS: readonly CellValue[] = ["A.1", "=A.2", null];

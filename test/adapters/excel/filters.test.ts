@@ -2,9 +2,9 @@ import type { WriteOperation } from "../../../src/core/workbook/plan";
 import type { CellValue } from "../../../src/core/workbook/snapshot";
 import { DATA_SHEET, NARROW_SHEET, setColumn } from "../../contract/contractContent";
 import { sheetOf } from "../../contract/contractSteps";
-import { applyFilters } from "../../emulator/model/tableFilters";
-import { deleteTable } from "../../emulator/model/tableLayout";
-import { tableOf } from "../../emulator/placesByName";
+import { applyFilters } from "../../../tools/emulated-excel/model/tableFilters";
+import { deleteTable } from "../../../tools/emulated-excel/model/tableLayout";
+import { tableOf } from "../../../tools/emulated-excel/placesByName";
 import { applyTo, DONE, openExcel, refusedWith, type OpenedExcel } from "./openedExcel";
 
 const weights = setColumn("Peso", [10, 20, 30]);

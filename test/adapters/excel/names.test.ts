@@ -1,8 +1,8 @@
 import { calculateOn, demandWritten, restoreOn } from "../../acceptance/excelRun";
 import { openedInExcel } from "../../contract/excelHost";
-import { activateSheet } from "../../emulator/model/selection";
-import { copySheet } from "../../emulator/model/sheetCopy";
-import { sheetOf } from "../../emulator/placesByName";
+import { activateSheet } from "../../../tools/emulated-excel/model/selection";
+import { copySheet } from "../../../tools/emulated-excel/model/sheetCopy";
+import { sheetOf } from "../../../tools/emulated-excel/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 

@@ -2,12 +2,12 @@ import {
   placeOfReference,
   showPlace,
   type ExcelPlace,
-} from "../../../src/adapters/excel/navigation";
-import { openEmulatedExcel } from "../../emulator/emulatedExcel";
-import type { EmulatedExcel } from "../../emulator/emulatedHost";
-import { loadWorkbook } from "../../emulator/load";
-import { activeSheet, selectedCells } from "../../emulator/model/selection";
-import { sheetOf } from "../../emulator/placesByName";
+} from "../../../src/adapters/excel/view/navigation";
+import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
+import { loadWorkbook } from "../../../tools/emulated-excel/load";
+import { activeSheet, selectedCells } from "../../../tools/emulated-excel/model/selection";
+import { sheetOf } from "../../../tools/emulated-excel/placesByName";
 import { workbookFile } from "../../fixtures/workbookFile";
 import { smallPlan } from "../../fixtures/smallPlan";
 

@@ -8,12 +8,12 @@ import {
   setColumn,
   setText,
 } from "../../contract/contractContent";
-import { mergeCells } from "../../emulator/model/merging";
-import { layTable } from "../../emulator/model/tableLayout";
-import { LAST_COLUMN } from "../../emulator/model/workbook";
-import { writeValues } from "../../emulator/model/writing";
-import type { EmulatedExcel } from "../../emulator/emulatedHost";
-import { sheetOf } from "../../emulator/placesByName";
+import { mergeCells } from "../../../tools/emulated-excel/model/merging";
+import { layTable } from "../../../tools/emulated-excel/model/tableLayout";
+import { LAST_COLUMN } from "../../../tools/emulated-excel/model/workbook";
+import { writeValues } from "../../../tools/emulated-excel/model/writing";
+import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
+import { sheetOf } from "../../../tools/emulated-excel/placesByName";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
 const DATA = DATA_SHEET.name;

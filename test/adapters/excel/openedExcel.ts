@@ -1,5 +1,5 @@
 import { createExcelGateway } from "../../../src/adapters/excel/gateway";
-import type { ExcelOptions } from "../../../src/adapters/excel/host";
+import type { ExcelOptions } from "../../../src/adapters/excel/session/host";
 import type { Consent, WorkbookGateway } from "../../../src/core/workbook/gateway";
 import type { WriteOperation } from "../../../src/core/workbook/plan";
 import type { Refusal } from "../../../src/core/workbook/refusal";
@@ -7,10 +7,10 @@ import type { Result } from "../../../src/core/workbook/result";
 import type { StartingSheet } from "../../contract/host";
 import type { InspectedWorkbook } from "../../contract/inspectedWorkbook";
 import { startingFile } from "../../contract/startingFile";
-import { openEmulatedExcel } from "../../emulator/emulatedExcel";
-import type { EmulatedExcel, Settings } from "../../emulator/emulatedHost";
-import { inspectEmulated } from "../../emulator/inspect";
-import { loadWorkbook } from "../../emulator/load";
+import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
+import type { EmulatedExcel, Settings } from "../../../tools/emulated-excel/emulatedHost";
+import { inspectEmulated } from "../../../tools/emulated-excel/inspect";
+import { loadWorkbook } from "../../../tools/emulated-excel/load";
 
 export interface OpenedExcel {
   readonly excel: EmulatedExcel;

@@ -2,8 +2,8 @@ import type { WriteOperation } from "../../../src/core/workbook/plan";
 import { bare, cell, DATA_SHEET, row } from "../../contract/contractContent";
 import { sheetOf } from "../../contract/contractSteps";
 import type { StartingSheet } from "../../contract/host";
-import { mergeCells } from "../../emulator/model/merging";
-import { tableOf } from "../../emulator/placesByName";
+import { mergeCells } from "../../../tools/emulated-excel/model/merging";
+import { tableOf } from "../../../tools/emulated-excel/placesByName";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
 /** A table of three data rows, the last of them blank; `below` stands under it. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
-import { toRefusal } from "../../../src/adapters/xlsx/faults";
-import { openPackage } from "../../../src/adapters/xlsx/package";
-import { carryOut } from "../../../src/adapters/xlsx/write/carryOut";
+import { toRefusal } from "../../../src/adapters/package/faults";
+import { openPackage } from "../../../src/adapters/package/package";
+import { carryOut } from "../../../src/adapters/xlsx/write/applyPlan";
 import type {
   BarChart,
   SheetCell,

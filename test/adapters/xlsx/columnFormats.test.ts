@@ -1,4 +1,4 @@
-import { openPackage } from "../../../src/adapters/xlsx/package";
+import { openPackage } from "../../../src/adapters/package/package";
 import { createColumnFormats } from "../../../src/adapters/xlsx/read/columnFormats";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
 import { buildXlsx, workbookParts } from "../../fixtures/xlsx";

@@ -1,4 +1,4 @@
-import { openPackage } from "../../../src/adapters/xlsx/package";
+import { openPackage } from "../../../src/adapters/package/package";
 import { serialFromIso } from "../../../src/adapters/xlsx/read/isoDate";
 import { meaningOfCode } from "../../../src/core/workbook/numberMeaning";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";

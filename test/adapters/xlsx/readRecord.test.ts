@@ -1,4 +1,4 @@
-import { openPackage } from "../../../src/adapters/xlsx/package";
+import { openPackage } from "../../../src/adapters/package/package";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
 import { RECORD_NAMESPACE } from "../../../src/core/workbook/plan";
 import { buildXlsx, relationships, workbookParts } from "../../fixtures/xlsx";

@@ -1,4 +1,4 @@
-import { openPackage } from "../../../src/adapters/xlsx/package";
+import { openPackage } from "../../../src/adapters/package/package";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
 import type { TableSnapshot } from "../../../src/core/workbook/snapshot";
 import { refusalOf, refusedCode } from "../../fixtures/faults";

@@ -1,4 +1,4 @@
-import { parseXml } from "../../../src/adapters/xlsx/xml";
+import { parseXml } from "../../../src/adapters/package/xml";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { buildWorkbook, buildXlsx, workbookParts } from "../../fixtures/xlsx";
 import { carriedOut, partPaths, partText, refusedWith } from "./carriedOut";

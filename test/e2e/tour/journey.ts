@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import type { EmulatedExcel } from "../../emulator/emulatedHost";
-import type { PaneSettings } from "../../emulator/transport/browser";
+import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
+import type { PaneSettings } from "../../../tools/emulated-excel/transport/browser";
 import { openAsUser, type PaneUser } from "../paneUser";
 
 /** A way through the screens; `visit` is called at each, with what its main action is called (null for none). */

@@ -1,5 +1,5 @@
-import { createWorkbook } from "../../emulator/model/sheets";
-import { openEmulatedExcel } from "../../emulator/emulatedExcel";
+import { createWorkbook } from "../../../tools/emulated-excel/model/sheets";
+import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
 import { openSample } from "../openWorkbooks";
 import { openOutsideExcel } from "../paneUser";
 import { inExcel, type Journey } from "./journey";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../core/workbook/snapshot";
-import { PackageFault } from "../faults";
-import { limits } from "../limits";
+import { PackageFault } from "../../package/faults";
+import { limits } from "../../package/limits";
 import type { RangeReference } from "../../../core/workbook/reference";
 import type { SheetCells } from "./sheetCells";
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../core/workbook/snapshot";
-import { damaged } from "../faults";
-import { decodeXstring } from "../xml";
+import { damaged } from "../../package/faults";
+import { decodeXstring } from "../../package/xml";
 import { serialFromIso } from "./isoDate";
 import type { NumberFormat } from "./numberFormats";
 

@@ -1,6 +1,6 @@
 import { nameTarget } from "../../../core/workbook/nameTarget";
 import type { DefinedName } from "../../../core/workbook/snapshot";
-import { childOf, childrenOf, decodeXstring, type XmlElement } from "../xml";
+import { childOf, childrenOf, decodeXstring, type XmlElement } from "../../package/xml";
 
 /**
  * The workbook-scoped names that begin with `prefix`, in the order of the file (ECMA-376 part 1, 18.2.5).

@@ -1,6 +1,6 @@
 import { meaningOfCode, type NumberMeaning } from "../../../core/workbook/numberMeaning";
 import { codeOfBuiltIn } from "../builtInFormats";
-import { childOf, childrenOf, parseXml, type XmlElement } from "../xml";
+import { childOf, childrenOf, parseXml, type XmlElement } from "../../package/xml";
 
 // Built-in formats (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are the dates of East Asian versions.
 const PERCENT_IDS = [[9, 10]] as const;

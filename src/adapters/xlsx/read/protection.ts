@@ -1,6 +1,6 @@
-import type { XlsxPackage } from "../package";
-import { readRelationships } from "../relationships";
-import { childOf, childrenOf, isTrue, type XmlElement } from "../xml";
+import type { XlsxPackage } from "../../package/package";
+import { readRelationships } from "../../package/relationships";
+import { childOf, childrenOf, isTrue, type XmlElement } from "../../package/xml";
 
 const SHEET_PROTECTION = /<(?:[\w.-]+:)?sheetProtection\s([^>]*)>/g;
 const IS_ON = /(?:^|\s)sheet\s*=\s*["'](?:1|true)["']/;

@@ -1,4 +1,4 @@
-import { decodeXstring, localName, scanXml } from "../xml";
+import { decodeXstring, localName, scanXml } from "../../package/xml";
 
 /**
  * The texts of the shared strings part (ECMA-376 part 1, 18.4.9), by index. Rich text is joined,

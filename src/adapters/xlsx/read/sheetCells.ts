@@ -2,7 +2,7 @@ import { cellAddress } from "../../../core/workbook/address";
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
 import type { Cell } from "../../../core/workbook/snapshot";
 import { createSheetCursor } from "../sheetCursor";
-import { localName, scanXml } from "../xml";
+import { localName, scanXml } from "../../package/xml";
 import { cellValue, type CellContext } from "./cellValue";
 import { createColumnFormats, type ColumnFormats } from "./columnFormats";
 

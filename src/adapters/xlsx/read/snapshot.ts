@@ -9,10 +9,10 @@ import type {
 } from "../../../core/workbook/snapshot";
 import { customPartText, findCustomParts } from "../customParts";
 import { usedBlock } from "../../../core/workbook/usedBlock";
-import { damaged, PackageFault } from "../faults";
-import type { XlsxPackage } from "../package";
+import { damaged, PackageFault } from "../../package/faults";
+import type { XlsxPackage } from "../../package/package";
 import { doesOverlap } from "../../../core/workbook/reference";
-import { childOf, isTrue, type XmlElement } from "../xml";
+import { childOf, isTrue, type XmlElement } from "../../package/xml";
 import {
   cellBlock,
   createCellBudget,

@@ -1,6 +1,6 @@
-import { damaged } from "../faults";
+import { damaged } from "../../package/faults";
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
-import { childOf, childrenOf, decodeXstring, type XmlElement } from "../xml";
+import { childOf, childrenOf, decodeXstring, type XmlElement } from "../../package/xml";
 
 /** What a table part says of its table (ECMA-376 part 1, 18.5.1.2). */
 export interface TableDefinition {

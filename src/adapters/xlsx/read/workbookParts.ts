@@ -1,8 +1,8 @@
-import { CONTENT_TYPES_PATH, readContentTypes } from "../contentTypes";
-import { damaged, PackageFault } from "../faults";
-import type { XlsxPackage } from "../package";
-import { readRelationships, type Relationship } from "../relationships";
-import { childOf, childrenOf, type XmlElement } from "../xml";
+import { CONTENT_TYPES_PATH, readContentTypes } from "../../package/contentTypes";
+import { damaged, PackageFault } from "../../package/faults";
+import type { XlsxPackage } from "../../package/package";
+import { readRelationships, type Relationship } from "../../package/relationships";
+import { childOf, childrenOf, type XmlElement } from "../../package/xml";
 import { readTablePart, type TableDefinition } from "./tablePart";
 
 /** Where the things of a workbook lie in its package. */

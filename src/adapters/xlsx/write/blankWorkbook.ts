@@ -1,5 +1,5 @@
-import { CONTENT_TYPES_PATH } from "../contentTypes";
-import { emptyPackage, type XlsxPackage } from "../package";
+import { CONTENT_TYPES_PATH } from "../../package/contentTypes";
+import { emptyPackage, type XlsxPackage } from "../../package/package";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 import { defaultStylesheet } from "./stylesPart";
 import { addPart, CONTENT_TYPE, relate } from "./parts";

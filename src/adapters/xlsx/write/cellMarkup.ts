@@ -1,5 +1,5 @@
 import { LONGEST_CELL_TEXT } from "../../../core/workbook/limits";
-import { encodeXstring, escapeText } from "../xml";
+import { encodeXstring, escapeText } from "../../package/xml";
 
 /** A cell as text, with `prefix` ("" or "x:") on its elements. An empty text is an empty cell. */
 export function cellMarkup(

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../core/workbook/address";
-import { damaged } from "../faults";
-import { childOf, type XmlEdit, type XmlElement } from "../xml";
+import { damaged } from "../../package/faults";
+import { childOf, type XmlEdit, type XmlElement } from "../../package/xml";
 import { cellMarkup } from "./cellMarkup";
 import { prefixOf } from "./markup";
 import { appendInside, setAttribute } from "./openTag";

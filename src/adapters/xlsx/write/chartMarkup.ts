@@ -8,7 +8,7 @@ import {
   INK,
 } from "../../../core/workbook/palette";
 import type { BarChart, ChartSeries, ColumnRange, SheetRow } from "../../../core/workbook/plan";
-import { escapeText } from "../xml";
+import { escapeText } from "../../package/xml";
 import { numberText } from "./cellMarkup";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 

@@ -1,4 +1,4 @@
-import { childrenOf, type XmlEdit, type XmlElement } from "../xml";
+import { childrenOf, type XmlEdit, type XmlElement } from "../../package/xml";
 
 /** The order that CT_Worksheet demands of its children (ECMA-376-1, 18.3.1.99). */
 export const WORKSHEET_ORDER = [

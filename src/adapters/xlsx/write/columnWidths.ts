@@ -1,4 +1,4 @@
-import { childOf, type XmlEdit, type XmlElement } from "../xml";
+import { childOf, type XmlEdit, type XmlElement } from "../../package/xml";
 import { placeChild, WORKSHEET_ORDER } from "./childOrder";
 import type { AttributeValues, WriteTag } from "./markup";
 import { scanSheet } from "./sheetScan";

@@ -1,8 +1,8 @@
 import { findCustomParts, namespaceOf } from "../customParts";
-import type { XlsxPackage } from "../package";
+import type { XlsxPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
-import { readRelationships } from "../relationships";
-import { parseXml } from "../xml";
+import { readRelationships } from "../../package/relationships";
+import { parseXml } from "../../package/xml";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 import {
   addPart,

@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../../core/workbook/address";
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
-import { childOf, childrenOf, escapeText, type XmlEdit, type XmlElement } from "../xml";
+import { childOf, childrenOf, escapeText, type XmlEdit, type XmlElement } from "../../package/xml";
 import { setAttribute } from "./openTag";
 
 /**

@@ -1,4 +1,4 @@
-import { escapeAttribute } from "../xml";
+import { escapeAttribute } from "../../package/xml";
 
 export type AttributeValues = Readonly<Record<string, string | number | null>>;
 

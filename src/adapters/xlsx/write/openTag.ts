@@ -1,4 +1,4 @@
-import { escapeAttribute, type XmlEdit, type XmlElement } from "../xml";
+import { escapeAttribute, type XmlEdit, type XmlElement } from "../../package/xml";
 
 type Tagged = Pick<XmlElement, "start" | "openEnd" | "isSelfClosing">;
 type Closed = Pick<XmlElement, "name" | "openEnd" | "closeStart" | "isSelfClosing">;

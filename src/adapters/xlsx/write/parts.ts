@@ -1,7 +1,7 @@
-import { CONTENT_TYPES_PATH, readContentTypes } from "../contentTypes";
-import type { XlsxPackage } from "../package";
-import { readRelationships, relationshipsPath } from "../relationships";
-import { applyEdits, childrenOf, type XmlElement } from "../xml";
+import { CONTENT_TYPES_PATH, readContentTypes } from "../../package/contentTypes";
+import type { XlsxPackage } from "../../package/package";
+import { readRelationships, relationshipsPath } from "../../package/relationships";
+import { applyEdits, childrenOf, type XmlElement } from "../../package/xml";
 import { NAMESPACES, prefixOf, tagWriter, XML_DECLARATION } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 

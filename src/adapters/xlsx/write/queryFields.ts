@@ -1,6 +1,6 @@
-import type { XlsxPackage } from "../package";
-import { readRelationships } from "../relationships";
-import { applyEdits, childOf, childrenOf, type XmlElement } from "../xml";
+import type { XlsxPackage } from "../../package/package";
+import { readRelationships } from "../../package/relationships";
+import { applyEdits, childOf, childrenOf, type XmlElement } from "../../package/xml";
 import { prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import type { GainedColumn } from "./tableWidening";

@@ -1,8 +1,8 @@
 import { CHART_NAME_PREFIX, type BarChart, type SheetRow } from "../../../core/workbook/plan";
-import { damaged } from "../faults";
-import type { XlsxPackage } from "../package";
-import { readRelationships } from "../relationships";
-import { applyEdits, type XmlElement } from "../xml";
+import { damaged } from "../../package/faults";
+import type { XlsxPackage } from "../../package/package";
+import { readRelationships } from "../../package/relationships";
+import { applyEdits, type XmlElement } from "../../package/xml";
 import { chartMarkup } from "./chartMarkup";
 import { anchorMarkup, emptyDrawing } from "./drawingMarkup";
 import { appendInside } from "./openTag";

@@ -1,5 +1,5 @@
-import type { XlsxPackage } from "../package";
-import { applyEdits, childOf, childrenOf, type XmlEdit, type XmlElement } from "../xml";
+import type { XlsxPackage } from "../../package/package";
+import { applyEdits, childOf, childrenOf, type XmlEdit, type XmlElement } from "../../package/xml";
 
 import { placeChild, WORKSHEET_ORDER } from "./childOrder";
 import { removeAttribute } from "./openTag";

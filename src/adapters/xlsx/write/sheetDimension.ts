@@ -4,7 +4,7 @@ import {
   type RangeReference,
   unionOf,
 } from "../../../core/workbook/reference";
-import { childOf, type XmlEdit, type XmlElement } from "../xml";
+import { childOf, type XmlEdit, type XmlElement } from "../../package/xml";
 import { setAttribute } from "./openTag";
 
 /** What a sheet says of its extent, widened by the cells that it gains. */

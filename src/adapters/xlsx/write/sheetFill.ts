@@ -1,8 +1,8 @@
 import { sheetReference } from "../../../core/workbook/address";
 import { DEFAULT_ROW_HEIGHT } from "../../../core/workbook/limits";
 import type { PageSetup, SheetContent } from "../../../core/workbook/plan";
-import type { XlsxPackage } from "../package";
-import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
+import type { XlsxPackage } from "../../package/package";
+import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../../package/xml";
 import { placeChild, WORKSHEET_ORDER } from "./childOrder";
 import { columnsMarkup } from "./columnWidths";
 import { NAMESPACES, prefixOf, tagWriter, XML_DECLARATION, type WriteTag } from "./markup";

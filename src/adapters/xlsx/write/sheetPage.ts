@@ -1,6 +1,6 @@
 import type { PageSetup } from "../../../core/workbook/plan";
 import { LAST_COLUMN } from "../../../core/workbook/reference";
-import { escapeText } from "../xml";
+import { escapeText } from "../../package/xml";
 import { footerCode } from "./headerFooter";
 import type { WriteTag } from "./markup";
 

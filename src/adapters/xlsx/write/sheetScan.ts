@@ -1,6 +1,6 @@
-import { damaged } from "../faults";
+import { damaged } from "../../package/faults";
 import { createSheetCursor } from "../sheetCursor";
-import { localName, parseXml, scanXml, tagStart, type XmlElement } from "../xml";
+import { localName, parseXml, scanXml, tagStart, type XmlElement } from "../../package/xml";
 import { prefixOf } from "./markup";
 
 /** A cell as it stands in the sheet's text. */

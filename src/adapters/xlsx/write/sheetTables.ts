@@ -1,7 +1,7 @@
 import type { SheetRow, SheetTable } from "../../../core/workbook/plan";
-import type { XlsxPackage } from "../package";
+import type { XlsxPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
-import { readRelationships } from "../relationships";
+import { readRelationships } from "../../package/relationships";
 import {
   addPart,
   CONTENT_TYPE,

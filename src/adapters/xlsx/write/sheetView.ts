@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../core/workbook/address";
 import type { SheetContent } from "../../../core/workbook/plan";
-import { childOf, childrenOf, type XmlElement } from "../xml";
+import { childOf, childrenOf, type XmlElement } from "../../package/xml";
 import type { WriteTag } from "./markup";
 
 /** `sheetViews` with our frozen rows and gridlines in the first view; its zoom and the other views stay. */

@@ -1,6 +1,6 @@
 import { PALETTE, type CellStyle, type StyleName } from "../../../core/workbook/palette";
 import { builtInOfCode } from "../builtInFormats";
-import { applyEdits, isTrue, parseXml, type XmlElement } from "../xml";
+import { applyEdits, isTrue, parseXml, type XmlElement } from "../../package/xml";
 import { alignmentMarkup, borderMarkup, fillMarkup, fontMarkup } from "./look";
 import { prefixOf, tagWriter, type AttributeValues, type WriteTag } from "./markup";
 import { openCollection, type StyleCollection, type StyleItem } from "./styleCollection";

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, parseXml, type XmlEdit, type XmlElement } from "../xml";
+import { childOf, childrenOf, parseXml, type XmlEdit, type XmlElement } from "../../package/xml";
 import { placeChild, STYLESHEET_ORDER } from "./childOrder";
 import type { WriteTag } from "./markup";
 import { appendInside, setAttribute } from "./openTag";

@@ -1,5 +1,5 @@
 import { FONT_NAME, PALETTE } from "../../../core/workbook/palette";
-import type { XlsxPackage } from "../package";
+import type { XlsxPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 import { addPart, CONTENT_TYPE, freePartPath, relate, replaceText } from "./parts";

@@ -1,9 +1,9 @@
 import { cellAddress } from "../../../core/workbook/address";
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
-import { PackageFault } from "../faults";
-import type { XlsxPackage } from "../package";
+import { PackageFault } from "../../package/faults";
+import type { XlsxPackage } from "../../package/package";
 import type { TablePart } from "../read/workbookParts";
-import { applyEdits } from "../xml";
+import { applyEdits } from "../../package/xml";
 import { looksLikeFormula } from "./cellMarkup";
 import { spliceCells, type PlannedCell } from "./cellSplices";
 import { columnFormats } from "./columnWidths";

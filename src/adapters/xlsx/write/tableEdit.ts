@@ -1,9 +1,9 @@
 import { cellAddress } from "../../../core/workbook/address";
 import type { RangeReference } from "../../../core/workbook/reference";
-import { PackageFault } from "../faults";
-import type { XlsxPackage } from "../package";
+import { PackageFault } from "../../package/faults";
+import type { XlsxPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
-import { applyEdits, type XmlEdit, type XmlElement } from "../xml";
+import { applyEdits, type XmlEdit, type XmlElement } from "../../package/xml";
 import { spliceCells, type PlannedCell } from "./cellSplices";
 import { columnFormats, widthEdits } from "./columnWidths";
 import { prefixOf, tagWriter } from "./markup";

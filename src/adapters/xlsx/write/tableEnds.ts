@@ -1,8 +1,8 @@
 import type { WriteOperation } from "../../../core/workbook/plan";
 import type { TableSnapshot } from "../../../core/workbook/snapshot";
-import type { XlsxPackage } from "../package";
+import type { XlsxPackage } from "../../package/package";
 import { readTables } from "../read/snapshot";
-import type { KnownTables } from "./feasible";
+import type { KnownTables } from "./checkPlan";
 
 /** Where the rows end that were read of each table, and those that the plan puts below them. Sheet rows from 1. */
 export interface TableEnds {

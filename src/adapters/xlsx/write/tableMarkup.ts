@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../../core/workbook/address";
 import type { SheetRow, SheetTable } from "../../../core/workbook/plan";
-import { encodeXstring } from "../xml";
+import { encodeXstring } from "../../package/xml";
 import type { RangeReference } from "../../../core/workbook/reference";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 

@@ -5,10 +5,10 @@ import {
   parseRangeReference,
   type RangeReference,
 } from "../../../core/workbook/reference";
-import { PackageFault } from "../faults";
-import type { XlsxPackage } from "../package";
+import { PackageFault } from "../../package/faults";
+import type { XlsxPackage } from "../../package/package";
 import { locateParts, type TablePart, type WorkbookParts } from "../read/workbookParts";
-import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../xml";
+import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../../package/xml";
 import { removeAttribute, setAttribute } from "./openTag";
 import { replaceText } from "./parts";
 import { writeCells, type EnteredValue } from "./tableCells";

@@ -1,5 +1,5 @@
 import type { AddTableColumns, SetTableColumn } from "../../../core/workbook/plan";
-import { PackageFault } from "../faults";
+import { PackageFault } from "../../package/faults";
 import type { TablePart, WorkbookParts } from "../read/workbookParts";
 import { LAST_COLUMN, type RangeReference } from "../../../core/workbook/reference";
 import { demandUniqueHeaders } from "./tableMarkup";

@@ -1,11 +1,17 @@
 import { rangeAddress } from "../../../core/workbook/address";
-import { damaged, PackageFault } from "../faults";
+import { damaged, PackageFault } from "../../package/faults";
 import {
   doesOverlap,
   parseRangeReference,
   type RangeReference,
 } from "../../../core/workbook/reference";
-import { childOf, childrenOf, decodeXstring, type XmlEdit, type XmlElement } from "../xml";
+import {
+  childOf,
+  childrenOf,
+  decodeXstring,
+  type XmlEdit,
+  type XmlElement,
+} from "../../package/xml";
 import { prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import { columnName } from "./tableMarkup";

@@ -1,7 +1,7 @@
 import { columnReference, rangeAddress } from "../../../core/workbook/address";
 import { columnRange } from "../../../core/workbook/reference";
 import type { ListValidation } from "../../../core/workbook/plan";
-import { escapeText } from "../xml";
+import { escapeText } from "../../package/xml";
 import type { WriteTag } from "./markup";
 
 /** Excel's limit for a list written in the rule itself. */

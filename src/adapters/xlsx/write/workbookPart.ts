@@ -1,7 +1,14 @@
-import type { XlsxPackage } from "../package";
+import type { XlsxPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
-import { readRelationships } from "../relationships";
-import { applyEdits, childOf, childrenOf, escapeText, isTrue, type XmlElement } from "../xml";
+import { readRelationships } from "../../package/relationships";
+import {
+  applyEdits,
+  childOf,
+  childrenOf,
+  escapeText,
+  isTrue,
+  type XmlElement,
+} from "../../package/xml";
 import { placeChild, WORKBOOK_ORDER } from "./childOrder";
 import { NAMESPACES, prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";

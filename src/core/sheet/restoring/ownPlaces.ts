@@ -1,9 +1,9 @@
 import type { TableId } from "../../domain/place";
-import { foldText } from "../matching";
-import { CORRESPONDENCE_HEADERS, CORRESPONDENCES_TABLE } from "../preparing/correspondences";
-import { header, TABLES } from "../schema";
-import type { CreatedSheet, FilledTable, Touched, TouchedTable } from "./record";
-import { tableIdOf } from "../locate";
+import { foldText } from "../../contract/matching";
+import { CORRESPONDENCE_HEADERS, CORRESPONDENCES_TABLE } from "../newWorkbook/correspondences";
+import { header, TABLES } from "../../contract/schema";
+import type { CreatedSheet, FilledTable, Touched, TouchedTable } from "./restorePoint";
+import { tableIdOf } from "../reading/locate";
 
 /** Whether a record, which anybody can have edited, speaks only of what our commands may write. */
 export function isOursAlone({

@@ -1,7 +1,7 @@
 import type { FieldId, TableId } from "../../domain/place";
 import { cellValue } from "../../workbook/cellValue";
 import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
-import { indexColumns, tableIdOf } from "../locate";
+import { indexColumns, tableIdOf } from "../reading/locate";
 
 /**
  * By what a row is known, the most telling first (workbook.md, Input tables): codes number from 1 in

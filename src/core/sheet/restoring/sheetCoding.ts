@@ -1,5 +1,5 @@
 import type { SheetCell, SheetContent, SheetRow } from "../../workbook/plan";
-import type { EncodedLook, EncodedRow, EncodedSheet } from "./recordSchema";
+import type { EncodedLook, EncodedRow, EncodedSheet } from "./restorePointSchema";
 
 /**
  * A sheet's content as the record keeps it. Rows of one kind share their look; a row that another sheet,

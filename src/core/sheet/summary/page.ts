@@ -1,6 +1,6 @@
 import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
 import type { SheetRow } from "../../workbook/plan";
-import { MARGINS } from "../pageSetup";
+import { MARGINS } from "../../workbook/pageSetup";
 import { widthOf } from "./rows";
 import type { Section } from "./sections";
 

@@ -6,7 +6,7 @@ import { strategicTable } from "../../tables/strategicTable";
 import { ordinaryTable, unitResultsTable, unitWeightsTable } from "../../tables/unitTables";
 import type { SummaryTexts } from "../../texts/texts";
 import type { BarChart, PageSetup, SheetContent } from "../../workbook/plan";
-import { pageSetup } from "../pageSetup";
+import { pageSetup } from "../../workbook/pageSetup";
 import { resultsChart, withRoomForChart } from "./chart";
 import { countRows, headerRowOf, pageBreaks, repeatedRows } from "./page";
 import { COLUMN_WIDTHS } from "./rows";

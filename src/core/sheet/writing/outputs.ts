@@ -5,11 +5,11 @@ import { fixedText } from "../../numeric/decimal";
 import type { Figure } from "../../domain/figure";
 import { cellValue } from "../../workbook/cellValue";
 import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { findColumn, findTable } from "../locate";
-import { foldText } from "../matching";
-import { header } from "../schema";
+import { findColumn, findTable } from "../reading/locate";
+import { foldText } from "../../contract/matching";
+import { header } from "../../contract/schema";
 import { numberFormat } from "../summary/cells";
-import { findColumns } from "./marks";
+import { findColumns } from "./ownershipNames";
 
 /** A column that we write, with a value for each data row of its table. */
 export interface OutputColumn {

@@ -3,7 +3,7 @@ import type { OutputFieldId, TableId } from "../../domain/place";
 import type { SummaryTexts } from "../../texts/texts";
 import type { SheetContent, WriteOperation, WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { freeSheetName } from "../freeSheetName";
+import { freeSheetName } from "./freeSheetName";
 import {
   columnsMark,
   findColumns,
@@ -11,7 +11,7 @@ import {
   summaryMark,
   type RunMark,
   type SummaryMark,
-} from "./marks";
+} from "./ownershipNames";
 import { isWritten, type OutputColumn } from "./outputs";
 
 const NEW_COLUMN_WIDTH = 14;

@@ -4,7 +4,7 @@ import {
   FIRST_TABLES,
   FURTHER_TABLES,
   type PreparableTable,
-} from "../../../core/sheet/preparing/preparableTables";
+} from "../../../core/sheet/newWorkbook/preparableTables";
 import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { TableId } from "../../../core/domain/place";
-import type { NewTable } from "../../../core/sheet/preparing/newTables";
+import type { NewTable } from "../../../core/sheet/newWorkbook/newTables";
 import { useSetupTexts } from "../../paneTools";
 
 /** The tables that can be added, each with what it is for; to be picked, unless `picked` is null. */

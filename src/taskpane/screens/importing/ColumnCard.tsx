@@ -2,7 +2,7 @@ import { Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { FieldId } from "../../../core/domain/place";
 import type { SourceColumn } from "../../../core/recognition/header";
-import { TABLES } from "../../../core/sheet/schema";
+import { TABLES } from "../../../core/contract/schema";
 import { useSetupTexts } from "../../paneTools";
 import type { SourceCard } from "./sourceView";
 

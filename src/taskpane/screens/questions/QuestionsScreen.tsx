@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ParameterAnswer } from "../../../core/sheet/preparing/answers";
+import type { ParameterAnswer } from "../../../core/sheet/newWorkbook/answers";
 import { Disclosure } from "../../parts/Disclosure";
 import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";

@@ -3,7 +3,7 @@ import type {
   AnswerValues,
   ParameterAnswer,
   WrongAnswer,
-} from "../../../core/sheet/preparing/answers";
+} from "../../../core/sheet/newWorkbook/answers";
 
 /** What stands in the fields, before it is saved. */
 export interface DraftAnswers {

@@ -1,4 +1,4 @@
-import type { ParameterAnswer } from "../../../core/sheet/preparing/answers";
+import type { ParameterAnswer } from "../../../core/sheet/newWorkbook/answers";
 
 /** What a question shows and changes. */
 export interface FieldSettings {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ParameterId } from "../../../core/domain/parameters";
-import type { ParameterAnswer } from "../../../core/sheet/preparing/answers";
+import type { ParameterAnswer } from "../../../core/sheet/newWorkbook/answers";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Questions } from "../../state/setupStates";
 import type { FieldSettings } from "./fieldSettings";

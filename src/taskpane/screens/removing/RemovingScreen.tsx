@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import type { OwnTraces } from "../../../core/sheet/preparing/ownTraces";
+import type { OwnTraces } from "../../../core/sheet/writing/ownTraces";
 import type { RemovalChoice } from "../../setup";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";

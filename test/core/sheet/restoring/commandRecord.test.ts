@@ -1,5 +1,5 @@
-import type { RunRecord } from "../../../../src/core/sheet/restoring/record";
-import { readRecord, recordXml } from "../../../../src/core/sheet/restoring/recordText";
+import type { RunRecord } from "../../../../src/core/sheet/restoring/restorePoint";
+import { readRecord, recordXml } from "../../../../src/core/sheet/restoring/restorePointText";
 import { packText, unpackText } from "../../../../src/adapters/deflate/packedText";
 import { check } from "../../../../src/app/check";
 import { createMemoryGateway } from "../../../contract/memoryGateway";

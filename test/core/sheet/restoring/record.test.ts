@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { packText, unpackText } from "../../../../src/adapters/deflate/packedText";
-import type { RunRecord } from "../../../../src/core/sheet/restoring/record";
-import { readRecord, recordXml } from "../../../../src/core/sheet/restoring/recordText";
+import type { RunRecord } from "../../../../src/core/sheet/restoring/restorePoint";
+import { readRecord, recordXml } from "../../../../src/core/sheet/restoring/restorePointText";
 import { RECORD_NAMESPACE } from "../../../../src/core/workbook/plan";
 import type { MemoryWorkbook } from "../../../contract/memoryWorkbook";
 import {

@@ -1,0 +1,89 @@
+import { converse, type ExcelLine } from "../session/session";
+import { judgeChanges, type ToldChange } from "./whoseChange";
+
+/**
+ * Calls back when the user, a co-author or another add-in changes, adds or deletes a table, or deletes its sheet; it may
+ * do so more than once. `isOwnWriting`: whether this pane is writing or has just done so. The handlers die with the pane.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+ *
+ * Answers whether Excel has agreed to tell.
+ */
+export async function followTables(
+  line: ExcelLine,
+  onChange: () => void,
+  isOwnWriting: () => boolean,
+): Promise<boolean> {
+  const isSomebodyElses = judgeChanges(isOwnWriting);
+  const hear = (change: ToldChange): void => {
+    if (isSomebodyElses(change)) onChange();
+  };
+  const asked = await converse(line, async ({ workbook }, sync) => {
+    followCells(workbook, hear);
+    const placeTables = followWholeTables(workbook, hear);
+    await sync();
+    placeTables();
+    return null;
+  });
+  return asked.ok;
+}
+
+type Hear = (change: ToldChange) => void;
+
+function followCells({ tables, worksheets }: Excel.Workbook, hear: Hear): void {
+  tables.onChanged.add(
+    telling((cells) => {
+      hear({ kind: "cellsOfTable", cells, isRemote: isRemote(cells) });
+    }),
+  );
+  worksheets.onChanged.add(
+    telling((cells) => {
+      hear({
+        kind: "cellsOfSheet",
+        cells,
+        isByThisAddin: cells.triggerSource === "ThisLocalAddin",
+      });
+    }),
+  );
+}
+
+/**
+ * Answers with what takes up where the tables are once the batch is answered: Excel is not known to tell of the tables
+ * of a sheet that is deleted.
+ */
+function followWholeTables({ tables, worksheets }: Excel.Workbook, hear: Hear): () => void {
+  const sheets = new Map<string, string>();
+  tables.load("items/id,items/worksheet/id");
+  tables.onAdded.add(
+    telling((added) => {
+      sheets.set(added.tableId, added.worksheetId);
+      hear({ kind: "wholeTable", isRemote: isRemote(added) });
+    }),
+  );
+  tables.onDeleted.add(
+    telling((deleted) => {
+      sheets.delete(deleted.tableId);
+      hear({ kind: "wholeTable", isRemote: isRemote(deleted) });
+    }),
+  );
+  worksheets.onDeleted.add(
+    telling((deleted) => {
+      const hadTables = [...sheets.values()].includes(deleted.worksheetId);
+      if (hadTables) hear({ kind: "wholeTable", isRemote: isRemote(deleted) });
+    }),
+  );
+  return () => {
+    for (const { id, worksheet } of tables.items) sheets.set(id, worksheet.id);
+  };
+}
+
+/** As a handler of events is to answer. */
+function telling<Told>(tell: (told: Told) => void): (told: Told) => Promise<void> {
+  return (told) => {
+    tell(told);
+    return Promise.resolve();
+  };
+}
+
+function isRemote({ source }: { readonly source: string }): boolean {
+  return source === "Remote";
+}

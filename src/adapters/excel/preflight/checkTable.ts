@@ -1,0 +1,170 @@
+import type {
+  AddTableColumns,
+  AppendTableRows,
+  ExpectRows,
+  RemoveTableColumns,
+  SetTableCells,
+} from "../../../core/workbook/plan";
+import { plainValue } from "../reading/cells";
+import type { CheckContext, Obstacle } from "./checkContext";
+import type { Step } from "./steps";
+import type { TableOperation, TableState } from "./tableState";
+import { textRows } from "../writing/textFormats";
+
+/** A table as it will be when an operation's turn comes. */
+export interface PlannedTable {
+  readonly name: string;
+  readonly state: TableState;
+  readonly headers: readonly string[];
+  /** How many `expectRows` were looked at. */
+  readonly checkedKeys: number;
+  readonly liftsFilter: boolean;
+  /** Down to the last row that holds something, those that the plan appends included. */
+  readonly usedRowCount: number;
+  readonly rowCount: number;
+}
+
+interface Checked {
+  readonly table: PlannedTable;
+  readonly steps: readonly Step[];
+}
+
+/** The operation's steps and the table after them, or what stands in the way. */
+export function checkTableOperation(
+  operation: TableOperation,
+  table: PlannedTable,
+  context: CheckContext,
+): Checked | Obstacle {
+  if (operation.kind === "expectRows") return checkKeys(operation, table);
+  const { state } = table;
+  const { protectedSheets } = context.state.protections;
+  if (protectedSheets.includes(state.sheet)) return { code: "sheetProtected", where: state.sheet };
+  if (state.isFiltered && !context.consent.liftsFilters) {
+    return { code: "tableFiltered", where: table.name };
+  }
+  const writable = { ...table, liftsFilter: state.isFiltered };
+  switch (operation.kind) {
+    case "addTableColumns":
+      return widen(operation, writable, context);
+    case "removeTableColumns":
+      return narrow(operation, writable, context);
+    case "appendTableRows":
+      return append(operation, writable, context);
+    case "setTableCells": {
+      const isThere = table.headers.includes(operation.header);
+      const isInside = operation.cells.every(({ row }) => row < table.rowCount);
+      if (!isThere || !isInside) return changed(table);
+      const step = { ...operation, textRows: textRows(state.textFormatted, operation.header) };
+      return { table: filled(writable, operation), steps: [step] };
+    }
+    case "setTableColumn": {
+      const isThere = table.headers.includes(operation.header);
+      if (!isThere || !fits(operation.values.length, state)) return changed(table);
+      const step = { ...operation, textRows: textRows(state.textFormatted, operation.header) };
+      return { table: writable, steps: [step] };
+    }
+  }
+}
+
+/** A value in one of the blank rows at the end makes it one that holds something. */
+function filled(table: PlannedTable, { cells }: SetTableCells): PlannedTable {
+  const ends = cells.map(({ row, value }) => (plainValue(value) === null ? 0 : row + 1));
+  return {
+    ...table,
+    usedRowCount: ends.reduce((most, end) => Math.max(most, end), table.usedRowCount),
+  };
+}
+
+function changed({ name }: PlannedTable): Obstacle {
+  return { code: "workbookChanged", where: name };
+}
+
+/** One value for each row that holds something: not more than the table has, not fewer than it uses. */
+function fits(count: number, { rowCount, usedRowCount }: TableState): boolean {
+  return count <= rowCount && count >= usedRowCount;
+}
+
+function checkKeys(operation: ExpectRows, table: PlannedTable): Checked | Obstacle {
+  const present = table.state.keys[table.checkedKeys] ?? null;
+  if (present === null || !fits(operation.values.length, table.state)) return changed(table);
+  const isSame = operation.values.every((value, row) => plainValue(value) === present[row]);
+  if (!isSame) return changed(table);
+  return { table: { ...table, checkedKeys: table.checkedKeys + 1 }, steps: [] };
+}
+
+function widen(
+  { headers, width }: AddTableColumns,
+  table: PlannedTable,
+  { canResizeTables }: CheckContext,
+): Checked | Obstacle {
+  const { name, state } = table;
+  const known = new Set(table.headers.map((header) => header.toLowerCase()));
+  if (headers.some((header) => known.has(header.toLowerCase()))) return changed(table);
+  if (!state.beside.isFree) return { code: "noRoomForColumns", where: name };
+  if (state.beside.isMerged) return { code: "mergedCells", where: name };
+  if (!canResizeTables && state.beside.hasNeighbours) {
+    return { code: "noRoomForColumns", where: name };
+  }
+  const step: Step = {
+    kind: "widenTable",
+    table: name,
+    headers,
+    width,
+    showsHeaders: state.showsHeaders,
+    columnCount: table.headers.length,
+    resizes: canResizeTables,
+  };
+  return { table: { ...table, headers: [...table.headers, ...headers] }, steps: [step] };
+}
+
+/** Columns in the middle go cell by cell, and so would whatever stands to the right: then none goes. */
+function narrow(
+  operation: RemoveTableColumns,
+  table: PlannedTable,
+  { canResizeTables }: CheckContext,
+): Checked | Obstacle {
+  const isUnwanted = (header: string): boolean => operation.headers.includes(header);
+  const removed = table.headers.filter(isUnwanted);
+  const kept = table.headers.filter((header) => !isUnwanted(header));
+  if (removed.length === 0) return { table, steps: [] };
+  // A table keeps one column at least.
+  if (kept.length === 0) return changed(table);
+  const areLast = table.headers.slice(kept.length).every(isUnwanted);
+  const resizes = areLast && canResizeTables;
+  if (!resizes && table.state.beside.hasNeighbours) {
+    return { code: "noRoomForColumns", where: table.name };
+  }
+  const step: Step = {
+    kind: "narrowTable",
+    table: table.name,
+    headers: removed,
+    columnCount: table.headers.length,
+    resizes,
+    keepsWidths: false,
+  };
+  return { table: { ...table, headers: kept }, steps: [step] };
+}
+
+/** Into blank rows first, then over what lies free below; a totals row stays where it is. */
+function append(
+  operation: AppendTableRows,
+  table: PlannedTable,
+  { canResizeTables }: CheckContext,
+): Checked | Obstacle {
+  const { name, state, usedRowCount } = table;
+  if (operation.headers.some((header) => !table.headers.includes(header))) return changed(table);
+  const end = usedRowCount + operation.rows.length;
+  const growth = Math.max(0, end - table.rowCount);
+  if (growth > 0 && (state.showsTotals || !state.isFreeBelow)) {
+    return { code: "noRoomForRows", where: name };
+  }
+  if (growth > 0 && !canResizeTables) return { code: "operationNotSupported", where: name };
+  const step: Step = {
+    ...operation,
+    firstRow: usedRowCount,
+    growth,
+    textFormatted: state.textFormatted,
+  };
+  const grown = { ...table, usedRowCount: end, rowCount: table.rowCount + growth };
+  return { table: grown, steps: [step] };
+}

@@ -1,0 +1,154 @@
+import { rangeAddress } from "../../../core/workbook/address";
+import type { WritePlan } from "../../../core/workbook/plan";
+import { LAST_ROW } from "../../../core/workbook/reference";
+import type { Exchange } from "../session/session";
+import { plainValue } from "../reading/cells";
+import { loose, type Loaded } from "../session/host";
+import { loadMergedAreas } from "../reading/mergedAreas";
+import { lookAtTextFormats } from "./textFormatCheck";
+import { loadWorkbookState, type WorkbookState } from "./workbookState";
+import type { TableOperation, TableState } from "./tableState";
+import type { Watch } from "../verification/writeProbes";
+
+export interface Inquiry {
+  readonly state: WorkbookState;
+  /** What the watches see. */
+  readonly before: readonly string[];
+}
+
+/** The batch before the writing: all that the plan depends on. */
+export function inquire(
+  plan: WritePlan,
+  watches: readonly Watch[],
+  canSeeMergedCells: boolean,
+): Exchange<Inquiry> {
+  return async ({ workbook }, sync) => {
+    const loadedState = loadWorkbookState(workbook, plan, canSeeMergedCells);
+    // The keys of rows are read a second time here: what would be too large an answer once it is written is one now.
+    const looks = watches.map(({ look }) => look(workbook));
+    await sync();
+    const state = loadedState();
+    const before = looks.map((look) => look());
+    const tables = await withCellsSeen({ workbook, sync, canSeeMergedCells }, plan, state.tables);
+    return { state: { ...state, tables }, before };
+  };
+}
+
+type Tables = WorkbookState["tables"];
+
+interface Batch {
+  readonly workbook: Excel.Workbook;
+  readonly sync: () => Promise<void>;
+  readonly canSeeMergedCells: boolean;
+}
+
+/** What is worth one more batch, and seldom asked: what stands in rows taken to be blank, and where numbers would become texts. */
+async function withCellsSeen(batch: Batch, plan: WritePlan, tables: Tables): Promise<Tables> {
+  const { workbook, sync } = batch;
+  const asked = [...tables].flatMap(([key, table]) => {
+    if (table === null) return [];
+    const looks = [
+      lookAtBlankEnd(workbook, plan, table),
+      lookBelow(batch, plan, table),
+      lookAtFormats(workbook, plan, table),
+    ];
+    const needed = looks.filter((look) => look !== null);
+    return needed.length === 0 ? [] : [{ key, table, looks: needed }];
+  });
+  if (asked.length === 0) return tables;
+  await sync();
+  const seen = asked.map(({ key, table, looks }): [string, TableState] => [
+    key,
+    looks.reduce((known, look) => ({ ...known, ...look() }), table),
+  ]);
+  return new Map([...tables, ...seen]);
+}
+
+type Finding = Loaded<Partial<TableState>>;
+
+/** A formula that gives an empty text makes its row used and leaves it blank. */
+function lookAtBlankEnd(
+  workbook: Excel.Workbook,
+  plan: WritePlan,
+  table: TableState,
+): Finding | null {
+  const known = knownRowCount(plan, table);
+  if (known === null || table.usedRowCount <= known) return null;
+  const body = loose(workbook.tables.getItem(table.name).getDataBodyRange());
+  const below = loose(loose(body.getOffsetRange(known, 0)).getResizedRange(-known, 0));
+  const cells = loose(below.getUsedRangeOrNullObject(true));
+  cells.load("values");
+  return () => {
+    const isBlank =
+      cells.isNullObject ||
+      cells.values.every((row: readonly unknown[]) =>
+        row.every((value) => plainValue(value) === null),
+      );
+    return isBlank ? { usedRowCount: known } : {};
+  };
+}
+
+/** The rows by which the table would grow. */
+function lookBelow(
+  { workbook, canSeeMergedCells }: Batch,
+  plan: WritePlan,
+  table: TableState,
+): Finding | null {
+  const appended = operationsOn(plan, table).reduce(
+    (count, operation) =>
+      operation.kind === "appendTableRows" ? count + operation.rows.length : count,
+    0,
+  );
+  const { firstRow, firstColumn, rowCount, headers } = table;
+  const filled = operationsOn(plan, table).flatMap((operation) =>
+    operation.kind === "setTableCells" ? operation.cells.map(({ row }) => row + 1) : [],
+  );
+  const end = filled.reduce((most, end) => Math.max(most, end), table.usedRowCount);
+  const growth = Math.min(end, rowCount) + appended - rowCount;
+  const lastRow = firstRow + rowCount + growth;
+  if (growth <= 0 || lastRow > LAST_ROW) return null;
+  const address = rangeAddress({
+    firstRow: firstRow + rowCount + 1,
+    lastRow,
+    firstColumn: firstColumn + 1,
+    lastColumn: firstColumn + headers.length,
+  });
+  const range = loose(workbook.worksheets.getItem(table.sheet).getRange(address));
+  const used = loose(range.getUsedRangeOrNullObject(true));
+  used.load("address");
+  const others = range.getTables(false);
+  others.load("items/name");
+  const merged = canSeeMergedCells ? loadMergedAreas(range.getEntireRow()) : () => [];
+  return () => {
+    const isMerged = merged().some(
+      (area) => area.lastColumn > firstColumn && area.firstColumn <= firstColumn + headers.length,
+    );
+    return { isFreeBelow: used.isNullObject && others.items.length === 0 && !isMerged };
+  };
+}
+
+function lookAtFormats(
+  workbook: Excel.Workbook,
+  plan: WritePlan,
+  table: TableState,
+): Finding | null {
+  const blankFrom = Math.min(table.usedRowCount, knownRowCount(plan, table) ?? table.usedRowCount);
+  const look = lookAtTextFormats(workbook, operationsOn(plan, table), table, blankFrom);
+  return look && (() => ({ textFormatted: look() }));
+}
+
+function operationsOn({ operations }: WritePlan, { name }: TableState): readonly TableOperation[] {
+  return operations
+    .filter((operation) => "table" in operation)
+    .filter(({ table }) => table.toLowerCase() === name.toLowerCase());
+}
+
+/** The fewest rows that an operation of the plan takes the table to use; null where none says. */
+function knownRowCount(plan: WritePlan, table: TableState): number | null {
+  const counts = operationsOn(plan, table).flatMap((operation) =>
+    operation.kind === "setTableColumn" || operation.kind === "expectRows"
+      ? [operation.values.length]
+      : [],
+  );
+  return counts.length === 0 ? null : Math.min(...counts);
+}

@@ -1,0 +1,49 @@
+import { nameTarget } from "../../../core/workbook/nameTarget";
+import { RECORD_NAMESPACE } from "../../../core/workbook/plan";
+import type { DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
+import type { Loaded } from "../session/host";
+
+/** What the workbook has, before any cell is looked at. */
+export interface Catalogue {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly names: readonly DefinedName[];
+  readonly record: string | null;
+  readonly isStructureProtected: boolean;
+  readonly isReadOnly: boolean;
+}
+
+export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loaded<Catalogue> {
+  const { worksheets, tables, names, protection } = workbook;
+  worksheets.load("items/name,items/protection/protected");
+  tables.load("items/name,items/worksheet/name");
+  names.load("items/name,items/formula");
+  workbook.load("readOnly");
+  protection.load("protected");
+  const record = loadCustomPart(workbook, RECORD_NAMESPACE);
+  return () => {
+    const sheetNames = worksheets.items.map(({ name }) => name);
+    const prefix = namePrefix.toLowerCase();
+    return {
+      sheets: worksheets.items.map((sheet) => ({
+        name: sheet.name,
+        isProtected: sheet.protection.protected,
+      })),
+      tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+      names: names.items
+        .filter(({ name }) => name.toLowerCase().startsWith(prefix))
+        .map(({ name, formula }) => ({ name, target: nameTarget(String(formula), sheetNames) })),
+      record: record(),
+      isStructureProtected: protection.protected,
+      isReadOnly: workbook.readOnly,
+    };
+  };
+}
+
+/** The one custom XML part of a namespace, without declaration; null when there is none. */
+export function loadCustomPart(workbook: Excel.Workbook, namespace: string): Loaded<string | null> {
+  const part = workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
+  part.load("id");
+  const xml = part.getXml();
+  return () => (part.isNullObject ? null : xml.value.replace(/^\s*<\?xml[^>]*\?>\s*/, ""));
+}

@@ -1,0 +1,21 @@
+import type { RangeReference } from "../../../core/workbook/reference";
+import { loose, type Loaded } from "../session/host";
+
+/**
+ * The merged cells of a range. Excel tells only of those whose first cell is in it, so whole rows, columns or sheets
+ * are to be asked (https://github.com/OfficeDev/office-js/issues/3611).
+ */
+export function loadMergedAreas(cells: Excel.Range): Loaded<readonly RangeReference[]> {
+  const merged = loose(loose(cells).getMergedAreasOrNullObject());
+  const { areas } = merged;
+  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return () => {
+    if (merged.isNullObject) return [];
+    return areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      firstRow: rowIndex + 1,
+      firstColumn: columnIndex + 1,
+      lastRow: rowIndex + rowCount,
+      lastColumn: columnIndex + columnCount,
+    }));
+  };
+}

@@ -1,0 +1,93 @@
+import type { NamedSheet, WorkbookSnapshot } from "../../../core/workbook/snapshot";
+import { loadCatalogue } from "./catalogue";
+import { cellGrid } from "./cells";
+import type { Exchange } from "../session/session";
+import { datedCells, loadText, uses1904Dates, type DatedCell, type ShownDate } from "./dateSystem";
+import { readRest, type PartlyRead } from "./readRest";
+import type { ReadRows } from "./slices";
+import { loadTable, tableSnapshot } from "./tableReading";
+import { loadUsed } from "./usedCells";
+
+/** How much is asked for at once: rows of each sheet at first, then bytes of an answer. */
+export interface Portion {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** Excel on the web answers with 5 MB at most; what the estimate misses is within the fifth. */
+export const FULL_PORTION: Portion = { rows: 2500, bytes: 4_000_000 };
+
+/**
+ * Reads the workbook in two batches, the second with the first rows of every table, and the rest in as many as it
+ * takes. `namePrefix` as in `WorkbookGateway.read`.
+ */
+export function reading(namePrefix: string, portion: Portion): Exchange<WorkbookSnapshot> {
+  return async ({ workbook }, sync) => {
+    const loadedCatalogue = loadCatalogue(workbook, namePrefix);
+    await sync();
+    const catalogue = loadedCatalogue();
+    const marks = catalogue.names.flatMap(({ name, target }) =>
+      target.kind === "cell" ? [{ name, sheet: target.sheet }] : [],
+    );
+    const loadedTables = catalogue.tables.map((table) => loadTable(workbook, table, portion.rows));
+    const sheetNames = [...new Set(marks.map(({ sheet }) => sheet))];
+    const loadedSheets = sheetNames.map((name) => ({
+      name,
+      used: loadUsed(workbook.worksheets.getItem(name), portion.rows),
+    }));
+    await sync();
+    const tables = loadedTables.map((loaded) => loaded());
+    const sheets = loadedSheets.map(({ name, used }) => used(name));
+    const rest = await readRest({ workbook, sync, portion }, [
+      ...tables.map(({ place, rows }): PartlyRead => ({
+        sheet: place.sheet,
+        rows,
+        firstRow: place.firstRow,
+        firstColumn: place.firstColumn,
+        columnCount: place.headers.length,
+        hasFormulas: true,
+      })),
+      ...sheets,
+    ]);
+    const dates = tables.flatMap((table) => table.dates);
+    const unseen = tables.flatMap(({ place: { sheet } }, index) =>
+      (rest[index]?.slices ?? []).flatMap((slice) =>
+        datedCells(slice, 1).map((cell) => ({ sheet, cell })),
+      ),
+    );
+    const read = (index: number): ReadRows => rest[index] ?? { slices: [], end: 0 };
+    return {
+      ...catalogue,
+      tables: tables.map(({ place }, index) => tableSnapshot(place, read(index))),
+      namedSheets: marks.map(({ name, sheet }): NamedSheet => {
+        const index = sheetNames.indexOf(sheet);
+        const { columnCount = 0 } = sheets[index] ?? {};
+        const { slices, end } = read(tables.length + index);
+        const area = { firstRow: 0, lastRow: end - 1, firstColumn: 0, columnCount };
+        return { name, sheet, rows: cellGrid(slices, area) };
+      }),
+      uses1904Dates: sampledSystem(dates) ?? (await askedSystem({ workbook, sync }, unseen)),
+      // Excel takes the signature away from a workbook that is edited, and asks before.
+      isSigned: false,
+    };
+  };
+}
+
+function sampledSystem(dates: readonly ShownDate[]): boolean | null {
+  for (const date of dates) {
+    const answer = uses1904Dates(date);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+/** One more batch, where there are dates and no sample of them has told. */
+async function askedSystem(
+  { workbook, sync }: { readonly workbook: Excel.Workbook; readonly sync: () => Promise<void> },
+  dates: readonly { readonly sheet: string; readonly cell: DatedCell }[],
+): Promise<boolean> {
+  if (dates.length === 0) return false;
+  const shown = dates.map(({ sheet, cell }) => loadText(workbook, sheet, cell));
+  await sync();
+  return sampledSystem(shown.map((loaded) => loaded())) ?? false;
+}

@@ -1,0 +1,107 @@
+import type { Cell, TableSnapshot } from "../../../core/workbook/snapshot";
+import { cellGrid, holdsFormula } from "./cells";
+import { datedCells, loadTexts, type ShownDate } from "./dateSystem";
+import { loose, type Loaded } from "../session/host";
+import { firstRows, loadSlice, type ReadRows, type Slice } from "./slices";
+
+/** Rows of the sheet whose texts are read, and how many dates among them are looked at. */
+const SAMPLED_ROWS = 60;
+const SAMPLED_DATES = 20;
+
+export interface TablePlace {
+  readonly name: string;
+  readonly sheet: string;
+  /** The first data row and the first column, counted from 0. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+}
+
+export interface TableReading {
+  readonly place: TablePlace;
+  readonly rows: ReadRows;
+  /** Dates with what Excel shows, of the first rows: a sample. */
+  readonly dates: readonly ShownDate[];
+}
+
+/** A table's place, and its used rows as far as they lie within the first rows of the sheet. */
+export function loadTable(
+  workbook: Excel.Workbook,
+  { name, sheet }: { readonly name: string; readonly sheet: string },
+  rowCount: number,
+): Loaded<TableReading> {
+  const table = workbook.tables.getItem(name);
+  const columns = table.columns;
+  columns.load("items/name");
+  const body = loose(table.getDataBodyRange());
+  body.load("rowIndex,columnIndex");
+  const used = loose(body.getUsedRangeOrNullObject(true));
+  used.load("rowIndex,rowCount");
+  // The used cells may be narrower than the table, whose every column has formats.
+  const usedRows = loose(loose(used.getEntireRow()).getIntersectionOrNullObject(body));
+  const slice = loadSlice(loose(usedRows.getIntersectionOrNullObject(firstRows(rowCount))), true);
+  const sample = firstRows(Math.min(rowCount, SAMPLED_ROWS));
+  const texts = loadTexts(loose(usedRows.getIntersectionOrNullObject(sample)));
+  return () => {
+    const seen = slice();
+    const textOf = texts();
+    return {
+      place: {
+        name,
+        sheet,
+        firstRow: body.rowIndex,
+        firstColumn: body.columnIndex,
+        headers: columns.items.map((column) => column.name),
+      },
+      rows: {
+        slices: seen === null ? [] : [seen],
+        end: used.isNullObject ? body.rowIndex : used.rowIndex + used.rowCount,
+      },
+      dates: (seen === null ? [] : datedCells(seen, SAMPLED_DATES)).flatMap((cell) => {
+        const text = textOf(cell);
+        return text === null ? [] : [{ ...cell, text }];
+      }),
+    };
+  };
+}
+
+export function tableSnapshot(place: TablePlace, { slices, end }: ReadRows): TableSnapshot {
+  const { name, sheet, headers, firstRow, firstColumn } = place;
+  const columnCount = headers.length;
+  const cells = cellGrid(slices, { firstRow, lastRow: end - 1, firstColumn, columnCount });
+  const rows = cells.slice(0, filledCount(cells));
+  const columns = headers.map((_, index) => index);
+  return {
+    name,
+    sheet,
+    // Where the header row is turned off, it would stand above the first data row.
+    headerRow: firstRow,
+    firstColumn: firstColumn + 1,
+    headers,
+    rows,
+    formulaColumns: columns.filter((column) => slices.some((slice) => hasFormula(slice, column))),
+    columnFormats: columns.map((column) => sharedFormat(slices, column, firstRow + rows.length)),
+  };
+}
+
+/** Up to the last row that holds something: a formula that gives an empty text makes its row used all the same. */
+function filledCount(rows: readonly (readonly Cell[])[]): number {
+  let count = rows.length;
+  while (count > 0 && rows[count - 1]?.every((cell) => cell === null)) count -= 1;
+  return count;
+}
+
+function hasFormula({ formulas, values }: Slice, column: number): boolean {
+  return formulas.some((row, at) => holdsFormula(row[column], values[at]?.[column]));
+}
+
+/** The format of a column's cells down to the row `end`, itself not included; null where they differ. */
+function sharedFormat(slices: readonly Slice[], column: number, end: number): string | null {
+  const formats = new Set(
+    slices.flatMap(({ numberFormat, rowIndex }) =>
+      numberFormat.slice(0, Math.max(0, end - rowIndex)).map((row) => String(row[column])),
+    ),
+  );
+  const [format] = formats;
+  return formats.size === 1 && format !== undefined ? format : null;
+}

@@ -1,0 +1,131 @@
+import { nameTarget } from "../../../core/workbook/nameTarget";
+import type { SheetContent } from "../../../core/workbook/plan";
+import { loadCustomPart } from "../reading/catalogue";
+import { plainValue } from "../reading/cells";
+import { loose, type Loaded } from "../session/host";
+
+/** Asks for what is to be seen of a place of the workbook: a text, to be compared with another. */
+export type Look = (workbook: Excel.Workbook) => Loaded<string>;
+
+export const ABSENT = "absent";
+export const PRESENT = "present";
+
+/** How many rows of a sheet are compared. */
+const SEEN_ROWS = 100;
+
+/** Excel keeps fifteen digits of what is typed; what is written through Office.js is compared as far. */
+export function sight(values: readonly unknown[]): string {
+  return JSON.stringify(
+    values.map((value) => {
+      const plain = plainValue(value);
+      return typeof plain === "number" ? plain.toPrecision(15) : plain;
+    }),
+  );
+}
+
+/** `rows`: positions among the data rows, from 0. */
+export function lookAtRows(
+  workbook: Excel.Workbook,
+  table: string,
+  header: string,
+  rows: readonly number[],
+): Loaded<string> {
+  const column = workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(header);
+  const body = loose(column.getDataBodyRange());
+  const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
+  const start = loose(body.getCell(first, 0));
+  const cells = first === last ? start : loose(start.getResizedRange(last - first, 0));
+  cells.load("values");
+  return () => {
+    if (cells.isNullObject) return ABSENT;
+    const values = cells.values as readonly (readonly unknown[])[];
+    return sight(rows.map((row) => values[row - first]?.[0]));
+  };
+}
+
+/** Excel finds a column whatever its case. */
+export function lookForColumn(table: string, header: string): Look {
+  return (workbook) => {
+    const { columns } = workbook.tables.getItemOrNullObject(table);
+    const column = columns.getItemOrNullObject(header);
+    column.load("name");
+    return () => (!column.isNullObject && column.name === header ? PRESENT : ABSENT);
+  };
+}
+
+export function lookForSheet(name: string): Look {
+  return (workbook) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    return () => (sheet.isNullObject ? ABSENT : PRESENT);
+  };
+}
+
+/** The first rows, and the charts: the chart of a sheet is the last thing written on it. */
+export function lookAtSheet(workbook: Excel.Workbook, name: string): Loaded<string> {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  const { charts } = sheet;
+  charts.load("items/name");
+  const used = loose(sheet.getUsedRangeOrNullObject(true));
+  used.load("rowIndex,rowCount");
+  const top = loose(used.getIntersectionOrNullObject(`A1:XFD${SEEN_ROWS}`));
+  top.load("rowIndex,columnIndex,values");
+  return () => {
+    if (sheet.isNullObject) return ABSENT;
+    const rows: (readonly unknown[])[] = [];
+    if (!top.isNullObject) {
+      const indent = new Array<null>(top.columnIndex).fill(null);
+      top.values.forEach((row: readonly unknown[], at) => {
+        rows[top.rowIndex + at] = [...indent, ...row];
+      });
+    }
+    const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+    return sightOfSheet(
+      rows,
+      end,
+      charts.items.map((chart) => chart.name),
+    );
+  };
+}
+
+export function sightOfContent({ rows, chart }: SheetContent): string {
+  const values = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+  let end = values.length;
+  while (end > 0 && values[end - 1]?.every((value) => plainValue(value) === null)) end -= 1;
+  return sightOfSheet(values.slice(0, SEEN_ROWS), end, chart === null ? [] : [chart.name]);
+}
+
+function sightOfSheet(
+  rows: readonly (readonly unknown[])[],
+  end: number,
+  charts: readonly string[],
+): string {
+  const seen = Array.from({ length: Math.min(end, SEEN_ROWS) }, (_, at) => {
+    const row = rows[at] ?? [];
+    return sight(row).replace(/(?:,?null)+\]$/, "]");
+  });
+  return JSON.stringify({ end, charts: [...charts].sort(), seen });
+}
+
+/** `sheets`: those that it may point to; a formula that is nothing of ours stands for itself. */
+export function lookAtName(name: string, sheets: readonly string[]): Look {
+  return (workbook) => {
+    const item = workbook.names.getItemOrNullObject(name);
+    item.load("formula");
+    return () => {
+      if (item.isNullObject) return ABSENT;
+      const formula = String(item.formula);
+      const target = nameTarget(formula, sheets);
+      return target.kind === "other" ? formula : JSON.stringify(target);
+    };
+  };
+}
+
+export function lookAtPart(namespace: string): Look {
+  return (workbook) => {
+    const xml = loadCustomPart(workbook, namespace);
+    return () => xml() ?? ABSENT;
+  };
+}

@@ -1,0 +1,110 @@
+import { refusal, type Refusal } from "../../../core/workbook/refusal";
+import { failure, success, type Result } from "../../../core/workbook/result";
+import { converse, converseOnce, type Exchange, type ExcelLine } from "../session/session";
+import { refusalOf, type ExcelFault } from "../session/faults";
+import type { Loaded } from "../session/host";
+import type { NarrowTable } from "../preflight/steps";
+import { loadStrayColumns, type WidenedTable } from "./strayColumns";
+import { narrowPiece } from "../writing/tableWriting";
+import { judge, placesOf } from "./writeResult";
+import { loadProtections, type Protections } from "../preflight/workbookState";
+import type { Watch } from "./writeProbes";
+
+/** A plan that is being written, and what was to be seen of it before. */
+export interface Attempt {
+  readonly watches: readonly Watch[];
+  readonly before: readonly string[];
+  readonly widened: readonly WidenedTable[];
+}
+
+/**
+ * Reads back, in the batch that wrote, the keys of the rows and the columns written. Rows that somebody else moved
+ * in the meantime have our figures beside the wrong keys: the refusal that says so, or null when all is in its place.
+ */
+export function afterWriting(
+  workbook: Excel.Workbook,
+  watches: readonly Watch[],
+): Loaded<Refusal | null> {
+  const looks = watches
+    .filter(({ table }) => table !== null)
+    .map(({ table, wanted, look }) => ({ table, wanted, look: look(workbook) }));
+  return () => {
+    const misplaced = looks.find(({ look, wanted }) => look() !== wanted);
+    return misplaced === undefined ? null : refusal("rowsMoved", misplaced.table);
+  };
+}
+
+/**
+ * After a batch that failed or was not answered: Excel takes nothing back, and what stands in a batch before
+ * the failed action is done. So the workbook is looked at again, and the batch is never sent a second time.
+ */
+export async function settle(
+  line: ExcelLine,
+  attempt: Attempt,
+  fault: ExcelFault,
+): Promise<Result<null, Refusal>> {
+  const { watches, before } = attempt;
+  const looked = await converse(line, looking(attempt));
+  const tidied =
+    looked.ok && looked.value.strays.length > 0 ? await tidy(line, attempt, looked.value) : looked;
+  if (!tidied.ok) {
+    return failure(refusal("partlyWritten", placesOf(watches).join(", "), fault.cause));
+  }
+  const { after, protections } = tidied.value;
+  const verdict = judge(watches, before, after);
+  if (verdict.isAllDone) return success(null);
+  if (verdict.written.length > 0) {
+    return verdict.movedTable === null
+      ? failure(refusal("partlyWritten", verdict.written.join(", "), fault.cause))
+      : failure(refusal("rowsMoved", verdict.movedTable, fault.cause));
+  }
+  return failure(refusalOfNothingWritten(fault, protections));
+}
+
+/** Whether the workbook is as it was before the plan; null when Excel does not say. Waits for a cell being edited. */
+export async function isUntouched(line: ExcelLine, attempt: Attempt): Promise<boolean | null> {
+  const looked = await converseOnce(line, looking(attempt), { waitsForCell: true });
+  if (!looked.ok) return null;
+  const { after, strays } = looked.value;
+  return strays.length === 0 && after.every((sight, index) => sight === attempt.before[index]);
+}
+
+interface Looked {
+  readonly protections: Protections;
+  /** The sights of the watches. */
+  readonly after: readonly string[];
+  readonly strays: readonly NarrowTable[];
+}
+
+function looking({ watches, widened }: Attempt): Exchange<Looked> {
+  return async ({ workbook }, sync) => {
+    const protections = loadProtections(workbook);
+    const looks = watches.map(({ look }) => look(workbook));
+    const strays = loadStrayColumns(workbook, widened);
+    await sync();
+    return { protections: protections(), after: looks.map((look) => look()), strays: strays() };
+  };
+}
+
+/** Takes stray columns away and looks once more. */
+function tidy(
+  line: ExcelLine,
+  attempt: Attempt,
+  { strays }: Looked,
+): Promise<Result<Looked, ExcelFault>> {
+  return converse(line, (context, sync) => {
+    for (const stray of strays) narrowPiece(stray).queue(context.workbook);
+    return looking(attempt)(context, sync);
+  });
+}
+
+/** Access is denied for more reasons than one: a protection is named only where it can be seen. */
+function refusalOfNothingWritten(fault: ExcelFault, protections: Protections): Refusal {
+  if (fault.code !== "AccessDenied") return refusalOf(fault);
+  const { isReadOnly, isStructureProtected, protectedSheets } = protections;
+  const [sheet] = protectedSheets;
+  if (isReadOnly) return refusal("workbookReadOnly", null, fault.cause);
+  if (sheet !== undefined) return refusal("sheetProtected", sheet, fault.cause);
+  if (isStructureProtected) return refusal("structureProtected", null, fault.cause);
+  return refusalOf(fault);
+}

@@ -1,0 +1,59 @@
+import { parseRangeReference } from "../../../core/workbook/reference";
+import { converse, type ExcelLine, type Exchange } from "../session/session";
+
+/** A place that the user may be shown. */
+export type ExcelPlace =
+  | { readonly kind: "cell"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "column"; readonly table: string; readonly header: string }
+  | { readonly kind: "sheet"; readonly sheet: string };
+
+/** Brings it into sight and selects it; false when it is gone, hidden, or Excel refuses. */
+export async function showPlace(line: ExcelLine, place: ExcelPlace): Promise<boolean> {
+  const shown = await converse(line, place.kind === "column" ? showColumn(place) : showCell(place));
+  return shown.ok && shown.value;
+}
+
+/** "Obiettivi!K7", "'Riepilogo 2022'!A1", as formulas write it; null for anything else. */
+export function placeOfReference(reference: string): ExcelPlace | null {
+  const [, quoted, plain, address = ""] = SHEET_AND_CELL.exec(reference) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined || parseRangeReference(address) === null) return null;
+  return { kind: "cell", sheet, address };
+}
+
+const SHEET_AND_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/;
+
+function showCell(place: Exclude<ExcelPlace, { kind: "column" }>): Exchange<boolean> {
+  return async ({ workbook }, sync) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(place.sheet);
+    sheet.load("visibility");
+    await sync();
+    if (sheet.isNullObject || sheet.visibility !== "Visible") return false;
+    sheet.activate();
+    sheet.getRange(place.kind === "cell" ? place.address : "A1").select();
+    await sync();
+    return true;
+  };
+}
+
+function showColumn({
+  table: name,
+  header,
+}: Extract<ExcelPlace, { kind: "column" }>): Exchange<boolean> {
+  return async ({ workbook }, sync) => {
+    const table = workbook.tables.getItemOrNullObject(name);
+    table.load("name");
+    await sync();
+    if (table.isNullObject) return false;
+    const column = table.columns.getItemOrNullObject(header);
+    const sheet = table.worksheet;
+    column.load("name");
+    sheet.load("visibility");
+    await sync();
+    if (column.isNullObject || sheet.visibility !== "Visible") return false;
+    sheet.activate();
+    column.getRange().select();
+    await sync();
+    return true;
+  };
+}

@@ -1,0 +1,39 @@
+import type { RangeReference } from "../../../core/workbook/reference";
+import type { Refusal } from "../../../core/workbook/refusal";
+import { failure, success, type Result } from "../../../core/workbook/result";
+import { converse, type ExcelLine } from "../session/session";
+import { refusalOf } from "../session/faults";
+import { loose } from "../session/host";
+
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly range: RangeReference;
+}
+
+/** More than one rectangle, a chart: https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1) */
+const NO_SINGLE_RANGE = "InvalidSelection";
+
+/** The cells that the user has selected; null when they are not one rectangle. */
+export async function readSelection(
+  line: ExcelLine,
+): Promise<Result<SelectedCells | null, Refusal>> {
+  const read = await converse(line, async ({ workbook }, sync): Promise<SelectedCells> => {
+    const selected = loose(workbook.getSelectedRange());
+    selected.load("rowIndex,columnIndex,rowCount,columnCount");
+    const { worksheet } = selected;
+    worksheet.load("name");
+    await sync();
+    const { rowIndex, columnIndex, rowCount, columnCount } = selected;
+    return {
+      sheet: worksheet.name,
+      range: {
+        firstRow: rowIndex + 1,
+        firstColumn: columnIndex + 1,
+        lastRow: rowIndex + rowCount,
+        lastColumn: columnIndex + columnCount,
+      },
+    };
+  });
+  if (read.ok) return success(read.value);
+  return read.failure.code === NO_SINGLE_RANGE ? success(null) : failure(refusalOf(read.failure));
+}

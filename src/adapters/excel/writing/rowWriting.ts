@@ -1,0 +1,71 @@
+import type { SetTableCells } from "../../../core/workbook/plan";
+import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, type Piece } from "../session/batches";
+import { enteredCell } from "./enteredText";
+import { loose } from "../session/host";
+import type { AppendStep, CellsStep } from "../preflight/steps";
+import { formatCommands, textRows, writeOverTextFormat } from "./textFormats";
+
+/** Values of one column in rows that follow each other; the first row counted from the first data row, from 0. */
+interface Stretch {
+  readonly firstRow: number;
+  readonly values: readonly (string | number | null)[];
+}
+
+export function cellPieces({ table, header, cells, textRows }: CellsStep): readonly Piece[] {
+  return stretchesOf(cells).map((stretch) => stretchPiece(table, header, stretch, textRows));
+}
+
+/** The table grows first: what is written into its rows is then written as into any. */
+export function appendPiece(step: AppendStep): Piece {
+  const { table: name, headers, rows, firstRow, growth, textFormatted } = step;
+  const columns = headers.map((header, index) => {
+    const values = rows.map((row) => row[index] ?? null);
+    return stretchPiece(name, header, { firstRow, values }, textRows(textFormatted, header));
+  });
+  return {
+    bytes: columns.reduce((bytes, column) => bytes + column.bytes, 4 * COMMAND_BYTES),
+    queue: (workbook) => {
+      if (growth > 0) {
+        const table = workbook.tables.getItem(name);
+        table.resize(loose(loose(table.getRange()).getResizedRange(growth, 0)));
+      }
+      for (const { queue } of columns) queue(workbook);
+    },
+  };
+}
+
+function stretchPiece(
+  table: string,
+  header: string,
+  { firstRow, values }: Stretch,
+  formatted: ReadonlySet<number>,
+): Piece {
+  const entered = values.map((value) => [enteredCell(value)]);
+  return {
+    bytes:
+      bytesOfBlock(entered.length, bytesOfRow(entered.flat())) +
+      (5 + formatCommands(values, firstRow, formatted)) * COMMAND_BYTES,
+    queue: ({ tables }) => {
+      if (entered.length === 0) return;
+      const body = loose(tables.getItem(table).columns.getItem(header).getDataBodyRange());
+      const first = loose(body.getCell(firstRow, 0));
+      const all = loose(first.getResizedRange(entered.length - 1, 0));
+      writeOverTextFormat(all, firstRow, values, formatted, () => {
+        all.values = entered;
+      });
+    },
+  };
+}
+
+function stretchesOf(cells: SetTableCells["cells"]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { row, value } of [...cells].sort((one, other) => one.row - other.row)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.firstRow + last.values.length === row) {
+      stretches[stretches.length - 1] = { ...last, values: [...last.values, value] };
+    } else {
+      stretches.push({ firstRow: row, values: [value] });
+    }
+  }
+  return stretches;
+}

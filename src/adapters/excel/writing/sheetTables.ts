@@ -1,0 +1,25 @@
+import { rangeAddress } from "../../../core/workbook/address";
+import type { SheetTable } from "../../../core/workbook/plan";
+import { commands, type Piece } from "../session/batches";
+
+const TABLE_STYLE = "TableStyleLight1";
+
+/** Lays tables over cells that are written already: so their headers are found there. */
+export function tablePieces(sheet: string, tables: readonly SheetTable[]): readonly Piece[] {
+  return tables.map((table) =>
+    commands(6, ({ worksheets }) => {
+      const added = worksheets.getItem(sheet).tables.add(rangeAddress(rangeOf(table)), true);
+      added.name = table.name;
+      added.style = TABLE_STYLE;
+    }),
+  );
+}
+
+function rangeOf({ headerRow, dataRowCount, firstColumn, columnCount }: SheetTable) {
+  return {
+    firstRow: headerRow,
+    lastRow: headerRow + dataRowCount,
+    firstColumn,
+    lastColumn: firstColumn + columnCount - 1,
+  };
+}

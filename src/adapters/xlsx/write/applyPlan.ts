@@ -1,0 +1,138 @@
+import { nameFormula } from "../../../core/workbook/nameTarget";
+import type { WritePlan } from "../../../core/workbook/plan";
+import { PackageFault } from "../../package/faults";
+import type { XlsxPackage } from "../../package/package";
+import { locateParts, type SheetPart } from "../read/workbookParts";
+import { encodeXstring } from "../../package/xml";
+import { putCustomPart, removeCustomPart } from "./customPart";
+import { feasibleOperations, type FeasibleOperation, type KnownTables } from "./checkPlan";
+import { copySheet } from "./sheetCopy";
+import { emptySheet, fillSheet } from "./sheetFill";
+import { editTable } from "./tableEdit";
+import { createTableEnds } from "./tableEnds";
+import { editRows, type RowOperation } from "./tableRows";
+import type { TableOperation } from "./tableTask";
+import { addSheet, defineName } from "./workbookPart";
+
+/**
+ * Carries out a plan on an open package, in order. Throws PackageFault when the workbook refuses, and then the
+ * package holds part of the plan: it must not be saved.
+ */
+export function carryOut(pkg: XlsxPackage, plan: WritePlan, known: KnownTables = null): void {
+  const { isStrict, workbookPath } = locateParts(pkg);
+  if (isStrict) throw new PackageFault("fileKindNotWritable", workbookPath, "Strict Open XML");
+  const operations = feasibleOperations(pkg, plan.operations, known);
+  const ends = createTableEnds(pkg, operations, known);
+  for (const step of stepsOf(operations)) {
+    if (step.kind === "editTable") {
+      editTable(pkg, step.table, step.operations);
+    } else if (step.kind === "editRows") editRows(pkg, step.table, step.operations, ends);
+    else carryOutOne(pkg, step);
+  }
+}
+
+interface EditTable {
+  readonly kind: "editTable";
+  readonly table: string;
+  readonly operations: readonly TableOperation[];
+}
+
+interface EditRows {
+  readonly kind: "editRows";
+  readonly table: string;
+  readonly operations: readonly RowOperation[];
+}
+
+type Step = EditTable | EditRows | OtherOperation;
+type OtherOperation = Exclude<FeasibleOperation, TableOperation | RowOperation>;
+
+/** The operations on each table become one step, where no others stand between them: a sheet is long to go through. */
+function stepsOf(operations: readonly FeasibleOperation[]): readonly Step[] {
+  const steps: Step[] = [];
+  let columns = new Map<string, TableOperation[]>();
+  let rows = new Map<string, RowOperation[]>();
+  for (const operation of operations) {
+    switch (operation.kind) {
+      case "addTableColumns":
+      case "setTableColumn": {
+        const { table } = operation;
+        rows.delete(table);
+        const edits = gathered(columns, table, operation);
+        if (edits.length === 1) steps.push({ kind: "editTable", table, operations: edits });
+        break;
+      }
+      case "setTableCells":
+      case "appendTableRows": {
+        const { table } = operation;
+        columns.delete(table);
+        const edits = gathered(rows, table, operation);
+        if (edits.length === 1) steps.push({ kind: "editRows", table, operations: edits });
+        break;
+      }
+      default:
+        columns = new Map();
+        rows = new Map();
+        steps.push(operation);
+    }
+  }
+  return steps;
+}
+
+function gathered<Operation>(
+  runs: Map<string, Operation[]>,
+  table: string,
+  operation: Operation,
+): readonly Operation[] {
+  const run = runs.get(table) ?? [];
+  runs.set(table, run);
+  run.push(operation);
+  return run;
+}
+
+function carryOutOne(pkg: XlsxPackage, operation: OtherOperation): void {
+  switch (operation.kind) {
+    case "createSheet": {
+      const { name, content } = operation;
+      demandFreeName(pkg, name);
+      fillSheet(pkg, { path: addSheet(pkg, name, emptySheet()), name }, content);
+      return;
+    }
+    case "rewriteSheet": {
+      const { path, name } = sheetNamed(pkg, operation.sheet);
+      fillSheet(pkg, { path, name }, operation.content);
+      return;
+    }
+    case "copySheet":
+      demandFreeName(pkg, operation.name);
+      copySheet(pkg, sheetNamed(pkg, operation.sheet).path, operation.name);
+      return;
+    case "setName":
+      defineName(pkg, operation.name, null, encodeXstring(nameFormula(operation.target)));
+      return;
+    case "setCustomPart":
+      putCustomPart(pkg, operation.namespace, operation.xml);
+      return;
+    case "removeCustomPart":
+      removeCustomPart(pkg, operation.namespace);
+      return;
+    case "removeName":
+      defineName(pkg, operation.name, null, null);
+      return;
+  }
+}
+
+function findSheet(pkg: XlsxPackage, name: string): SheetPart | undefined {
+  return locateParts(pkg).sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+function sheetNamed(pkg: XlsxPackage, name: string): SheetPart {
+  const sheet = findSheet(pkg, name);
+  if (sheet?.type !== "worksheet") throw new PackageFault("workbookChanged", name, "no such sheet");
+  return sheet;
+}
+
+function demandFreeName(pkg: XlsxPackage, name: string): void {
+  if (findSheet(pkg, name) !== undefined) {
+    throw new PackageFault("workbookChanged", name, "the name is taken");
+  }
+}

@@ -1,0 +1,60 @@
+import { holdsExpected } from "../../../core/workbook/expectedRows";
+import type {
+  DeleteSheet,
+  ExpectRows,
+  RemoveTableColumns,
+  WriteOperation,
+} from "../../../core/workbook/plan";
+import type { TableSnapshot } from "../../../core/workbook/snapshot";
+import { PackageFault } from "../../package/faults";
+import type { XlsxPackage } from "../../package/package";
+import { readTables } from "../read/snapshot";
+
+/** All tables of the package, when they have been read; null when they have not. */
+export type KnownTables = readonly TableSnapshot[] | null;
+
+/** What is left to write once what a plan demands is seen to hold. */
+export type FeasibleOperation = Exclude<
+  WriteOperation,
+  ExpectRows | RemoveTableColumns | DeleteSheet
+>;
+
+/**
+ * The operations that write. Throws PackageFault, before any is carried out: `operationNotSupported` for what takes a
+ * file apart (the workbook as it was is the input file), `workbookChanged` when the rows are not those expected.
+ */
+export function feasibleOperations(
+  pkg: XlsxPackage,
+  operations: readonly WriteOperation[],
+  known: KnownTables,
+): readonly FeasibleOperation[] {
+  const expectations: ExpectRows[] = [];
+  const feasible: FeasibleOperation[] = [];
+  for (const operation of operations) {
+    if (operation.kind === "removeTableColumns") throw unsupported(operation.table);
+    else if (operation.kind === "deleteSheet") throw unsupported(operation.sheet);
+    else if (operation.kind === "expectRows") expectations.push(operation);
+    else feasible.push(operation);
+  }
+  if (expectations.length > 0) demandExpected(pkg, expectations, known);
+  return feasible;
+}
+
+function unsupported(where: string): PackageFault {
+  return new PackageFault("operationNotSupported", where, "files are not taken apart");
+}
+
+function demandExpected(
+  pkg: XlsxPackage,
+  expectations: readonly ExpectRows[],
+  known: KnownTables,
+): void {
+  const tables =
+    known ?? readTables(pkg, new Set(expectations.map(({ table }) => table.toLowerCase())));
+  for (const expected of expectations) {
+    const table = tables.find(({ name }) => name.toLowerCase() === expected.table.toLowerCase());
+    if (table === undefined || !holdsExpected(table, expected)) {
+      throw new PackageFault("workbookChanged", expected.table, `rows by ${expected.header}`);
+    }
+  }
+}

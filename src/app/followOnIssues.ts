@@ -1,0 +1,48 @@
+import type { Issue } from "../core/domain/issue";
+import type { FieldId } from "../core/domain/place";
+import { isError } from "../core/domain/severity";
+import type { Locator } from "../core/sheet/reading/locate";
+
+/**
+ * What the scoring finds only because a cell could not be read, and the reading has said so already:
+ * one problem, one issue. What an echo is of: the same cell, an outcome of a row whose grade is wrong,
+ * a sum of weights of which some could not be read, anything of a row whose kind is unknown.
+ */
+export function echoesOf(earlier: readonly Issue[], locate: Locator): (found: Issue) => boolean {
+  const errors = earlier.filter(isError);
+  const cells = new Set(errors.flatMap(({ place }) => (place && locate(place).cell) ?? []));
+  const rows = {
+    kind: rowsWith("kind"),
+    assignedWeight: rowsWith("assignedWeight"),
+    outcome: rowsWith("outcome"),
+    grade: rowsWith("grade"),
+  };
+  const total = locate({ table: "parameters", parameter: "totalWeight" }).cell;
+  const hasUnreadWeights =
+    (total !== null && cells.has(total)) || rows.assignedWeight.size > 0 || rows.kind.size > 0;
+
+  return ({ place }) => {
+    if (place === null) return false;
+    const { cell } = locate(place);
+    if (cell !== null && cells.has(cell)) return true;
+    if ("parameter" in place || place.table !== "objectives") return false;
+    if (place.row === null) return place.field === "assignedWeight" && hasUnreadWeights;
+    if (rows.kind.has(place.row)) return true;
+    const isAboutOutcome = place.field === "outcome" || place.field === "grade";
+    return isAboutOutcome && (rows.grade.has(place.row) || rows.outcome.has(place.row));
+  };
+
+  function rowsWith(field: FieldId): ReadonlySet<number> {
+    return new Set(
+      errors.flatMap(({ place }) =>
+        place !== null &&
+        "field" in place &&
+        place.table === "objectives" &&
+        place.field === field &&
+        place.row !== null
+          ? [place.row]
+          : [],
+      ),
+    );
+  }
+}

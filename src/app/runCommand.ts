@@ -1,0 +1,53 @@
+import type { RestorableCommand } from "../core/domain/restoring";
+import { expectedKeys, recordCommand } from "../core/sheet/restoring/commandRestorePoint";
+import { readRecord, recordXml } from "../core/sheet/restoring/restorePointText";
+import { isError } from "../core/domain/severity";
+import { createLocator } from "../core/sheet/reading/locate";
+import { obstacles } from "../core/sheet/writing/obstacles";
+import type { WriteOperation } from "../core/workbook/plan";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { locateIssues } from "./analysis";
+import type { CommandEnd, CommandRequest } from "./command";
+import { leaveRecord } from "./planRun";
+import { applyRun } from "./applyRun";
+
+/**
+ * Writes what a command has planned, with what it takes to restore it, and says `done`; puts everything back when the
+ * host fails half-way. Without operations the workbook, and what it can be restored to, stay as they are.
+ */
+export async function carryOut<Done>(
+  { gateway, digest, packing, consent }: CommandRequest,
+  snapshot: WorkbookSnapshot,
+  operations: readonly WriteOperation[],
+  by: RestorableCommand,
+  done: Done,
+): Promise<Result<CommandEnd<Done>, Refusal>> {
+  const former = snapshot.record === null ? null : readRecord(snapshot.record, packing.expand);
+  if (operations.length === 0) {
+    return success({ kind: "done", done, canRestore: former !== null && former.touched !== null });
+  }
+  const issues = obstacles(snapshot, sheetsOf(snapshot, operations));
+  if (issues.some(isError)) {
+    return success({ kind: "stopped", issues: locateIssues(issues, createLocator(snapshot)) });
+  }
+  const record = await recordCommand(snapshot, operations, by, former?.summary ?? null, digest);
+  const xml = recordXml(record, packing.compress);
+  const plan = {
+    operations: [leaveRecord(xml), ...expectedKeys(snapshot, operations), ...operations],
+  };
+  const applied = await applyRun({ gateway, digest, consent, run: { record, plan }, snapshot });
+  return applied.ok ? success({ kind: "done", done, canRestore: xml !== null }) : applied;
+}
+
+/** The sheets of the tables that are written. */
+function sheetsOf(
+  { tables }: WorkbookSnapshot,
+  operations: readonly WriteOperation[],
+): ReadonlySet<string> {
+  const names = new Set(
+    operations.flatMap((operation) => ("table" in operation ? [operation.table] : [])),
+  );
+  return new Set(tables.filter(({ name }) => names.has(name)).map(({ sheet }) => sheet));
+}

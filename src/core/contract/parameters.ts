@@ -1,0 +1,120 @@
+import type { ParameterId, Parameters } from "../domain/parameters";
+import { KIND_CHOICES, PHASES, UNIT_TERMS, wordOf, type Choice } from "./words";
+
+/** One row of `Parametri`. */
+export interface ParameterSchema {
+  readonly id: ParameterId;
+  readonly name: string;
+  readonly isAdvanced: boolean;
+}
+
+/** Every parameter, in the order in which a new table shows them. */
+export const PARAMETERS: readonly ParameterSchema[] = [
+  common("body", "Ente"),
+  common("year", "Anno"),
+  common("period", "Triennio"),
+  common("phase", "Fase"),
+  common("weights", "Pesi"),
+  common("attribution", "Attribuzione del risultato"),
+  common("minimum", "Risultato minimo atteso"),
+  common("performanceThreshold", "Soglia performance"),
+  advanced("totalWeight", "Totale dei pesi"),
+  advanced("weightsSumPer", "Somma dei pesi per"),
+  advanced("whenSumDiffers", "Se la somma non torna"),
+  advanced("excludedWeight", "Peso degli esclusi"),
+  advanced("roundingDifference", "Differenza di arrotondamento"),
+  advanced("decimals", "Decimali"),
+  advanced("achievementThreshold", "Soglia raggiungimento"),
+  advanced("evaluationMeasure", "Misura della valutazione"),
+  advanced("belowMinimum", "Sotto il minimo"),
+  advanced("unitsEvaluatedOn", "Strutture valutate su"),
+  advanced("decreasingFormula", "Formula decrescente"),
+  advanced("unitTerm", "Denominazione strutture"),
+];
+
+/** The parameters whose value is one of a closed list. */
+export type ListedParameterId =
+  | "phase"
+  | "weights"
+  | "attribution"
+  | "weightsSumPer"
+  | "whenSumDiffers"
+  | "excludedWeight"
+  | "roundingDifference"
+  | "evaluationMeasure"
+  | "belowMinimum"
+  | "unitsEvaluatedOn"
+  | "decreasingFormula"
+  | "unitTerm";
+
+export type ListedValue<Id extends ListedParameterId> = NonNullable<Parameters[Id]>;
+
+/** The lists, the default first where the parameter has one of its own. */
+export const PARAMETER_CHOICES: {
+  readonly [Id in ListedParameterId]: readonly Choice<ListedValue<Id>>[];
+} = {
+  phase: PHASES,
+  weights: [
+    { value: "equal", word: "Uguali" },
+    { value: "assigned", word: "Assegnati" },
+    { value: "scales", word: "Strategicità e complessità" },
+  ],
+  attribution: [
+    { value: "wholeOrNothing", word: "Peso intero o zero" },
+    { value: "proportional", word: "Proporzionale" },
+  ],
+  weightsSumPer: [
+    { value: "body", word: "Ente" },
+    { value: "unit", word: "Struttura" },
+  ],
+  whenSumDiffers: [
+    { value: "error", word: "Errore" },
+    { value: "reproportion", word: "Riproporziona" },
+  ],
+  excludedWeight: [
+    { value: "redistributed", word: "Ridistribuito" },
+    { value: "notRedistributed", word: "Non ridistribuito" },
+  ],
+  roundingDifference: [
+    { value: "noted", word: "Segnalata in nota" },
+    { value: "distributed", word: "Ripartita sulle righe" },
+  ],
+  evaluationMeasure: [
+    { value: "percentage", word: "Percentuale" },
+    { value: "index", word: "Indice" },
+  ],
+  belowMinimum: [
+    { value: "actual", word: "Risultato conseguito" },
+    { value: "proportionalToMinimum", word: "Proporzionale al minimo" },
+    { value: "zero", word: "Zero" },
+  ],
+  unitsEvaluatedOn: KIND_CHOICES,
+  decreasingFormula: [
+    { value: "linear", word: "Lineare" },
+    { value: "inverse", word: "Inversa" },
+  ],
+  unitTerm: UNIT_TERMS,
+};
+
+/** The name of a parameter in the column `Parametro`. */
+export function parameterName(id: ParameterId): string {
+  const parameter = PARAMETERS.find((candidate) => candidate.id === id);
+  if (!parameter) throw new Error(`No name for the parameter ${id}.`);
+  return parameter.name;
+}
+
+/** The word that `Valore` shows for a value of a closed list. */
+export function wordOfParameterValue<Id extends ListedParameterId>(
+  id: Id,
+  value: ListedValue<Id>,
+): string {
+  return wordOf<ListedValue<Id>>(PARAMETER_CHOICES[id], value);
+}
+
+function common(id: ParameterId, name: string): ParameterSchema {
+  return { id, name, isAdvanced: false };
+}
+
+function advanced(id: ParameterId, name: string): ParameterSchema {
+  return { id, name, isAdvanced: true };
+}

@@ -1,0 +1,67 @@
+import type { TableId } from "../../domain/place";
+import type { CreateSheet } from "../../workbook/plan";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { freeSheetName } from "../writing/freeSheetName";
+import { findColumn, findTable } from "../reading/locate";
+import { header, tableName } from "../../contract/schema";
+import { tableSheet, type TableDraft, type UnitNames } from "./tableLayout";
+import { emptyDraft, parametersDraft, type KnownParameters } from "./emptyTables";
+import type { PreparableTable } from "./preparableTables";
+
+/** A table that will be made, empty, on a sheet of its own. */
+export interface NewTable {
+  readonly id: TableId;
+  readonly table: string;
+  /** A free name: a sheet of the user's that bears the table's is left alone. */
+  readonly sheet: string;
+  readonly headers: readonly string[];
+}
+
+export interface NewTables {
+  readonly made: readonly NewTable[];
+  /** Those asked for that the workbook has already: they stay as they are. */
+  readonly present: readonly PreparableTable[];
+  readonly operations: readonly CreateSheet[];
+}
+
+/** Plans those of the tables that the workbook has not yet. `known` is written where `Parametri` is made. */
+export function planTables(
+  snapshot: WorkbookSnapshot,
+  tables: readonly PreparableTable[],
+  known: KnownParameters,
+): NewTables {
+  const present = tables.filter((id) => findTable(snapshot, id) !== null);
+  const made: NewTable[] = [];
+  const drafts: TableDraft[] = [];
+  for (const id of new Set(tables)) {
+    if (present.includes(id)) continue;
+    const draft = id === "parameters" ? parametersDraft(known, false) : emptyDraft(id);
+    const table = tableName(id);
+    const sheet = freeSheetName(snapshot.sheets, table);
+    made.push({ id, table, sheet, headers: draft.fields.map((field) => header(id, field)) });
+    drafts.push(draft);
+  }
+  const units = unitNames(snapshot, made);
+  const operations = drafts.map((draft, at): CreateSheet => ({
+    kind: "createSheet",
+    name: made[at]?.sheet ?? "",
+    content: tableSheet(draft, units),
+  }));
+  return { made, present, operations };
+}
+
+/** The names of units to choose from: those of `Strutture` as it stands, or as it will. */
+export function unitNames(
+  snapshot: WorkbookSnapshot,
+  made: readonly Pick<NewTable, "id" | "sheet">[],
+): UnitNames | null {
+  const table = findTable(snapshot, "units");
+  if (table !== null) {
+    const column = findColumn(table, "units", "unit");
+    if (column === null) return null;
+    const { sheet, firstColumn, headerRow } = table;
+    return { sheet, column: firstColumn + column, firstRow: headerRow + 1 };
+  }
+  const own = made.find(({ id }) => id === "units");
+  return own ? { sheet: own.sheet, column: 1, firstRow: 2 } : null;
+}

@@ -1,0 +1,157 @@
+import type { Issue } from "../../domain/issue";
+import type { ParameterId } from "../../domain/parameters";
+import { isError } from "../../domain/severity";
+import { fullText } from "../../numeric/decimal";
+import { compare, exact, isZero, multiply, ONE } from "../../numeric/exact";
+import type { WriteOperation } from "../../workbook/plan";
+import { isNumberCell, type Cell, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { choiceList, findChoice } from "../reading/cellsChoice";
+import { numberFromText } from "../reading/cellsNumber";
+import { freeSheetName } from "../writing/freeSheetName";
+import { createReading, silenced, type Reading } from "../reading/reading";
+import { hasColumn, openTable, type OpenTable } from "../reading/readTable";
+import { tableName } from "../../contract/schema";
+import { PARAMETERS, parameterName } from "../../contract/parameters";
+import { wordOf } from "../../contract/words";
+import { tableSheet } from "./tableLayout";
+import type { AnswerValues, ChangedAnswer } from "./answers";
+import { parametersDraft } from "./emptyTables";
+import { choicesOf, isNumberParameter, shownAnswer } from "./readAnswers";
+
+export interface PlannedAnswers {
+  readonly changed: readonly ChangedAnswer[];
+  readonly operations: readonly WriteOperation[];
+  /** Errors of the table as a whole, which has no column for names or for values. */
+  readonly issues: readonly Issue[];
+}
+
+type Written = string | number | null;
+
+/** Writes answers that are not wrong: the values that change, the rows that are missing, the table when there is none. */
+export function planAnswers(snapshot: WorkbookSnapshot, values: AnswerValues): PlannedAnswers {
+  const reading = createReading(snapshot.uses1904Dates);
+  const table = openTable(reading, snapshot, "parameters", { required: ["parameter", "value"] });
+  if (table === null) return newTable(snapshot, values);
+  if (!hasColumn(table, "parameter") || !hasColumn(table, "value")) {
+    return { changed: [], operations: [], issues: reading.issues.filter(isError) };
+  }
+  return changedTable(silenced(reading), table, values);
+}
+
+function newTable(snapshot: WorkbookSnapshot, values: AnswerValues): PlannedAnswers {
+  const changed = PARAMETERS.flatMap(({ id, name }): readonly ChangedAnswer[] => {
+    const after = shownText(values[id] ?? "", id);
+    return after === "" ? [] : [{ parameter: id, name, before: "", after }];
+  });
+  if (changed.length === 0) return { changed, operations: [], issues: [] };
+  const asked = new Set(changed.map(({ name }) => name));
+  const known = { body: null, year: null };
+  const usual = new Set(parametersDraft(known, false).rows.map(([name]) => name));
+  const draft = parametersDraft(known, true);
+  const rows = draft.rows
+    .filter(([name]) => usual.has(name) || asked.has(String(name)))
+    .map(([name = null]) => {
+      const parameter = PARAMETERS.find((each) => each.name === name);
+      return [
+        name,
+        parameter ? writtenValue(values[parameter.id] ?? "", parameter.id, PLAIN) : null,
+      ];
+    });
+  const sheet = freeSheetName(snapshot.sheets, tableName("parameters"));
+  const content = tableSheet({ ...draft, rows }, null);
+  return { changed, operations: [{ kind: "createSheet", name: sheet, content }], issues: [] };
+}
+
+function changedTable(reading: Reading, table: OpenTable, values: AnswerValues): PlannedAnswers {
+  const { snapshot, columns } = table;
+  const [nameColumn = 0, valueColumn = 0] = [columns.get("parameter"), columns.get("value")];
+  const changed: ChangedAnswer[] = [];
+  const cells: { readonly row: number; readonly value: Written }[] = [];
+  const rows: (readonly Written[])[] = [];
+  for (const { id, name } of PARAMETERS) {
+    const typed = values[id];
+    if (typed === undefined) continue;
+    const row = rowOf(reading, table, name);
+    const cell = row === null ? null : (snapshot.rows[row]?.[valueColumn] ?? null);
+    const place = { table: "parameters", row, field: "value" } as const;
+    const before = shownAnswer(reading, id, cell === null ? null : { value: cell, place });
+    const after = shownText(typed, id);
+    if (before === after) continue;
+    changed.push({ parameter: id, name, before, after });
+    const format = { cell, shared: snapshot.columnFormats[valueColumn] ?? null };
+    const value = writtenValue(typed, id, format);
+    if (row === null) rows.push([parameterName(id), value]);
+    else cells.push({ row, value });
+  }
+  const [nameHeader = "", valueHeader = ""] = [nameColumn, valueColumn].map(
+    (column) => snapshot.headers[column],
+  );
+  const at = { table: snapshot.name };
+  return {
+    changed,
+    operations: [
+      ...(cells.length === 0
+        ? []
+        : [{ kind: "setTableCells", ...at, header: valueHeader, cells } as const]),
+      ...(rows.length === 0
+        ? []
+        : [{ kind: "appendTableRows", ...at, headers: [nameHeader, valueHeader], rows } as const]),
+    ],
+    issues: [],
+  };
+}
+
+/** The row that is read for a parameter: the first one with a value, else the first of its name. */
+function rowOf(reading: Reading, { snapshot, columns }: OpenTable, name: string): number | null {
+  const [nameColumn = 0, valueColumn = 0] = [columns.get("parameter"), columns.get("value")];
+  const wanted = reading.fold(name);
+  const named = snapshot.rows.flatMap((cells, row) => {
+    const cell = cells[nameColumn] ?? null;
+    return typeof cell === "string" && reading.fold(cell) === wanted ? [row] : [];
+  });
+  const filled = named.find((row) => (snapshot.rows[row]?.[valueColumn] ?? null) !== null);
+  return filled ?? named[0] ?? null;
+}
+
+interface StandingFormat {
+  readonly cell: Cell;
+  /** Of the whole column; null where formats differ. */
+  readonly shared: string | null;
+}
+
+const HUNDREDTH = exact(1, 100);
+
+const PLAIN: StandingFormat = { cell: null, shared: "General" };
+/** In these a number is shown, and read back, as it is. */
+const HARMLESS_FORMATS: readonly (string | null)[] = ["General", "@"];
+
+/** A number as a number, unless a format that is not known might make another one of it. */
+function writtenValue(typed: string, id: ParameterId, format: StandingFormat): Written {
+  const text = typed.trim();
+  if (text === "") return null;
+  const number = isNumberParameter(id) ? numberFromText(text) : null;
+  if (number === null || number === "ambiguous") return shownText(typed, id);
+  const { value, isPercent } = number;
+  // 0,85% as a bare number would be taken for 85%, and asked about.
+  if (isPercent && !isZero(value) && compare(value, ONE) <= 0) return text;
+  if (isNumberCell(format.cell)) {
+    if (format.cell.format === "plain") return Number(fullText(value, 0));
+    if (format.cell.format === "percent") return Number(fullText(multiply(value, HUNDREDTH), 0));
+    return shownText(typed, id);
+  }
+  return HARMLESS_FORMATS.includes(format.shared)
+    ? Number(fullText(value, 0))
+    : shownText(typed, id);
+}
+
+/** An answer as it will be shown when it is read back. */
+function shownText(typed: string, id: ParameterId): string {
+  const text = typed.trim();
+  const choices = choicesOf(id);
+  if (text === "" || (choices === null && !isNumberParameter(id))) return text;
+  const cell = { value: text, place: { table: "parameters", parameter: id } } as const;
+  const reading = createReading(false);
+  if (choices === null) return shownAnswer(reading, id, cell);
+  const choice = findChoice(reading, cell, choiceList(choices));
+  return choice === null ? text : wordOf(choices, choice);
+}

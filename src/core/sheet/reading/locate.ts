@@ -1,0 +1,143 @@
+import type { FieldId, Place, TableId } from "../../domain/place";
+import { cellAddress, sheetReference } from "../../workbook/address";
+import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { foldText } from "../../contract/matching";
+import { TABLES, tableName } from "../../contract/schema";
+import { PARAMETERS } from "../../contract/parameters";
+
+/** Where an issue is, as a user looks for it: "Obiettivi!K7"; null where there is no such cell. */
+export interface Location {
+  readonly table: string;
+  readonly cell: string | null;
+}
+
+export type Locator = (place: Place) => Location;
+
+/** The table of that meaning, by its name whatever the case; null when the workbook has none. */
+export function findTable(snapshot: WorkbookSnapshot, id: TableId): TableSnapshot | null {
+  const wanted = tableName(id);
+  const sameName = (table: TableSnapshot): boolean =>
+    table.name.toLowerCase() === wanted.toLowerCase();
+  const alike = (table: TableSnapshot): boolean => foldText(table.name) === foldText(wanted);
+  return snapshot.tables.find(sameName) ?? snapshot.tables.find(alike) ?? null;
+}
+
+/** The meaning of a table by its name; null for one of the user's. */
+export function tableIdOf(name: string): TableId | null {
+  const wanted = foldText(name);
+  const ids = Object.keys(TABLES) as TableId[];
+  return ids.find((id) => foldText(TABLES[id].name) === wanted) ?? null;
+}
+
+/** The column of that meaning, by its header or a synonym, counted from 0; null when there is none. */
+export function findColumn(table: TableSnapshot, id: TableId, field: FieldId): number | null {
+  return indexColumns(table, id).get(field)?.[0] ?? null;
+}
+
+/** Every column with a meaning, with the positions of all the columns that match it. */
+export function indexColumns(
+  table: TableSnapshot,
+  id: TableId,
+): ReadonlyMap<FieldId, readonly number[]> {
+  const fields = fieldsByHeader(id);
+  const columns = new Map<FieldId, number[]>();
+  table.headers.forEach((header, column) => {
+    const field = fields.get(foldText(header));
+    if (field === undefined) return;
+    const found = columns.get(field);
+    if (found) found.push(column);
+    else columns.set(field, [column]);
+  });
+  return columns;
+}
+
+/** The cells of places in one workbook, each table of which is looked up once. */
+export function createLocator(snapshot: WorkbookSnapshot): Locator {
+  const tables = new Map<TableId, LocatedTable | null>();
+  return (place) => {
+    let located = tables.get(place.table);
+    if (located === undefined) {
+      located = locateTable(snapshot, place.table);
+      tables.set(place.table, located);
+    }
+    return { table: tableName(place.table), cell: located && cellOf(located, place) };
+  };
+}
+
+interface LocatedTable {
+  readonly table: TableSnapshot;
+  readonly prefix: string;
+  readonly columns: ReadonlyMap<FieldId, readonly number[]>;
+  /** Row of each parameter, by its name made comparable; of `Parametri` only. */
+  readonly parameterRows: ReadonlyMap<string, number>;
+}
+
+function locateTable(snapshot: WorkbookSnapshot, id: TableId): LocatedTable | null {
+  const table = findTable(snapshot, id);
+  if (!table) return null;
+  const columns = indexColumns(table, id);
+  return {
+    table,
+    prefix: `${quotedSheet(table.sheet)}!`,
+    columns,
+    parameterRows: id === "parameters" ? parameterRows(table, columns) : new Map(),
+  };
+}
+
+function parameterRows(
+  table: TableSnapshot,
+  columns: ReadonlyMap<FieldId, readonly number[]>,
+): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  const column = columns.get("parameter")?.[0];
+  if (column === undefined) return rows;
+  table.rows.forEach((cells, row) => {
+    const name = cells[column];
+    if (typeof name !== "string") return;
+    const key = foldText(name);
+    if (!rows.has(key)) rows.set(key, row);
+  });
+  return rows;
+}
+
+function cellOf(located: LocatedTable, place: Place): string | null {
+  if ("parameter" in place) {
+    const name = PARAMETERS.find((parameter) => parameter.id === place.parameter)?.name ?? "";
+    const row = located.parameterRows.get(foldText(name));
+    const column = located.columns.get("value")?.[0];
+    return row === undefined || column === undefined ? null : address(located, row, column);
+  }
+  if (place.field === null) return place.row === null ? null : address(located, place.row, 0);
+  const column = located.columns.get(place.field)?.[0];
+  return column === undefined ? null : address(located, place.row, column);
+}
+
+/** `row` counts data rows from 0; null is the header. */
+function address({ table, prefix }: LocatedTable, row: number | null, column: number): string {
+  const sheetRow = table.headerRow + (row === null ? 0 : row + 1);
+  return `${prefix}${cellAddress(sheetRow, table.firstColumn + column)}`;
+}
+
+const BARE_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const LOOKS_LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|[rc]\d*)$/i;
+
+/** As Excel writes it in a formula: quoted unless it is a plain word that is no cell's address. */
+export function quotedSheet(name: string): string {
+  const isBare = BARE_SHEET_NAME.test(name) && !LOOKS_LIKE_A_CELL.test(name);
+  return isBare ? name : sheetReference(name);
+}
+
+const FIELDS_BY_HEADER = new Map<TableId, ReadonlyMap<string, FieldId>>();
+
+function fieldsByHeader(id: TableId): ReadonlyMap<string, FieldId> {
+  let fields = FIELDS_BY_HEADER.get(id);
+  if (!fields) {
+    fields = new Map(
+      TABLES[id].columns.flatMap(({ field, header, synonyms }) =>
+        [header, ...synonyms].map((name) => [foldText(name), field] as const),
+      ),
+    );
+    FIELDS_BY_HEADER.set(id, fields);
+  }
+  return fields;
+}

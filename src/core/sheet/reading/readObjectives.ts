@@ -1,0 +1,120 @@
+import type { Membership, Objective, Outcome } from "../../domain/objective";
+import type { Parameters } from "../../domain/parameters";
+import type { FieldId } from "../../domain/place";
+import { asWeight, type Weight } from "../../domain/quantities";
+import { divide, HUNDRED, multiply, ZERO } from "../../numeric/exact";
+import { isErrorCell, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { foundIn, readCode, readText, type FilledCell } from "./cells";
+import { choiceList, findChoice, nearestChoice, readChoice } from "./cellsChoice";
+import { readNumber } from "./cellsNumber";
+import { readPercentage } from "./cellsPercentage";
+import { silenced, type Reading } from "./reading";
+import type { ReadMembership, UnitRegistry } from "./readMembership";
+import { createKeys } from "./readObjectiveKeys";
+import {
+  cellAt,
+  hasColumn,
+  openTable,
+  requiredCellAt,
+  sheetRow,
+  type OpenTable,
+} from "./readTable";
+import { header } from "../../contract/schema";
+import { KIND_CHOICES, OUTCOMES } from "../../contract/words";
+
+/** The rows of `Obiettivi`, not yet joined with what measures them. */
+export interface ObjectivesReading {
+  readonly objectives: readonly Objective[];
+  readonly hasCodes: boolean;
+}
+
+const KINDS = choiceList(KIND_CHOICES);
+const OUTCOME_WORDS = choiceList(OUTCOMES);
+
+/**
+ * Reads `Obiettivi` (workbook.md, Input tables); null without that table. A weight as a percentage is
+ * that share of the total. Two rows with one key, unit and code, are reported. In Programmazione outcomes
+ * are not asked, so nothing is said of those that cannot be read (rules.md §2).
+ */
+export function readObjectives(
+  reading: Reading,
+  snapshot: WorkbookSnapshot,
+  registry: UnitRegistry,
+  readMembership: ReadMembership,
+  { totalWeight, phase }: Parameters,
+): ObjectivesReading | null {
+  const required = ["unit", "operationalObjective"] as const;
+  const table = openTable(reading, snapshot, "objectives", { required });
+  if (!table) return null;
+  const keys = createKeys();
+  const outcomes = phase === "planning" ? silenced(reading) : reading;
+  const objectives = table.rows.map((row) => {
+    const units = readMembership(requiredCellAt(reading, table, row, "unit"));
+    const objective = readObjective(reading, outcomes, table, row, units, totalWeight);
+    const clash = keys.claim(objective);
+    if (clash) {
+      const unit = clash.unit === null ? null : (registry.units[clash.unit]?.name ?? null);
+      const firstRow = sheetRow(table, clash.row);
+      const field = cellAt(table, row, "code") ? "code" : "unit";
+      const params = { code: objective.code, unit, firstRow };
+      reading.report("objective-twice", params, { table: "objectives", row, field });
+    }
+    return objective;
+  });
+  return { objectives, hasCodes: hasColumn(table, "code") };
+}
+
+function readObjective(
+  reading: Reading,
+  outcomes: Reading,
+  table: OpenTable,
+  row: number,
+  units: Membership,
+  totalWeight: Weight,
+): Objective {
+  const cell = (field: FieldId): FilledCell | null => cellAt(table, row, field);
+  const description = requiredCellAt(reading, table, row, "operationalObjective");
+  const kindHeader = header("objectives", "kind");
+  return {
+    row,
+    code: readCode(reading, cell("code")) ?? String(row + 1),
+    units,
+    kind: readChoice(reading, cell("kind"), KINDS, kindHeader) ?? "performance",
+    mission: readCode(reading, cell("mission")),
+    programme: readCode(reading, cell("programme")),
+    strategicObjective: readText(reading, cell("strategicObjective")),
+    operationalObjective: readText(reading, description) ?? "",
+    category: readText(reading, cell("category")),
+    assignedWeight: readWeight(reading, cell("assignedWeight"), totalWeight),
+    outcome: readOutcome(outcomes, cell("outcome")),
+    grade: readPercentage(outcomes, cell("grade"), "grade"),
+    reason: readText(reading, cell("reason")),
+    measurement: null,
+  };
+}
+
+function readWeight(reading: Reading, cell: FilledCell | null, total: Weight): Weight | null {
+  const number = readNumber(reading, cell);
+  if (number === null) return null;
+  if (!number.isPercent) return asWeight(number.value);
+  return asWeight(divide(multiply(number.value, total), HUNDRED) ?? ZERO);
+}
+
+/** What follows an outcome may limit it: "Raggiunto al 90%" does not mean "Raggiunto". */
+function goesOn(reading: Reading, { value }: FilledCell): boolean {
+  if (typeof value !== "string") return false;
+  const text = reading.fold(value);
+  return OUTCOME_WORDS.candidates.some(({ key }) => text.startsWith(`${key} `));
+}
+
+/** Esito and its synonyms; anything else, a number too, is an error that asks (rules.md §2). */
+function readOutcome(reading: Reading, cell: FilledCell | null): Outcome | null {
+  if (cell === null || isErrorCell(cell.value)) return null;
+  const outcome = findChoice(reading, cell, OUTCOME_WORDS);
+  if (outcome === null) {
+    const nearest = goesOn(reading, cell) ? null : nearestChoice(reading, cell, OUTCOME_WORDS);
+    const params = { found: foundIn(reading, cell), nearest };
+    reading.report("outcome-unknown", params, cell.place);
+  }
+  return outcome;
+}

@@ -1,0 +1,139 @@
+import type { FieldId, TableId } from "../../domain/place";
+import {
+  isErrorCell,
+  isNumberCell,
+  type Cell,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot";
+import { isBlank, type FilledCell } from "./cells";
+import { findTable, indexColumns } from "./locate";
+import type { Reading } from "./reading";
+import { header, TABLES } from "../../contract/schema";
+
+/** A table of the workbook whose columns are known. */
+export interface OpenTable {
+  readonly id: TableId;
+  readonly snapshot: TableSnapshot;
+  readonly columns: ReadonlyMap<FieldId, number>;
+  /** Positions of the rows that hold something of ours, from 0: empty rows count but are not read. */
+  readonly rows: readonly number[];
+}
+
+interface Opening {
+  readonly required: readonly FieldId[];
+  /** The columns in which an Excel error is reported; all those that are read, if not said. */
+  readonly checked?: readonly FieldId[];
+}
+
+/**
+ * Finds a table and its columns, and reports what concerns them as a whole: a required column that
+ * is missing, two columns with one meaning, cells that hold an Excel error. Null without the table.
+ */
+export function openTable(
+  reading: Reading,
+  snapshot: WorkbookSnapshot,
+  id: TableId,
+  opening: Opening,
+): OpenTable | null {
+  const table = findTable(snapshot, id);
+  if (!table) return null;
+  const columns = findColumns(reading, table, id);
+  for (const field of opening.required) {
+    if (!columns.has(field)) reportMissingColumn(reading, table, id, field);
+  }
+  const inputs = inputColumns(id, columns);
+  const rows: number[] = [];
+  table.rows.forEach((cells, row) => {
+    if (inputs.every(({ column }) => isBlank(cells[column] ?? null))) return;
+    rows.push(row);
+    for (const { field, column } of inputs) {
+      const error = errorIn(cells[column] ?? null);
+      if (error !== null && (opening.checked?.includes(field) ?? true)) {
+        reading.report("excel-error", { error }, { table: id, row, field });
+      }
+    }
+  });
+  return { id, snapshot: table, columns, rows };
+}
+
+/** Whether that column is there. */
+export function hasColumn(table: OpenTable, field: FieldId): boolean {
+  return table.columns.has(field);
+}
+
+/** The cell of a data row; null where it is empty or there is no such column. */
+export function cellAt(table: OpenTable, row: number, field: FieldId): FilledCell | null {
+  const column = table.columns.get(field);
+  if (column === undefined) return null;
+  const value = table.snapshot.rows[row]?.[column] ?? null;
+  return value === null || isBlank(value)
+    ? null
+    : { value, place: { table: table.id, row, field } };
+}
+
+/** The same, for a cell without which the row means nothing: an empty one is reported. */
+export function requiredCellAt(
+  reading: Reading,
+  table: OpenTable,
+  row: number,
+  field: FieldId,
+): FilledCell | null {
+  const cell = cellAt(table, row, field);
+  if (cell === null && hasColumn(table, field)) {
+    const place = { table: table.id, row, field };
+    reading.report("required-cell-empty", { header: header(table.id, field) }, place);
+  }
+  return cell;
+}
+
+/** The row of the sheet, as Excel numbers it. */
+export function sheetRow(table: OpenTable, row: number): number {
+  return table.snapshot.headerRow + 1 + row;
+}
+
+function findColumns(reading: Reading, table: TableSnapshot, id: TableId): Map<FieldId, number> {
+  const columns = new Map<FieldId, number>();
+  for (const [field, [first, second]] of indexColumns(table, id)) {
+    if (first === undefined) continue;
+    columns.set(field, first);
+    if (second === undefined) continue;
+    const names = { first: table.headers[first] ?? "", second: table.headers[second] ?? "" };
+    const place = { table: id, row: null, field };
+    reading.report("column-twice", { header: header(id, field), ...names }, place);
+  }
+  return columns;
+}
+
+/** Says that a column is missing, and which header may have been meant for it. */
+export function reportMissingColumn(
+  reading: Reading,
+  table: TableSnapshot,
+  id: TableId,
+  field: FieldId,
+): void {
+  const wanted = header(id, field);
+  const known = new Set([...indexColumns(table, id).values()].flat());
+  const unknown = table.headers
+    .filter((_, column) => !known.has(column))
+    .map((label) => ({ key: reading.fold(label), label }));
+  const place = { table: id, row: null, field };
+  const suggestion = reading.nearest(reading.fold(wanted), unknown);
+  reading.report("required-column-missing", { header: wanted, nearest: suggestion }, place);
+}
+
+function inputColumns(
+  id: TableId,
+  columns: ReadonlyMap<FieldId, number>,
+): readonly { readonly field: FieldId; readonly column: number }[] {
+  return TABLES[id].columns.flatMap(({ field, isOutput }) => {
+    const column = columns.get(field);
+    return isOutput || column === undefined ? [] : [{ field, column }];
+  });
+}
+
+/** A number that no cell can hold counts as the error that Excel would have made of it. */
+function errorIn(cell: Cell): string | null {
+  if (isErrorCell(cell)) return cell.error;
+  return isNumberCell(cell) && !Number.isFinite(cell.number) ? "#NUM!" : null;
+}

@@ -1,0 +1,83 @@
+import type { Issue } from "../../domain/issue";
+import type { CountedObjectives, Objective } from "../../domain/objective";
+import type { Parameters } from "../../domain/parameters";
+import type { Plan } from "../../domain/plan";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { readActs } from "./readActs";
+import { readCounted } from "./readCounted";
+import { createCategorySpelling } from "./categories";
+import { createReading, type Reading } from "./reading";
+import { joinMeasurements } from "./readMeasurements";
+import { createUnitRegistry, membershipReader } from "./readMembership";
+import { findRenamedObjectives } from "./renamedObjectives";
+import { readObjectives } from "./readObjectives";
+import { NO_OVERRIDES, readParameters, type ParameterOverrides } from "./readParameters";
+import { readListedUnits } from "./readUnits";
+
+export interface WorkbookReading {
+  /** Null only where there is neither `Obiettivi` nor `ObiettiviInNumero`. */
+  readonly plan: Plan | null;
+  readonly parameters: Parameters;
+  /** In the order of the tables, and of their rows. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * From the cells of a workbook to the plan that they state, with everything found wrong on the way
+ * (workbook.md, Input tables, Cells, Issues). Nothing stops the reading: what cannot be read is left out.
+ */
+export function readWorkbook(
+  snapshot: WorkbookSnapshot,
+  overrides: ParameterOverrides = NO_OVERRIDES,
+): WorkbookReading {
+  const reading = createReading(snapshot.uses1904Dates);
+  const written = readParameters(reading, snapshot, overrides);
+  const registry = createUnitRegistry(reading, readListedUnits(reading, snapshot));
+  const readUnits = membershipReader(reading, registry, true);
+  const rows = readObjectives(reading, snapshot, registry, readUnits, written);
+  const counted = readCounted(reading, snapshot, readUnits);
+  const renamed = rows === null ? findRenamedObjectives(snapshot) : null;
+  if (renamed !== null) reading.report("objectives-renamed", { table: renamed }, null);
+  if (rows === null && counted === null) {
+    reading.report("no-objectives-table", {}, null);
+    return { plan: null, parameters: written, issues: reading.issues };
+  }
+  const findUnits = membershipReader(reading, registry, false);
+  const spelled = createCategorySpelling(reading.fold);
+  const objectives = joinMeasurements(
+    reading,
+    snapshot,
+    rows ?? { objectives: [], hasCodes: true },
+    findUnits,
+  ).map(spelled);
+  if (registry.units.length === 0) reportAllOfNothing(reading, objectives, counted ?? []);
+  const acts = readActs(reading, snapshot);
+  const numbers = (counted ?? []).map(spelled);
+  const hasOrdinary = [...objectives, ...numbers].some(({ kind }) => kind === "ordinary");
+  const parameters = withUnitsEvaluatedOn(written, hasOrdinary);
+  const plan = { parameters, units: registry.units, objectives, counted: numbers, acts };
+  return { plan, parameters, issues: reading.issues };
+}
+
+/** `Tutti` names nobody in a workbook that names no unit; said once. */
+function reportAllOfNothing(
+  reading: Reading,
+  objectives: readonly Objective[],
+  counted: readonly CountedObjectives[],
+): void {
+  const objective = objectives.find(({ units }) => units === "all");
+  const numbers = counted.find(({ units }) => units === "all");
+  const field = "unit";
+  if (objective) {
+    const place = { table: "objectives", row: objective.row, field } as const;
+    reading.report("all-units-of-none", {}, place);
+  } else if (numbers) {
+    reading.report("all-units-of-none", {}, { table: "counted", row: numbers.row, field });
+  }
+}
+
+/** Rules.md §6: left empty, the units are evaluated on Ordinario if the workbook has it. */
+function withUnitsEvaluatedOn(parameters: Parameters, hasOrdinary: boolean): Parameters {
+  const isOrdinary = hasOrdinary && parameters.defaulted.has("unitsEvaluatedOn");
+  return isOrdinary ? { ...parameters, unitsEvaluatedOn: "ordinary" } : parameters;
+}

@@ -1,0 +1,60 @@
+import { issue, type Issue } from "../../domain/issue";
+import type { Place } from "../../domain/place";
+import type { ReadingIssueParams } from "../../domain/readingIssues";
+import { exactFromDouble } from "../../numeric/decimal";
+import type { Exact } from "../../numeric/exact";
+import { foldText } from "../../contract/matching";
+import { createNearest, type Nearest } from "./suggestions";
+
+/** What one reading of a workbook carries along. */
+export interface Reading {
+  /** Dates count from 1904 instead of 1900. */
+  readonly uses1904Dates: boolean;
+  /** `foldText`, once per distinct text. */
+  readonly fold: (text: string) => string;
+  /** `exactFromDouble`, once per distinct number. */
+  readonly exact: (double: number) => Exact;
+  /** What was probably meant by a folded text. */
+  readonly nearest: Nearest;
+  readonly report: <Code extends keyof ReadingIssueParams>(
+    code: Code,
+    params: ReadingIssueParams[Code],
+    place: Place | null,
+  ) => void;
+  /** Everything reported so far, in the order in which it was met. */
+  readonly issues: readonly Issue[];
+}
+
+export function createReading(uses1904Dates: boolean): Reading {
+  const issues: Issue[] = [];
+  return {
+    uses1904Dates,
+    fold: remembering(foldText),
+    exact: remembering(exactFromDouble),
+    nearest: createNearest(),
+    report: (code, params, place) => {
+      issues.push(issue<keyof ReadingIssueParams>(code, params, place));
+    },
+    issues,
+  };
+}
+
+/** A reading that says nothing of what it cannot read: for what is not asked. */
+export function silenced(reading: Reading): Reading {
+  return { ...reading, report: () => undefined };
+}
+
+/** The same function, which works each argument out once: a column repeats few values many times. */
+function remembering<Key, Value extends string | Exact>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = work(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}

@@ -1,0 +1,56 @@
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { joinedSteps, type BackStep } from "./restoreStep";
+import type { CreatedSheet } from "./restorePoint";
+
+/**
+ * The sheets that a command has made taken away, with what somebody has written on them since only when that is
+ * accepted. `now`: the fingerprints of their cells by the names of the sheets; null where the command was broken off a moment ago: they hold nothing of anybody's.
+ */
+export function createdBack(
+  created: readonly CreatedSheet[],
+  snapshot: WorkbookSnapshot,
+  now: ReadonlyMap<string, string> | null,
+): BackStep {
+  const standing = created.flatMap((each) => standingSheet(each, snapshot) ?? []);
+  // A workbook cannot be left without a sheet.
+  const isAll = standing.length === snapshot.sheets.length;
+  return joinedSteps(
+    standing.map((each): BackStep => {
+      const { sheet } = each;
+      const isAside = now !== null && !each.bearsTable;
+      if (isAll || isAside) return { ...NO_STEP, left: [{ kind: "sheet", sheet }] };
+      const isChanged = now !== null && now.get(sheet) !== each.fingerprint;
+      return {
+        operations: [{ kind: "deleteSheet", sheet }],
+        putBack: [{ kind: "removedSheet", sheet }],
+        changed: isChanged ? [{ kind: "sheet", sheet }] : [],
+        left: [],
+      };
+    }),
+  );
+}
+
+const NO_STEP: BackStep = { operations: [], putBack: [], changed: [], left: [] };
+
+interface StandingSheet {
+  readonly sheet: string;
+  readonly bearsTable: boolean;
+  readonly fingerprint: string;
+}
+
+/** By its name or, where somebody has renamed it, by its table; null when both are gone. */
+function standingSheet(
+  { sheet, table, fingerprint }: CreatedSheet,
+  { sheets, tables }: WorkbookSnapshot,
+): StandingSheet | null {
+  const named = sheets.find(({ name }) => isSame(name, sheet));
+  const bearing = tables.find(({ name }) => isSame(name, table))?.sheet;
+  if (named) {
+    return { sheet: named.name, bearsTable: bearing === named.name, fingerprint };
+  }
+  return bearing === undefined ? null : { sheet: bearing, bearsTable: false, fingerprint };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,173 @@
+import type { LeftAsItIs, PutBack } from "../../domain/restoring";
+import { cellValue } from "../../workbook/cellValue";
+import type { WriteOperation } from "../../workbook/plan";
+import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
+import { joinedSteps, type BackStep } from "./restoreStep";
+import type { AppendedRows, FilledCell, FilledTable } from "./restorePoint";
+import { expectColumn } from "./runRestorePoint";
+import { contentKey, formerRows, keyColumns, rowKeys } from "./rowKeys";
+
+/**
+ * The cells that a command has filled as they were before; the rows that it has added blank again, the columns that it
+ * has added for them taken away. A row that somebody has changed since is left. `isBrokenOff`: not all was written.
+ */
+export function filledBack(
+  filled: FilledTable,
+  table: TableSnapshot | null,
+  isBrokenOff: boolean,
+): BackStep {
+  if (table === null) {
+    return { ...NO_STEP, left: isBrokenOff ? [] : lostTable(filled) };
+  }
+  const rows = filled.appended && ownRows(filled.appended, table);
+  const steps = [
+    cellsBack(filled, table),
+    ...(filled.appended && rows ? [rowsBack(filled.appended, table, rows, isBrokenOff)] : []),
+    addedBack(filled, table, new Set(rows), isBrokenOff),
+  ];
+  const joined = joinedSteps(steps);
+  const expected = [...new Set([...keyColumns(table), ...positions(table, filled.keyHeaders)])];
+  const columns = expected.length === 0 ? [0] : expected;
+  return joined.operations.length === 0
+    ? joined
+    : {
+        ...joined,
+        operations: [...columns.map((column) => expectColumn(table, column)), ...joined.operations],
+      };
+}
+
+const NO_STEP: BackStep = { operations: [], putBack: [], changed: [], left: [] };
+
+function lostTable({ table, cells, appended }: FilledTable): readonly LeftAsItIs[] {
+  const rows = appended?.keys.length ?? 0;
+  return [
+    ...(cells.length > 0 ? [{ kind: "values", table, values: cells.length } as const] : []),
+    ...(rows > 0 ? [{ kind: "rows", table, rows } as const] : []),
+  ];
+}
+
+function cellsBack({ keyHeaders, keys, cells }: FilledTable, table: TableSnapshot): BackStep {
+  const columns = positions(table, keyHeaders);
+  const isKnown = columns.length === keyHeaders.length;
+  const former = isKnown ? formerRows(keys, rowKeys(table, columns)) : [];
+  const steps = cells.map((cell) => {
+    const row = former.indexOf(cell.row);
+    const column = positionOf(table, cell.header);
+    if (row < 0 || column < 0) return null;
+    return cellBack(cell, table, { row, column, name: nameOf(table, row, columns[0]) });
+  });
+  const lost = steps.filter((step) => step === null).length;
+  const found = joinedSteps(steps.flatMap((step) => step ?? []));
+  return lost === 0
+    ? found
+    : { ...found, left: [...found.left, { kind: "values", table: table.name, values: lost }] };
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+}
+
+function cellBack(
+  { before, after, isLost }: FilledCell,
+  table: TableSnapshot,
+  { row, column, name }: CellPlace,
+): BackStep {
+  const now = valueAt(table, row, column);
+  if (now === before && !isLost) return NO_STEP;
+  const said = { table: table.name, name };
+  const header = table.headers[column] ?? "";
+  const cells = [{ row, value: before }];
+  return {
+    operations: [{ kind: "setTableCells", table: table.name, header, cells }],
+    putBack: isLost ? [] : [{ kind: "value", ...said }],
+    changed: now === after ? [] : [{ kind: "value", ...said }],
+    left: isLost ? [{ kind: "lostValue", ...said }] : [],
+  };
+}
+
+/** Where the rows stand that were added and hold nothing else than what was written: the lowest of equal ones. */
+function ownRows({ headers, keys }: AppendedRows, table: TableSnapshot): readonly number[] {
+  const columns = headers.map((header) => positionOf(table, header));
+  if (columns.includes(-1)) return [];
+  const wanted = new Map<string, number>();
+  for (const key of keys) wanted.set(key, (wanted.get(key) ?? 0) + 1);
+  const own = new Set(columns);
+  const rows: number[] = [];
+  for (let row = table.rows.length - 1; row >= 0; row -= 1) {
+    const key = contentKey(columns.map((column) => valueAt(table, row, column)));
+    const left = wanted.get(key) ?? 0;
+    const isBare = table.headers.every(
+      (_, column) => own.has(column) || valueAt(table, row, column) === null,
+    );
+    if (left === 0 || !isBare) continue;
+    wanted.set(key, left - 1);
+    rows.push(row);
+  }
+  return rows.reverse();
+}
+
+function rowsBack(
+  { headers, keys }: AppendedRows,
+  table: TableSnapshot,
+  rows: readonly number[],
+  isBrokenOff: boolean,
+): BackStep {
+  const missing = keys.length - rows.length;
+  const operations = headers.map((header): WriteOperation => ({
+    kind: "setTableCells",
+    table: table.name,
+    header: table.headers[positionOf(table, header)] ?? header,
+    cells: rows.map((row) => ({ row, value: null })),
+  }));
+  const putBack: readonly PutBack[] = [
+    { kind: "emptiedRows", table: table.name, rows: rows.length },
+  ];
+  return {
+    operations: rows.length === 0 ? [] : operations,
+    putBack: rows.length === 0 ? [] : putBack,
+    changed: [],
+    left: missing === 0 || isBrokenOff ? [] : [{ kind: "rows", table: table.name, rows: missing }],
+  };
+}
+
+/** A column goes when nothing is in it but what goes with the rows. */
+function addedBack(
+  { addedHeaders }: FilledTable,
+  table: TableSnapshot,
+  rows: ReadonlySet<number>,
+  isBrokenOff: boolean,
+): BackStep {
+  const found = addedHeaders.map((header) => ({ header, column: positionOf(table, header) }));
+  const isFree = (column: number): boolean =>
+    table.rows.every((_, row) => rows.has(row) || valueAt(table, row, column) === null);
+  const free = found.filter(({ column }) => column >= 0 && isFree(column));
+  const kept = found.filter(({ column }) => (column < 0 ? !isBrokenOff : !isFree(column)));
+  const where = { table: table.name };
+  const headers = free.map(({ column }) => table.headers[column] ?? "");
+  return {
+    operations: headers.length === 0 ? [] : [{ kind: "removeTableColumns", ...where, headers }],
+    putBack: headers.map((header) => ({ kind: "removedColumn", ...where, header })),
+    changed: [],
+    left: kept.map(({ header }) => ({ kind: "column", ...where, header })),
+  };
+}
+
+function positions(table: TableSnapshot, headers: readonly string[]): readonly number[] {
+  return headers.map((header) => positionOf(table, header)).filter((column) => column >= 0);
+}
+
+function positionOf({ headers }: TableSnapshot, wanted: string): number {
+  return headers.findIndex((header) => header.toLowerCase() === wanted.toLowerCase());
+}
+
+function valueAt({ rows }: TableSnapshot, row: number, column: number): CellValue {
+  const value = cellValue(rows[row]?.[column] ?? null);
+  return value === "" ? null : value;
+}
+
+function nameOf(table: TableSnapshot, row: number, column: number | undefined): string {
+  const name = column === undefined ? null : valueAt(table, row, column);
+  return name === null ? "" : String(name);
+}

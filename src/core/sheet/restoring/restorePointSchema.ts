@@ -1,0 +1,185 @@
+import * as v from "valibot";
+import { CHART_NAME_PREFIX } from "../../workbook/plan";
+import { PALETTE, type StyleName } from "../../workbook/palette";
+import { NAME_PREFIX } from "../writing/ownershipNames";
+import { LONGEST_CELL_TEXT, LONGEST_SHEET_NAME } from "../../workbook/limits";
+
+// A record is hostile data: anybody can have edited the part. What does not fit these shapes is damaged.
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+/** Of a name, a text constant, a header, a number format. */
+const LONGEST_SHORT_TEXT = 255;
+const WIDEST_COLUMN = 255;
+const TALLEST_ROW = 409.5;
+/** In centimetres: more than any sheet of paper. */
+const WIDEST_MARGIN = 50;
+
+const number = v.pipe(v.number(), v.finite());
+const shortText = v.pipe(v.string(), v.maxLength(LONGEST_SHORT_TEXT));
+const cellText = v.pipe(v.string(), v.maxLength(LONGEST_CELL_TEXT));
+const sheetName = v.pipe(v.string(), v.regex(/^[^\\/?*:[\]]+$/), v.maxLength(LONGEST_SHEET_NAME));
+const ourName = v.pipe(shortText, v.regex(/^[\w.]+$/), v.startsWith(NAME_PREFIX));
+const style = v.picklist(Object.keys(PALETTE) as StyleName[]);
+
+function whole(least: number, most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+}
+
+function between(least: number, most: number) {
+  return v.pipe(number, v.minValue(least), v.maxValue(most));
+}
+
+function listOf<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.readonly());
+}
+
+const row = whole(1, LAST_ROW);
+const column = whole(1, LAST_COLUMN);
+const columnRange = v.strictObject({ column, firstRow: row, lastRow: row });
+const position = v.strictObject({ row, column });
+const footerPieces = listOf(
+  v.union([shortText, v.strictObject({ field: v.picklist(["page", "pages"]) })]),
+);
+const margin = between(0, WIDEST_MARGIN);
+
+const page = v.strictObject({
+  paper: v.literal("A4"),
+  orientation: v.picklist(["landscape", "portrait"]),
+  fitsOnePageWide: v.boolean(),
+  titleRows: v.nullable(v.strictObject({ first: row, last: row })),
+  pageBreaksBefore: listOf(row),
+  footer: v.strictObject({ left: footerPieces, right: footerPieces }),
+  margins: v.strictObject({ top: margin, right: margin, bottom: margin, left: margin }),
+});
+
+const chart = v.strictObject({
+  name: v.pipe(shortText, v.startsWith(CHART_NAME_PREFIX)),
+  title: cellText,
+  alternativeText: cellText,
+  categories: columnRange,
+  series: listOf(
+    v.strictObject({
+      title: cellText,
+      values: columnRange,
+      look: v.picklist(["dark", "light"]),
+    }),
+  ),
+  anchor: v.strictObject({ from: position, to: position }),
+});
+
+const look = listOf(v.nullable(v.pipe(v.tuple([style, v.nullable(shortText)]), v.readonly())));
+const encodedRow = v.pipe(
+  v.tupleWithRest(
+    [v.nullable(between(0, TALLEST_ROW)), whole(0, LAST_ROW)],
+    v.nullable(v.union([cellText, number])),
+  ),
+  v.readonly(),
+);
+
+const sheet = v.strictObject({
+  columnWidths: v.pipe(v.array(between(0, WIDEST_COLUMN)), v.maxLength(LAST_COLUMN), v.readonly()),
+  frozenRows: whole(0, LAST_ROW),
+  showsGridlines: v.boolean(),
+  page: v.nullable(page),
+  chart: v.nullable(chart),
+  looks: listOf(look),
+  rows: v.pipe(
+    v.array(v.union([encodedRow, whole(0, LAST_ROW)])),
+    v.maxLength(LAST_ROW),
+    v.readonly(),
+  ),
+});
+
+const nameValue = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("cell"),
+    sheet: sheetName,
+    address: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
+  }),
+  v.strictObject({ kind: v.literal("text"), text: shortText }),
+]);
+
+const values = listOf(v.nullable(number));
+
+const rowKeys = listOf(v.pipe(v.string(), v.hexadecimal(), v.length(10)));
+
+const touchedTable = v.pipe(
+  v.strictObject({
+    table: shortText,
+    keyHeaders: listOf(cellText),
+    keys: rowKeys,
+    columns: listOf(
+      v.strictObject({
+        header: shortText,
+        isAdded: v.boolean(),
+        before: values,
+        formatBefore: v.nullable(shortText),
+        lostCells: whole(0, LAST_ROW),
+        after: values,
+      }),
+    ),
+  }),
+  v.check(({ keys, columns }) =>
+    columns.every(
+      ({ before, after }) => before.length === keys.length && after.length === keys.length,
+    ),
+  ),
+);
+
+const writtenValue = v.nullable(v.union([cellText, number]));
+
+const filledTable = v.pipe(
+  v.strictObject({
+    table: shortText,
+    keyHeaders: listOf(cellText),
+    keys: rowKeys,
+    cells: listOf(
+      v.strictObject({
+        header: shortText,
+        row: whole(0, LAST_ROW),
+        before: writtenValue,
+        isLost: v.boolean(),
+        after: writtenValue,
+      }),
+    ),
+    addedHeaders: listOf(shortText),
+    appended: v.nullable(v.strictObject({ headers: listOf(cellText), keys: rowKeys })),
+  }),
+  v.check(({ keys, cells }) => cells.every(({ row }) => row < keys.length)),
+);
+
+const touched = v.strictObject({
+  by: v.picklist(["calculation", "preparation", "answers", "import"]),
+  tables: listOf(touchedTable),
+  names: listOf(v.strictObject({ name: ourName, before: v.nullable(nameValue), after: nameValue })),
+  sheet: v.nullable(
+    v.strictObject({
+      sheet: sheetName,
+      mark: ourName,
+      isCreated: v.boolean(),
+      before: v.nullable(sheet),
+      fingerprintBefore: v.nullable(shortText),
+    }),
+  ),
+  copy: v.nullable(sheetName),
+  filled: listOf(filledTable),
+  created: listOf(
+    v.strictObject({
+      sheet: sheetName,
+      table: shortText,
+      fingerprint: v.pipe(shortText, v.hexadecimal()),
+    }),
+  ),
+});
+
+/** A record as it stands in the part, its sheets encoded. */
+export const RECORD_SCHEMA = v.strictObject({
+  summary: v.nullable(sheet),
+  touched: v.nullable(touched),
+});
+
+export type EncodedRecord = v.InferOutput<typeof RECORD_SCHEMA>;
+export type EncodedSheet = v.InferOutput<typeof sheet>;
+export type EncodedLook = v.InferOutput<typeof look>;
+export type EncodedRow = v.InferOutput<typeof encodedRow>;

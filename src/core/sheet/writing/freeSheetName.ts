@@ -1,0 +1,15 @@
+import { LONGEST_SHEET_NAME } from "../../workbook/limits";
+
+/** The wanted name or, where a sheet bears it, the same with the first free number: "Obiettivi (2)". */
+export function freeSheetName(
+  sheets: readonly { readonly name: string }[],
+  wanted: string,
+): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+    const suffix = ` (${number})`;
+    name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+  }
+  return name;
+}

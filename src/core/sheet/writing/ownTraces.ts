@@ -1,0 +1,54 @@
+import type { TableId } from "../../domain/place";
+import { RECORD_NAMESPACE, type WriteOperation } from "../../workbook/plan";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { findTable } from "../reading/locate";
+import { TABLES } from "../../contract/schema";
+import { findColumns } from "./ownershipNames";
+
+/** What this product has left in a workbook beside the user's own data. */
+export interface OwnTraces {
+  /** The names that mark what is ours. */
+  readonly names: readonly string[];
+  /** What it takes to put the workbook back as it was before the last command. */
+  readonly hasRecord: boolean;
+  /** The summaries, which stay unless asked otherwise: somebody may have written on them, or need them. */
+  readonly summarySheets: readonly string[];
+  /** The columns of results, which stay too. */
+  readonly columns: readonly { readonly table: string; readonly header: string }[];
+}
+
+export function findTraces(snapshot: WorkbookSnapshot): OwnTraces {
+  const ids = Object.keys(TABLES).filter((id): id is TableId => id in TABLES);
+  return {
+    names: snapshot.names.map(({ name }) => name),
+    hasRecord: snapshot.record !== null,
+    summarySheets: [...new Set(snapshot.namedSheets.map(({ sheet }) => sheet))],
+    columns: ids.flatMap((id) => {
+      const table = findTable(snapshot, id);
+      const marked = [...findColumns(snapshot, id).values()].map((name) => name.toLowerCase());
+      return (table?.headers ?? [])
+        .filter((header) => marked.includes(header.toLowerCase()))
+        .map((header) => ({ table: table?.name ?? "", header }));
+    }),
+  };
+}
+
+/** Takes away what `traces` lists. */
+export function planRemoval(traces: OwnTraces): readonly WriteOperation[] {
+  const byTable = new Map<string, string[]>();
+  for (const { table, header } of traces.columns) {
+    byTable.set(table, [...(byTable.get(table) ?? []), header]);
+  }
+  return [
+    ...[...byTable].map(([table, headers]): WriteOperation => ({
+      kind: "removeTableColumns",
+      table,
+      headers,
+    })),
+    ...traces.summarySheets.map((sheet): WriteOperation => ({ kind: "deleteSheet", sheet })),
+    ...traces.names.map((name): WriteOperation => ({ kind: "removeName", name })),
+    ...(traces.hasRecord
+      ? [{ kind: "removeCustomPart", namespace: RECORD_NAMESPACE } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,88 @@
+import { canBeLeft, type PaneCommands, type WorkStep } from "./commands";
+import { faultOf } from "./diagnostic";
+import { perform } from "./runJob";
+import type { Job } from "./state/paneState";
+import type { PaneEvent } from "./state/reducer";
+
+/** Has one work done at a time and tells what becomes of it. */
+export interface Worker {
+  readonly start: (job: Job) => void;
+  /** Gives the work up, unless it may have begun to write. */
+  readonly leave: () => void;
+}
+
+interface Work {
+  readonly token: number;
+  readonly controller: AbortController;
+  step: WorkStep;
+}
+
+export function createWorker(commands: PaneCommands, dispatch: (event: PaneEvent) => void): Worker {
+  let tokens = 0;
+  let current: Work | null = null;
+
+  function start(job: Job): void {
+    if (current !== null) return;
+    tokens += 1;
+    const token = tokens;
+    const work: Work = { token, controller: new AbortController(), step: "reading" };
+    current = work;
+    dispatch({ kind: "started", token, job });
+    const settle = showLater(() => {
+      dispatch({ kind: "tookLong", token });
+    });
+    const end = (event: PaneEvent): void => {
+      settle(() => {
+        if (current !== work) return;
+        current = null;
+        dispatch(event);
+      });
+    };
+    const progress = {
+      tell: (step: WorkStep) => {
+        work.step = step;
+        dispatch({ kind: "stepped", token, step });
+      },
+      tellWaiting: (isWaiting: boolean) => {
+        dispatch({ kind: "waited", token, isWaiting });
+      },
+      signal: work.controller.signal,
+    };
+    perform(commands, job, progress).then(
+      (answer) => {
+        end({ kind: "answered", token, answer });
+      },
+      (thrown: unknown) => {
+        end({ kind: "failed", token, fault: faultOf(thrown) });
+      },
+    );
+  }
+
+  function leave(): void {
+    if (current === null || !canBeLeft(current.step)) return;
+    const { token, controller } = current;
+    current = null;
+    controller.abort();
+    dispatch({ kind: "left", token });
+  }
+
+  return { start, leave };
+}
+
+/** What is over sooner shows nothing, and what is shown stays as long, in milliseconds. */
+const LONG_ENOUGH_TO_SEE = 500;
+
+/** Calls `show` once it has taken long. Answers with what acts at the end, when that dazzles nobody. */
+function showLater(show: () => void): (act: () => void) => void {
+  let shownAt: number | null = null;
+  const timer = setTimeout(() => {
+    shownAt = performance.now();
+    show();
+  }, LONG_ENOUGH_TO_SEE);
+  return (act) => {
+    clearTimeout(timer);
+    const left = shownAt === null ? 0 : LONG_ENOUGH_TO_SEE - (performance.now() - shownAt);
+    if (left > 0) setTimeout(act, left);
+    else act();
+  };
+}

@@ -1,6 +1,6 @@
 import { createBlankWorkbook } from "../src/adapters/xlsx/gateway";
 import { openPackage } from "../src/adapters/package/package";
-import { carryOut } from "../src/adapters/xlsx/write/applyPlan";
+import { applyPlan } from "../src/adapters/xlsx/write/applyPlan";
 import { NAME_PREFIX } from "../src/core/sheet/writing/ownershipNames";
 import { workbookOf } from "../src/core/sheet/newWorkbook/model";
 import { ITALIAN } from "../src/locale/it/texts";
@@ -41,6 +41,6 @@ export async function countTraffic(size: number): Promise<ExcelTraffic> {
 
 function objectives(size: number): Uint8Array {
   const pkg = openPackage(createBlankWorkbook());
-  carryOut(pkg, workbookOf(inputTables(size), ITALIAN.model));
+  applyPlan(pkg, workbookOf(inputTables(size), ITALIAN.model));
   return pkg.save();
 }

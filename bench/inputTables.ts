@@ -1,6 +1,6 @@
 import type { FieldId } from "../src/core/domain/place";
 import { PARAMETERS } from "../src/core/contract/parameters";
-import type { TableDraft } from "../src/core/sheet/newWorkbook/tableLayout";
+import type { TableLayout } from "../src/core/sheet/newWorkbook/tableLayout";
 import type { ParameterId } from "../src/core/domain/parameters";
 import { pick, seededRandom, wholeBetween, type Random } from "../test/arithmetic/seededRandom";
 
@@ -55,7 +55,7 @@ type ObjectiveField = (typeof OBJECTIVE_FIELDS)[number];
  * weights assigned as points and re-proportioned, proportional results, grades of two decimals, some
  * rows excluded.
  */
-export function inputTables(size: number): readonly TableDraft[] {
+export function inputTables(size: number): readonly TableLayout[] {
   const random = seededRandom(size);
   return [
     parameters(),
@@ -72,7 +72,7 @@ export function inputTables(size: number): readonly TableDraft[] {
   ];
 }
 
-function parameters(): TableDraft {
+function parameters(): TableLayout {
   const given: Partial<Record<ParameterId, Value>> = {
     body: "Comune di Esempio",
     year: 2024,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { writeModel, writeNewWorkbook } from "../src/cli/model";
 import { workbookOf } from "../src/core/sheet/newWorkbook/model";
 import { TABLES } from "../src/core/contract/schema";
-import type { TableDraft } from "../src/core/sheet/newWorkbook/tableLayout";
+import type { TableLayout } from "../src/core/sheet/newWorkbook/tableLayout";
 import type { TableId } from "../src/core/domain/place";
 import { ITALIAN } from "../src/locale/it/texts";
 
@@ -61,9 +61,9 @@ async function write(name: string, tables: Tables): Promise<void> {
 }
 
 /** The columns of the contract that the data fill, and those that a user will want to fill. */
-function drafts(tables: Tables): readonly TableDraft[] {
+function drafts(tables: Tables): readonly TableLayout[] {
   const ids = Object.keys(TABLES) as TableId[];
-  return ids.flatMap((id): readonly TableDraft[] => {
+  return ids.flatMap((id): readonly TableLayout[] => {
     const rows = tables[TABLES[id].name];
     if (!rows) return [];
     const columns = TABLES[id].columns.filter(

@@ -18,8 +18,8 @@ async function start(): Promise<number> {
       "--sovrascrivi",
     ],
     {
-      results: (text) => void process.stdout.write(text),
-      people: (text) => void process.stderr.write(text),
+      stdout: (text) => void process.stdout.write(text),
+      stderr: (text) => void process.stderr.write(text),
       today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
     },
   );

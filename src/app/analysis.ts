@@ -8,7 +8,7 @@ import { createLocator, type Locator } from "../core/sheet/reading/locate";
 import { readWorkbook, type WorkbookReading } from "../core/sheet/reading/reader";
 import type { ParameterOverrides } from "../core/sheet/reading/readParameters";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { echoesOf } from "./followOnIssues";
+import { followOnIssuesOf } from "./followOnIssues";
 
 /** What a workbook says when it is read and scored, before anything is written. */
 export interface Analysis {
@@ -38,7 +38,7 @@ export function analyse(
   const reading = readWorkbook(snapshot, overrides);
   const scoring = reading.plan && evaluatePlan(reading.plan, wantsDraft);
   const locate = createLocator(snapshot);
-  const isEcho = echoesOf(reading.issues, locate);
+  const isEcho = followOnIssuesOf(reading.issues, locate);
   const issues = [...reading.issues, ...(scoring?.issues ?? []).filter((found) => !isEcho(found))];
   return {
     reading,

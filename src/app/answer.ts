@@ -12,7 +12,7 @@ import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import { locateIssues } from "./analysis";
-import { carryOut } from "./runCommand";
+import { runCommand } from "./runCommand";
 import type { CommandEnd, CommandRequest } from "./command";
 
 export interface AnswerRequest extends CommandRequest {
@@ -42,5 +42,5 @@ export async function answer(request: AnswerRequest): Promise<Result<Answering, 
   if (issues.length > 0) {
     return success({ kind: "stopped", issues: locateIssues(issues, createLocator(read.value)) });
   }
-  return carryOut(request, read.value, operations, "answers", changed);
+  return runCommand(request, read.value, operations, "answers", changed);
 }

@@ -1,7 +1,7 @@
-import type { BackStep } from "../core/sheet/restoring/restoreStep";
-import type { Touched } from "../core/sheet/restoring/restorePoint";
+import type { RestoreStep } from "../core/sheet/restoring/restoreStep";
+import type { Changes } from "../core/sheet/restoring/restorePoint";
 import type { Digest } from "../core/sheet/restoring/restoreSummary";
-import { planWayBack } from "../core/sheet/restoring/restorePlan";
+import { planRestore } from "../core/sheet/restoring/restorePlan";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { WriteOperation } from "../core/workbook/plan";
@@ -9,7 +9,7 @@ import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusa
 import { failure, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { isMadeByPlan, type BrokenPlan } from "./ownSheets";
-import { leaveRecord, type PlannedRun } from "./planRun";
+import { writeRestorePoint, type PlannedRun } from "./planRun";
 
 /** A run, or another command, and the workbook as it was read before. */
 export interface ReadyRun {
@@ -46,11 +46,11 @@ async function undoRun(broken: Refusal, { gateway, ...run }: ReadyRun): Promise<
   } = run.run;
   const now = await gateway.read(NAME_PREFIX);
   if (!now.ok) return broken;
-  const back = await planWayBack({ ...record, touched }, now.value, run.digest, null);
+  const back = await planRestore({ ...record, touched }, now.value, run.digest, null);
   const withoutCopy = removedCopy(back, touched);
   if (withoutCopy === null) return broken;
   const { snapshot } = run;
-  const operations = [...back.operations, ...withoutCopy, leaveRecord(snapshot.record)];
+  const operations = [...back.operations, ...withoutCopy, writeRestorePoint(snapshot.record)];
   const plan = { gateway, operations: run.run.plan.operations, snapshot };
   if (!(await removesOnlyOurs(operations, plan))) return broken;
   const applied = await gateway.apply({ operations }, run.consent);
@@ -62,8 +62,8 @@ async function undoRun(broken: Refusal, { gateway, ...run }: ReadyRun): Promise<
  * left, so that not all would be as before.
  */
 function removedCopy(
-  { operations, left }: BackStep,
-  { copy }: Touched,
+  { operations, left }: RestoreStep,
+  { copy }: Changes,
 ): readonly WriteOperation[] | null {
   if (left.some(({ kind }) => kind !== "copy")) return null;
   if (copy === null || left.length === 0) return [];

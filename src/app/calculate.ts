@@ -5,7 +5,7 @@ import type { Parameters, Phase } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Texts } from "../core/texts/texts";
-import type { RecordPacking } from "../core/sheet/restoring/restorePoint";
+import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import type { Digest } from "../core/sheet/restoring/restoreSummary";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
@@ -19,7 +19,7 @@ export interface CalculationRequest {
   readonly gateway: WorkbookGateway;
   readonly texts: Texts;
   readonly digest: Digest;
-  readonly packing: RecordPacking;
+  readonly packing: RestorePointPacking;
   readonly today: CalendarDate;
   /** In place of the parameters Anno and Fase; null: what they say. */
   readonly year: number | null;

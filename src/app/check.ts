@@ -10,7 +10,7 @@ import type { CalendarDate, Plan } from "../core/domain/plan";
 import { isPending, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
 import { findTable } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
-import type { RecordPacking } from "../core/sheet/restoring/restorePoint";
+import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import type { Digest } from "../core/sheet/restoring/restoreSummary";
 import { TABLES } from "../core/contract/schema";
 import { contentText, inputText, readValues } from "../core/sheet/writing/fingerprint";
@@ -24,7 +24,7 @@ import { analyse, locateIssues, type Analysis, type LocatedIssue } from "./analy
 export interface CheckRequest {
   readonly gateway: WorkbookGateway;
   readonly digest: Digest;
-  readonly packing: RecordPacking;
+  readonly packing: RestorePointPacking;
 }
 
 /** What a workbook holds and what can be done with it; nothing is written. */
@@ -49,7 +49,7 @@ export interface CheckedWorkbook {
   readonly pending: readonly PendingOfUnit[];
   readonly issues: readonly LocatedIssue[];
   /** Whether it can be calculated as it is, only as a draft, or not before something is mended. */
-  readonly readiness: "complete" | "draft" | "toMend";
+  readonly readiness: "complete" | "draft" | "needsFixes";
   readonly lastRun: LastRun | null;
   /** What restoring would undo; null where there is nothing to restore. */
   readonly lastCommand: RestorableCommand | null;
@@ -92,7 +92,7 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     kinds: kindCounts(plan),
     pending: pendingByUnit(plan),
     issues: locateIssues(asItIs.issues, asItIs.locate),
-    readiness: evaluation === null ? "toMend" : evaluation.isDraft ? "draft" : "complete",
+    readiness: evaluation === null ? "needsFixes" : evaluation.isDraft ? "draft" : "complete",
     lastRun: await lastRun(snapshot, parameters, evaluation, request.digest),
     lastCommand,
     tables: tablesOf(snapshot),
@@ -105,7 +105,7 @@ async function lastCommandOf(
   { packing }: CheckRequest,
 ): Promise<RestorableCommand | null> {
   if (record === null) return null;
-  const { readRecord } = await import("../core/sheet/restoring/restorePointText");
+  const { readRestorePoint: readRecord } = await import("../core/sheet/restoring/restorePointText");
   return readRecord(record, packing.expand)?.touched?.by ?? null;
 }
 

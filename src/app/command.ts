@@ -1,4 +1,4 @@
-import type { RecordPacking } from "../core/sheet/restoring/restorePoint";
+import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import type { Digest } from "../core/sheet/restoring/restoreSummary";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { LocatedIssue } from "./analysis";
@@ -7,7 +7,7 @@ import type { LocatedIssue } from "./analysis";
 export interface CommandRequest {
   readonly gateway: WorkbookGateway;
   readonly digest: Digest;
-  readonly packing: RecordPacking;
+  readonly packing: RestorePointPacking;
   readonly consent: Consent;
 }
 

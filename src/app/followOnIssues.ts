@@ -8,7 +8,10 @@ import type { Locator } from "../core/sheet/reading/locate";
  * one problem, one issue. What an echo is of: the same cell, an outcome of a row whose grade is wrong,
  * a sum of weights of which some could not be read, anything of a row whose kind is unknown.
  */
-export function echoesOf(earlier: readonly Issue[], locate: Locator): (found: Issue) => boolean {
+export function followOnIssuesOf(
+  earlier: readonly Issue[],
+  locate: Locator,
+): (found: Issue) => boolean {
   const errors = earlier.filter(isError);
   const cells = new Set(errors.flatMap(({ place }) => (place && locate(place).cell) ?? []));
   const rows = {

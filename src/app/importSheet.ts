@@ -17,7 +17,7 @@ import { parseRangeReference, type RangeReference } from "../core/workbook/refer
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { carryOut } from "./runCommand";
+import { runCommand } from "./runCommand";
 import type { CommandEnd, CommandRequest } from "./command";
 
 /** The sheets and the Excel tables that may hold objectives of the user's own. */
@@ -107,7 +107,7 @@ export interface ImportRequest extends CommandRequest {
  * from is not touched. Refused with `workbookChanged` when it is no longer as it was proposed, or was copied since.
  * Throws without a column for `Ob. operativo` or without a row.
  */
-export async function carryOutImport(
+export async function runImport(
   request: ImportRequest,
 ): Promise<Result<CommandEnd<CopiedTable>, Refusal>> {
   const { gateway, source, choices, addsUnits, copiesAgain = false, today } = request;
@@ -122,7 +122,7 @@ export async function carryOutImport(
     return failure(refusal("workbookChanged", source.sheet));
   }
   const { operations, copied } = planImport(read.value, source, choices, addsUnits, today);
-  return carryOut(request, read.value, operations, "import", copied);
+  return runCommand(request, read.value, operations, "import", copied);
 }
 
 async function isAsProposed(

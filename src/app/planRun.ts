@@ -1,11 +1,11 @@
 import type { Evaluation } from "../core/domain/evaluation";
 import { issue } from "../core/domain/issue";
 import type { CalendarDate } from "../core/domain/plan";
-import type { RecordPacking, RunRecord } from "../core/sheet/restoring/restorePoint";
-import { recordXml, readRecord } from "../core/sheet/restoring/restorePointText";
+import type { RestorePointPacking, RestorePoint } from "../core/sheet/restoring/restorePoint";
+import { restorePointXml, readRestorePoint } from "../core/sheet/restoring/restorePointText";
 import {
   expectedRows,
-  recordRun,
+  runRestorePoint,
   type FormerSummary,
 } from "../core/sheet/restoring/runRestorePoint";
 import type { Digest } from "../core/sheet/restoring/restoreSummary";
@@ -16,7 +16,7 @@ import {
   plannedValues,
   readValues,
 } from "../core/sheet/writing/fingerprint";
-import { findSummary, type SummaryMark } from "../core/sheet/writing/ownershipNames";
+import { findSummary, type SummaryName } from "../core/sheet/writing/ownershipNames";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import { planOutputs } from "../core/sheet/writing/outputs";
 import { planWrites, type PlannedWrites } from "../core/sheet/writing/writer";
@@ -27,14 +27,14 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 export interface RunSettings {
   readonly texts: Texts;
   readonly digest: Digest;
-  readonly packing: RecordPacking;
+  readonly packing: RestorePointPacking;
   readonly today: CalendarDate;
   readonly takesOtherNames: boolean;
 }
 
 /** What one run writes, and what it takes to undo it; null where it writes nothing. */
 export interface PlannedRun extends PlannedWrites {
-  readonly record: RunRecord | null;
+  readonly record: RestorePoint | null;
 }
 
 /** The plan of one run; the date of the last one stays when the data have not changed since. */
@@ -74,13 +74,13 @@ export async function planRun(
     ...(current === null ? [] : [current.sheet.sheet]),
   ];
   const former = await formerSummary(snapshot, current, found, { digest, packing });
-  const record = recordRun(snapshot, operations, former);
-  const xml = recordXml(record, packing.compress);
+  const record = runRestorePoint(snapshot, operations, former);
+  const xml = restorePointXml(record, packing.compress);
   return {
     ...planned,
     record,
     plan: {
-      operations: [leaveRecord(xml), ...expectedRows(snapshot, operations), ...operations],
+      operations: [writeRestorePoint(xml), ...expectedRows(snapshot, operations), ...operations],
     },
     issues: [
       ...obstacles(snapshot, new Set(sheets)),
@@ -92,7 +92,7 @@ export async function planRun(
 }
 
 /** The record of an earlier run would put back the wrong things: without one of its own, a run takes it away. */
-export function leaveRecord(xml: string | null): WriteOperation {
+export function writeRestorePoint(xml: string | null): WriteOperation {
   return xml === null
     ? { kind: "removeCustomPart", namespace: RECORD_NAMESPACE }
     : { kind: "setCustomPart", namespace: RECORD_NAMESPACE, xml };
@@ -101,11 +101,12 @@ export function leaveRecord(xml: string | null): WriteOperation {
 /** The summary that stands there is known when it is the one that the last record speaks of. */
 async function formerSummary(
   { record }: WorkbookSnapshot,
-  current: SummaryMark | null,
+  current: SummaryName | null,
   found: string | null,
   { digest, packing }: Pick<RunSettings, "digest" | "packing">,
 ): Promise<FormerSummary> {
-  const content = (record === null ? null : readRecord(record, packing.expand))?.summary ?? null;
+  const content =
+    (record === null ? null : readRestorePoint(record, packing.expand))?.summary ?? null;
   const recorded = content && (await digest(contentText(plannedValues(content))));
   const isKnown = recorded !== null && [current?.run?.content, found].includes(recorded);
   return { content: isKnown ? content : null, fingerprint: found };

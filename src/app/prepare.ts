@@ -4,7 +4,7 @@ import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import { carryOut } from "./runCommand";
+import { runCommand } from "./runCommand";
 import type { CommandEnd, CommandRequest } from "./command";
 
 export interface PreparationRequest extends CommandRequest {
@@ -31,5 +31,5 @@ export async function prepare(
   const read = await request.gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
   const planned = planTables(read.value, request.tables, request);
-  return carryOut(request, read.value, planned.operations, "preparation", planned);
+  return runCommand(request, read.value, planned.operations, "preparation", planned);
 }

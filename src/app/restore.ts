@@ -4,30 +4,30 @@ import type {
   PutBack,
   RestorableCommand,
 } from "../core/domain/restoring";
-import type { BackStep } from "../core/sheet/restoring/restoreStep";
+import type { RestoreStep } from "../core/sheet/restoring/restoreStep";
 import type {
-  RecordPacking,
-  RestorableRecord,
-  RunRecord,
-  Touched,
+  RestorePointPacking,
+  UsableRestorePoint,
+  RestorePoint,
+  Changes,
 } from "../core/sheet/restoring/restorePoint";
-import { readRecord, recordXml } from "../core/sheet/restoring/restorePointText";
+import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
 import { isPartOf } from "../core/sheet/restoring/partOfPlan";
-import { findStanding, type Digest } from "../core/sheet/restoring/restoreSummary";
-import { planWayBack, type SheetsNow } from "../core/sheet/restoring/restorePlan";
+import { findCurrentSummary, type Digest } from "../core/sheet/restoring/restoreSummary";
+import { planRestore, type SheetsNow } from "../core/sheet/restoring/restorePlan";
 import { contentText, plannedValues, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { leaveRecord } from "./planRun";
+import { writeRestorePoint } from "./planRun";
 
 /** What restoring needs from outside, and what the user has agreed to. */
 export interface RestoringRequest {
   readonly gateway: WorkbookGateway;
   readonly digest: Digest;
-  readonly packing: RecordPacking;
+  readonly packing: RestorePointPacking;
   readonly consent: Consent;
   /** What is to be taken back; null where only the workbook knows. */
   readonly command: RestorableCommand | null;
@@ -61,7 +61,7 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
   const part = read.value.record;
-  const record = part === null ? null : readRecord(part, packing.expand);
+  const record = part === null ? null : readRestorePoint(part, packing.expand);
   if (!record?.touched) {
     const isDamaged = part !== null && record === null;
     return success({ kind: "nothingToRestore", isDamaged });
@@ -73,15 +73,18 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
   const run = { ...record, touched };
   const sheets = await sheetsNow(run, read.value, request);
   if (!sheets.ok) return sheets;
-  const back = await planWayBack(run, read.value, digest, sheets.value);
+  const back = await planRestore(run, read.value, digest, sheets.value);
   const { operations, putBack, changed, left } = back;
   const command = touched.by;
   if (!areConfirmed(changed, request.confirmed)) {
     return success({ kind: "changedSince", command, changed });
   }
   const remaining = remainingRecord(record, touched, back);
-  const xml = remaining && recordXml(remaining, packing.compress);
-  const applied = await gateway.apply({ operations: [...operations, leaveRecord(xml)] }, consent);
+  const xml = remaining && restorePointXml(remaining, packing.compress);
+  const applied = await gateway.apply(
+    { operations: [...operations, writeRestorePoint(xml)] },
+    consent,
+  );
   return applied.ok ? success({ kind: "restored", command, putBack, left }) : applied;
 }
 
@@ -94,7 +97,7 @@ function areConfirmed(
 }
 
 async function sheetsNow(
-  record: RestorableRecord,
+  record: UsableRestorePoint,
   snapshot: WorkbookSnapshot,
   request: RestoringRequest,
 ): Promise<Result<SheetsNow, Refusal>> {
@@ -107,11 +110,11 @@ async function sheetsNow(
 
 /** A sheet of the summary's name without our mark: half written by the run, or made by somebody since. */
 async function isSummaryForeign(
-  { summary, touched: { sheet } }: RestorableRecord,
+  { summary, touched: { sheet } }: UsableRestorePoint,
   snapshot: WorkbookSnapshot,
   gateway: WorkbookGateway,
 ): Promise<Result<boolean, Refusal>> {
-  const standing = sheet && findStanding(snapshot, sheet);
+  const standing = sheet && findCurrentSummary(snapshot, sheet);
   if (standing?.rows !== null || summary === null) return success(false);
   const read = await gateway.readBlock(standing.sheet);
   if (!read.ok) return read;
@@ -120,7 +123,7 @@ async function isSummaryForeign(
 
 /** What the sheets that a command has made hold now. */
 async function createdNow(
-  { created }: Touched,
+  { created }: Changes,
   { sheets }: WorkbookSnapshot,
   { gateway, digest }: RestoringRequest,
 ): Promise<Result<ReadonlyMap<string, string>, Refusal>> {
@@ -137,10 +140,10 @@ async function createdNow(
 
 /** Restoring goes one step; but the next run must know the summary that it will find. */
 function remainingRecord(
-  { summary }: RunRecord,
-  { sheet }: Touched,
-  { left }: BackStep,
-): RunRecord | null {
+  { summary }: RestorePoint,
+  { sheet }: Changes,
+  { left }: RestoreStep,
+): RestorePoint | null {
   const isLeft = sheet === null || left.some(({ kind }) => kind === "summaryUnknown");
   const standing = isLeft ? summary : sheet.before;
   return standing && { summary: standing, touched: null };

@@ -1,6 +1,6 @@
 import type { RestorableCommand } from "../core/domain/restoring";
-import { expectedKeys, recordCommand } from "../core/sheet/restoring/commandRestorePoint";
-import { readRecord, recordXml } from "../core/sheet/restoring/restorePointText";
+import { expectedKeys, commandRestorePoint } from "../core/sheet/restoring/commandRestorePoint";
+import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
 import { isError } from "../core/domain/severity";
 import { createLocator } from "../core/sheet/reading/locate";
 import { obstacles } from "../core/sheet/writing/obstacles";
@@ -10,21 +10,22 @@ import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { locateIssues } from "./analysis";
 import type { CommandEnd, CommandRequest } from "./command";
-import { leaveRecord } from "./planRun";
+import { writeRestorePoint } from "./planRun";
 import { applyRun } from "./applyRun";
 
 /**
  * Writes what a command has planned, with what it takes to restore it, and says `done`; puts everything back when the
  * host fails half-way. Without operations the workbook, and what it can be restored to, stay as they are.
  */
-export async function carryOut<Done>(
+export async function runCommand<Done>(
   { gateway, digest, packing, consent }: CommandRequest,
   snapshot: WorkbookSnapshot,
   operations: readonly WriteOperation[],
   by: RestorableCommand,
   done: Done,
 ): Promise<Result<CommandEnd<Done>, Refusal>> {
-  const former = snapshot.record === null ? null : readRecord(snapshot.record, packing.expand);
+  const former =
+    snapshot.record === null ? null : readRestorePoint(snapshot.record, packing.expand);
   if (operations.length === 0) {
     return success({ kind: "done", done, canRestore: former !== null && former.touched !== null });
   }
@@ -32,10 +33,16 @@ export async function carryOut<Done>(
   if (issues.some(isError)) {
     return success({ kind: "stopped", issues: locateIssues(issues, createLocator(snapshot)) });
   }
-  const record = await recordCommand(snapshot, operations, by, former?.summary ?? null, digest);
-  const xml = recordXml(record, packing.compress);
+  const record = await commandRestorePoint(
+    snapshot,
+    operations,
+    by,
+    former?.summary ?? null,
+    digest,
+  );
+  const xml = restorePointXml(record, packing.compress);
   const plan = {
-    operations: [leaveRecord(xml), ...expectedKeys(snapshot, operations), ...operations],
+    operations: [writeRestorePoint(xml), ...expectedKeys(snapshot, operations), ...operations],
   };
   const applied = await applyRun({ gateway, digest, consent, run: { record, plan }, snapshot });
   return applied.ok ? success({ kind: "done", done, canRestore: xml !== null }) : applied;

@@ -2,18 +2,18 @@ import type { CalendarDate } from "../core/domain/plan";
 import { workbookOf } from "../core/sheet/newWorkbook/model";
 import { CORRESPONDENCES_TABLE } from "../core/sheet/newWorkbook/correspondences";
 import {
-  emptyDraft,
-  parametersDraft,
+  emptyTable,
+  parametersTable,
   type KnownParameters,
 } from "../core/sheet/newWorkbook/emptyTables";
-import type { TableDraft } from "../core/sheet/newWorkbook/tableLayout";
+import type { TableLayout } from "../core/sheet/newWorkbook/tableLayout";
 import type { ModelTexts } from "../core/texts/texts";
 import type { WritePlan } from "../core/workbook/plan";
 import { copyRows } from "../core/recognition/copyRows";
 import { correspondenceRows, correspondencesSheet } from "../core/recognition/correspondenceRows";
 import type { ImportSource } from "../core/recognition/importing";
 import { namedUnits } from "../core/recognition/namedUnits";
-import { objectivesDraft } from "../core/recognition/planImport";
+import { objectivesTable } from "../core/recognition/planImport";
 import { importedColumns, leftOutRows } from "../core/recognition/preview";
 import type { ImportChoices } from "../core/recognition/recognise";
 
@@ -39,9 +39,9 @@ export function workbookFromSheets(
     return correspondenceRows(source, columns, copied.rows.length, left, today);
   });
   const drafts = [
-    parametersDraft(known, false),
-    unitsDraft(namedUnits(copies)),
-    objectivesDraft(copies),
+    parametersTable(known, false),
+    unitsTable(namedUnits(copies)),
+    objectivesTable(copies),
   ];
   return {
     operations: [
@@ -51,8 +51,8 @@ export function workbookFromSheets(
   };
 }
 
-function unitsDraft(names: readonly string[]): TableDraft {
-  const empty = emptyDraft("units");
+function unitsTable(names: readonly string[]): TableLayout {
+  const empty = emptyTable("units");
   if (names.length === 0) return empty;
   const rows = names.map((name) => empty.fields.map((field) => (field === "unit" ? name : null)));
   return { ...empty, rows };

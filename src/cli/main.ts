@@ -15,8 +15,8 @@ for (const stream of [process.stdout, process.stderr]) {
 const now = new Date();
 
 run(process.argv.slice(2), {
-  results: (text) => void process.stdout.write(text),
-  people: (text) => void process.stderr.write(text),
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
   today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
 }).then(
   (status) => {

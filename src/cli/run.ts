@@ -19,30 +19,30 @@ import { NODE_COMPRESSION } from "./nodeCompression";
 import { calculationText, printableLines } from "./print";
 
 /** What the command line finds around it: where to print results and words for people, and which day it is. */
-export interface Surroundings {
-  readonly results: (text: string) => void;
-  readonly people: (text: string) => void;
+export interface Environment {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
   readonly today: CalendarDate;
 }
 
 /** The worst of all inputs (workbook.md, Command line); 3 is left to the faults of the program. */
 export const EXIT = { done: 0, wrongData: 1, refused: 2, fault: 3 } as const;
 
-export async function run(words: readonly string[], output: Surroundings): Promise<number> {
+export async function run(words: readonly string[], output: Environment): Promise<number> {
   const command = readArguments(words);
   switch (command.kind) {
     case "help":
-      output.results(HELP);
+      output.stdout(HELP);
       return EXIT.done;
     case "misused":
-      output.people(printableLines(`${usageSentence(command.fault)}\n`));
+      output.stderr(printableLines(`${usageSentence(command.fault)}\n`));
       return EXIT.refused;
     case "model": {
       const made = await writeModel(command);
       const said = made.ok
         ? REPORT_WORDS.modelWritten(command.output)
         : `${command.output}: ${ITALIAN.refusal(made.failure)}`;
-      output.people(printableLines(`${said}\n`));
+      output.stderr(printableLines(`${said}\n`));
       return made.ok ? EXIT.done : EXIT.refused;
     }
     case "import":
@@ -52,24 +52,24 @@ export async function run(words: readonly string[], output: Surroundings): Promi
   }
 }
 
-async function importOne(command: ImportCommand, output: Surroundings): Promise<number> {
+async function importOne(command: ImportCommand, output: Environment): Promise<number> {
   const imported = await importFile(command, output.today);
   if (!imported.ok) {
-    output.people(printableLines(`${command.input}: ${ITALIAN.refusal(imported.failure)}\n`));
+    output.stderr(printableLines(`${command.input}: ${ITALIAN.refusal(imported.failure)}\n`));
     return EXIT.refused;
   }
   const { recognised, issues, hasWritten } = imported.value;
-  output.results(importText(recognised, issues, ITALIAN));
+  output.stdout(importText(recognised, issues, ITALIAN));
   if (recognised.missing.length > 0) {
-    output.people(printableLines(`${IMPORT_WORDS.missing(recognised.missing)}\n`));
+    output.stderr(printableLines(`${IMPORT_WORDS.missing(recognised.missing)}\n`));
     return EXIT.refused;
   }
   const said = hasWritten ? IMPORT_WORDS.written(command.output) : IMPORT_WORDS.nothingFound;
-  (hasWritten ? output.results : output.people)(printableLines(`${said}\n`));
+  (hasWritten ? output.stdout : output.stderr)(printableLines(`${said}\n`));
   return hasWritten ? EXIT.done : EXIT.wrongData;
 }
 
-async function calculateAll(command: CalculateCommand, output: Surroundings): Promise<number> {
+async function calculateAll(command: CalculateCommand, output: Environment): Promise<number> {
   const { inputs, output: wanted, overwrites } = command;
   const destinations =
     wanted === null
@@ -88,7 +88,7 @@ async function calculateOne(
   input: string,
   destination: Result<Destination | null, Refusal>,
   command: CalculateCommand,
-  output: Surroundings,
+  output: Environment,
 ): Promise<number> {
   try {
     const calculated = destination.ok
@@ -97,8 +97,8 @@ async function calculateOne(
     return report(input, calculated, command, output);
   } catch (fault) {
     const sentence = REPORT_WORDS.fault(diagnosticOf(fault));
-    if (command.printsJson) output.results(`${refusalJson(input, sentence)}\n`);
-    output.people(printableLines(`${input}: ${sentence}\n`));
+    if (command.printsJson) output.stdout(`${refusalJson(input, sentence)}\n`);
+    output.stderr(printableLines(`${input}: ${sentence}\n`));
     return EXIT.fault;
   }
 }
@@ -112,7 +112,7 @@ async function calculateFile(
   input: string,
   destination: Destination | null,
   command: CalculateCommand,
-  { today }: Surroundings,
+  { today }: Environment,
 ): Promise<Result<CalculatedFile, Refusal>> {
   const read = await readBytes(input);
   if (!read.ok) return read;
@@ -156,7 +156,7 @@ function report(
   input: string,
   calculated: Result<CalculatedFile, Refusal>,
   { inputs, printsJson }: CalculateCommand,
-  { results, people }: Surroundings,
+  { stdout: results, stderr: people }: Environment,
 ): number {
   if (!calculated.ok) {
     const sentence = ITALIAN.refusal(calculated.failure);

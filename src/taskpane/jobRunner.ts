@@ -1,31 +1,34 @@
 import { canBeLeft, type PaneCommands, type WorkStep } from "./commands";
 import { faultOf } from "./diagnostic";
-import { perform } from "./runJob";
+import { runJob } from "./runJob";
 import type { Job } from "./state/paneState";
 import type { PaneEvent } from "./state/reducer";
 
 /** Has one work done at a time and tells what becomes of it. */
-export interface Worker {
+export interface JobRunner {
   readonly start: (job: Job) => void;
   /** Gives the work up, unless it may have begun to write. */
   readonly leave: () => void;
 }
 
-interface Work {
+interface RunningJob {
   readonly token: number;
   readonly controller: AbortController;
   step: WorkStep;
 }
 
-export function createWorker(commands: PaneCommands, dispatch: (event: PaneEvent) => void): Worker {
+export function createJobRunner(
+  commands: PaneCommands,
+  dispatch: (event: PaneEvent) => void,
+): JobRunner {
   let tokens = 0;
-  let current: Work | null = null;
+  let current: RunningJob | null = null;
 
   function start(job: Job): void {
     if (current !== null) return;
     tokens += 1;
     const token = tokens;
-    const work: Work = { token, controller: new AbortController(), step: "reading" };
+    const work: RunningJob = { token, controller: new AbortController(), step: "reading" };
     current = work;
     dispatch({ kind: "started", token, job });
     const settle = showLater(() => {
@@ -48,7 +51,7 @@ export function createWorker(commands: PaneCommands, dispatch: (event: PaneEvent
       },
       signal: work.controller.signal,
     };
-    perform(commands, job, progress).then(
+    runJob(commands, job, progress).then(
       (answer) => {
         end({ kind: "answered", token, answer });
       },

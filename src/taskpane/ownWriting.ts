@@ -1,7 +1,7 @@
 import type { WorkbookGateway } from "../core/workbook/gateway";
 
 /** Excel tells of a change a little after it was made, in milliseconds. */
-const ECHO = 2_000;
+const EVENT_DELAY_MS = 2_000;
 
 /** Knows when the pane itself is writing, or has just done so. */
 export interface OwnWriting {
@@ -25,6 +25,6 @@ export function watchWriting(): OwnWriting {
         }
       },
     }),
-    isRecent: () => underWay > 0 || performance.now() - endedAt < ECHO,
+    isRecent: () => underWay > 0 || performance.now() - endedAt < EVENT_DELAY_MS,
   };
 }

@@ -5,7 +5,7 @@ import type { Job } from "./state/paneState";
 import type { Answer } from "./state/reducer";
 
 /** Has a work done. Rejects for a fault of ours, and when the work was left before it wrote. */
-export async function perform(
+export async function runJob(
   commands: PaneCommands,
   job: Job,
   progress: Progress,

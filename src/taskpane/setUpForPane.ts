@@ -1,7 +1,7 @@
 import type { SelectedCells } from "../adapters/excel/view/selection";
 import { answer, readAnswers } from "../app/answer";
 import type { CommandRequest } from "../app/command";
-import { carryOutImport, listPlaces, previewImport, proposeImport } from "../app/importSheet";
+import { runImport, listPlaces, previewImport, proposeImport } from "../app/importSheet";
 import { prepare, previewTables } from "../app/prepare";
 import { previewRemoval, removeData } from "../app/removeData";
 import type { ImportPlace } from "../core/recognition/importing";
@@ -54,7 +54,7 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
       const { today } = tools;
       const copiesAgain = proposed.preview(choices).wasCopiedBefore;
       const asked = request(liftsFilters, { source, choices, addsUnits, copiesAgain, today });
-      return mapped(carryOutImport(asked), (end) => ({ kind: "copyTable", end }));
+      return mapped(runImport(asked), (end) => ({ kind: "copyTable", end }));
     }
     case "findTraces":
       return mapped(previewRemoval(gateway), (traces) => ({ kind: "findTraces", traces }));

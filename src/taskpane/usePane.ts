@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from "react";
 import type { PaneCommands } from "./commands";
 import type { Job, PaneState } from "./state/paneState";
 import { reducePane } from "./state/reducer";
-import { createWorker } from "./jobRunner";
+import { createJobRunner } from "./jobRunner";
 
 /** What the screens can do to the pane itself. */
 export interface PaneActions {
@@ -18,7 +18,7 @@ export function usePane(
   initial: PaneState,
 ): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(reducePane, initial);
-  const [worker] = useState(() => createWorker(commands, dispatch));
+  const [worker] = useState(() => createJobRunner(commands, dispatch));
   const actions = useMemo<PaneActions>(
     () => ({
       ...worker,

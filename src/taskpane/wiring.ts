@@ -1,7 +1,7 @@
 import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { followTables } from "../adapters/excel/events/changes";
-import type { ExcelLine } from "../adapters/excel/session/session";
+import type { ExcelSession } from "../adapters/excel/session/session";
 import { createExcelGateway, loadWriting } from "../adapters/excel/gateway";
 import type { ExcelHost } from "../adapters/excel/session/host";
 import { placeOfReference, showPlace } from "../adapters/excel/view/navigation";
@@ -16,9 +16,9 @@ import { watchWriting } from "./ownWriting";
 import { watchedGateway } from "./watchedGateway";
 
 /** How long Excel may take for one batch before it counts as silent, in milliseconds. */
-const PATIENCE = 120_000;
+const TIMEOUT_MS = 120_000;
 
-const OUTSIDE = { digest: sha256, packing: { compress: packText, expand: unpackText } };
+const SERVICES = { digest: sha256, packing: { compress: packText, expand: unpackText } };
 
 /** The pane's commands on the workbook that is open in this Excel. */
 export function commandsOn(
@@ -26,29 +26,29 @@ export function commandsOn(
   createWorkbook: CreateWorkbook,
   page: Document,
 ): PaneCommands {
-  const line: ExcelLine = { host, patience: PATIENCE, onWaiting: () => undefined };
+  const line: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
   const writing = watchWriting();
   const gatewayOf = (progress: Progress): WorkbookGateway => {
-    const options = { patience: PATIENCE, onWaiting: progress.tellWaiting };
+    const options = { patience: TIMEOUT_MS, onWaiting: progress.tellWaiting };
     return watchedGateway(writing.around(createExcelGateway(host, options)), progress);
   };
   return {
-    check: (progress) => check({ ...OUTSIDE, gateway: gatewayOf(progress) }),
+    check: (progress) => check({ ...SERVICES, gateway: gatewayOf(progress) }),
     calculate: async (choice, progress) => {
       const [{ calculateForPane }, { ITALIAN: texts }] = await loadCalculation();
       const gateway = gatewayOf(progress);
-      return calculateForPane({ ...OUTSIDE, texts, today: today(), gateway }, choice);
+      return calculateForPane({ ...SERVICES, texts, today: today(), gateway }, choice);
     },
     restore: async ({ liftsFilters, ...choice }, progress) => {
       const { restore } = await loadRestoring();
       const gateway = gatewayOf(progress);
-      return restore({ ...OUTSIDE, ...choice, gateway, consent: { liftsFilters } });
+      return restore({ ...SERVICES, ...choice, gateway, consent: { liftsFilters } });
     },
     setUp: async (job, progress) => {
       const { setUpForPane } = await loadSetup();
       const telling = { ...line, onWaiting: progress.tellWaiting };
       const tools = {
-        ...OUTSIDE,
+        ...SERVICES,
         today: today(),
         gateway: gatewayOf(progress),
         readSelection: () => readSelection(telling),
@@ -74,13 +74,13 @@ const loadCalculation = () =>
 const loadRestoring = () => import("../app/restore");
 const loadSetup = () => import("./setUpForPane");
 
-async function select(line: ExcelLine, target: WorkbookTarget): Promise<boolean> {
+async function select(line: ExcelSession, target: WorkbookTarget): Promise<boolean> {
   const place = target.kind === "cell" ? placeOfReference(target.reference) : target;
   return place !== null && showPlace(line, place);
 }
 
 /** Told at once: a change that a reading has seen must not be told after it. */
-function followChanges(line: ExcelLine, onChange: () => void, isOwn: () => boolean): () => void {
+function followChanges(line: ExcelSession, onChange: () => void, isOwn: () => boolean): () => void {
   let isOver = false;
   const tell = (): void => {
     if (!isOver) onChange();

@@ -1,5 +1,5 @@
 import { answer } from "../../src/app/answer";
-import { carryOutImport, proposeImport } from "../../src/app/importSheet";
+import { runImport, proposeImport } from "../../src/app/importSheet";
 import { prepare } from "../../src/app/prepare";
 import { previewRemoval, removeData } from "../../src/app/removeData";
 import { FIRST_TABLES } from "../../src/core/sheet/newWorkbook/preparableTables";
@@ -32,7 +32,7 @@ async function copied({ gateway }: ExcelHost) {
   if (!proposal.ok || proposal.value.kind !== "proposed") throw new Error("nothing proposed");
   const { source, choices } = proposal.value;
   const request = { ...requestOn(gateway), source, choices, addsUnits: true, today: TODAY };
-  return carryOutImport(request);
+  return runImport(request);
 }
 
 function textsOf(workbook: Awaited<ReturnType<ExcelHost["inspect"]>>, sheet: string) {

@@ -104,7 +104,7 @@ function refusingAfter(workbook: MemoryWorkbook, done: number): WorkbookGateway 
       plans += 1;
       return plans === 1
         ? gateway.apply(plan, consent)
-        : Promise.resolve(failure(refusal("excelSilent", null)));
+        : Promise.resolve(failure(refusal("excelTimedOut", null)));
     },
   };
 }

@@ -51,7 +51,7 @@ describe("checking a workbook", () => {
   it("asks to mend what a draft would not pass over", async () => {
     const workbook = smallWorkbook();
     type(workbook, "Obiettivi", OUTCOME_OF_BETA, "rinviato");
-    expect((await checked(workbook)).readiness).toBe("toMend");
+    expect((await checked(workbook)).readiness).toBe("needsFixes");
   });
 
   it("counts as pending what is kept as numbers without the achieved", async () => {

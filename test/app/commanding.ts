@@ -1,7 +1,7 @@
 import { answer, type Answering } from "../../src/app/answer";
 import type { CommandEnd, CommandRequest } from "../../src/app/command";
 import {
-  carryOutImport,
+  runImport,
   proposeImport,
   type ImportRequest,
   type ProposedImport,
@@ -79,7 +79,7 @@ export async function imported(
   const { source, choices } = await proposed(workbook, sheet);
   const request = requestOn(createMemoryGateway(workbook));
   const asked = { ...request, source, choices, addsUnits: false, today: TODAY, ...changes };
-  return done(await carryOutImport(asked));
+  return done(await runImport(asked));
 }
 
 /** The rows of a table by its name, headers first. */

@@ -1,7 +1,7 @@
 import { readWorkbook } from "../../src/core/sheet/reading/reader";
 import { createLocator } from "../../src/core/sheet/reading/locate";
 import { evaluatePlan } from "../../src/core/scoring/evaluate";
-import { echoesOf } from "../../src/app/followOnIssues";
+import { followOnIssuesOf } from "../../src/app/followOnIssues";
 import { isError } from "../../src/core/domain/severity";
 import { workbook, type CellLiteral } from "../fixtures/snapshot";
 
@@ -25,7 +25,7 @@ function errorsOf(rows: readonly Row[], parameters: readonly Row[] = []): readon
   });
   const locate = createLocator(snapshot);
   const { plan, issues } = readWorkbook(snapshot);
-  const echoes = echoesOf(issues, locate);
+  const echoes = followOnIssuesOf(issues, locate);
   const found = plan ? evaluatePlan(plan, false).issues.filter((each) => !echoes(each)) : [];
   return [...issues, ...found]
     .filter(isError)

@@ -1,4 +1,4 @@
-import { carryOutImport, previewImport } from "../../src/app/importSheet";
+import { runImport, previewImport } from "../../src/app/importSheet";
 import { check } from "../../src/app/check";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import { emptyWorkbook, sheetNamed, type MemoryWorkbook } from "../contract/memoryWorkbook";
@@ -259,12 +259,12 @@ describe("copying below what Obiettivi holds", () => {
     const before = await lookedAt(workbook);
     const request = requestOn(createMemoryGateway(workbook));
     const asked = { ...request, source, choices, addsUnits: false, today: TODAY };
-    expect(await carryOutImport(asked)).toMatchObject({
+    expect(await runImport(asked)).toMatchObject({
       ok: false,
       failure: { code: "workbookChanged", where: "PEG" },
     });
     expect(await lookedAt(workbook)).toEqual(before);
-    expect(await carryOutImport({ ...asked, copiesAgain: true })).toMatchObject({ ok: true });
+    expect(await runImport({ ...asked, copiesAgain: true })).toMatchObject({ ok: true });
   });
 
   it("is refused when the sheet has changed since it was proposed", async () => {
@@ -273,7 +273,7 @@ describe("copying below what Obiettivi holds", () => {
     type(workbook, "PEG", "D6", "Altro");
     const before = await lookedAt(workbook);
     const request = requestOn(createMemoryGateway(workbook));
-    const result = await carryOutImport({
+    const result = await runImport({
       ...request,
       source,
       choices,
@@ -335,7 +335,7 @@ describe("restoring after a copy", () => {
       const { source, choices } = await proposed(workbook, "PEG");
       const before = await lookedAt(workbook);
       const request = requestOn(breakingGateway(workbook, count));
-      const result = await carryOutImport({
+      const result = await runImport({
         ...request,
         source,
         choices,

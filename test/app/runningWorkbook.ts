@@ -1,6 +1,6 @@
 import { calculate, type Calculation } from "../../src/app/calculate";
 import { restore, type Restoring } from "../../src/app/restore";
-import type { RecordPacking } from "../../src/core/sheet/restoring/restorePoint";
+import type { RestorePointPacking } from "../../src/core/sheet/restoring/restorePoint";
 import { NAME_PREFIX } from "../../src/core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import { refusal, type Refusal, type RefusalCode } from "../../src/core/workbook/refusal";
@@ -24,7 +24,7 @@ type Rows = readonly (readonly Value[])[];
 export const { digest, packing: PACKING } = OUTSIDE;
 
 /** Of records that are always too large to be left. */
-export const BULKY_PACKING: RecordPacking = {
+export const BULKY_PACKING: RestorePointPacking = {
   compress: (text) => text.padEnd(1_000_001),
   expand: () => null,
 };
@@ -70,7 +70,7 @@ export function smallWorkbook(changes: Readonly<Record<string, Rows>> = {}): Mem
 
 export interface RunChanges {
   readonly gateway?: WorkbookGateway;
-  readonly packing?: RecordPacking;
+  readonly packing?: RestorePointPacking;
   readonly year?: number;
   readonly liftsFilters?: boolean;
   readonly wantsDraft?: boolean;

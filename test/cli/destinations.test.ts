@@ -273,8 +273,8 @@ describe("several inputs", () => {
       let people = "";
       let days = 0;
       const status = await run([at("a.xlsx"), at("b.xlsx"), "--json"], {
-        results: (text) => void (results += text),
-        people: (text) => void (people += text),
+        stdout: (text) => void (results += text),
+        stderr: (text) => void (people += text),
         get today() {
           days += 1;
           if (days === 1) throw new Error("no day today");

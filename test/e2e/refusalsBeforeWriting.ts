@@ -215,7 +215,7 @@ export const BEFORE_WRITING = {
       },
     },
   },
-  excelSilent: {
+  excelTimedOut: {
     when: "Excel gives up before it has begun to write",
     work: CALCULATION,
     arrange: ({ faults }) => {

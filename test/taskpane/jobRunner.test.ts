@@ -3,7 +3,7 @@ import type { Check } from "../../src/app/check";
 import { success } from "../../src/core/workbook/result";
 import type { PaneCommands, Progress } from "../../src/taskpane/commands";
 import type { PaneEvent } from "../../src/taskpane/state/reducer";
-import { createWorker } from "../../src/taskpane/jobRunner";
+import { createJobRunner } from "../../src/taskpane/jobRunner";
 
 const NO_TABLES: Check = { kind: "noTables", lastCommand: null, renamed: null };
 
@@ -21,7 +21,7 @@ function working() {
     });
   };
   const never = () => Promise.reject(new Error("not asked for here"));
-  const worker = createWorker(
+  const worker = createJobRunner(
     {
       check,
       calculate: never,

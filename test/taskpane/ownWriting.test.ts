@@ -24,7 +24,7 @@ async function follow(excelApi: ApiVersion = "1.14"): Promise<Followed> {
   const gateway = writing.around(createExcelGateway(host));
   let changes = 0;
   await followTables(
-    { host, patience: null, onWaiting: () => undefined },
+    { host, timeoutMs: null, onWaiting: () => undefined },
     () => {
       changes += 1;
     },

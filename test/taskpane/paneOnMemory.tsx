@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { check } from "../../src/app/check";
 import { restore } from "../../src/app/restore";
 import type { SelectedCells } from "../../src/adapters/excel/view/selection";
-import type { RecordPacking } from "../../src/core/sheet/restoring/restorePoint";
+import type { RestorePointPacking } from "../../src/core/sheet/restoring/restorePoint";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import { success } from "../../src/core/workbook/result";
 import { PANE_TEXTS } from "../../src/locale/it/pane";
@@ -47,7 +47,7 @@ export interface PaneChanges {
   readonly canSelect?: boolean;
   /** What the user has selected in the workbook; null for several pieces. */
   readonly selection?: SelectedCells | null;
-  readonly packing?: RecordPacking;
+  readonly packing?: RestorePointPacking;
 }
 
 /** The pane over the real use cases on a workbook in memory, opened and at rest. */

@@ -1,4 +1,4 @@
-import { openPackage, type XlsxPackage } from "../../src/adapters/package/package";
+import { openPackage, type ZipPackage } from "../../src/adapters/package/package";
 import { readNumberFormats } from "../../src/adapters/xlsx/read/numberFormats";
 import {
   isReadOnly,
@@ -76,7 +76,7 @@ function fill(workbook: EmulatedWorkbook, bytes: Uint8Array): void {
   workbook.activeSheet = workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? null;
 }
 
-function contextOf(pkg: XlsxPackage, parts: WorkbookParts, opened: OpenedPackage): LoadContext {
+function contextOf(pkg: ZipPackage, parts: WorkbookParts, opened: OpenedPackage): LoadContext {
   const { sharedStringsPath: strings, stylesPath: styles, workbook } = parts;
   return {
     sharedStrings: strings === null ? [] : readSharedStrings(pkg.text(strings), strings),

@@ -1,4 +1,4 @@
-import type { XlsxPackage } from "../../src/adapters/package/package";
+import type { ZipPackage } from "../../src/adapters/package/package";
 import { readRelationships } from "../../src/adapters/package/relationships";
 import { parseXmlTree } from "../../test/fixtures/package/xmlTree";
 import { takeId } from "./model/sheets";
@@ -7,7 +7,7 @@ import type { EmulatedWorkbook } from "./model/workbook";
 /** The custom XML parts as they stand, declaration included. */
 export function loadCustomParts(
   workbook: EmulatedWorkbook,
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   workbookPath: string,
 ): void {
   for (const { type, target } of readRelationships(pkg, workbookPath)) {

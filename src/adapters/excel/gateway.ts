@@ -2,19 +2,19 @@ import type { Consent, WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, type Result } from "../../core/workbook/result";
 import { blockReading } from "./reading/blockReading";
-import { converse, type Exchange, type ExcelLine } from "./session/session";
+import { runBatches, type BatchFunction, type ExcelSession } from "./session/session";
 import { RESPONSE_TOO_LARGE, refusalOf } from "./session/faults";
 import type { ExcelHost, ExcelOptions } from "./session/host";
 import { FULL_PORTION, reading, type Portion } from "./reading/reading";
 
-const DEFAULTS: ExcelOptions = { patience: null, onWaiting: () => undefined };
+const DEFAULTS: ExcelOptions = { timeoutMs: null, onWaiting: () => undefined };
 
 /** The workbook that is open in Excel. */
 export function createExcelGateway(
   host: ExcelHost,
   options: Partial<ExcelOptions> = {},
 ): WorkbookGateway {
-  const line: ExcelLine = { host, ...DEFAULTS, ...options };
+  const line: ExcelSession = { host, ...DEFAULTS, ...options };
   const noConsent: Consent = { liftsFilters: false };
   return {
     read: (namePrefix) => readInPortions(line, (portion) => reading(namePrefix, portion)),
@@ -41,11 +41,11 @@ const LEAST_BYTES = FULL_PORTION.bytes / 1000;
 
 /** An answer that is too large is asked for again in smaller portions: reading may be repeated. */
 async function readInPortions<Value>(
-  line: ExcelLine,
-  exchange: (portion: Portion) => Exchange<Value>,
+  line: ExcelSession,
+  exchange: (portion: Portion) => BatchFunction<Value>,
   portion: Portion = FULL_PORTION,
 ): Promise<Result<Value, Refusal>> {
-  const read = await converse(line, exchange(portion));
+  const read = await runBatches(line, exchange(portion));
   if (read.ok) return read;
   const { code } = read.failure;
   if (code !== RESPONSE_TOO_LARGE || portion.bytes < LEAST_BYTES) {

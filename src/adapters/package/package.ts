@@ -6,7 +6,7 @@ import { declaredAsUtf8, decodePart, encodePart } from "./partText";
 import { parseXml, type XmlElement } from "./xml";
 
 /** An .xlsx as named parts (ECMA-376 part 2). Parts that are not set again are saved byte for byte as packed. */
-export interface XlsxPackage {
+export interface ZipPackage {
   /** The parts' names in the container's order, with forward slashes and no leading one. */
   readonly paths: () => readonly string[];
   /** Names compare without regard to case, here and below (part 2, 6.2.2.3). */
@@ -33,7 +33,7 @@ const END_RECORD = [0x50, 0x4b, 0x05, 0x06];
 export function openPackage(
   bytes: Uint8Array,
   compression: Compression = PLAIN_COMPRESSION,
-): XlsxPackage {
+): ZipPackage {
   if (bytes.length === 0) throw new PackageFault("fileEmpty", null);
   if (startsWith(bytes, OLE_CONTAINER)) throw new PackageFault("filePasswordOrOldFormat", null);
   if (!startsWith(bytes, LOCAL_HEADER) && !startsWith(bytes, END_RECORD)) {
@@ -45,14 +45,14 @@ export function openPackage(
 }
 
 /** A package without parts, to build a workbook from nothing. */
-export function emptyPackage(): XlsxPackage {
+export function emptyPackage(): ZipPackage {
   return packageOf([], PLAIN_COMPRESSION);
 }
 
 /** A part as it lies in the container, or as it was set. */
 type Part = ArchiveEntry | { readonly name: string; readonly text: string };
 
-function packageOf(entries: readonly ArchiveEntry[], compression: Compression): XlsxPackage {
+function packageOf(entries: readonly ArchiveEntry[], compression: Compression): ZipPackage {
   const parts = new Map<string, Part>();
   const trees = new Map<string, XmlElement>();
   for (const entry of entries) {

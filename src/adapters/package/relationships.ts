@@ -1,5 +1,5 @@
 import { childrenOf } from "./xml";
-import type { XlsxPackage } from "./package";
+import type { ZipPackage } from "./package";
 
 /** A link from one part to another (ECMA-376 part 2, 6.5). */
 export interface Relationship {
@@ -12,7 +12,7 @@ export interface Relationship {
 }
 
 /** The relationships of a part, or of the package for "". None when it has no relationships part. */
-export function readRelationships(pkg: XlsxPackage, partPath: string): readonly Relationship[] {
+export function readRelationships(pkg: ZipPackage, partPath: string): readonly Relationship[] {
   const path = relationshipsPath(partPath);
   if (!pkg.has(path)) return [];
   return childrenOf(pkg.tree(path), "Relationship").map(({ attributes }) => {

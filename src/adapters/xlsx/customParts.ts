@@ -1,4 +1,4 @@
-import type { XlsxPackage } from "../package/package";
+import type { ZipPackage } from "../package/package";
 import { readRelationships, type Relationship } from "../package/relationships";
 import type { XmlElement } from "../package/xml";
 
@@ -6,7 +6,7 @@ const DECLARATION = /^<\?xml[^>]*\?>\s*/;
 
 /** The links from the workbook to its custom XML parts whose root is in `namespace`. */
 export function findCustomParts(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   workbookPath: string,
   namespace: string,
 ): readonly Relationship[] {
@@ -22,7 +22,7 @@ export function findCustomParts(
 }
 
 /** The document without its declaration. */
-export function customPartText(pkg: XlsxPackage, path: string): string {
+export function customPartText(pkg: ZipPackage, path: string): string {
   return pkg.text(path).replace(DECLARATION, "");
 }
 

@@ -7,7 +7,7 @@ import { toRefusal } from "../package/faults";
 import { openPackage } from "../package/package";
 import { readSheetBlock, readSnapshot } from "./read/snapshot";
 import { blankWorkbook } from "./write/blankWorkbook";
-import { carryOut } from "./write/applyPlan";
+import { applyPlan } from "./write/applyPlan";
 import type { KnownTables } from "./write/checkPlan";
 
 /** What was read, and of which bytes: rows that a plan expects need no second reading of the same ones. */
@@ -51,7 +51,7 @@ export function createFileGateway(
       if (plan.operations.length === 0) return storage.save(loaded.value);
       const written = refusing(() => {
         const pkg = openPackage(loaded.value, compression);
-        carryOut(pkg, plan, tablesIn(loaded.value, last));
+        applyPlan(pkg, plan, tablesIn(loaded.value, last));
         return pkg.save();
       });
       return written.ok ? storage.save(written.value) : written;

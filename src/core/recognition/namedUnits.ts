@@ -1,6 +1,6 @@
 import { findColumn, findTable } from "../sheet/reading/locate";
 import { readListedUnits } from "../sheet/reading/readUnits";
-import { createReading, silenced } from "../sheet/reading/reading";
+import { createReading, withoutIssues } from "../sheet/reading/reading";
 import { createUnitRegistry, membershipReader } from "../sheet/reading/readMembership";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { CopiedRows } from "./copyRows";
@@ -8,7 +8,7 @@ import type { UnknownUnit } from "./importing";
 
 /** The units that rows name, each once, in order of appearance: read as they will be in `Obiettivi`. */
 export function namedUnits(copies: readonly CopiedRows[]): readonly string[] {
-  const reading = silenced(createReading(false));
+  const reading = withoutIssues(createReading(false));
   const registry = createUnitRegistry(reading, null);
   const read = membershipReader(reading, registry, true);
   for (const { fields, rows } of copies) {
@@ -34,7 +34,7 @@ export function unknownUnits(
 ): readonly UnknownUnit[] {
   const table = findTable(snapshot, "units");
   if (table === null || findColumn(table, "units", "unit") === null) return [];
-  const reading = silenced(createReading(snapshot.uses1904Dates));
+  const reading = withoutIssues(createReading(snapshot.uses1904Dates));
   const listed = readListedUnits(reading, snapshot);
   if (listed === null && doObjectivesNameUnits(snapshot)) return [];
   const registry = createUnitRegistry(reading, listed);

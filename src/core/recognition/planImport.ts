@@ -8,7 +8,7 @@ import {
 } from "../sheet/newWorkbook/correspondences";
 import { unitNames } from "../sheet/newWorkbook/newTables";
 import { tableName, TABLES } from "../contract/schema";
-import { tableSheet, type TableDraft } from "../sheet/newWorkbook/tableLayout";
+import { tableSheet, type TableLayout } from "../sheet/newWorkbook/tableLayout";
 import type { WriteOperation } from "../workbook/plan";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { copyRows, type CopiedRows } from "./copyRows";
@@ -72,7 +72,7 @@ export function planImport(
 }
 
 /** `Obiettivi` as a new table: of several copies the fields of all, in the order of the contract. */
-export function objectivesDraft(copies: readonly CopiedRows[]): TableDraft {
+export function objectivesTable(copies: readonly CopiedRows[]): TableLayout {
   const used = new Set([...ESSENTIAL, ...copies.flatMap(({ fields }) => fields)]);
   const fields = TABLES.objectives.columns.flatMap(({ field }) => (used.has(field) ? [field] : []));
   const rows = copies.flatMap((copy) =>
@@ -87,7 +87,7 @@ function objectiveRows(snapshot: WorkbookSnapshot, copied: CopiedRows) {
   const table = findTable(snapshot, "objectives");
   if (table === null) {
     const sheet = freeSheetName(snapshot.sheets, tableName("objectives"));
-    const content = tableSheet(objectivesDraft([copied]), unitNames(snapshot, []));
+    const content = tableSheet(objectivesTable([copied]), unitNames(snapshot, []));
     const operations: readonly WriteOperation[] = [{ kind: "createSheet", name: sheet, content }];
     return { sheet, isNew: true, addedHeaders: [], operations };
   }

@@ -59,7 +59,7 @@ export type RefusalCode =
   /** Excel answers with an error (`where` is its code); nothing was written. */
   | "excelFailed"
   /** Excel does not answer; nothing that can be seen was written. */
-  | "excelSilent"
+  | "excelTimedOut"
   // And after it has begun to write:
   /** The rows moved while they were written. `where` is the table; our columns hold wrong figures. */
   | "rowsMoved"

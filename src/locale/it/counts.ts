@@ -1,9 +1,9 @@
 import { exact } from "../../core/numeric/exact";
-import { formatGiven } from "./numbers";
+import { formatEntered } from "./numbers";
 
 /** "1.234". */
 export function formatCount(count: number): string {
-  return formatGiven(exact(count));
+  return formatEntered(exact(count));
 }
 
 /** "1 riga", "12 righe". */

@@ -18,7 +18,7 @@ export function formatExact(value: Exact): string {
 }
 
 /** "87,125": as it was given, with every decimal that it has. */
-export function formatGiven(value: Exact): string {
+export function formatEntered(value: Exact): string {
   return italian(fullText(value, 0));
 }
 

@@ -32,7 +32,7 @@ export const OPEN_REFUSALS: Record<OpenRefusalCode, (where: string) => string> =
     "State modificando una cella, e finché è così Excel non accetta altro: non è stato scritto nulla. Premete Invio per confermare o Esc per annullare, e riprovate.",
   excelFailed: (where) =>
     `Excel ha risposto con un errore${where}: non è stato scritto nulla. Riprovate; se succede ancora, chiudete e riaprite la cartella di lavoro.`,
-  excelSilent: () =>
+  excelTimedOut: () =>
     "Excel non risponde, e nella cartella di lavoro non risulta scritto nulla. Attendete che abbia finito ciò che sta facendo e riprovate.",
   rowsMoved: (where) =>
     `Le righe della tabella${where} sono state spostate o tolte da altri mentre si scriveva: i valori scritti non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima (se chiede conferma delle modifiche, confermate), e poi riprovate.`,

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../core/domain/evaluation";
 import type { Kind, Objective } from "../../core/domain/objective";
 import type { Percentage } from "../../core/domain/quantities";
 import { formatCount } from "./counts";
-import { formatExact, formatFixed, formatGiven } from "./numbers";
+import { formatExact, formatFixed, formatEntered } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
 import { explainedTrace } from "./traces";
 
@@ -19,10 +19,10 @@ export const PANE_DONE = {
   headlineLabel: SUMMARY_TEXTS.headlineLabel,
   headlineValue: SUMMARY_TEXTS.headlineValue,
   value: formatFixed,
-  given: formatGiven,
+  given: formatEntered,
   unavailable: SUMMARY_TEXTS.unavailable,
   judgement: (index: Percentage, threshold: Percentage) =>
-    `Indice ${formatExact(index)}, soglia ${formatGiven(threshold)}`,
+    `Indice ${formatExact(index)}, soglia ${formatEntered(threshold)}`,
   /** In Programmazione: there are weights, and no results yet. */
   planned: {
     kinds: "Obiettivi",

@@ -7,7 +7,7 @@ import type { PendingOfUnit } from "../../core/scoring/pending";
 import { exact } from "../../core/numeric/exact";
 import { wordOfPhase } from "../../core/contract/words";
 import { issueSentence } from "./issues";
-import { formatDate, formatGiven } from "./numbers";
+import { formatDate, formatEntered } from "./numbers";
 import { reminder } from "./reminder";
 
 const KIND_WORDS: Record<Kind, string> = {
@@ -66,7 +66,7 @@ export const PANE_READY = {
   },
   calculate: "Calcola performance",
   calculateDraft: "Calcola in bozza",
-  toMend: (errors: number) =>
+  needsFixes: (errors: number) =>
     errors === 1
       ? "Prima di calcolare correggete l'errore segnalato."
       : `Prima di calcolare correggete i ${formatCount(errors)} errori segnalati.`,
@@ -75,7 +75,7 @@ export const PANE_READY = {
 } as const;
 
 function formatCount(count: number): string {
-  return formatGiven(exact(count));
+  return formatEntered(exact(count));
 }
 
 /** "mancano 3 esiti", and the numbers that are missing besides. */

@@ -1,7 +1,7 @@
 import type { DateFault, Found, ReadingIssueParams } from "../../core/domain/readingIssues";
 import { HUNDRED, multiply, type Exact } from "../../core/numeric/exact";
 import type { IssueTexts } from "./issueText";
-import { formatDate, formatGiven } from "./numbers";
+import { formatDate, formatEntered } from "./numbers";
 
 const LONGEST_QUOTE = 60;
 
@@ -41,13 +41,13 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
     "scritta Excel interpretando ciò che è stato digitato. Date alla cella il formato Numero " +
     "e riscrivete il valore.",
   "threshold-looks-like-fraction": ({ value }) =>
-    `Il valore ${formatGiven(value)} qui vale ${formatGiven(value)}%, che quasi tutti raggiungerebbero. ` +
+    `Il valore ${formatEntered(value)} qui vale ${formatEntered(value)}%, che quasi tutti raggiungerebbero. ` +
     `Se intendevate ${asPercent(value)}%, scrivete ${asPercent(value)}.`,
   "grade-looks-like-fraction": ({ value }) =>
-    `Il valore ${formatGiven(value)} è stato inteso come ${formatGiven(value)}%. ` +
+    `Il valore ${formatEntered(value)} è stato inteso come ${formatEntered(value)}%. ` +
     `Se intendevate ${asPercent(value)}%, scrivete ${asPercent(value)}.`,
   "percentage-out-of-range": ({ value }) =>
-    `Qui si attende una percentuale da 0 a 100, ma il valore è ${formatGiven(value)}%. ` +
+    `Qui si attende una percentuale da 0 a 100, ma il valore è ${formatEntered(value)}%. ` +
     "Correggete il valore.",
   "date-unreadable": ({ found, fault }) =>
     `${DATE_FAULTS[fault](shown(found))} Scrivete giorno, mese e anno a quattro cifre, ` +
@@ -88,7 +88,7 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "decimals-unreadable": ({ found }) =>
     `Come numero di decimali si legge ${shown(found)}. Scrivete un numero intero da 0 a 4.`,
   "total-weight-not-positive": ({ value }) =>
-    `Il totale dei pesi è ${formatGiven(value)}, ma deve essere maggiore di zero. ` +
+    `Il totale dei pesi è ${formatEntered(value)}, ma deve essere maggiore di zero. ` +
     "Correggetelo, o lasciatelo vuoto per usare 100.",
   "achievement-threshold-zero": () =>
     "La soglia di raggiungimento è 0: ogni obiettivo risulterebbe raggiunto. " +
@@ -143,7 +143,7 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
 
 /** 0,85 as the percentage that was probably meant: "85". */
 function asPercent(fraction: Exact): string {
-  return formatGiven(multiply(fraction, HUNDRED));
+  return formatEntered(multiply(fraction, HUNDRED));
 }
 
 const WANTED = { text: "un testo", number: "un numero", date: "una data" } as const;
@@ -165,7 +165,7 @@ function shown(found: Found): string {
     case "truth":
       return truth(found.isTrue);
     case "number":
-      return formatGiven(found.value) + (found.isPercent ? "%" : "");
+      return formatEntered(found.value) + (found.isPercent ? "%" : "");
     case "date":
       return `la data ${formatDate(found.date)}`;
   }

@@ -3,7 +3,7 @@ import { isFinal, isProvisional } from "../../core/domain/phase";
 import type { ParameterId, Parameters } from "../../core/domain/parameters";
 import type { Act, Unit } from "../../core/domain/plan";
 import { compare } from "../../core/numeric/exact";
-import { formatDate, formatGiven } from "./numbers";
+import { formatDate, formatEntered } from "./numbers";
 import { toPlaces } from "./rounding";
 import { afterColon, traceSentence } from "./traces";
 import { UNIT_WORDS } from "./unitWords";
@@ -34,7 +34,7 @@ function weights({ plan, objectives, hasReproportionedWeights }: Evaluation): st
     const sum = weight ? `: ${traceSentence(weight)}` : "";
     return `Pesi uguali per tutti gli obiettivi di performance non esclusi (${chosen})${sum}.`;
   }
-  const total = formatGiven(parameters.totalWeight);
+  const total = formatEntered(parameters.totalWeight);
   const each = UNIT_WORDS[parameters.unitTerm].each;
   const whose = parameters.weightsSumPer === "body" ? "per l'intero ente" : `per ogni ${each}`;
   const excluded = objectives.some(
@@ -64,18 +64,18 @@ function index(evaluation: Evaluation): readonly string[] {
 }
 
 function achieved({ achievementThreshold }: Parameters): string {
-  return `Un obiettivo è raggiunto con un grado di almeno ${formatGiven(achievementThreshold)} su 100.`;
+  return `Un obiettivo è raggiunto con un grado di almeno ${formatEntered(achievementThreshold)} su 100.`;
 }
 
 function minimum({ minimum: general }: Parameters, units: readonly Unit[]): string {
   const own = units.flatMap(({ name, minimum: least }) =>
     least !== null && (general === null || compare(least, general) !== 0)
-      ? [`${name} ${formatGiven(least)}`]
+      ? [`${name} ${formatEntered(least)}`]
       : [],
   );
   if (general === null && own.length === 0)
     return "Risultato minimo atteso: non previsto dall'ente.";
-  const common = general === null ? [] : [formatGiven(general)];
+  const common = general === null ? [] : [formatEntered(general)];
   return `Risultato minimo atteso, stabilito dall'ente: ${[...common, ...own].join("; ")}.`;
 }
 
@@ -101,7 +101,7 @@ function evaluated(parameters: Parameters, units: readonly Unit[]): readonly str
 function threshold({ performanceThreshold }: Parameters): string {
   return performanceThreshold === null
     ? "Soglia della performance: non prevista dall'ente, perciò non c'è un giudizio."
-    : `Soglia della performance, stabilita dall'ente: la performance è positiva con un indice di almeno ${formatGiven(performanceThreshold)}.`;
+    : `Soglia della performance, stabilita dall'ente: la performance è positiva con un indice di almeno ${formatEntered(performanceThreshold)}.`;
 }
 
 function rounding({ decimals, roundingDifference }: Parameters): string {

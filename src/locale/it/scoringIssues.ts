@@ -3,7 +3,7 @@ import { compare, subtract, type Exact } from "../../core/numeric/exact";
 import { tableName } from "../../core/contract/schema";
 import { wordOfOutcome } from "../../core/contract/words";
 import type { IssueTexts } from "./issueText";
-import { formatGiven } from "./numbers";
+import { formatEntered } from "./numbers";
 
 /** Sentences for what the scoring finds (rules.md §2–§5). */
 export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
@@ -32,10 +32,10 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
     "Scrivete un numero maggiore di 0 e minore di 100.",
   "partial-grade-out-of-range": ({ objective, grade }) =>
-    `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma il grado è ${formatGiven(grade)}: deve essere maggiore di 0 e minore di 100. ` +
+    `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma il grado è ${formatEntered(grade)}: deve essere maggiore di 0 e minore di 100. ` +
     "Correggete il grado, oppure scrivete come esito Raggiunto o Non raggiunto.",
   "grade-contradicts-outcome": ({ objective, outcome, grade }) =>
-    `Per l'obiettivo «${objective}» l'esito è «${wordOfOutcome(outcome)}» ma il grado è ${formatGiven(grade)}: vale l'esito. ` +
+    `Per l'obiettivo «${objective}» l'esito è «${wordOfOutcome(outcome)}» ma il grado è ${formatEntered(grade)}: vale l'esito. ` +
     "Correggete quello dei due che non è giusto.",
   "excluded-without-reason": ({ objective }) =>
     `L'obiettivo «${objective}» è escluso senza motivazione. ` +
@@ -47,28 +47,28 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     `Manca il peso assegnato dell'obiettivo «${objective}». ` +
     "Scrivetelo; se i pesi sono uguali per tutti, scegliete «Uguali» nel parametro Pesi.",
   "weight-negative": ({ objective, weight }) =>
-    `Il peso dell'obiettivo «${objective}» è negativo (${formatGiven(weight)}). Scrivete un peso pari o superiore a zero.`,
+    `Il peso dell'obiettivo «${objective}» è negativo (${formatEntered(weight)}). Scrivete un peso pari o superiore a zero.`,
   "weight-zero": ({ objective }) =>
     `Il peso dell'obiettivo «${objective}» è zero: l'obiettivo si conta, ma non incide sull'indice. Verificate che sia voluto.`,
   "weights-sum-differs": ({ unit, sum, total }) =>
-    `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)} invece di ${formatGiven(total)}: ` +
+    `La somma dei pesi assegnati${ofUnit(unit)} è ${formatEntered(sum)} invece di ${formatEntered(total)}: ` +
     `${difference(sum, total)}. ` +
     "Correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona»." +
     (unit === null
-      ? ` Se invece i pesi devono dare ${formatGiven(total)} in ogni struttura, scegliete «Struttura» nel parametro «Somma dei pesi per».`
+      ? ` Se invece i pesi devono dare ${formatEntered(total)} in ogni struttura, scegliete «Struttura» nel parametro «Somma dei pesi per».`
       : ""),
   "weights-sum-zero": ({ unit, total }) =>
-    `La somma dei pesi assegnati${ofUnit(unit)} è zero: non si possono riproporzionare a ${formatGiven(total)}. Scrivete i pesi.`,
+    `La somma dei pesi assegnati${ofUnit(unit)} è zero: non si possono riproporzionare a ${formatEntered(total)}. Scrivete i pesi.`,
   "weights-reproportioned": ({ unit, sum, total }) =>
-    `La somma dei pesi assegnati${ofUnit(unit)} è ${formatGiven(sum)}: i pesi sono stati riproporzionati a ${formatGiven(total)}, come scelto nei parametri.`,
+    `La somma dei pesi assegnati${ofUnit(unit)} è ${formatEntered(sum)}: i pesi sono stati riproporzionati a ${formatEntered(total)}, come scelto nei parametri.`,
   "weight-in-several-units": ({ objective }) =>
     `L'obiettivo «${objective}» appartiene a più strutture, ma i pesi devono dare il totale in ciascuna struttura. ` +
     "Indicate una sola struttura, oppure scegliete «Ente» nel parametro «Somma dei pesi per».",
   "weights-left-all-zero": ({ unit, excluded }) =>
-    `Gli obiettivi esclusi lasciano un peso di ${formatGiven(excluded)}${ofUnit(unit)}, ma gli altri obiettivi pesano tutti zero e non lo possono ricevere. ` +
+    `Gli obiettivi esclusi lasciano un peso di ${formatEntered(excluded)}${ofUnit(unit)}, ma gli altri obiettivi pesano tutti zero e non lo possono ricevere. ` +
     "Correggete i pesi, oppure scegliete «Non ridistribuito» nel parametro «Peso degli esclusi».",
   "excluded-weight-lost": ({ unit, excluded }) =>
-    `Tutti gli obiettivi${ofUnit(unit)} sono esclusi: il loro peso di ${formatGiven(excluded)} non si può ripartire e non compare nel totale.`,
+    `Tutti gli obiettivi${ofUnit(unit)} sono esclusi: il loro peso di ${formatEntered(excluded)} non si può ripartire e non compare nel totale.`,
   "scales-not-available": () =>
     "I pesi per «Strategicità e complessità» non sono ancora calcolati da questa versione. " +
     "Scegliete «Uguali» o «Assegnati» nel parametro Pesi.",
@@ -80,8 +80,8 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
 
 function difference(sum: Exact, total: Exact): string {
   return compare(sum, total) < 0
-    ? `${formatGiven(subtract(total, sum))} in meno`
-    : `${formatGiven(subtract(sum, total))} in più`;
+    ? `${formatEntered(subtract(total, sum))} in meno`
+    : `${formatEntered(subtract(sum, total))} in più`;
 }
 
 function ofUnit(unit: string | null): string {

@@ -11,7 +11,7 @@ import { ALL_UNITS, wordOfPhase } from "../../core/contract/words";
 import type { SummaryTexts } from "../../core/texts/texts";
 import { LONGEST_SHEET_NAME } from "../../core/workbook/limits";
 import { judgementWord } from "./judgement";
-import { formatDate, formatGiven, formatFixed } from "./numbers";
+import { formatDate, formatEntered, formatFixed } from "./numbers";
 import { rulesInWords } from "./rulesInWords";
 import { toPlaces } from "./rounding";
 import { UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./unitWords";
@@ -197,7 +197,7 @@ function chartAlternative({ plan, units }: Evaluation): string {
     .filter(({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null)
     .map(({ unit, measured, minimum }) => {
       const result = measured === null ? NOT_AVAILABLE : formatFixed(measured.shown, decimals);
-      const least = minimum === null ? "" : ` (minimo atteso ${formatGiven(minimum)})`;
+      const least = minimum === null ? "" : ` (minimo atteso ${formatEntered(minimum)})`;
       return `${unit.name} ${result}${least}`;
     });
   return `Grafico a barre, valori da 0 a 100. ${bars.join("; ")}.`;

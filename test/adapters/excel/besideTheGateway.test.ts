@@ -1,13 +1,13 @@
 import { openWorkbook } from "../../../src/adapters/excel/view/openWorkbook";
-import type { ExcelLine } from "../../../src/adapters/excel/session/session";
+import type { ExcelSession } from "../../../src/adapters/excel/session/session";
 import { readSelection } from "../../../src/adapters/excel/view/selection";
 import { DATA_SHEET } from "../../contract/contractContent";
 import { openExcel, refusedWith, type OpenedExcel } from "./openedExcel";
 
-function lineOf({ excel }: OpenedExcel): ExcelLine {
+function lineOf({ excel }: OpenedExcel): ExcelSession {
   return {
     host: { run: excel.Excel.run, isSetSupported: excel.isSetSupported },
-    patience: null,
+    timeoutMs: null,
     onWaiting: () => undefined,
   };
 }

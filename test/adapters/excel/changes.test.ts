@@ -15,7 +15,7 @@ function openSmallPlan(): EmulatedExcel {
 
 function followIn(excel: EmulatedExcel, onChange: () => void): Promise<boolean> {
   const host = { run: excel.Excel.run, isSetSupported: excel.isSetSupported };
-  const line = { host, patience: null, onWaiting: () => undefined };
+  const line = { host, timeoutMs: null, onWaiting: () => undefined };
   return followTables(line, onChange, () => false);
 }
 

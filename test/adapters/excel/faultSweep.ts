@@ -39,7 +39,7 @@ export async function openStage(bytes: Uint8Array): Promise<Stage> {
   const gatewayOf = (patience: number | null): WorkbookGateway =>
     createExcelGateway(
       { run: excel.Excel.run, isSetSupported: excel.isSetSupported },
-      { patience },
+      { timeoutMs: patience },
     );
   const before = inspectEmulated(excel.workbook);
   demandWritten(await calculateOn(gatewayOf(null)));

@@ -109,12 +109,12 @@ describe("a batch of which nobody knows whether it was carried out", () => {
     "(%s) is looked up: done counts as done, not done as silence, and it is not sent again",
     async (answer) => {
       for (const isDone of [true, false]) {
-        const opened = openExcel([DATA_SHEET], { patience: PATIENCE });
+        const opened = openExcel([DATA_SHEET], { timeoutMs: PATIENCE });
         const before = opened.inspect();
         opened.excel.faults.timeOutBatch(WRITING, { isDone, answer });
         const applied = await applyTo(opened, PLAN);
         if (isDone) expect(applied).toEqual(DONE);
-        else expect(applied).toMatchObject(refusedWith("excelSilent"));
+        else expect(applied).toMatchObject(refusedWith("excelTimedOut"));
         const { cells } = sheetOf(opened.inspect(), DATA_SHEET.name);
         expect(cells["E4"]?.value).toBe(isDone ? 1 : undefined);
         if (!isDone) expect(opened.inspect()).toEqual(before);
@@ -124,7 +124,7 @@ describe("a batch of which nobody knows whether it was carried out", () => {
   );
 
   it("lists all that the plan touches when it cannot be looked up either", async () => {
-    const opened = openExcel([DATA_SHEET], { patience: PATIENCE });
+    const opened = openExcel([DATA_SHEET], { timeoutMs: PATIENCE });
     opened.excel.faults.timeOutBatch(WRITING, { isDone: false, answer: "never" });
     opened.excel.faults.timeOutBatch(3, { isDone: false, answer: "never" });
     const where = "urn:prova, Dati[Nuova], Dati[=Altra], Riepilogo, Prova.Impronta";
@@ -132,12 +132,12 @@ describe("a batch of which nobody knows whether it was carried out", () => {
   });
 
   it("is silence when it was to read or to check", async () => {
-    const opened = openExcel([DATA_SHEET], { patience: PATIENCE });
+    const opened = openExcel([DATA_SHEET], { timeoutMs: PATIENCE });
     opened.excel.faults.timeOutBatch(1, { isDone: false, answer: "never" });
-    expect(await opened.gateway.read("")).toMatchObject(refusedWith("excelSilent"));
+    expect(await opened.gateway.read("")).toMatchObject(refusedWith("excelTimedOut"));
     opened.excel.restartCount();
     opened.excel.faults.timeOutBatch(1, { isDone: false, answer: "RequestAborted" });
-    expect(await applyTo(opened, PLAN)).toMatchObject(refusedWith("excelSilent"));
+    expect(await applyTo(opened, PLAN)).toMatchObject(refusedWith("excelTimedOut"));
   });
 });
 
@@ -158,7 +158,7 @@ describe("a cell that is being edited", () => {
   it("is waited for, and said so, as long as it takes", async () => {
     const waiting: boolean[] = [];
     const opened = openExcel([DATA_SHEET], {
-      patience: PATIENCE,
+      timeoutMs: PATIENCE,
       onWaiting: (isWaiting) => {
         waiting.push(isWaiting);
         setTimeout(() => {

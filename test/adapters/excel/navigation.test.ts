@@ -17,7 +17,7 @@ function open(): EmulatedExcel {
 
 function show({ Excel, isSetSupported }: EmulatedExcel, place: ExcelPlace): Promise<boolean> {
   const host = { run: Excel.run, isSetSupported };
-  return showPlace({ host, patience: null, onWaiting: () => undefined }, place);
+  return showPlace({ host, timeoutMs: null, onWaiting: () => undefined }, place);
 }
 
 function seen({ workbook }: EmulatedExcel): object {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { toRefusal } from "../../../src/adapters/package/faults";
 import { openPackage } from "../../../src/adapters/package/package";
-import { carryOut } from "../../../src/adapters/xlsx/write/applyPlan";
+import { applyPlan } from "../../../src/adapters/xlsx/write/applyPlan";
 import type {
   BarChart,
   SheetCell,
@@ -16,7 +16,7 @@ export function carriedOut(
   ...operations: readonly WriteOperation[]
 ): Uint8Array {
   const pkg = openPackage(workbook);
-  carryOut(pkg, { operations });
+  applyPlan(pkg, { operations });
   return pkg.save();
 }
 

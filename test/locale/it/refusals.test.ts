@@ -57,6 +57,6 @@ describe("what happens to Excel while it writes", () => {
 
   it("is said also where there is nothing to name", () => {
     expect(sentence("excelFailed", null)).not.toMatch(/\bnull\b|undefined|«»/);
-    expect(sentence("excelSilent", null)).toContain("non risulta scritto nulla");
+    expect(sentence("excelTimedOut", null)).toContain("non risulta scritto nulla");
   });
 });

@@ -1,4 +1,4 @@
-import { converse, type ExcelLine } from "../session/session";
+import { runBatches, type ExcelSession } from "../session/session";
 import { judgeChanges, type ToldChange } from "./whoseChange";
 
 /**
@@ -9,7 +9,7 @@ import { judgeChanges, type ToldChange } from "./whoseChange";
  * Answers whether Excel has agreed to tell.
  */
 export async function followTables(
-  line: ExcelLine,
+  line: ExcelSession,
   onChange: () => void,
   isOwnWriting: () => boolean,
 ): Promise<boolean> {
@@ -17,7 +17,7 @@ export async function followTables(
   const hear = (change: ToldChange): void => {
     if (isSomebodyElses(change)) onChange();
   };
-  const asked = await converse(line, async ({ workbook }, sync) => {
+  const asked = await runBatches(line, async ({ workbook }, sync) => {
     followCells(workbook, hear);
     const placeTables = followWholeTables(workbook, hear);
     await sync();

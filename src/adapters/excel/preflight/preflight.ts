@@ -1,27 +1,27 @@
 import { rangeAddress } from "../../../core/workbook/address";
 import type { WritePlan } from "../../../core/workbook/plan";
 import { LAST_ROW } from "../../../core/workbook/reference";
-import type { Exchange } from "../session/session";
+import type { BatchFunction } from "../session/session";
 import { plainValue } from "../reading/cells";
-import { loose, type Loaded } from "../session/host";
+import { untracked, type Loaded } from "../session/host";
 import { loadMergedAreas } from "../reading/mergedAreas";
-import { lookAtTextFormats } from "./textFormatCheck";
+import { loadTextFormats } from "./textFormatCheck";
 import { loadWorkbookState, type WorkbookState } from "./workbookState";
 import type { TableOperation, TableState } from "./tableState";
-import type { Watch } from "../verification/writeProbes";
+import type { WriteProbe } from "../verification/writeProbes";
 
-export interface Inquiry {
+export interface Preflight {
   readonly state: WorkbookState;
   /** What the watches see. */
   readonly before: readonly string[];
 }
 
 /** The batch before the writing: all that the plan depends on. */
-export function inquire(
+export function runPreflight(
   plan: WritePlan,
-  watches: readonly Watch[],
+  watches: readonly WriteProbe[],
   canSeeMergedCells: boolean,
-): Exchange<Inquiry> {
+): BatchFunction<Preflight> {
   return async ({ workbook }, sync) => {
     const loadedState = loadWorkbookState(workbook, plan, canSeeMergedCells);
     // The keys of rows are read a second time here: what would be too large an answer once it is written is one now.
@@ -48,9 +48,9 @@ async function withCellsSeen(batch: Batch, plan: WritePlan, tables: Tables): Pro
   const asked = [...tables].flatMap(([key, table]) => {
     if (table === null) return [];
     const looks = [
-      lookAtBlankEnd(workbook, plan, table),
-      lookBelow(batch, plan, table),
-      lookAtFormats(workbook, plan, table),
+      loadBlankEnd(workbook, plan, table),
+      loadCellsBelow(batch, plan, table),
+      loadFormats(workbook, plan, table),
     ];
     const needed = looks.filter((look) => look !== null);
     return needed.length === 0 ? [] : [{ key, table, looks: needed }];
@@ -67,16 +67,16 @@ async function withCellsSeen(batch: Batch, plan: WritePlan, tables: Tables): Pro
 type Finding = Loaded<Partial<TableState>>;
 
 /** A formula that gives an empty text makes its row used and leaves it blank. */
-function lookAtBlankEnd(
+function loadBlankEnd(
   workbook: Excel.Workbook,
   plan: WritePlan,
   table: TableState,
 ): Finding | null {
   const known = knownRowCount(plan, table);
   if (known === null || table.usedRowCount <= known) return null;
-  const body = loose(workbook.tables.getItem(table.name).getDataBodyRange());
-  const below = loose(loose(body.getOffsetRange(known, 0)).getResizedRange(-known, 0));
-  const cells = loose(below.getUsedRangeOrNullObject(true));
+  const body = untracked(workbook.tables.getItem(table.name).getDataBodyRange());
+  const below = untracked(untracked(body.getOffsetRange(known, 0)).getResizedRange(-known, 0));
+  const cells = untracked(below.getUsedRangeOrNullObject(true));
   cells.load("values");
   return () => {
     const isBlank =
@@ -89,7 +89,7 @@ function lookAtBlankEnd(
 }
 
 /** The rows by which the table would grow. */
-function lookBelow(
+function loadCellsBelow(
   { workbook, canSeeMergedCells }: Batch,
   plan: WritePlan,
   table: TableState,
@@ -113,8 +113,8 @@ function lookBelow(
     firstColumn: firstColumn + 1,
     lastColumn: firstColumn + headers.length,
   });
-  const range = loose(workbook.worksheets.getItem(table.sheet).getRange(address));
-  const used = loose(range.getUsedRangeOrNullObject(true));
+  const range = untracked(workbook.worksheets.getItem(table.sheet).getRange(address));
+  const used = untracked(range.getUsedRangeOrNullObject(true));
   used.load("address");
   const others = range.getTables(false);
   others.load("items/name");
@@ -127,13 +127,9 @@ function lookBelow(
   };
 }
 
-function lookAtFormats(
-  workbook: Excel.Workbook,
-  plan: WritePlan,
-  table: TableState,
-): Finding | null {
+function loadFormats(workbook: Excel.Workbook, plan: WritePlan, table: TableState): Finding | null {
   const blankFrom = Math.min(table.usedRowCount, knownRowCount(plan, table) ?? table.usedRowCount);
-  const look = lookAtTextFormats(workbook, operationsOn(plan, table), table, blankFrom);
+  const look = loadTextFormats(workbook, operationsOn(plan, table), table, blankFrom);
   return look && (() => ({ textFormatted: look() }));
 }
 

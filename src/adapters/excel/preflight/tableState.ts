@@ -3,7 +3,7 @@ import type { WriteOperation } from "../../../core/workbook/plan";
 import { LAST_COLUMN, LAST_ROW } from "../../../core/workbook/reference";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { plainValue } from "../reading/cells";
-import { loose, type Loaded } from "../session/host";
+import { untracked, type Loaded } from "../session/host";
 import { loadMergedAreas } from "../reading/mergedAreas";
 
 export type TableOperation = Extract<WriteOperation, { readonly table: string }>;
@@ -57,9 +57,9 @@ export function loadTableState(
   const { columns, autoFilter } = table;
   columns.load("items/name");
   autoFilter.load("isDataFiltered,criteria");
-  const body = loose(table.getDataBodyRange());
+  const body = untracked(table.getDataBodyRange());
   body.load("rowIndex,columnIndex,rowCount");
-  const used = loose(body.getUsedRangeOrNullObject(true));
+  const used = untracked(body.getUsedRangeOrNullObject(true));
   used.load("rowIndex,rowCount");
   const beside = loadBeside(table, addedCount(operations), canSeeMergedCells);
   const keys = operations
@@ -102,9 +102,9 @@ function loadBeside(
   added: number,
   canSeeMergedCells: boolean,
 ): (end: number) => Beside {
-  const range = loose(table.getRange());
-  const wholeRows = loose(range.getEntireRow());
-  const row = loose(wholeRows.getUsedRangeOrNullObject(true));
+  const range = untracked(table.getRange());
+  const wholeRows = untracked(range.getEntireRow());
+  const row = untracked(wholeRows.getUsedRangeOrNullObject(true));
   row.load("columnIndex,columnCount");
   const besides = wholeRows.getTables(false);
   besides.load("items/name");
@@ -115,9 +115,9 @@ function loadBeside(
   }
   // Null where the sheet ends too soon, and so is whatever is asked of it: no such cells would end the batch.
   const within = `A1:${cellAddress(LAST_ROW, LAST_COLUMN - added)}`;
-  const last = loose(loose(range.getLastColumn()).getIntersectionOrNullObject(within));
-  const gained = loose(last.getColumnsAfter(added));
-  const content = loose(gained.getUsedRangeOrNullObject(true));
+  const last = untracked(untracked(range.getLastColumn()).getIntersectionOrNullObject(within));
+  const gained = untracked(last.getColumnsAfter(added));
+  const content = untracked(gained.getUsedRangeOrNullObject(true));
   content.load("address");
   const tables = gained.getTables(false);
   tables.load("items/name");
@@ -141,8 +141,8 @@ function loadKeys(
 ): Loaded<readonly CellValue[] | null> {
   const column = table.columns.getItemOrNullObject(header);
   column.load("name");
-  const first = loose(loose(column.getDataBodyRange()).getCell(0, 0));
-  const cells = rowCount === 0 ? first : loose(first.getResizedRange(rowCount - 1, 0));
+  const first = untracked(untracked(column.getDataBodyRange()).getCell(0, 0));
+  const cells = rowCount === 0 ? first : untracked(first.getResizedRange(rowCount - 1, 0));
   cells.load("values");
   return () => {
     if (column.isNullObject || column.name !== header) return null;

@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../../core/workbook/address";
 import { LAST_ROW } from "../../../core/workbook/reference";
-import { loose, type Loaded } from "../session/host";
+import { untracked, type Loaded } from "../session/host";
 import type { RowsOfColumns, TableOperation, TableState } from "./tableState";
 import { TEXT_FORMAT } from "../writing/textFormats";
 
@@ -14,7 +14,7 @@ interface Rows {
  * table does not have yet is held to be formatted as its last one. Null where no number is written over a format.
  * `blankFrom`: from there on rows may be found blank yet, and be filled.
  */
-export function lookAtTextFormats(
+export function loadTextFormats(
   workbook: Excel.Workbook,
   operations: readonly TableOperation[],
   table: TableState,
@@ -22,7 +22,7 @@ export function lookAtTextFormats(
 ): Loaded<RowsOfColumns> | null {
   const looks = [...numberRows(operations, table, blankFrom)].flatMap(([header, rows]) => {
     const column = table.headers.indexOf(header);
-    return column < 0 ? [] : [{ header, look: lookAtColumn(workbook, table, column, rows) }];
+    return column < 0 ? [] : [{ header, look: loadColumnFormats(workbook, table, column, rows) }];
   });
   if (looks.length === 0) return null;
   return () => new Map(looks.map(({ header, look }) => [header, look()]));
@@ -69,7 +69,7 @@ function numberRows(
   return found;
 }
 
-function lookAtColumn(
+function loadColumnFormats(
   workbook: Excel.Workbook,
   { sheet, firstRow, firstColumn, rowCount }: TableState,
   column: number,
@@ -83,7 +83,7 @@ function lookAtColumn(
     firstColumn: firstColumn + column + 1,
     lastColumn: firstColumn + column + 1,
   });
-  const cells = loose(workbook.worksheets.getItem(sheet).getRange(address));
+  const cells = untracked(workbook.worksheets.getItem(sheet).getRange(address));
   cells.load("numberFormat");
   return () => {
     const isText = cells.numberFormat.map(([code]: readonly unknown[]) => code === TEXT_FORMAT);

@@ -4,7 +4,7 @@ import { refusal, type Refusal } from "../../../core/workbook/refusal";
 import { failure, success, type Result } from "../../../core/workbook/result";
 import { usedBlock } from "../../../core/workbook/usedBlock";
 import { cellGrid } from "./cells";
-import type { Exchange } from "../session/session";
+import type { BatchFunction } from "../session/session";
 import { loadMergedAreas } from "./mergedAreas";
 import { readRest } from "./readRest";
 import type { Portion } from "./reading";
@@ -19,7 +19,7 @@ export function blockReading(
   name: string,
   portion: Portion,
   canSeeMergedCells: boolean,
-): Exchange<Result<SheetBlock, Refusal>> {
+): BatchFunction<Result<SheetBlock, Refusal>> {
   return async ({ workbook }, sync) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../core/workbook/address";
 import { meaningOfCode } from "../../../core/workbook/numberMeaning";
 import { dateFromSerial } from "../../../core/workbook/serialDate";
-import { loose, type Loaded } from "../session/host";
+import { untracked, type Loaded } from "../session/host";
 import type { Slice } from "./slices";
 
 /**
@@ -66,7 +66,7 @@ export function loadText(
   cell: DatedCell,
 ): Loaded<ShownDate> {
   const address = cellAddress(cell.row + 1, cell.column + 1);
-  const shown = loose(workbook.worksheets.getItem(sheet).getRange(address));
+  const shown = untracked(workbook.worksheets.getItem(sheet).getRange(address));
   shown.load("text");
   return () => ({ ...cell, text: shown.text[0]?.[0] ?? "" });
 }

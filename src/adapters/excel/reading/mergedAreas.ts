@@ -1,12 +1,12 @@
 import type { RangeReference } from "../../../core/workbook/reference";
-import { loose, type Loaded } from "../session/host";
+import { untracked, type Loaded } from "../session/host";
 
 /**
  * The merged cells of a range. Excel tells only of those whose first cell is in it, so whole rows, columns or sheets
  * are to be asked (https://github.com/OfficeDev/office-js/issues/3611).
  */
 export function loadMergedAreas(cells: Excel.Range): Loaded<readonly RangeReference[]> {
-  const merged = loose(loose(cells).getMergedAreasOrNullObject());
+  const merged = untracked(untracked(cells).getMergedAreasOrNullObject());
   const { areas } = merged;
   areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return () => {

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../../core/workbook/address";
-import { loose, type Loaded } from "../session/host";
+import { untracked, type Loaded } from "../session/host";
 import { bytesPerRow, loadSlice, type ReadRows, type Slice } from "./slices";
 
 /** Cells of which the first window showed a part. Rows and columns count from 0. */
@@ -55,7 +55,7 @@ function loadBlock(
     firstColumn: part.firstColumn + 1,
     lastColumn: part.firstColumn + part.columnCount,
   });
-  const cells = loose(workbook.worksheets.getItem(part.sheet).getRange(address));
+  const cells = untracked(workbook.worksheets.getItem(part.sheet).getRange(address));
   return loadSlice(cells, part.hasFormulas);
 }
 

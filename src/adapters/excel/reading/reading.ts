@@ -1,7 +1,7 @@
 import type { NamedSheet, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { loadCatalogue } from "./catalogue";
 import { cellGrid } from "./cells";
-import type { Exchange } from "../session/session";
+import type { BatchFunction } from "../session/session";
 import { datedCells, loadText, uses1904Dates, type DatedCell, type ShownDate } from "./dateSystem";
 import { readRest, type PartlyRead } from "./readRest";
 import type { ReadRows } from "./slices";
@@ -21,7 +21,7 @@ export const FULL_PORTION: Portion = { rows: 2500, bytes: 4_000_000 };
  * Reads the workbook in two batches, the second with the first rows of every table, and the rest in as many as it
  * takes. `namePrefix` as in `WorkbookGateway.read`.
  */
-export function reading(namePrefix: string, portion: Portion): Exchange<WorkbookSnapshot> {
+export function reading(namePrefix: string, portion: Portion): BatchFunction<WorkbookSnapshot> {
   return async ({ workbook }, sync) => {
     const loadedCatalogue = loadCatalogue(workbook, namePrefix);
     await sync();

@@ -1,7 +1,7 @@
 import type { Cell, TableSnapshot } from "../../../core/workbook/snapshot";
 import { cellGrid, holdsFormula } from "./cells";
 import { datedCells, loadTexts, type ShownDate } from "./dateSystem";
-import { loose, type Loaded } from "../session/host";
+import { untracked, type Loaded } from "../session/host";
 import { firstRows, loadSlice, type ReadRows, type Slice } from "./slices";
 
 /** Rows of the sheet whose texts are read, and how many dates among them are looked at. */
@@ -33,15 +33,18 @@ export function loadTable(
   const table = workbook.tables.getItem(name);
   const columns = table.columns;
   columns.load("items/name");
-  const body = loose(table.getDataBodyRange());
+  const body = untracked(table.getDataBodyRange());
   body.load("rowIndex,columnIndex");
-  const used = loose(body.getUsedRangeOrNullObject(true));
+  const used = untracked(body.getUsedRangeOrNullObject(true));
   used.load("rowIndex,rowCount");
   // The used cells may be narrower than the table, whose every column has formats.
-  const usedRows = loose(loose(used.getEntireRow()).getIntersectionOrNullObject(body));
-  const slice = loadSlice(loose(usedRows.getIntersectionOrNullObject(firstRows(rowCount))), true);
+  const usedRows = untracked(untracked(used.getEntireRow()).getIntersectionOrNullObject(body));
+  const slice = loadSlice(
+    untracked(usedRows.getIntersectionOrNullObject(firstRows(rowCount))),
+    true,
+  );
   const sample = firstRows(Math.min(rowCount, SAMPLED_ROWS));
-  const texts = loadTexts(loose(usedRows.getIntersectionOrNullObject(sample)));
+  const texts = loadTexts(untracked(usedRows.getIntersectionOrNullObject(sample)));
   return () => {
     const seen = slice();
     const textOf = texts();

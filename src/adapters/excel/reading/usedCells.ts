@@ -1,4 +1,4 @@
-import { loose } from "../session/host";
+import { untracked } from "../session/host";
 import type { PartlyRead } from "./readRest";
 import { firstRows, loadSlice } from "./slices";
 
@@ -7,9 +7,9 @@ import { firstRows, loadSlice } from "./slices";
  * To be called with the sheet's name.
  */
 export function loadUsed(sheet: Excel.Worksheet, rowCount: number): (name: string) => PartlyRead {
-  const used = loose(sheet.getUsedRangeOrNullObject(true));
+  const used = untracked(sheet.getUsedRangeOrNullObject(true));
   used.load("rowIndex,rowCount,columnIndex,columnCount");
-  const slice = loadSlice(loose(used.getIntersectionOrNullObject(firstRows(rowCount))), false);
+  const slice = loadSlice(untracked(used.getIntersectionOrNullObject(firstRows(rowCount))), false);
   return (name) => {
     const seen = slice();
     const isBlank = used.isNullObject;

@@ -1,5 +1,5 @@
 /** Something to be written, with the estimated length of its part of the request. */
-export interface Piece {
+export interface QueuedCommand {
   readonly bytes: number;
   readonly queue: (workbook: Excel.Workbook) => void;
 }
@@ -14,11 +14,11 @@ export const COMMAND_BYTES = 600;
 const CELLS_PER_COMMAND = 1500;
 
 /** Pieces in their order, as many in each batch as fit. */
-export function packPieces(
-  pieces: readonly Piece[],
+export function packCommands(
+  pieces: readonly QueuedCommand[],
   limit = LARGEST_REQUEST,
-): readonly (readonly Piece[])[] {
-  const batches: Piece[][] = [];
+): readonly (readonly QueuedCommand[])[] {
+  const batches: QueuedCommand[][] = [];
   let room = 0;
   for (const piece of pieces) {
     if (piece.bytes > room) {
@@ -31,7 +31,7 @@ export function packPieces(
   return batches;
 }
 
-export function commands(count: number, queue: Piece["queue"]): Piece {
+export function commands(count: number, queue: QueuedCommand["queue"]): QueuedCommand {
   return { bytes: count * COMMAND_BYTES, queue };
 }
 

@@ -14,7 +14,7 @@ export interface ExcelFault {
 }
 
 /** Thrown by us when patience is at its end. */
-export const SILENCE = new Error("Excel does not answer");
+export const TIMED_OUT = new Error("Excel does not answer");
 
 export const RESPONSE_TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
 const EDITING_CELL = "InvalidOperationInCellEditMode";
@@ -36,7 +36,7 @@ const OUR_MISTAKES: ReadonlySet<string> = new Set([
  * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 export function excelFault(thrown: unknown): ExcelFault | null {
-  if (thrown === SILENCE) return { kind: "unknown", code: "", cause: thrown };
+  if (thrown === TIMED_OUT) return { kind: "unknown", code: "", cause: thrown };
   const code = codeOf(thrown);
   if (code === null || OUR_MISTAKES.has(code)) return null;
   if (code === EDITING_CELL) return { kind: "editingCell", code, cause: thrown };
@@ -49,7 +49,7 @@ export function refusalOf({ kind, code, cause }: ExcelFault): Refusal {
     case "editingCell":
       return refusal("cellBeingEdited", null, cause);
     case "unknown":
-      return refusal("excelSilent", null, cause);
+      return refusal("excelTimedOut", null, cause);
     case "rejected":
       return refusal("excelFailed", code, cause);
   }

@@ -13,7 +13,7 @@ export interface ExcelHost {
 
 export interface ExcelOptions {
   /** Milliseconds after which a batch without an answer counts as unknown; null: it is waited for. */
-  readonly patience: number | null;
+  readonly timeoutMs: number | null;
   /** Called with true when Excel waits until a cell is no longer being edited, and with false afterwards. */
   readonly onWaiting: (isWaiting: boolean) => void;
 }
@@ -26,6 +26,6 @@ export type Loaded<Value> = () => Value;
  * one more exchange at each run.
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
-export function loose<Cells extends { untrack(): Cells }>(cells: Cells): Cells {
+export function untracked<Cells extends { untrack(): Cells }>(cells: Cells): Cells {
   return cells.untrack();
 }

@@ -1,13 +1,13 @@
 import { failure, success, type Result } from "../../../core/workbook/result";
-import { excelFault, SILENCE, type ExcelFault } from "./faults";
+import { excelFault, TIMED_OUT, type ExcelFault } from "./faults";
 import type { ExcelHost, ExcelOptions } from "./host";
 
-export interface ExcelLine extends ExcelOptions {
+export interface ExcelSession extends ExcelOptions {
   readonly host: ExcelHost;
 }
 
 /** Queues what it needs, and sends each batch with `sync`. It may be called twice: see `converse`. */
-export type Exchange<Value> = (
+export type BatchFunction<Value> = (
   context: Excel.RequestContext,
   sync: () => Promise<void>,
 ) => Promise<Value>;
@@ -17,18 +17,18 @@ export type Exchange<Value> = (
  * and Excel holds it until the cell is left.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
  */
-export async function converse<Value>(
-  line: ExcelLine,
-  exchange: Exchange<Value>,
+export async function runBatches<Value>(
+  line: ExcelSession,
+  exchange: BatchFunction<Value>,
 ): Promise<Result<Value, ExcelFault>> {
-  const first = await converseOnce(line, exchange);
+  const first = await runBatchesOnce(line, exchange);
   if (first.ok || first.failure.kind !== "editingCell") return first;
-  return waiting(line, () => converseOnce(line, exchange, { waitsForCell: true }));
+  return waiting(line, () => runBatchesOnce(line, exchange, { waitsForCell: true }));
 }
 
 /** Says that Excel waits for a cell while `work` lasts. */
 export async function waiting<Value>(
-  { onWaiting }: ExcelLine,
+  { onWaiting }: ExcelSession,
   work: () => Promise<Value>,
 ): Promise<Value> {
   onWaiting(true);
@@ -40,13 +40,13 @@ export async function waiting<Value>(
 }
 
 /** One run of batches, sent once. The only place where what Excel throws is caught. */
-export async function converseOnce<Value>(
-  { host, patience }: ExcelLine,
-  exchange: Exchange<Value>,
+export async function runBatchesOnce<Value>(
+  { host, timeoutMs: patience }: ExcelSession,
+  exchange: BatchFunction<Value>,
   { waitsForCell } = { waitsForCell: false },
 ): Promise<Result<Value, ExcelFault>> {
   // Whoever edits a cell may take as long as they like.
-  const watch = watchFor(waitsForCell ? null : patience);
+  const watch = startStopwatch(waitsForCell ? null : patience);
   try {
     const run = host.run({ delayForCellEdit: waitsForCell }, (context) =>
       exchange(context, () => watch.over(() => context.sync())),
@@ -59,23 +59,23 @@ export async function converseOnce<Value>(
   }
 }
 
-interface Watch {
+interface Stopwatch {
   /** Rejects with SILENCE when an answer takes longer than patience lasts. */
   readonly silence: Promise<never>;
   readonly over: (send: () => Promise<void>) => Promise<void>;
 }
 
-function watchFor(patience: number | null): Watch {
-  let fallSilent = (): void => undefined;
+function startStopwatch(patience: number | null): Stopwatch {
+  let timeOut = (): void => undefined;
   const silence = new Promise<never>((_resolve, reject) => {
-    fallSilent = () => {
-      reject(SILENCE);
+    timeOut = () => {
+      reject(TIMED_OUT);
     };
   });
   return {
     silence,
     over: async (send) => {
-      const timer = patience === null ? null : setTimeout(fallSilent, patience);
+      const timer = patience === null ? null : setTimeout(timeOut, patience);
       try {
         await send();
       } finally {

@@ -2,19 +2,19 @@ import { nameTarget } from "../../../core/workbook/nameTarget";
 import type { SheetContent } from "../../../core/workbook/plan";
 import { loadCustomPart } from "../reading/catalogue";
 import { plainValue } from "../reading/cells";
-import { loose, type Loaded } from "../session/host";
+import { untracked, type Loaded } from "../session/host";
 
 /** Asks for what is to be seen of a place of the workbook: a text, to be compared with another. */
-export type Look = (workbook: Excel.Workbook) => Loaded<string>;
+export type ReadProbe = (workbook: Excel.Workbook) => Loaded<string>;
 
 export const ABSENT = "absent";
 export const PRESENT = "present";
 
 /** How many rows of a sheet are compared. */
-const SEEN_ROWS = 100;
+const OBSERVED_ROWS = 100;
 
 /** Excel keeps fifteen digits of what is typed; what is written through Office.js is compared as far. */
-export function sight(values: readonly unknown[]): string {
+export function observedText(values: readonly unknown[]): string {
   return JSON.stringify(
     values.map((value) => {
       const plain = plainValue(value);
@@ -24,28 +24,28 @@ export function sight(values: readonly unknown[]): string {
 }
 
 /** `rows`: positions among the data rows, from 0. */
-export function lookAtRows(
+export function probeRows(
   workbook: Excel.Workbook,
   table: string,
   header: string,
   rows: readonly number[],
 ): Loaded<string> {
   const column = workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(header);
-  const body = loose(column.getDataBodyRange());
+  const body = untracked(column.getDataBodyRange());
   const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0);
   const last = rows.reduce((most, row) => Math.max(most, row), 0);
-  const start = loose(body.getCell(first, 0));
-  const cells = first === last ? start : loose(start.getResizedRange(last - first, 0));
+  const start = untracked(body.getCell(first, 0));
+  const cells = first === last ? start : untracked(start.getResizedRange(last - first, 0));
   cells.load("values");
   return () => {
     if (cells.isNullObject) return ABSENT;
     const values = cells.values as readonly (readonly unknown[])[];
-    return sight(rows.map((row) => values[row - first]?.[0]));
+    return observedText(rows.map((row) => values[row - first]?.[0]));
   };
 }
 
 /** Excel finds a column whatever its case. */
-export function lookForColumn(table: string, header: string): Look {
+export function probeColumn(table: string, header: string): ReadProbe {
   return (workbook) => {
     const { columns } = workbook.tables.getItemOrNullObject(table);
     const column = columns.getItemOrNullObject(header);
@@ -54,7 +54,7 @@ export function lookForColumn(table: string, header: string): Look {
   };
 }
 
-export function lookForSheet(name: string): Look {
+export function probeSheetExists(name: string): ReadProbe {
   return (workbook) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");
@@ -63,14 +63,14 @@ export function lookForSheet(name: string): Look {
 }
 
 /** The first rows, and the charts: the chart of a sheet is the last thing written on it. */
-export function lookAtSheet(workbook: Excel.Workbook, name: string): Loaded<string> {
+export function probeSheet(workbook: Excel.Workbook, name: string): Loaded<string> {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   const { charts } = sheet;
   charts.load("items/name");
-  const used = loose(sheet.getUsedRangeOrNullObject(true));
+  const used = untracked(sheet.getUsedRangeOrNullObject(true));
   used.load("rowIndex,rowCount");
-  const top = loose(used.getIntersectionOrNullObject(`A1:XFD${SEEN_ROWS}`));
+  const top = untracked(used.getIntersectionOrNullObject(`A1:XFD${OBSERVED_ROWS}`));
   top.load("rowIndex,columnIndex,values");
   return () => {
     if (sheet.isNullObject) return ABSENT;
@@ -82,7 +82,7 @@ export function lookAtSheet(workbook: Excel.Workbook, name: string): Loaded<stri
       });
     }
     const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-    return sightOfSheet(
+    return observedSheet(
       rows,
       end,
       charts.items.map((chart) => chart.name),
@@ -90,27 +90,27 @@ export function lookAtSheet(workbook: Excel.Workbook, name: string): Loaded<stri
   };
 }
 
-export function sightOfContent({ rows, chart }: SheetContent): string {
+export function observedContent({ rows, chart }: SheetContent): string {
   const values = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
   let end = values.length;
   while (end > 0 && values[end - 1]?.every((value) => plainValue(value) === null)) end -= 1;
-  return sightOfSheet(values.slice(0, SEEN_ROWS), end, chart === null ? [] : [chart.name]);
+  return observedSheet(values.slice(0, OBSERVED_ROWS), end, chart === null ? [] : [chart.name]);
 }
 
-function sightOfSheet(
+function observedSheet(
   rows: readonly (readonly unknown[])[],
   end: number,
   charts: readonly string[],
 ): string {
-  const seen = Array.from({ length: Math.min(end, SEEN_ROWS) }, (_, at) => {
+  const seen = Array.from({ length: Math.min(end, OBSERVED_ROWS) }, (_, at) => {
     const row = rows[at] ?? [];
-    return sight(row).replace(/(?:,?null)+\]$/, "]");
+    return observedText(row).replace(/(?:,?null)+\]$/, "]");
   });
   return JSON.stringify({ end, charts: [...charts].sort(), seen });
 }
 
 /** `sheets`: those that it may point to; a formula that is nothing of ours stands for itself. */
-export function lookAtName(name: string, sheets: readonly string[]): Look {
+export function probeName(name: string, sheets: readonly string[]): ReadProbe {
   return (workbook) => {
     const item = workbook.names.getItemOrNullObject(name);
     item.load("formula");
@@ -123,7 +123,7 @@ export function lookAtName(name: string, sheets: readonly string[]): Look {
   };
 }
 
-export function lookAtPart(namespace: string): Look {
+export function probePart(namespace: string): ReadProbe {
   return (workbook) => {
     const xml = loadCustomPart(workbook, namespace);
     return () => xml() ?? ABSENT;

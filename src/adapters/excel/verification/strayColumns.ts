@@ -1,4 +1,4 @@
-import { loose, type Loaded } from "../session/host";
+import { untracked, type Loaded } from "../session/host";
 import type { NarrowTable, Step } from "../preflight/steps";
 import type { WorkbookState } from "../preflight/workbookState";
 
@@ -39,9 +39,9 @@ export function loadStrayColumns(
     table.load("name");
     const { columns } = table;
     columns.load("items/name");
-    const body = loose(table.getDataBodyRange());
+    const body = untracked(table.getDataBodyRange());
     body.load("columnIndex");
-    const used = loose(body.getUsedRangeOrNullObject(true));
+    const used = untracked(body.getUsedRangeOrNullObject(true));
     used.load("columnIndex,columnCount");
     return { expected, table, columns, body, used };
   });

@@ -1,18 +1,23 @@
 import { refusal, type Refusal } from "../../../core/workbook/refusal";
 import { failure, success, type Result } from "../../../core/workbook/result";
-import { converse, converseOnce, type Exchange, type ExcelLine } from "../session/session";
+import {
+  runBatches,
+  runBatchesOnce,
+  type BatchFunction,
+  type ExcelSession,
+} from "../session/session";
 import { refusalOf, type ExcelFault } from "../session/faults";
 import type { Loaded } from "../session/host";
 import type { NarrowTable } from "../preflight/steps";
 import { loadStrayColumns, type WidenedTable } from "./strayColumns";
-import { narrowPiece } from "../writing/tableWriting";
-import { judge, placesOf } from "./writeResult";
+import { narrowCommand } from "../writing/tableWriting";
+import { classifyResult, placesOf } from "./writeResult";
 import { loadProtections, type Protections } from "../preflight/workbookState";
-import type { Watch } from "./writeProbes";
+import type { WriteProbe } from "./writeProbes";
 
 /** A plan that is being written, and what was to be seen of it before. */
 export interface Attempt {
-  readonly watches: readonly Watch[];
+  readonly watches: readonly WriteProbe[];
   readonly before: readonly string[];
   readonly widened: readonly WidenedTable[];
 }
@@ -23,7 +28,7 @@ export interface Attempt {
  */
 export function afterWriting(
   workbook: Excel.Workbook,
-  watches: readonly Watch[],
+  watches: readonly WriteProbe[],
 ): Loaded<Refusal | null> {
   const looks = watches
     .filter(({ table }) => table !== null)
@@ -38,20 +43,20 @@ export function afterWriting(
  * After a batch that failed or was not answered: Excel takes nothing back, and what stands in a batch before
  * the failed action is done. So the workbook is looked at again, and the batch is never sent a second time.
  */
-export async function settle(
-  line: ExcelLine,
+export async function settleFailedBatch(
+  line: ExcelSession,
   attempt: Attempt,
   fault: ExcelFault,
 ): Promise<Result<null, Refusal>> {
   const { watches, before } = attempt;
-  const looked = await converse(line, looking(attempt));
+  const looked = await runBatches(line, observeWorkbook(attempt));
   const tidied =
     looked.ok && looked.value.strays.length > 0 ? await tidy(line, attempt, looked.value) : looked;
   if (!tidied.ok) {
     return failure(refusal("partlyWritten", placesOf(watches).join(", "), fault.cause));
   }
   const { after, protections } = tidied.value;
-  const verdict = judge(watches, before, after);
+  const verdict = classifyResult(watches, before, after);
   if (verdict.isAllDone) return success(null);
   if (verdict.written.length > 0) {
     return verdict.movedTable === null
@@ -62,21 +67,21 @@ export async function settle(
 }
 
 /** Whether the workbook is as it was before the plan; null when Excel does not say. Waits for a cell being edited. */
-export async function isUntouched(line: ExcelLine, attempt: Attempt): Promise<boolean | null> {
-  const looked = await converseOnce(line, looking(attempt), { waitsForCell: true });
+export async function isUntouched(line: ExcelSession, attempt: Attempt): Promise<boolean | null> {
+  const looked = await runBatchesOnce(line, observeWorkbook(attempt), { waitsForCell: true });
   if (!looked.ok) return null;
   const { after, strays } = looked.value;
   return strays.length === 0 && after.every((sight, index) => sight === attempt.before[index]);
 }
 
-interface Looked {
+interface ObservedWorkbook {
   readonly protections: Protections;
   /** The sights of the watches. */
   readonly after: readonly string[];
   readonly strays: readonly NarrowTable[];
 }
 
-function looking({ watches, widened }: Attempt): Exchange<Looked> {
+function observeWorkbook({ watches, widened }: Attempt): BatchFunction<ObservedWorkbook> {
   return async ({ workbook }, sync) => {
     const protections = loadProtections(workbook);
     const looks = watches.map(({ look }) => look(workbook));
@@ -88,13 +93,13 @@ function looking({ watches, widened }: Attempt): Exchange<Looked> {
 
 /** Takes stray columns away and looks once more. */
 function tidy(
-  line: ExcelLine,
+  line: ExcelSession,
   attempt: Attempt,
-  { strays }: Looked,
-): Promise<Result<Looked, ExcelFault>> {
-  return converse(line, (context, sync) => {
-    for (const stray of strays) narrowPiece(stray).queue(context.workbook);
-    return looking(attempt)(context, sync);
+  { strays }: ObservedWorkbook,
+): Promise<Result<ObservedWorkbook, ExcelFault>> {
+  return runBatches(line, (context, sync) => {
+    for (const stray of strays) narrowCommand(stray).queue(context.workbook);
+    return observeWorkbook(attempt)(context, sync);
   });
 }
 

@@ -10,15 +10,15 @@ import type {
 import {
   ABSENT,
   PRESENT,
-  sight,
-  lookAtRows,
-  lookForColumn,
-  lookForSheet,
-  lookAtSheet,
-  sightOfContent,
-  lookAtName,
-  lookAtPart,
-  type Look,
+  observedText,
+  probeRows,
+  probeColumn,
+  probeSheetExists,
+  probeSheet,
+  observedContent,
+  probeName,
+  probePart,
+  type ReadProbe,
 } from "./observedValues";
 import type { AppendStep } from "../preflight/steps";
 
@@ -26,32 +26,32 @@ import type { AppendStep } from "../preflight/steps";
  * What can be seen of a place that a plan touches: before the plan, and after a batch of which nobody knows what
  * it did. Sights are compared as texts.
  */
-export interface Watch {
+export interface WriteProbe {
   /** As the workbook calls it: "Obiettivi[Peso calcolato]", "Riepilogo 2024"; null for rows that are only looked at. */
   readonly place: string | null;
   /** Whose rows must not move while they are written; null for what is no data of a table. */
   readonly table: string | null;
-  readonly look: Look;
+  readonly look: ReadProbe;
   /** The sight once the plan is carried out. */
   readonly wanted: string;
 }
 
 /** One for each place: of several operations on it the last one says what it will be. */
-export function watchesOf({ operations }: WritePlan): readonly Watch[] {
-  const watches = new Map<string, Watch>();
-  const expected = new Map<string, Watch>();
+export function probesOf({ operations }: WritePlan): readonly WriteProbe[] {
+  const watches = new Map<string, WriteProbe>();
+  const expected = new Map<string, WriteProbe>();
   const columns = new Map<string, ReadonlyMap<number, CellValue>>();
   for (const operation of operations) {
     if (operation.kind === "expectRows") {
-      expected.set(columnKey(operation.table, operation.header), watchRows(operation));
+      expected.set(columnKey(operation.table, operation.header), probeTableRows(operation));
     } else if (operation.kind === "setTableColumn" || operation.kind === "setTableCells") {
       const { table, header } = operation;
       const key = columnKey(table, header);
       const cells = new Map([...(columns.get(key) ?? []), ...cellsSetBy(operation)]);
       columns.set(key, cells);
-      watches.set(key, { ...watchCells(table, header, cells), place: `${table}[${header}]` });
+      watches.set(key, { ...probeCells(table, header, cells), place: `${table}[${header}]` });
     } else {
-      for (const [key, watch] of watchesOn(operation)) watches.set(key, watch);
+      for (const [key, watch] of probesOnOperation(operation)) watches.set(key, watch);
     }
   }
   // Keys that the plan itself writes are no keys afterwards.
@@ -71,78 +71,82 @@ function columnKey(table: string, header: string): string {
   return `${table}[${header}]`.toLowerCase();
 }
 
-type Keyed = readonly (readonly [string, Watch])[];
+type Keyed = readonly (readonly [string, WriteProbe])[];
 
-function watchesOn(
+function probesOnOperation(
   operation: Exclude<WriteOperation, ExpectRows | SetTableColumn | SetTableCells>,
 ): Keyed {
   switch (operation.kind) {
     case "appendTableRows":
       return [];
     case "addTableColumns":
-      return watchHeaders(operation, PRESENT);
+      return probeHeaders(operation, PRESENT);
     case "removeTableColumns":
-      return watchHeaders(operation, ABSENT);
+      return probeHeaders(operation, ABSENT);
     case "createSheet":
-      return watchSheet(operation.name, operation.content);
+      return probeSheetContent(operation.name, operation.content);
     case "rewriteSheet":
-      return watchSheet(operation.sheet, operation.content);
+      return probeSheetContent(operation.sheet, operation.content);
     case "copySheet":
-      return watchPlace(operation.name, lookForSheet(operation.name), PRESENT);
+      return probePlace(operation.name, probeSheetExists(operation.name), PRESENT);
     case "deleteSheet":
-      return watchPlace(operation.sheet, lookForSheet(operation.sheet), ABSENT);
+      return probePlace(operation.sheet, probeSheetExists(operation.sheet), ABSENT);
     case "setName": {
       const { name, target } = operation;
       const sheets = target.kind === "cell" ? [target.sheet] : [];
-      return watchPlace(name, lookAtName(name, sheets), JSON.stringify(target));
+      return probePlace(name, probeName(name, sheets), JSON.stringify(target));
     }
     case "removeName":
-      return watchPlace(operation.name, lookAtName(operation.name, []), ABSENT);
+      return probePlace(operation.name, probeName(operation.name, []), ABSENT);
     case "setCustomPart":
-      return watchPlace(operation.namespace, lookAtPart(operation.namespace), operation.xml);
+      return probePlace(operation.namespace, probePart(operation.namespace), operation.xml);
     case "removeCustomPart":
-      return watchPlace(operation.namespace, lookAtPart(operation.namespace), ABSENT);
+      return probePlace(operation.namespace, probePart(operation.namespace), ABSENT);
   }
 }
 
-function watchPlace(place: string, look: Look, wanted: string): Keyed {
+function probePlace(place: string, look: ReadProbe, wanted: string): Keyed {
   return [[place.toLowerCase(), { place, table: null, look, wanted }]];
 }
 
-function watchSheet(name: string, content: SheetContent): Keyed {
-  return watchPlace(name, (workbook) => lookAtSheet(workbook, name), sightOfContent(content));
+function probeSheetContent(name: string, content: SheetContent): Keyed {
+  return probePlace(name, (workbook) => probeSheet(workbook, name), observedContent(content));
 }
 
-function watchRows({ table, header, values }: ExpectRows): Watch {
-  return watchCells(table, header, new Map(values.map((value, row) => [row, value])));
+function probeTableRows({ table, header, values }: ExpectRows): WriteProbe {
+  return probeCells(table, header, new Map(values.map((value, row) => [row, value])));
 }
 
 /** `cells`: the values by row, counted from the first data row, from 0. */
-function watchCells(table: string, header: string, cells: ReadonlyMap<number, CellValue>): Watch {
+function probeCells(
+  table: string,
+  header: string,
+  cells: ReadonlyMap<number, CellValue>,
+): WriteProbe {
   const rows = [...cells.keys()];
-  const look = (workbook: Excel.Workbook) => lookAtRows(workbook, table, header, rows);
-  return { place: null, table, look, wanted: sight([...cells.values()]) };
+  const look = (workbook: Excel.Workbook) => probeRows(workbook, table, header, rows);
+  return { place: null, table, look, wanted: observedText([...cells.values()]) };
 }
 
 /** Rows that a plan appends; where they begin is known only once the table has been looked at. They are blank before. */
-export function watchAppended(
+export function probeAppended(
   step: AppendStep,
-): readonly { readonly watch: Watch; readonly before: string }[] {
+): readonly { readonly watch: WriteProbe; readonly before: string }[] {
   const { table, headers, rows, firstRow } = step;
   return headers.map((header, index) => {
     const cells = new Map(rows.map((row, at) => [firstRow + at, row[index] ?? null]));
     const place = `${table}[${header}]`;
-    const watch = { ...watchCells(table, header, cells), place };
-    return { watch, before: sight(rows.map(() => null)) };
+    const watch = { ...probeCells(table, header, cells), place };
+    return { watch, before: observedText(rows.map(() => null)) };
   });
 }
 
-function watchHeaders(
+function probeHeaders(
   { table, headers }: { readonly table: string; readonly headers: readonly string[] },
   wanted: string,
 ): Keyed {
   return headers.map((header) => {
-    const look = lookForColumn(table, header);
+    const look = probeColumn(table, header);
     return [
       columnKey(table, header),
       { place: `${table}[${header}]`, table: null, look, wanted },

@@ -1,7 +1,7 @@
-import type { Watch } from "./writeProbes";
+import type { WriteProbe } from "./writeProbes";
 
 /** What a batch with an unknown outcome did of the plan, as far as it can be seen. */
-export interface Verdict {
+export interface WriteResult {
   readonly isAllDone: boolean;
   /** What is not as it was before, by names of the workbook; empty: nothing of the plan was written. */
   readonly written: readonly string[];
@@ -10,11 +10,11 @@ export interface Verdict {
 }
 
 /** `before` and `after`: the sights of the watches, in their order. */
-export function judge(
-  watches: readonly Watch[],
+export function classifyResult(
+  watches: readonly WriteProbe[],
   before: readonly string[],
   after: readonly string[],
-): Verdict {
+): WriteResult {
   const seen = watches.map((watch, index) => ({
     ...watch,
     isDone: after[index] === watch.wanted,
@@ -28,6 +28,6 @@ export function judge(
   };
 }
 
-export function placesOf(watches: readonly Watch[]): readonly string[] {
+export function placesOf(watches: readonly WriteProbe[]): readonly string[] {
   return watches.flatMap(({ place }) => place ?? []);
 }

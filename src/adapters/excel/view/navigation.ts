@@ -1,5 +1,5 @@
 import { parseRangeReference } from "../../../core/workbook/reference";
-import { converse, type ExcelLine, type Exchange } from "../session/session";
+import { runBatches, type ExcelSession, type BatchFunction } from "../session/session";
 
 /** A place that the user may be shown. */
 export type ExcelPlace =
@@ -8,8 +8,11 @@ export type ExcelPlace =
   | { readonly kind: "sheet"; readonly sheet: string };
 
 /** Brings it into sight and selects it; false when it is gone, hidden, or Excel refuses. */
-export async function showPlace(line: ExcelLine, place: ExcelPlace): Promise<boolean> {
-  const shown = await converse(line, place.kind === "column" ? showColumn(place) : showCell(place));
+export async function showPlace(line: ExcelSession, place: ExcelPlace): Promise<boolean> {
+  const shown = await runBatches(
+    line,
+    place.kind === "column" ? showColumn(place) : showCell(place),
+  );
   return shown.ok && shown.value;
 }
 
@@ -23,7 +26,7 @@ export function placeOfReference(reference: string): ExcelPlace | null {
 
 const SHEET_AND_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/;
 
-function showCell(place: Exclude<ExcelPlace, { kind: "column" }>): Exchange<boolean> {
+function showCell(place: Exclude<ExcelPlace, { kind: "column" }>): BatchFunction<boolean> {
   return async ({ workbook }, sync) => {
     const sheet = workbook.worksheets.getItemOrNullObject(place.sheet);
     sheet.load("visibility");
@@ -39,7 +42,7 @@ function showCell(place: Exclude<ExcelPlace, { kind: "column" }>): Exchange<bool
 function showColumn({
   table: name,
   header,
-}: Extract<ExcelPlace, { kind: "column" }>): Exchange<boolean> {
+}: Extract<ExcelPlace, { kind: "column" }>): BatchFunction<boolean> {
   return async ({ workbook }, sync) => {
     const table = workbook.tables.getItemOrNullObject(name);
     table.load("name");

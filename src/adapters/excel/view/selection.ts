@@ -1,9 +1,9 @@
 import type { RangeReference } from "../../../core/workbook/reference";
 import type { Refusal } from "../../../core/workbook/refusal";
 import { failure, success, type Result } from "../../../core/workbook/result";
-import { converse, type ExcelLine } from "../session/session";
+import { runBatches, type ExcelSession } from "../session/session";
 import { refusalOf } from "../session/faults";
-import { loose } from "../session/host";
+import { untracked } from "../session/host";
 
 export interface SelectedCells {
   readonly sheet: string;
@@ -15,10 +15,10 @@ const NO_SINGLE_RANGE = "InvalidSelection";
 
 /** The cells that the user has selected; null when they are not one rectangle. */
 export async function readSelection(
-  line: ExcelLine,
+  line: ExcelSession,
 ): Promise<Result<SelectedCells | null, Refusal>> {
-  const read = await converse(line, async ({ workbook }, sync): Promise<SelectedCells> => {
-    const selected = loose(workbook.getSelectedRange());
+  const read = await runBatches(line, async ({ workbook }, sync): Promise<SelectedCells> => {
+    const selected = untracked(workbook.getSelectedRange());
     selected.load("rowIndex,columnIndex,rowCount,columnCount");
     const { worksheet } = selected;
     worksheet.load("name");

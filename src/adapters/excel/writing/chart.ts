@@ -14,8 +14,8 @@ import {
   type ColumnRange,
 } from "../../../core/workbook/plan";
 import { columnRange } from "../../../core/workbook/reference";
-import { commands, type Piece } from "../session/batches";
-import { loose } from "../session/host";
+import { commands, type QueuedCommand } from "../session/batches";
+import { untracked } from "../session/host";
 
 const UNFINISHED = `${CHART_NAME_PREFIX}.Incompleto`;
 
@@ -24,7 +24,7 @@ const UNFINISHED = `${CHART_NAME_PREFIX}.Incompleto`;
  * out, and the figures stand in the cells anyway. Its own name comes last, so that a chart which bears it is whole;
  * until then it has another one of ours, so that what is broken off can be taken away.
  */
-export function chartPieces(sheet: string, chart: BarChart): readonly Piece[] {
+export function chartCommands(sheet: string, chart: BarChart): readonly QueuedCommand[] {
   const piece = commands(50 + 16 * chart.series.length, ({ worksheets }) => {
     draw(worksheets.getItem(sheet), chart);
   });
@@ -33,7 +33,7 @@ export function chartPieces(sheet: string, chart: BarChart): readonly Piece[] {
 
 function draw(sheet: Excel.Worksheet, chart: BarChart): void {
   const cells = (range: ColumnRange): Excel.Range =>
-    loose(sheet.getRange(rangeAddress(columnRange(range))));
+    untracked(sheet.getRange(rangeAddress(columnRange(range))));
   const [first] = chart.series;
   if (first === undefined) throw new Error(`The chart ${chart.name} has no series`);
   const drawn = sheet.charts.add("BarClustered", cells(first.values), "Columns");

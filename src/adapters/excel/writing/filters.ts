@@ -1,5 +1,5 @@
 import type { Result } from "../../../core/workbook/result";
-import { converse, type ExcelLine } from "../session/session";
+import { runBatches, type ExcelSession } from "../session/session";
 import type { ExcelFault } from "../session/faults";
 import type { Step } from "../preflight/steps";
 import type { WorkbookState } from "../preflight/workbookState";
@@ -30,10 +30,10 @@ export function liftedFilters(
 
 /** One batch. A column that the plan has taken away takes its filter with it, and so does a table that somebody has. */
 export async function putFiltersBack(
-  line: ExcelLine,
+  line: ExcelSession,
   filters: readonly LiftedFilter[],
 ): Promise<Result<null, ExcelFault>> {
-  return converse(line, async ({ workbook }, sync) => {
+  return runBatches(line, async ({ workbook }, sync) => {
     for (const { table, columns } of filters) {
       const present = workbook.tables.getItemOrNullObject(table).columns;
       for (const { header, criteria } of columns) {

@@ -1,11 +1,11 @@
 import type { PageSetup } from "../../../core/workbook/plan";
 import { footerSections } from "../../../core/workbook/footer";
-import { commands, type Piece } from "../session/batches";
+import { commands, type QueuedCommand } from "../session/batches";
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 
 /** How the sheet prints. Title rows that were set before and are none now stay: Office.js cannot take them back. */
-export function pagePieces(sheet: string, page: PageSetup): readonly Piece[] {
+export function pageCommands(sheet: string, page: PageSetup): readonly QueuedCommand[] {
   const setup = commands(14, ({ worksheets }) => {
     setPage(worksheets.getItem(sheet).pageLayout, page);
   });

@@ -1,13 +1,13 @@
 import { nameFormula } from "../../../core/workbook/nameTarget";
-import { bytesOfText, COMMAND_BYTES, commands, type Piece } from "../session/batches";
-import { loose } from "../session/host";
-import { createPieces, rewritePieces } from "./sheetContent";
+import { bytesOfText, COMMAND_BYTES, commands, type QueuedCommand } from "../session/batches";
+import { untracked } from "../session/host";
+import { createCommands, rewriteCommands } from "./sheetContent";
 import type { CopyStep, NameStep, PartStep, Step } from "../preflight/steps";
-import { appendPiece, cellPieces } from "./rowWriting";
-import { fillPiece, narrowPiece, widenPiece } from "./tableWriting";
+import { appendCommand, cellCommands } from "./rowWriting";
+import { fillCommand, narrowCommand, widenCommand } from "./tableWriting";
 
 /** What a step sends. */
-export function piecesOf(step: Step): readonly Piece[] {
+export function commandsOf(step: Step): readonly QueuedCommand[] {
   switch (step.kind) {
     case "liftFilter":
       return [
@@ -16,21 +16,21 @@ export function piecesOf(step: Step): readonly Piece[] {
         }),
       ];
     case "widenTable":
-      return [widenPiece(step)];
+      return [widenCommand(step)];
     case "setTableColumn":
-      return [fillPiece(step)];
+      return [fillCommand(step)];
     case "setTableCells":
-      return cellPieces(step);
+      return cellCommands(step);
     case "appendTableRows":
-      return [appendPiece(step)];
+      return [appendCommand(step)];
     case "narrowTable":
-      return [narrowPiece(step)];
+      return [narrowCommand(step)];
     case "createSheet":
-      return createPieces(step);
+      return createCommands(step);
     case "rewriteSheet":
-      return rewritePieces(step);
+      return rewriteCommands(step);
     case "copySheet":
-      return [copyPiece(step)];
+      return [copyCommand(step)];
     case "deleteSheet":
       return [
         commands(2, ({ worksheets }) => {
@@ -38,7 +38,7 @@ export function piecesOf(step: Step): readonly Piece[] {
         }),
       ];
     case "setName":
-      return [namePiece(step)];
+      return [nameCommand(step)];
     case "removeName":
       return [
         commands(2, ({ names }) => {
@@ -47,12 +47,12 @@ export function piecesOf(step: Step): readonly Piece[] {
       ];
     case "setCustomPart":
     case "removeCustomPart":
-      return [partPiece(step)];
+      return [partCommand(step)];
   }
 }
 
 /** Excel copies everything on the sheet; what a copy is not to have is taken off it. */
-function copyPiece({ sheet, name, state, names }: CopyStep): Piece {
+function copyCommand({ sheet, name, state, names }: CopyStep): QueuedCommand {
   const count = 4 + 2 * (state.tables.length + state.charts.length + names.length);
   return commands(count, ({ worksheets }) => {
     const copy = worksheets.getItem(sheet).copy("End");
@@ -70,16 +70,16 @@ function copyPiece({ sheet, name, state, names }: CopyStep): Piece {
  * One that is there is changed, not made again: Excel makes none while a sheet that has it as its own name, such as
  * somebody's copy of ours, is in front (https://github.com/OfficeDev/office-js/issues/2875).
  */
-function namePiece({ name, target, isNew }: NameStep): Piece {
+function nameCommand({ name, target, isNew }: NameStep): QueuedCommand {
   const formula = `=${nameFormula(target)}`;
   return commands(6, ({ names, worksheets }) => {
     if (!isNew) names.getItem(name).formula = formula;
     else if (target.kind === "text") names.add(name, formula);
-    else names.add(name, loose(worksheets.getItem(target.sheet).getRange(target.address)));
+    else names.add(name, untracked(worksheets.getItem(target.sheet).getRange(target.address)));
   });
 }
 
-function partPiece(step: PartStep): Piece {
+function partCommand(step: PartStep): QueuedCommand {
   const bytes = step.kind === "setCustomPart" ? bytesOfText(step.xml) : 0;
   return {
     bytes: bytes + (4 + 2 * step.ids.length) * COMMAND_BYTES,

@@ -1,7 +1,7 @@
 import type { SetTableCells } from "../../../core/workbook/plan";
-import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, type Piece } from "../session/batches";
+import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, type QueuedCommand } from "../session/batches";
 import { enteredCell } from "./enteredText";
-import { loose } from "../session/host";
+import { untracked } from "../session/host";
 import type { AppendStep, CellsStep } from "../preflight/steps";
 import { formatCommands, textRows, writeOverTextFormat } from "./textFormats";
 
@@ -11,35 +11,40 @@ interface Stretch {
   readonly values: readonly (string | number | null)[];
 }
 
-export function cellPieces({ table, header, cells, textRows }: CellsStep): readonly Piece[] {
-  return stretchesOf(cells).map((stretch) => stretchPiece(table, header, stretch, textRows));
+export function cellCommands({
+  table,
+  header,
+  cells,
+  textRows,
+}: CellsStep): readonly QueuedCommand[] {
+  return stretchesOf(cells).map((stretch) => stretchCommand(table, header, stretch, textRows));
 }
 
 /** The table grows first: what is written into its rows is then written as into any. */
-export function appendPiece(step: AppendStep): Piece {
+export function appendCommand(step: AppendStep): QueuedCommand {
   const { table: name, headers, rows, firstRow, growth, textFormatted } = step;
   const columns = headers.map((header, index) => {
     const values = rows.map((row) => row[index] ?? null);
-    return stretchPiece(name, header, { firstRow, values }, textRows(textFormatted, header));
+    return stretchCommand(name, header, { firstRow, values }, textRows(textFormatted, header));
   });
   return {
     bytes: columns.reduce((bytes, column) => bytes + column.bytes, 4 * COMMAND_BYTES),
     queue: (workbook) => {
       if (growth > 0) {
         const table = workbook.tables.getItem(name);
-        table.resize(loose(loose(table.getRange()).getResizedRange(growth, 0)));
+        table.resize(untracked(untracked(table.getRange()).getResizedRange(growth, 0)));
       }
       for (const { queue } of columns) queue(workbook);
     },
   };
 }
 
-function stretchPiece(
+function stretchCommand(
   table: string,
   header: string,
   { firstRow, values }: Stretch,
   formatted: ReadonlySet<number>,
-): Piece {
+): QueuedCommand {
   const entered = values.map((value) => [enteredCell(value)]);
   return {
     bytes:
@@ -47,9 +52,9 @@ function stretchPiece(
       (5 + formatCommands(values, firstRow, formatted)) * COMMAND_BYTES,
     queue: ({ tables }) => {
       if (entered.length === 0) return;
-      const body = loose(tables.getItem(table).columns.getItem(header).getDataBodyRange());
-      const first = loose(body.getCell(firstRow, 0));
-      const all = loose(first.getResizedRange(entered.length - 1, 0));
+      const body = untracked(tables.getItem(table).columns.getItem(header).getDataBodyRange());
+      const first = untracked(body.getCell(firstRow, 0));
+      const all = untracked(first.getResizedRange(entered.length - 1, 0));
       writeOverTextFormat(all, firstRow, values, formatted, () => {
         all.values = entered;
       });

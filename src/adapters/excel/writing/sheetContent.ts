@@ -1,52 +1,58 @@
 import { cellAddress, columnLetters } from "../../../core/workbook/address";
 import type { CreateSheet, SheetContent, SheetRow } from "../../../core/workbook/plan";
-import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, commands, type Piece } from "../session/batches";
-import { chartPieces } from "./chart";
+import {
+  bytesOfBlock,
+  bytesOfRow,
+  COMMAND_BYTES,
+  commands,
+  type QueuedCommand,
+} from "../session/batches";
+import { chartCommands } from "./chart";
 import { enteredText, needsTextFormat } from "./enteredText";
-import { loose } from "../session/host";
-import { pagePieces } from "./page";
+import { untracked } from "../session/host";
+import { pageCommands } from "./page";
 import { addressLists, rangeLists, regionsOf } from "./rectangles";
-import { tablePieces } from "./sheetTables";
+import { tableCommands } from "./sheetTables";
 import { clearSheet } from "./sheetClearing";
 import type { RewriteStep } from "../preflight/steps";
-import { stylePieces } from "./styleAreas";
-import { listPieces } from "./validation";
+import { styleCommands } from "./styleAreas";
+import { listCommands } from "./validation";
 
 /** Bytes of the values that are written together. */
 const BLOCK_BYTES = 500_000;
 
-export function createPieces({ name, content }: CreateSheet): readonly Piece[] {
+export function createCommands({ name, content }: CreateSheet): readonly QueuedCommand[] {
   const add = commands(2, ({ worksheets }) => {
     worksheets.add(name);
   });
-  return [add, ...contentPieces(name, content)];
+  return [add, ...contentCommands(name, content)];
 }
 
-export function rewritePieces({ sheet, content, state }: RewriteStep): readonly Piece[] {
-  return [clearSheet(sheet, state), ...contentPieces(sheet, content)];
+export function rewriteCommands({ sheet, content, state }: RewriteStep): readonly QueuedCommand[] {
+  return [clearSheet(sheet, state), ...contentCommands(sheet, content)];
 }
 
 /** Fills an empty sheet. The chart comes last: its corners depend on widths and heights, and whoever sees it sees all. */
-function contentPieces(sheet: string, content: SheetContent): readonly Piece[] {
+function contentCommands(sheet: string, content: SheetContent): readonly QueuedCommand[] {
   const { rows } = content;
   return [
-    ...valuePieces(sheet, rows),
-    ...numberFormatPieces(sheet, rows),
-    ...stylePieces(sheet, rows),
-    ...sizePieces(sheet, content),
-    viewPiece(sheet, content),
-    ...listPieces(sheet, content.validations),
-    ...tablePieces(sheet, content.tables),
-    ...(content.page === null ? [] : pagePieces(sheet, content.page)),
-    ...(content.chart === null ? [] : chartPieces(sheet, content.chart)),
+    ...valueCommands(sheet, rows),
+    ...numberFormatCommands(sheet, rows),
+    ...styleCommands(sheet, rows),
+    ...sizeCommands(sheet, content),
+    viewCommand(sheet, content),
+    ...listCommands(sheet, content.validations),
+    ...tableCommands(sheet, content.tables),
+    ...(content.page === null ? [] : pageCommands(sheet, content.page)),
+    ...(content.chart === null ? [] : chartCommands(sheet, content.chart)),
   ];
 }
 
 /** The values of all rows, in blocks of whole rows. */
-function valuePieces(sheet: string, rows: readonly SheetRow[]): readonly Piece[] {
+function valueCommands(sheet: string, rows: readonly SheetRow[]): readonly QueuedCommand[] {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   if (width === 0) return [];
-  const pieces: Piece[] = [];
+  const pieces: QueuedCommand[] = [];
   let block: (readonly (string | number)[])[] = [];
   let bytes = 0;
   rows.forEach((row, index) => {
@@ -55,11 +61,11 @@ function valuePieces(sheet: string, rows: readonly SheetRow[]): readonly Piece[]
     bytes += bytesOfRow(values);
     if (bytes < BLOCK_BYTES && index < rows.length - 1) return;
     const whole = bytesOfBlock(block.length * width, bytes);
-    pieces.push(blockPiece(sheet, index + 2 - block.length, block, whole));
+    pieces.push(blockCommand(sheet, index + 2 - block.length, block, whole));
     block = [];
     bytes = 0;
   });
-  return [...textFormatPieces(sheet, rows), ...pieces];
+  return [...textFormatCommands(sheet, rows), ...pieces];
 }
 
 function enteredValue({ cells }: SheetRow, column: number): string | number {
@@ -67,17 +73,17 @@ function enteredValue({ cells }: SheetRow, column: number): string | number {
   return typeof value === "string" ? enteredText(value) : value;
 }
 
-function blockPiece(
+function blockCommand(
   sheet: string,
   firstRow: number,
   values: readonly (readonly (string | number)[])[],
   bytes: number,
-): Piece {
+): QueuedCommand {
   const last = cellAddress(firstRow + values.length - 1, values[0]?.length ?? 1);
   return {
     bytes: bytes + COMMAND_BYTES,
     queue: ({ worksheets }) => {
-      const cells = loose(
+      const cells = untracked(
         worksheets.getItem(sheet).getRange(`${cellAddress(firstRow, 1)}:${last}`),
       );
       cells.values = values.map((row) => [...row]);
@@ -86,31 +92,31 @@ function blockPiece(
 }
 
 /** Before the values; the format that the cells are to have comes after them. */
-function textFormatPieces(sheet: string, rows: readonly SheetRow[]): readonly Piece[] {
+function textFormatCommands(sheet: string, rows: readonly SheetRow[]): readonly QueuedCommand[] {
   const regions = regionsOf(rows, ({ value }) =>
     typeof value === "string" && needsTextFormat(value) ? "@" : null,
   );
   return regions.flatMap(({ ranges }) =>
-    rangeLists(ranges).map((address) => numberFormatPiece(sheet, address, "@")),
+    rangeLists(ranges).map((address) => numberFormatCommand(sheet, address, "@")),
   );
 }
 
 /** `RangeAreas` has no number format: one range at a time, which a column of figures is. */
-function numberFormatPieces(sheet: string, rows: readonly SheetRow[]): readonly Piece[] {
+function numberFormatCommands(sheet: string, rows: readonly SheetRow[]): readonly QueuedCommand[] {
   const regions = regionsOf(rows, ({ value, numberFormat }) => {
     const wasText = typeof value === "string" && needsTextFormat(value);
     return numberFormat ?? (wasText ? "General" : null);
   });
   return regions.flatMap(({ kind, ranges }) =>
     ranges.flatMap((range) =>
-      rangeLists([range]).map((address) => numberFormatPiece(sheet, address, kind)),
+      rangeLists([range]).map((address) => numberFormatCommand(sheet, address, kind)),
     ),
   );
 }
 
-function numberFormatPiece(sheet: string, address: string, format: string): Piece {
+function numberFormatCommand(sheet: string, address: string, format: string): QueuedCommand {
   return commands(3, ({ worksheets }) => {
-    setNumberFormat(loose(worksheets.getItem(sheet).getRange(address)), format);
+    setNumberFormat(untracked(worksheets.getItem(sheet).getRange(address)), format);
   });
 }
 
@@ -119,18 +125,21 @@ export function setNumberFormat(cells: { numberFormat: unknown }, format: string
   cells.numberFormat = format;
 }
 
-function sizePieces(sheet: string, { columnWidths, rows }: SheetContent): readonly Piece[] {
+function sizeCommands(
+  sheet: string,
+  { columnWidths, rows }: SheetContent,
+): readonly QueuedCommand[] {
   const widths = columnWidths.map((width, index) => {
     const letters = columnLetters(index + 1);
     return commands(3, ({ worksheets }) => {
-      const column = loose(worksheets.getItem(sheet).getRange(`${letters}:${letters}`));
+      const column = untracked(worksheets.getItem(sheet).getRange(`${letters}:${letters}`));
       column.format.columnWidth = columnWidthInPoints(width);
     });
   });
   const heights = [...rowsByHeight(rows)].flatMap(([height, addresses]) =>
     addressLists(addresses).map((list) =>
       commands(3 + list.length / COMMAND_BYTES, ({ worksheets }) => {
-        loose(worksheets.getItem(sheet).getRanges(list)).format.rowHeight = height;
+        untracked(worksheets.getItem(sheet).getRanges(list)).format.rowHeight = height;
       }),
     ),
   );
@@ -157,7 +166,7 @@ function rowsByHeight(rows: readonly SheetRow[]): ReadonlyMap<number, readonly s
   return found;
 }
 
-function viewPiece(sheet: string, { frozenRows, showsGridlines }: SheetContent): Piece {
+function viewCommand(sheet: string, { frozenRows, showsGridlines }: SheetContent): QueuedCommand {
   return commands(4, ({ worksheets }) => {
     const worksheet = worksheets.getItem(sheet);
     worksheet.showGridlines = showsGridlines;

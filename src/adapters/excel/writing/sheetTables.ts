@@ -1,11 +1,14 @@
 import { rangeAddress } from "../../../core/workbook/address";
 import type { SheetTable } from "../../../core/workbook/plan";
-import { commands, type Piece } from "../session/batches";
+import { commands, type QueuedCommand } from "../session/batches";
 
 const TABLE_STYLE = "TableStyleLight1";
 
 /** Lays tables over cells that are written already: so their headers are found there. */
-export function tablePieces(sheet: string, tables: readonly SheetTable[]): readonly Piece[] {
+export function tableCommands(
+  sheet: string,
+  tables: readonly SheetTable[],
+): readonly QueuedCommand[] {
   return tables.map((table) =>
     commands(6, ({ worksheets }) => {
       const added = worksheets.getItem(sheet).tables.add(rangeAddress(rangeOf(table)), true);

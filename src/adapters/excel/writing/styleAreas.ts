@@ -7,8 +7,8 @@ import {
 } from "../../../core/workbook/palette";
 import type { SheetRow } from "../../../core/workbook/plan";
 import type { RangeReference } from "../../../core/workbook/reference";
-import { COMMAND_BYTES, commands, type Piece } from "../session/batches";
-import { loose } from "../session/host";
+import { COMMAND_BYTES, commands, type QueuedCommand } from "../session/batches";
+import { untracked } from "../session/host";
 import { rangeLists, regionsOf } from "./rectangles";
 
 /** Properties set on one list of areas. */
@@ -16,7 +16,7 @@ const COMMANDS_OF_A_LOOK = 12;
 const COMMANDS_OF_AN_EDGE = 4;
 
 /** The looks of a sheet's cells: the cells of one style together, whatever their number. */
-export function stylePieces(sheet: string, rows: readonly SheetRow[]): readonly Piece[] {
+export function styleCommands(sheet: string, rows: readonly SheetRow[]): readonly QueuedCommand[] {
   const regions = regionsOf(
     rows,
     ({ style }) => style,
@@ -29,7 +29,7 @@ export function stylePieces(sheet: string, rows: readonly SheetRow[]): readonly 
         setLook(format, style);
       }),
       ...LINES[style.border].flatMap((line) =>
-        line.edges.flatMap((edge) => linePieces(sheet, ranges, edge, line)),
+        line.edges.flatMap((edge) => lineCommands(sheet, ranges, edge, line)),
       ),
     ];
   });
@@ -45,21 +45,21 @@ function onAreas(
   ranges: readonly RangeReference[],
   commandCount: number,
   apply: (format: Excel.RangeFormat) => void,
-): readonly Piece[] {
+): readonly QueuedCommand[] {
   return rangeLists(ranges).map((addresses) =>
     commands(commandCount + addresses.length / COMMAND_BYTES, ({ worksheets }) => {
-      apply(loose(worksheets.getItem(sheet).getRanges(addresses)).format);
+      apply(untracked(worksheets.getItem(sheet).getRanges(addresses)).format);
     }),
   );
 }
 
 /** A line inside is asked for only of areas that have an inside: Excel's own object model refuses it of a single cell. */
-function linePieces(
+function lineCommands(
   sheet: string,
   ranges: readonly RangeReference[],
   edge: Edge,
   { weight, color }: Line,
-): readonly Piece[] {
+): readonly QueuedCommand[] {
   const withEdge = ranges.filter(
     ({ firstRow, lastRow, firstColumn, lastColumn }) =>
       (edge !== "InsideHorizontal" || lastRow > firstRow) &&

@@ -1,17 +1,23 @@
-import { bytesOfBlock, bytesOfRow, COMMAND_BYTES, commands, type Piece } from "../session/batches";
+import {
+  bytesOfBlock,
+  bytesOfRow,
+  COMMAND_BYTES,
+  commands,
+  type QueuedCommand,
+} from "../session/batches";
 import { enteredText } from "./enteredText";
-import { loose } from "../session/host";
+import { untracked } from "../session/host";
 import { columnWidthInPoints, setNumberFormat } from "./sheetContent";
 import { formatCommands, writeOverTextFormat } from "./textFormats";
 import type { FillColumn, NarrowTable, WidenTable } from "../preflight/steps";
 
 /** New columns at the right end, with the look of the last one. */
-export function widenPiece(step: WidenTable): Piece {
+export function widenCommand(step: WidenTable): QueuedCommand {
   const { table: name, headers, columnCount } = step;
   return commands(40 + 3 * headers.length, ({ tables }) => {
     const table = tables.getItem(name);
     if (step.resizes) {
-      table.resize(loose(loose(table.getRange()).getResizedRange(0, headers.length)));
+      table.resize(untracked(untracked(table.getRange()).getResizedRange(0, headers.length)));
     } else {
       for (const header of headers) table.columns.add(undefined, undefined, header);
     }
@@ -19,14 +25,14 @@ export function widenPiece(step: WidenTable): Piece {
     if (step.showsHeaders) {
       const cells = rightEnd(table.getHeaderRowRange(), columnCount);
       cells.values = [headers.map(enteredText)];
-      cells.copyFrom(loose(last.getHeaderRowRange()), "Formats");
+      cells.copyFrom(untracked(last.getHeaderRowRange()), "Formats");
     } else {
       headers.forEach((header, index) => {
         table.columns.getItemAt(columnCount + index).name = header;
       });
     }
     const body = rightEnd(table.getDataBodyRange(), columnCount);
-    body.copyFrom(loose(last.getDataBodyRange()), "Formats");
+    body.copyFrom(untracked(last.getDataBodyRange()), "Formats");
     // Rules of the neighbour's look were made for its own values.
     body.conditionalFormats.clearAll();
     setNumberFormat(body, "General");
@@ -41,12 +47,12 @@ export function widenPiece(step: WidenTable): Piece {
 
 /** What lies to the right of the first columns. Narrowed before it is moved: beyond the sheet there is no range. */
 function rightEnd(range: Excel.Range, columnCount: number): Excel.Range {
-  const narrowed = loose(loose(range).getResizedRange(0, -columnCount));
-  return loose(narrowed.getOffsetRange(0, columnCount));
+  const narrowed = untracked(untracked(range).getResizedRange(0, -columnCount));
+  return untracked(narrowed.getOffsetRange(0, columnCount));
 }
 
 /** Numbers, and an empty text where there is none: null would leave the cell as it was. */
-export function fillPiece(step: FillColumn): Piece {
+export function fillCommand(step: FillColumn): QueuedCommand {
   const { table, header, values, numberFormat, textRows } = step;
   if (values.length === 0) return commands(0, () => undefined);
   const rows = values.map((value) => [value ?? ""]);
@@ -57,8 +63,8 @@ export function fillPiece(step: FillColumn): Piece {
       bytesOfBlock(rows.length, bytes) +
       (5 + formatCommands(values, 0, overwritten)) * COMMAND_BYTES,
     queue: ({ tables }) => {
-      const body = loose(tables.getItem(table).columns.getItem(header).getDataBodyRange());
-      const cells = loose(loose(body.getCell(0, 0)).getResizedRange(values.length - 1, 0));
+      const body = untracked(tables.getItem(table).columns.getItem(header).getDataBodyRange());
+      const cells = untracked(untracked(body.getCell(0, 0)).getResizedRange(values.length - 1, 0));
       if (numberFormat !== null) setNumberFormat(cells, numberFormat);
       writeOverTextFormat(cells, 0, values, overwritten, () => {
         cells.values = rows;
@@ -68,21 +74,23 @@ export function fillPiece(step: FillColumn): Piece {
 }
 
 /** Columns at the right end stay behind as blank cells; others are taken out of the sheet. */
-export function narrowPiece(step: NarrowTable): Piece {
+export function narrowCommand(step: NarrowTable): QueuedCommand {
   const { table: name, headers, columnCount, resizes, keepsWidths } = step;
   return commands(10 + 3 * headers.length, ({ tables }) => {
     const table = tables.getItem(name);
     if (resizes) {
-      const range = loose(table.getRange());
+      const range = untracked(table.getRange());
       const last = rightEnd(table.getRange(), columnCount - headers.length);
-      table.resize(loose(range.getResizedRange(0, -headers.length)));
+      table.resize(untracked(range.getResizedRange(0, -headers.length)));
       last.clear("All");
     } else {
       for (const header of headers) table.columns.getItem(header).delete();
     }
     if (keepsWidths) return;
-    const end = loose(loose(table.getRange()).getLastColumn());
-    const freed = loose(loose(end.getOffsetRange(0, 1)).getResizedRange(0, headers.length - 1));
+    const end = untracked(untracked(table.getRange()).getLastColumn());
+    const freed = untracked(
+      untracked(end.getOffsetRange(0, 1)).getResizedRange(0, headers.length - 1),
+    );
     freed.format.useStandardWidth = true;
   });
 }

@@ -1,4 +1,4 @@
-import { loose } from "../session/host";
+import { untracked } from "../session/host";
 import { setNumberFormat } from "./sheetContent";
 import type { RowsOfColumns } from "../preflight/tableState";
 
@@ -30,8 +30,11 @@ export function writeOverTextFormat(
   const stretches = stretchesOf(values, first, formatted);
   const format = (code: string): void => {
     for (const { first: start, last } of stretches) {
-      const cell = loose(cells.getCell(start, 0));
-      setNumberFormat(start === last ? cell : loose(cell.getResizedRange(last - start, 0)), code);
+      const cell = untracked(cells.getCell(start, 0));
+      setNumberFormat(
+        start === last ? cell : untracked(cell.getResizedRange(last - start, 0)),
+        code,
+      );
     }
   };
   format("General");

@@ -1,8 +1,8 @@
 import { rangeAddress } from "../../../core/workbook/address";
 import type { ColumnRange, ListValidation } from "../../../core/workbook/plan";
 import { columnRange } from "../../../core/workbook/reference";
-import { commands, type Piece } from "../session/batches";
-import { loose } from "../session/host";
+import { commands, type QueuedCommand } from "../session/batches";
+import { untracked } from "../session/host";
 
 /** Excel's limit for a list that is written out. */
 const LONGEST_LIST = 255;
@@ -11,10 +11,10 @@ const LONGEST_LIST = 255;
  * Drop-down lists. The comma separates in every language
  * (https://github.com/OfficeDev/office-js/issues/2128), so values with a comma need a range.
  */
-export function listPieces(
+export function listCommands(
   sheet: string,
   validations: readonly ListValidation[],
-): readonly Piece[] {
+): readonly QueuedCommand[] {
   return validations.map(({ cells, source, isStrict }) =>
     commands(6, (workbook) => {
       const { dataValidation } = cellsOf(workbook, sheet, cells);
@@ -36,7 +36,7 @@ export function listPieces(
 
 function cellsOf(workbook: Excel.Workbook, sheet: string, range: ColumnRange): Excel.Range {
   const address = rangeAddress(columnRange(range));
-  return loose(workbook.worksheets.getItem(sheet).getRange(address));
+  return untracked(workbook.worksheets.getItem(sheet).getRange(address));
 }
 
 /** Throws when the list needs a range. */

@@ -1,4 +1,4 @@
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { readRelationships } from "../../package/relationships";
 import { childOf, childrenOf, isTrue, type XmlElement } from "../../package/xml";
 
@@ -20,18 +20,18 @@ export function isStructureProtected(workbook: XmlElement): boolean {
 }
 
 /** A password to modify (18.2.12), or marked as final: a wish of the author's, which we respect. */
-export function isReadOnly(pkg: XlsxPackage, workbook: XmlElement): boolean {
+export function isReadOnly(pkg: ZipPackage, workbook: XmlElement): boolean {
   const sharing = childOf(workbook, "fileSharing")?.attributes ?? {};
   const hasPassword = [sharing["reservationPassword"], sharing["hashValue"]].some(Boolean);
   return hasPassword || isMarkedAsFinal(pkg);
 }
 
 /** A digital signature, which any rewriting breaks (part 2, 10.4.2). */
-export function isSigned(pkg: XlsxPackage): boolean {
+export function isSigned(pkg: ZipPackage): boolean {
   return readRelationships(pkg, "").some(({ type }) => type === "origin");
 }
 
-function isMarkedAsFinal(pkg: XlsxPackage): boolean {
+function isMarkedAsFinal(pkg: ZipPackage): boolean {
   const path = readRelationships(pkg, "").find(({ type }) => type === "custom-properties")?.target;
   if (path === undefined || !pkg.has(path)) return false;
   return childrenOf(pkg.tree(path), "property").some(

@@ -10,7 +10,7 @@ import type {
 import { customPartText, findCustomParts } from "../customParts";
 import { usedBlock } from "../../../core/workbook/usedBlock";
 import { damaged, PackageFault } from "../../package/faults";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { doesOverlap } from "../../../core/workbook/reference";
 import { childOf, isTrue, type XmlElement } from "../../package/xml";
 import {
@@ -32,7 +32,7 @@ import { locateParts, type SheetPart, type TablePart, type WorkbookParts } from 
  * Reads the tables of a workbook, the names that begin with `namePrefix` and the sheets they point to.
  * Of the other sheets only the protection is looked at. Throws PackageFault.
  */
-export function readSnapshot(pkg: XlsxPackage, namePrefix: string): WorkbookSnapshot {
+export function readSnapshot(pkg: ZipPackage, namePrefix: string): WorkbookSnapshot {
   const parts = locateParts(pkg);
   const { workbook } = parts;
   demandApart(parts.tables);
@@ -69,7 +69,7 @@ export function readSnapshot(pkg: XlsxPackage, namePrefix: string): WorkbookSnap
 }
 
 /** The tables of these names, in lower case, and nothing else. Throws PackageFault. */
-export function readTables(pkg: XlsxPackage, names: ReadonlySet<string>): readonly TableSnapshot[] {
+export function readTables(pkg: ZipPackage, names: ReadonlySet<string>): readonly TableSnapshot[] {
   const parts = locateParts(pkg);
   const tables = parts.tables.filter(({ displayName }) => names.has(displayName.toLowerCase()));
   const wanted = new Set(tables.map(({ sheet }) => sheet.name));
@@ -82,7 +82,7 @@ export function readTables(pkg: XlsxPackage, names: ReadonlySet<string>): readon
  * The used cells of a worksheet. Throws PackageFault: `workbookChanged` when it is not there, `sheetTooLarge` when
  * they are more than a block may have.
  */
-export function readSheetBlock(pkg: XlsxPackage, name: string): SheetBlock {
+export function readSheetBlock(pkg: ZipPackage, name: string): SheetBlock {
   const parts = locateParts(pkg);
   const sheet = parts.sheets.find(
     (one) => one.type === "worksheet" && one.name.toLowerCase() === name.toLowerCase(),
@@ -103,7 +103,7 @@ function hasDatesFrom1904(workbook: XmlElement): boolean {
   return isTrue(childOf(workbook, "workbookPr")?.attributes["date1904"]);
 }
 
-function readRecord(pkg: XlsxPackage, { workbookPath }: WorkbookParts): string | null {
+function readRecord(pkg: ZipPackage, { workbookPath }: WorkbookParts): string | null {
   const [part] = findCustomParts(pkg, workbookPath, RECORD_NAMESPACE);
   return part === undefined ? null : customPartText(pkg, part.target);
 }
@@ -127,7 +127,7 @@ interface SheetContents {
 
 /** One unpacking and one pass per part, whatever it serves. */
 function readSheets(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   parts: WorkbookParts,
   wanted: ReadonlySet<string>,
   uses1904Dates: boolean,
@@ -144,7 +144,7 @@ function readSheets(
   });
 }
 
-function readContext(pkg: XlsxPackage, parts: WorkbookParts, uses1904Dates: boolean): CellContext {
+function readContext(pkg: ZipPackage, parts: WorkbookParts, uses1904Dates: boolean): CellContext {
   const { sharedStringsPath: strings, stylesPath: styles } = parts;
   return {
     sharedStrings: strings === null ? [] : readSharedStrings(pkg.text(strings), strings),

@@ -1,6 +1,6 @@
 import { CONTENT_TYPES_PATH, readContentTypes } from "../../package/contentTypes";
 import { damaged, PackageFault } from "../../package/faults";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { readRelationships, type Relationship } from "../../package/relationships";
 import { childOf, childrenOf, type XmlElement } from "../../package/xml";
 import { readTablePart, type TableDefinition } from "./tablePart";
@@ -39,7 +39,7 @@ const WORKBOOK_TYPE =
 const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/";
 
 /** Throws PackageFault: not a workbook, or a part that is missing or damaged. */
-export function locateParts(pkg: XlsxPackage): WorkbookParts {
+export function locateParts(pkg: ZipPackage): WorkbookParts {
   const workbookPath = findWorkbook(pkg);
   const workbook = pkg.tree(workbookPath);
   const links = readRelationships(pkg, workbookPath);
@@ -57,7 +57,7 @@ export function locateParts(pkg: XlsxPackage): WorkbookParts {
   };
 }
 
-function findWorkbook(pkg: XlsxPackage): string {
+function findWorkbook(pkg: ZipPackage): string {
   if (!pkg.has(CONTENT_TYPES_PATH))
     throw new PackageFault("fileNotWorkbook", null, "no content types");
   const typeOf = readContentTypes(pkg);
@@ -90,7 +90,7 @@ function sheetPart(
   };
 }
 
-function tableParts(pkg: XlsxPackage, sheet: SheetPart): readonly TablePart[] {
+function tableParts(pkg: ZipPackage, sheet: SheetPart): readonly TablePart[] {
   return readRelationships(pkg, sheet.path)
     .filter(({ type, isExternal }) => type === "table" && !isExternal)
     .map(({ target }) => ({ ...readTablePart(pkg.tree(target), target), path: target, sheet }));

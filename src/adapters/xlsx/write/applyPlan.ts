@@ -1,11 +1,11 @@
 import { nameFormula } from "../../../core/workbook/nameTarget";
 import type { WritePlan } from "../../../core/workbook/plan";
 import { PackageFault } from "../../package/faults";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { locateParts, type SheetPart } from "../read/workbookParts";
 import { encodeXstring } from "../../package/xml";
 import { putCustomPart, removeCustomPart } from "./customPart";
-import { feasibleOperations, type FeasibleOperation, type KnownTables } from "./checkPlan";
+import { checkedOperations, type FeasibleOperation, type KnownTables } from "./checkPlan";
 import { copySheet } from "./sheetCopy";
 import { emptySheet, fillSheet } from "./sheetFill";
 import { editTable } from "./tableEdit";
@@ -18,10 +18,10 @@ import { addSheet, defineName } from "./workbookPart";
  * Carries out a plan on an open package, in order. Throws PackageFault when the workbook refuses, and then the
  * package holds part of the plan: it must not be saved.
  */
-export function carryOut(pkg: XlsxPackage, plan: WritePlan, known: KnownTables = null): void {
+export function applyPlan(pkg: ZipPackage, plan: WritePlan, known: KnownTables = null): void {
   const { isStrict, workbookPath } = locateParts(pkg);
   if (isStrict) throw new PackageFault("fileKindNotWritable", workbookPath, "Strict Open XML");
-  const operations = feasibleOperations(pkg, plan.operations, known);
+  const operations = checkedOperations(pkg, plan.operations, known);
   const ends = createTableEnds(pkg, operations, known);
   for (const step of stepsOf(operations)) {
     if (step.kind === "editTable") {
@@ -89,7 +89,7 @@ function gathered<Operation>(
   return run;
 }
 
-function carryOutOne(pkg: XlsxPackage, operation: OtherOperation): void {
+function carryOutOne(pkg: ZipPackage, operation: OtherOperation): void {
   switch (operation.kind) {
     case "createSheet": {
       const { name, content } = operation;
@@ -121,17 +121,17 @@ function carryOutOne(pkg: XlsxPackage, operation: OtherOperation): void {
   }
 }
 
-function findSheet(pkg: XlsxPackage, name: string): SheetPart | undefined {
+function findSheet(pkg: ZipPackage, name: string): SheetPart | undefined {
   return locateParts(pkg).sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
-function sheetNamed(pkg: XlsxPackage, name: string): SheetPart {
+function sheetNamed(pkg: ZipPackage, name: string): SheetPart {
   const sheet = findSheet(pkg, name);
   if (sheet?.type !== "worksheet") throw new PackageFault("workbookChanged", name, "no such sheet");
   return sheet;
 }
 
-function demandFreeName(pkg: XlsxPackage, name: string): void {
+function demandFreeName(pkg: ZipPackage, name: string): void {
   if (findSheet(pkg, name) !== undefined) {
     throw new PackageFault("workbookChanged", name, "the name is taken");
   }

@@ -1,5 +1,5 @@
 import { CONTENT_TYPES_PATH } from "../../package/contentTypes";
-import { emptyPackage, type XlsxPackage } from "../../package/package";
+import { emptyPackage, type ZipPackage } from "../../package/package";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 import { defaultStylesheet } from "./stylesPart";
 import { addPart, CONTENT_TYPE, relate } from "./parts";
@@ -9,7 +9,7 @@ const STYLES = "xl/styles.xml";
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
 /** A workbook without sheets, which no program opens until a plan has made one. */
-export function blankWorkbook(): XlsxPackage {
+export function blankWorkbook(): ZipPackage {
   const pkg = emptyPackage();
   const tag = tagWriter("");
   const kinds = [

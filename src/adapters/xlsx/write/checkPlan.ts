@@ -7,7 +7,7 @@ import type {
 } from "../../../core/workbook/plan";
 import type { TableSnapshot } from "../../../core/workbook/snapshot";
 import { PackageFault } from "../../package/faults";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { readTables } from "../read/snapshot";
 
 /** All tables of the package, when they have been read; null when they have not. */
@@ -23,8 +23,8 @@ export type FeasibleOperation = Exclude<
  * The operations that write. Throws PackageFault, before any is carried out: `operationNotSupported` for what takes a
  * file apart (the workbook as it was is the input file), `workbookChanged` when the rows are not those expected.
  */
-export function feasibleOperations(
-  pkg: XlsxPackage,
+export function checkedOperations(
+  pkg: ZipPackage,
   operations: readonly WriteOperation[],
   known: KnownTables,
 ): readonly FeasibleOperation[] {
@@ -45,7 +45,7 @@ function unsupported(where: string): PackageFault {
 }
 
 function demandExpected(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   expectations: readonly ExpectRows[],
   known: KnownTables,
 ): void {

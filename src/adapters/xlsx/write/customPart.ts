@@ -1,5 +1,5 @@
 import { findCustomParts, namespaceOf } from "../customParts";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
 import { readRelationships } from "../../package/relationships";
 import { parseXml } from "../../package/xml";
@@ -15,7 +15,7 @@ import {
 } from "./parts";
 
 /** Makes or changes the custom XML part whose root is in `namespace`; `xml` is a document without declaration. */
-export function putCustomPart(pkg: XlsxPackage, namespace: string, xml: string): void {
+export function putCustomPart(pkg: ZipPackage, namespace: string, xml: string): void {
   if (namespaceOf(parseXml(xml, namespace)) !== namespace) {
     throw new Error(`The root of the custom part is not in ${namespace}`);
   }
@@ -35,7 +35,7 @@ export function putCustomPart(pkg: XlsxPackage, namespace: string, xml: string):
 }
 
 /** Removes the custom XML part of `namespace`, if there is one. */
-export function removeCustomPart(pkg: XlsxPackage, namespace: string): void {
+export function removeCustomPart(pkg: ZipPackage, namespace: string): void {
   const { workbookPath } = locateParts(pkg);
   for (const { id, target } of findCustomParts(pkg, workbookPath, namespace)) {
     const properties = readRelationships(pkg, target).filter(

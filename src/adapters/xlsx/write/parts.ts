@@ -1,5 +1,5 @@
 import { CONTENT_TYPES_PATH, readContentTypes } from "../../package/contentTypes";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { readRelationships, relationshipsPath } from "../../package/relationships";
 import { applyEdits, childrenOf, type XmlElement } from "../../package/xml";
 import { NAMESPACES, prefixOf, tagWriter, XML_DECLARATION } from "./markup";
@@ -29,19 +29,14 @@ export type RelationshipType =
   | "customXmlProps";
 
 /** Replaces a part's text only when it says something else, so that an unchanged part stays as it was packed. */
-export function replaceText(
-  pkg: XlsxPackage,
-  path: string,
-  before: string,
-  after: string,
-): boolean {
+export function replaceText(pkg: ZipPackage, path: string, before: string, after: string): boolean {
   if (before === after) return false;
   pkg.set(path, after);
   return true;
 }
 
 /** "xl/charts/chart3.xml": the first name of that form which no part bears, in whatever case. */
-export function freePartPath(pkg: XlsxPackage, stem: string): string {
+export function freePartPath(pkg: ZipPackage, stem: string): string {
   for (let number = 1; ; number += 1) {
     const path = `${stem}${String(number)}.xml`;
     if (!pkg.has(path)) return path;
@@ -49,12 +44,12 @@ export function freePartPath(pkg: XlsxPackage, stem: string): string {
 }
 
 /** Adds a part with its content type. */
-export function addPart(pkg: XlsxPackage, path: string, type: string, text: string): void {
+export function addPart(pkg: ZipPackage, path: string, type: string, text: string): void {
   pkg.set(path, text);
   declareType(pkg, path, type);
 }
 
-function declareType(pkg: XlsxPackage, path: string, type: string): void {
+function declareType(pkg: ZipPackage, path: string, type: string): void {
   if (readContentTypes(pkg)(path) === type) return;
   const before = pkg.text(CONTENT_TYPES_PATH);
   const root = pkg.tree(CONTENT_TYPES_PATH);
@@ -71,7 +66,7 @@ function declareType(pkg: XlsxPackage, path: string, type: string): void {
 }
 
 /** Removes a part, its relationships and its content type. Whoever points to it is the caller's to tell. */
-export function removePart(pkg: XlsxPackage, path: string): void {
+export function removePart(pkg: ZipPackage, path: string): void {
   pkg.remove(path);
   pkg.remove(relationshipsPath(path));
   const before = pkg.text(CONTENT_TYPES_PATH);
@@ -91,7 +86,7 @@ function overridesOf(root: XmlElement, path: string): readonly XmlElement[] {
 }
 
 /** Points from one part ("" is the package) to another; the id of the new relationship. */
-export function relate(pkg: XlsxPackage, from: string, type: RelationshipType, to: string): string {
+export function relate(pkg: ZipPackage, from: string, type: RelationshipType, to: string): string {
   const path = relationshipsPath(from);
   if (!pkg.has(path)) {
     const content = `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"></Relationships>`;
@@ -112,7 +107,7 @@ export function relate(pkg: XlsxPackage, from: string, type: RelationshipType, t
   return id;
 }
 
-export function unrelate(pkg: XlsxPackage, from: string, id: string): void {
+export function unrelate(pkg: ZipPackage, from: string, id: string): void {
   const path = relationshipsPath(from);
   const text = pkg.text(path);
   const edits = childrenOf(pkg.tree(path), "Relationship")

@@ -1,4 +1,4 @@
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { readRelationships } from "../../package/relationships";
 import { applyEdits, childOf, childrenOf, type XmlElement } from "../../package/xml";
 import { prefixOf, tagWriter } from "./markup";
@@ -13,7 +13,7 @@ interface QueryPart {
   readonly fields: XmlElement;
 }
 
-function findQuery(pkg: XlsxPackage, tablePath: string): QueryPart | null {
+function findQuery(pkg: ZipPackage, tablePath: string): QueryPart | null {
   const link = readRelationships(pkg, tablePath).find(({ type }) => type === "queryTable");
   if (link === undefined) return null;
   const text = pkg.text(link.target);
@@ -24,7 +24,7 @@ function findQuery(pkg: XlsxPackage, tablePath: string): QueryPart | null {
 }
 
 /** The number that the next field of the table's query takes; null when no query fills the table. */
-export function nextQueryField(pkg: XlsxPackage, tablePath: string): number | null {
+export function nextQueryField(pkg: ZipPackage, tablePath: string): number | null {
   const query = findQuery(pkg, tablePath);
   if (query === null) return null;
   const ids = query.fields.children.map(({ attributes }) => Number(attributes["id"]));
@@ -33,7 +33,7 @@ export function nextQueryField(pkg: XlsxPackage, tablePath: string): number | nu
 
 /** Tells a table's query of columns that it does not fill, so that a refresh leaves them alone. */
 export function addQueryFields(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   tablePath: string,
   gained: readonly GainedColumn[],
 ): void {

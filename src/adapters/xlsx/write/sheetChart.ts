@@ -1,6 +1,6 @@
 import { CHART_NAME_PREFIX, type BarChart, type SheetRow } from "../../../core/workbook/plan";
 import { damaged } from "../../package/faults";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { readRelationships } from "../../package/relationships";
 import { applyEdits, type XmlElement } from "../../package/xml";
 import { chartMarkup } from "./chartMarkup";
@@ -29,7 +29,7 @@ export interface SheetPlace {
  * Returns the relationship of a drawing that the sheet did not have, else null.
  */
 export function putChart(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   sheet: SheetPlace,
   chart: BarChart | null,
   rows: readonly SheetRow[],
@@ -54,7 +54,7 @@ interface Anchor {
   readonly relation: string;
 }
 
-function drawChart(pkg: XlsxPackage, path: string, chart: BarChart, markup: string): void {
+function drawChart(pkg: ZipPackage, path: string, chart: BarChart, markup: string): void {
   const before = pkg.text(path);
   const root = pkg.tree(path);
   const present = findAnchor(root, (name) => name === chart.name);
@@ -75,7 +75,7 @@ function drawChart(pkg: XlsxPackage, path: string, chart: BarChart, markup: stri
   replaceText(pkg, path, before, applyEdits(before, [{ start, end, text: anchor }]));
 }
 
-function eraseChart(pkg: XlsxPackage, path: string): void {
+function eraseChart(pkg: ZipPackage, path: string): void {
   const before = pkg.text(path);
   const present = findAnchor(pkg.tree(path), (name) => name.startsWith(CHART_NAME_PREFIX));
   if (present === null) return;
@@ -90,7 +90,7 @@ function eraseChart(pkg: XlsxPackage, path: string): void {
   removePart(pkg, chartPath);
 }
 
-function chartPathOf(pkg: XlsxPackage, drawing: string, relation: string): string | null {
+function chartPathOf(pkg: ZipPackage, drawing: string, relation: string): string | null {
   const link = readRelationships(pkg, drawing).find(({ id }) => id === relation);
   return link?.type === "chart" ? link.target : null;
 }

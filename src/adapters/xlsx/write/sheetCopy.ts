@@ -1,10 +1,10 @@
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { applyEdits, childOf, childrenOf, type XmlEdit, type XmlElement } from "../../package/xml";
 
 import { placeChild, WORKSHEET_ORDER } from "./childOrder";
 import { removeAttribute } from "./openTag";
 import { scanSheet } from "./sheetScan";
-import { addSheet, demandCalculation } from "./workbookPart";
+import { addSheet, requestCalculation } from "./workbookPart";
 
 /** What belongs to one sheet alone, through its relationships or by an identity of its own. */
 const NOT_COPIED: readonly string[] = [
@@ -27,7 +27,7 @@ const NOT_COPIED: readonly string[] = [
 ];
 
 /** Adds a copy of a sheet's cells and formats after the last sheet. */
-export function copySheet(pkg: XlsxPackage, path: string, name: string): void {
+export function copySheet(pkg: ZipPackage, path: string, name: string): void {
   const text = pkg.text(path);
   const sheet = scanSheet(text, path, () => undefined);
   const dropped = NOT_COPIED.flatMap((local) => placeChild(sheet, WORKSHEET_ORDER, local, null));
@@ -39,7 +39,7 @@ export function copySheet(pkg: XlsxPackage, path: string, name: string): void {
     ...printerEdits(text, sheet),
   ];
   addSheet(pkg, name, applyEdits(text, edits));
-  demandCalculation(pkg);
+  requestCalculation(pkg);
 }
 
 /** The sheet's own number and, where it has macros, the name by which they know it. */

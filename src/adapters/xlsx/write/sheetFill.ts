@@ -1,7 +1,7 @@
 import { sheetReference } from "../../../core/workbook/address";
 import { DEFAULT_ROW_HEIGHT } from "../../../core/workbook/limits";
 import type { PageSetup, SheetContent } from "../../../core/workbook/plan";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../../package/xml";
 import { placeChild, WORKSHEET_ORDER } from "./childOrder";
 import { columnsMarkup } from "./columnWidths";
@@ -17,7 +17,7 @@ import { withStyles } from "./stylesPart";
 import { validationsMarkup } from "./validationMarkup";
 import {
   defineName,
-  demandCalculation,
+  requestCalculation,
   dropCalculationChain,
   relationAttributes,
 } from "./workbookPart";
@@ -33,7 +33,7 @@ export function emptySheet(): string {
  * Makes a sheet's cells, looks, page, tables, validations and chart those of `content`.
  * Drawings, comments, conditional formats, protection and whatever else stands on it stay.
  */
-export function fillSheet(pkg: XlsxPackage, place: SheetPlace, content: SheetContent): void {
+export function fillSheet(pkg: ZipPackage, place: SheetPlace, content: SheetContent): void {
   const before = pkg.text(place.path);
   const former = { hasFormulas: false };
   const sheet = scanSheet(before, place.path, ({ cells }) => {
@@ -73,7 +73,7 @@ export function fillSheet(pkg: XlsxPackage, place: SheetPlace, content: SheetCon
   const hasChanged = replaceText(pkg, place.path, before, applyEdits(before, edits));
   defineName(pkg, "_xlnm.Print_Titles", place.name, titlesFormula(place.name, content.page));
   if (former.hasFormulas) dropCalculationChain(pkg);
-  if (hasChanged) demandCalculation(pkg);
+  if (hasChanged) requestCalculation(pkg);
 }
 
 /** Left as it is when the sheet says how high its rows are. */

@@ -1,5 +1,5 @@
 import type { SheetRow, SheetTable } from "../../../core/workbook/plan";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
 import { readRelationships } from "../../package/relationships";
 import {
@@ -18,7 +18,7 @@ import { tableMarkup } from "./tableMarkup";
  * the others go, since the cells under them are gone. Returns the relationships of all, in order.
  */
 export function putTables(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   sheetPath: string,
   tables: readonly SheetTable[],
   rows: readonly SheetRow[],
@@ -45,7 +45,7 @@ export function putTables(
 }
 
 function addTable(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   sheetPath: string,
   table: SheetTable,
   rows: readonly SheetRow[],

@@ -1,15 +1,12 @@
 import { FONT_NAME, PALETTE } from "../../../core/workbook/palette";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 import { addPart, CONTENT_TYPE, freePartPath, relate, replaceText } from "./parts";
 import { openStyleBook, type StyleBook } from "./styleBook";
 
 /** Opens the stylesheet for `use` and keeps what was appended to it. A workbook without one gets one. */
-export function withStyles<Outcome>(
-  pkg: XlsxPackage,
-  use: (styles: StyleBook) => Outcome,
-): Outcome {
+export function withStyles<Outcome>(pkg: ZipPackage, use: (styles: StyleBook) => Outcome): Outcome {
   const path = locateParts(pkg).stylesPath ?? addStylesheet(pkg);
   const before = pkg.text(path);
   const styles = openStyleBook(before, path);
@@ -18,7 +15,7 @@ export function withStyles<Outcome>(
   return outcome;
 }
 
-function addStylesheet(pkg: XlsxPackage): string {
+function addStylesheet(pkg: ZipPackage): string {
   const { workbookPath } = locateParts(pkg);
   const folder = workbookPath.slice(0, workbookPath.lastIndexOf("/") + 1);
   const plain = `${folder}styles.xml`;

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../core/workbook/address";
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
 import { PackageFault } from "../../package/faults";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import type { TablePart } from "../read/workbookParts";
 import { applyEdits } from "../../package/xml";
 import { looksLikeFormula } from "./cellMarkup";
@@ -14,8 +14,8 @@ import type { RowSpot } from "./sheetScan";
 import type { StyleBook } from "./styleBook";
 import { withStyles } from "./stylesPart";
 import { occupiedIn } from "./tableEdit";
-import { demandRoom } from "./tableWidening";
-import { demandCalculation, dropCalculationChain } from "./workbookPart";
+import { assertRoom } from "./tableWidening";
+import { requestCalculation, dropCalculationChain } from "./workbookPart";
 
 export type EnteredValue = string | number | null;
 
@@ -37,7 +37,7 @@ export interface CellTask {
  * `operationNotSupported` where a formula would go on which others build.
  */
 export function writeCells(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   task: CellTask,
   otherTables: readonly RangeReference[],
 ): void {
@@ -70,7 +70,7 @@ export function writeCells(
     );
   });
   const { sheet } = splices;
-  if (gained !== null) demandRoom(table.displayName, gained, otherTables, sheet, "noRoomForRows");
+  if (gained !== null) assertRoom(table.displayName, gained, otherTables, sheet, "noRoomForRows");
   const edits = [
     ...splices.edits,
     ...(gained === null ? [] : longerRuleEdits(before, sheet, table.range, gained)),
@@ -78,7 +78,7 @@ export function writeCells(
   ];
   const hasChanged = replaceText(pkg, path, before, applyEdits(before, edits));
   if (splices.replacesFormula) dropCalculationChain(pkg);
-  if (hasChanged) demandCalculation(pkg);
+  if (hasChanged) requestCalculation(pkg);
 }
 
 /** Those of a gained row are made for all columns, so that it looks like the others. */

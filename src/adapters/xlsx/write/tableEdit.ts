@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../core/workbook/address";
 import type { RangeReference } from "../../../core/workbook/reference";
 import { PackageFault } from "../../package/faults";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
 import { applyEdits, type XmlEdit, type XmlElement } from "../../package/xml";
 import { spliceCells, type PlannedCell } from "./cellSplices";
@@ -14,15 +14,15 @@ import type { RowSpot } from "./sheetScan";
 import type { StyleBook } from "./styleBook";
 import { withStyles } from "./stylesPart";
 import { planTask, type TableOperation, type TableTask } from "./tableTask";
-import { demandRoom, gainedColumns, uncalculatedEdits, wideningEdits } from "./tableWidening";
-import { demandCalculation, dropCalculationChain } from "./workbookPart";
+import { assertRoom, gainedColumns, uncalculatedEdits, wideningEdits } from "./tableWidening";
+import { requestCalculation, dropCalculationChain } from "./workbookPart";
 
 /**
  * Carries out operations on one table together: its sheet, the largest part of a workbook, is gone through once.
  * Throws PackageFault `workbookChanged` (no such table, column or number of rows) or `noRoomForColumns`.
  */
 export function editTable(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   name: string,
   operations: readonly TableOperation[],
 ): void {
@@ -39,7 +39,7 @@ export function editTable(
   );
 }
 
-function editTablePart(pkg: XlsxPackage, { table, addedHeaders, columns }: TableTask): void {
+function editTablePart(pkg: ZipPackage, { table, addedHeaders, columns }: TableTask): void {
   const { path } = table;
   const before = pkg.text(path);
   const root = pkg.tree(path);
@@ -52,11 +52,7 @@ function editTablePart(pkg: XlsxPackage, { table, addedHeaders, columns }: Table
   addQueryFields(pkg, path, gained);
 }
 
-function editSheet(
-  pkg: XlsxPackage,
-  task: TableTask,
-  otherTables: readonly RangeReference[],
-): void {
+function editSheet(pkg: ZipPackage, task: TableTask, otherTables: readonly RangeReference[]): void {
   const { sheet: place, range, displayName } = task.table;
   const { gained } = task;
   const before = pkg.text(place.path);
@@ -76,7 +72,7 @@ function editSheet(
     return spliceCells(before, place.path, rows, cellsOf, inspect);
   });
   const { sheet } = splices;
-  if (gained !== null) demandRoom(displayName, gained, otherTables, sheet, "noRoomForColumns");
+  if (gained !== null) assertRoom(displayName, gained, otherTables, sheet, "noRoomForColumns");
   const edits = [
     ...splices.edits,
     ...columnWidthEdits(before, sheet, task),
@@ -84,7 +80,7 @@ function editSheet(
   ];
   const hasChanged = replaceText(pkg, place.path, before, applyEdits(before, edits));
   if (splices.replacesFormula) dropCalculationChain(pkg);
-  if (hasChanged) demandCalculation(pkg);
+  if (hasChanged) requestCalculation(pkg);
 }
 
 interface BlankDemand {

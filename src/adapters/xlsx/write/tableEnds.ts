@@ -1,6 +1,6 @@
 import type { WriteOperation } from "../../../core/workbook/plan";
 import type { TableSnapshot } from "../../../core/workbook/snapshot";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { readTables } from "../read/snapshot";
 import type { KnownTables } from "./checkPlan";
 
@@ -14,7 +14,7 @@ export interface TableEnds {
 
 /** Reads the tables to which the plan appends, unless they are known, as they are before it. */
 export function createTableEnds(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   operations: readonly WriteOperation[],
   known: KnownTables,
 ): TableEnds {

@@ -51,7 +51,7 @@ export function columnName(header: string): string {
 }
 
 /** Throws when two headers are the same but for their case. */
-export function demandUniqueHeaders(table: string, headers: readonly string[]): void {
+export function assertUniqueHeaders(table: string, headers: readonly string[]): void {
   if (new Set(headers.map((header) => header.toLowerCase())).size < headers.length) {
     throw new Error(`Two columns of ${table} with one header: ${headers.join(" | ")}`);
   }
@@ -64,6 +64,6 @@ function headersOf(table: SheetTable, rows: readonly SheetRow[]): readonly strin
     if (typeof value === "string" && value !== "") return value;
     throw new Error(`A column of ${table.name} without a header`);
   });
-  demandUniqueHeaders(table.name, headers);
+  assertUniqueHeaders(table.name, headers);
   return headers;
 }

@@ -6,7 +6,7 @@ import {
   type RangeReference,
 } from "../../../core/workbook/reference";
 import { PackageFault } from "../../package/faults";
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { locateParts, type TablePart, type WorkbookParts } from "../read/workbookParts";
 import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../../package/xml";
 import { removeAttribute, setAttribute } from "./openTag";
@@ -25,7 +25,7 @@ type DraftValues = Map<number, Map<number, EnteredValue>>;
  * table that would grow over its totals row.
  */
 export function editRows(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   name: string,
   operations: readonly RowOperation[],
   ends: TableEnds,
@@ -125,7 +125,7 @@ function noRoom({ displayName }: TablePart, reason: string): PackageFault {
   return new PackageFault("noRoomForRows", displayName, reason);
 }
 
-function editTablePart(pkg: XlsxPackage, { path }: TablePart, gained: RangeReference | null): void {
+function editTablePart(pkg: ZipPackage, { path }: TablePart, gained: RangeReference | null): void {
   const before = pkg.text(path);
   const root = pkg.tree(path);
   const filter = childOf(root, "autoFilter");

@@ -2,7 +2,7 @@ import type { AddTableColumns, SetTableColumn } from "../../../core/workbook/pla
 import { PackageFault } from "../../package/faults";
 import type { TablePart, WorkbookParts } from "../read/workbookParts";
 import { LAST_COLUMN, type RangeReference } from "../../../core/workbook/reference";
-import { demandUniqueHeaders } from "./tableMarkup";
+import { assertUniqueHeaders } from "./tableMarkup";
 
 export type TableOperation = AddTableColumns | SetTableColumn;
 
@@ -89,7 +89,7 @@ function demandNewHeaders(
   present: readonly string[],
   added: readonly string[],
 ): void {
-  demandUniqueHeaders(table, added);
+  assertUniqueHeaders(table, added);
   const known = new Set(present.map((header) => header.toLowerCase()));
   if (added.some((header) => known.has(header.toLowerCase()))) {
     throw new PackageFault("workbookChanged", table, "the new columns are there already");

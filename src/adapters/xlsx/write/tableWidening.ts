@@ -85,7 +85,7 @@ export function uncalculatedEdits(
 }
 
 /** Throws PackageFault `code` when the cells that a table would gain are another table's or merged. */
-export function demandRoom(
+export function assertRoom(
   table: string,
   gained: RangeReference,
   otherTables: readonly RangeReference[],

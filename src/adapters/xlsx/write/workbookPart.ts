@@ -1,4 +1,4 @@
-import type { XlsxPackage } from "../../package/package";
+import type { ZipPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
 import { readRelationships } from "../../package/relationships";
 import {
@@ -23,7 +23,7 @@ import {
 } from "./parts";
 
 /** Adds a sheet after the last one; the path of its part. The name is free. */
-export function addSheet(pkg: XlsxPackage, name: string, text: string): string {
+export function addSheet(pkg: ZipPackage, name: string, text: string): string {
   const { workbookPath } = locateParts(pkg);
   const folder = workbookPath.slice(0, workbookPath.lastIndexOf("/") + 1);
   const path = freePartPath(pkg, `${folder}worksheets/sheet`);
@@ -58,7 +58,7 @@ export function relationAttributes(root: XmlElement, id: string): Readonly<Recor
  * @param sheet the sheet to which the name is confined; null for the whole workbook
  */
 export function defineName(
-  pkg: XlsxPackage,
+  pkg: ZipPackage,
   name: string,
   sheet: string | null,
   formula: string | null,
@@ -96,7 +96,7 @@ export function defineName(
 }
 
 /** Asks whoever opens the workbook to calculate all its formulas: values that they read have changed. */
-export function demandCalculation(pkg: XlsxPackage): void {
+export function requestCalculation(pkg: ZipPackage): void {
   const { workbookPath, workbook } = locateParts(pkg);
   const before = pkg.text(workbookPath);
   const properties = childOf(workbook, "calcPr");
@@ -114,7 +114,7 @@ export function demandCalculation(pkg: XlsxPackage): void {
 }
 
 /** Removes the order of calculation, which may not name a cell that has no formula; Excel makes it anew. */
-export function dropCalculationChain(pkg: XlsxPackage): void {
+export function dropCalculationChain(pkg: ZipPackage): void {
   const { workbookPath } = locateParts(pkg);
   for (const { id, type, target } of readRelationships(pkg, workbookPath)) {
     if (type !== "calcChain") continue;

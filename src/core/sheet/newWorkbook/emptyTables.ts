@@ -1,6 +1,6 @@
 import type { FieldId } from "../../domain/place";
 import { PARAMETERS } from "../../contract/parameters";
-import type { TableDraft } from "./tableLayout";
+import type { TableLayout } from "./tableLayout";
 import type { PreparableTable } from "./preparableTables";
 
 /** What may be known before `Parametri` is filled in. */
@@ -10,7 +10,10 @@ export interface KnownParameters {
 }
 
 /** `Parametri` with a row for each parameter, to be chosen. */
-export function parametersDraft({ body, year }: KnownParameters, hasAdvanced: boolean): TableDraft {
+export function parametersTable(
+  { body, year }: KnownParameters,
+  hasAdvanced: boolean,
+): TableLayout {
   const given: Readonly<Record<string, string | number | null>> = { body, year };
   const rows = PARAMETERS.filter(({ isAdvanced }) => hasAdvanced || !isAdvanced);
   return {
@@ -21,10 +24,10 @@ export function parametersDraft({ body, year }: KnownParameters, hasAdvanced: bo
 }
 
 /** Another table with blank rows; `extraFields` are columns that not everybody needs. */
-export function emptyDraft(
+export function emptyTable(
   id: Exclude<PreparableTable, "parameters">,
   extraFields: readonly FieldId[] = [],
-): TableDraft {
+): TableLayout {
   const fields = id === "objectives" ? objectiveFields(extraFields) : FIELDS[id];
   const rows = Array.from({ length: BLANK_ROWS[id] }, () => fields.map(() => null));
   return { id, fields, rows };

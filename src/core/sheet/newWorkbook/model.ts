@@ -6,8 +6,8 @@ import { rowHeight, wrapText } from "../../workbook/textMetrics";
 import { BARE_PAGE_NUMBER, pageSetup } from "../../workbook/pageSetup";
 import { tableName } from "../../contract/schema";
 import type { FurtherTable } from "./preparableTables";
-import { emptyDraft, parametersDraft } from "./emptyTables";
-import { tableSheet, type TableDraft } from "./tableLayout";
+import { emptyTable, parametersTable } from "./emptyTables";
+import { tableSheet, type TableLayout } from "./tableLayout";
 
 /** In characters: what a portrait page holds without being shrunk. */
 const INSTRUCTIONS_WIDTH = 90;
@@ -47,17 +47,17 @@ export function modelWorkbook(options: ModelOptions, texts: ModelTexts): WritePl
   const hasAdvanced = wanted.some((extra) => extra.advancedParameters === true);
   return workbookOf(
     [
-      parametersDraft(options, hasAdvanced),
-      emptyDraft("units"),
-      emptyDraft("objectives", fields),
-      ...tables.map((id) => emptyDraft(id)),
+      parametersTable(options, hasAdvanced),
+      emptyTable("units"),
+      emptyTable("objectives", fields),
+      ...tables.map((id) => emptyTable(id)),
     ],
     texts,
   );
 }
 
 /** A workbook of those tables, each on a sheet of its own behind the page of instructions. */
-export function workbookOf(drafts: readonly TableDraft[], texts: ModelTexts): WritePlan {
+export function workbookOf(drafts: readonly TableLayout[], texts: ModelTexts): WritePlan {
   const hasUnits = drafts.some(({ id }) => id === "units");
   const units = hasUnits ? { sheet: tableName("units"), column: 1, firstRow: 2 } : null;
   const instructions: WriteOperation = {

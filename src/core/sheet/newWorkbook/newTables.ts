@@ -4,8 +4,8 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { freeSheetName } from "../writing/freeSheetName";
 import { findColumn, findTable } from "../reading/locate";
 import { header, tableName } from "../../contract/schema";
-import { tableSheet, type TableDraft, type UnitNames } from "./tableLayout";
-import { emptyDraft, parametersDraft, type KnownParameters } from "./emptyTables";
+import { tableSheet, type TableLayout, type UnitNames } from "./tableLayout";
+import { emptyTable, parametersTable, type KnownParameters } from "./emptyTables";
 import type { PreparableTable } from "./preparableTables";
 
 /** A table that will be made, empty, on a sheet of its own. */
@@ -32,10 +32,10 @@ export function planTables(
 ): NewTables {
   const present = tables.filter((id) => findTable(snapshot, id) !== null);
   const made: NewTable[] = [];
-  const drafts: TableDraft[] = [];
+  const drafts: TableLayout[] = [];
   for (const id of new Set(tables)) {
     if (present.includes(id)) continue;
-    const draft = id === "parameters" ? parametersDraft(known, false) : emptyDraft(id);
+    const draft = id === "parameters" ? parametersTable(known, false) : emptyTable(id);
     const table = tableName(id);
     const sheet = freeSheetName(snapshot.sheets, table);
     made.push({ id, table, sheet, headers: draft.fields.map((field) => header(id, field)) });

@@ -8,14 +8,14 @@ import { isNumberCell, type Cell, type WorkbookSnapshot } from "../../workbook/s
 import { choiceList, findChoice } from "../reading/cellsChoice";
 import { numberFromText } from "../reading/cellsNumber";
 import { freeSheetName } from "../writing/freeSheetName";
-import { createReading, silenced, type Reading } from "../reading/reading";
+import { createReading, withoutIssues, type Reading } from "../reading/reading";
 import { hasColumn, openTable, type OpenTable } from "../reading/readTable";
 import { tableName } from "../../contract/schema";
 import { PARAMETERS, parameterName } from "../../contract/parameters";
 import { wordOf } from "../../contract/words";
 import { tableSheet } from "./tableLayout";
 import type { AnswerValues, ChangedAnswer } from "./answers";
-import { parametersDraft } from "./emptyTables";
+import { parametersTable } from "./emptyTables";
 import { choicesOf, isNumberParameter, shownAnswer } from "./readAnswers";
 
 export interface PlannedAnswers {
@@ -35,7 +35,7 @@ export function planAnswers(snapshot: WorkbookSnapshot, values: AnswerValues): P
   if (!hasColumn(table, "parameter") || !hasColumn(table, "value")) {
     return { changed: [], operations: [], issues: reading.issues.filter(isError) };
   }
-  return changedTable(silenced(reading), table, values);
+  return changedTable(withoutIssues(reading), table, values);
 }
 
 function newTable(snapshot: WorkbookSnapshot, values: AnswerValues): PlannedAnswers {
@@ -46,8 +46,8 @@ function newTable(snapshot: WorkbookSnapshot, values: AnswerValues): PlannedAnsw
   if (changed.length === 0) return { changed, operations: [], issues: [] };
   const asked = new Set(changed.map(({ name }) => name));
   const known = { body: null, year: null };
-  const usual = new Set(parametersDraft(known, false).rows.map(([name]) => name));
-  const draft = parametersDraft(known, true);
+  const usual = new Set(parametersTable(known, false).rows.map(([name]) => name));
+  const draft = parametersTable(known, true);
   const rows = draft.rows
     .filter(([name]) => usual.has(name) || asked.has(String(name)))
     .map(([name = null]) => {

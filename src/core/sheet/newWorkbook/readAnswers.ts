@@ -6,7 +6,7 @@ import { isErrorCell, isNumberCell, type WorkbookSnapshot } from "../../workbook
 import { exactOf, readText, type FilledCell } from "../reading/cells";
 import { choiceList, findChoice } from "../reading/cellsChoice";
 import { numberFromText } from "../reading/cellsNumber";
-import { createReading, silenced, type Reading } from "../reading/reading";
+import { createReading, withoutIssues, type Reading } from "../reading/reading";
 import { findParameters } from "../reading/readParameterRows";
 import { NO_OVERRIDES, readParameters } from "../reading/readParameters";
 import { PARAMETER_CHOICES, PARAMETERS, parameterName } from "../../contract/parameters";
@@ -37,14 +37,14 @@ export function choicesOf(id: ParameterId): readonly Choice<string>[] | null {
 /** Every parameter in the order of the table, as the workbook has it. */
 export function currentAnswers(snapshot: WorkbookSnapshot): readonly ParameterAnswer[] {
   const reading = createReading(snapshot.uses1904Dates);
-  const cells = findParameters(silenced(reading), snapshot, false);
+  const cells = findParameters(withoutIssues(reading), snapshot, false);
   const errors = errorsByParameter(snapshot, cells);
   return PARAMETERS.map(({ id, name, isAdvanced }) => ({
     id,
     name,
     isAdvanced,
     choices: choicesOf(id)?.map(({ word }) => word) ?? null,
-    text: shownAnswer(silenced(reading), id, cells.get(id) ?? null),
+    text: shownAnswer(withoutIssues(reading), id, cells.get(id) ?? null),
     issue: errors.get(id) ?? null,
   }));
 }

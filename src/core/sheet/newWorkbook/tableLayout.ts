@@ -8,7 +8,7 @@ import { PARAMETER_CHOICES, PARAMETERS } from "../../contract/parameters";
 import { KIND_CHOICES, OUTCOMES, UNIT_TYPES } from "../../contract/words";
 
 /** A table of the contract to be laid out on a sheet of its own: a value, or null, for each field of each row. */
-export interface TableDraft {
+export interface TableLayout {
   readonly id: TableId;
   readonly fields: readonly FieldId[];
   readonly rows: readonly (readonly (string | number | null)[])[];
@@ -50,7 +50,7 @@ export interface UnitNames {
 
 /** The sheet of a table, at A1: headers, rows as tall as their texts, drop-down lists where values are closed. */
 export function tableSheet(
-  { id, fields, rows }: TableDraft,
+  { id, fields, rows }: TableLayout,
   units: UnitNames | null,
 ): SheetContent {
   const validations =
@@ -68,7 +68,7 @@ export function tableSheet(
 export function sheetWithTable(
   name: string,
   columns: readonly { readonly header: string; readonly width: number }[],
-  rows: TableDraft["rows"],
+  rows: TableLayout["rows"],
 ): SheetContent {
   const widths = columns.map(({ width }) => width);
   const headers = columns.map((column) => column.header);
@@ -151,7 +151,7 @@ function listedWords(field: FieldId): readonly string[] | null {
 /** In `Parametri` every row has a list of its own. */
 function parameterValidations(
   fields: readonly FieldId[],
-  rows: TableDraft["rows"],
+  rows: TableLayout["rows"],
 ): readonly ListValidation[] {
   const lists: Readonly<Record<string, readonly { readonly word: string }[]>> = PARAMETER_CHOICES;
   const column = fields.indexOf("value") + 1;

@@ -8,7 +8,7 @@ import { foundIn, readCode, readText, type FilledCell } from "./cells";
 import { choiceList, findChoice, nearestChoice, readChoice } from "./cellsChoice";
 import { readNumber } from "./cellsNumber";
 import { readPercentage } from "./cellsPercentage";
-import { silenced, type Reading } from "./reading";
+import { withoutIssues, type Reading } from "./reading";
 import type { ReadMembership, UnitRegistry } from "./readMembership";
 import { createKeys } from "./readObjectiveKeys";
 import {
@@ -47,7 +47,7 @@ export function readObjectives(
   const table = openTable(reading, snapshot, "objectives", { required });
   if (!table) return null;
   const keys = createKeys();
-  const outcomes = phase === "planning" ? silenced(reading) : reading;
+  const outcomes = phase === "planning" ? withoutIssues(reading) : reading;
   const objectives = table.rows.map((row) => {
     const units = readMembership(requiredCellAt(reading, table, row, "unit"));
     const objective = readObjective(reading, outcomes, table, row, units, totalWeight);

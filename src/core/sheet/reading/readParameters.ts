@@ -60,17 +60,17 @@ export function readParameters(
     minimum: threshold(source, "minimum"),
     performanceThreshold: threshold(source, "performanceThreshold"),
     totalWeight: readTotalWeight(source),
-    weightsSumPer: usually(source, "weightsSumPer", "body"),
-    whenSumDiffers: usually(source, "whenSumDiffers", "error"),
-    excludedWeight: usually(source, "excludedWeight", "redistributed"),
-    roundingDifference: usually(source, "roundingDifference", "noted"),
+    weightsSumPer: optionOrDefault(source, "weightsSumPer", "body"),
+    whenSumDiffers: optionOrDefault(source, "whenSumDiffers", "error"),
+    excludedWeight: optionOrDefault(source, "excludedWeight", "redistributed"),
+    roundingDifference: optionOrDefault(source, "roundingDifference", "noted"),
     decimals: readDecimals(source),
     achievementThreshold: readAchievementThreshold(source),
-    evaluationMeasure: usually(source, "evaluationMeasure", usualMeasure),
-    belowMinimum: usually(source, "belowMinimum", "actual"),
-    unitsEvaluatedOn: usually(source, "unitsEvaluatedOn", "performance"),
-    decreasingFormula: usually(source, "decreasingFormula", "linear"),
-    unitTerm: usually(source, "unitTerm", "sector"),
+    evaluationMeasure: optionOrDefault(source, "evaluationMeasure", usualMeasure),
+    belowMinimum: optionOrDefault(source, "belowMinimum", "actual"),
+    unitsEvaluatedOn: optionOrDefault(source, "unitsEvaluatedOn", "performance"),
+    decreasingFormula: optionOrDefault(source, "decreasingFormula", "linear"),
+    unitTerm: optionOrDefault(source, "unitTerm", "sector"),
     defaulted,
   };
 }
@@ -91,7 +91,7 @@ function listed<Id extends ListedParameterId>(source: Source, id: Id): ListedVal
 }
 
 /** The same, with the value that an empty cell means. */
-function usually<Id extends ListedParameterId>(
+function optionOrDefault<Id extends ListedParameterId>(
   source: Source,
   id: Id,
   usual: ListedValue<Id>,
@@ -106,7 +106,7 @@ function chosen<Id extends ListedParameterId>(
   id: Id,
   usual: ListedValue<Id>,
 ): ListedValue<Id> {
-  const value = usually(source, id, usual);
+  const value = optionOrDefault(source, id, usual);
   if (source.defaulted.has(id) && !source.isTableAskedFor) {
     const params = { name: parameterName(id), taken: wordOfParameterValue(id, usual) };
     source.reading.report("parameter-not-chosen", params, { table: "parameters", parameter: id });

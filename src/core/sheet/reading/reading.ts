@@ -40,7 +40,7 @@ export function createReading(uses1904Dates: boolean): Reading {
 }
 
 /** A reading that says nothing of what it cannot read: for what is not asked. */
-export function silenced(reading: Reading): Reading {
+export function withoutIssues(reading: Reading): Reading {
   return { ...reading, report: () => undefined };
 }
 

@@ -15,20 +15,20 @@ import type {
   CreatedSheet,
   FilledCell,
   FilledTable,
-  RunRecord,
+  RestorePoint,
 } from "./restorePoint";
 import { expectColumn } from "./runRestorePoint";
 import { contentKey, keyColumns, rowKeys } from "./rowKeys";
 import type { Digest } from "./restoreSummary";
 
 /** The record of a command other than the calculation: `summary` is what the last record says of the summary. */
-export async function recordCommand(
+export async function commandRestorePoint(
   snapshot: WorkbookSnapshot,
   operations: readonly WriteOperation[],
   by: RestorableCommand,
   summary: SheetContent | null,
   digest: Digest,
-): Promise<RunRecord> {
+): Promise<RestorePoint> {
   const created = operations.filter((operation) => operation.kind === "createSheet");
   const sheets = await Promise.all(created.map((operation) => createdSheet(operation, digest)));
   return {

@@ -2,7 +2,7 @@ import type { TableId } from "../../domain/place";
 import { foldText } from "../../contract/matching";
 import { CORRESPONDENCE_HEADERS, CORRESPONDENCES_TABLE } from "../newWorkbook/correspondences";
 import { header, TABLES } from "../../contract/schema";
-import type { CreatedSheet, FilledTable, Touched, TouchedTable } from "./restorePoint";
+import type { CreatedSheet, FilledTable, Changes, ChangedTable } from "./restorePoint";
 import { tableIdOf } from "../reading/locate";
 
 /** Whether a record, which anybody can have edited, speaks only of what our commands may write. */
@@ -10,12 +10,12 @@ export function isOursAlone({
   tables,
   filled,
   created,
-}: Pick<Touched, "tables" | "filled" | "created">): boolean {
+}: Pick<Changes, "tables" | "filled" | "created">): boolean {
   return tables.every(isOfRun) && filled.every(isOfCommand) && created.every(isForOurTable);
 }
 
 /** "Peso calcolato", or "Peso calcolato (2)" beside one of the user's. */
-function isOfRun({ table, columns }: TouchedTable): boolean {
+function isOfRun({ table, columns }: ChangedTable): boolean {
   const id = tableIdOf(table);
   if (id === null) return false;
   const outputs = TABLES[id].columns.filter(({ isOutput }) => isOutput);

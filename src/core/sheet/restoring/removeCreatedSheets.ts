@@ -1,21 +1,21 @@
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { joinedSteps, type BackStep } from "./restoreStep";
+import { joinedSteps, type RestoreStep } from "./restoreStep";
 import type { CreatedSheet } from "./restorePoint";
 
 /**
  * The sheets that a command has made taken away, with what somebody has written on them since only when that is
  * accepted. `now`: the fingerprints of their cells by the names of the sheets; null where the command was broken off a moment ago: they hold nothing of anybody's.
  */
-export function createdBack(
+export function removeCreatedSheets(
   created: readonly CreatedSheet[],
   snapshot: WorkbookSnapshot,
   now: ReadonlyMap<string, string> | null,
-): BackStep {
-  const standing = created.flatMap((each) => standingSheet(each, snapshot) ?? []);
+): RestoreStep {
+  const standing = created.flatMap((each) => currentSheet(each, snapshot) ?? []);
   // A workbook cannot be left without a sheet.
   const isAll = standing.length === snapshot.sheets.length;
   return joinedSteps(
-    standing.map((each): BackStep => {
+    standing.map((each): RestoreStep => {
       const { sheet } = each;
       const isAside = now !== null && !each.bearsTable;
       if (isAll || isAside) return { ...NO_STEP, left: [{ kind: "sheet", sheet }] };
@@ -30,19 +30,19 @@ export function createdBack(
   );
 }
 
-const NO_STEP: BackStep = { operations: [], putBack: [], changed: [], left: [] };
+const NO_STEP: RestoreStep = { operations: [], putBack: [], changed: [], left: [] };
 
-interface StandingSheet {
+interface CurrentSheet {
   readonly sheet: string;
   readonly bearsTable: boolean;
   readonly fingerprint: string;
 }
 
 /** By its name or, where somebody has renamed it, by its table; null when both are gone. */
-function standingSheet(
+function currentSheet(
   { sheet, table, fingerprint }: CreatedSheet,
   { sheets, tables }: WorkbookSnapshot,
-): StandingSheet | null {
+): CurrentSheet | null {
   const named = sheets.find(({ name }) => isSame(name, sheet));
   const bearing = tables.find(({ name }) => isSame(name, table))?.sheet;
   if (named) {

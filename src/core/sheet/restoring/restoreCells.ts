@@ -2,7 +2,7 @@ import type { LeftAsItIs, PutBack } from "../../domain/restoring";
 import { cellValue } from "../../workbook/cellValue";
 import type { WriteOperation } from "../../workbook/plan";
 import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
-import { joinedSteps, type BackStep } from "./restoreStep";
+import { joinedSteps, type RestoreStep } from "./restoreStep";
 import type { AppendedRows, FilledCell, FilledTable } from "./restorePoint";
 import { expectColumn } from "./runRestorePoint";
 import { contentKey, formerRows, keyColumns, rowKeys } from "./rowKeys";
@@ -11,19 +11,19 @@ import { contentKey, formerRows, keyColumns, rowKeys } from "./rowKeys";
  * The cells that a command has filled as they were before; the rows that it has added blank again, the columns that it
  * has added for them taken away. A row that somebody has changed since is left. `isBrokenOff`: not all was written.
  */
-export function filledBack(
+export function restoreFilledCells(
   filled: FilledTable,
   table: TableSnapshot | null,
   isBrokenOff: boolean,
-): BackStep {
+): RestoreStep {
   if (table === null) {
     return { ...NO_STEP, left: isBrokenOff ? [] : lostTable(filled) };
   }
   const rows = filled.appended && ownRows(filled.appended, table);
   const steps = [
-    cellsBack(filled, table),
-    ...(filled.appended && rows ? [rowsBack(filled.appended, table, rows, isBrokenOff)] : []),
-    addedBack(filled, table, new Set(rows), isBrokenOff),
+    restoreCells(filled, table),
+    ...(filled.appended && rows ? [restoreRows(filled.appended, table, rows, isBrokenOff)] : []),
+    restoreAddedRows(filled, table, new Set(rows), isBrokenOff),
   ];
   const joined = joinedSteps(steps);
   const expected = [...new Set([...keyColumns(table), ...positions(table, filled.keyHeaders)])];
@@ -36,7 +36,7 @@ export function filledBack(
       };
 }
 
-const NO_STEP: BackStep = { operations: [], putBack: [], changed: [], left: [] };
+const NO_STEP: RestoreStep = { operations: [], putBack: [], changed: [], left: [] };
 
 function lostTable({ table, cells, appended }: FilledTable): readonly LeftAsItIs[] {
   const rows = appended?.keys.length ?? 0;
@@ -46,7 +46,7 @@ function lostTable({ table, cells, appended }: FilledTable): readonly LeftAsItIs
   ];
 }
 
-function cellsBack({ keyHeaders, keys, cells }: FilledTable, table: TableSnapshot): BackStep {
+function restoreCells({ keyHeaders, keys, cells }: FilledTable, table: TableSnapshot): RestoreStep {
   const columns = positions(table, keyHeaders);
   const isKnown = columns.length === keyHeaders.length;
   const former = isKnown ? formerRows(keys, rowKeys(table, columns)) : [];
@@ -54,7 +54,7 @@ function cellsBack({ keyHeaders, keys, cells }: FilledTable, table: TableSnapsho
     const row = former.indexOf(cell.row);
     const column = positionOf(table, cell.header);
     if (row < 0 || column < 0) return null;
-    return cellBack(cell, table, { row, column, name: nameOf(table, row, columns[0]) });
+    return restoreCell(cell, table, { row, column, name: nameOf(table, row, columns[0]) });
   });
   const lost = steps.filter((step) => step === null).length;
   const found = joinedSteps(steps.flatMap((step) => step ?? []));
@@ -69,11 +69,11 @@ interface CellPlace {
   readonly name: string;
 }
 
-function cellBack(
+function restoreCell(
   { before, after, isLost }: FilledCell,
   table: TableSnapshot,
   { row, column, name }: CellPlace,
-): BackStep {
+): RestoreStep {
   const now = valueAt(table, row, column);
   if (now === before && !isLost) return NO_STEP;
   const said = { table: table.name, name };
@@ -108,12 +108,12 @@ function ownRows({ headers, keys }: AppendedRows, table: TableSnapshot): readonl
   return rows.reverse();
 }
 
-function rowsBack(
+function restoreRows(
   { headers, keys }: AppendedRows,
   table: TableSnapshot,
   rows: readonly number[],
   isBrokenOff: boolean,
-): BackStep {
+): RestoreStep {
   const missing = keys.length - rows.length;
   const operations = headers.map((header): WriteOperation => ({
     kind: "setTableCells",
@@ -133,12 +133,12 @@ function rowsBack(
 }
 
 /** A column goes when nothing is in it but what goes with the rows. */
-function addedBack(
+function restoreAddedRows(
   { addedHeaders }: FilledTable,
   table: TableSnapshot,
   rows: ReadonlySet<number>,
   isBrokenOff: boolean,
-): BackStep {
+): RestoreStep {
   const found = addedHeaders.map((header) => ({ header, column: positionOf(table, header) }));
   const isFree = (column: number): boolean =>
     table.rows.every((_, row) => rows.has(row) || valueAt(table, row, column) === null);

@@ -1,7 +1,7 @@
 import type { WriteOperation } from "../../workbook/plan";
 import { isNumberCell, type Cell, type TableSnapshot } from "../../workbook/snapshot";
-import type { BackStep } from "./restoreStep";
-import type { TouchedColumn, TouchedTable } from "./restorePoint";
+import type { RestoreStep } from "./restoreStep";
+import type { ChangedColumn, ChangedTable } from "./restorePoint";
 import { expectColumn } from "./runRestorePoint";
 import { formerRows, rowKeys } from "./rowKeys";
 
@@ -9,16 +9,16 @@ import { formerRows, rowKeys } from "./rowKeys";
  * The columns of a table as they were before the run, whatever order its rows have now. A run that was
  * broken off (`isWhole` false) may not have added a column yet.
  */
-export function columnsBack(
-  touched: TouchedTable,
+export function restoreColumns(
+  touched: ChangedTable,
   table: TableSnapshot | null,
   isWhole: boolean,
-): BackStep {
+): RestoreStep {
   const keys = table && keyPositions(touched, table);
   const rows = table && keys && formerRows(touched.keys, rowKeys(table, keys));
   const steps = touched.columns.map((column): ColumnStep => {
     const position = table ? positionOf(table, column.header) : -1;
-    if (table !== null && position >= 0) return columnBack(column, { table, position, rows });
+    if (table !== null && position >= 0) return restoreColumn(column, { table, position, rows });
     return isWhole || !column.isAdded ? left(touched.table, column.header) : NOTHING;
   });
   const sets = steps.flatMap(({ set }) => set ?? []);
@@ -42,19 +42,19 @@ interface ColumnStep {
   readonly set?: WriteOperation;
   /** The header of a column to take away. */
   readonly removes?: string;
-  readonly said: Partial<Omit<BackStep, "operations">>;
+  readonly said: Partial<Omit<RestoreStep, "operations">>;
 }
 
 const NOTHING: ColumnStep = { said: {} };
 
 /** A column as it stands now; `rows` says which row of the record each row is, null when nothing can tell. */
-interface Standing {
+interface CurrentColumn {
   readonly table: TableSnapshot;
   readonly position: number;
   readonly rows: readonly (number | null)[] | null;
 }
 
-function columnBack(column: TouchedColumn, standing: Standing): ColumnStep {
+function restoreColumn(column: ChangedColumn, standing: CurrentColumn): ColumnStep {
   const { table, position, rows } = standing;
   const where = { table: table.name, header: table.headers[position] ?? "" };
   const changed = isChanged(column, standing) ? [{ kind: "column", ...where } as const] : [];
@@ -81,7 +81,7 @@ function left(table: string, header: string): ColumnStep {
 }
 
 /** Whether a cell is neither as the run left it nor, where it did not get so far, as it found it. */
-function isChanged(column: TouchedColumn, { table, position, rows }: Standing): boolean {
+function isChanged(column: ChangedColumn, { table, position, rows }: CurrentColumn): boolean {
   if (rows === null || table.formulaColumns.includes(position)) return true;
   return rows.some((former, row) => {
     const cell = cellIn(table, row, position);
@@ -94,8 +94,8 @@ function isChanged(column: TouchedColumn, { table, position, rows }: Standing): 
 
 /** A run that was broken off has not come so far: what a plan cannot write is there still. */
 function isStillUnwritten(
-  { before, lostCells }: TouchedColumn,
-  { table, position, rows }: Standing,
+  { before, lostCells }: ChangedColumn,
+  { table, position, rows }: CurrentColumn,
 ): boolean {
   if (lostCells === 0 || rows === null) return false;
   const isFormula = table.formulaColumns.includes(position);
@@ -112,8 +112,8 @@ function isStillUnwritten(
 
 /** Null when a row that the record does not know holds what a plan cannot write again. */
 function formerValues(
-  { before }: TouchedColumn,
-  { table, position }: Standing,
+  { before }: ChangedColumn,
+  { table, position }: CurrentColumn,
   rows: readonly (number | null)[],
 ): readonly (number | null)[] | null {
   const isFormula = table.formulaColumns.includes(position);
@@ -128,7 +128,7 @@ function formerValues(
 }
 
 function keyPositions(
-  { keyHeaders }: TouchedTable,
+  { keyHeaders }: ChangedTable,
   table: TableSnapshot,
 ): readonly number[] | null {
   const positions = keyHeaders.map((header) => positionOf(table, header));

@@ -1,11 +1,16 @@
 import type { WriteOperation } from "../../workbook/plan";
 import type { NameTarget, WorkbookSnapshot } from "../../workbook/snapshot";
-import { joinedSteps, type BackStep } from "./restoreStep";
-import { columnsBack } from "./restoreColumns";
-import { createdBack } from "./removeCreatedSheets";
-import { filledBack } from "./restoreCells";
-import type { NameValue, RestorableRecord, TouchedName } from "./restorePoint";
-import { findStanding, summaryBack, type Digest, type StandingSummary } from "./restoreSummary";
+import { joinedSteps, type RestoreStep } from "./restoreStep";
+import { restoreColumns } from "./restoreColumns";
+import { removeCreatedSheets } from "./removeCreatedSheets";
+import { restoreFilledCells } from "./restoreCells";
+import type { NameValue, UsableRestorePoint, ChangedName } from "./restorePoint";
+import {
+  findCurrentSummary,
+  restoreSummary,
+  type Digest,
+  type CurrentSummary,
+} from "./restoreSummary";
 
 /** What is known only from the cells of sheets that bear no mark of ours. */
 export interface SheetsNow {
@@ -20,34 +25,34 @@ export interface SheetsNow {
  * workbook may have been written only in part, and its rows may stand in another order. The record is not touched.
  * `sheetsNow`: null where the command was broken off a moment ago.
  */
-export async function planWayBack(
-  { summary, touched }: RestorableRecord,
+export async function planRestore(
+  { summary, touched }: UsableRestorePoint,
   snapshot: WorkbookSnapshot,
   digest: Digest,
   sheetsNow: SheetsNow | null,
-): Promise<BackStep> {
+): Promise<RestoreStep> {
   const isWhole = touched.names.every(({ name, after }) =>
     isSameValue(targetOf(snapshot, name), after),
   );
   const columns = touched.tables.map((table) =>
-    columnsBack(table, tableNamed(snapshot, table.table), isWhole),
+    restoreColumns(table, tableNamed(snapshot, table.table), isWhole),
   );
   const { sheet, copy } = touched;
-  const found = sheet && findStanding(snapshot, sheet);
+  const found = sheet && findCurrentSummary(snapshot, sheet);
   const isForeign = sheetsNow?.isSummaryForeign ?? false;
   const standing = isForeign ? null : found;
-  const back = sheet && summary ? [await summaryBack(sheet, standing, summary, digest)] : [];
+  const back = sheet && summary ? [await restoreSummary(sheet, standing, summary, digest)] : [];
   const hasCopy = snapshot.sheets.some(({ name }) => name === copy);
   const filled = touched.filled.map((table) =>
-    filledBack(table, tableNamed(snapshot, table.table), sheetsNow === null),
+    restoreFilledCells(table, tableNamed(snapshot, table.table), sheetsNow === null),
   );
   return joinedSteps([
     ...columns,
     ...back,
     ...filled,
-    createdBack(touched.created, snapshot, sheetsNow?.created ?? null),
+    removeCreatedSheets(touched.created, snapshot, sheetsNow?.created ?? null),
     {
-      operations: touched.names.flatMap((name) => nameBack(name, snapshot, standing)),
+      operations: touched.names.flatMap((name) => restoreName(name, snapshot, standing)),
       putBack: [],
       changed: [],
       left: [
@@ -62,10 +67,10 @@ function tableNamed({ tables }: WorkbookSnapshot, wanted: string) {
   return tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
 }
 
-function nameBack(
-  { name, before }: TouchedName,
+function restoreName(
+  { name, before }: ChangedName,
   snapshot: WorkbookSnapshot,
-  standing: StandingSummary | null,
+  standing: CurrentSummary | null,
 ): readonly WriteOperation[] {
   const now = targetOf(snapshot, name);
   if (before === null) return now === null ? [] : [{ kind: "removeName", name }];

@@ -2,41 +2,41 @@ import type { RestorableCommand } from "../../domain/restoring";
 import type { SetName, SheetContent } from "../../workbook/plan";
 
 /** What a run leaves about itself in the workbook, to be put back in a later session too. */
-export interface RunRecord {
+export interface RestorePoint {
   /** The summary as it was left: the run that writes it anew must know how to put it back. */
   readonly summary: SheetContent | null;
   /** Null once it has been put back: restoring goes one step. */
-  readonly touched: Touched | null;
+  readonly touched: Changes | null;
 }
 
 /** One that can be put back. */
-export interface RestorableRecord extends RunRecord {
-  readonly touched: Touched;
+export interface UsableRestorePoint extends RestorePoint {
+  readonly touched: Changes;
 }
 
 /** Everything that a run, or another command, writes, with what stood there. */
-export interface Touched {
+export interface Changes {
   readonly by: RestorableCommand;
-  readonly tables: readonly TouchedTable[];
-  readonly names: readonly TouchedName[];
-  readonly sheet: TouchedSheet | null;
+  readonly tables: readonly ChangedTable[];
+  readonly names: readonly ChangedName[];
+  readonly sheet: ChangedSheet | null;
   /** The sheet that keeps what somebody had written on the summary. */
   readonly copy: string | null;
   readonly filled: readonly FilledTable[];
   readonly created: readonly CreatedSheet[];
 }
 
-export interface TouchedTable {
+export interface ChangedTable {
   readonly table: string;
   /** The headers of the columns by which a row is known, as the table spelled them. */
   readonly keyHeaders: readonly string[];
   /** Of each row that was read: hashed, so that no text of the user's is kept. */
   readonly keys: readonly string[];
-  readonly columns: readonly TouchedColumn[];
+  readonly columns: readonly ChangedColumn[];
 }
 
 /** Values in the order of `keys`. */
-export interface TouchedColumn {
+export interface ChangedColumn {
   readonly header: string;
   readonly isAdded: boolean;
   readonly before: readonly (number | null)[];
@@ -84,7 +84,7 @@ export interface CreatedSheet {
 
 export type NameValue = SetName["target"];
 
-export interface TouchedName {
+export interface ChangedName {
   readonly name: string;
   /** Null: there was none, or it stood for nothing of ours. */
   readonly before: NameValue | null;
@@ -92,7 +92,7 @@ export interface TouchedName {
 }
 
 /** The summary sheet; what the run made of it is `RunRecord.summary`. */
-export interface TouchedSheet {
+export interface ChangedSheet {
   readonly sheet: string;
   /** The name by which it is found when somebody has renamed it. */
   readonly mark: string;
@@ -104,11 +104,11 @@ export interface TouchedSheet {
 }
 
 /** How a record is packed into text that XML can hold, and unpacked; both are handed in from outside. */
-export interface RecordPacking {
+export interface RestorePointPacking {
   readonly compress: (text: string) => string;
   /** Null for what was not packed so, or would be larger than any honest record. */
   readonly expand: (packed: string) => string | null;
 }
 
 /** The longest packed record that is left in a workbook. */
-export const LONGEST_PACKED_RECORD = 1_000_000;
+export const LONGEST_PACKED_RESTORE_POINT = 1_000_000;

@@ -174,12 +174,12 @@ const touched = v.strictObject({
 });
 
 /** A record as it stands in the part, its sheets encoded. */
-export const RECORD_SCHEMA = v.strictObject({
+export const RESTORE_POINT_SCHEMA = v.strictObject({
   summary: v.nullable(sheet),
   touched: v.nullable(touched),
 });
 
-export type EncodedRecord = v.InferOutput<typeof RECORD_SCHEMA>;
+export type EncodedRestorePoint = v.InferOutput<typeof RESTORE_POINT_SCHEMA>;
 export type EncodedSheet = v.InferOutput<typeof sheet>;
 export type EncodedLook = v.InferOutput<typeof look>;
 export type EncodedRow = v.InferOutput<typeof encodedRow>;

@@ -1,7 +1,11 @@
 import { safeParse } from "valibot";
 import { RECORD_NAMESPACE } from "../../workbook/plan";
-import { LONGEST_PACKED_RECORD, type RecordPacking, type RunRecord } from "./restorePoint";
-import { RECORD_SCHEMA, type EncodedRecord } from "./restorePointSchema";
+import {
+  LONGEST_PACKED_RESTORE_POINT,
+  type RestorePointPacking,
+  type RestorePoint,
+} from "./restorePoint";
+import { RESTORE_POINT_SCHEMA, type EncodedRestorePoint } from "./restorePointSchema";
 import { isOursAlone } from "./ownPlaces";
 import { decodeSheet, encodeSheet } from "./sheetCoding";
 
@@ -12,23 +16,29 @@ const DOCUMENT =
   /^\s*(?:<\?xml[^>]*\?>\s*)?<(?:\w+:)?ripristino\s([^<>]*)>([^<>]*)<\/(?:\w+:)?ripristino>\s*$/;
 
 /** The XML of the custom part; null when the record is too large to be left in a workbook. */
-export function recordXml(record: RunRecord, compress: RecordPacking["compress"]): string | null {
-  const packed = escaped(compress(JSON.stringify(encodeRecord(record))));
-  if (packed.length > LONGEST_PACKED_RECORD) return null;
+export function restorePointXml(
+  record: RestorePoint,
+  compress: RestorePointPacking["compress"],
+): string | null {
+  const packed = escaped(compress(JSON.stringify(encodeRestorePoint(record))));
+  if (packed.length > LONGEST_PACKED_RESTORE_POINT) return null;
   return `<ripristino xmlns="${RECORD_NAMESPACE}" versione="${VERSION}">${packed}</ripristino>`;
 }
 
 /** What the custom part says; null for anything that no run of ours has left so. */
-export function readRecord(xml: string, expand: RecordPacking["expand"]): RunRecord | null {
-  if (xml.length > 2 * LONGEST_PACKED_RECORD) return null;
+export function readRestorePoint(
+  xml: string,
+  expand: RestorePointPacking["expand"],
+): RestorePoint | null {
+  if (xml.length > 2 * LONGEST_PACKED_RESTORE_POINT) return null;
   const [, attributes = "", packed] = DOCUMENT.exec(xml) ?? [];
   if (packed === undefined || !/(?:^|\s)versione\s*=\s*["']1["']/.test(attributes)) return null;
   const text = expand(unescaped(packed.trim()));
-  const parsed = text === null ? null : safeParse(RECORD_SCHEMA, parsedJson(text));
-  return parsed?.success ? decodeRecord(parsed.output) : null;
+  const parsed = text === null ? null : safeParse(RESTORE_POINT_SCHEMA, parsedJson(text));
+  return parsed?.success ? decodeRestorePoint(parsed.output) : null;
 }
 
-function encodeRecord({ summary, touched }: RunRecord): EncodedRecord {
+function encodeRestorePoint({ summary, touched }: RestorePoint): EncodedRestorePoint {
   const after = summary && encodeSheet(summary, null);
   if (touched === null) return { summary: after, touched };
   const { sheet } = touched;
@@ -36,7 +46,7 @@ function encodeRecord({ summary, touched }: RunRecord): EncodedRecord {
   return { summary: after, touched: { ...touched, sheet: sheet && { ...sheet, before } } };
 }
 
-function decodeRecord({ summary, touched }: EncodedRecord): RunRecord | null {
+function decodeRestorePoint({ summary, touched }: EncodedRestorePoint): RestorePoint | null {
   const after = summary && decodeSheet(summary, null);
   if (summary !== null && after === null) return null;
   if (touched === null) return { summary: after, touched };

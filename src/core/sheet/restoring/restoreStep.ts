@@ -2,7 +2,7 @@ import type { ChangedSince, LeftAsItIs, PutBack } from "../../domain/restoring";
 import type { WriteOperation } from "../../workbook/plan";
 
 /** A part of the way back: what it writes, and what is to be said of it. */
-export interface BackStep {
+export interface RestoreStep {
   readonly operations: readonly WriteOperation[];
   readonly putBack: readonly PutBack[];
   /** What it would overwrite. */
@@ -10,7 +10,7 @@ export interface BackStep {
   readonly left: readonly LeftAsItIs[];
 }
 
-export function joinedSteps(steps: readonly BackStep[]): BackStep {
+export function joinedSteps(steps: readonly RestoreStep[]): RestoreStep {
   return {
     operations: steps.flatMap(({ operations }) => operations),
     putBack: steps.flatMap(({ putBack }) => putBack),

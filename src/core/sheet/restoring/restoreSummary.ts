@@ -1,23 +1,23 @@
 import type { SheetContent } from "../../workbook/plan";
 import type { Cell, WorkbookSnapshot } from "../../workbook/snapshot";
 import { contentText, plannedValues, readValues } from "../writing/fingerprint";
-import type { BackStep } from "./restoreStep";
-import type { TouchedSheet } from "./restorePoint";
+import type { RestoreStep } from "./restoreStep";
+import type { ChangedSheet } from "./restorePoint";
 
 /** SHA-256 of a text, in lower-case hexadecimal: every host has its own. */
 export type Digest = (text: string) => Promise<string>;
 
 /** The sheet that bears the summary now, by its mark; without one, a sheet of the recorded name. */
-export interface StandingSummary {
+export interface CurrentSummary {
   readonly sheet: string;
   /** Null for a sheet without our mark, whose cells are not read. */
   readonly rows: readonly (readonly Cell[])[] | null;
 }
 
-export function findStanding(
+export function findCurrentSummary(
   { namedSheets, sheets }: WorkbookSnapshot,
-  { mark, sheet }: TouchedSheet,
-): StandingSummary | null {
+  { mark, sheet }: ChangedSheet,
+): CurrentSummary | null {
   const marked = namedSheets.find(({ name }) => name === mark);
   if (marked) return marked;
   const named = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
@@ -28,12 +28,12 @@ export function findStanding(
  * The summary as it was before the run: taken away when the run made it, made again as the run before had
  * left it, or left alone when that is not known. `after` is what the run wrote.
  */
-export async function summaryBack(
-  touched: TouchedSheet,
-  standing: StandingSummary | null,
+export async function restoreSummary(
+  touched: ChangedSheet,
+  standing: CurrentSummary | null,
   after: SheetContent,
   digest: Digest,
-): Promise<BackStep> {
+): Promise<RestoreStep> {
   if (standing === null) return NO_STEP;
   const { sheet, rows } = standing;
   const text = rows && contentText(readValues(rows));
@@ -62,7 +62,7 @@ export async function summaryBack(
   };
 }
 
-const NO_STEP: BackStep = { operations: [], putBack: [], changed: [], left: [] };
+const NO_STEP: RestoreStep = { operations: [], putBack: [], changed: [], left: [] };
 
 function textOf(content: SheetContent): string {
   return contentText(plannedValues(content));

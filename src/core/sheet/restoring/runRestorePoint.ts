@@ -14,11 +14,11 @@ import {
 } from "../../workbook/snapshot";
 import type {
   NameValue,
-  RunRecord,
-  TouchedColumn,
-  TouchedName,
-  TouchedSheet,
-  TouchedTable,
+  RestorePoint,
+  ChangedColumn,
+  ChangedName,
+  ChangedSheet,
+  ChangedTable,
 } from "./restorePoint";
 import { columnValues, keyColumns, rowKeys } from "./rowKeys";
 
@@ -29,11 +29,11 @@ export interface FormerSummary {
 }
 
 /** The record of a run, taken from what it is going to write and from what stands there. */
-export function recordRun(
+export function runRestorePoint(
   snapshot: WorkbookSnapshot,
   operations: readonly WriteOperation[],
   former: FormerSummary,
-): RunRecord {
+): RestorePoint {
   const names = operations.filter((operation) => operation.kind === "setName");
   const written = operations.find(isSheetWriting);
   const copy = operations.find((operation) => operation.kind === "copySheet");
@@ -41,9 +41,9 @@ export function recordRun(
     summary: written?.content ?? null,
     touched: {
       by: "calculation",
-      tables: writtenTables(snapshot, operations).map((table) => touchedTable(table, operations)),
-      names: names.map((operation) => touchedName(snapshot, operation)),
-      sheet: written ? touchedSheet(written, names, former) : null,
+      tables: writtenTables(snapshot, operations).map((table) => changedTable(table, operations)),
+      names: names.map((operation) => changedName(snapshot, operation)),
+      sheet: written ? changedSheet(written, names, former) : null,
       copy: copy?.name ?? null,
       filled: [],
       created: [],
@@ -82,7 +82,7 @@ function writtenTables(
   return tables.filter(({ name }) => names.has(name));
 }
 
-function touchedTable(table: TableSnapshot, operations: readonly WriteOperation[]): TouchedTable {
+function changedTable(table: TableSnapshot, operations: readonly WriteOperation[]): ChangedTable {
   const isHere = (operation: AddTableColumns | SetTableColumn): boolean =>
     operation.table === table.name;
   const added = new Set(
@@ -97,17 +97,17 @@ function touchedTable(table: TableSnapshot, operations: readonly WriteOperation[
     keys: rowKeys(table, columns),
     columns: operations.flatMap((operation) =>
       operation.kind === "setTableColumn" && isHere(operation)
-        ? [touchedColumn(table, operation, added.has(operation.header))]
+        ? [changedColumn(table, operation, added.has(operation.header))]
         : [],
     ),
   };
 }
 
-function touchedColumn(
+function changedColumn(
   table: TableSnapshot,
   { header, values }: SetTableColumn,
   isAdded: boolean,
-): TouchedColumn {
+): ChangedColumn {
   const column = table.headers.indexOf(header);
   const cells = table.rows.map((row) => row[column] ?? null);
   const isFormula = table.formulaColumns.includes(column);
@@ -126,7 +126,7 @@ function numberIn(cell: Cell): number | null {
   return isNumberCell(cell) ? cell.number : null;
 }
 
-function touchedName({ names }: WorkbookSnapshot, { name, target }: SetName): TouchedName {
+function changedName({ names }: WorkbookSnapshot, { name, target }: SetName): ChangedName {
   const found = names.find((each) => each.name === name)?.target;
   const before: NameValue | null = found && found.kind !== "other" ? found : null;
   return { name, before, after: target };
@@ -138,11 +138,11 @@ function isSheetWriting(operation: WriteOperation): operation is SheetWriting {
   return operation.kind === "createSheet" || operation.kind === "rewriteSheet";
 }
 
-function touchedSheet(
+function changedSheet(
   writing: SheetWriting,
   names: readonly SetName[],
   former: FormerSummary,
-): TouchedSheet {
+): ChangedSheet {
   const sheet = writing.kind === "createSheet" ? writing.name : writing.sheet;
   const mark = names.find(({ target }) => target.kind === "cell" && target.sheet === sheet);
   if (!mark) throw new Error("A sheet of ours is written without its mark.");

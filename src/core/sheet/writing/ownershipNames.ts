@@ -8,7 +8,7 @@ import { tableName } from "../../contract/schema";
 export const NAME_PREFIX = "CalcolaPerformance.";
 
 /** What a run left written about itself, to know at the next one what has changed since. */
-export interface RunMark {
+export interface RunStamp {
   /** Of the data that were calculated. */
   readonly fingerprint: string;
   readonly calculatedOn: CalendarDate;
@@ -17,36 +17,36 @@ export interface RunMark {
 }
 
 /** The summary of a year as the workbook holds it now. */
-export interface SummaryMark {
+export interface SummaryName {
   readonly sheet: NamedSheet;
-  readonly run: RunMark | null;
+  readonly run: RunStamp | null;
 }
 
 /** Found by its mark, never by its name: a sheet that the user renamed is still ours. */
-export function findSummary(snapshot: WorkbookSnapshot, year: number): SummaryMark | null {
-  const sheet = snapshot.namedSheets.find(({ name }) => name === summaryName(year));
-  return sheet ? { sheet, run: parseRun(textOf(snapshot, runName(year))) } : null;
+export function findSummary(snapshot: WorkbookSnapshot, year: number): SummaryName | null {
+  const sheet = snapshot.namedSheets.find(({ name }) => name === summaryNameOf(year));
+  return sheet ? { sheet, run: parseRunStamp(textOf(snapshot, runStampNameOf(year))) } : null;
 }
 
-export function summaryMark(year: number, sheet: string): SetName {
+export function summaryName(year: number, sheet: string): SetName {
   return {
     kind: "setName",
-    name: summaryName(year),
+    name: summaryNameOf(year),
     target: { kind: "cell", sheet, address: "A1" },
   };
 }
 
-export function runMark(year: number, { fingerprint, calculatedOn, content }: RunMark): SetName {
+export function runStamp(year: number, { fingerprint, calculatedOn, content }: RunStamp): SetName {
   const { year: y, month, day } = calculatedOn;
   const text = [fingerprint, `${y}-${month}-${day}`, content].join("|");
-  return { kind: "setName", name: runName(year), target: { kind: "text", text } };
+  return { kind: "setName", name: runStampNameOf(year), target: { kind: "text", text } };
 }
 
 /** The columns of a table that we made or filled, each under the header that it bears. */
-export type ColumnMarks = ReadonlyMap<OutputFieldId, string>;
+export type OwnColumns = ReadonlyMap<OutputFieldId, string>;
 
-export function findColumns(snapshot: WorkbookSnapshot, table: TableId): ColumnMarks {
-  const entries = textOf(snapshot, columnsName(table))?.split("|") ?? [];
+export function findColumns(snapshot: WorkbookSnapshot, table: TableId): OwnColumns {
+  const entries = textOf(snapshot, columnsNameOf(table))?.split("|") ?? [];
   return new Map(
     entries.map((entry) => {
       const [field = "", header = ""] = entry.split("=");
@@ -55,20 +55,20 @@ export function findColumns(snapshot: WorkbookSnapshot, table: TableId): ColumnM
   );
 }
 
-export function columnsMark(table: TableId, columns: ColumnMarks): SetName {
+export function columnsName(table: TableId, columns: OwnColumns): SetName {
   const text = [...columns].map(([field, header]) => `${field}=${header}`).join("|");
-  return { kind: "setName", name: columnsName(table), target: { kind: "text", text } };
+  return { kind: "setName", name: columnsNameOf(table), target: { kind: "text", text } };
 }
 
-function summaryName(year: number): string {
+function summaryNameOf(year: number): string {
   return `${NAME_PREFIX}Riepilogo_${year}`;
 }
 
-function runName(year: number): string {
+function runStampNameOf(year: number): string {
   return `${NAME_PREFIX}Impronta_${year}`;
 }
 
-function columnsName(table: TableId): string {
+function columnsNameOf(table: TableId): string {
   return `${NAME_PREFIX}Colonne_${tableName(table)}`;
 }
 
@@ -77,7 +77,7 @@ function textOf({ names }: WorkbookSnapshot, wanted: string): string | null {
   return found?.kind === "text" ? found.text : null;
 }
 
-function parseRun(text: string | null): RunMark | null {
+function parseRunStamp(text: string | null): RunStamp | null {
   const match = /^([0-9a-f]+)\|(\d+)-(\d+)-(\d+)\|([0-9a-f]+)$/.exec(text ?? "");
   if (!match) return null;
   const [, fingerprint = "", year, month, day, content = ""] = match;

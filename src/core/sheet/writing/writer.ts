@@ -5,12 +5,12 @@ import type { SheetContent, WriteOperation, WritePlan } from "../../workbook/pla
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { freeSheetName } from "./freeSheetName";
 import {
-  columnsMark,
+  columnsName,
   findColumns,
-  runMark,
-  summaryMark,
-  type RunMark,
-  type SummaryMark,
+  runStamp,
+  summaryName,
+  type RunStamp,
+  type SummaryName,
 } from "./ownershipNames";
 import { isWritten, type OutputColumn } from "./outputs";
 
@@ -21,9 +21,9 @@ export interface RunContent {
   readonly year: number;
   readonly columns: readonly OutputColumn[];
   readonly summary: SheetContent;
-  readonly run: RunMark;
+  readonly run: RunStamp;
   /** The summary that the workbook holds now, and whether its cells are still as we left them. */
-  readonly current: SummaryMark | null;
+  readonly current: SummaryName | null;
   readonly isCurrentUntouched: boolean;
 }
 
@@ -54,8 +54,8 @@ export function planWrites(
         ...columnOperations(content.columns),
         ...columnMarks(snapshot, content.columns),
         ...summary.operations,
-        summaryMark(content.year, summary.summarySheet),
-        runMark(content.year, content.run),
+        summaryName(content.year, summary.summarySheet),
+        runStamp(content.year, content.run),
       ],
     },
   };
@@ -126,5 +126,5 @@ function columnMarks(
     const mark = marks.get(id) ?? new Map(findColumns(snapshot, id));
     marks.set(id, mark.set(field, header));
   }
-  return [...marks].map(([id, mark]) => columnsMark(id, mark));
+  return [...marks].map(([id, mark]) => columnsName(id, mark));
 }

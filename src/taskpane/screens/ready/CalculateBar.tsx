@@ -65,8 +65,8 @@ function whyNot(
       return null;
     case "draft":
       return words.onlyDraft;
-    case "toMend":
-      return words.toMend(check.issues.filter(({ severity }) => severity === "error").length);
+    case "needsFixes":
+      return words.needsFixes(check.issues.filter(({ severity }) => severity === "error").length);
   }
 }
 

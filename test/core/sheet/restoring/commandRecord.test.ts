@@ -1,5 +1,8 @@
-import type { RunRecord } from "../../../../src/core/sheet/restoring/restorePoint";
-import { readRecord, recordXml } from "../../../../src/core/sheet/restoring/restorePointText";
+import type { RestorePoint } from "../../../../src/core/sheet/restoring/restorePoint";
+import {
+  readRestorePoint,
+  restorePointXml,
+} from "../../../../src/core/sheet/restoring/restorePointText";
 import { packText, unpackText } from "../../../../src/adapters/deflate/packedText";
 import { check } from "../../../../src/app/check";
 import { createMemoryGateway } from "../../../contract/memoryGateway";
@@ -9,9 +12,9 @@ import { calculated, digest, lookedAt, PACKING, smallWorkbook } from "../../../a
 
 const plain = (text: string): string => text;
 
-async function recordOf(workbook: MemoryWorkbook): Promise<RunRecord> {
+async function recordOf(workbook: MemoryWorkbook): Promise<RestorePoint> {
   const { record } = await lookedAt(workbook);
-  const found = record === null ? null : readRecord(record, PACKING.expand);
+  const found = record === null ? null : readRestorePoint(record, PACKING.expand);
   if (found === null) throw new Error("no record");
   return found;
 }
@@ -39,7 +42,7 @@ describe("the record of another command", () => {
   ])("is read as it was written: %s", async (by, made) => {
     const written = await recordOf(await made());
     expect(written.touched?.by).toBe(by);
-    expect(readRecord(recordXml(written, packText) ?? "", unpackText)).toEqual(written);
+    expect(readRestorePoint(restorePointXml(written, packText) ?? "", unpackText)).toEqual(written);
   });
 
   it("keeps no text of the rows that were copied", async () => {
@@ -115,9 +118,9 @@ describe("the record of another command", () => {
     ],
     ["an unknown command", copiedWorkbook, (text) => text.replace(`"by":"import"`, `"by":"altro"`)],
   ])("is damaged by %s", async (_what, made, tamper) => {
-    const xml = recordXml(await recordOf(await made()), plain) ?? "";
-    expect(readRecord(xml, plain)).not.toBeNull();
+    const xml = restorePointXml(await recordOf(await made()), plain) ?? "";
+    expect(readRestorePoint(xml, plain)).not.toBeNull();
     expect(tamper(xml)).not.toBe(xml);
-    expect(readRecord(tamper(xml), plain)).toBeNull();
+    expect(readRestorePoint(tamper(xml), plain)).toBeNull();
   });
 });

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { packText, unpackText } from "../../../../src/adapters/deflate/packedText";
-import type { RunRecord } from "../../../../src/core/sheet/restoring/restorePoint";
-import { readRecord, recordXml } from "../../../../src/core/sheet/restoring/restorePointText";
+import type { RestorePoint } from "../../../../src/core/sheet/restoring/restorePoint";
+import {
+  readRestorePoint,
+  restorePointXml,
+} from "../../../../src/core/sheet/restoring/restorePointText";
 import { RECORD_NAMESPACE } from "../../../../src/core/workbook/plan";
 import type { MemoryWorkbook } from "../../../contract/memoryWorkbook";
 import {
@@ -24,16 +27,16 @@ async function writtenTwice(): Promise<MemoryWorkbook> {
   return workbook;
 }
 
-async function record(): Promise<RunRecord> {
+async function record(): Promise<RestorePoint> {
   const { record: xml } = await lookedAt(await writtenTwice());
-  const found = xml === null ? null : readRecord(xml, PACKING.expand);
+  const found = xml === null ? null : readRestorePoint(xml, PACKING.expand);
   if (found === null) throw new Error("no record");
   return found;
 }
 
 /** The record as the part would hold it if nothing were packed. */
 async function plainText(): Promise<string> {
-  const xml = recordXml(await record(), plain) ?? "";
+  const xml = restorePointXml(await record(), plain) ?? "";
   return xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("<"));
 }
 
@@ -45,14 +48,14 @@ describe("the record of a run", () => {
   it("is read as it was written", async () => {
     const written = await record();
     expect(written.touched?.sheet?.before?.rows.length).toBeGreaterThan(10);
-    expect(readRecord(recordXml(written, packText) ?? "", unpackText)).toEqual(written);
+    expect(readRestorePoint(restorePointXml(written, packText) ?? "", unpackText)).toEqual(written);
   });
 
   it("is read whatever an XML tool does to its document", async () => {
     const written = await record();
     const packed = packText(await plainText()).replace(/.{76}/g, "$&\r\n");
     const xml = `<?xml version="1.0"?>\n<r:ripristino versione='1' xmlns:r="${RECORD_NAMESPACE}">\n${packed}\n</r:ripristino>\n`;
-    expect(readRecord(xml, unpackText)).toEqual(written);
+    expect(readRestorePoint(xml, unpackText)).toEqual(written);
   });
 
   it("keeps a text that looks like markup", async () => {
@@ -63,7 +66,7 @@ describe("the record of a run", () => {
       touched: null,
       summary: summary && { ...summary, rows: [{ height: null, cells: [cell, null] }] },
     };
-    const read = readRecord(recordXml(changed, plain) ?? "", plain);
+    const read = readRestorePoint(restorePointXml(changed, plain) ?? "", plain);
     expect(read).toEqual(changed);
   });
 
@@ -76,8 +79,8 @@ describe("the record of a run", () => {
 
   it("is not left when it is too long, packed", async () => {
     const written = await record();
-    expect(recordXml(written, () => "x".repeat(1_000_000))).not.toBeNull();
-    expect(recordXml(written, () => "x".repeat(1_000_001))).toBeNull();
+    expect(restorePointXml(written, () => "x".repeat(1_000_000))).not.toBeNull();
+    expect(restorePointXml(written, () => "x".repeat(1_000_001))).toBeNull();
   });
 });
 
@@ -100,8 +103,8 @@ describe("a record that no run of ours has left so", () => {
     const text = await plainText();
     const tampered = tamper(text);
     expect(tampered).not.toBe(partOf(text));
-    expect(readRecord(partOf(text), plain)).not.toBeNull();
-    expect(readRecord(tampered, plain)).toBeNull();
+    expect(readRestorePoint(partOf(text), plain)).not.toBeNull();
+    expect(readRestorePoint(tampered, plain)).toBeNull();
   });
 
   it("is said to be damaged, and nothing is written by it", async () => {
@@ -136,7 +139,7 @@ describe("a record that no run of ours has left so", () => {
           return;
         }
         // A change that keeps it a record of ours, such as another digit in a former value.
-        expect(readRecord(xml, unpackText)).not.toBeNull();
+        expect(readRestorePoint(xml, unpackText)).not.toBeNull();
         Object.assign(workbook, await writtenTwice());
       }),
       { numRuns: 300 },

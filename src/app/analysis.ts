@@ -2,7 +2,7 @@ import type { Evaluation } from "../core/domain/evaluation";
 import type { Issue } from "../core/domain/issue";
 import type { Severity } from "../core/domain/issueParts";
 import type { PhaseDecision } from "../core/domain/phase";
-import { isError, SEVERITIES } from "../core/domain/severity";
+import { isError, severityOf } from "../core/domain/severity";
 import { evaluatePlan } from "../core/scoring/evaluate";
 import { createLocator, type Locator } from "../core/sheet/reading/locate";
 import { readWorkbook, type WorkbookReading } from "../core/sheet/reading/reader";
@@ -52,7 +52,7 @@ export function analyse(
 export function locateIssues(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {
   return issues.map((issue) => ({
     issue,
-    severity: SEVERITIES[issue.code],
+    severity: severityOf(issue),
     ...(issue.place === null ? { table: null, cell: null } : locate(issue.place)),
   }));
 }

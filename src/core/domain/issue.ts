@@ -1,5 +1,5 @@
 import type { Exact } from "../numeric/exact";
-import type { NoParams } from "./issueParts";
+import type { NoParams, Severity } from "./issueParts";
 import type { Place } from "./place";
 import type { ReadingIssueParams } from "./readingIssues";
 import type { Outcome } from "./objective";
@@ -11,6 +11,8 @@ export type Issue<Code extends IssueCode = IssueCode> = {
     readonly code: C;
     readonly params: IssueParams[C];
     readonly place: Place | null;
+    /** Set where it is not the severity of the code. */
+    readonly severity?: Severity;
   };
 }[Code];
 

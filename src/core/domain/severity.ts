@@ -40,13 +40,22 @@ const WRITING_SEVERITIES: Record<keyof WritingIssueParams, Severity> = {
   "run-not-restorable": "warning",
 };
 
-/** The severity of every issue code, the same wherever it is found. */
+/** The usual severity of every issue code: the gravest one that it can have. */
 export const SEVERITIES: Record<IssueCode, Severity> = {
   ...READING_SEVERITIES,
   ...SCORING_SEVERITIES,
   ...WRITING_SEVERITIES,
 };
 
+export function severityOf({ code, severity }: Issue): Severity {
+  return severity ?? SEVERITIES[code];
+}
+
 export function isError(issue: Issue): boolean {
-  return SEVERITIES[issue.code] === "error";
+  return severityOf(issue) === "error";
+}
+
+/** An error where it does not decide anything: then it stops nothing (rules.md §3). */
+export function asWarning(found: Issue): Issue {
+  return isError(found) ? { ...found, severity: "warning" } : found;
 }

@@ -7,7 +7,7 @@ import type {
 import type { Figure } from "../../../src/core/domain/figure";
 import type { Issue, IssueCode } from "../../../src/core/domain/issue";
 import type { Kind } from "../../../src/core/domain/objective";
-import { SEVERITIES } from "../../../src/core/domain/severity";
+import { severityOf } from "../../../src/core/domain/severity";
 import { compare } from "../../../src/core/numeric/exact";
 import { fixedText } from "../../../src/core/numeric/decimal";
 import { evaluatePlan } from "../../../src/core/scoring/evaluate";
@@ -26,7 +26,7 @@ export function issuesOf(literal: PlanLiteral, wantsDraft = false): readonly Iss
 
 /** "error weight-missing": every issue with its severity. */
 export function codesOf(literal: PlanLiteral, wantsDraft = false): readonly string[] {
-  return issuesOf(literal, wantsDraft).map(({ code }) => `${SEVERITIES[code]} ${code}`);
+  return issuesOf(literal, wantsDraft).map((found) => `${severityOf(found)} ${found.code}`);
 }
 
 /** The issues of a plan that cannot be evaluated, which must be so. */

@@ -50,7 +50,7 @@ function kindJson(group: KindEvaluation, { plan }: Evaluation): object {
     risultatoTotale: figureText(group.totalResult),
     indice: figureText(group.index),
     giudizio: group.judgement && judgementWord(group.judgement),
-    minimoAtteso: givenText(group.minimum, plan.parameters.decimals),
+    minimoAtteso: enteredText(group.minimum, plan.parameters.decimals),
     valutazione: figureText(group.evaluation),
   };
 }
@@ -69,7 +69,7 @@ function unitJson(group: UnitEvaluation, { plan }: Evaluation): object {
     tipo: wordOfKind(group.kind),
     ...countsJson(group),
     indice: figureText(group.index),
-    minimoAtteso: givenText(group.minimum, plan.parameters.decimals),
+    minimoAtteso: enteredText(group.minimum, plan.parameters.decimals),
     valutazione: figureText(group.evaluation),
   };
 }
@@ -118,6 +118,6 @@ function figureText(figure: Figure | null): string | null {
 }
 
 /** Thresholds as the ente gave them: never rounded, with at least as many decimals as the figures. */
-function givenText(value: Percentage | null, places: number): string | null {
+function enteredText(value: Percentage | null, places: number): string | null {
   return value && fullText(value, places);
 }

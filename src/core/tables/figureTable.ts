@@ -67,7 +67,7 @@ export type FigureCell =
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "figure"; readonly figure: Figure }
   /** A weight or a threshold as the ente gave it. */
-  | { readonly kind: "given"; readonly value: Weight | Percentage; readonly places: number }
+  | { readonly kind: "asEntered"; readonly value: Weight | Percentage; readonly places: number }
   /** In place of weight and result; a note says why. */
   | { readonly kind: "excluded" }
   | { readonly kind: "withoutCategory"; readonly isMarked: boolean }

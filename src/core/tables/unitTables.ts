@@ -78,9 +78,9 @@ function ordinaryCell(
     case "achieved":
       return countCell(counts.achieved);
     case "totalOfWeights":
-      return { kind: "given", value: totalWeight, places };
+      return { kind: "asEntered", value: totalWeight, places };
     case "minimum":
-      return givenCell(minimum, places);
+      return enteredCell(minimum, places);
     case "result":
       return figureCell(measured);
     case "evaluation":
@@ -147,7 +147,7 @@ export function unitResultsTable(evaluation: Evaluation): FigureTable | null {
       cells: [
         textCell(unit.name),
         figureCell(measured),
-        ...(hasMinimum ? [givenCell(minimum, decimals)] : []),
+        ...(hasMinimum ? [enteredCell(minimum, decimals)] : []),
       ],
     })),
     notes: [],
@@ -162,8 +162,8 @@ function unitName({ unit, counts }: UnitEvaluation): FigureCell {
   return { kind: counts.excluded > 0 ? "marked" : "text", text: unit.name };
 }
 
-function givenCell(value: Percentage | null, places: number): FigureCell {
-  return value === null ? EMPTY_CELL : { kind: "given", value, places };
+function enteredCell(value: Percentage | null, places: number): FigureCell {
+  return value === null ? EMPTY_CELL : { kind: "asEntered", value, places };
 }
 
 /** Settori and servizi under their own headings when both exist, each in the order of `Strutture`. */

@@ -19,7 +19,7 @@ export const PANE_DONE = {
   headlineLabel: SUMMARY_TEXTS.headlineLabel,
   headlineValue: SUMMARY_TEXTS.headlineValue,
   value: formatFixed,
-  given: formatEntered,
+  entered: formatEntered,
   unavailable: SUMMARY_TEXTS.unavailable,
   judgement: (index: Percentage, threshold: Percentage) =>
     `Indice ${formatExact(index)}, soglia ${formatEntered(threshold)}`,

@@ -32,7 +32,7 @@ function writtenCell(cell: FigureCell): string {
       return String(cell.count);
     case "figure":
       return fixedText(cell.figure.shown, cell.figure.places);
-    case "given":
+    case "asEntered":
       return fullText(cell.value, cell.places);
     case "withoutCategory":
       return cell.isMarked ? "<withoutCategory> (*)" : "<withoutCategory>";

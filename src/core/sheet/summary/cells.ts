@@ -2,6 +2,7 @@ import { fixedText, fullText } from "../../numeric/decimal";
 import { isTextColumn, type ColumnCode, type FigureCell } from "../../tables/figureTable";
 import type { SummaryTexts } from "../../texts/texts";
 import { LONGEST_CELL_TEXT } from "../../workbook/limits";
+import { numberFormat } from "../../workbook/numberFormat";
 import type { StyleName } from "../../workbook/palette";
 import type { SheetCell } from "../../workbook/plan";
 
@@ -37,7 +38,7 @@ export function sheetCell(
       const { shown, places } = cell.figure;
       return decimal(fixedText(shown, places), style);
     }
-    case "given":
+    case "asEntered":
       return decimal(fullText(cell.value, cell.places), style);
     case "excluded":
       return words(texts.excluded + texts.mark, style);
@@ -61,9 +62,4 @@ function marked(name: string, { mark }: SummaryTexts): string {
 export function decimal(text: string, style: StyleName): SheetCell {
   const places = text.split(".")[1]?.length ?? 0;
   return { value: Number(text), style, numberFormat: numberFormat(places) };
-}
-
-/** The American form of "1.234,50", as every host takes it. */
-export function numberFormat(places: number): string {
-  return places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
 }

@@ -4,11 +4,11 @@ import type { OutputFieldId, TableId } from "../../domain/place";
 import { fixedText } from "../../numeric/decimal";
 import type { Figure } from "../../domain/figure";
 import { cellValue } from "../../workbook/cellValue";
+import { numberFormat } from "../../workbook/numberFormat";
 import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { findColumn, findTable } from "../reading/locate";
 import { foldText } from "../../contract/matching";
 import { header } from "../../contract/schema";
-import { numberFormat } from "../summary/cells";
 import { findColumns } from "./ownershipNames";
 
 /** A column that we write, with a value for each data row of its table. */

@@ -63,11 +63,11 @@ function UnitRows({
   readonly open: OpenFigure;
   readonly columns: Columns;
 }): ReactElement | null {
-  const { units: words, value, given } = useDoneTexts();
+  const { units: words, value, entered } = useDoneTexts();
   const { measured, minimum, evaluation: evaluated } = unit;
   if (measured === null) return null;
   const shown = value(measured.shown, measured.places);
-  const least = minimum === null ? null : given(minimum);
+  const least = minimum === null ? null : entered(minimum);
   const isBelow = minimum !== null && compare(measured.exact, minimum) < 0;
   const ids = { result: `unit-${index}-result`, evaluation: `unit-${index}-evaluation` };
   const width = 1 + Number(columns.hasMinimum) + Number(columns.hasEvaluations);

@@ -5,7 +5,7 @@ import { openedInExcel, type ExcelHost } from "../contract/excelHost";
 import type { InspectedWorkbook } from "../contract/inspectedWorkbook";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
-import { saveWorkbook } from "../../tools/emulated-excel/save";
+import { saveWorkbook } from "../../tools/emulated-excel/save/save";
 import { cellKey, type CellContent } from "../../tools/emulated-excel/model/workbook";
 import { calculateOn, demandWritten, restoreOn } from "./excelRun";
 

@@ -1,8 +1,8 @@
 import { createExcelGateway } from "../../src/adapters/excel/gateway";
 import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel, Settings } from "../../tools/emulated-excel/emulatedHost";
-import { inspectEmulated } from "../../tools/emulated-excel/inspect";
-import { loadWorkbook } from "../../tools/emulated-excel/load";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect/inspect";
+import { loadWorkbook } from "../../tools/emulated-excel/load/load";
 import type { ContractHost, StartingSheet } from "./host";
 import { startingFile } from "./startingFile";
 

@@ -1,5 +1,5 @@
-import { inspectEmulated } from "../../tools/emulated-excel/inspect";
-import { sheetOf } from "../../tools/emulated-excel/placesByName";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect/inspect";
+import { sheetOf } from "../../tools/emulated-excel/inspect/placesByName";
 import { typeRow, valuesOf } from "./inWorkbook";
 import { openEmpty } from "./openWorkbooks";
 import type { PaneUser } from "./paneUser";

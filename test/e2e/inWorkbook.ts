@@ -1,8 +1,8 @@
-import { inspectEmulated } from "../../tools/emulated-excel/inspect";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect/inspect";
 import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
 import { applyFilters } from "../../tools/emulated-excel/model/tableFilters";
 import type { EmulatedTable } from "../../tools/emulated-excel/model/workbook";
-import { tableOf } from "../../tools/emulated-excel/placesByName";
+import { tableOf } from "../../tools/emulated-excel/inspect/placesByName";
 import { addressOf } from "../fixtures/package/addresses";
 
 /** The letters of a table's column on its sheet. Throws when there is none of that name; so do the others. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
-import { loadWorkbook } from "../../tools/emulated-excel/load";
+import { loadWorkbook } from "../../tools/emulated-excel/load/load";
 import { createSheet, createWorkbook } from "../../tools/emulated-excel/model/sheets";
 import type { ApiVersion } from "../../tools/emulated-excel/protocol/hostType";
 

@@ -1,4 +1,4 @@
-import { inspectEmulated } from "../../tools/emulated-excel/inspect";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect/inspect";
 import { valuesOf } from "./inWorkbook";
 import { openOwnTables } from "./ownTables";
 import { until, type PaneUser } from "./paneUser";

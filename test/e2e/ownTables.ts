@@ -2,7 +2,7 @@ import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
 import { createSheet, createWorkbook } from "../../tools/emulated-excel/model/sheets";
 import { layTable, renameTable } from "../../tools/emulated-excel/model/tableLayout";
-import { sheetOf } from "../../tools/emulated-excel/placesByName";
+import { sheetOf } from "../../tools/emulated-excel/inspect/placesByName";
 import { addressOf } from "../fixtures/package/addresses";
 
 type Rows = readonly (readonly (string | number)[])[];

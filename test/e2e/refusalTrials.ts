@@ -1,6 +1,6 @@
 import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
-import { loadWorkbook } from "../../tools/emulated-excel/load";
+import { loadWorkbook } from "../../tools/emulated-excel/load/load";
 import type { ApiVersion } from "../../tools/emulated-excel/protocol/hostType";
 import { smallPlan } from "../fixtures/smallPlan";
 import { rowsXml, workbookFile } from "../fixtures/workbookFile";

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { RECORD_NAMESPACE } from "../../src/core/workbook/plan";
 import type { OpenRefusalCode } from "../../src/locale/it/openRefusals";
 import type { InspectedWorkbook } from "../contract/inspectedWorkbook";
-import { inspectEmulated } from "../../tools/emulated-excel/inspect";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect/inspect";
 import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
 import { openAsUser, type PaneUser } from "./paneUser";
 import { BEFORE_WRITING } from "./refusalsBeforeWriting";

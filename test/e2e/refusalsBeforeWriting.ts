@@ -1,7 +1,7 @@
 import type { OpenRefusalCode } from "../../src/locale/it/openRefusals";
 import { resizeTable } from "../../tools/emulated-excel/model/tableLayout";
 import { mergeCells } from "../../tools/emulated-excel/model/merging";
-import { sheetOf, tableOf } from "../../tools/emulated-excel/placesByName";
+import { sheetOf, tableOf } from "../../tools/emulated-excel/inspect/placesByName";
 import { filterFirstColumn, liftFilter } from "./inWorkbook";
 import {
   CALCULATION,

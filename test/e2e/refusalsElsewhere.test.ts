@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
 import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
-import { inspectEmulated } from "../../tools/emulated-excel/inspect";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect/inspect";
 import { deleteTable } from "../../tools/emulated-excel/model/tableLayout";
 import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
-import { sheetOf, tableOf } from "../../tools/emulated-excel/placesByName";
+import { sheetOf, tableOf } from "../../tools/emulated-excel/inspect/placesByName";
 import { filterFirstColumn, valuesOf } from "./inWorkbook";
 import { openEmpty } from "./openWorkbooks";
 import { openAsUser, until, type PaneUser } from "./paneUser";

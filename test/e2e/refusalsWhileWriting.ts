@@ -2,7 +2,7 @@ import type { OpenRefusalCode } from "../../src/locale/it/openRefusals";
 import { filterFirstColumn, valuesOf } from "./inWorkbook";
 import { CALCULATION, CALCULATION_BATCHES, REMOVAL, type Trial, type Work } from "./refusalTrials";
 import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
-import { tableOf } from "../../tools/emulated-excel/placesByName";
+import { tableOf } from "../../tools/emulated-excel/inspect/placesByName";
 
 // What happens to Excel once it has begun to write: put back at once, later, or only said.
 

@@ -4,8 +4,8 @@ import type { CalendarDate } from "../../src/core/domain/plan";
 import { asExcelHolds, calculatedFile } from "../acceptance/excelRun";
 import { inspectFile } from "../contract/inspectFile";
 import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
-import { inspectEmulated } from "../../tools/emulated-excel/inspect";
-import { loadWorkbook } from "../../tools/emulated-excel/load";
+import { inspectEmulated } from "../../tools/emulated-excel/inspect/inspect";
+import { loadWorkbook } from "../../tools/emulated-excel/load/load";
 import type { PaneUser } from "./paneUser";
 import { itLeavesNothingWrong, withPane } from "./withPane";
 

@@ -5,7 +5,7 @@ import { watchWriting } from "../../src/taskpane/ownWriting";
 import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
 import { delivered } from "../../tools/emulated-excel/events/delivered";
-import { loadWorkbook } from "../../tools/emulated-excel/load";
+import { loadWorkbook } from "../../tools/emulated-excel/load/load";
 import type { ApiVersion } from "../../tools/emulated-excel/protocol/hostType";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";

@@ -2,10 +2,10 @@ import { followTables } from "../../../src/adapters/excel/events/changes";
 import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
 import { delivered } from "../../../tools/emulated-excel/events/delivered";
-import { loadWorkbook } from "../../../tools/emulated-excel/load";
+import { loadWorkbook } from "../../../tools/emulated-excel/load/load";
 import { addSheet } from "../../../tools/emulated-excel/model/sheetStructure";
 import { deleteTable, layTable } from "../../../tools/emulated-excel/model/tableLayout";
-import { tableOf } from "../../../tools/emulated-excel/placesByName";
+import { tableOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 

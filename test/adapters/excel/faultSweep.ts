@@ -8,8 +8,8 @@ import type { InspectedWorkbook } from "../../contract/inspectedWorkbook";
 import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
 import type { Faults } from "../../../tools/emulated-excel/faults";
-import { inspectEmulated } from "../../../tools/emulated-excel/inspect";
-import { loadWorkbook, reopenWorkbook } from "../../../tools/emulated-excel/load";
+import { inspectEmulated } from "../../../tools/emulated-excel/inspect/inspect";
+import { loadWorkbook, reopenWorkbook } from "../../../tools/emulated-excel/load/load";
 import { changedPlaces } from "./faultSweepPlaces";
 
 /** One Excel in which a calculation is tried again and again, each time on the same file. */

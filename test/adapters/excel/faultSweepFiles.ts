@@ -2,8 +2,8 @@ import { calculateOn, demandWritten } from "../../acceptance/excelRun";
 import { openedInExcel } from "../../contract/excelHost";
 import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
 import { cellKey } from "../../../tools/emulated-excel/model/workbook";
-import { tableOf } from "../../../tools/emulated-excel/placesByName";
-import { saveWorkbook } from "../../../tools/emulated-excel/save";
+import { tableOf } from "../../../tools/emulated-excel/inspect/placesByName";
+import { saveWorkbook } from "../../../tools/emulated-excel/save/save";
 import { workbookFile, type FileTables } from "../../fixtures/workbookFile";
 
 /** A workbook calculated once, in which somebody has then changed the outcome of the first objective. */

@@ -1,9 +1,9 @@
 import { calculateOn, demandWritten } from "../../acceptance/excelRun";
 import { openedInExcel } from "../../contract/excelHost";
-import { inspectEmulated } from "../../../tools/emulated-excel/inspect";
-import { loadWorkbook } from "../../../tools/emulated-excel/load";
+import { inspectEmulated } from "../../../tools/emulated-excel/inspect/inspect";
+import { loadWorkbook } from "../../../tools/emulated-excel/load/load";
 import { cellKey, type EmulatedWorkbook } from "../../../tools/emulated-excel/model/workbook";
-import { tableOf } from "../../../tools/emulated-excel/placesByName";
+import { tableOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 import { calculatedAndEdited } from "./faultSweepFiles";

@@ -4,7 +4,7 @@ import { DATA_SHEET, NARROW_SHEET, setColumn } from "../../contract/contractCont
 import { sheetOf } from "../../contract/contractSteps";
 import { applyFilters } from "../../../tools/emulated-excel/model/tableFilters";
 import { deleteTable } from "../../../tools/emulated-excel/model/tableLayout";
-import { tableOf } from "../../../tools/emulated-excel/placesByName";
+import { tableOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { applyTo, DONE, openExcel, refusedWith, type OpenedExcel } from "./openedExcel";
 
 const weights = setColumn("Peso", [10, 20, 30]);

@@ -2,7 +2,7 @@ import { calculateOn, demandWritten, restoreOn } from "../../acceptance/excelRun
 import { openedInExcel } from "../../contract/excelHost";
 import { activateSheet } from "../../../tools/emulated-excel/model/selection";
 import { copySheet } from "../../../tools/emulated-excel/model/sheetCopy";
-import { sheetOf } from "../../../tools/emulated-excel/placesByName";
+import { sheetOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 

@@ -5,9 +5,9 @@ import {
 } from "../../../src/adapters/excel/view/navigation";
 import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
-import { loadWorkbook } from "../../../tools/emulated-excel/load";
+import { loadWorkbook } from "../../../tools/emulated-excel/load/load";
 import { activeSheet, selectedCells } from "../../../tools/emulated-excel/model/selection";
-import { sheetOf } from "../../../tools/emulated-excel/placesByName";
+import { sheetOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { workbookFile } from "../../fixtures/workbookFile";
 import { smallPlan } from "../../fixtures/smallPlan";
 

@@ -1,7 +1,7 @@
 import { addColumns, DATA_SHEET } from "../../contract/contractContent";
 import { cellAt, putCell } from "../../../tools/emulated-excel/model/cells";
 import type { EmulatedSheet } from "../../../tools/emulated-excel/model/workbook";
-import { tableOf } from "../../../tools/emulated-excel/placesByName";
+import { tableOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { applyTo, DONE, openExcel } from "./openedExcel";
 
 /** Counted from 0: the last column of the table, and the two that are added. */

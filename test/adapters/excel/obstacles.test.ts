@@ -13,7 +13,7 @@ import { layTable } from "../../../tools/emulated-excel/model/tableLayout";
 import { LAST_COLUMN } from "../../../tools/emulated-excel/model/workbook";
 import { writeValues } from "../../../tools/emulated-excel/model/writing";
 import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
-import { sheetOf } from "../../../tools/emulated-excel/placesByName";
+import { sheetOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
 const DATA = DATA_SHEET.name;

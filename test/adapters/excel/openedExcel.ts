@@ -9,8 +9,8 @@ import type { InspectedWorkbook } from "../../contract/inspectedWorkbook";
 import { startingFile } from "../../contract/startingFile";
 import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel, Settings } from "../../../tools/emulated-excel/emulatedHost";
-import { inspectEmulated } from "../../../tools/emulated-excel/inspect";
-import { loadWorkbook } from "../../../tools/emulated-excel/load";
+import { inspectEmulated } from "../../../tools/emulated-excel/inspect/inspect";
+import { loadWorkbook } from "../../../tools/emulated-excel/load/load";
 
 export interface OpenedExcel {
   readonly excel: EmulatedExcel;

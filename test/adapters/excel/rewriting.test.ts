@@ -2,7 +2,7 @@ import type { WriteOperation } from "../../../src/core/workbook/plan";
 import { RICH_CONTENT, DATA_SHEET } from "../../contract/contractContent";
 import { mergeCells } from "../../../tools/emulated-excel/model/merging";
 import type { EmulatedSheet } from "../../../tools/emulated-excel/model/workbook";
-import { sheetOf } from "../../../tools/emulated-excel/placesByName";
+import { sheetOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { applyTo, DONE, openExcel } from "./openedExcel";
 
 const NAME = "Riepilogo";

@@ -3,7 +3,7 @@ import { bare, cell, DATA_SHEET, row } from "../../contract/contractContent";
 import { sheetOf } from "../../contract/contractSteps";
 import type { StartingSheet } from "../../contract/host";
 import { mergeCells } from "../../../tools/emulated-excel/model/merging";
-import { tableOf } from "../../../tools/emulated-excel/placesByName";
+import { tableOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
 /** A table of three data rows, the last of them blank; `below` stands under it. */

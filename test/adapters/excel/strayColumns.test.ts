@@ -1,7 +1,7 @@
 import { calculateOn } from "../../acceptance/excelRun";
 import { openedInExcel, type ExcelHost } from "../../contract/excelHost";
 import { addColumn } from "../../../tools/emulated-excel/model/tableColumns";
-import { tableOf } from "../../../tools/emulated-excel/placesByName";
+import { tableOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile } from "../../fixtures/workbookFile";
 

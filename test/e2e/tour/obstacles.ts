@@ -1,4 +1,4 @@
-import { sheetOf } from "../../../tools/emulated-excel/placesByName";
+import { sheetOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { columnOf } from "../inWorkbook";
 import { openSample } from "../openWorkbooks";
 import { inExcel, type Journey } from "./journey";

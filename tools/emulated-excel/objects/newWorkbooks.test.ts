@@ -1,7 +1,7 @@
 import { openEmulatedExcel } from "../emulatedExcel";
-import { loadWorkbook } from "../load";
+import { loadWorkbook } from "../load/load";
 import { createSheet, createWorkbook } from "../model/sheets";
-import { saveWorkbook } from "../save";
+import { saveWorkbook } from "../save/save";
 import { refusalOf } from "./inExcel";
 
 /** A workbook with one sheet of this name, as a file. */

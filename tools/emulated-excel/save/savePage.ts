@@ -1,8 +1,8 @@
-import { tagWriter } from "../../src/adapters/xlsx/write/markup";
-import { escapeText } from "../../src/adapters/package/xml";
-import { PAPERS, POINTS_PER_INCH } from "./loadPage";
-import type { EmulatedPage } from "./model/workbook";
-import { notEmulated } from "./protocol/hostError";
+import { tagWriter } from "../../../src/adapters/xlsx/write/markup";
+import { escapeText } from "../../../src/adapters/package/xml";
+import { PAPERS, POINTS_PER_INCH } from "../load/loadPage";
+import type { EmulatedPage } from "../model/workbook";
+import { notEmulated } from "../protocol/hostError";
 
 const tag = tagWriter("");
 /** The last column, to which a break of rows goes (ECMA-376 part 1, 18.3.1.3). */

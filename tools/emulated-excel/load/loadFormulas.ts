@@ -1,5 +1,5 @@
-import { addressOf, cellPosition } from "../../test/fixtures/package/addresses";
-import { notEmulated } from "./protocol/hostError";
+import { addressOf, cellPosition } from "../../../test/fixtures/package/addresses";
+import { notEmulated } from "../protocol/hostError";
 
 interface Master {
   readonly row: number;

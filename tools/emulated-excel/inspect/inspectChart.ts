@@ -1,8 +1,8 @@
-import type { ChartSeries, ColumnRange } from "../../src/core/workbook/plan";
-import type { InspectedChart } from "../../test/contract/inspectedWorkbook";
-import { cellPosition } from "../../test/fixtures/package/addresses";
+import type { ChartSeries, ColumnRange } from "../../../src/core/workbook/plan";
+import type { InspectedChart } from "../../../test/contract/inspectedWorkbook";
+import { cellPosition } from "../../../test/fixtures/package/addresses";
 import { columnRange } from "./inspectPage";
-import type { EmulatedChart, EmulatedRange, EmulatedSheet } from "./model/workbook";
+import type { EmulatedChart, EmulatedRange, EmulatedSheet } from "../model/workbook";
 
 /** Of a chart that was broken off while it was made. */
 const NOWHERE = { column: 0, firstRow: 0, lastRow: 0 };

@@ -1,17 +1,21 @@
-import type { ListValidation } from "../../src/core/workbook/plan";
-import type { NameTarget } from "../../src/core/workbook/snapshot";
-import { columnRangeOf, nameTarget, parseReference } from "../../test/contract/inspectReferences";
+import type { ListValidation } from "../../../src/core/workbook/plan";
+import type { NameTarget } from "../../../src/core/workbook/snapshot";
+import {
+  columnRangeOf,
+  nameTarget,
+  parseReference,
+} from "../../../test/contract/inspectReferences";
 import type {
   InspectedCell,
   InspectedSheet,
   InspectedTable,
   InspectedWorkbook,
-} from "../../test/contract/inspectedWorkbook";
-import { addressOf } from "../../test/fixtures/package/addresses";
+} from "../../../test/contract/inspectedWorkbook";
+import { addressOf } from "../../../test/fixtures/package/addresses";
 import { inspectChart } from "./inspectChart";
 import { inspectLook } from "./inspectLook";
 import { columnRange, inspectPage } from "./inspectPage";
-import { POINTS_PER_CHARACTER } from "./loadSheet";
+import { POINTS_PER_CHARACTER } from "../load/loadSheet";
 import {
   cellPlace,
   type CellContent,
@@ -20,7 +24,7 @@ import {
   type EmulatedTable,
   type EmulatedValidation,
   type EmulatedWorkbook,
-} from "./model/workbook";
+} from "../model/workbook";
 
 /** Excel's 5 pixels beside the characters of a column, of 7 pixels each. */
 const WIDTH_PADDING = 5 / 7;

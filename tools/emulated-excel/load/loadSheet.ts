@@ -1,16 +1,16 @@
-import { rangeBounds } from "../../test/fixtures/package/addresses";
+import { rangeBounds } from "../../../test/fixtures/package/addresses";
 import {
   attribute,
   child,
   childrenNamed,
   parseXmlTree,
   type XmlNode,
-} from "../../test/fixtures/package/xmlTree";
+} from "../../../test/fixtures/package/xmlTree";
 import { colorOf } from "./loadFormats";
 import { loadPage, type PageNames } from "./loadPage";
 import { rectangleOf } from "./loadRectangle";
 import { loadValidations } from "./loadValidations";
-import type { CellFormat, EmulatedSheet } from "./model/workbook";
+import type { CellFormat, EmulatedSheet } from "../model/workbook";
 
 /** A column's width unit, the widest digit of the default font: 7 pixels of 0.75 points. */
 export const POINTS_PER_CHARACTER = 5.25;

@@ -1,16 +1,16 @@
-import type { TablePart } from "../../src/adapters/xlsx/read/workbookParts";
-import type { OpenedPackage } from "../../test/fixtures/package/openedPackage";
+import type { TablePart } from "../../../src/adapters/xlsx/read/workbookParts";
+import type { OpenedPackage } from "../../../test/fixtures/package/openedPackage";
 import {
   attribute,
   child,
   childrenNamed,
   descendants,
   type XmlNode,
-} from "../../test/fixtures/package/xmlTree";
+} from "../../../test/fixtures/package/xmlTree";
 import { rectangleOf } from "./loadRectangle";
-import { takeId } from "./model/sheets";
-import type { EmulatedSheet, EmulatedTable, EmulatedTableColumn } from "./model/workbook";
-import { notEmulated } from "./protocol/hostError";
+import { takeId } from "../model/sheets";
+import type { EmulatedSheet, EmulatedTable, EmulatedTableColumn } from "../model/workbook";
+import { notEmulated } from "../protocol/hostError";
 
 /** A table of the file with its columns, filters and calculated columns. */
 export function loadTable(

@@ -1,7 +1,7 @@
-import { parseReference } from "../../test/contract/inspectReferences";
-import { rangeBounds, type RangeBounds } from "../../test/fixtures/package/addresses";
-import { rangeOn } from "./model/ranges";
-import type { EmulatedRange, EmulatedWorkbook, Rectangle } from "./model/workbook";
+import { parseReference } from "../../../test/contract/inspectReferences";
+import { rangeBounds, type RangeBounds } from "../../../test/fixtures/package/addresses";
+import { rangeOn } from "../model/ranges";
+import type { EmulatedRange, EmulatedWorkbook, Rectangle } from "../model/workbook";
 
 /** The cells of a range of the file, where rows and columns count from 1. */
 export function rectangleOf({

@@ -3,8 +3,8 @@ import {
   horizontalLook,
   verticalLook,
   type InspectedFormat,
-} from "../../test/contract/inspectLook";
-import type { CellFormat } from "./model/workbook";
+} from "../../../test/contract/inspectLook";
+import type { CellFormat } from "../model/workbook";
 
 /** A cell's format in the words of the palette. */
 export function inspectLook(format: CellFormat): InspectedFormat {

@@ -1,10 +1,10 @@
-import { builtInFormat } from "../../test/fixtures/package/numberFormats";
-import { relatedPart, type OpenedPackage } from "../../test/fixtures/package/openedPackage";
-import { attribute, child, type XmlNode } from "../../test/fixtures/package/xmlTree";
-import { workbookPath } from "../../test/fixtures/soundness/workbookPath";
-import { DEFAULT_FORMAT } from "./model/sheets";
-import type { BorderSide, CellFormat, EmulatedBorder, EmulatedFont } from "./model/workbook";
-import { notEmulated } from "./protocol/hostError";
+import { builtInFormat } from "../../../test/fixtures/package/numberFormats";
+import { relatedPart, type OpenedPackage } from "../../../test/fixtures/package/openedPackage";
+import { attribute, child, type XmlNode } from "../../../test/fixtures/package/xmlTree";
+import { workbookPath } from "../../../test/fixtures/soundness/workbookPath";
+import { DEFAULT_FORMAT } from "../model/sheets";
+import type { BorderSide, CellFormat, EmulatedBorder, EmulatedFont } from "../model/workbook";
+import { notEmulated } from "../protocol/hostError";
 
 /** The cell formats of a stylesheet, by index (the `s` of a cell), part by part. */
 export function loadFormats(opened: OpenedPackage): readonly CellFormat[] {

@@ -1,6 +1,6 @@
-import type { ColumnRange, FooterPiece, PageSetup } from "../../src/core/workbook/plan";
-import { POINTS_PER_INCH } from "./loadPage";
-import type { EmulatedPage, Rectangle } from "./model/workbook";
+import type { ColumnRange, FooterPiece, PageSetup } from "../../../src/core/workbook/plan";
+import { POINTS_PER_INCH } from "../load/loadPage";
+import type { EmulatedPage, Rectangle } from "../model/workbook";
 
 const CENTIMETRES_PER_INCH = 2.54;
 

@@ -1,6 +1,11 @@
-import { attribute, child, childrenNamed, type XmlNode } from "../../test/fixtures/package/xmlTree";
-import type { EmulatedPage } from "./model/workbook";
-import { notEmulated } from "./protocol/hostError";
+import {
+  attribute,
+  child,
+  childrenNamed,
+  type XmlNode,
+} from "../../../test/fixtures/package/xmlTree";
+import type { EmulatedPage } from "../model/workbook";
+import { notEmulated } from "../protocol/hostError";
 
 export const POINTS_PER_INCH = 72;
 

@@ -1,6 +1,6 @@
-import { tagWriter } from "../../src/adapters/xlsx/write/markup";
-import { OPERATORS } from "./loadTables";
-import { notEmulated } from "./protocol/hostError";
+import { tagWriter } from "../../../src/adapters/xlsx/write/markup";
+import { OPERATORS } from "../load/loadTables";
+import { notEmulated } from "../protocol/hostError";
 
 const tag = tagWriter("");
 

@@ -1,7 +1,7 @@
-import { NAMESPACES, tagWriter, XML_DECLARATION } from "../../src/adapters/xlsx/write/markup";
-import { escapeText } from "../../src/adapters/package/xml";
+import { NAMESPACES, tagWriter, XML_DECLARATION } from "../../../src/adapters/xlsx/write/markup";
+import { escapeText } from "../../../src/adapters/package/xml";
 import { criteriaMarkup } from "./saveFilters";
-import type { EmulatedTable, EmulatedTableColumn } from "./model/workbook";
+import type { EmulatedTable, EmulatedTableColumn } from "../model/workbook";
 import { SPREADSHEET, type SavedPackage } from "./savePackage";
 import { rectangleReference } from "./saveReferences";
 

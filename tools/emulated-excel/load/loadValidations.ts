@@ -1,8 +1,13 @@
-import { parseTextConstant } from "../../test/contract/inspectReferences";
-import { rangeBounds } from "../../test/fixtures/package/addresses";
-import { attribute, child, childrenNamed, type XmlNode } from "../../test/fixtures/package/xmlTree";
+import { parseTextConstant } from "../../../test/contract/inspectReferences";
+import { rangeBounds } from "../../../test/fixtures/package/addresses";
+import {
+  attribute,
+  child,
+  childrenNamed,
+  type XmlNode,
+} from "../../../test/fixtures/package/xmlTree";
 import { rectangleOf } from "./loadRectangle";
-import type { EmulatedValidation } from "./model/workbook";
+import type { EmulatedValidation } from "../model/workbook";
 
 /** The validations of a worksheet, one for each range, as a client would give them. */
 export function loadValidations(sheet: XmlNode): readonly EmulatedValidation[] {

@@ -1,9 +1,9 @@
-import { tagWriter } from "../../src/adapters/xlsx/write/markup";
-import { escapeText } from "../../src/adapters/package/xml";
-import { addressOf } from "../../test/fixtures/package/addresses";
-import { escaped } from "../../test/fixtures/workbookFile";
-import { POINTS_PER_CHARACTER } from "./loadSheet";
-import { cellPlace, type EmulatedCell, type EmulatedSheet } from "./model/workbook";
+import { tagWriter } from "../../../src/adapters/xlsx/write/markup";
+import { escapeText } from "../../../src/adapters/package/xml";
+import { addressOf } from "../../../test/fixtures/package/addresses";
+import { escaped } from "../../../test/fixtures/workbookFile";
+import { POINTS_PER_CHARACTER } from "../load/loadSheet";
+import { cellPlace, type EmulatedCell, type EmulatedSheet } from "../model/workbook";
 import { saveChart } from "./saveChart";
 import { SPREADSHEET, type SavedPackage } from "./savePackage";
 import { pageMarkup } from "./savePage";

@@ -1,5 +1,5 @@
-import { NAMESPACES, tagWriter, XML_DECLARATION } from "../../src/adapters/xlsx/write/markup";
-import { buildXlsx, relationships, type Link } from "../../test/fixtures/xlsx";
+import { NAMESPACES, tagWriter, XML_DECLARATION } from "../../../src/adapters/xlsx/write/markup";
+import { buildXlsx, relationships, type Link } from "../../../test/fixtures/xlsx";
 
 export const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

@@ -1,5 +1,5 @@
-import { sheetNamed } from "./model/sheetNames";
-import type { EmulatedSheet, EmulatedTable, EmulatedWorkbook } from "./model/workbook";
+import { sheetNamed } from "../model/sheetNames";
+import type { EmulatedSheet, EmulatedTable, EmulatedWorkbook } from "../model/workbook";
 
 // For tests that do something to a sheet or a table which they know to be there.
 

@@ -1,21 +1,21 @@
-import { openPackage, type ZipPackage } from "../../src/adapters/package/package";
-import { readNumberFormats } from "../../src/adapters/xlsx/read/numberFormats";
+import { openPackage, type ZipPackage } from "../../../src/adapters/package/package";
+import { readNumberFormats } from "../../../src/adapters/xlsx/read/numberFormats";
 import {
   isReadOnly,
   isSheetProtected,
   isStructureProtected,
-} from "../../src/adapters/xlsx/read/protection";
-import { readSharedStrings } from "../../src/adapters/xlsx/read/sharedStrings";
+} from "../../../src/adapters/xlsx/read/protection";
+import { readSharedStrings } from "../../../src/adapters/xlsx/read/sharedStrings";
 import {
   locateParts,
   type SheetPart,
   type WorkbookParts,
-} from "../../src/adapters/xlsx/read/workbookParts";
-import { childOf, isTrue } from "../../src/adapters/package/xml";
+} from "../../../src/adapters/xlsx/read/workbookParts";
+import { childOf, isTrue } from "../../../src/adapters/package/xml";
 import {
   openPackage as openForTests,
   type OpenedPackage,
-} from "../../test/fixtures/package/openedPackage";
+} from "../../../test/fixtures/package/openedPackage";
 import { loadCells, type LoadContext } from "./loadCells";
 import { loadCharts } from "./loadCharts";
 import { loadCustomParts } from "./loadCustomParts";
@@ -23,8 +23,8 @@ import { loadFormats } from "./loadFormats";
 import { loadNames, pageNamesOf } from "./loadNames";
 import { loadSheetParts } from "./loadSheet";
 import { loadTable } from "./loadTables";
-import { createSheet, createWorkbook } from "./model/sheets";
-import type { EmulatedSheet, EmulatedWorkbook } from "./model/workbook";
+import { createSheet, createWorkbook } from "../model/sheets";
+import type { EmulatedSheet, EmulatedWorkbook } from "../model/workbook";
 
 /**
  * The workbook of an .xlsx file, as an Excel that has opened it holds it: read with the product's own reader as

@@ -1,13 +1,23 @@
-import { addressOf } from "../../test/fixtures/package/addresses";
+import { addressOf } from "../../../test/fixtures/package/addresses";
 import {
   relatedPart,
   targetOf,
   type OpenedPackage,
-} from "../../test/fixtures/package/openedPackage";
-import { attribute, child, descendants, type XmlNode } from "../../test/fixtures/package/xmlTree";
+} from "../../../test/fixtures/package/openedPackage";
+import {
+  attribute,
+  child,
+  descendants,
+  type XmlNode,
+} from "../../../test/fixtures/package/xmlTree";
 import { rangeReferredTo } from "./loadRectangle";
-import { takeId } from "./model/sheets";
-import type { EmulatedChart, EmulatedRange, EmulatedSeries, EmulatedSheet } from "./model/workbook";
+import { takeId } from "../model/sheets";
+import type {
+  EmulatedChart,
+  EmulatedRange,
+  EmulatedSeries,
+  EmulatedSheet,
+} from "../model/workbook";
 
 /** The charts drawn on a worksheet; every sheet of the workbook must be there already. */
 export function loadCharts(opened: OpenedPackage, sheet: EmulatedSheet, path: string): void {

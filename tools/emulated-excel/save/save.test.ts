@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DATA_SHEET, NARROW_SHEET, RICH_CONTENT } from "../../test/contract/contractContent";
-import { startingFile } from "../../test/contract/startingFile";
-import { packageFaults } from "../../test/fixtures/packageSoundness";
-import { buildSurvivalWorkbook } from "../../test/fixtures/survivalWorkbook";
-import { workbookFile } from "../../test/fixtures/workbookFile";
-import { inspectEmulated } from "./inspect";
-import { loadWorkbook } from "./load";
-import type { EmulatedWorkbook } from "./model/workbook";
+import { DATA_SHEET, NARROW_SHEET, RICH_CONTENT } from "../../../test/contract/contractContent";
+import { startingFile } from "../../../test/contract/startingFile";
+import { packageFaults } from "../../../test/fixtures/packageSoundness";
+import { buildSurvivalWorkbook } from "../../../test/fixtures/survivalWorkbook";
+import { workbookFile } from "../../../test/fixtures/workbookFile";
+import { inspectEmulated } from "../inspect/inspect";
+import { loadWorkbook } from "../load/load";
+import type { EmulatedWorkbook } from "../model/workbook";
 import { saveWorkbook } from "./save";
 
 const SAMPLES = [

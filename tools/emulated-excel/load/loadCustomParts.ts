@@ -1,8 +1,8 @@
-import type { ZipPackage } from "../../src/adapters/package/package";
-import { readRelationships } from "../../src/adapters/package/relationships";
-import { parseXmlTree } from "../../test/fixtures/package/xmlTree";
-import { takeId } from "./model/sheets";
-import type { EmulatedWorkbook } from "./model/workbook";
+import type { ZipPackage } from "../../../src/adapters/package/package";
+import { readRelationships } from "../../../src/adapters/package/relationships";
+import { parseXmlTree } from "../../../test/fixtures/package/xmlTree";
+import { takeId } from "../model/sheets";
+import type { EmulatedWorkbook } from "../model/workbook";
 
 /** The custom XML parts as they stand, declaration included. */
 export function loadCustomParts(

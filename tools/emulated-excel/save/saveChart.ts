@@ -1,8 +1,8 @@
-import { NAMESPACES, tagWriter, XML_DECLARATION } from "../../src/adapters/xlsx/write/markup";
-import { escapeText } from "../../src/adapters/package/xml";
-import { cellPosition } from "../../test/fixtures/package/addresses";
-import type { EmulatedChart, EmulatedSeries } from "./model/workbook";
-import { notEmulated } from "./protocol/hostError";
+import { NAMESPACES, tagWriter, XML_DECLARATION } from "../../../src/adapters/xlsx/write/markup";
+import { escapeText } from "../../../src/adapters/package/xml";
+import { cellPosition } from "../../../test/fixtures/package/addresses";
+import type { EmulatedChart, EmulatedSeries } from "../model/workbook";
+import { notEmulated } from "../protocol/hostError";
 import type { SavedPackage } from "./savePackage";
 import { rangeReference } from "./saveReferences";
 

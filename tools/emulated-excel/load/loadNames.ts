@@ -1,13 +1,13 @@
-import type { SheetPart, WorkbookParts } from "../../src/adapters/xlsx/read/workbookParts";
+import type { SheetPart, WorkbookParts } from "../../../src/adapters/xlsx/read/workbookParts";
 import {
   childOf,
   childrenOf,
   decodeXstring,
   type XmlElement,
-} from "../../src/adapters/package/xml";
+} from "../../../src/adapters/package/xml";
 import type { PageNames } from "./loadPage";
 import { rangeReferredTo } from "./loadRectangle";
-import type { EmulatedName, EmulatedWorkbook } from "./model/workbook";
+import type { EmulatedName, EmulatedWorkbook } from "../model/workbook";
 
 /** Names that the format itself uses (ECMA-376 part 1, 18.2.5): Excel shows them as the page and the filter. */
 const BUILT_IN = /^_xlnm\./i;

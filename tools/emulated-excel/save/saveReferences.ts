@@ -1,5 +1,5 @@
-import { addressOf } from "../../test/fixtures/package/addresses";
-import type { EmulatedRange, Rectangle } from "./model/workbook";
+import { addressOf } from "../../../test/fixtures/package/addresses";
+import type { EmulatedRange, Rectangle } from "../model/workbook";
 
 /** "B4:K11"; "B4" for one cell. */
 export function rectangleReference({ top, left, bottom, right }: Rectangle): string {

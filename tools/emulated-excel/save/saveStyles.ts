@@ -1,8 +1,8 @@
-import { NAMESPACES, tagWriter, XML_DECLARATION } from "../../src/adapters/xlsx/write/markup";
-import { LINES } from "./loadFormats";
-import { DEFAULT_FORMAT } from "./model/sheets";
-import type { CellFormat } from "./model/workbook";
-import { notEmulated } from "./protocol/hostError";
+import { NAMESPACES, tagWriter, XML_DECLARATION } from "../../../src/adapters/xlsx/write/markup";
+import { LINES } from "../load/loadFormats";
+import { DEFAULT_FORMAT } from "../model/sheets";
+import type { CellFormat } from "../model/workbook";
+import { notEmulated } from "../protocol/hostError";
 
 const tag = tagWriter("");
 /** The first number format that a file names itself (ECMA-376 part 1, 18.8.30). */

@@ -1,7 +1,7 @@
-import { tagWriter } from "../../src/adapters/xlsx/write/markup";
-import { escapeText } from "../../src/adapters/package/xml";
-import type { EmulatedValidation } from "./model/workbook";
-import { notEmulated } from "./protocol/hostError";
+import { tagWriter } from "../../../src/adapters/xlsx/write/markup";
+import { escapeText } from "../../../src/adapters/package/xml";
+import type { EmulatedValidation } from "../model/workbook";
+import { notEmulated } from "../protocol/hostError";
 import { rectangleReference } from "./saveReferences";
 
 const tag = tagWriter("");

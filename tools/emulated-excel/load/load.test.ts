@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inspectFile } from "../../test/contract/inspectFile";
-import type { InspectedWorkbook } from "../../test/contract/inspectedWorkbook";
-import { DATA_SHEET, NARROW_SHEET, RICH_CONTENT } from "../../test/contract/contractContent";
-import { buildSurvivalWorkbook } from "../../test/fixtures/survivalWorkbook";
-import { workbookFile } from "../../test/fixtures/workbookFile";
-import { startingFile } from "../../test/contract/startingFile";
-import { inspectEmulated } from "./inspect";
+import { inspectFile } from "../../../test/contract/inspectFile";
+import type { InspectedWorkbook } from "../../../test/contract/inspectedWorkbook";
+import { DATA_SHEET, NARROW_SHEET, RICH_CONTENT } from "../../../test/contract/contractContent";
+import { buildSurvivalWorkbook } from "../../../test/fixtures/survivalWorkbook";
+import { workbookFile } from "../../../test/fixtures/workbookFile";
+import { startingFile } from "../../../test/contract/startingFile";
+import { inspectEmulated } from "../inspect/inspect";
 import { loadWorkbook, reopenWorkbook } from "./load";
-import { cellKey } from "./model/workbook";
+import { cellKey } from "../model/workbook";
 
 const SAMPLES = [
   "modello-vuoto.xlsx",

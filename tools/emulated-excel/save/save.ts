@@ -1,9 +1,9 @@
-import { tagWriter } from "../../src/adapters/xlsx/write/markup";
-import { escapeText } from "../../src/adapters/package/xml";
-import { parseXmlTree } from "../../test/fixtures/package/xmlTree";
+import { tagWriter } from "../../../src/adapters/xlsx/write/markup";
+import { escapeText } from "../../../src/adapters/package/xml";
+import { parseXmlTree } from "../../../test/fixtures/package/xmlTree";
 import { rangeReference } from "./saveReferences";
-import type { EmulatedName, EmulatedWorkbook } from "./model/workbook";
-import { notEmulated } from "./protocol/hostError";
+import type { EmulatedName, EmulatedWorkbook } from "../model/workbook";
+import { notEmulated } from "../protocol/hostError";
 import { openSavedPackage, SPREADSHEET, type SavedPackage } from "./savePackage";
 import { saveSheet } from "./saveSheet";
 import { openSavedStyles } from "./saveStyles";

@@ -1,11 +1,11 @@
-import { readSheetCells } from "../../src/adapters/xlsx/read/sheetCells";
-import type { CellContext } from "../../src/adapters/xlsx/read/cellValue";
-import { createSheetCursor } from "../../src/adapters/xlsx/sheetCursor";
-import { localName, scanXml } from "../../src/adapters/package/xml";
-import { isErrorCell, isNumberCell, type Cell } from "../../src/core/workbook/snapshot";
+import { readSheetCells } from "../../../src/adapters/xlsx/read/sheetCells";
+import type { CellContext } from "../../../src/adapters/xlsx/read/cellValue";
+import { createSheetCursor } from "../../../src/adapters/xlsx/sheetCursor";
+import { localName, scanXml } from "../../../src/adapters/package/xml";
+import { isErrorCell, isNumberCell, type Cell } from "../../../src/core/workbook/snapshot";
 import { openFormulas } from "./loadFormulas";
-import { DEFAULT_FORMAT } from "./model/sheets";
-import { cellKey, type CellContent, type CellFormat, type EmulatedSheet } from "./model/workbook";
+import { DEFAULT_FORMAT } from "../model/sheets";
+import { cellKey, type CellContent, type CellFormat, type EmulatedSheet } from "../model/workbook";
 
 /** What every sheet of a file shares. */
 export interface LoadContext extends CellContext {

@@ -7,7 +7,7 @@ import type { PhaseDecision } from "../core/domain/phase";
 import type { TableId } from "../core/domain/place";
 import type { RestorableCommand } from "../core/domain/restoring";
 import type { CalendarDate, Plan } from "../core/domain/plan";
-import { isPending, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
+import { isUndecided, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
 import { findTable } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
@@ -127,7 +127,7 @@ function kindCounts({ objectives, counted }: Plan): readonly KindCount[] {
       {
         kind,
         assigned: rows.length + numbers.reduce((sum, { assigned }) => sum + assigned, 0),
-        pending: rows.filter(isPending).length + assessable,
+        pending: rows.filter(isUndecided).length + assessable,
       },
     ];
   });

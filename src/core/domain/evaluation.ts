@@ -32,6 +32,11 @@ export interface ObjectiveEvaluation {
   readonly result: Figure<Weight> | null;
 }
 
+/** Not assessed yet, and not excluded: it has a weight but no result (rules.md §2). */
+export function isPending({ status }: Pick<ObjectiveEvaluation, "status">): boolean {
+  return status === "pending";
+}
+
 /** How many objectives (rules.md §1). */
 export interface Counts {
   readonly assigned: number;
@@ -61,8 +66,8 @@ export interface WeighedEvaluation extends GroupEvaluation {
   readonly index: Figure<Percentage> | null;
   /** As the ente gave it. */
   readonly minimum: Percentage | null;
-  /** The percentage or the index, whichever is held against the minimum. */
-  readonly measured: Figure<Percentage> | null;
+  /** Risultato conseguito: the percentage or the index, whichever is held against the minimum (rules.md §6). */
+  readonly unitResult: Figure<Percentage> | null;
   readonly evaluation: Figure<Percentage> | null;
 }
 

@@ -32,6 +32,11 @@ export interface Objective {
   readonly measurement: Measurement | null;
 }
 
+/** Escluso holds in every phase and leaves numerator and denominator (rules.md §2). */
+export function isExcluded({ outcome }: Pick<Objective, "outcome">): boolean {
+  return outcome === "excluded";
+}
+
 /** The measuring rows of an objective. Their figures are not part of the scoring yet. */
 export interface Measurement {
   readonly source: "indicators" | "activities";

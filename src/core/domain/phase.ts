@@ -7,6 +7,11 @@ export interface PhaseDecision {
   readonly isDraft: boolean;
 }
 
+/** In Programmazione there are weights and counts only: no outcome, no result (rules.md §2). */
+export function hasResults({ phase }: Pick<PhaseDecision, "phase">): boolean {
+  return phase !== "planning";
+}
+
 /** Nothing says `provvisorio` in Programmazione: only what is still being assessed does. */
 export function isProvisional({ phase, isDraft }: PhaseDecision): boolean {
   return phase === "monitoring" || isDraft;

@@ -6,7 +6,7 @@ import type { FieldId, Place } from "../domain/place";
 import { asAchievement, type Achievement, type Percentage } from "../domain/quantities";
 import { compare, HUNDRED, isZero, ZERO } from "../numeric/exact";
 import { figure } from "./figures";
-import { isProvisional, type PhaseDecision } from "../domain/phase";
+import { hasResults, isProvisional, type PhaseDecision } from "../domain/phase";
 
 /** Where an objective stands, and how far it got (rules.md §2 and §3). */
 export interface Assessment {
@@ -32,7 +32,7 @@ export function assessmentFor(decision: PhaseDecision, parameters: Parameters): 
       reportExcluded(objective, report);
       return EXCLUDED;
     }
-    if (decision.phase === "planning") return PENDING;
+    if (!hasResults(decision)) return PENDING;
     reportContradiction(objective, report);
     reportMissingReason(objective, report);
     switch (objective.outcome) {

@@ -18,7 +18,7 @@ import {
 import { roundedUnits } from "../numeric/rounding";
 import { cellOf } from "./achievement";
 import { figure } from "./figures";
-import { sharesInWeights, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
+import { isWeighted, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
 
 /** Sums are compared after rounding to so many decimals; a smaller difference is normalised silently. */
 const SUM_DECIMALS = 9;
@@ -79,7 +79,7 @@ function weighSum(
   if (!assigned.every((weight) => weight !== null)) return null;
   const balancing = balance(sum(assigned), unit, parameters, report);
   if (balancing === null) return null;
-  const remaining = objectives.filter(sharesInWeights);
+  const remaining = objectives.filter(isWeighted);
   const left = remaining.map(({ assignedWeight }) => assignedWeight ?? asWeight(ZERO));
   const sharing = shareExcluded(left, balancing, unit, parameters, report);
   if (sharing === null) return null;
@@ -121,7 +121,7 @@ function follow(
 function assignedWeight(objective: Objective, report: (found: Issue) => void): Weight | null {
   const { assignedWeight: weight, code } = objective;
   if (weight === null) {
-    if (!sharesInWeights(objective)) return asWeight(ZERO);
+    if (!isWeighted(objective)) return asWeight(ZERO);
     const cell = cellOf(objective, "assignedWeight");
     report(issue("weight-missing", { objective: code }, cell));
     return null;
@@ -131,7 +131,7 @@ function assignedWeight(objective: Objective, report: (found: Issue) => void): W
     report(issue("weight-negative", { objective: code, weight }, cell));
     return null;
   }
-  if (isZero(weight) && sharesInWeights(objective)) {
+  if (isZero(weight) && isWeighted(objective)) {
     report(issue("weight-zero", { objective: code }, cellOf(objective, "assignedWeight")));
   }
   return weight;

@@ -40,7 +40,7 @@ export function evaluateGroup(
   const percentage = percentageOf(counts, parameters.decimals);
   const index = indexOf(tally.results, tally.assessedWeights, parameters.decimals);
   const usesIndex = kind === "performance" && parameters.evaluationMeasure === "index";
-  const measured = usesIndex ? index : percentage;
+  const unitResult = usesIndex ? index : percentage;
   return {
     kind,
     counts,
@@ -49,10 +49,10 @@ export function evaluateGroup(
     totalResult: totalOf(tally.results, "sumOfResults", parameters.decimals),
     index,
     minimum,
-    measured,
+    unitResult,
     evaluation:
-      isFinal(decision) && measured !== null && minimum !== null
-        ? evaluationOf(measured.exact, minimum, usesIndex ? "index" : "percentage", parameters)
+      isFinal(decision) && unitResult !== null && minimum !== null
+        ? evaluationOf(unitResult.exact, minimum, usesIndex ? "index" : "percentage", parameters)
         : null,
   };
 }
@@ -88,7 +88,7 @@ function indexOf(
 }
 
 function evaluationOf(
-  measured: Percentage,
+  unitResult: Percentage,
   minimum: Percentage,
   measure: "percentage" | "index",
   { belowMinimum, decimals }: Parameters,
@@ -97,14 +97,14 @@ function evaluationOf(
     value: Exact,
     rule: Extract<Trace, { measure: unknown }>["rule"],
   ): Figure<Percentage> =>
-    figure(asPercentage(value), decimals, { rule, measure, figure: measured, minimum });
-  if (compare(measured, minimum) >= 0) return evaluated(HUNDRED, "evaluationAtMinimum");
+    figure(asPercentage(value), decimals, { rule, measure, figure: unitResult, minimum });
+  if (compare(unitResult, minimum) >= 0) return evaluated(HUNDRED, "evaluationAtMinimum");
   switch (belowMinimum) {
     case "actual":
-      return evaluated(measured, "evaluationActual");
+      return evaluated(unitResult, "evaluationActual");
     case "proportionalToMinimum": {
       // Below the minimum, so the minimum is above zero.
-      const share = divide(multiply(measured, HUNDRED), minimum) ?? ZERO;
+      const share = divide(multiply(unitResult, HUNDRED), minimum) ?? ZERO;
       return evaluated(share, "evaluationProportional");
     }
     case "zero":

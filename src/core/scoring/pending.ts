@@ -14,7 +14,7 @@ export interface PendingOfUnit {
  * each of them, one of all of them (`Tutti`) in each that the plan knows (rules.md §2).
  */
 export function pendingByUnit({ units, objectives, counted }: Plan): readonly PendingOfUnit[] {
-  const pending = objectives.filter(isPending);
+  const pending = objectives.filter(isUndecided);
   const numbers = counted.filter(({ achieved }) => achieved === null);
   const isOf =
     (position: number) =>
@@ -36,7 +36,7 @@ export function pendingByUnit({ units, objectives, counted }: Plan): readonly Pe
 }
 
 /** Neither outcome nor grade nor a figure that measures it; `In corso` is pending too. */
-export function isPending({ outcome, grade, measurement }: Objective): boolean {
+export function isUndecided({ outcome, grade, measurement }: Objective): boolean {
   if (outcome === "inProgress") return true;
   return outcome === null && grade === null && !(measurement?.hasFigures ?? false);
 }

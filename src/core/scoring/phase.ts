@@ -3,7 +3,7 @@ import type { Objective } from "../domain/objective";
 import type { Phase } from "../domain/parameters";
 import type { PhaseDecision } from "../domain/phase";
 import type { Plan } from "../domain/plan";
-import { isPending } from "./pending";
+import { isUndecided } from "./pending";
 
 export interface PhaseReading {
   /** Null beside the issue that asks for it. */
@@ -43,5 +43,5 @@ function hasOutcome(objective: Objective): boolean {
 }
 
 function isIncomplete(plan: Plan): boolean {
-  return plan.objectives.some(isPending) || plan.counted.some((row) => row.achieved === null);
+  return plan.objectives.some(isUndecided) || plan.counted.some((row) => row.achieved === null);
 }

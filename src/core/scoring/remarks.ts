@@ -1,20 +1,22 @@
 import { issue, type Issue } from "../domain/issue";
+import { isExcluded } from "../domain/objective";
 import type { Plan } from "../domain/plan";
-import { isFinal, type PhaseDecision } from "../domain/phase";
+import { hasResults, isFinal, type PhaseDecision } from "../domain/phase";
 
 /** What is to be said of a plan as a whole, before its rows (rules.md §2). */
 export function remarksOn(plan: Plan, decision: PhaseDecision): readonly Issue[] {
   if (plan.objectives.length + plan.counted.length === 0) {
     return [issue("nothing-to-assess", {}, null)];
   }
-  return decision.phase === "planning"
-    ? ignoredOutcomes(plan)
-    : [...unusedMeasurements(plan), ...missingNumbers(plan, decision)];
+  return hasResults(decision)
+    ? [...unusedMeasurements(plan), ...missingNumbers(plan, decision)]
+    : ignoredOutcomes(plan);
 }
 
 function ignoredOutcomes({ objectives, counted }: Plan): readonly Issue[] {
   const ignored = objectives.filter(
-    ({ outcome, grade }) => outcome !== "excluded" && (outcome !== null || grade !== null),
+    (objective) =>
+      !isExcluded(objective) && (objective.outcome !== null || objective.grade !== null),
   );
   const rows = ignored.length + counted.filter(({ achieved }) => achieved !== null).length;
   return rows === 0 ? [] : [issue("outcomes-ignored", { rows }, null)];
@@ -22,10 +24,10 @@ function ignoredOutcomes({ objectives, counted }: Plan): readonly Issue[] {
 
 function unusedMeasurements({ objectives }: Plan): readonly Issue[] {
   const decided = objectives.filter(
-    ({ outcome, grade, measurement }) =>
-      (measurement?.hasFigures ?? false) &&
-      outcome !== "excluded" &&
-      (outcome !== null || grade !== null),
+    (objective) =>
+      (objective.measurement?.hasFigures ?? false) &&
+      !isExcluded(objective) &&
+      (objective.outcome !== null || objective.grade !== null),
   );
   return decided.length === 0
     ? []

@@ -1,7 +1,7 @@
-import type { Counts, ObjectiveEvaluation } from "../domain/evaluation";
+import { isPending, type Counts, type ObjectiveEvaluation } from "../domain/evaluation";
 import type { CountedObjectives } from "../domain/objective";
 import { runningSum, type RunningSum } from "../numeric/exact";
-import type { PhaseDecision } from "../domain/phase";
+import { hasResults, type PhaseDecision } from "../domain/phase";
 
 /** What is added up of one group of objectives: a unit's, a category's, the whole body's. */
 export interface Tally {
@@ -31,7 +31,7 @@ export function addObjective(tally: Tally, evaluated: ObjectiveEvaluation): void
   const { status, isAchieved, weight, result } = evaluated;
   tally.assigned += 1;
   if (status === "excluded") tally.excluded += 1;
-  if (status === "pending") tally.pending += 1;
+  if (isPending(evaluated)) tally.pending += 1;
   if (isAchieved === true) tally.achieved += 1;
   if (weight === null) return;
   tally.weights.add(weight.exact);
@@ -40,10 +40,10 @@ export function addObjective(tally: Tally, evaluated: ObjectiveEvaluation): void
   tally.results.add(result.exact);
 }
 
-export function addCounted(tally: Tally, row: CountedObjectives, { phase }: PhaseDecision): void {
+export function addCounted(tally: Tally, row: CountedObjectives, decision: PhaseDecision): void {
   tally.assigned += row.assigned;
   tally.excluded += row.excluded;
-  if (phase === "planning" || row.achieved === null) {
+  if (!hasResults(decision) || row.achieved === null) {
     tally.pending += row.assigned - row.excluded;
   } else {
     tally.achieved += row.achieved;
@@ -51,12 +51,12 @@ export function addCounted(tally: Tally, row: CountedObjectives, { phase }: Phas
 }
 
 /** Rules.md §1; in Programmazione nothing can have been achieved yet, so there is no number for it. */
-export function countsOf(tally: Tally, { phase }: PhaseDecision): Counts {
+export function countsOf(tally: Tally, decision: PhaseDecision): Counts {
   return {
     assigned: tally.assigned,
     excluded: tally.excluded,
     assessable: tally.assigned - tally.excluded,
     pending: tally.pending,
-    achieved: phase === "planning" ? null : tally.achieved,
+    achieved: hasResults(decision) ? tally.achieved : null,
   };
 }

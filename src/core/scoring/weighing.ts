@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/figure";
 import type { Issue } from "../domain/issue";
-import type { Objective } from "../domain/objective";
+import { isExcluded, type Objective } from "../domain/objective";
 import type { Parameters } from "../domain/parameters";
 import type { Weight } from "../domain/quantities";
 import { roundShares } from "../numeric/shares";
@@ -14,8 +14,8 @@ export interface Weighing {
 }
 
 /** Pending objectives have a weight too: only what is excluded leaves the sum. */
-export function sharesInWeights({ kind, outcome }: Objective): boolean {
-  return kind === "performance" && outcome !== "excluded";
+export function isWeighted(objective: Objective): boolean {
+  return objective.kind === "performance" && !isExcluded(objective);
 }
 
 /** The objectives of one sum that are not excluded, each with the weight at its place. */

@@ -4,7 +4,7 @@ import { asWeight } from "../domain/quantities";
 import { exact, multiply } from "../numeric/exact";
 import { weighAssigned } from "./assignedWeights";
 import { figure } from "./figures";
-import { sharesInWeights, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
+import { isWeighted, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
 
 /** The weight of every Performance objective that is not excluded (rules.md §4). */
 export function weighObjectives(plan: Plan): Weighing {
@@ -21,7 +21,7 @@ export function weighObjectives(plan: Plan): Weighing {
 }
 
 function weighEqually({ objectives, parameters }: Plan): WeighedSum {
-  const sharing = objectives.filter(sharesInWeights);
+  const sharing = objectives.filter(isWeighted);
   if (sharing.length === 0) return { objectives: [], figures: [] };
   const total = parameters.totalWeight;
   const equal = figure(asWeight(multiply(total, exact(1, sharing.length))), parameters.decimals, {

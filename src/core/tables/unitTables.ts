@@ -64,7 +64,7 @@ function ordinaryColumns(
 
 function ordinaryCell(
   column: ColumnCode,
-  { counts, minimum, measured, evaluation: evaluated }: WeighedEvaluation,
+  { counts, minimum, unitResult, evaluation: evaluated }: WeighedEvaluation,
   { plan }: Evaluation,
 ): FigureCell {
   const { totalWeight, decimals: places } = plan.parameters;
@@ -82,7 +82,7 @@ function ordinaryCell(
     case "minimum":
       return enteredCell(minimum, places);
     case "result":
-      return figureCell(measured);
+      return figureCell(unitResult);
     case "evaluation":
       return figureCell(evaluated);
     default:
@@ -136,17 +136,19 @@ export function unitWeightsTable(evaluation: Evaluation): FigureTable | null {
 /** Result against minimum expected, per unit: what the chart draws; null where no unit has a result. */
 export function unitResultsTable(evaluation: Evaluation): FigureTable | null {
   const { unitsEvaluatedOn, decimals } = evaluation.plan.parameters;
-  const units = unitsOf(evaluation, unitsEvaluatedOn).filter(({ measured }) => measured !== null);
+  const units = unitsOf(evaluation, unitsEvaluatedOn).filter(
+    ({ unitResult }) => unitResult !== null,
+  );
   if (units.length === 0) return null;
   const hasMinimum = units.some(({ minimum }) => minimum !== null);
   return {
     code: "unitResults",
     columns: ["unit", "result", ...(hasMinimum ? (["minimum"] as const) : [])],
-    rows: units.map(({ unit, measured, minimum }) => ({
+    rows: units.map(({ unit, unitResult, minimum }) => ({
       role: "data",
       cells: [
         textCell(unit.name),
-        figureCell(measured),
+        figureCell(unitResult),
         ...(hasMinimum ? [enteredCell(minimum, decimals)] : []),
       ],
     })),

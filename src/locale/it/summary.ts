@@ -194,9 +194,9 @@ function sentenceEnd(text: string): string {
 function chartAlternative({ plan, units }: Evaluation): string {
   const { unitsEvaluatedOn, decimals } = plan.parameters;
   const bars = units
-    .filter(({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null)
-    .map(({ unit, measured, minimum }) => {
-      const result = measured === null ? NOT_AVAILABLE : formatFixed(measured.shown, decimals);
+    .filter(({ kind, unitResult }) => kind === unitsEvaluatedOn && unitResult !== null)
+    .map(({ unit, unitResult, minimum }) => {
+      const result = unitResult === null ? NOT_AVAILABLE : formatFixed(unitResult.shown, decimals);
       const least = minimum === null ? "" : ` (minimo atteso ${formatEntered(minimum)})`;
       return `${unit.name} ${result}${least}`;
     });

@@ -13,8 +13,8 @@ function ordinary(achieved: number, assigned: number, parameters: ParametersLite
 
 describe("the evaluation against the minimum expected", () => {
   it("is 100 from the minimum up", () => {
-    const { evaluation, measured } = ordinary(23, 24, { minimum: 85 });
-    expect(shown(measured)).toBe("95.83");
+    const { evaluation, unitResult: heldAgainst } = ordinary(23, 24, { minimum: 85 });
+    expect(shown(heldAgainst)).toBe("95.83");
     expect(isExactly(evaluation, 100)).toBe(true);
     expect(evaluation?.trace).toEqual({
       rule: "evaluationAtMinimum",
@@ -40,9 +40,9 @@ describe("the evaluation against the minimum expected", () => {
   });
 
   it("is none without a minimum, which has no default", () => {
-    const { evaluation, measured, minimum } = ordinary(23, 24, {});
+    const { evaluation, unitResult, minimum } = ordinary(23, 24, {});
     expect([evaluation, minimum]).toEqual([null, null]);
-    expect(shown(measured)).toBe("95.83");
+    expect(shown(unitResult)).toBe("95.83");
   });
 
   it("has 100 for whoever is held to a minimum of 0", () => {
@@ -121,7 +121,7 @@ describe("Misura della valutazione", () => {
     { ...DONE, weight: 30 },
     { ...MISSED, weight: 50 },
   ];
-  const measured = (minimum: NumberLiteral, evaluationMeasure: "percentage" | "index") => {
+  const unitResult = (minimum: NumberLiteral, evaluationMeasure: "percentage" | "index") => {
     const evaluation = evaluated({
       parameters: { weights: "assigned", minimum, evaluationMeasure },
       objectives,
@@ -135,24 +135,24 @@ describe("Misura della valutazione", () => {
   };
 
   it("holds the index against the minimum where it is Indice", () => {
-    const { performance, body } = measured(60, "index");
-    expect(shown(performance.measured)).toBe("50.00");
+    const { performance, body } = unitResult(60, "index");
+    expect(shown(performance.unitResult)).toBe("50.00");
     expect(shown(performance.evaluation)).toBe("50.00");
     expect(performance.evaluation?.trace).toMatchObject({ measure: "index" });
     expect(shown(body.evaluation)).toBe("50.00");
   });
 
   it("holds the percentage against it where it is Percentuale", () => {
-    const { performance, body } = measured(60, "percentage");
-    expect(shown(performance.measured)).toBe("66.67");
+    const { performance, body } = unitResult(60, "percentage");
+    expect(shown(performance.unitResult)).toBe("66.67");
     expect(shown(performance.evaluation)).toBe("100.00");
     expect(performance.evaluation?.trace).toMatchObject({ measure: "percentage" });
     expect(shown(body.evaluation)).toBe("100.00");
   });
 
   it("is the percentage for the kinds without weights, whatever is chosen", () => {
-    const { ordinary: counted } = measured(80, "index");
-    expect(shown(counted.measured)).toBe("75.00");
+    const { ordinary: counted } = unitResult(80, "index");
+    expect(shown(counted.unitResult)).toBe("75.00");
     expect(shown(counted.evaluation)).toBe("75.00");
     expect(counted.evaluation?.trace).toMatchObject({ measure: "percentage" });
   });
@@ -168,7 +168,7 @@ describe("Misura della valutazione", () => {
     });
     const light = unitOf(evaluation, "Leggera");
     expect(shown(light.percentage)).toBe("100.00");
-    expect(light).toMatchObject({ index: null, measured: null, evaluation: null });
+    expect(light).toMatchObject({ index: null, unitResult: null, evaluation: null });
   });
 });
 

@@ -69,8 +69,8 @@ describe("any plan", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
         const outside = [...groupsOf(random.evaluation).values()].flatMap(
-          ({ percentage: share, index, measured, evaluation }) =>
-            [share, index, measured, evaluation].filter(
+          ({ percentage: share, index, unitResult, evaluation }) =>
+            [share, index, unitResult, evaluation].filter(
               (figure) => !isWithin(figure, ZERO, HUNDRED),
             ),
         );
@@ -115,16 +115,16 @@ describe("any plan", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
         const wrong = [...groupsOf(random.evaluation).values()].filter(
-          ({ measured, minimum, evaluation }) => {
-            if (measured === null || minimum === null || evaluation === null) {
+          ({ unitResult, minimum, evaluation }) => {
+            if (unitResult === null || minimum === null || evaluation === null) {
               return evaluation !== null;
             }
-            if (compare(measured.exact, minimum) >= 0)
+            if (compare(unitResult.exact, minimum) >= 0)
               return compare(evaluation.exact, HUNDRED) !== 0;
             const { belowMinimum } = random.plan.parameters;
             const expected = {
-              actual: measured.exact,
-              proportionalToMinimum: divide(multiply(measured.exact, HUNDRED), minimum) ?? ZERO,
+              actual: unitResult.exact,
+              proportionalToMinimum: divide(multiply(unitResult.exact, HUNDRED), minimum) ?? ZERO,
               zero: ZERO,
             };
             return compare(evaluation.exact, expected[belowMinimum]) !== 0;

@@ -139,13 +139,13 @@ describe("the index", () => {
   });
 
   it("is n.d. where what is assessed weighs nothing, and the result is then 0", () => {
-    const { index, totalResult, measured, judgement } = kindOf(
+    const { index, totalResult, unitResult, judgement } = kindOf(
       evaluated({
         parameters: { ...weights, phase: "monitoring", performanceThreshold: 50 },
         objectives: [{ ...DONE, weight: 0 }, { weight: 100 }],
       }),
     );
-    expect([index, totalResult, measured].map(shown)).toEqual(["n.d.", "0.00", "n.d."]);
+    expect([index, totalResult, unitResult].map(shown)).toEqual(["n.d.", "0.00", "n.d."]);
     expect(judgement).toBeNull();
   });
 

@@ -113,7 +113,7 @@ function unitValues({ units, plan }: Evaluation): readonly OutputValues[] {
   return [
     column("assessable", 0, ({ counts }) => counts.assessable),
     column("achievedCount", 0, ({ counts }) => counts.achieved),
-    column("unitResult", decimals, ({ measured }) => shownNumber(measured)),
+    column("unitResult", decimals, ({ unitResult }) => shownNumber(unitResult)),
     column("evaluation", decimals, ({ evaluation }) => shownNumber(evaluation)),
   ];
 }

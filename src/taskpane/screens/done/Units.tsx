@@ -19,7 +19,7 @@ export function Units({
   const words = useDoneTexts().units;
   const { unitsEvaluatedOn } = evaluation.plan.parameters;
   const units = evaluation.units.filter(
-    ({ kind, measured }) => kind === unitsEvaluatedOn && measured !== null,
+    ({ kind, unitResult }) => kind === unitsEvaluatedOn && unitResult !== null,
   );
   if (units.length === 0) return null;
   const columns = {
@@ -64,11 +64,11 @@ function UnitRows({
   readonly columns: Columns;
 }): ReactElement | null {
   const { units: words, value, entered } = useDoneTexts();
-  const { measured, minimum, evaluation: evaluated } = unit;
-  if (measured === null) return null;
-  const shown = value(measured.shown, measured.places);
+  const { unitResult, minimum, evaluation: evaluated } = unit;
+  if (unitResult === null) return null;
+  const shown = value(unitResult.shown, unitResult.places);
   const least = minimum === null ? null : entered(minimum);
-  const isBelow = minimum !== null && compare(measured.exact, minimum) < 0;
+  const isBelow = minimum !== null && compare(unitResult.exact, minimum) < 0;
   const ids = { result: `unit-${index}-result`, evaluation: `unit-${index}-evaluation` };
   const width = 1 + Number(columns.hasMinimum) + Number(columns.hasEvaluations);
   return (
@@ -100,12 +100,12 @@ function UnitRows({
         <td colSpan={width}>
           <Bar
             label={words.bar(unit.unit.name, shown, least)}
-            value={position(measured.shown, measured.places)}
+            value={position(unitResult.shown, unitResult.places)}
             minimum={minimum === null ? null : position(minimum, 2)}
           />
           <OpenedExplanation
             id={ids.result}
-            explanation={explainMeasure(measured, unit, evaluation)}
+            explanation={explainMeasure(unitResult, unit, evaluation)}
             open={open}
           />
           {evaluated !== null && (

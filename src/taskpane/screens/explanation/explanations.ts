@@ -87,11 +87,11 @@ export function explainEvaluation(
   group: UnitEvaluation,
   evaluation: Evaluation,
 ): Explanation {
-  const { measured } = group;
+  const { unitResult } = group;
   return {
     name: "evaluation",
     figure,
-    parts: () => (measured === null ? [] : [explainMeasure(measured, group, evaluation)]),
+    parts: () => (unitResult === null ? [] : [explainMeasure(unitResult, group, evaluation)]),
   };
 }
 

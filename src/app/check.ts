@@ -24,7 +24,8 @@ import { analyse, locateIssues, type Analysis, type LocatedIssue } from "./analy
 export interface CheckRequest {
   readonly gateway: WorkbookGateway;
   readonly digest: Digest;
-  readonly packing: RestorePointPacking;
+  /** Called only for a workbook with a restore point: the pane then loads the decompression. */
+  readonly loadPacking: () => Promise<RestorePointPacking>;
 }
 
 /** What a workbook holds and what can be done with it; nothing is written. */
@@ -99,14 +100,17 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
   });
 }
 
-/** Fetched only where there is a record: five of the kilobytes that a pane would load before its first screen. */
+/** Imported only where there is a restore point: the code that reads one is not needed for the pane's first screen. */
 async function lastCommandOf(
   { record }: WorkbookSnapshot,
-  { packing }: CheckRequest,
+  { loadPacking }: CheckRequest,
 ): Promise<RestorableCommand | null> {
   if (record === null) return null;
-  const { readRestorePoint: readRecord } = await import("../core/sheet/restoring/restorePointText");
-  return readRecord(record, packing.expand)?.touched?.by ?? null;
+  const [{ readRestorePoint }, { expand }] = await Promise.all([
+    import("../core/sheet/restoring/restorePointText"),
+    loadPacking(),
+  ]);
+  return readRestorePoint(record, expand)?.touched?.by ?? null;
 }
 
 /** As it is or, where only outcomes are missing, as the draft that it could be; null when something is to be mended. */

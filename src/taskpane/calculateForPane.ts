@@ -27,7 +27,8 @@ export async function calculateForPane(
       calculation: { ...rest, evaluation, summarySheet },
     });
   }
-  const checked = await check(outside);
+  const { gateway, digest, packing } = outside;
+  const checked = await check({ gateway, digest, loadPacking: () => Promise.resolve(packing) });
   if (!checked.ok) return checked;
   return success(
     checked.value.kind === "noTables"

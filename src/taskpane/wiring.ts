@@ -1,4 +1,3 @@
-import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { followTables } from "../adapters/excel/events/changes";
 import type { ExcelSession } from "../adapters/excel/session/session";
@@ -8,17 +7,19 @@ import { placeOfReference, showPlace } from "../adapters/excel/view/navigation";
 import { openWorkbook, type CreateWorkbook } from "../adapters/excel/view/openWorkbook";
 import { readSelection } from "../adapters/excel/view/selection";
 import { check } from "../app/check";
+import type { CommandRequest } from "../app/command";
 import type { CalendarDate } from "../core/domain/plan";
+import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import { copyText } from "./clipboard";
 import type { PaneCommands, Progress, WorkbookTarget } from "./commands";
 import { watchWriting } from "./ownWriting";
 import { watchedGateway } from "./watchedGateway";
 
-/** How long Excel may take for one batch before it counts as silent, in milliseconds. */
+/** How long Excel may take for one batch before it counts as timed out. */
 const TIMEOUT_MS = 120_000;
 
-const SERVICES = { digest: sha256, packing: { compress: packText, expand: unpackText } };
+type Services = Pick<CommandRequest, "digest" | "packing">;
 
 /** The pane's commands on the workbook that is open in this Excel. */
 export function commandsOn(
@@ -26,45 +27,53 @@ export function commandsOn(
   createWorkbook: CreateWorkbook,
   page: Document,
 ): PaneCommands {
-  const line: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
+  const session: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
   const writing = watchWriting();
   const gatewayOf = (progress: Progress): WorkbookGateway => {
     const options = { patience: TIMEOUT_MS, onWaiting: progress.tellWaiting };
     return watchedGateway(writing.around(createExcelGateway(host, options)), progress);
   };
   return {
-    check: (progress) => check({ ...SERVICES, gateway: gatewayOf(progress) }),
+    check: (progress) => check({ digest: sha256, loadPacking, gateway: gatewayOf(progress) }),
     calculate: async (choice, progress) => {
       const [{ calculateForPane }, { ITALIAN: texts }] = await loadCalculation();
+      const services = await loadServices();
       const gateway = gatewayOf(progress);
-      return calculateForPane({ ...SERVICES, texts, today: today(), gateway }, choice);
+      return calculateForPane({ ...services, texts, today: today(), gateway }, choice);
     },
     restore: async ({ liftsFilters, ...choice }, progress) => {
       const { restore } = await loadRestoring();
+      const services = await loadServices();
       const gateway = gatewayOf(progress);
-      return restore({ ...SERVICES, ...choice, gateway, consent: { liftsFilters } });
+      return restore({ ...services, ...choice, gateway, consent: { liftsFilters } });
     },
     setUp: async (job, progress) => {
       const { setUpForPane } = await loadSetup();
-      const telling = { ...line, onWaiting: progress.tellWaiting };
+      const sessionWithProgress = { ...session, onWaiting: progress.tellWaiting };
       const tools = {
-        ...SERVICES,
+        ...(await loadServices()),
         today: today(),
         gateway: gatewayOf(progress),
-        readSelection: () => readSelection(telling),
+        readSelection: () => readSelection(sessionWithProgress),
         openExample: async () => {
           const { exampleWorkbook } = await import("./exampleWorkbook");
-          return openWorkbook(telling, createWorkbook, exampleWorkbook());
+          return openWorkbook(sessionWithProgress, createWorkbook, exampleWorkbook());
         },
       };
       return setUpForPane(tools, job);
     },
-    select: (target) => select(line, target),
+    select: (target) => select(session, target),
     copy: (text) => copyText(text, page),
-    followChanges: (onChange) => followChanges(line, onChange, writing.isRecent),
+    followChanges: (onChange) => followChanges(session, onChange, writing.isRecent),
     prepareNext: () => {
-      // What did not arrive is asked for again when it is needed.
-      void Promise.allSettled([loadWriting(), loadCalculation(), loadRestoring(), loadSetup()]);
+      // A part that did not arrive is requested again when it is needed.
+      void Promise.allSettled([
+        loadWriting(),
+        loadPacking(),
+        loadCalculation(),
+        loadRestoring(),
+        loadSetup(),
+      ]);
     },
   };
 }
@@ -74,24 +83,37 @@ const loadCalculation = () =>
 const loadRestoring = () => import("../app/restore");
 const loadSetup = () => import("./setUpForPane");
 
-async function select(line: ExcelSession, target: WorkbookTarget): Promise<boolean> {
-  const place = target.kind === "cell" ? placeOfReference(target.reference) : target;
-  return place !== null && showPlace(line, place);
+async function loadPacking(): Promise<RestorePointPacking> {
+  const { packText, unpackText } = await import("../adapters/deflate/packedText");
+  return { compress: packText, expand: unpackText };
 }
 
-/** Told at once: a change that a reading has seen must not be told after it. */
-function followChanges(line: ExcelSession, onChange: () => void, isOwn: () => boolean): () => void {
+async function loadServices(): Promise<Services> {
+  return { digest: sha256, packing: await loadPacking() };
+}
+
+async function select(session: ExcelSession, target: WorkbookTarget): Promise<boolean> {
+  const place = target.kind === "cell" ? placeOfReference(target.reference) : target;
+  return place !== null && showPlace(session, place);
+}
+
+/** Notifies immediately: a late event would mark data that were just read as out of date. */
+function followChanges(
+  session: ExcelSession,
+  onChange: () => void,
+  isOwn: () => boolean,
+): () => void {
   let isOver = false;
-  const tell = (): void => {
+  const notify = (): void => {
     if (!isOver) onChange();
   };
-  void followTables(line, tell, isOwn);
+  void followTables(session, notify, isOwn);
   return () => {
     isOver = true;
   };
 }
 
-/** The day of whoever is at the keyboard. */
+/** Today, in the time zone of the user. */
 function today(): CalendarDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

@@ -1,10 +1,18 @@
 import { check, type CheckedWorkbook } from "../../src/app/check";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import { emptyWorkbook, type MemoryWorkbook } from "../contract/memoryWorkbook";
-import { calculated, digest, lookedAt, PACKING, run, smallWorkbook, type } from "./runningWorkbook";
+import {
+  calculated,
+  digest,
+  lookedAt,
+  loadPacking,
+  run,
+  smallWorkbook,
+  type,
+} from "./runningWorkbook";
 
 async function checked(workbook: MemoryWorkbook): Promise<CheckedWorkbook> {
-  const result = await check({ gateway: createMemoryGateway(workbook), digest, packing: PACKING });
+  const result = await check({ gateway: createMemoryGateway(workbook), digest, loadPacking });
   if (!result.ok || result.value.kind !== "checked") throw new Error(JSON.stringify(result));
   return result.value;
 }
@@ -15,7 +23,7 @@ const OUTCOME_OF_BETA = "E4";
 describe("checking a workbook", () => {
   it("finds nothing to check where no table is ours", async () => {
     const gateway = createMemoryGateway(emptyWorkbook());
-    expect(await check({ gateway, digest, packing: PACKING })).toEqual({
+    expect(await check({ gateway, digest, loadPacking })).toEqual({
       ok: true,
       value: { kind: "noTables", lastCommand: null, renamed: null },
     });

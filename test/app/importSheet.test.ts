@@ -16,7 +16,7 @@ import {
   breakingGateway,
   digest,
   lookedAt,
-  PACKING,
+  loadPacking,
   restored,
   smallWorkbook,
   type,
@@ -190,7 +190,7 @@ describe("copying into a workbook without Obiettivi", () => {
     await prepared(workbook, ["parameters"]);
     await imported(workbook, "PEG");
     const gateway = createMemoryGateway(workbook);
-    const checked = await check({ gateway, digest, packing: PACKING });
+    const checked = await check({ gateway, digest, loadPacking });
     expect(checked.ok && checked.value).toMatchObject({
       kind: "checked",
       kinds: [{ kind: "performance", assigned: 3, pending: 0 }],

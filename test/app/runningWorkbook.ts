@@ -23,6 +23,8 @@ type Rows = readonly (readonly Value[])[];
 
 export const { digest, packing: PACKING } = OUTSIDE;
 
+export const loadPacking = (): Promise<RestorePointPacking> => Promise.resolve(PACKING);
+
 /** Of records that are always too large to be left. */
 export const BULKY_PACKING: RestorePointPacking = {
   compress: (text) => text.padEnd(1_000_001),

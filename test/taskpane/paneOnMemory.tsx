@@ -67,7 +67,8 @@ export async function openPane(
     packing,
   });
   const commands: PaneCommands = {
-    check: (progress) => check(outside(progress)),
+    check: (progress) =>
+      check({ ...outside(progress), loadPacking: () => Promise.resolve(packing) }),
     calculate: (choice, progress) =>
       calculateForPane({ ...outside(progress), texts: ITALIAN, today: TODAY }, choice),
     restore: ({ liftsFilters, ...choice }, progress) =>

@@ -8,7 +8,14 @@ import { check } from "../../../../src/app/check";
 import { createMemoryGateway } from "../../../contract/memoryGateway";
 import type { MemoryWorkbook } from "../../../contract/memoryWorkbook";
 import { addSheet, answering, imported, prepared } from "../../../app/commanding";
-import { calculated, digest, lookedAt, PACKING, smallWorkbook } from "../../../app/runningWorkbook";
+import {
+  calculated,
+  digest,
+  lookedAt,
+  loadPacking,
+  PACKING,
+  smallWorkbook,
+} from "../../../app/runningWorkbook";
 
 const plain = (text: string): string => text;
 
@@ -62,7 +69,7 @@ describe("the record of another command", () => {
     const workbook = smallWorkbook();
     const lastCommand = async () => {
       const gateway = createMemoryGateway(workbook);
-      const checked = await check({ gateway, digest, packing: PACKING });
+      const checked = await check({ gateway, digest, loadPacking });
       return checked.ok && checked.value.kind === "checked" ? checked.value.lastCommand : undefined;
     };
     expect(await lastCommand()).toBeNull();

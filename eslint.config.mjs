@@ -1,4 +1,6 @@
 import js from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
@@ -56,6 +58,27 @@ export default tseslint.config(
     },
   },
   { ...reactHooks.configs.flat.recommended, files: ["src/taskpane/**/*.tsx"] },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    ...jsxA11y.flatConfigs.strict,
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      // A region that scrolls must be reached with the keyboard.
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["region"] }],
+    },
+  },
+  {
+    // The rules about the order of load, sync and read are left out: docs/decisions/0017-libraries-tried.md.
+    files: ["src/adapters/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
   {
     files: ["test/**/*.ts", "tools/**/*.ts", "scripts/**/*.ts", "bench/**/*.ts"],
     rules: { "no-console": "off" },

@@ -3,7 +3,7 @@ import { evaluatePlan } from "../../../src/core/scoring/evaluate";
 import type { RandomPlan } from "../../fixtures/randomPlan";
 
 /** How many random plans a property is held against. */
-export const SOME = { numRuns: 1000 };
+export const SOME = { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 1000) };
 
 /** The evaluation of a random plan that was changed; the plan itself comes with its own. */
 export function scored({ plan, wantsDraft }: Omit<RandomPlan, "evaluation">): Evaluation {

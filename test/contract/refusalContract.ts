@@ -11,6 +11,7 @@ import {
   setText,
 } from "./contractContent";
 import type { MakeHost } from "./host";
+import { cellsInTheWayOf } from "./obstacle";
 
 /** What a host must not do, and leaves undone as a whole. */
 export function describeRefusals(name: string, makeHost: MakeHost): void {
@@ -74,7 +75,7 @@ export function describeRefusals(name: string, makeHost: MakeHost): void {
       const refused = await host.gateway.apply({ operations: [narrow("a", "b")] });
       expect(refused).toMatchObject({
         ok: false,
-        failure: { code: "noRoomForColumns", where: "Sinistra" },
+        failure: { code: "noRoomForColumns", where: cellsInTheWayOf("Sinistra") },
       });
       expect(await host.inspect()).toEqual(before);
     });

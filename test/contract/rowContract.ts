@@ -24,6 +24,7 @@ import {
   setCells,
   TEXT_FORMATTED_SHEET,
 } from "./rowContent";
+import { cellsInTheWayOf } from "./obstacle";
 
 /** Single cells of a table, and rows in the blank ones with which it may end. */
 export function describeRows(name: string, makeHost: MakeHost): void {
@@ -220,7 +221,8 @@ function describeRefused(name: string, makeHost: MakeHost): void {
         setColumn("Data", [9, 9, 9]),
         operation,
       ];
-      const where = "table" in operation ? operation.table : null;
+      const table = "table" in operation ? operation.table : "";
+      const where = code === "noRoomForRows" ? cellsInTheWayOf(table) : table;
       expect(await host.gateway.apply({ operations })).toMatchObject({
         ok: false,
         failure: { code, where },
@@ -253,7 +255,7 @@ function describeRefused(name: string, makeHost: MakeHost): void {
       const operation = { ...append(["x"]), headers: ["Voce"] };
       expect(await host.gateway.apply({ operations: [operation] })).toMatchObject({
         ok: false,
-        failure: { code: "noRoomForRows", where: "Elenco" },
+        failure: { code: "noRoomForRows", where: cellsInTheWayOf("Elenco") },
       });
       expect(await host.inspect()).toEqual(before);
     });

@@ -113,7 +113,7 @@ export const BEFORE_WRITING = {
       user.typeInCell("Obiettivi!I2", "appunto");
     },
     sentence:
-      "A destra della tabella («Obiettivi») non c'è posto per le nuove colonne: ci sono altre celle piene, celle unite o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.",
+      "A destra della tabella non c'è posto per le nuove colonne («Obiettivi»): ci sono altre celle piene, celle unite, una formula che occupa più celle o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.",
     leaves: {
       kind: "asFound",
       mend: ({ user }) => {
@@ -128,7 +128,7 @@ export const BEFORE_WRITING = {
       user.typeInCell("Obiettivi!B6", "appunto");
     },
     sentence:
-      "Sotto la tabella («Obiettivi») non c'è posto per le nuove righe: ci sono altre celle piene, celle unite, un'altra tabella o una riga di totali. Spostatele (la riga di totali si toglie da Struttura tabella > Riga Totale) e riprovate: non è stato scritto nulla.",
+      "Sotto la tabella non c'è posto per le nuove righe («Obiettivi»): ci sono altre celle piene, celle unite, una formula che occupa più celle, un'altra tabella o una riga di totali. Spostatele (la riga di totali si toglie da Struttura tabella > Riga Totale) e riprovate: non è stato scritto nulla.",
     leaves: {
       kind: "asFound",
       mend: ({ user }) => {

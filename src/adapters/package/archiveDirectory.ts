@@ -70,7 +70,7 @@ function findDirectory(view: DataView): { readonly count: number; readonly offse
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ArchiveEntry {
   const flags = uint16(view, at + 8);
   const nameEnd = at + CENTRAL_HEADER_SIZE + uint16(view, at + 28);
-  const name = strFromU8(bytes.subarray(at + CENTRAL_HEADER_SIZE, nameEnd), !(flags & UTF8_FLAG));
+  const name = nameIn(bytes, at + CENTRAL_HEADER_SIZE, uint16(view, at + 28), flags);
   if (flags & ENCRYPTED_FLAG) {
     throw new PackageFault("filePasswordOrOldFormat", name, "encrypted zip entry");
   }
@@ -78,6 +78,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ArchiveEntry 
   const declared = [24, 20, 42].map((field) => uint32(view, at + field));
   const [size = 0, packedSize = 0, header = 0] = withZip64(declared, extra);
   if (uint32(view, header) !== LOCAL_HEADER) throw damaged(name, "no local header");
+  const localName = nameIn(bytes, header + LOCAL_HEADER_SIZE, uint16(view, header + 26), flags);
+  // Programs that read from the front would see another part than those that read the directory.
+  if (localName !== name) throw damaged(name, "another name in the local header");
   // The lengths in the local header may differ from the directory's, its sizes may be missing.
   const start = header + LOCAL_HEADER_SIZE + uint16(view, header + 26) + uint16(view, header + 28);
   if (start + packedSize > bytes.length) throw damaged(name, "entry reaches past the end");
@@ -89,6 +92,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ArchiveEntry 
     size,
     compressed: bytes.subarray(start, start + packedSize),
   };
+}
+
+function nameIn(bytes: Uint8Array, start: number, length: number, flags: number): string {
+  return strFromU8(bytes.subarray(start, start + length), !(flags & UTF8_FLAG));
 }
 
 /** Size, packed size and header offset, each taken from the zip64 extra field where the record says so. */

@@ -18,7 +18,9 @@ export interface ZipPackage {
   /** Replaces a part in its place, or adds one at the end; it is packed when the package is saved. */
   readonly set: (path: string, text: string) => void;
   readonly remove: (path: string) => void;
-  /** The same parts always give the same bytes. */
+  /** Throws PackageFault when a part is damaged, also one that nothing has asked for. */
+  readonly verify: () => void;
+  /** The same parts always give the same bytes. Verifies them: damage is not passed on. Throws PackageFault. */
   readonly save: () => Uint8Array;
 }
 
@@ -55,8 +57,10 @@ type Part = ArchiveEntry | { readonly name: string; readonly text: string };
 function packageOf(entries: readonly ArchiveEntry[], compression: Compression): ZipPackage {
   const parts = new Map<string, Part>();
   const trees = new Map<string, XmlElement>();
+  const verified = new Set<string>();
   for (const entry of entries) {
     const path = normalisedPath(entry.name);
+    if (leadsOutside(path)) throw damaged(entry.name, "a name that leads outside the package");
     // Two parts of one name: which one a program shows is anybody's guess (part 2, 7.3.4).
     if (parts.has(keyOf(path))) throw damaged(path, "two parts of one name");
     parts.set(keyOf(path), { ...entry, name: path });
@@ -65,7 +69,18 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
   function text(path: string): string {
     const part = parts.get(keyOf(path));
     if (!part) throw damaged(path, "missing part");
-    return "text" in part ? part.text : decodePart(unpackEntry(part, compression), path);
+    if ("text" in part) return part.text;
+    const bytes = unpackEntry(part, compression);
+    verified.add(keyOf(path));
+    return decodePart(bytes, path);
+  }
+
+  function verify(): void {
+    for (const [key, part] of parts) {
+      if ("text" in part || verified.has(key)) continue;
+      unpackEntry(part, compression);
+      verified.add(key);
+    }
   }
 
   function tree(path: string): XmlElement {
@@ -88,7 +103,11 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
       parts.delete(keyOf(path));
       trees.delete(keyOf(path));
     },
-    save: () => writeArchive(Array.from(parts.values(), (part) => packed(part, compression))),
+    verify,
+    save: () => {
+      verify();
+      return writeArchive(Array.from(parts.values(), (part) => packed(part, compression)));
+    },
   };
 }
 
@@ -96,9 +115,14 @@ function packed(part: Part, compression: Compression): ArchiveEntry {
   return "text" in part ? packEntry(part.name, encodePart(part.text), compression) : part;
 }
 
-/** Some programs write "xl\workbook.xml" or "/xl/workbook.xml". */
+/** Some programs write "xl\workbook.xml". */
 function normalisedPath(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "");
+  return name.replaceAll("\\", "/");
+}
+
+/** A program that unpacks the file would write elsewhere: "../x", "/x", "C:/x". */
+function leadsOutside(path: string): boolean {
+  return path.startsWith("/") || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
 }
 
 function keyOf(path: string): string {

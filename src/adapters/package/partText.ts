@@ -4,7 +4,7 @@ import { damaged } from "./faults";
 const DECLARED_ENCODING = /^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])([A-Za-z0-9._-]+)\2/;
 const CHARACTERS_AT_ONCE = 8192;
 
-/** The characters of an XML part: UTF-8 or, by its byte order mark, UTF-16; without the mark. */
+/** The characters of an XML part: UTF-8, ISO-8859-1 where it says so, or UTF-16 by its byte order mark; without the mark. */
 export function decodePart(bytes: Uint8Array, where: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), true);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), false);
@@ -12,6 +12,7 @@ export function decodePart(bytes: Uint8Array, where: string): string {
   const content = hasMark ? bytes.subarray(3) : bytes;
   const text = strFromU8(content);
   const encoding = DECLARED_ENCODING.exec(text)?.[3]?.toLowerCase() ?? "utf-8";
+  if (encoding === "iso-8859-1") return strFromU8(content, true);
   if (encoding !== "utf-8" && encoding !== "us-ascii") throw damaged(where, `encoding ${encoding}`);
   // A byte that is not UTF-8 becomes U+FFFD, and saving would make the loss permanent.
   if (text.includes("\ufffd") && !isSame(strToU8(text), content)) throw damaged(where, "not UTF-8");

@@ -25,7 +25,7 @@ export interface WorkbookStorage {
 
 /**
  * The workbook of an .xlsx or .xlsm file. Each call loads the bytes anew; `apply` saves once, when the whole plan
- * is carried out, and an empty plan saves the bytes as they are.
+ * is carried out, and an empty plan saves the bytes as they are. Nothing is saved of a file with a damaged part.
  */
 export function createFileGateway(
   storage: WorkbookStorage,
@@ -48,11 +48,12 @@ export function createFileGateway(
     apply: async (plan) => {
       const loaded = await storage.load();
       if (!loaded.ok) return loaded;
-      if (plan.operations.length === 0) return storage.save(loaded.value);
       const written = refusing(() => {
         const pkg = openPackage(loaded.value, compression);
         applyPlan(pkg, plan, tablesIn(loaded.value, last));
-        return pkg.save();
+        if (plan.operations.length > 0) return pkg.save();
+        pkg.verify();
+        return loaded.value;
       });
       return written.ok ? storage.save(written.value) : written;
     },

@@ -26,8 +26,13 @@ export type RefusalCode =
   | "sheetTooLarge"
   /** A kind of workbook that is read but cannot be rewritten faithfully (Strict Open XML). */
   | "fileKindNotWritable"
-  /** The output cannot be written: rights, a full disk, a missing folder. */
+  /** It has as many formats of cells as Excel accepts: no place for ours. */
+  | "fileFormatsFull"
+  /** The small file with which Excel says that a workbook is open ("~$piano.xlsx"). */
+  | "fileIsLock"
+  /** The output cannot be written: rights, a missing folder, a name that the disk refuses. */
   | "fileNotWritable"
+  | "fileDiskFull"
   /** The output would replace a file that nobody agreed to replace. */
   | "fileAlreadyThere"
   /** The output would be one of the inputs, and nobody agreed to write there. */
@@ -42,6 +47,8 @@ export type RefusalCode =
   | "noRoomForColumns"
   /** The longer table would cover cells that are not empty, or another table. */
   | "noRoomForRows"
+  /** An array formula, or the first cell of a shared one, of which some cells would be overwritten and others not. */
+  | "fileFormulaInTheWay"
   /** The table, sheet or column that the plan names is no longer there, or the rows are others. */
   | "workbookChanged"
   /** This host cannot do what the plan asks. */

@@ -20,8 +20,16 @@ export const FILE_REFUSALS: Record<FileRefusalCode, (where: string) => string> =
     `Il file, una volta aperto, sarebbe troppo grande per essere letto in sicurezza${where}. Togliete ciò che non serve e salvatelo di nuovo da Excel.`,
   fileKindNotWritable: (where) =>
     `Questo tipo di file si può leggere ma non riscrivere senza perdite${where}. Salvatelo da Excel come «Cartella di lavoro di Excel (.xlsx)» e riprovate.`,
+  fileFormatsFull: (where) =>
+    `La cartella di lavoro ha già quasi tutti i 65.490 formati di cella che Excel accetta${where}, e per i nostri non c'è più posto: non è stato scritto nulla. Copiate le tabelle in una nuova cartella di lavoro, oppure togliete gli stili che non servono, e riprovate.`,
+  fileFormulaInTheWay: (where) =>
+    `Una formula${where} occupa più celle, e ne verrebbe sovrascritta solo una parte: non è stato scritto nulla. Spostatela, oppure sostituitela con i suoi valori, e riprovate.`,
+  fileIsLock: () =>
+    "Non è una cartella di lavoro: è il file temporaneo che Excel crea finché un file è aperto (il suo nome comincia con «~$»). Indicate il file con lo stesso nome senza «~$».",
+  fileDiskFull: (where) =>
+    `Il disco è pieno, o avete raggiunto lo spazio che vi è assegnato: la destinazione${where} non è stata scritta. Liberate spazio, oppure indicate un altro disco, e riprovate.`,
   fileNotWritable: (where) =>
-    `Non è possibile scrivere la destinazione${where}. Controllate che la cartella esista, di avere i permessi e che il file non sia aperto in un altro programma.`,
+    `Non è possibile scrivere la destinazione${where}. Controllate che la cartella esista, che il nome sia valido e non troppo lungo, di avere i permessi e che il file non sia aperto in un altro programma.`,
   fileAlreadyThere: (where) =>
     `Il file di destinazione${where} esiste già e non è stato toccato. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
   fileIsOtherInput: (where) =>

@@ -11,9 +11,9 @@ export const OPEN_REFUSALS: Record<OpenRefusalCode, (where: string) => string> =
   sheetTooLarge: (where) =>
     `Il foglio${where} è troppo grande per essere letto per intero. Copiate in un altro foglio la sola tabella che serve e scegliete quello.`,
   noRoomForColumns: (where) =>
-    `A destra della tabella${where} non c'è posto per le nuove colonne: ci sono altre celle piene, celle unite o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.`,
+    `A destra della tabella non c'è posto per le nuove colonne${where}: ci sono altre celle piene, celle unite, una formula che occupa più celle o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.`,
   noRoomForRows: (where) =>
-    `Sotto la tabella${where} non c'è posto per le nuove righe: ci sono altre celle piene, celle unite, un'altra tabella o una riga di totali. Spostatele (la riga di totali si toglie da Struttura tabella > Riga Totale) e riprovate: non è stato scritto nulla.`,
+    `Sotto la tabella non c'è posto per le nuove righe${where}: ci sono altre celle piene, celle unite, una formula che occupa più celle, un'altra tabella o una riga di totali. Spostatele (la riga di totali si toglie da Struttura tabella > Riga Totale) e riprovate: non è stato scritto nulla.`,
   workbookChanged: (where) =>
     `Il file è cambiato durante il lavoro${where}: non è stato scritto nulla. Riprovate.`,
   operationNotSupported: (where) =>

@@ -63,6 +63,15 @@ describe("a file that is not a readable zip", () => {
     expect(refusedCode(() => openPackage(zip))).toBe("filePasswordOrOldFormat");
   });
 
+  it("refuses an entry that has another name in front of its content", () => {
+    const zip = buildXlsx(PARTS);
+    zip[30] = "X".charCodeAt(0);
+    expect(refusalOf(() => openPackage(zip))).toMatchObject({
+      code: "fileDamaged",
+      where: "[Content_Types].xml",
+    });
+  });
+
   it("refuses two parts of one name, whatever their case and slashes", () => {
     const zip = buildXlsx({ "xl/workbook.xml": "<a/>", "XL\\Workbook.xml": "<b/>" });
     expect(refusedCode(() => openPackage(zip))).toBe("fileDamaged");
@@ -136,12 +145,28 @@ describe("limits, before anything is unpacked", () => {
 });
 
 describe("parts by name", () => {
-  it("are found with backslashes, a leading slash and any case", () => {
-    const pkg = openPackage(buildXlsx({ "xl\\workbook.xml": "<w/>", "/xl/styles.xml": "<s/>" }));
+  it("are found with backslashes and any case", () => {
+    const pkg = openPackage(buildXlsx({ "xl\\workbook.xml": "<w/>", "xl/styles.xml": "<s/>" }));
     expect(pkg.paths()).toEqual(["xl/workbook.xml", "xl/styles.xml"]);
     expect(pkg.text("XL/Workbook.xml")).toBe("<w/>");
-    expect(pkg.has("/xl/styles.XML")).toBe(true);
+    expect(pkg.has("xl/styles.XML")).toBe(true);
     expect(pkg.has("xl/other.xml")).toBe(false);
+  });
+
+  it.each([
+    "../fuori.xml",
+    "xl/../../fuori.xml",
+    "..\\fuori.xml",
+    "/xl/a.xml",
+    "C:\\a.xml",
+    "c:/a",
+  ])("are refused when they lead outside the package: %s", (name) => {
+    const zip = buildXlsx({ ...PARTS, [name]: "<a/>" });
+    expect(refusalOf(() => openPackage(zip))).toMatchObject({ code: "fileDamaged", where: name });
+  });
+
+  it("may hold two dots that lead nowhere", () => {
+    expect(openPackage(buildXlsx({ "xl/a..b.xml": "<a/>" })).has("xl/a..b.xml")).toBe(true);
   });
 
   it("do not include folders", () => {
@@ -181,13 +206,18 @@ describe("the text of a part", () => {
     ["UTF-8 with a mark", strToU8(`\ufeff${declared("utf-8")}`), declared("utf-8")],
     ["UTF-16, low byte first", utf16(declared("UTF-16"), true), declared("UTF-16")],
     ["UTF-16, high byte first", utf16(declared("UTF-16"), false), declared("UTF-16")],
+    [
+      "ISO-8859-1, where it says so",
+      Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?><t>è città</t>`, "latin1"),
+      `<?xml version="1.0" encoding="ISO-8859-1"?><t>è città</t>`,
+    ],
     ["a true U+FFFD", strToU8("<t>\ufffd</t>"), "<t>\ufffd</t>"],
   ])("is decoded from %s", (_, bytes, text) => {
     expect(openPackage(buildXlsx({ a: bytes })).text("a")).toBe(text);
   });
 
   it.each([
-    ["in another encoding", Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?><t/>`)],
+    ["in another encoding", Buffer.from(`<?xml version="1.0" encoding="Shift_JIS"?><t/>`)],
     [
       "with bytes that are not UTF-8",
       Uint8Array.of(0x3c, 0x74, 0x3e, 0xe8, 0x3c, 0x2f, 0x74, 0x3e),
@@ -205,14 +235,28 @@ describe("the text of a part", () => {
 });
 
 describe("saving", () => {
-  it("copies the packed bytes of what was not set, also under a wrong checksum", () => {
-    const zip = withDirectoryRecord(buildXlsx(PARTS), "xl/workbook.xml", { crc: 7 });
+  it("copies the packed bytes of what was not set", () => {
+    const zip = buildXlsx(PARTS);
     const pkg = openPackage(zip);
     pkg.set("xl/b.bin", "gamma");
     const saved = pkg.save();
     expect(packedBytes(saved, "xl/workbook.xml")).toEqual(packedBytes(zip, "xl/workbook.xml"));
-    expect(refusedCode(() => openPackage(saved).text("xl/workbook.xml"))).toBe("fileDamaged");
     expect(openPackage(saved).text("xl/b.bin")).toBe("gamma");
+  });
+
+  it("does not pass on the damage of a part that was never read", () => {
+    const pkg = openPackage(withDirectoryRecord(buildXlsx(PARTS), "xl/workbook.xml", { crc: 7 }));
+    pkg.set("xl/b.bin", "gamma");
+    expect(refusalOf(() => pkg.save())).toMatchObject({
+      code: "fileDamaged",
+      where: "xl/workbook.xml",
+    });
+  });
+
+  it("goes on when the damaged part is replaced or removed", () => {
+    const pkg = openPackage(withDirectoryRecord(buildXlsx(PARTS), "xl/workbook.xml", { crc: 7 }));
+    pkg.set("xl/workbook.xml", "<w/>");
+    expect(openPackage(pkg.save()).text("xl/workbook.xml")).toBe("<w/>");
   });
 
   it("keeps the order, replaced parts in place and new ones at the end", () => {

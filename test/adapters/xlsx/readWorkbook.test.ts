@@ -121,6 +121,8 @@ describe("what stands against writing", () => {
       true,
     ],
     ["off", `<sheetProtection sheet="0" objects="1"/>`, false],
+    ["in a comment", `<!-- <sheetProtection sheet="1"/> -->`, false],
+    ["in a text", `<extLst><ext><![CDATA[<sheetProtection sheet="1"/>]]></ext></extLst>`, false],
     ["without its switch", `<sheetProtection formatCells="0"/>`, false],
     ["of which a cell only speaks", "<!-- -->", false],
   ])("a sheet's protection, %s", (_, afterRows, isProtected) => {

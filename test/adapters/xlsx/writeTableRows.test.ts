@@ -97,7 +97,7 @@ describe("single cells of a table", () => {
     ).replace(`<c r="B4" s="2">`, `<c r="B4" s="2">${shared("/>")}`);
     const before = workbook({ rows });
     expect(refusedWith(before, setting("Peso", [0, 41]))).toEqual([
-      "operationNotSupported",
+      "fileFormulaInTheWay",
       "Dati!B3",
     ]);
     expect(refusedWith(before, setting("Peso", [1, 41]))).toBeNull();
@@ -178,7 +178,7 @@ describe("rows appended to a table", () => {
       { ref: "A2:C6", attributes: `totalsRowCount="1"` },
     );
     expect(cellText(carriedOut(before, appending([3, 1])), "A5")).toContain("<v>3</v>");
-    expect(refusedWith(before, appending([3, 1], [4, 1]))).toEqual(["noRoomForRows", "Obiettivi"]);
+    expect(refusedWith(before, appending([3, 1], [4, 1]))).toEqual(["noRoomForRows", "Dati!A6:C6"]);
   });
 
   it("do not go past the last row of a sheet", () => {

@@ -63,7 +63,7 @@ function fill(workbook: EmulatedWorkbook, bytes: Uint8Array): void {
   ]);
   for (const [part, sheet] of places) {
     const text = pkg.text(part.path);
-    sheet.isProtected = isSheetProtected(text);
+    sheet.isProtected = isSheetProtected(text, part.path);
     loadCells(sheet, text, part.path, context);
     loadSheetParts(sheet, text, pageNamesOf(parts, part), context.formats);
     loadCharts(opened, sheet, part.path);

@@ -1,17 +1,31 @@
 import type { ZipPackage } from "../../package/package";
 import { readRelationships } from "../../package/relationships";
-import { childOf, childrenOf, isTrue, type XmlElement } from "../../package/xml";
+import {
+  childOf,
+  childrenOf,
+  isTrue,
+  localName,
+  scanXml,
+  type XmlElement,
+} from "../../package/xml";
 
-const SHEET_PROTECTION = /<(?:[\w.-]+:)?sheetProtection\s([^>]*)>/g;
-const IS_ON = /(?:^|\s)sheet\s*=\s*["'](?:1|true)["']/;
+const PROTECTION = "sheetProtection";
 
 /**
- * Whether a sheet's protection is on (ECMA-376 part 1, 18.3.1.85). Looks for the one tag in the text:
- * parsing every sheet of a workbook for it would cost seconds. A raw "<" stands in no cell's text.
+ * Whether a sheet's protection is on (ECMA-376 part 1, 18.3.1.85). Only a sheet that has the word is parsed, because
+ * parsing every sheet of a workbook would cost seconds; the word may also be in a comment. Throws PackageFault.
  */
-export function isSheetProtected(text: string): boolean {
-  if (!text.includes("sheetProtection")) return false;
-  return [...text.matchAll(SHEET_PROTECTION)].some(([, attributes = ""]) => IS_ON.test(attributes));
+export function isSheetProtected(text: string, where: string): boolean {
+  if (!text.includes(PROTECTION)) return false;
+  let isOn = false;
+  scanXml(text, where, {
+    open: ({ name, attributes }) => {
+      if (localName(name) === PROTECTION) isOn ||= isTrue(attributes["sheet"]);
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return isOn;
 }
 
 /** Whether sheets can be neither added nor removed (18.2.29). */

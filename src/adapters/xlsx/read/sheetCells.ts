@@ -2,7 +2,7 @@ import { cellAddress } from "../../../core/workbook/address";
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
 import type { Cell } from "../../../core/workbook/snapshot";
 import { createSheetCursor } from "../sheetCursor";
-import { localName, scanXml } from "../../package/xml";
+import { isTrue, localName, scanXml } from "../../package/xml";
 import { cellValue, type CellContext } from "./cellValue";
 import { createColumnFormats, type ColumnFormats } from "./columnFormats";
 
@@ -21,6 +21,7 @@ export interface SheetCells {
   readonly formulas: ReadonlyMap<number, readonly number[]>;
   readonly formats: ColumnFormats;
   readonly merged: readonly RangeReference[];
+  readonly isProtected: boolean;
 }
 
 /** Reads a worksheet part in one pass. Throws PackageFault `fileDamaged`. */
@@ -31,6 +32,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
   const formats = createColumnFormats(context.numberFormats.map(({ code }) => code));
   let lastRow = 0;
   let lastColumn = 0;
+  let isProtected = false;
 
   const cursor = createSheetCursor(where);
   let type = "n";
@@ -90,6 +92,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
       else if (local === "rPh") isPhonetic = true;
       else if (local === "col") enterColumns(attributes);
       else if (local === "mergeCell") enterMerged(attributes);
+      else if (local === "sheetProtection") isProtected ||= isTrue(attributes["sheet"]);
     },
     close: ({ name }) => {
       const local = localName(name);
@@ -102,7 +105,8 @@ export function readSheetCells(text: string, where: string, context: CellContext
       else if (isInCell && isEmpty) isEmpty = characters.trim() === "";
     },
   });
-  return { rows, usedRows: [...rows.keys()], lastRow, lastColumn, formulas, formats, merged };
+  const usedRows = [...rows.keys()];
+  return { rows, usedRows, lastRow, lastColumn, formulas, formats, merged, isProtected };
 }
 
 function listAt<Item>(lists: Map<number, Item[]>, key: number): Item[] {

@@ -35,7 +35,7 @@ import { locateParts, type SheetPart, type TablePart, type WorkbookParts } from 
 export function readSnapshot(pkg: ZipPackage, namePrefix: string): WorkbookSnapshot {
   const parts = locateParts(pkg);
   const { workbook } = parts;
-  demandApart(parts.tables);
+  assertApart(parts.tables);
   const sheetNames = parts.sheets.map(({ name }) => name);
   const names = readDefinedNames(workbook, namePrefix, sheetNames);
   const marks = names.flatMap(({ name, target }) =>
@@ -109,7 +109,7 @@ function readRecord(pkg: ZipPackage, { workbookPath }: WorkbookParts): string | 
 }
 
 /** Tables share no cell: those that lie on each other would have it read again for each. */
-function demandApart(tables: readonly TablePart[]): void {
+function assertApart(tables: readonly TablePart[]): void {
   tables.forEach(({ sheet, range, path }, index) => {
     const other = tables
       .slice(0, index)
@@ -136,11 +136,9 @@ function readSheets(
   return parts.sheets.map((sheet) => {
     const text = pkg.text(sheet.path);
     const isWanted = context !== null && wanted.has(sheet.name);
-    return {
-      sheet,
-      isProtected: isSheetProtected(text),
-      cells: isWanted ? readSheetCells(text, sheet.path, context) : null,
-    };
+    const cells = isWanted ? readSheetCells(text, sheet.path, context) : null;
+    const isProtected = cells?.isProtected ?? isSheetProtected(text, sheet.path);
+    return { sheet, isProtected, cells };
   });
 }
 

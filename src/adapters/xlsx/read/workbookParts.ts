@@ -12,6 +12,8 @@ export interface WorkbookParts {
   readonly workbook: XmlElement;
   /** Written in the Strict form of Open XML, whose namespaces differ. */
   readonly isStrict: boolean;
+  /** A template (.xltx, .xltm): Excel does not open one that is named as a workbook. */
+  readonly isTemplate: boolean;
   /** In the order of the tabs; chart sheets and dialog sheets too. */
   readonly sheets: readonly SheetPart[];
   readonly tables: readonly TablePart[];
@@ -36,6 +38,7 @@ export interface TablePart extends TableDefinition {
 // .xlsx, .xltx, .xlsm, .xltm; an .xlsb has binary parts and another type.
 const WORKBOOK_TYPE =
   /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template)\.macroEnabled)\.main\+xml$/i;
+const TEMPLATE_TYPE = /\.template\.(?:macroEnabled\.)?main\+xml$/i;
 const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/";
 
 /** Throws PackageFault: not a workbook, or a part that is missing or damaged. */
@@ -50,6 +53,7 @@ export function locateParts(pkg: ZipPackage): WorkbookParts {
     workbookPath,
     workbook,
     isStrict: Object.values(workbook.attributes).some((uri) => uri.startsWith(STRICT_NAMESPACE)),
+    isTemplate: TEMPLATE_TYPE.test(readContentTypes(pkg)(workbookPath)),
     sheets,
     tables: sheets.flatMap((sheet) => tableParts(pkg, sheet)),
     stylesPath: targetOfType(links, "styles"),

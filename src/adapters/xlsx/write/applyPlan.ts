@@ -15,12 +15,11 @@ import type { TableOperation } from "./tableTask";
 import { addSheet, defineName } from "./workbookPart";
 
 /**
- * Carries out a plan on an open package, in order. Throws PackageFault when the workbook refuses, and then the
- * package holds part of the plan: it must not be saved.
+ * Carries out a plan on an open package, in order; with an empty plan it only checks. Throws PackageFault when the
+ * workbook refuses, and then the package holds part of the plan: it must not be saved.
  */
 export function applyPlan(pkg: ZipPackage, plan: WritePlan, known: KnownTables = null): void {
-  const { isStrict, workbookPath } = locateParts(pkg);
-  if (isStrict) throw new PackageFault("fileKindNotWritable", workbookPath, "Strict Open XML");
+  assertWritable(pkg);
   const operations = checkedOperations(pkg, plan.operations, known);
   const ends = createTableEnds(pkg, operations, known);
   for (const step of stepsOf(operations)) {
@@ -29,6 +28,12 @@ export function applyPlan(pkg: ZipPackage, plan: WritePlan, known: KnownTables =
     } else if (step.kind === "editRows") editRows(pkg, step.table, step.operations, ends);
     else carryOutOne(pkg, step);
   }
+}
+
+function assertWritable(pkg: ZipPackage): void {
+  const { isStrict, isTemplate, workbookPath } = locateParts(pkg);
+  if (isStrict) throw new PackageFault("fileKindNotWritable", workbookPath, "Strict Open XML");
+  if (isTemplate) throw new PackageFault("fileKindNotWritable", workbookPath, "a template");
 }
 
 interface EditTable {
@@ -93,7 +98,7 @@ function carryOutOne(pkg: ZipPackage, operation: OtherOperation): void {
   switch (operation.kind) {
     case "createSheet": {
       const { name, content } = operation;
-      demandFreeName(pkg, name);
+      assertFreeName(pkg, name);
       fillSheet(pkg, { path: addSheet(pkg, name, emptySheet()), name }, content);
       return;
     }
@@ -103,7 +108,7 @@ function carryOutOne(pkg: ZipPackage, operation: OtherOperation): void {
       return;
     }
     case "copySheet":
-      demandFreeName(pkg, operation.name);
+      assertFreeName(pkg, operation.name);
       copySheet(pkg, sheetNamed(pkg, operation.sheet).path, operation.name);
       return;
     case "setName":
@@ -131,7 +136,7 @@ function sheetNamed(pkg: ZipPackage, name: string): SheetPart {
   return sheet;
 }
 
-function demandFreeName(pkg: ZipPackage, name: string): void {
+function assertFreeName(pkg: ZipPackage, name: string): void {
   if (findSheet(pkg, name) !== undefined) {
     throw new PackageFault("workbookChanged", name, "the name is taken");
   }

@@ -13,7 +13,7 @@ import { readTables } from "../read/snapshot";
 /** All tables of the package, when they have been read; null when they have not. */
 export type KnownTables = readonly TableSnapshot[] | null;
 
-/** What is left to write once what a plan demands is seen to hold. */
+/** What is left to write once what a plan expects is seen to hold. */
 export type FeasibleOperation = Exclude<
   WriteOperation,
   ExpectRows | RemoveTableColumns | DeleteSheet
@@ -36,7 +36,7 @@ export function checkedOperations(
     else if (operation.kind === "expectRows") expectations.push(operation);
     else feasible.push(operation);
   }
-  if (expectations.length > 0) demandExpected(pkg, expectations, known);
+  if (expectations.length > 0) assertExpectedRows(pkg, expectations, known);
   return feasible;
 }
 
@@ -44,7 +44,7 @@ function unsupported(where: string): PackageFault {
   return new PackageFault("operationNotSupported", where, "files are not taken apart");
 }
 
-function demandExpected(
+function assertExpectedRows(
   pkg: ZipPackage,
   expectations: readonly ExpectRows[],
   known: KnownTables,

@@ -1,6 +1,6 @@
 import { childrenOf, type XmlEdit, type XmlElement } from "../../package/xml";
 
-/** The order that CT_Worksheet demands of its children (ECMA-376-1, 18.3.1.99). */
+/** The order that CT_Worksheet requires of its children (ECMA-376-1, 18.3.1.99). */
 export const WORKSHEET_ORDER = [
   "sheetPr",
   "dimension",

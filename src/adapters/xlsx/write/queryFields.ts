@@ -1,6 +1,7 @@
 import type { ZipPackage } from "../../package/package";
 import { readRelationships } from "../../package/relationships";
 import { applyEdits, childOf, childrenOf, type XmlElement } from "../../package/xml";
+import { idOf } from "./ids";
 import { prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import type { GainedColumn } from "./tableWidening";
@@ -27,8 +28,10 @@ function findQuery(pkg: ZipPackage, tablePath: string): QueryPart | null {
 export function nextQueryField(pkg: ZipPackage, tablePath: string): number | null {
   const query = findQuery(pkg, tablePath);
   if (query === null) return null;
-  const ids = query.fields.children.map(({ attributes }) => Number(attributes["id"]));
-  return Math.max(1, Number(query.refresh.attributes["nextId"] ?? 1), ...ids.map((id) => id + 1));
+  const { path, refresh, fields } = query;
+  const next = refresh.attributes["nextId"] === undefined ? 1 : idOf(refresh, "nextId", path);
+  const ids = childrenOf(fields, "queryTableField").map((field) => idOf(field, "id", path));
+  return ids.reduce((largest, id) => Math.max(largest, id + 1), Math.max(1, next));
 }
 
 /** Tells a table's query of columns that it does not fill, so that a refresh leaves them alone. */

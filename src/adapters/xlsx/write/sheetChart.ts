@@ -5,6 +5,7 @@ import { readRelationships } from "../../package/relationships";
 import { applyEdits, type XmlElement } from "../../package/xml";
 import { chartMarkup } from "./chartMarkup";
 import { anchorMarkup, emptyDrawing } from "./drawingMarkup";
+import { freeId, idOf, LAST_ID } from "./ids";
 import { appendInside } from "./openTag";
 import {
   addPart,
@@ -57,12 +58,13 @@ interface Anchor {
 function drawChart(pkg: ZipPackage, path: string, chart: BarChart, markup: string): void {
   const before = pkg.text(path);
   const root = pkg.tree(path);
-  const present = findAnchor(root, (name) => name === chart.name);
+  const present = findAnchor(root, path, (name) => name === chart.name);
   if (present === null) {
     const chartPath = freePartPath(pkg, "xl/charts/chart");
     addPart(pkg, chartPath, CONTENT_TYPE.chart, markup);
     const relation = relate(pkg, path, "chart", chartPath);
-    const anchor = anchorMarkup(chart, largestShapeId(root) + 1, relation);
+    const shapeId = freeId(shapeIds(root, path), 2, LAST_ID.other);
+    const anchor = anchorMarkup(chart, shapeId, relation);
     pkg.set(path, applyEdits(before, [appendInside(before, root, anchor)]));
     return;
   }
@@ -77,7 +79,7 @@ function drawChart(pkg: ZipPackage, path: string, chart: BarChart, markup: strin
 
 function eraseChart(pkg: ZipPackage, path: string): void {
   const before = pkg.text(path);
-  const present = findAnchor(pkg.tree(path), (name) => name.startsWith(CHART_NAME_PREFIX));
+  const present = findAnchor(pkg.tree(path), path, (name) => name.startsWith(CHART_NAME_PREFIX));
   if (present === null) return;
   const { start, end } = present.element;
   pkg.set(path, applyEdits(before, [{ start, end, text: "" }]));
@@ -95,13 +97,18 @@ function chartPathOf(pkg: ZipPackage, drawing: string, relation: string): string
   return link?.type === "chart" ? link.target : null;
 }
 
-function findAnchor(root: XmlElement, isOurs: (name: string) => boolean): Anchor | null {
+function findAnchor(
+  root: XmlElement,
+  where: string,
+  isOurs: (name: string) => boolean,
+): Anchor | null {
   for (const element of root.children) {
-    const shape = descendant(element, "cNvPr")?.attributes;
+    const shape = descendant(element, "cNvPr");
     const chart = descendant(element, "chart")?.attributes ?? {};
     const relation = Object.entries(chart).find(([name]) => name.endsWith(":id"))?.[1];
-    if (shape === undefined || relation === undefined || !isOurs(shape["name"] ?? "")) continue;
-    return { element, shapeId: Number(shape["id"]), relation };
+    if (shape === null || relation === undefined) continue;
+    if (!isOurs(shape.attributes["name"] ?? "")) continue;
+    return { element, shapeId: idOf(shape, "id", where), relation };
   }
   return null;
 }
@@ -114,7 +121,7 @@ function descendant(element: XmlElement, local: string): XmlElement | null {
   return null;
 }
 
-function largestShapeId(element: XmlElement): number {
-  const own = element.local === "cNvPr" ? Number(element.attributes["id"] ?? 0) : 0;
-  return Math.max(1, own, ...element.children.map(largestShapeId));
+function shapeIds(element: XmlElement, where: string): readonly number[] {
+  const own = element.local === "cNvPr" ? [idOf(element, "id", where)] : [];
+  return [...own, ...element.children.flatMap((child) => shapeIds(child, where))];
 }

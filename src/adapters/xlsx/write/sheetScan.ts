@@ -1,6 +1,8 @@
 import { damaged } from "../../package/faults";
 import { createSheetCursor } from "../sheetCursor";
-import { localName, parseXml, scanXml, tagStart, type XmlElement } from "../../package/xml";
+import { localName, parseXml, type XmlElement } from "../../package/xml";
+import { createTagReader } from "../../package/xmlTags";
+import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
 import { prefixOf } from "./markup";
 
 /** A cell as it stands in the sheet's text. */
@@ -11,6 +13,10 @@ export interface CellSpot {
   readonly format: number;
   readonly isEmpty: boolean;
   readonly hasFormula: boolean;
+  /** A formula that cells share: its group, and whether this cell is the one that holds it. */
+  readonly shared: { readonly group: string; readonly isFirst: boolean } | null;
+  /** The cells that the formula of this one fills: an array, a spill, a data table (18.3.1.40). */
+  readonly filled: RangeReference | null;
 }
 
 export interface RowSpot {
@@ -26,6 +32,7 @@ export interface RowSpot {
 }
 
 type Draft<Spot> = { -readonly [Key in keyof Spot]: Spot[Key] };
+type DraftRow = Draft<RowSpot> & { readonly cells: CellSpot[] };
 
 /** What an element of a worksheet is to us, by where it stands. */
 type Level = "sheet" | "frame" | "rows" | "row" | "cell" | "content" | "other";
@@ -57,66 +64,95 @@ interface RowsSpan {
 }
 
 /**
- * Reads a worksheet once, row by row and without keeping them: `visit` sees each as it ends.
- * Returns the tree of the rest, in which `sheetData` has no children. Throws PackageFault `fileDamaged`.
+ * Reads a worksheet once, row by row and without keeping them: `visit` sees each as it ends. The rows are not checked
+ * to be well formed, as they are when cells are read. Returns the tree of the rest, in which `sheetData` has no
+ * children. Throws PackageFault `fileDamaged`.
  */
 export function scanSheet(text: string, where: string, visit: (row: RowSpot) => void): XmlElement {
   const cursor = createSheetCursor(where);
+  const reader = createTagReader(text, where);
+  const { tag } = reader;
+  const names: string[] = [];
   const levels: Level[] = [];
   const rows: RowsSpan = { isFound: false, start: 0, end: 0 };
-  let row: (Draft<RowSpot> & { readonly cells: CellSpot[] }) | null = null;
-  let cell: Draft<CellSpot> | null = null;
+  const within: { row: DraftRow | null; cell: Draft<CellSpot> | null } = { row: null, cell: null };
 
-  scanXml(text, where, {
-    open: ({ name, attributes, isSelfClosing }, position) => {
-      const local = localName(name);
-      const level = levelInside(levels.at(-1), local);
-      levels.push(level);
-      if (level === "rows") {
-        if (rows.isFound) throw damaged(where, "two elements sheetData");
-        Object.assign(rows, { isFound: true, start: position, end: position });
-      } else if (level === "row") {
-        cursor.enterRow(attributes["r"]);
-        row = {
-          number: cursor.row(),
-          prefix: prefixOf(name),
-          attributes,
-          start: tagStart(text, position),
-          openEnd: position,
-          closeStart: position,
-          isSelfClosing,
-          cells: [],
-        };
-      } else if (level === "cell") {
-        cursor.enterCell(attributes["r"]);
-        const start = tagStart(text, position);
-        const format = Number(attributes["s"] ?? 0);
-        const column = cursor.column();
-        cell = { column, start, end: start, format, isEmpty: true, hasFormula: false };
-      } else if (level === "content" && cell !== null && local === "f") {
-        cell.hasFormula = true;
-        cell.isEmpty = false;
-      }
-    },
-    text: (characters) => {
-      if (cell?.isEmpty !== true || levels.at(-1) !== "content") return;
-      if (characters.trim() !== "") cell.isEmpty = false;
-    },
-    close: ({ isSelfClosing }, position) => {
-      const level = levels.pop();
-      if (level === "cell" && cell !== null) {
-        cell.end = position;
-        row?.cells.push(cell);
-        cell = null;
-      } else if (level === "row" && row !== null) {
-        if (!isSelfClosing) row.closeStart = tagStart(text, position);
-        // Where it is may have been for its first cell to say.
-        row.number = cursor.row();
-        visit(row);
-        row = null;
-      } else if (level === "rows" && !isSelfClosing) rows.end = tagStart(text, position);
-    },
-  });
+  function open(): void {
+    const local = localName(tag.name);
+    const level = levelInside(levels.at(-1), local);
+    levels.push(level);
+    names.push(tag.name);
+    if (level === "rows") {
+      if (rows.isFound) throw damaged(where, "two elements sheetData");
+      Object.assign(rows, { isFound: true, start: tag.end, end: tag.end });
+    } else if (level === "row") within.row = enterRow();
+    else if (level === "cell") within.cell = enterCell();
+    else if (level === "content" && within.cell !== null && local === "f") {
+      enterFormula(within.cell);
+    }
+  }
+
+  function enterRow(): DraftRow {
+    const attributes = tag.attributes();
+    cursor.enterRow(attributes["r"]);
+    return {
+      number: cursor.row(),
+      prefix: prefixOf(tag.name),
+      attributes,
+      start: tag.start,
+      openEnd: tag.end,
+      closeStart: tag.end,
+      isSelfClosing: tag.kind === "empty",
+      cells: [],
+    };
+  }
+
+  function enterCell(): Draft<CellSpot> {
+    cursor.enterCell(tag.attribute("r"));
+    return {
+      column: cursor.column(),
+      start: tag.start,
+      end: tag.end,
+      format: Number(tag.attribute("s") ?? 0),
+      isEmpty: true,
+      hasFormula: false,
+      shared: null,
+      filled: null,
+    };
+  }
+
+  function enterFormula(spot: Draft<CellSpot>): void {
+    spot.hasFormula = true;
+    spot.isEmpty = false;
+    const range = parseRangeReference(tag.attribute("ref") ?? "");
+    if (tag.attribute("t") === "shared") {
+      spot.shared = { group: tag.attribute("si") ?? "", isFirst: range !== null };
+    } else spot.filled = range;
+  }
+
+  function close(): void {
+    const level = levels.pop();
+    if (names.pop() !== tag.name) throw damaged(where, `${tag.name} ends at ${tag.start}`);
+    const { row, cell } = within;
+    if (level === "cell" && cell !== null) {
+      cell.end = tag.end;
+      row?.cells.push(cell);
+      within.cell = null;
+    } else if (level === "row" && row !== null) {
+      if (tag.kind === "close") row.closeStart = tag.start;
+      // Where it is may have been for its first cell to say.
+      row.number = cursor.row();
+      visit(row);
+      within.row = null;
+    } else if (level === "rows" && tag.kind === "close") rows.end = tag.start;
+  }
+
+  while (reader.next()) {
+    const isContent = tag.followsText && levels.at(-1) === "content";
+    if (isContent && within.cell !== null) within.cell.isEmpty = false;
+    if (tag.kind !== "close") open();
+    if (tag.kind !== "open") close();
+  }
   return frameOf(text, where, rows);
 }
 

@@ -11,6 +11,7 @@ import {
   replaceText,
   unrelate,
 } from "./parts";
+import { freeId, idOf, LAST_ID } from "./ids";
 import { tableMarkup } from "./tableMarkup";
 
 /**
@@ -38,7 +39,7 @@ export function putTables(
     const link = links.find(({ target }) => target === same?.path);
     if (same === undefined || link === undefined) return addTable(pkg, sheetPath, table, rows);
     const before = pkg.text(same.path);
-    const id = Number(pkg.tree(same.path).attributes["id"]);
+    const id = idOf(pkg.tree(same.path), "id", same.path);
     replaceText(pkg, same.path, before, tableMarkup(table, id, rows));
     return link.id;
   });
@@ -54,8 +55,9 @@ function addTable(
   if (others.some(({ displayName }) => displayName.toLowerCase() === table.name.toLowerCase())) {
     throw new Error(`A table ${table.name} is there already`);
   }
-  const ids = others.map(({ path }) => Number(pkg.tree(path).attributes["id"]));
+  const taken = others.map((other) => idOf(pkg.tree(other.path), "id", other.path));
   const path = freePartPath(pkg, "xl/tables/table");
-  addPart(pkg, path, CONTENT_TYPE.table, tableMarkup(table, Math.max(0, ...ids) + 1, rows));
+  const id = freeId(taken, 1, LAST_ID.other);
+  addPart(pkg, path, CONTENT_TYPE.table, tableMarkup(table, id, rows));
   return relate(pkg, sheetPath, "table", path);
 }

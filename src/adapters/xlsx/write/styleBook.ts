@@ -1,9 +1,10 @@
 import { PALETTE, type CellStyle, type StyleName } from "../../../core/workbook/palette";
 import { builtInOfCode } from "../builtInFormats";
 import { applyEdits, isTrue, parseXml, type XmlElement } from "../../package/xml";
+import { freeId, idOf, LAST_ID } from "./ids";
 import { alignmentMarkup, borderMarkup, fillMarkup, fontMarkup } from "./look";
 import { prefixOf, tagWriter, type AttributeValues, type WriteTag } from "./markup";
-import { openCollection, type StyleCollection, type StyleItem } from "./styleCollection";
+import { openCollection, type StyleItem } from "./styleCollection";
 
 /** The stylesheet part while formats are asked of it. Nothing that stands in it is changed. */
 export interface StyleBook {
@@ -21,11 +22,14 @@ export interface StyleBook {
 /** The first custom number format (ECMA-376 part 1, 18.8.30). */
 const FIRST_CUSTOM_FORMAT = 164;
 
+/** A workbook with more formats of cells is not opened (Excel's specifications and limits). */
+const MOST_OF: Readonly<Record<string, number>> = { cellXfs: 65_490 };
+
 export function openStyleBook(text: string, where: string): StyleBook {
   const root = parseXml(text, where);
   const tag = tagWriter(prefixOf(root.name));
   const collection = (local: string, item: string, reserved: readonly string[] = []) =>
-    openCollection(text, root, tag, local, item, reserved);
+    openCollection(text, root, tag, { local, item, reserved, where, most: MOST_OF[local] ?? null });
   const numberFormats = collection("numFmts", "numFmt");
   const fonts = collection("fonts", "font", [tag("font")]);
   const fills = collection("fills", "fill", [
@@ -38,10 +42,25 @@ export function openStyleBook(text: string, where: string): StyleBook {
   ]);
   const known = new Map<string, number>();
 
+  function numberFormatId(code: string): number {
+    const builtIn = builtInOfCode(code);
+    if (builtIn !== null) return builtIn;
+    const stored = numberFormats.items().map(({ element }) => ({
+      id: idOf(element, "numFmtId", where),
+      code: element.attributes["formatCode"],
+    }));
+    const same = stored.find((format) => format.code === code);
+    if (same !== undefined) return same.id;
+    const taken = stored.map((format) => format.id);
+    const id = freeId(taken, FIRST_CUSTOM_FORMAT, LAST_ID.other);
+    numberFormats.indexOf(tag("numFmt", { numFmtId: id, formatCode: code }));
+    return id;
+  }
+
   function formatOf(look: StyleName, code: string | null, keepsText: boolean): number {
     const style: CellStyle = PALETTE[look];
     const attributes = {
-      numFmtId: code === null ? 0 : numberFormatId(numberFormats, tag, code),
+      numFmtId: code === null ? 0 : numberFormatId(code),
       fontId: fonts.indexOf(fontMarkup(tag, style)),
       fillId: fills.indexOf(fillMarkup(tag, style.fill)),
       borderId: borders.indexOf(borderMarkup(tag, style.border)),
@@ -56,7 +75,7 @@ export function openStyleBook(text: string, where: string): StyleBook {
   }
 
   function withNumberFormat(format: number, code: string): number {
-    const changes = { numFmtId: numberFormatId(numberFormats, tag, code), applyNumberFormat: 1 };
+    const changes = { numFmtId: numberFormatId(code), applyNumberFormat: 1 };
     const item = formats.item(format);
     return formats.indexOf(
       item === null ? tag("xf", changes) : formatMarkup(tag, item, changes, null),
@@ -66,7 +85,7 @@ export function openStyleBook(text: string, where: string): StyleBook {
   function besideFormat(format: number, code: string): number {
     const item = formats.item(format);
     const changes = {
-      numFmtId: numberFormatId(numberFormats, tag, code),
+      numFmtId: numberFormatId(code),
       quotePrefix: null,
       pivotButton: null,
       applyNumberFormat: 1,
@@ -115,20 +134,6 @@ function remembered(known: Map<string, number>, key: string, find: () => number)
   const number = known.get(key) ?? find();
   known.set(key, number);
   return number;
-}
-
-function numberFormatId(formats: StyleCollection, tag: WriteTag, code: string): number {
-  const builtIn = builtInOfCode(code);
-  if (builtIn !== null) return builtIn;
-  const stored = formats.items().map(({ element }) => ({
-    id: Number(element.attributes["numFmtId"]),
-    code: element.attributes["formatCode"],
-  }));
-  const same = stored.find((format) => format.code === code);
-  if (same !== undefined) return same.id;
-  const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...stored.map((format) => format.id)) + 1;
-  formats.indexOf(tag("numFmt", { numFmtId: id, formatCode: code }));
-  return id;
 }
 
 /** A cell format written again with some attributes changed (null drops one), its other children as they are. */

@@ -1,3 +1,4 @@
+import { PackageFault } from "../../package/faults";
 import { childOf, childrenOf, parseXml, type XmlEdit, type XmlElement } from "../../package/xml";
 import { placeChild, STYLESHEET_ORDER } from "./childOrder";
 import type { WriteTag } from "./markup";
@@ -18,14 +19,22 @@ export interface StyleItem {
   readonly source: string;
 }
 
-/** `reserved` are the items with which the list begins when the stylesheet does not have it. */
+export interface CollectionKind {
+  readonly local: string;
+  readonly item: string;
+  /** The items with which the list begins when the stylesheet does not have it. */
+  readonly reserved: readonly string[];
+  /** How many items Excel accepts; null for more than any workbook has. */
+  readonly most: number | null;
+  readonly where: string;
+}
+
+/** What is asked of the list throws PackageFault `fileFormatsFull` where it would pass its limit. */
 export function openCollection(
   text: string,
   root: XmlElement,
   tag: WriteTag,
-  local: string,
-  itemLocal: string,
-  reserved: readonly string[] = [],
+  { local, item: itemLocal, reserved, most, where }: CollectionKind,
 ): StyleCollection {
   const list = childOf(root, local);
   const items: StyleItem[] = (list === null ? [] : childrenOf(list, itemLocal)).map((element) => ({
@@ -41,6 +50,9 @@ export function openCollection(
   });
 
   function append(markup: string): number {
+    if (most !== null && items.length >= most) {
+      throw new PackageFault("fileFormatsFull", where, `${items.length} items in ${local}`);
+    }
     const element = parseXml(markup, local);
     items.push({ element, source: markup });
     numbers.set(meaningOf(element), items.length - 1);

@@ -1,5 +1,4 @@
-import { cellAddress } from "../../../core/workbook/address";
-import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
+import type { RangeReference } from "../../../core/workbook/reference";
 import { PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
 import type { TablePart } from "../read/workbookParts";
@@ -7,6 +6,7 @@ import { applyEdits } from "../../package/xml";
 import { looksLikeFormula } from "./cellMarkup";
 import { spliceCells, type PlannedCell } from "./cellSplices";
 import { columnFormats } from "./columnWidths";
+import { commonCells, createFormulaGuard, type WrittenCells } from "./formulaGuard";
 import { longerRuleEdits } from "./longerRules";
 import { replaceText } from "./parts";
 import { dimensionEdits } from "./sheetDimension";
@@ -34,7 +34,7 @@ export interface CellTask {
 
 /**
  * Writes them into the sheet. Throws PackageFault: `noRoomForRows` where the gained cells are not empty,
- * `operationNotSupported` where a formula would go on which others build.
+ * `fileFormulaInTheWay` where only some cells of a formula would be written.
  */
 export function writeCells(
   pkg: ZipPackage,
@@ -45,11 +45,12 @@ export function writeCells(
   const { path, name } = table.sheet;
   const before = pkg.text(path);
   const models = new Map<number, number>();
+  const guard = createFormulaGuard(writtenCells(task));
   const inspect = (row: RowSpot): void => {
     if (row.number === task.modelRow)
       row.cells.forEach((cell) => models.set(cell.column, cell.format));
-    demandEmpty(task, row);
-    demandFreeFormulas(before, row, values, name);
+    guard.see(row);
+    assertEmpty(task, row);
   };
   const rows = [...values.keys()];
   const lastRow = gained?.lastRow ?? rows.reduce((last, row) => Math.max(last, row), 0);
@@ -70,7 +71,8 @@ export function writeCells(
     );
   });
   const { sheet } = splices;
-  if (gained !== null) assertRoom(table.displayName, gained, otherTables, sheet, "noRoomForRows");
+  guard.finish();
+  if (gained !== null) assertRoom(name, gained, otherTables, sheet, "noRoomForRows");
   const edits = [
     ...splices.edits,
     ...(gained === null ? [] : longerRuleEdits(before, sheet, table.range, gained)),
@@ -112,34 +114,29 @@ function onlyWhere(isPlanned: boolean, isEmptied: boolean): PlannedCell["only"] 
   return isEmptied ? "present" : null;
 }
 
-function demandEmpty({ table, gained }: CellTask, row: RowSpot): void {
+function assertEmpty({ table, gained }: CellTask, row: RowSpot): void {
   const address = gained === null ? null : occupiedIn(gained, row);
   if (address === null) return;
-  throw new PackageFault("noRoomForRows", table.displayName, `${table.sheet.name}!${address}`);
+  throw new PackageFault("noRoomForRows", `${table.sheet.name}!${address}`);
 }
 
-/** A formula that serves several cells stands in the first of them: it may go only with all the others. */
-function demandFreeFormulas(text: string, row: RowSpot, values: CellValues, sheet: string): void {
-  const planned = values.get(row.number);
-  if (planned === undefined) return;
-  for (const { column, hasFormula, start, end } of row.cells) {
-    if (!hasFormula || !planned.has(column)) continue;
-    const reference = /<(?:[^\s>/]+:)?f\b[^>]*?\sref\s*=\s*["']([^"']*)/.exec(
-      text.slice(start, end),
-    );
-    const served = parseRangeReference(reference?.[1] ?? "");
-    if (served !== null && !isAllPlanned(served, values)) {
-      const place = `${sheet}!${cellAddress(row.number, column)}`;
-      throw new PackageFault("operationNotSupported", place, "a formula of several cells");
+/** Each planned cell, and the whole of the gained rows. */
+function writtenCells({ table, values, gained }: CellTask): WrittenCells {
+  const countPlanned = (range: RangeReference): number => {
+    let count = 0;
+    for (const [row, planned] of values) {
+      if (row < range.firstRow || row > range.lastRow) continue;
+      if (gained !== null && row >= gained.firstRow) continue;
+      for (const column of planned.keys()) {
+        if (column >= range.firstColumn && column <= range.lastColumn) count += 1;
+      }
     }
-  }
-}
-
-function isAllPlanned(range: RangeReference, values: CellValues): boolean {
-  for (let row = range.firstRow; row <= range.lastRow; row += 1) {
-    for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
-      if (values.get(row)?.has(column) !== true) return false;
-    }
-  }
-  return true;
+    return count;
+  };
+  return {
+    sheet: table.sheet.name,
+    countIn: (range) => countPlanned(range) + (gained === null ? 0 : commonCells(range, gained)),
+    room: gained,
+    roomCode: "noRoomForRows",
+  };
 }

@@ -1,11 +1,12 @@
 import { cellAddress } from "../../../core/workbook/address";
-import type { RangeReference } from "../../../core/workbook/reference";
+import { columnRange, type RangeReference } from "../../../core/workbook/reference";
 import { PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
 import { applyEdits, type XmlEdit, type XmlElement } from "../../package/xml";
 import { spliceCells, type PlannedCell } from "./cellSplices";
 import { columnFormats, widthEdits } from "./columnWidths";
+import { commonCells, createFormulaGuard, type WrittenCells } from "./formulaGuard";
 import { prefixOf, tagWriter } from "./markup";
 import { replaceText } from "./parts";
 import { addQueryFields, nextQueryField } from "./queryFields";
@@ -43,7 +44,7 @@ function editTablePart(pkg: ZipPackage, { table, addedHeaders, columns }: TableT
   const { path } = table;
   const before = pkg.text(path);
   const root = pkg.tree(path);
-  const gained = gainedColumns(root, addedHeaders, nextQueryField(pkg, path));
+  const gained = gainedColumns(root, path, addedHeaders, nextQueryField(pkg, path));
   const edits = [
     ...wideningEdits(before, path, root, gained),
     ...uncalculatedEdits(root, new Set(columns.map(({ set }) => set.header))),
@@ -53,16 +54,16 @@ function editTablePart(pkg: ZipPackage, { table, addedHeaders, columns }: TableT
 }
 
 function editSheet(pkg: ZipPackage, task: TableTask, otherTables: readonly RangeReference[]): void {
-  const { sheet: place, range, displayName } = task.table;
+  const { sheet: place, range } = task.table;
   const { gained } = task;
   const before = pkg.text(place.path);
-  const demands = demandedBlank(task);
+  const blanks = requiredBlanks(task);
+  const guard = createFormulaGuard(writtenCells(task));
   const inspect = (row: RowSpot): void => {
-    for (const { blank, code } of demands) {
+    guard.see(row);
+    for (const { blank, code } of blanks) {
       const address = occupiedIn(blank, row);
-      if (address !== null) {
-        throw new PackageFault(code, displayName, `${place.name}!${address}`);
-      }
+      if (address !== null) throw new PackageFault(code, `${place.name}!${address}`);
     }
   };
   const splices = withStyles(pkg, (styles) => {
@@ -72,7 +73,8 @@ function editSheet(pkg: ZipPackage, task: TableTask, otherTables: readonly Range
     return spliceCells(before, place.path, rows, cellsOf, inspect);
   });
   const { sheet } = splices;
-  if (gained !== null) assertRoom(displayName, gained, otherTables, sheet, "noRoomForColumns");
+  guard.finish();
+  if (gained !== null) assertRoom(place.name, gained, otherTables, sheet, "noRoomForColumns");
   const edits = [
     ...splices.edits,
     ...columnWidthEdits(before, sheet, task),
@@ -83,18 +85,39 @@ function editSheet(pkg: ZipPackage, task: TableTask, otherTables: readonly Range
   if (hasChanged) requestCalculation(pkg);
 }
 
-interface BlankDemand {
+/** The whole of the new columns, and the data rows of the others. */
+function writtenCells({
+  table,
+  gained,
+  columns,
+  firstDataRow,
+  lastDataRow,
+}: TableTask): WrittenCells {
+  const isGained = (column: number): boolean => gained !== null && column >= gained.firstColumn;
+  const set = columns
+    .filter(({ column }) => !isGained(column))
+    .map(({ column }) => columnRange({ column, firstRow: firstDataRow, lastRow: lastDataRow }));
+  const areas = gained === null ? set : [...set, gained];
+  return {
+    sheet: table.sheet.name,
+    countIn: (range) => areas.reduce((sum, area) => sum + commonCells(range, area), 0),
+    room: gained,
+    roomCode: "noRoomForColumns",
+  };
+}
+
+interface RequiredBlank {
   readonly blank: RangeReference;
   readonly code: "noRoomForColumns" | "workbookChanged";
 }
 
 /** The cells that must be blank: those that the table gains, and its rows after those that were read. */
-function demandedBlank({
+function requiredBlanks({
   table,
   gained,
   lastSetRow,
   lastDataRow,
-}: TableTask): readonly BlankDemand[] {
+}: TableTask): readonly RequiredBlank[] {
   const unread = { ...table.range, firstRow: lastSetRow + 1, lastRow: lastDataRow };
   return [
     ...(gained === null ? [] : [{ blank: gained, code: "noRoomForColumns" as const }]),

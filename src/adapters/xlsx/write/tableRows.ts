@@ -116,13 +116,14 @@ function gainedRows(table: TablePart, values: DraftValues): RangeReference | nul
   const firstRow = lastDataRow(table) + 1;
   const lastRow = [...values.keys()].reduce((last, row) => Math.max(last, row), 0);
   if (lastRow < firstRow) return null;
-  if (lastRow > LAST_ROW) throw noRoom(table, "past the last row");
-  if (table.totalsRowCount > 0) throw noRoom(table, "a totals row");
+  if (lastRow > LAST_ROW) {
+    throw new PackageFault("noRoomForRows", table.displayName, "past the last row");
+  }
+  if (table.totalsRowCount > 0) {
+    const totals = rangeAddress({ ...table.range, firstRow });
+    throw new PackageFault("noRoomForRows", `${table.sheet.name}!${totals}`, "a totals row");
+  }
   return { ...table.range, firstRow, lastRow };
-}
-
-function noRoom({ displayName }: TablePart, reason: string): PackageFault {
-  return new PackageFault("noRoomForRows", displayName, reason);
 }
 
 function editTablePart(pkg: ZipPackage, { path }: TablePart, gained: RangeReference | null): void {

@@ -45,7 +45,7 @@ export function planTask(
   const { range, columnNames, headerRowCount, totalsRowCount } = table;
   const additions = operations.filter((operation) => operation.kind === "addTableColumns");
   const addedHeaders = additions.flatMap(({ headers }) => headers);
-  demandNewHeaders(name, columnNames, addedHeaders);
+  assertNewHeaders(name, columnNames, addedHeaders);
   const firstColumn = range.lastColumn + 1;
   const lastColumn = range.lastColumn + addedHeaders.length;
   if (lastColumn > LAST_COLUMN) {
@@ -64,7 +64,7 @@ export function planTask(
       return { column: range.firstColumn + index, set };
     })
     .sort((one, other) => one.column - other.column);
-  demandOneSetting(name, columns);
+  assertOneSetting(name, columns);
   const lastRows = columns.map(({ set }) => firstDataRow + set.values.length - 1);
   return {
     table,
@@ -79,12 +79,12 @@ export function planTask(
   };
 }
 
-function demandOneSetting(table: string, columns: readonly ColumnTask[]): void {
+function assertOneSetting(table: string, columns: readonly ColumnTask[]): void {
   const twice = columns.find(({ column }, index) => columns[index - 1]?.column === column);
   if (twice !== undefined) throw new Error(`${table}: the column ${twice.set.header} is set twice`);
 }
 
-function demandNewHeaders(
+function assertNewHeaders(
   table: string,
   present: readonly string[],
   added: readonly string[],

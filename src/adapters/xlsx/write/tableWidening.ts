@@ -12,6 +12,7 @@ import {
   type XmlEdit,
   type XmlElement,
 } from "../../package/xml";
+import { freeId, idOf, LAST_ID } from "./ids";
 import { prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import { columnName } from "./tableMarkup";
@@ -23,19 +24,20 @@ export interface GainedColumn {
   readonly queryField: number | null;
 }
 
-/** The columns that a table gains, with numbers never used in it. */
+/** The columns that a table gains, with numbers that no other has. Throws PackageFault `fileDamaged`. */
 export function gainedColumns(
   table: XmlElement,
+  where: string,
   headers: readonly string[],
   nextQueryField: number | null,
 ): readonly GainedColumn[] {
   const present = childrenOf(childOf(table, "tableColumns") ?? table, "tableColumn");
-  const largestId = Math.max(0, ...present.map(({ attributes }) => Number(attributes["id"])));
-  return headers.map((header, index) => ({
-    id: largestId + 1 + index,
-    header,
-    queryField: nextQueryField === null ? null : nextQueryField + index,
-  }));
+  const taken = present.map((column) => idOf(column, "id", where));
+  return headers.map((header, index) => {
+    const id = freeId(taken, 1, LAST_ID.other);
+    taken.push(id);
+    return { id, header, queryField: nextQueryField === null ? null : nextQueryField + index };
+  });
 }
 
 /** The edits that give a table part more columns on its right. */
@@ -84,9 +86,9 @@ export function uncalculatedEdits(
     .map(({ start, end }) => ({ start, end, text: "" }));
 }
 
-/** Throws PackageFault `code` when the cells that a table would gain are another table's or merged. */
+/** Throws PackageFault `code` when the cells that a table of that sheet would gain are another table's or merged. */
 export function assertRoom(
-  table: string,
+  sheetName: string,
   gained: RangeReference,
   otherTables: readonly RangeReference[],
   sheet: XmlElement,
@@ -98,6 +100,6 @@ export function assertRoom(
     (range) => range !== null && doesOverlap(range, gained),
   );
   if (obstacle !== undefined && obstacle !== null) {
-    throw new PackageFault(code, table, rangeAddress(obstacle));
+    throw new PackageFault(code, `${sheetName}!${rangeAddress(obstacle)}`);
   }
 }

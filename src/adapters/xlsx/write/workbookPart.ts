@@ -10,6 +10,7 @@ import {
   type XmlElement,
 } from "../../package/xml";
 import { placeChild, WORKBOOK_ORDER } from "./childOrder";
+import { freeId, idOf, LAST_ID } from "./ids";
 import { NAMESPACES, prefixOf, tagWriter } from "./markup";
 import { appendInside, setAttribute } from "./openTag";
 import {
@@ -31,11 +32,14 @@ export function addSheet(pkg: ZipPackage, name: string, text: string): string {
   const relation = relate(pkg, workbookPath, "worksheet", path);
 
   const before = pkg.text(workbookPath);
-  const { workbook, sheets } = locateParts(pkg);
-  const sheetId = Math.max(0, ...sheets.map((sheet) => Number(sheet.sheetId))) + 1;
+  const { workbook } = locateParts(pkg);
   const tag = tagWriter(prefixOf(workbook.name));
-  const markup = tag("sheet", { name, sheetId, ...relationAttributes(workbook, relation) });
   const list = childOf(workbook, "sheets");
+  const taken = childrenOf(list ?? workbook, "sheet").map((sheet) =>
+    idOf(sheet, "sheetId", workbookPath),
+  );
+  const sheetId = freeId(taken, 1, LAST_ID.sheet);
+  const markup = tag("sheet", { name, sheetId, ...relationAttributes(workbook, relation) });
   const edits =
     list === null
       ? placeChild(workbook, WORKBOOK_ORDER, "sheets", tag("sheets", {}, markup))

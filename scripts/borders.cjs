@@ -7,7 +7,11 @@ const FOLDERS = [
   { folder: "core/contract", may: ["core/domain", "core/numeric"], packages: [] },
   { folder: "core/scoring", may: ["core/domain", "core/numeric"], packages: [] },
   { folder: "core/tables", may: ["core/domain", "core/numeric"], packages: [] },
-  { folder: "core/texts", may: ["core/domain", "core/tables", "core/workbook"], packages: [] },
+  {
+    folder: "core/texts",
+    may: ["core/domain", "core/numeric", "core/tables", "core/workbook"],
+    packages: [],
+  },
   {
     folder: "core/sheet/restoring",
     may: ["core/domain", "core/contract", "core/sheet", "core/workbook"],

@@ -10,10 +10,12 @@ import type {
   UnitEvaluation,
 } from "../core/domain/evaluation";
 import type { Figure } from "../core/domain/figure";
+import { isExcluded } from "../core/domain/objective";
+import { hasResults } from "../core/domain/phase";
 import type { Percentage } from "../core/domain/quantities";
 import { fixedText, fullText } from "../core/numeric/decimal";
 import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/contract/words";
-import { unitNames } from "../core/tables/exclusions";
+import { unitNames } from "../core/tables/notes";
 import { withOption } from "../locale/it/commandLine";
 import { judgementWord } from "../locale/it/judgement";
 import { SEVERITY_WORDS } from "../locale/it/issues";
@@ -58,7 +60,7 @@ function kindJson(group: KindEvaluation, { plan }: Evaluation): object {
 function categoryJson(group: CategoryEvaluation, texts: Texts): object {
   return {
     tipo: wordOfKind(group.kind),
-    categoria: group.category ?? texts.summary.withoutCategory,
+    categoria: group.category ?? texts.summary.figures.withoutCategory,
     ...countsJson(group),
   };
 }
@@ -74,12 +76,12 @@ function unitJson(group: UnitEvaluation, { plan }: Evaluation): object {
   };
 }
 
-function objectiveJson(evaluated: ObjectiveEvaluation, { plan, phase }: Evaluation): object {
-  const { objective, status, achievement, measured, weight, result } = evaluated;
-  const showsOutcome = phase !== "planning" || status === "excluded";
+function objectiveJson(evaluated: ObjectiveEvaluation, evaluation: Evaluation): object {
+  const { objective, achievement, measured, weight, result } = evaluated;
+  const showsOutcome = hasResults(evaluation) || isExcluded(objective);
   return {
     codice: objective.code,
-    strutture: unitNames(plan, objective.units),
+    strutture: unitNames(evaluation.plan, objective.units),
     tipo: wordOfKind(objective.kind),
     esito: showsOutcome && objective.outcome !== null ? wordOfOutcome(objective.outcome) : null,
     raggiungimento: figureText(achievement),

@@ -250,7 +250,7 @@ describe("Denominazione strutture", () => {
   ])("%s is the word of the headings", async (word, header) => {
     const { workbook } = await written({ ...ASSIGNED, "Denominazione strutture": word });
     const rows = workbook.rowsOf("Riepilogo 2025");
-    const title = `Pesi e risultati per ${word.toLowerCase()}`;
+    const title = `Obiettivi del piano della performance, per ${word.toLowerCase()}`;
     expect(rowsUnder(rows, title)[0]?.[0]).toBe(header);
   });
 });

@@ -76,9 +76,12 @@ describe("Santo Stefano Lodigiano 2024 as a plan", () => {
 
   it("gives each unit its weight", async () => {
     const written = lookAt((await writtenFrom(workbookFile(plan))).output);
-    const rows = rowsUnder(written.rowsOf(SHEET), "Pesi per area");
+    const rows = rowsUnder(
+      written.rowsOf(SHEET),
+      "Obiettivi del piano della performance, per area",
+    );
     expect(rows).toEqual([
-      ["Area", "N. obiettivi", "Peso"],
+      ["Area", "N. obiettivi valutabili", "Peso"],
       ["Area Amministrativa", 3, 56],
       ["Area Tecnica", 1, 30],
       ["Area Finanziaria", 1, 14],
@@ -160,12 +163,22 @@ describe("Santo Stefano Lodigiano 2024 with nine activities of ten done in the T
       ["Area Finanziaria", "100.00"],
     ]);
     const written = lookAt(output);
-    expect(rowsUnder(written.rowsOf(SHEET), "Pesi e risultati per area")).toEqual([
-      ["Area", "N. obiettivi", "Peso", "Risultato conseguito", "Indice"],
-      ["Area Amministrativa", 3, 56, 56, 100],
-      ["Area Tecnica", 1, 30, 27, 90],
-      ["Area Finanziaria", 1, 14, 14, 100],
-      ["Intero Comune", 5, 100, 97, 97],
+    expect(
+      rowsUnder(written.rowsOf(SHEET), "Obiettivi del piano della performance, per area"),
+    ).toEqual([
+      [
+        "Area",
+        "N. obiettivi valutabili",
+        "N. obiettivi raggiunti",
+        "Percentuale",
+        "Peso",
+        "Risultato",
+        "Indice",
+      ],
+      ["Area Amministrativa", 3, 3, 100, 56, 56, 100],
+      ["Area Tecnica", 1, 0, 0, 30, 27, 90],
+      ["Area Finanziaria", 1, 1, 100, 14, 14, 100],
+      ["Intero Comune", 5, 4, 80, 100, 97, 97],
     ]);
     expect(written.column("Strutture", "Risultato conseguito")).toEqual([100, 90, 100]);
   });

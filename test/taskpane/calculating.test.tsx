@@ -32,9 +32,11 @@ function planned(): Parameters<typeof smallWorkbook>[0] {
   };
 }
 
-function rowsOf(table: HTMLElement): readonly (readonly string[])[] {
-  return [...table.querySelectorAll("tr")].map(({ cells }) =>
-    [...cells].map(({ textContent }) => textContent),
+/** Heading and figure of each column, in the row of a group; `at`: in which of the tables that have it. */
+function pairsOf(group: string, at = 0): readonly (readonly (string | null)[])[] {
+  const row = screen.getAllByRole("group", { name: group })[at];
+  return [...(row?.querySelectorAll("dl > div") ?? [])].map(({ children }) =>
+    [...children].map(({ textContent }) => textContent),
   );
 }
 
@@ -123,16 +125,18 @@ describe("calculating from the pane", () => {
     const { user } = await openPane(smallWorkbook(planned()));
     await user.click(button(CALCULATE));
     await screen.findByRole("heading", { name: "Calcolo eseguito" });
-    const [kinds, units] = screen.getAllByRole("table").map(rowsOf);
-    expect(kinds).toEqual([
-      ["", "Assegnati", "Peso totale"],
-      ["Performance", "3", "100,00"],
-      ["Ordinari", "4", "–"],
+    expect(screen.getByText("Obiettivi di performance").nextSibling?.textContent).toBe("3");
+    expect(pairsOf("Alfa")).toEqual([
+      ["N. obiettivi valutabili", "2"],
+      ["Peso", "80,00"],
     ]);
-    expect(units).toEqual([
-      ["", "Assegnati", "Peso totale"],
-      ["Alfa", "2", "80,00"],
-      ["Beta", "1", "20,00"],
+    expect(pairsOf("Beta", 1)).toEqual([
+      ["N. obiettivi valutabili", "1"],
+      ["Peso", "20,00"],
+    ]);
+    expect(pairsOf("Beta", 0).slice(0, 2)).toEqual([
+      ["N. obiettivi assegnati", "4"],
+      ["N. obiettivi valutabili", "4"],
     ]);
     await user.click(button("80,00: come si arriva a questo valore"));
     const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
@@ -158,7 +162,7 @@ describe("calculating from the pane", () => {
     const { user } = await openPane(held());
     await user.click(button(CALCULATE));
     expect(
-      await screen.findByRole("img", { name: "Alfa: 50,00 su 100, minimo atteso 80" }),
+      await screen.findByRole("img", { name: "Alfa: 50,00 su 100, minimo atteso 80,00" }),
     ).toBeTruthy();
     expect(screen.getByRole("rowheader", { name: "Alfa sotto il minimo atteso" })).toBeTruthy();
     expect(screen.getByRole("rowheader", { name: "Beta" })).toBeTruthy();

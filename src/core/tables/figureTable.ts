@@ -1,3 +1,4 @@
+import type { WeighedEvaluation } from "../domain/evaluation";
 import type { Figure } from "../domain/figure";
 import type { UnitType } from "../domain/plan";
 import type { Percentage, Weight } from "../domain/quantities";
@@ -8,13 +9,15 @@ import type { Percentage, Weight } from "../domain/quantities";
  */
 export interface FigureTable {
   readonly code: FigureTableCode;
+  /** A quick look shows the tables of groups; a row for each objective needs a page. */
+  readonly rowsOf: "objectives" | "groups";
   readonly columns: readonly ColumnCode[];
   readonly rows: readonly FigureRow[];
   readonly notes: readonly TableNote[];
 }
 
 export type FigureTableCode =
-  "performance" | "otherStrategic" | "ordinary" | "unitWeights" | "unitResults";
+  "performance" | "otherStrategic" | "ordinary" | "performanceUnits" | "unitResults";
 
 export type ColumnCode =
   | "unit"
@@ -29,15 +32,16 @@ export type ColumnCode =
   | "excluded"
   | "assessable"
   | "achieved"
+  | "pending"
   | "percentage"
   | "totalOfWeights"
   | "minimum"
   | "result"
   | "evaluation"
-  | "objectives"
+  | "totalResult"
   | "index";
 
-/** Columns of words; the others hold numbers and stand to the right. */
+/** Columns of words; the others hold numbers, aligned to the right. */
 const TEXT_COLUMNS: ReadonlySet<ColumnCode> = new Set([
   "unit",
   "mission",
@@ -52,11 +56,21 @@ export function isTextColumn(column: ColumnCode): boolean {
 }
 
 export type FigureRow =
-  | { readonly role: "data"; readonly cells: readonly FigureCell[] }
+  | {
+      readonly role: "data";
+      /** Of which group the figures are, which explains them; null for an objective and a category. */
+      readonly group: WeighedEvaluation | null;
+      readonly cells: readonly FigureCell[];
+    }
   /** A heading over the rows of one type of unit; null for those without a type. */
   | { readonly role: "heading"; readonly unitType: UnitType | null }
-  /** Its label stands in the first column; `cells` has one for each column, the first one empty. */
-  | { readonly role: "total"; readonly label: TotalCode; readonly cells: readonly FigureCell[] };
+  /** Its label is for the first column; `cells` has one for each column, the first one empty. */
+  | {
+      readonly role: "total";
+      readonly label: TotalCode;
+      readonly group: WeighedEvaluation | null;
+      readonly cells: readonly FigureCell[];
+    };
 
 export type TotalCode = "total" | "achievedPercentage" | "index" | "wholeBody";
 
@@ -92,6 +106,10 @@ export const EMPTY_CELL: FigureCell = { kind: "empty" };
 
 export function textCell(text: string | null): FigureCell {
   return text === null ? EMPTY_CELL : { kind: "text", text };
+}
+
+export function enteredCell(value: Weight | Percentage | null, places: number): FigureCell {
+  return value === null ? EMPTY_CELL : { kind: "asEntered", value, places };
 }
 
 export function countCell(count: number | null): FigureCell {

@@ -1,25 +1,31 @@
-import type { Counts, Evaluation, Judgement } from "../domain/evaluation";
+import type { Evaluation, Judgement, KindEvaluation } from "../domain/evaluation";
 import type { Figure } from "../domain/figure";
+import { hasResults } from "../domain/phase";
 import type { Percentage } from "../domain/quantities";
 
-/** The few figures that a reader looks for first. */
+/** The few figures that a reader looks for first, each with the objectives that it is about. */
 export type Headline =
-  | { readonly code: "index"; readonly figure: Figure<Percentage> | null }
-  | { readonly code: "achieved"; readonly counts: Counts }
-  | { readonly code: "ordinaryPercentage"; readonly figure: Figure<Percentage> | null }
+  | {
+      readonly code: "index" | "ordinaryPercentage";
+      readonly figure: Figure<Percentage> | null;
+      readonly group: KindEvaluation;
+    }
+  | { readonly code: "achieved"; readonly group: KindEvaluation }
   | { readonly code: "judgement"; readonly judgement: Judgement };
 
 /** Only those that the phase and the plan have something to say about. */
-export function headlines({ kinds, phase }: Evaluation): readonly Headline[] {
+export function headlines(evaluation: Evaluation): readonly Headline[] {
+  const { kinds } = evaluation;
   const performance = kinds.find(({ kind }) => kind === "performance");
   const ordinary = kinds.find(({ kind }) => kind === "ordinary");
+  const showsResults = hasResults(evaluation);
   const found: Headline[] = [];
-  if (performance && phase !== "planning") {
-    found.push({ code: "index", figure: performance.index });
+  if (performance && showsResults) {
+    found.push({ code: "index", figure: performance.index, group: performance });
   }
-  if (performance) found.push({ code: "achieved", counts: performance.counts });
-  if (ordinary && phase !== "planning") {
-    found.push({ code: "ordinaryPercentage", figure: ordinary.percentage });
+  if (performance) found.push({ code: "achieved", group: performance });
+  if (ordinary && showsResults) {
+    found.push({ code: "ordinaryPercentage", figure: ordinary.percentage, group: ordinary });
   }
   if (performance?.judgement) {
     found.push({ code: "judgement", judgement: performance.judgement });

@@ -1,5 +1,5 @@
-import type { Evaluation, ObjectiveEvaluation } from "../domain/evaluation";
-import { exclusionNotes, unitNames } from "./exclusions";
+import type { Evaluation, ObjectiveEvaluation, WeighedEvaluation } from "../domain/evaluation";
+import { hasResults } from "../domain/phase";
 import {
   EMPTY_CELL,
   figureCell,
@@ -10,7 +10,7 @@ import {
   type FigureTable,
   type TotalCode,
 } from "./figureTable";
-import { roundingNote } from "./roundingNotes";
+import { exclusionNotes, roundingNote, unitNames } from "./notes";
 
 const WORDS = [
   "unit",
@@ -24,23 +24,24 @@ const WORDS = [
 export function performanceTable(evaluation: Evaluation): FigureTable | null {
   const whole = evaluation.kinds.find(({ kind }) => kind === "performance");
   if (!whole) return null;
-  const hasResults = evaluation.phase !== "planning";
+  const showsResults = hasResults(evaluation);
   const rows = evaluation.objectives.filter(({ objective }) => objective.kind === "performance");
-  const total = totalRow("total", [
+  const total = totalRow(whole, "total", [
     figureCell(whole.totalWeight),
-    ...(hasResults ? [figureCell(whole.totalResult)] : []),
+    ...(showsResults ? [figureCell(whole.totalResult)] : []),
   ]);
   const outcomes = [
-    totalRow("achievedPercentage", [EMPTY_CELL, figureCell(whole.percentage)]),
-    totalRow("index", [EMPTY_CELL, figureCell(whole.index)]),
+    totalRow(whole, "achievedPercentage", [EMPTY_CELL, figureCell(whole.percentage)]),
+    totalRow(whole, "index", [EMPTY_CELL, figureCell(whole.index)]),
   ];
   return {
     code: "performance",
-    columns: [...WORDS, "weight", ...(hasResults ? (["finalResult"] as const) : [])],
+    rowsOf: "objectives",
+    columns: [...WORDS, "weight", ...(showsResults ? (["finalResult"] as const) : [])],
     rows: [
-      ...rows.map((row) => objectiveRow(evaluation, row, hasResults)),
+      ...rows.map((row) => objectiveRow(evaluation, row, showsResults)),
       total,
-      ...(hasResults ? outcomes : []),
+      ...(showsResults ? outcomes : []),
     ],
     notes: [
       ...roundingNote(
@@ -48,7 +49,7 @@ export function performanceTable(evaluation: Evaluation): FigureTable | null {
         rows.map(({ weight }) => weight),
         whole.totalWeight,
       ),
-      ...(hasResults
+      ...(showsResults
         ? roundingNote(
             "finalResult",
             rows.map(({ result }) => result),
@@ -63,7 +64,7 @@ export function performanceTable(evaluation: Evaluation): FigureTable | null {
 function objectiveRow(
   { plan }: Evaluation,
   { objective, status, weight, result }: ObjectiveEvaluation,
-  hasResults: boolean,
+  showsResults: boolean,
 ): FigureRow {
   const figures: readonly FigureCell[] =
     status === "excluded"
@@ -71,6 +72,7 @@ function objectiveRow(
       : [figureCell(weight), figureCell(result)];
   return {
     role: "data",
+    group: null,
     cells: [
       objective.units === "all"
         ? { kind: "allUnits" }
@@ -79,11 +81,15 @@ function objectiveRow(
       textCell(objective.programme),
       textCell(objective.strategicObjective),
       textCell(objective.operationalObjective),
-      ...figures.slice(0, hasResults ? 2 : 1),
+      ...figures.slice(0, showsResults ? 2 : 1),
     ],
   };
 }
 
-function totalRow(label: TotalCode, figures: readonly FigureCell[]): FigureRow {
-  return { role: "total", label, cells: [...WORDS.map(() => EMPTY_CELL), ...figures] };
+function totalRow(
+  group: WeighedEvaluation,
+  label: TotalCode,
+  figures: readonly FigureCell[],
+): FigureRow {
+  return { role: "total", label, group, cells: [...WORDS.map(() => EMPTY_CELL), ...figures] };
 }

@@ -2,6 +2,7 @@ import type { Evaluation } from "../domain/evaluation";
 import type { Issue } from "../domain/issue";
 import type { CalendarDate, UnitType } from "../domain/plan";
 import type { ChangedSince, LeftAsItIs, PutBack } from "../domain/restoring";
+import type { Exact } from "../numeric/exact";
 import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../tables/figureTable";
 import type { Headline } from "../tables/headlines";
 import type { Refusal } from "../workbook/refusal";
@@ -24,7 +25,31 @@ export interface RestoringTexts {
   readonly left: (part: LeftAsItIs) => string;
 }
 
+/** How the cells of figure tables read; used by `figureText` only. */
+export interface FigureTexts {
+  /** Rounded to so many decimals. */
+  readonly fixed: (value: Exact, places: number) => string;
+  /** Every decimal that it was entered with, and at least so many. */
+  readonly entered: (value: Exact, places: number) => string;
+  readonly count: (count: number) => string;
+  readonly unavailable: string;
+  readonly excluded: string;
+  readonly withoutCategory: string;
+  /** In place of the names of every unit. */
+  readonly allUnits: string;
+  /** After a name that a note explains. */
+  readonly mark: string;
+}
+
+/** The values of one bar of the chart, as they read. */
+export interface ChartBar {
+  readonly name: string;
+  readonly result: string;
+  readonly minimum: string | null;
+}
+
 export interface SummaryTexts {
+  readonly figures: FigureTexts;
   readonly sheetName: (year: number) => string;
   /** A name for a copy of the sheet that somebody wrote on. */
   readonly copyName: (sheet: string) => string;
@@ -42,17 +67,10 @@ export interface SummaryTexts {
   readonly totalLabel: (label: TotalCode, evaluation: Evaluation) => string;
   readonly unitTypeHeading: (type: UnitType | null, evaluation: Evaluation) => string;
   readonly note: (note: TableNote, evaluation: Evaluation) => string;
-  readonly unavailable: string;
-  readonly excluded: string;
-  readonly withoutCategory: string;
-  /** In place of the names of every unit. */
-  readonly allUnits: string;
-  /** Behind a name that a note explains. */
-  readonly mark: string;
   /** Where a text too long for a row was cut. */
   readonly continues: string;
   readonly chartTitle: (evaluation: Evaluation) => string;
-  readonly chartAlternativeText: (evaluation: Evaluation) => string;
+  readonly chartAlternativeText: (bars: readonly ChartBar[]) => string;
   readonly rulesTitle: string;
   /** The rules in words: weights, results, thresholds and who set them, rounding. */
   readonly rules: (evaluation: Evaluation) => readonly string[];

@@ -17,9 +17,9 @@ export function formatExact(value: Exact): string {
     : `${italian(truncatedText(value, PLACES_BEFORE_ELLIPSIS))}…`;
 }
 
-/** "87,125": as it was given, with every decimal that it has. */
-export function formatEntered(value: Exact): string {
-  return italian(fullText(value, 0));
+/** "87,125": as it was entered, with every decimal that it has and at least `places`. */
+export function formatEntered(value: Exact, places = 0): string {
+  return italian(fullText(value, places));
 }
 
 /** "27/04/2022". */

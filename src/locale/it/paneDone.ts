@@ -1,7 +1,6 @@
 import type { Evaluation } from "../../core/domain/evaluation";
 import type { Kind, Objective } from "../../core/domain/objective";
 import type { Percentage } from "../../core/domain/quantities";
-import { formatCount } from "./counts";
 import { formatExact, formatFixed, formatEntered } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
 import { explainedTrace } from "./traces";
@@ -15,35 +14,18 @@ const OBJECTIVES_OF: Record<Kind, string> = {
 /** The screen after a calculation: fetched with it. */
 export const PANE_DONE = {
   title: "Calcolo eseguito",
-  status: SUMMARY_TEXTS.status,
-  headlineLabel: SUMMARY_TEXTS.headlineLabel,
-  headlineValue: SUMMARY_TEXTS.headlineValue,
+  /** The words of the figure tables, the same as on the sheet. */
+  report: SUMMARY_TEXTS,
   value: formatFixed,
-  entered: formatEntered,
-  unavailable: SUMMARY_TEXTS.unavailable,
   judgement: (index: Percentage, threshold: Percentage) =>
     `Indice ${formatExact(index)}, soglia ${formatEntered(threshold)}`,
-  /** In Programmazione: there are weights, and no results yet. */
-  planned: {
-    kinds: "Obiettivi",
-    units: (evaluation: Evaluation) => SUMMARY_TEXTS.tableTitle("unitWeights", evaluation),
-    assigned: "Assegnati",
-    excluded: "Esclusi",
-    weight: "Peso totale",
-    withoutWeight: "–",
-  },
-  count: formatCount,
   units: {
     title: unitsTitle,
-    result: "Risultato",
-    minimum: "Minimo",
-    evaluation: "Valutazione",
     below: "sotto il minimo atteso",
     bar: (unit: string, result: string, minimum: string | null) =>
       minimum === null
         ? `${unit}: ${result} su 100`
         : `${unit}: ${result} su 100, minimo atteso ${minimum}`,
-    withoutMinimum: "–",
   },
   writtenParts: {
     title: "Che cosa è stato scritto",

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../core/domain/evaluation";
-import { isFinal, isProvisional } from "../../core/domain/phase";
+import { hasResults, isFinal, isProvisional } from "../../core/domain/phase";
 import type { ParameterId, Parameters } from "../../core/domain/parameters";
 import type { Act, Unit } from "../../core/domain/plan";
 import { compare } from "../../core/numeric/exact";
@@ -10,14 +10,14 @@ import { UNIT_WORDS } from "./unitWords";
 
 /** The rules that gave the figures of the summary, and who set them, a sentence each. */
 export function rulesInWords(evaluation: Evaluation): readonly string[] {
-  const { plan, phase } = evaluation;
+  const { plan } = evaluation;
   const { parameters } = plan;
   const hasPerformance = evaluation.kinds.some(({ kind }) => kind === "performance");
-  const hasResults = phase !== "planning";
+  const showsResults = hasResults(evaluation);
   return [
     ...(hasPerformance ? [weights(evaluation)] : []),
-    ...(hasPerformance && hasResults ? [results(parameters), ...index(evaluation)] : []),
-    ...(hasResults ? [achieved(parameters)] : []),
+    ...(hasPerformance && showsResults ? [results(parameters), ...index(evaluation)] : []),
+    ...(showsResults ? [achieved(parameters)] : []),
     minimum(parameters, plan.units),
     ...(isFinal(evaluation) ? evaluated(parameters, plan.units) : []),
     ...(hasPerformance ? [threshold(parameters)] : []),

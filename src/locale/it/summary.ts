@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../core/domain/evaluation";
-import { isProvisional } from "../../core/domain/phase";
+import { hasResults, isProvisional } from "../../core/domain/phase";
 import type {
   ColumnCode,
   FigureTableCode,
@@ -8,8 +8,9 @@ import type {
 } from "../../core/tables/figureTable";
 import type { Headline } from "../../core/tables/headlines";
 import { ALL_UNITS, wordOfPhase } from "../../core/contract/words";
-import type { SummaryTexts } from "../../core/texts/texts";
+import type { ChartBar, SummaryTexts } from "../../core/texts/texts";
 import { LONGEST_SHEET_NAME } from "../../core/workbook/limits";
+import { formatCount } from "./counts";
 import { judgementWord } from "./judgement";
 import { formatDate, formatEntered, formatFixed } from "./numbers";
 import { rulesInWords } from "./rulesInWords";
@@ -20,6 +21,16 @@ const NOT_AVAILABLE = "n.d.";
 
 /** The words of the sheet `Riepilogo <Anno>`. */
 export const SUMMARY_TEXTS: SummaryTexts = {
+  figures: {
+    fixed: formatFixed,
+    entered: formatEntered,
+    count: formatCount,
+    unavailable: NOT_AVAILABLE,
+    excluded: "Escluso",
+    withoutCategory: "Senza categoria",
+    allUnits: ALL_UNITS,
+    mark: " (*)",
+  },
   sheetName: (year) => `Riepilogo ${year}`,
   copyName: (sheet) => `${sheet.slice(0, LONGEST_SHEET_NAME - " (copia)".length)} (copia)`,
   title: ({ plan }) =>
@@ -51,11 +62,6 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   totalLabel,
   unitTypeHeading: (type) => (type === null ? "Altre strutture" : UNIT_TYPE_HEADINGS[type]),
   note: noteSentence,
-  unavailable: NOT_AVAILABLE,
-  excluded: "Escluso",
-  withoutCategory: "Senza categoria",
-  allUnits: ALL_UNITS,
-  mark: " (*)",
   continues: "… [il testo intero è nella tabella]",
   chartTitle: unitResultsTitle,
   chartAlternativeText: chartAlternative,
@@ -85,7 +91,7 @@ function headlineLabel({ code }: Headline, evaluation: Evaluation): string {
     case "index":
       return provisionally("Indice di raggiungimento", evaluation);
     case "achieved":
-      return evaluation.phase === "planning"
+      return !hasResults(evaluation)
         ? "Obiettivi di performance"
         : provisionally("Raggiunti su valutati", evaluation);
     case "ordinaryPercentage":
@@ -95,13 +101,11 @@ function headlineLabel({ code }: Headline, evaluation: Evaluation): string {
   }
 }
 
-function headlineValue(headline: Headline, { phase }: Evaluation): string {
+function headlineValue(headline: Headline): string {
   switch (headline.code) {
     case "achieved": {
-      const { assessable, pending, achieved } = headline.counts;
-      return phase === "planning" || achieved === null
-        ? String(assessable)
-        : `${achieved} su ${assessable - pending}`;
+      const { assessable, pending, achieved } = headline.group.counts;
+      return achieved === null ? String(assessable) : `${achieved} su ${assessable - pending}`;
     }
     case "judgement":
       return judgementWord(headline.judgement);
@@ -117,8 +121,8 @@ const TABLE_TITLES: Record<FigureTableCode, (evaluation: Evaluation) => string> 
   performance: () => "Obiettivi strategici costituenti il piano della performance",
   otherStrategic: () => "Altri obiettivi strategici",
   ordinary: () => "Obiettivi di miglioramento e ordinari",
-  unitWeights: ({ plan, phase }) =>
-    `${phase === "planning" ? "Pesi" : "Pesi e risultati"} per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
+  performanceUnits: ({ plan }) =>
+    `Obiettivi del piano della performance, per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
   unitResults: unitResultsTitle,
 };
 
@@ -142,12 +146,13 @@ function columnHeader(column: ColumnCode, evaluation: Evaluation): string {
     excluded: "di cui esclusi",
     assessable: "N. obiettivi valutabili",
     achieved: provisionally("N. obiettivi raggiunti", evaluation),
+    pending: "N. obiettivi da valutare",
     percentage: provisionally("Percentuale", evaluation),
     totalOfWeights: "Peso",
     minimum: "Risultato minimo atteso",
     result: isProvisional(evaluation) ? "Risultato provvisorio" : "Risultato conseguito",
     evaluation: "Valutazione",
-    objectives: "N. obiettivi",
+    totalResult: isProvisional(evaluation) ? "Risultato provvisorio" : "Risultato",
     index: provisionally("Indice", evaluation),
   };
   return headers[column];
@@ -191,14 +196,9 @@ function sentenceEnd(text: string): string {
 }
 
 /** The chart in words, for who cannot see it: the same figures as the table beside it. */
-function chartAlternative({ plan, units }: Evaluation): string {
-  const { unitsEvaluatedOn, decimals } = plan.parameters;
-  const bars = units
-    .filter(({ kind, unitResult }) => kind === unitsEvaluatedOn && unitResult !== null)
-    .map(({ unit, unitResult, minimum }) => {
-      const result = unitResult === null ? NOT_AVAILABLE : formatFixed(unitResult.shown, decimals);
-      const least = minimum === null ? "" : ` (minimo atteso ${formatEntered(minimum)})`;
-      return `${unit.name} ${result}${least}`;
-    });
-  return `Grafico a barre, valori da 0 a 100. ${bars.join("; ")}.`;
+function chartAlternative(bars: readonly ChartBar[]): string {
+  const sentences = bars.map(({ name, result, minimum }) =>
+    minimum === null ? `${name} ${result}` : `${name} ${result} (minimo atteso ${minimum})`,
+  );
+  return `Grafico a barre, valori da 0 a 100. ${sentences.join("; ")}.`;
 }

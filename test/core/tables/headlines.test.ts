@@ -15,7 +15,7 @@ describe("the headlines", () => {
     const found = headlines(evaluated({ parameters, objectives: [DONE, DONE], counted: COUNTED }));
     expect(found).toMatchObject([
       { code: "index" },
-      { code: "achieved", counts: { achieved: 2, assessable: 2 } },
+      { code: "achieved", group: { counts: { achieved: 2, assessable: 2 } } },
       { code: "ordinaryPercentage" },
       { code: "judgement", judgement: { isPositive: true } },
     ]);

@@ -1,4 +1,4 @@
-import { ordinaryTable } from "../../../src/core/tables/unitTables";
+import { ordinaryTable } from "../../../src/core/tables/groupTables";
 import type { PlanLiteral } from "../../fixtures/plan";
 import { evaluated } from "../scoring/scored";
 import { theTable, writtenRows } from "./written";
@@ -101,7 +101,7 @@ describe("the table of the ordinary objectives", () => {
 
   it("has no evaluation in Monitoraggio nor in a draft", () => {
     const counted = [{ assigned: 4, achieved: 4 }, { assigned: 6 }];
-    const row = "Servizi tecnici | 10 | 10 | 4 | 100.00 | 85.00 | 100.00";
+    const row = "Servizi tecnici | 10 | 10 | 6 | 4 | 100.00 | 85.00 | 100.00";
     const monitoring = { phase: "monitoring", minimum: 85 } as const;
     expect(writtenRows(tableOf({ parameters: monitoring, counted }))[0]).toBe(row);
     expect(writtenRows(tableOf({ parameters: { minimum: 85 }, counted }, true))[0]).toBe(row);

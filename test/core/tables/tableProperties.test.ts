@@ -6,11 +6,8 @@ import { compare, sum } from "../../../src/core/numeric/exact";
 import type { ColumnCode, FigureCell, FigureTable } from "../../../src/core/tables/figureTable";
 import { performanceTable } from "../../../src/core/tables/performanceTable";
 import { strategicTable } from "../../../src/core/tables/strategicTable";
-import {
-  ordinaryTable,
-  unitResultsTable,
-  unitWeightsTable,
-} from "../../../src/core/tables/unitTables";
+import { figureTables } from "../../../src/core/tables/figureTables";
+import { ordinaryTable } from "../../../src/core/tables/groupTables";
 import { aPlan } from "../../fixtures/randomPlan";
 import { scored, SOME } from "../scoring/scoredRandomly";
 
@@ -41,16 +38,8 @@ describe("the tables of any plan", () => {
     fc.assert(
       fc.property(aPlan, (random) => {
         const { evaluation } = random;
-        const uneven = [
-          performanceTable(evaluation),
-          strategicTable(evaluation),
-          ordinaryTable(evaluation),
-          unitWeightsTable(evaluation),
-          unitResultsTable(evaluation),
-        ].flatMap((table) =>
-          (table?.rows ?? []).filter(
-            (row) => row.role !== "heading" && row.cells.length !== table?.columns.length,
-          ),
+        const uneven = figureTables(evaluation).flatMap(({ rows, columns }) =>
+          rows.filter((row) => row.role !== "heading" && row.cells.length !== columns.length),
         );
         expect(uneven).toEqual([]);
       }),
@@ -170,15 +159,10 @@ describe("the tables of any plan", () => {
       fc.property(aPlan, ({ plan }) => {
         const parameters = { ...plan.parameters, phase: "planning" } as const;
         const evaluation = scored({ plan: { ...plan, parameters }, wantsDraft: false });
-        const columns = [
-          performanceTable(evaluation),
-          strategicTable(evaluation),
-          ordinaryTable(evaluation),
-          unitWeightsTable(evaluation),
-          unitResultsTable(evaluation),
-        ].flatMap((table) => table?.columns ?? []);
+        const columns = figureTables(evaluation).flatMap((table) => table.columns);
         const outcomes: readonly ColumnCode[] = [
-          ...(["finalResult", "achieved", "percentage", "result", "evaluation", "index"] as const),
+          ...(["finalResult", "achieved", "percentage", "result"] as const),
+          ...(["evaluation", "totalResult", "index"] as const),
         ];
         expect(columns.filter((column) => outcomes.includes(column))).toEqual([]);
       }),

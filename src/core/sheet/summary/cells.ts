@@ -1,5 +1,6 @@
 import { fixedText, fullText } from "../../numeric/decimal";
 import { isTextColumn, type ColumnCode, type FigureCell } from "../../tables/figureTable";
+import { figureText } from "../../texts/figureText";
 import type { SummaryTexts } from "../../texts/texts";
 import { LONGEST_CELL_TEXT } from "../../workbook/limits";
 import { numberFormat } from "../../workbook/numberFormat";
@@ -19,7 +20,7 @@ export function words(value: string, style: StyleName): SheetCell {
   return { value: value.slice(0, LONGEST_CELL_TEXT), style, numberFormat: null };
 }
 
-/** A figure's cell as a sheet holds it: numbers rounded as shown, words as text. */
+/** A figure's cell as a sheet holds it: a number as it is shown, anything else as text. */
 export function sheetCell(
   cell: FigureCell,
   column: ColumnCode,
@@ -28,34 +29,17 @@ export function sheetCell(
 ): SheetCell {
   const style = isTextColumn(column) ? look.text : look.number;
   switch (cell.kind) {
-    case "text":
-      return words(cell.text, style);
-    case "marked":
-      return words(marked(cell.text, texts), style);
     case "count":
       return { value: cell.count, style, numberFormat: numberFormat(0) };
-    case "figure": {
-      const { shown, places } = cell.figure;
-      return decimal(fixedText(shown, places), style);
-    }
+    case "figure":
+      return decimal(fixedText(cell.figure.shown, cell.figure.places), style);
     case "asEntered":
       return decimal(fullText(cell.value, cell.places), style);
-    case "excluded":
-      return words(texts.excluded + texts.mark, style);
-    case "withoutCategory":
-      return words(texts.withoutCategory + (cell.isMarked ? texts.mark : ""), style);
-    case "allUnits":
-      return words(texts.allUnits, style);
-    case "unavailable":
-      return words(texts.unavailable, style);
     case "empty":
       return { value: null, style, numberFormat: null };
+    default:
+      return words(figureText(cell, texts.figures), style);
   }
-}
-
-/** A name that bears a mark of the user's gets no second one. */
-function marked(name: string, { mark }: SummaryTexts): string {
-  return name.trimEnd().endsWith(mark.trim()) ? name : name + mark;
 }
 
 /** A number written "4.76", shown with as many decimals as it has. */

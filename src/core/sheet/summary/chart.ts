@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../domain/evaluation";
 import type { ColumnCode, FigureTable } from "../../tables/figureTable";
-import type { SummaryTexts } from "../../texts/texts";
+import { figureText } from "../../texts/figureText";
+import type { ChartBar, SummaryTexts } from "../../texts/texts";
 import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
 import type { BarChart, ChartSeries, ColumnRange, SheetRow } from "../../workbook/plan";
 import { heightOfRows } from "./page";
@@ -41,7 +42,7 @@ export function resultsChart(
   return {
     name: CHART_NAME,
     title: texts.chartTitle(evaluation),
-    alternativeText: texts.chartAlternativeText(evaluation),
+    alternativeText: texts.chartAlternativeText(barsOf(figures, texts)),
     categories: rangeAt(0),
     series,
     anchor: {
@@ -62,4 +63,17 @@ export function resultsChart(
       lastRow: headerRow + figures.rows.length,
     };
   }
+}
+
+function barsOf({ columns, rows }: FigureTable, texts: SummaryTexts): readonly ChartBar[] {
+  return rows.flatMap((row) => {
+    if (row.role === "heading") return [];
+    const textOf = (column: ColumnCode): string | null => {
+      const cell = row.cells[columns.indexOf(column)];
+      return cell === undefined || cell.kind === "empty" ? null : figureText(cell, texts.figures);
+    };
+    return [
+      { name: textOf("unit") ?? "", result: textOf("result") ?? "", minimum: textOf("minimum") },
+    ];
+  });
 }

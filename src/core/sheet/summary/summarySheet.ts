@@ -1,9 +1,6 @@
 import type { Evaluation } from "../../domain/evaluation";
 import type { CalendarDate } from "../../domain/plan";
-import type { FigureTable } from "../../tables/figureTable";
-import { performanceTable } from "../../tables/performanceTable";
-import { strategicTable } from "../../tables/strategicTable";
-import { ordinaryTable, unitResultsTable, unitWeightsTable } from "../../tables/unitTables";
+import { figureTables } from "../../tables/figureTables";
 import type { SummaryTexts } from "../../texts/texts";
 import type { BarChart, PageSetup, SheetContent } from "../../workbook/plan";
 import { pageSetup } from "../../workbook/pageSetup";
@@ -52,16 +49,6 @@ export function summarySheet(
     tables: [],
     validations: [],
   };
-}
-
-function figureTables(evaluation: Evaluation): readonly FigureTable[] {
-  return [
-    performanceTable(evaluation),
-    strategicTable(evaluation),
-    ordinaryTable(evaluation),
-    unitWeightsTable(evaluation),
-    unitResultsTable(evaluation),
-  ].filter((table) => table !== null);
 }
 
 function pageOf(

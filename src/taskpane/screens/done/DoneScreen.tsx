@@ -7,9 +7,8 @@ import { useDoneTexts, usePaneTools } from "../../paneTools";
 import type { Done } from "../../state/paneState";
 import { useOpenFigure } from "../explanation/useOpenFigure";
 import { Issues } from "../ready/Issues";
+import { FigureTables } from "./FigureTables";
 import { Headlines } from "./Headlines";
-import { Planned } from "./Planned";
-import { Units } from "./Units";
 import { WrittenParts } from "./WrittenParts";
 
 /** The figures, what was written and where, and the way back. */
@@ -19,7 +18,7 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
   const { calculation, lastCommand, hasChanged } = done;
   const { evaluation, summarySheet, hasWritten, issues } = calculation;
   const open = useOpenFigure();
-  const status = words.status(evaluation);
+  const status = words.report.status(evaluation);
   return (
     <Screen
       title={words.title}
@@ -41,12 +40,8 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
         </MessageBarBody>
       </MessageBar>
       {status !== null && <p className="status">{status}</p>}
-      {evaluation.phase === "planning" ? (
-        <Planned evaluation={evaluation} open={open} />
-      ) : (
-        <Headlines evaluation={evaluation} open={open} />
-      )}
-      <Units evaluation={evaluation} open={open} />
+      <Headlines evaluation={evaluation} open={open} />
+      <FigureTables evaluation={evaluation} open={open} />
       <WrittenParts calculation={calculation} />
       {lastCommand !== null && <RestoreButton command={lastCommand} />}
       {issues.length > 0 && <Issues issues={issues} />}

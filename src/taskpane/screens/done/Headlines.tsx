@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Evaluation } from "../../../core/domain/evaluation";
 import { headlines, type Headline } from "../../../core/tables/headlines";
 import { useDoneTexts } from "../../paneTools";
-import { explainIndex, explainPercentage, type Explanation } from "../explanation/explanations";
+import { explainFigure, type Explanation } from "../explanation/explanations";
 import { FigureButton, OpenedExplanation } from "../explanation/FigureButton";
 import type { OpenFigure } from "../explanation/useOpenFigure";
 
@@ -33,12 +33,12 @@ function HeadlineLine({
   readonly open: OpenFigure;
 }): ReactElement {
   const words = useDoneTexts();
-  const value = words.headlineValue(headline, evaluation);
+  const value = words.report.headlineValue(headline, evaluation);
   const explanation = explain(headline, evaluation);
   const id = `figure-${headline.code}`;
   return (
     <div className="headline">
-      <dt>{words.headlineLabel(headline, evaluation)}</dt>
+      <dt>{words.report.headlineLabel(headline, evaluation)}</dt>
       <dd>
         {explanation === null ? (
           <span className="value">{value}</span>
@@ -58,17 +58,13 @@ function HeadlineLine({
 
 function explain(headline: Headline, evaluation: Evaluation): Explanation | null {
   switch (headline.code) {
-    case "index": {
-      const whole = evaluation.kinds.find(({ kind }) => kind === "performance");
-      if (headline.figure === null || whole === undefined) return null;
-      return explainIndex(headline.figure, whole, evaluation);
-    }
-    case "achieved": {
-      const whole = evaluation.kinds.find(({ kind }) => kind === "performance");
-      return whole?.percentage ? explainPercentage(whole.percentage) : null;
-    }
+    case "index":
     case "ordinaryPercentage":
-      return headline.figure && explainPercentage(headline.figure);
+      return headline.figure && explainFigure(headline.figure, headline.group, evaluation);
+    case "achieved": {
+      const { percentage } = headline.group;
+      return percentage && explainFigure(percentage, headline.group, evaluation);
+    }
     case "judgement":
       return null;
   }

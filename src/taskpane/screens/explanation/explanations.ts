@@ -26,73 +26,55 @@ export type FigureName =
   /** Of one objective: its result, or its weight in a total of weights. */
   | { readonly objective: Objective };
 
-/** What a group is measured by: its index, or its percentage of objectives achieved. */
-export function explainMeasure(
+/** A figure of a group of objectives, by the rule that gave it. */
+export function explainFigure(
   figure: Figure,
-  group: WeighedEvaluation | UnitEvaluation,
+  group: WeighedEvaluation,
   evaluation: Evaluation,
 ): Explanation {
-  return figure.trace.rule === "index"
-    ? explainIndex(figure, group, evaluation)
-    : explainPercentage(figure);
+  switch (figure.trace.rule) {
+    case "percentage":
+      return { name: "percentage", figure, parts: none };
+    case "index":
+      return { name: "index", figure, parts: () => partsOfIndex(group, evaluation) };
+    case "sumOfResults":
+      return {
+        name: "totalResult",
+        figure,
+        parts: () => objectivesOf(group, evaluation).flatMap(result),
+      };
+    case "sumOfWeights":
+      return {
+        name: "totalWeight",
+        figure,
+        parts: () => objectivesOf(group, evaluation).flatMap(weight),
+      };
+    case "evaluationAtMinimum":
+    case "evaluationActual":
+    case "evaluationProportional":
+    case "evaluationZero":
+      return {
+        name: "evaluation",
+        figure,
+        parts: () => explained([group.unitResult], group, evaluation),
+      };
+    default:
+      throw new Error(`No group of objectives has a figure by the rule ${figure.trace.rule}.`);
+  }
 }
 
-export function explainPercentage(figure: Figure): Explanation {
-  return { name: "percentage", figure, parts: () => [] };
+function partsOfIndex(group: WeighedEvaluation, evaluation: Evaluation): readonly Explanation[] {
+  return explained([group.totalResult, group.totalWeight], group, evaluation);
 }
 
-export function explainIndex(
-  figure: Figure,
-  group: WeighedEvaluation | UnitEvaluation,
+function explained(
+  figures: readonly (Figure | null)[],
+  group: WeighedEvaluation,
   evaluation: Evaluation,
-): Explanation {
-  const { totalResult, totalWeight } = group;
-  return {
-    name: "index",
-    figure,
-    parts: () => {
-      const rows = objectivesOf(group, evaluation);
-      return [
-        ...(totalResult === null
-          ? []
-          : [
-              {
-                name: "totalResult",
-                figure: totalResult,
-                parts: () => rows.flatMap(result),
-              } as const,
-            ]),
-        ...(totalWeight === null ? [] : [explainWeights(totalWeight, group, evaluation)]),
-      ];
-    },
-  };
-}
-
-/** The total of the weights of a group, by its objectives. */
-export function explainWeights(
-  figure: Figure,
-  group: WeighedEvaluation | UnitEvaluation,
-  evaluation: Evaluation,
-): Explanation {
-  return {
-    name: "totalWeight",
-    figure,
-    parts: () => objectivesOf(group, evaluation).flatMap(weight),
-  };
-}
-
-/** What counts for the people of a unit, and what it was taken from. */
-export function explainEvaluation(
-  figure: Figure,
-  group: UnitEvaluation,
-  evaluation: Evaluation,
-): Explanation {
-  const { unitResult } = group;
-  return {
-    name: "evaluation",
-    figure,
-    parts: () => (unitResult === null ? [] : [explainMeasure(unitResult, group, evaluation)]),
-  };
+): readonly Explanation[] {
+  return figures
+    .filter((figure) => figure !== null)
+    .map((figure) => explainFigure(figure, group, evaluation));
 }
 
 function objectivesOf(

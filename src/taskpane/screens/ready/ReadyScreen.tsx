@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { hasResults } from "../../../core/domain/phase";
 import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools } from "../../paneTools";
@@ -17,7 +18,7 @@ export function ReadyScreen({ ready }: { readonly ready: Ready }): ReactElement 
   const words = texts.ready;
   const { check, issues, hasChanged, stopped } = ready;
   const { parameters, decision, kinds, pending } = check;
-  const hasOutcomes = decision?.phase !== "planning";
+  const hasOutcomes = decision === null || hasResults(decision);
   return (
     <Screen title={words.title(parameters)} bar={<CalculateBar ready={ready} />}>
       <p className="subtitle">

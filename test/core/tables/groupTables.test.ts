@@ -1,5 +1,5 @@
 import { exact } from "../../../src/core/numeric/exact";
-import { unitResultsTable, unitWeightsTable } from "../../../src/core/tables/unitTables";
+import { unitResultsTable, performanceUnitsTable } from "../../../src/core/tables/groupTables";
 import type { ObjectiveLiteral, PlanLiteral } from "../../fixtures/plan";
 import { evaluated } from "../scoring/scored";
 import { theTable, writtenRows } from "./written";
@@ -14,33 +14,35 @@ const OBJECTIVES: readonly ObjectiveLiteral[] = [
   { ...DONE, weight: 50, units: [1] },
 ];
 
-describe("the table of the weights of the units", () => {
-  const tableOf = (literal: PlanLiteral) => unitWeightsTable(evaluated(literal));
+describe("the table of the performance objectives by unit", () => {
+  const tableOf = (literal: PlanLiteral) => performanceUnitsTable(evaluated(literal));
   const ASSIGNED: PlanLiteral = {
     parameters: { weights: "assigned" },
     units: ["Uno", "Due"],
     objectives: OBJECTIVES,
   };
 
-  it("has objectives, weight, result and index of each unit and of the whole body", () => {
+  it("has counts, weight, result and index of each unit and of the whole body", () => {
     expect(theTable(tableOf(ASSIGNED)).columns).toEqual([
       "unit",
-      "objectives",
+      "assessable",
+      "achieved",
+      "percentage",
       "weight",
-      "result",
+      "totalResult",
       "index",
     ]);
     expect(writtenRows(tableOf(ASSIGNED))).toEqual([
-      "Uno | 2 | 50.00 | 20.00 | 40.00",
-      "Due | 1 | 50.00 | 50.00 | 100.00",
-      "<wholeBody> | 3 | 100.00 | 70.00 | 70.00",
+      "Uno | 2 | 1 | 50.00 | 50.00 | 20.00 | 40.00",
+      "Due | 1 | 1 | 100.00 | 50.00 | 50.00 | 100.00",
+      "<wholeBody> | 3 | 2 | 66.67 | 100.00 | 70.00 | 70.00",
     ]);
   });
 
   it("does not count the excluded objectives of a unit", () => {
     const objectives = [...OBJECTIVES, { ...STRUCK, weight: 0, units: [1] }];
     expect(writtenRows(tableOf({ ...ASSIGNED, objectives }))[1]).toBe(
-      "Due | 1 | 50.00 | 50.00 | 100.00",
+      "Due | 1 | 1 | 100.00 | 50.00 | 50.00 | 100.00",
     );
   });
 
@@ -51,7 +53,7 @@ describe("the table of the weights of the units", () => {
     const notes = theTable(tableOf({ ...ASSIGNED, units, objectives: shared })).notes;
     expect(notes).toEqual([
       { code: "rounding", column: "weight", places: 2 },
-      { code: "rounding", column: "result", places: 2 },
+      { code: "rounding", column: "totalResult", places: 2 },
     ]);
     const inTwo = [{ ...DONE, weight: 100, units: [0, 1] }];
     expect(theTable(tableOf({ ...ASSIGNED, objectives: inTwo })).notes).toEqual([]);
@@ -61,7 +63,7 @@ describe("the table of the weights of the units", () => {
     const parameters = { weights: "assigned", phase: "planning" } as const;
     expect(theTable(tableOf({ ...ASSIGNED, parameters })).columns).toEqual([
       "unit",
-      "objectives",
+      "assessable",
       "weight",
     ]);
     expect(writtenRows(tableOf({ ...ASSIGNED, parameters }))).toEqual([
@@ -83,8 +85,33 @@ describe("the table of the weights of the units", () => {
     expect(theTable(tableOf(ASSIGNED)).notes).toEqual([]);
   });
 
-  it("is not there with equal weights, nor without weighed objectives", () => {
-    expect(tableOf({ ...ASSIGNED, parameters: { weights: "equal" } })).toBeNull();
+  it("has counts and percentage only with equal weights", () => {
+    // Equal weights: the index of a unit is its percentage.
+    const equal: PlanLiteral = { ...ASSIGNED, parameters: { weights: "equal" } };
+    expect(theTable(tableOf(equal)).columns).toEqual([
+      "unit",
+      "assessable",
+      "achieved",
+      "percentage",
+    ]);
+    expect(writtenRows(tableOf(equal))).toEqual([
+      "Uno | 2 | 1 | 50.00",
+      "Due | 1 | 1 | 100.00",
+      "<wholeBody> | 3 | 2 | 66.67",
+    ]);
+  });
+
+  it("says how many are still to be assessed while it is provisional", () => {
+    const monitoring = { weights: "equal", phase: "monitoring" } as const;
+    const objectives = [{ ...DONE, units: [0] }, { units: [0] }, { units: [1] }];
+    expect(writtenRows(tableOf({ ...ASSIGNED, parameters: monitoring, objectives }))).toEqual([
+      "Uno | 2 | 1 | 1 | 100.00",
+      "Due | 1 | 1 | 0 | n.d.",
+      "<wholeBody> | 3 | 2 | 1 | 100.00",
+    ]);
+  });
+
+  it("is not there without objectives of the plan", () => {
     const counted = [{ assigned: 1, achieved: 1 }];
     expect(tableOf({ parameters: { weights: "assigned" }, counted })).toBeNull();
   });
@@ -100,17 +127,25 @@ describe("the table of the results of the units", () => {
 
   it("has what is held against the minimum, of the kind that the units are evaluated on", () => {
     const performance = { ...BOTH, parameters: { weights: "assigned", minimum: 85 } } as const;
-    expect(theTable(tableOf(performance)).columns).toEqual(["unit", "result", "minimum"]);
+    expect(theTable(tableOf(performance)).columns).toEqual([
+      "unit",
+      "result",
+      "minimum",
+      "evaluation",
+    ]);
     expect(writtenRows(tableOf(performance))).toEqual([
-      "Uno | 40.00 | 85.00",
-      "Due | 100.00 | 90.00",
+      "Uno | 40.00 | 85.00 | 40.00",
+      "Due | 100.00 | 90.00 | 100.00",
     ]);
     const ordinary = { ...BOTH, parameters: { unitsEvaluatedOn: "ordinary" } } as const;
-    expect(writtenRows(tableOf(ordinary))).toEqual(["Due | 75.00 | 90.00"]);
+    expect(writtenRows(tableOf(ordinary))).toEqual(["Due | 75.00 | 90.00 | 75.00"]);
   });
 
   it("leaves a missing minimum empty, and the column out where there is none", () => {
-    expect(writtenRows(tableOf(BOTH))).toEqual(["Uno | 50.00 | -", "Due | 100.00 | 90.00"]);
+    expect(writtenRows(tableOf(BOTH))).toEqual([
+      "Uno | 50.00 | - | n.d.",
+      "Due | 100.00 | 90.00 | 100.00",
+    ]);
     const without = { ...BOTH, units: ["Uno", "Due"] };
     expect(theTable(tableOf(without)).columns).toEqual(["unit", "result"]);
   });

@@ -63,7 +63,7 @@ describe("equal weights", () => {
       totalResult: null,
       percentage: null,
       index: null,
-      measured: null,
+      unitResult: null,
       evaluation: null,
       judgement: null,
     });

@@ -13,12 +13,13 @@ import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import type { Digest } from "../core/sheet/restoring/restoreSummary";
 import { TABLES } from "../core/contract/schema";
-import { contentText, inputText, readValues } from "../core/sheet/writing/fingerprint";
+import { contentText, readValues } from "../core/sheet/writing/fingerprint";
 import { findSummary, NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { isOfSameData } from "./sameData";
 import { analyse, locateIssues, type Analysis, type LocatedIssue } from "./analysis";
 
 export interface CheckRequest {
@@ -149,7 +150,7 @@ async function lastRun(
   return {
     calculatedOn: run.calculatedOn,
     sheet: sheet.sheet,
-    isCurrent: evaluation !== null && (await digest(inputText(evaluation))) === run.fingerprint,
+    isCurrent: evaluation !== null && (await isOfSameData(run, evaluation, digest)),
     isUntouched: (await digest(contentText(readValues(sheet.rows)))) === run.content,
   };
 }

@@ -10,17 +10,14 @@ import {
 } from "../core/sheet/restoring/runRestorePoint";
 import type { Digest } from "../core/sheet/restoring/restoreSummary";
 import { summarySheet } from "../core/sheet/summary/summarySheet";
-import {
-  contentText,
-  inputText,
-  plannedValues,
-  readValues,
-} from "../core/sheet/writing/fingerprint";
+import { contentText, plannedValues, readValues } from "../core/sheet/writing/fingerprint";
+import { inputText, RULES_VERSION } from "../core/sheet/writing/inputText";
 import { findSummary, type SummaryName } from "../core/sheet/writing/ownershipNames";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import { planOutputs } from "../core/sheet/writing/outputs";
 import { planWrites, type PlannedWrites } from "../core/sheet/writing/writer";
 import type { Texts } from "../core/texts/texts";
+import { isOfSameData } from "./sameData";
 import { RECORD_NAMESPACE, type WriteOperation } from "../core/workbook/plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
@@ -48,7 +45,8 @@ export async function planRun(
   const current = findSummary(snapshot, year);
   const fingerprint = await digest(inputText(evaluation));
   const last = current?.run ?? null;
-  const calculatedOn = last?.fingerprint === fingerprint ? last.calculatedOn : today;
+  const isSameData = last !== null && (await isOfSameData(last, evaluation, digest));
+  const calculatedOn = isSameData ? last.calculatedOn : today;
   const summary = summarySheet(evaluation, calculatedOn, texts.summary);
   const content = await digest(contentText(plannedValues(summary)));
   const found = current && (await digest(contentText(readValues(current.sheet.rows))));
@@ -59,7 +57,7 @@ export async function planRun(
       year,
       columns,
       summary,
-      run: { fingerprint, calculatedOn, content },
+      run: { fingerprint, calculatedOn, content, rulesVersion: RULES_VERSION },
       current,
       isCurrentUntouched: last !== null && found === last.content,
     },

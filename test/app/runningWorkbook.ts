@@ -1,4 +1,5 @@
 import { calculate, type Calculation } from "../../src/app/calculate";
+import type { CalendarDate } from "../../src/core/domain/plan";
 import { restore, type Restoring } from "../../src/app/restore";
 import type { RestorePointPacking } from "../../src/core/sheet/restoring/restorePoint";
 import { NAME_PREFIX } from "../../src/core/sheet/writing/ownershipNames";
@@ -76,6 +77,7 @@ export interface RunChanges {
   readonly year?: number;
   readonly liftsFilters?: boolean;
   readonly wantsDraft?: boolean;
+  readonly today?: CalendarDate;
   readonly writesWithoutRecord?: boolean;
 }
 

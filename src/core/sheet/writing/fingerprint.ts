@@ -1,20 +1,8 @@
-import type { Evaluation } from "../../domain/evaluation";
 import { cellValue } from "../../workbook/cellValue";
 import type { SheetBlock } from "../../workbook/block";
 import type { SheetContent } from "../../workbook/plan";
 import type { Cell, CellValue } from "../../workbook/snapshot";
 import { exactFromDouble, fullText } from "../../numeric/decimal";
-
-/** Raised when a rule of the scoring changes: the same data may then give other figures. */
-const RULES_VERSION = 1;
-
-/** Everything that the figures depend on, as one canonical text to be hashed. */
-export function inputText({ plan, phase, isDraft }: Evaluation): string {
-  return JSON.stringify({ rules: RULES_VERSION, plan, phase, isDraft }, (_key, value: unknown) => {
-    if (typeof value === "bigint") return value.toString();
-    return value instanceof Set ? [...value].sort() : value;
-  });
-}
 
 /** What the cells of a sheet say, as one canonical text: the same when planned and when read back. */
 export function contentText(rows: readonly (readonly CellValue[])[]): string {

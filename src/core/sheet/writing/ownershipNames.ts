@@ -12,6 +12,8 @@ export interface RunStamp {
   /** Of the data that were calculated. */
   readonly fingerprint: string;
   readonly calculatedOn: CalendarDate;
+  /** Of the rules that gave the figures; null before versions were written, when it was 1. */
+  readonly rulesVersion: number | null;
   /** Of the summary's cells as we left them. */
   readonly content: string;
 }
@@ -36,9 +38,15 @@ export function summaryName(year: number, sheet: string): SetName {
   };
 }
 
-export function runStamp(year: number, { fingerprint, calculatedOn, content }: RunStamp): SetName {
+/** A stamp that is written has the version of the rules. */
+export type CurrentRunStamp = RunStamp & { readonly rulesVersion: number };
+
+export function runStamp(
+  year: number,
+  { fingerprint, calculatedOn, content, rulesVersion }: CurrentRunStamp,
+): SetName {
   const { year: y, month, day } = calculatedOn;
-  const text = [fingerprint, `${y}-${month}-${day}`, content].join("|");
+  const text = [fingerprint, `${y}-${month}-${day}`, content, rulesVersion].join("|");
   return { kind: "setName", name: runStampNameOf(year), target: { kind: "text", text } };
 }
 
@@ -78,9 +86,10 @@ function textOf({ names }: WorkbookSnapshot, wanted: string): string | null {
 }
 
 function parseRunStamp(text: string | null): RunStamp | null {
-  const match = /^([0-9a-f]+)\|(\d+)-(\d+)-(\d+)\|([0-9a-f]+)$/.exec(text ?? "");
+  const match = /^([0-9a-f]+)\|(\d+)-(\d+)-(\d+)\|([0-9a-f]+)(?:\|(\d{1,6}))?$/.exec(text ?? "");
   if (!match) return null;
-  const [, fingerprint = "", year, month, day, content = ""] = match;
+  const [, fingerprint = "", year, month, day, content = "", version] = match;
   const calculatedOn = { year: Number(year), month: Number(month), day: Number(day) };
-  return { fingerprint, calculatedOn, content };
+  const rulesVersion = version === undefined ? null : Number(version);
+  return { fingerprint, calculatedOn, content, rulesVersion };
 }

@@ -9,7 +9,7 @@ import {
   findColumns,
   runStamp,
   summaryName,
-  type RunStamp,
+  type CurrentRunStamp,
   type SummaryName,
 } from "./ownershipNames";
 import { isWritten, type OutputColumn } from "./outputs";
@@ -21,7 +21,7 @@ export interface RunContent {
   readonly year: number;
   readonly columns: readonly OutputColumn[];
   readonly summary: SheetContent;
-  readonly run: RunStamp;
+  readonly run: CurrentRunStamp;
   /** The summary that the workbook holds now, and whether its cells are still as we left them. */
   readonly current: SummaryName | null;
   readonly isCurrentUntouched: boolean;
@@ -66,6 +66,7 @@ function isUpToDate({ columns, current, isCurrentUntouched, run }: RunContent): 
     isCurrentUntouched &&
     columns.every(isWritten) &&
     current?.run?.fingerprint === run.fingerprint &&
+    current.run.rulesVersion === run.rulesVersion &&
     current.run.content === run.content
   );
 }

@@ -1,0 +1,104 @@
+import type { Evaluation } from "../../domain/evaluation";
+import type { CountedObjectives, Measurement, Objective } from "../../domain/objective";
+import type { ParameterId, Parameters } from "../../domain/parameters";
+import type { Act, Unit } from "../../domain/plan";
+
+/** Raised when a rule of the scoring changes: the same data may then give other figures. */
+export const RULES_VERSION = 1;
+
+/**
+ * Everything that the figures and the summary depend on. These lists are explicit, so that a field which is
+ * read but used nowhere yet does not make every calculated workbook look out of date.
+ */
+const PARAMETERS = [
+  "body",
+  "year",
+  "period",
+  "phase",
+  "weights",
+  "attribution",
+  "minimum",
+  "performanceThreshold",
+  "totalWeight",
+  "weightsSumPer",
+  "whenSumDiffers",
+  "excludedWeight",
+  "roundingDifference",
+  "decimals",
+  "achievementThreshold",
+  "evaluationMeasure",
+  "belowMinimum",
+  "unitsEvaluatedOn",
+  "decreasingFormula",
+  "unitTerm",
+] as const satisfies readonly ParameterId[];
+
+const UNIT = ["row", "name", "type", "minimum"] as const satisfies readonly (keyof Unit)[];
+
+const OBJECTIVE = [
+  "row",
+  "code",
+  "units",
+  "kind",
+  "mission",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+  "category",
+  "assignedWeight",
+  "outcome",
+  "grade",
+  "reason",
+] as const satisfies readonly (keyof Objective)[];
+
+const MEASUREMENT = ["source", "hasFigures"] as const satisfies readonly (keyof Measurement)[];
+
+const COUNTED = [
+  "row",
+  "kind",
+  "units",
+  "category",
+  "assigned",
+  "excluded",
+  "achieved",
+  "reason",
+] as const satisfies readonly (keyof CountedObjectives)[];
+
+const ACT = ["title", "organ", "number", "date"] as const satisfies readonly (keyof Act)[];
+
+/**
+ * The data of a calculation as one canonical text to be hashed: keys sorted, missing values left out. A default
+ * is left out too: it is a rule, and rules have their version.
+ */
+export function inputText({ plan, phase, isDraft }: Evaluation): string {
+  return canonicalText({
+    phase,
+    isDraft,
+    parameters: statedParameters(plan.parameters),
+    units: plan.units.map((unit) => pick(unit, UNIT)),
+    objectives: plan.objectives.map((objective) => ({
+      ...pick(objective, OBJECTIVE),
+      measurement: objective.measurement && pick(objective.measurement, MEASUREMENT),
+    })),
+    counted: plan.counted.map((row) => pick(row, COUNTED)),
+    acts: plan.acts.map((act) => pick(act, ACT)),
+  });
+}
+
+function statedParameters(parameters: Parameters): object {
+  const stated = PARAMETERS.filter((id) => !parameters.defaulted.has(id));
+  return pick(parameters, stated);
+}
+
+function pick<Item extends object>(item: Item, keys: readonly (keyof Item)[]): object {
+  return Object.fromEntries(keys.map((key) => [key, item[key]]));
+}
+
+function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_key, found: unknown) => {
+    if (typeof found === "bigint") return found.toString();
+    if (typeof found !== "object" || found === null || Array.isArray(found)) return found;
+    const entries = Object.entries(found).filter(([, part]) => part !== null);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -31,7 +31,11 @@ async function calculatedFormerly(): Promise<MemoryWorkbook> {
 
 async function lastRun(workbook: MemoryWorkbook) {
   const gateway = createMemoryGateway(workbook);
-  const result = await check({ gateway, digest, packing: PACKING });
+  const result = await check({
+    gateway,
+    digest,
+    loadPacking: () => Promise.resolve(PACKING),
+  });
   return result.ok && result.value.kind === "checked" ? result.value.lastRun : null;
 }
 

@@ -3,36 +3,44 @@ const { homedir } = require("node:os");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
 const { DEVELOPMENT_BASE, readBase, withBase } = require("./scripts/manifest.cjs");
 const { ThirdPartyNotices } = require("./scripts/thirdPartyNotices.cjs");
 
 const PORT = 3000;
 
+const TYPESCRIPT = {
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+module.exports = (settings, { mode }) => {
+  const isProduction = mode === "production";
+  return [pages(settings, isProduction), commandLine()];
+};
+
 /**
  * The pages of the add-in. `--env base=https://…` is the address where they will be published, for the manifest.
  * office.js is never bundled: Microsoft serves it (learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn).
  */
-module.exports = ({ base }, { mode }) => {
+function pages({ base }, isProduction) {
   const address = readBase(base ?? DEVELOPMENT_BASE);
-  const isProduction = mode === "production";
   return {
+    name: "pages",
     mode: isProduction ? "production" : "development",
     entry: { connection: "./src/taskpane/connection.ts", taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: join(__dirname, "dist"),
       filename: "[name].[contenthash:10].js",
       publicPath: "",
-      clean: true,
+      clean: { keep: /^cli\// },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     target: ["web", "es2022"],
     module: {
       rules: [
-        {
-          test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
+        TYPESCRIPT,
         // The example: a bundle of its own holds it, so that no address of a file has to be known.
         { test: /\.xlsx$/, type: "asset/inline" },
         {
@@ -70,7 +78,36 @@ module.exports = ({ base }, { mode }) => {
       liveReload: false,
     },
   };
-};
+}
+
+/** The command line as one file that Node runs without this project: dist/cli/calcola-performance.mjs. */
+function commandLine() {
+  return {
+    name: "cli",
+    mode: "production",
+    entry: { "calcola-performance": "./src/cli/main.ts" },
+    output: {
+      path: join(__dirname, "dist", "cli"),
+      filename: "[name].mjs",
+      module: true,
+      chunkFormat: "module",
+    },
+    experiments: { outputModule: true },
+    resolve: { extensions: [".ts", ".js"] },
+    target: "node20",
+    // One file, also for what the code loads later.
+    module: { rules: [TYPESCRIPT], parser: { javascript: { dynamicImportMode: "eager" } } },
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new ThirdPartyNotices(),
+    ],
+    // Names stay readable in what the program says about a fault of its own.
+    optimization: { minimize: false },
+    devtool: false,
+    performance: false,
+    stats: "errors-warnings",
+  };
+}
 
 /** The scripts stand in the page where it wants them. */
 function page(filename) {

@@ -48,8 +48,8 @@ const FOLDERS = [
   {
     folder: "taskpane",
     may: ["core", "app", "locale", "adapters/deflate", "adapters/digest", "adapters/excel"],
-    // The example that the pane opens is one of the samples.
-    packages: ["react", "react-dom", "@fluentui/react-components", "../samples"],
+    // The example that the pane opens is one of the samples; package.json has the version.
+    packages: ["react", "react-dom", "@fluentui/react-components", "../samples", "../package.json"],
   },
   {
     folder: "cli",
@@ -62,7 +62,7 @@ const FOLDERS = [
       "adapters/package",
       "adapters/xlsx",
     ],
-    packages: ["node:"],
+    packages: ["node:", "../package.json"],
   },
 ];
 

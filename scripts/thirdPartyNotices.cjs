@@ -5,6 +5,7 @@ const FILE = "third-party-notices.txt";
 /** The licences of packages that are published without theirs; from the repositories that their package.json names. */
 const KEPT_HERE = new Map([
   ["@fluentui/react-icons", join(__dirname, "licences", "fluentui-react-icons.txt")],
+  ["saxes", join(__dirname, "licences", "saxes.txt")],
 ]);
 const LICENCE_FILE = /^(licen[cs]e|notice|copying)([.-].*)?$/i;
 
@@ -71,7 +72,7 @@ class ThirdPartyNotices {
         const folders = bundledFiles(compilation)
           .map(packageFolder)
           .filter((folder) => folder !== null);
-        // Its runtime stands in every bundle.
+        // Its runtime is in every bundle.
         folders.push(dirname(require.resolve("webpack/package.json")));
         compilation.emitAsset(FILE, new sources.RawSource(noticesText(folders)));
       });

@@ -7,7 +7,7 @@ import type { UsageFault } from "../locale/it/commandLine";
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: "help" }
+  | { readonly kind: "help" | "version" }
   | {
       readonly kind: "model";
       readonly output: string;
@@ -57,6 +57,9 @@ const OPTIONS = {
   da: { type: "string" },
   foglio: { type: "string", multiple: true },
   aiuto: { type: "boolean" },
+  help: { type: "boolean" },
+  versione: { type: "boolean" },
+  version: { type: "boolean" },
 } as const;
 
 const IDLE_TO_IMPORT = ["modello", "con", "json", "fase", "bozza", "altri-nomi"] as const;
@@ -81,7 +84,8 @@ export function readArguments(words: readonly string[]): Command {
     options: OPTIONS,
     allowPositionals: true,
   });
-  if (values.aiuto) return { kind: "help" };
+  if (values.aiuto || values.help) return { kind: "help" };
+  if (values.versione || values.version) return { kind: "version" };
   const year = values.anno === undefined ? null : readYear(values.anno);
   if (year === "wrong") return misused({ code: "wrongYear", word: values.anno ?? "" });
   if (values.da !== undefined) return importCommand(values.da, values, positionals, year);

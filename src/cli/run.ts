@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gateway";
@@ -33,6 +34,9 @@ export async function run(words: readonly string[], output: Environment): Promis
   switch (command.kind) {
     case "help":
       output.stdout(HELP);
+      return EXIT.done;
+    case "version":
+      output.stdout(`${version}\n`);
       return EXIT.done;
     case "misused":
       output.stderr(printableLines(`${usageSentence(command.fault)}\n`));

@@ -109,13 +109,27 @@ describe("--aiuto", () => {
       "ente",
       "con",
       "aiuto",
+      "help",
+      "versione",
     ]) {
       expect(HELP).toContain(`--${option}`);
     }
   });
 
+  it("is also called --help", async () => {
+    expect(await runWords(["--help"])).toEqual({ status: 0, results: HELP, people: "" });
+  });
+
   it("fits a terminal of a hundred columns", () => {
     expect(Math.max(...HELP.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("--versione", () => {
+  it.each(["--versione", "--version"])("prints the version of the package: %s", async (word) => {
+    const { status, results, people } = await runWords([word]);
+    expect({ status, people }).toEqual({ status: 0, people: "" });
+    expect(results).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
 

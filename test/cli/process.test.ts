@@ -8,15 +8,20 @@ import { workbookFile } from "../fixtures/workbookFile";
 // The command line as a process of its own: what only it can show.
 
 const PROJECT = join(__dirname, "..", "..");
+const BUNDLE = join(PROJECT, "dist", "cli", "calcola-performance.mjs");
 const LONG = 60_000;
+
+beforeAll(() => {
+  const bundled = spawnSync(process.execPath, [join(PROJECT, "scripts", "bundle.mjs")]);
+  if (bundled.status !== 0) throw new Error(`no bundle:\n${String(bundled.stderr)}`);
+});
 
 function calcola(...words: readonly string[]) {
   return calcolaWith({}, ...words);
 }
 
 function calcolaWith(environment: Readonly<Record<string, string>>, ...words: readonly string[]) {
-  const main = join(PROJECT, "src", "cli", "main.ts");
-  return spawnSync(process.execPath, ["--import", "tsx", main, ...words], {
+  return spawnSync(process.execPath, [BUNDLE, ...words], {
     cwd: PROJECT,
     encoding: "utf8",
     env: { ...process.env, npm_lifecycle_event: "", ...environment },
@@ -99,8 +104,7 @@ describe("the command line as a process", () => {
         const input = join(folder, "a.xlsx");
         const output = join(folder, "b.xlsx");
         writeFileSync(input, workbookFile(smallPlan()));
-        const main = join(PROJECT, "src", "cli", "main.ts");
-        const words = [process.execPath, "--import", "tsx", main, input, "--output", output];
+        const words = [process.execPath, BUNDLE, input, "--output", output];
         const quoted = words.map((word) => `'${word}'`).join(" ");
         // The reader is gone before the first line is printed.
         const ran = spawnSync("sh", ["-c", `(sleep 0.2; ${quoted}) | exec true`], {

@@ -8,7 +8,14 @@ export default function buildPane(): void {
   findChromium();
   const root = join(__dirname, "..", "..");
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const words = ["--mode", "production", "--env", `base=${PUBLISHED.base}`];
+  const words = [
+    "--config-name",
+    "pages",
+    "--mode",
+    "production",
+    "--env",
+    `base=${PUBLISHED.base}`,
+  ];
   const { status } = spawnSync(
     process.execPath,
     [webpack, ...words, "--output-path", PUBLISHED.folder],

@@ -26,9 +26,12 @@ export type UsageFault =
 export const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi di performance.
 
 Uso:
-  npm run -s calcola -- FILE.xlsx… [opzioni]
-  npm run -s calcola -- --modello NUOVO.xlsx [--ente "Comune di …"] [--anno 2026] [--con …]
-  npm run -s calcola -- --da VOSTRO.xlsx --output NUOVO.xlsx [--foglio NOME]…
+  calcola-performance FILE.xlsx… [opzioni]
+  calcola-performance --modello NUOVO.xlsx [--ente "Comune di …"] [--anno 2026] [--con …]
+  calcola-performance --da VOSTRO.xlsx --output NUOVO.xlsx [--foglio NOME]…
+
+Al posto di calcola-performance si può scrivere node dist/cli/calcola-performance.mjs oppure,
+nella cartella del progetto, npm run -s calcola -- (in PowerShell solo la prima forma).
 
 Senza --output calcola e mostra i risultati, senza scrivere nulla.
 
@@ -49,7 +52,8 @@ Opzioni:
                     e totali, e li copia in una nuova cartella di lavoro, indicata con --output;
                     mostra che cosa ha riconosciuto e lasciato fuori; il vostro file non cambia
   --foglio NOME     con --da: solo questo foglio (si può ripetere); altrimenti tutti
-  --aiuto           mostra questa pagina
+  --aiuto, --help   mostra questa pagina
+  --versione        mostra il numero di versione
 
 Esito: 0 fatto; 1 errori nei dati o nessun obiettivo riconosciuto, nulla è stato scritto; 2 un file
 non si può leggere o scrivere, o il comando non è scritto bene; 3 un difetto del programma.

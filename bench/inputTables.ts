@@ -1,4 +1,4 @@
-import type { FieldId } from "../src/core/domain/place";
+import { inputsOf, type Field } from "../src/core/contract/tables";
 import { PARAMETERS } from "../src/core/contract/parameters";
 import type { TableLayout } from "../src/core/sheet/newWorkbook/tableLayout";
 import type { ParameterId } from "../src/core/domain/parameters";
@@ -26,29 +26,8 @@ const MISSIONS = [
   ["12 - Diritti sociali, politiche sociali e famiglia", "12.01 - Interventi per l'infanzia"],
 ] as const;
 
-/** Every column of `Obiettivi` that is read or may be filled: 18 of them. */
-const OBJECTIVE_FIELDS = [
-  "code",
-  "unit",
-  "mission",
-  "programme",
-  "strategicObjective",
-  "operationalObjective",
-  "kind",
-  "category",
-  "owner",
-  "staffInvolved",
-  "resources",
-  "assignedWeight",
-  "importance",
-  "complexity",
-  "nature",
-  "outcome",
-  "grade",
-  "reason",
-] as const satisfies readonly FieldId[];
-
-type ObjectiveField = (typeof OBJECTIVE_FIELDS)[number];
+/** Every column of `Obiettivi` that is read or may be filled. */
+const OBJECTIVE_FIELDS = inputsOf("objectives").map(({ field }) => field);
 
 /**
  * The tables of a made-up ente with `size` objectives, the same at every run: a complete Consuntivo,
@@ -101,7 +80,7 @@ function objectiveRow(row: number, random: Random): readonly Value[] {
     "Ordinario",
     "Strategico",
   ]);
-  const values: Record<ObjectiveField, Value> = {
+  const values: Partial<Record<Field<"objectives">, Value>> = {
     code: row + 1,
     unit: unitsOf(unit, random),
     mission,
@@ -119,7 +98,7 @@ function objectiveRow(row: number, random: Random): readonly Value[] {
     nature: pick(random, ["Sviluppo", "Mantenimento"]),
     ...outcomeOf(random),
   };
-  return OBJECTIVE_FIELDS.map((field) => values[field]);
+  return OBJECTIVE_FIELDS.map((field) => values[field] ?? null);
 }
 
 /** Most objectives have one unit; some have two, a few all of them. */
@@ -130,9 +109,7 @@ function unitsOf(unit: string, random: Random): string {
   return chance < 0.06 && other !== unit ? `${unit}; ${other}` : unit;
 }
 
-function outcomeOf(
-  random: Random,
-): Pick<Record<ObjectiveField, Value>, "outcome" | "grade" | "reason"> {
+function outcomeOf(random: Random): Readonly<Record<"outcome" | "grade" | "reason", Value>> {
   const chance = random();
   const grade = wholeBetween(random, 1, 9999) / 100;
   if (chance < 0.04)

@@ -2,7 +2,8 @@
 /** @type {readonly { folder: string, may: readonly string[], packages: readonly string[] }[]} */
 const FOLDERS = [
   { folder: "core/numeric", may: [], packages: ["fraction.js"] },
-  { folder: "core/domain", may: ["core/numeric"], packages: [] },
+  // A place is a cell of a table of the contract; the words of the contract are values of the domain.
+  { folder: "core/domain", may: ["core/contract", "core/numeric"], packages: [] },
   { folder: "core/workbook", may: ["core/numeric"], packages: [] },
   { folder: "core/contract", may: ["core/domain", "core/numeric"], packages: [] },
   { folder: "core/scoring", may: ["core/domain", "core/numeric"], packages: [] },

@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeModel, writeNewWorkbook } from "../src/cli/model";
 import { workbookOf } from "../src/core/sheet/newWorkbook/model";
-import { TABLES } from "../src/core/contract/schema";
+import { inputsOf, TABLE_IDS, tableName } from "../src/core/contract/tables";
 import type { TableLayout } from "../src/core/sheet/newWorkbook/tableLayout";
-import type { TableId } from "../src/core/domain/place";
 import { ITALIAN } from "../src/locale/it/texts";
 
 // Makes the sample workbooks from the data of two published documents (samples/data).
@@ -62,19 +61,18 @@ async function write(name: string, tables: Tables): Promise<void> {
 
 /** The columns of the contract that the data fill, and those that a user will want to fill. */
 function drafts(tables: Tables): readonly TableLayout[] {
-  const ids = Object.keys(TABLES) as TableId[];
-  return ids.flatMap((id): readonly TableLayout[] => {
-    const rows = tables[TABLES[id].name];
+  return TABLE_IDS.flatMap((id): readonly TableLayout[] => {
+    const rows = tables[tableName(id)];
     if (!rows) return [];
-    const columns = TABLES[id].columns.filter(
-      ({ header, isOutput, field }) =>
-        !isOutput && (WANTED.has(field) || rows.some((row) => row[header] !== undefined)),
+    const columns = inputsOf(id).filter(
+      ({ field, column }) =>
+        WANTED.has(field) || rows.some((row) => row[column.header] !== undefined),
     );
     return [
       {
         id,
         fields: columns.map(({ field }) => field),
-        rows: rows.map((row) => columns.map(({ header }) => row[header] ?? null)),
+        rows: rows.map((row) => columns.map(({ column }) => row[column.header] ?? null)),
       },
     ];
   });

@@ -4,7 +4,6 @@ import type { CountedObjectives, Kind, Objective } from "../core/domain/objectiv
 import { KINDS } from "../core/domain/objective";
 import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
-import type { TableId } from "../core/domain/place";
 import type { RestorableCommand } from "../core/domain/restoring";
 import type { CalendarDate, Plan } from "../core/domain/plan";
 import { isUndecided, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
@@ -12,7 +11,7 @@ import { findTable } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import type { Digest } from "../core/sheet/restoring/restoreSummary";
-import { TABLES } from "../core/contract/schema";
+import { TABLE_IDS, type TableId } from "../core/contract/tables";
 import { contentText, readValues } from "../core/sheet/writing/fingerprint";
 import { findSummary, NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
@@ -156,6 +155,5 @@ async function lastRun(
 }
 
 function tablesOf(snapshot: WorkbookSnapshot): ReadonlySet<TableId> {
-  const ids = Object.keys(TABLES).filter((id): id is TableId => id in TABLES);
-  return new Set(ids.filter((id) => findTable(snapshot, id) !== null));
+  return new Set(TABLE_IDS.filter((id) => findTable(snapshot, id) !== null));
 }

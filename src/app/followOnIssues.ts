@@ -1,5 +1,6 @@
+import { parameterPlace } from "../core/domain/place";
+import type { Field } from "../core/contract/tables";
 import type { Issue } from "../core/domain/issue";
-import type { FieldId } from "../core/domain/place";
 import { isError } from "../core/domain/severity";
 import type { Locator } from "../core/sheet/reading/locate";
 
@@ -20,7 +21,7 @@ export function followOnIssuesOf(
     outcome: rowsWith("outcome"),
     grade: rowsWith("grade"),
   };
-  const total = locate({ table: "parameters", parameter: "totalWeight" }).cell;
+  const total = locate(parameterPlace("totalWeight")).cell;
   const hasUnreadWeights =
     (total !== null && cells.has(total)) || rows.assignedWeight.size > 0 || rows.kind.size > 0;
 
@@ -35,7 +36,7 @@ export function followOnIssuesOf(
     return isAboutOutcome && (rows.grade.has(place.row) || rows.outcome.has(place.row));
   };
 
-  function rowsWith(field: FieldId): ReadonlySet<number> {
+  function rowsWith(field: Field<"objectives">): ReadonlySet<number> {
     return new Set(
       errors.flatMap(({ place }) =>
         place !== null &&

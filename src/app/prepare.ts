@@ -1,5 +1,5 @@
 import { planTables, type NewTables } from "../core/sheet/newWorkbook/newTables";
-import type { PreparableTable } from "../core/sheet/newWorkbook/preparableTables";
+import type { PreparableTable } from "../core/contract/tables";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../core/domain/plan";
 import { workbookOf } from "../core/sheet/newWorkbook/model";
-import { CORRESPONDENCES_TABLE } from "../core/sheet/newWorkbook/correspondences";
+import { tableName } from "../core/contract/tables";
 import {
   emptyTable,
   parametersTable,
@@ -46,7 +46,11 @@ export function workbookFromSheets(
   return {
     operations: [
       ...workbookOf(drafts, texts).operations,
-      { kind: "createSheet", name: CORRESPONDENCES_TABLE, content: correspondencesSheet(origins) },
+      {
+        kind: "createSheet",
+        name: tableName("correspondences"),
+        content: correspondencesSheet(origins),
+      },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Phase } from "../core/domain/parameters";
-import { MODEL_EXTRAS, type ModelExtra } from "../core/sheet/newWorkbook/model";
+import { MODEL_OPTIONS } from "../core/sheet/newWorkbook/model";
 import { foldText } from "../core/contract/matching";
 import { PHASES } from "../core/contract/words";
 import type { UsageFault } from "../locale/it/commandLine";
@@ -13,7 +13,8 @@ export type Command =
       readonly output: string;
       readonly body: string | null;
       readonly year: number | null;
-      readonly extras: readonly ModelExtra[];
+      /** Some of `MODEL_OPTIONS`. */
+      readonly extras: readonly string[];
       readonly overwrites: boolean;
     }
   | ImportCommand
@@ -128,14 +129,14 @@ function modelCommand(
     .split(",")
     .map((word) => foldText(word).replaceAll(" ", "-"))
     .filter((word) => word !== "");
-  const wrong = extras.find((extra) => !isExtra(extra));
+  const wrong = extras.find((extra) => !MODEL_OPTIONS.includes(extra));
   if (wrong !== undefined) return misused({ code: "wrongExtra", word: wrong });
   return {
     kind: "model",
     output,
     body: values.ente ?? null,
     year,
-    extras: [...new Set(extras.filter(isExtra))],
+    extras: [...new Set(extras)],
     overwrites: values.sovrascrivi ?? false,
   };
 }
@@ -193,10 +194,6 @@ function faultOf(token: Token): UsageFault | null {
   if (type === "boolean") return value === undefined ? null : { code: "valueNotWanted", word };
   const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
   return isMissing ? { code: "valueMissing", word } : null;
-}
-
-function isExtra(word: string): word is ModelExtra {
-  return Object.hasOwn(MODEL_EXTRAS, word);
 }
 
 function readYear(text: string): number | "wrong" {

@@ -11,7 +11,7 @@ import type {
 import type { ImportChoices } from "../core/recognition/recognise";
 import type { AnswerValues, ParameterAnswer, WrongAnswer } from "../core/sheet/newWorkbook/answers";
 import type { NewTables } from "../core/sheet/newWorkbook/newTables";
-import type { PreparableTable } from "../core/sheet/newWorkbook/preparableTables";
+import type { PreparableTable } from "../core/contract/tables";
 
 // What the pane can do for a workbook beside calculating: what it asks for, and what it is answered.
 

@@ -2,7 +2,7 @@ import { answer } from "../../src/app/answer";
 import { runImport, proposeImport } from "../../src/app/importSheet";
 import { prepare } from "../../src/app/prepare";
 import { previewRemoval, removeData } from "../../src/app/removeData";
-import { FIRST_TABLES } from "../../src/core/sheet/newWorkbook/preparableTables";
+import { FIRST_TABLES } from "../../src/core/sheet/newWorkbook/emptyTables";
 import { openedInExcel, type ExcelHost } from "../contract/excelHost";
 import { requestOn } from "../app/commanding";
 import { TODAY } from "../fixtures/plainCalculation";

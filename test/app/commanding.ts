@@ -9,10 +9,8 @@ import {
 import { prepare } from "../../src/app/prepare";
 import type { AnswerValues } from "../../src/core/sheet/newWorkbook/answers";
 import type { NewTables } from "../../src/core/sheet/newWorkbook/newTables";
-import {
-  FIRST_TABLES,
-  type PreparableTable,
-} from "../../src/core/sheet/newWorkbook/preparableTables";
+import { FIRST_TABLES } from "../../src/core/sheet/newWorkbook/emptyTables";
+import type { PreparableTable } from "../../src/core/contract/tables";
 import type { CopiedTable, ImportPlace } from "../../src/core/recognition/importing";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { Refusal } from "../../src/core/workbook/refusal";

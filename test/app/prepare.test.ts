@@ -1,5 +1,5 @@
 import { prepare, previewTables } from "../../src/app/prepare";
-import { FIRST_TABLES } from "../../src/core/sheet/newWorkbook/preparableTables";
+import { FIRST_TABLES } from "../../src/core/sheet/newWorkbook/emptyTables";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import { emptyWorkbook, sheetNamed, type MemoryWorkbook } from "../contract/memoryWorkbook";
 import { addSheet, prepared, requestOn, tableOf } from "./commanding";

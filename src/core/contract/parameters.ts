@@ -1,5 +1,18 @@
 import type { ParameterId, Parameters } from "../domain/parameters";
+import { input } from "./column";
+import { table } from "./table";
 import { KIND_CHOICES, PHASES, UNIT_TERMS, wordOf, type Choice } from "./words";
+
+/** `Parametri`. */
+export const PARAMETERS_TABLE = table({
+  name: "Parametri",
+  inNewWorkbook: "always",
+  blankRows: 0,
+  columns: {
+    parameter: input("Parametro", { width: 32 }),
+    value: input("Valore", { width: 34 }),
+  },
+});
 
 /** One row of `Parametri`. */
 export interface ParameterSchema {

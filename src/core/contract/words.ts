@@ -72,8 +72,11 @@ export const UNIT_HEADING_WORDS: readonly string[] = [
   "ed",
 ];
 
-export const YES_WORDS: readonly string[] = ["Sì", "S", "X", "VERO", "TRUE", "1"];
-export const NO_WORDS: readonly string[] = ["No", "N", "FALSO", "FALSE", "0"];
+/** Sì and No, in any of their spellings (workbook.md, Cells). */
+export const YES_NO: readonly Choice<"yes" | "no">[] = [
+  { value: "yes", word: "Sì", synonyms: ["S", "X", "VERO", "TRUE", "1"] },
+  { value: "no", word: "No", synonyms: ["N", "FALSO", "FALSE", "0"] },
+];
 
 export function wordOfOutcome(outcome: Outcome): string {
   return wordOf(OUTCOMES, outcome);

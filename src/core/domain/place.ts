@@ -1,81 +1,36 @@
+import type { Field, TableId } from "../contract/tables";
 import type { ParameterId } from "./parameters";
 
 /** Where an issue is, in the words of the plan; the sheet layer turns it into a cell. */
-export type Place =
-  | { readonly table: "parameters"; readonly parameter: ParameterId }
-  | {
-      readonly table: TableId;
-      /** Position among the data rows, from 0; null for the table or a whole column. */
-      readonly row: number | null;
-      readonly field: FieldId | null;
-    };
+export type Place = ParameterPlace | CellPlace;
 
-export type TableId =
-  | "parameters"
-  | "units"
-  | "objectives"
-  | "indicators"
-  | "activities"
-  | "counted"
-  | "bands"
-  | "scales"
-  | "staff"
-  | "acts";
+/** The value of a parameter, in whatever row it is. */
+export interface ParameterPlace {
+  readonly kind: "parameter";
+  readonly table: "parameters";
+  readonly parameter: ParameterId;
+}
 
-/** A column by its meaning; the sheet layer knows its headers. */
-export type FieldId =
-  | "parameter"
-  | "value"
-  | "unit"
-  | "unitType"
-  | "owner"
-  | "minimum"
-  | "notes"
-  | "code"
-  | "mission"
-  | "programme"
-  | "strategicObjective"
-  | "operationalObjective"
-  | "kind"
-  | "category"
-  | "staffInvolved"
-  | "resources"
-  | "assignedWeight"
-  | "importance"
-  | "complexity"
-  | "nature"
-  | "outcome"
-  | "grade"
-  | "reason"
-  | "objectiveCode"
-  | "indicator"
-  | "unitOfMeasure"
-  | "trend"
-  | "startingValue"
-  | "target"
-  | "actual"
-  | "weight"
-  | "band"
-  | "source"
-  | "activity"
-  | "completed"
-  | "progress"
-  | "dueDate"
-  | "assigned"
-  | "excluded"
-  | "achieved"
-  | "act"
-  | "organ"
-  | "number"
-  | "date"
-  | OutputFieldId;
+export interface CellPlace<Id extends TableId = TableId> {
+  readonly kind: "cell";
+  readonly table: Id;
+  /** Position among the data rows, from 0; null for the table or a whole column. */
+  readonly row: number | null;
+  /** Null for a whole row, or for the table. */
+  readonly field: Field<Id> | null;
+}
 
-/** The columns that we write. */
-export type OutputFieldId =
-  | "calculatedWeight"
-  | "calculatedResult"
-  | "measuredAchievement"
-  | "assessable"
-  | "achievedCount"
-  | "unitResult"
-  | "evaluation";
+export type ObjectiveField = Field<"objectives">;
+
+export function parameterPlace(parameter: ParameterId): ParameterPlace {
+  return { kind: "parameter", table: "parameters", parameter };
+}
+
+/** A cell of a table; its header with `row` null, a whole row or table with `field` null. */
+export function cellPlace<Id extends TableId>(
+  table: Id,
+  row: number | null,
+  field: NoInfer<Field<Id>> | null,
+): CellPlace<Id> {
+  return { kind: "cell", table, row, field };
+}

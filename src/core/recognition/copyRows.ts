@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/place";
+import type { Field } from "../contract/tables";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import { isErrorCell, type Cell } from "../workbook/snapshot";
 import { cellText, copiedValue } from "./cellText";
@@ -7,7 +7,7 @@ import type { ImportChoices, Recognition } from "./recognise";
 
 /** Rows for `Obiettivi`, made from somebody's own table. */
 export interface CopiedRows {
-  readonly fields: readonly FieldId[];
+  readonly fields: readonly Field<"objectives">[];
   readonly rows: readonly CopiedRow[];
   /** Cells that hold an Excel error: nothing is copied from them. Positions in the block. */
   readonly errors: readonly { readonly row: number; readonly column: number }[];
@@ -39,7 +39,7 @@ export function copyRows(
     !sources.some(({ field }) => field === "unit");
   const wanted = new Set(choices.rows);
   const areasOf = mergedByRow(block);
-  const above = new Map<FieldId, Cell>();
+  const above = new Map<Field<"objectives">, Cell>();
   const errors: CopiedRows["errors"][number][] = [];
   const copied: CopiedRow[] = [];
   let heading: string | null = null;

@@ -1,32 +1,18 @@
 import type { CalendarDate } from "../domain/plan";
-import { foldText } from "../contract/matching";
-import {
-  CORRESPONDENCE_HEADERS,
-  CORRESPONDENCES_TABLE,
-  type CorrespondenceHeader,
-} from "../sheet/newWorkbook/correspondences";
-import { sheetWithTable } from "../sheet/newWorkbook/tableLayout";
+import { inputsOf, type Field } from "../contract/tables";
+import { tableSheet } from "../sheet/newWorkbook/tableLayout";
 import { LONGEST_CELL_TEXT } from "../workbook/limits";
 import type { SheetContent } from "../workbook/plan";
-import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { ImportedColumn, ImportSource, LeftOutRow } from "./importing";
-
-const WIDTHS: Readonly<Record<CorrespondenceHeader, number>> = {
-  Foglio: 28,
-  Intervallo: 14,
-  Intestazione: 40,
-  "Copiata in": 28,
-  "Righe copiate": 14,
-  "Righe lasciate fuori": 28,
-  Data: 12,
-};
 
 const SEPARATOR = "; ";
 const CUT = `${SEPARATOR}…`;
 
 type Row = readonly (string | number | null)[];
 
-/** Where the copied rows come from: one row for each column, under `CORRESPONDENCE_HEADERS`. */
+const FIELDS = inputsOf("correspondences").map(({ field }) => field);
+
+/** Where the copied rows come from: one row of `Corrispondenze` for each column. */
 export function correspondenceRows(
   { sheet, address }: ImportSource,
   columns: readonly ImportedColumn[],
@@ -37,26 +23,22 @@ export function correspondenceRows(
   const left = rowNumbers(leftOut);
   const { year, month, day } = today;
   const date = [String(day).padStart(2, "0"), String(month).padStart(2, "0"), year].join("/");
-  return columns.map(({ heading, header }) => [
-    sheet,
-    address,
-    heading?.slice(0, LONGEST_CELL_TEXT) ?? null,
-    header,
-    rowCount,
-    left === "" ? null : left,
-    date,
-  ]);
+  return columns.map(({ heading, header }) => {
+    const values: Readonly<Record<Field<"correspondences">, string | number | null>> = {
+      sheet,
+      range: address,
+      heading: heading?.slice(0, LONGEST_CELL_TEXT) ?? null,
+      copiedTo: header,
+      copiedRows: rowCount,
+      leftOutRows: left === "" ? null : left,
+      date,
+    };
+    return FIELDS.map((field) => values[field]);
+  });
 }
 
 export function correspondencesSheet(rows: readonly Row[]): SheetContent {
-  const columns = CORRESPONDENCE_HEADERS.map((header) => ({ header, width: WIDTHS[header] }));
-  return sheetWithTable(CORRESPONDENCES_TABLE, columns, rows);
-}
-
-/** The table as the workbook has it; null when nothing was copied yet. */
-export function findCorrespondences({ tables }: WorkbookSnapshot): TableSnapshot | null {
-  const wanted = foldText(CORRESPONDENCES_TABLE);
-  return tables.find(({ name }) => foldText(name) === wanted) ?? null;
+  return tableSheet({ id: "correspondences", fields: FIELDS, rows }, null);
 }
 
 /** "7; 12–14": of the sheet, without the blank ones; with "…" where a cell can hold no more. */

@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/place";
+import type { Field } from "../contract/tables";
 import type { SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
@@ -16,7 +16,7 @@ export interface RecognisedHeader {
 export interface SourceColumn {
   /** As the user sees it, the two or three rows of a tall header joined; "" where there is none. */
   readonly heading: string;
-  readonly field: FieldId | null;
+  readonly field: Field<"objectives"> | null;
   readonly certainty: Certainty | null;
 }
 
@@ -78,7 +78,7 @@ function matchColumns(rows: readonly (readonly string[])[]): readonly SourceColu
     return { heading, meaning: best ?? meaningOfHeading(distinct[0] ?? "") };
   });
   // Of several columns that seem to be one field, the surest keeps it, the leftmost of equals.
-  const keeper = new Map<FieldId, number>();
+  const keeper = new Map<Field<"objectives">, number>();
   candidates.forEach(({ meaning }, column) => {
     if (meaning === null) return;
     const rival = keeper.get(meaning.field);

@@ -1,6 +1,5 @@
 import { tableIdOf } from "../sheet/reading/locate";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { findCorrespondences } from "./correspondenceRows";
 import type { ImportPlaces } from "./importing";
 
 /**
@@ -9,9 +8,7 @@ import type { ImportPlaces } from "./importing";
  */
 export function importPlaces(snapshot: WorkbookSnapshot): ImportPlaces {
   const { sheets, tables, namedSheets } = snapshot;
-  const origins = findCorrespondences(snapshot);
-  const isOurs = (table: TableSnapshot): boolean =>
-    tableIdOf(table.name) !== null || table === origins;
+  const isOurs = (table: TableSnapshot): boolean => tableIdOf(table.name) !== null;
   const ourSheets = new Set([
     ...tables.filter(isOurs).map(({ sheet }) => sheet),
     ...namedSheets.map(({ sheet }) => sheet),

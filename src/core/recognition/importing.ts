@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/place";
+import type { Field } from "../contract/tables";
 import type { SheetBlock } from "../workbook/block";
 import type { RangeReference } from "../workbook/reference";
 import type { Recognition } from "./recognise";
@@ -61,7 +61,7 @@ export interface ImportPreview {
 }
 
 export interface ImportedColumn {
-  readonly field: FieldId;
+  readonly field: Field<"objectives">;
   /** In `Obiettivi`. */
   readonly header: string;
   /** As the user has it; null for units that do not come from a column. */

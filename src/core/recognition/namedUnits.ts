@@ -1,3 +1,4 @@
+import { cellPlace } from "../domain/place";
 import { findColumn, findTable } from "../sheet/reading/locate";
 import { readListedUnits } from "../sheet/reading/readUnits";
 import { createReading, withoutIssues } from "../sheet/reading/reading";
@@ -18,7 +19,7 @@ export function namedUnits(copies: readonly CopiedRows[]): readonly string[] {
       if (value === null || value === "") return;
       const cell =
         typeof value === "number" ? ({ number: value, format: "plain" } as const) : value;
-      read({ value: cell, place: { table: "objectives", row, field: "unit" } });
+      read({ value: cell, place: cellPlace("objectives", row, "unit") });
     });
   }
   return registry.units.map(({ name }) => name);

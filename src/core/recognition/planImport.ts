@@ -1,22 +1,13 @@
-import type { FieldId } from "../domain/place";
 import type { CalendarDate } from "../domain/plan";
 import { freeSheetName } from "../sheet/writing/freeSheetName";
 import { findColumn, findTable } from "../sheet/reading/locate";
-import {
-  CORRESPONDENCE_HEADERS,
-  CORRESPONDENCES_TABLE,
-} from "../sheet/newWorkbook/correspondences";
 import { unitNames } from "../sheet/newWorkbook/newTables";
-import { tableName, TABLES } from "../contract/schema";
+import { inputsOf, tableName, type Field } from "../contract/tables";
 import { tableSheet, type TableLayout } from "../sheet/newWorkbook/tableLayout";
 import type { WriteOperation } from "../workbook/plan";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { copyRows, type CopiedRows } from "./copyRows";
-import {
-  correspondenceRows,
-  correspondencesSheet,
-  findCorrespondences,
-} from "./correspondenceRows";
+import { correspondenceRows, correspondencesSheet } from "./correspondenceRows";
 import type { CopiedTable, ImportSource } from "./importing";
 import { namedUnits, unknownUnits } from "./namedUnits";
 import { headerOf, importedColumns, leftOutRows } from "./preview";
@@ -28,7 +19,7 @@ export interface PlannedImport {
 }
 
 /** Beside what is copied, a new `Obiettivi` has what is needed to say how it went. */
-const ESSENTIAL: readonly FieldId[] = [
+const ESSENTIAL: readonly Field<"objectives">[] = [
   "unit",
   "operationalObjective",
   "outcome",
@@ -74,7 +65,7 @@ export function planImport(
 /** `Obiettivi` as a new table: of several copies the fields of all, in the order of the contract. */
 export function objectivesTable(copies: readonly CopiedRows[]): TableLayout {
   const used = new Set([...ESSENTIAL, ...copies.flatMap(({ fields }) => fields)]);
-  const fields = TABLES.objectives.columns.flatMap(({ field }) => (used.has(field) ? [field] : []));
+  const fields = inputsOf("objectives").flatMap(({ field }) => (used.has(field) ? [field] : []));
   const rows = copies.flatMap((copy) =>
     copy.rows.map(({ values }) =>
       fields.map((field) => values[copy.fields.indexOf(field)] ?? null),
@@ -114,16 +105,17 @@ function originRows(
   snapshot: WorkbookSnapshot,
   rows: readonly (readonly (string | number | null)[])[],
 ) {
-  const table = findCorrespondences(snapshot);
+  const table = findTable(snapshot, "correspondences");
   if (table === null) {
-    const sheet = freeSheetName(snapshot.sheets, CORRESPONDENCES_TABLE);
+    const sheet = freeSheetName(snapshot.sheets, tableName("correspondences"));
     const content = correspondencesSheet(rows);
     const operations: readonly WriteOperation[] = [{ kind: "createSheet", name: sheet, content }];
     return { sheet, operations };
   }
-  const known = CORRESPONDENCE_HEADERS.map(
-    (name) => table.headers.find((each) => each.toLowerCase() === name.toLowerCase()) ?? name,
-  );
+  const known = inputsOf("correspondences").map(({ field, column }) => {
+    const at = findColumn(table, "correspondences", field);
+    return at === null ? column.header : (table.headers[at] ?? "");
+  });
   const added = known.filter((name) => !table.headers.includes(name));
   return { sheet: table.sheet, operations: lengthened(table, known, added, rows) };
 }

@@ -1,21 +1,18 @@
-import type { FieldId } from "../domain/place";
 import { exactFromDouble } from "../numeric/decimal";
-import { CORRESPONDENCE_HEADERS } from "../sheet/newWorkbook/correspondences";
-import { quotedSheet } from "../sheet/reading/locate";
-import { TABLES } from "../contract/schema";
+import { findColumn, findTable, quotedSheet } from "../sheet/reading/locate";
+import { header, type Field } from "../contract/tables";
 import { cellAddress } from "../workbook/address";
 import { doesOverlap, parseRangeReference } from "../workbook/reference";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText, numberText } from "./cellText";
 import { copyRows, type CopiedRows } from "./copyRows";
-import { findCorrespondences } from "./correspondenceRows";
 import type { ImportedColumn, ImportPreview, ImportSource, LeftOutRow } from "./importing";
 import { namedUnits, unknownUnits } from "./namedUnits";
 import type { ImportChoices } from "./recognise";
 
 const ROWS_SHOWN = 5;
 const LONGEST_EXCERPT = 80;
-const REQUIRED: readonly FieldId[] = ["unit", "operationalObjective"];
+const REQUIRED: readonly Field<"objectives">[] = ["unit", "operationalObjective"];
 
 /** What these choices would copy, and what they would leave. */
 export function previewOf(
@@ -56,10 +53,8 @@ function rowsWithoutUnit({ fields, rows }: CopiedRows): number {
 }
 
 /** The header of `Obiettivi` for a field. */
-export function headerOf(field: FieldId): string {
-  const column = TABLES.objectives.columns.find((each) => each.field === field);
-  if (column === undefined) throw new Error(`No column of the objectives for ${field}.`);
-  return column.header;
+export function headerOf(field: Field<"objectives">): string {
+  return header("objectives", field);
 }
 
 /** The columns that are filled, in the order of the copied rows. */
@@ -96,13 +91,11 @@ export function wasCopiedBefore(
   { sheet, address }: ImportSource,
   snapshot: WorkbookSnapshot,
 ): boolean {
-  const table = findCorrespondences(snapshot);
+  const table = findTable(snapshot, "correspondences");
   const range = parseRangeReference(address);
   if (table === null || range === null) return false;
-  const [sheetHeader, rangeHeader] = CORRESPONDENCE_HEADERS;
-  const [sheetColumn, rangeColumn] = [sheetHeader, rangeHeader].map((name) =>
-    table.headers.indexOf(name),
-  );
+  const sheetColumn = findColumn(table, "correspondences", "sheet");
+  const rangeColumn = findColumn(table, "correspondences", "range");
   return table.rows.some((cells) => {
     const former = parseRangeReference(cellText(cells[rangeColumn ?? -1] ?? null));
     const isSheet =

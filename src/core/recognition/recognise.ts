@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/place";
+import type { Field } from "../contract/tables";
 import type { SheetBlock } from "../workbook/block";
 import { cellText } from "./cellText";
 import { unitOfSheet } from "./unitOfSheet";
@@ -15,11 +15,11 @@ export interface Recognition {
 /** What is copied: as proposed, or as the user has changed it. */
 export interface ImportChoices {
   /** For each column of the block the field of `Obiettivi` that it fills; null for none. Each field once. */
-  readonly columns: readonly (FieldId | null)[];
+  readonly columns: readonly (Field<"objectives"> | null)[];
   /** Positions in the block of the rows that are copied, ascending. */
   readonly rows: readonly number[];
   /** An empty cell of these fields takes the text above it. */
-  readonly fillsDown: readonly FieldId[];
+  readonly fillsDown: readonly Field<"objectives">[];
   /** The text over a group of rows is their unit: for tables without a column for it. */
   readonly takesUnitsFromHeadings: boolean;
   /** The unit of every row that has none from a column or a heading: a sheet may be one unit's; null for none. */
@@ -59,7 +59,8 @@ function refined(
   columns: readonly SourceColumn[],
   rows: readonly RecognisedRow[],
 ): readonly SourceColumn[] {
-  const has = (field: FieldId): boolean => columns.some((column) => column.field === field);
+  const has = (field: Field<"objectives">): boolean =>
+    columns.some((column) => column.field === field);
   return columns.map((column, at) => {
     const { field } = column;
     if (field !== "outcome" && field !== "grade") return column;

@@ -1,4 +1,4 @@
-import type { FieldId } from "../domain/place";
+import type { Field } from "../contract/tables";
 import { foldText } from "../contract/matching";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
@@ -26,7 +26,7 @@ export interface RecognisedRow {
 }
 
 /** Labels that stand once over the rows that share them. */
-export const SHARED_LABELS: readonly FieldId[] = [
+export const SHARED_LABELS: readonly Field<"objectives">[] = [
   "unit",
   "mission",
   "programme",
@@ -69,7 +69,7 @@ export function sharedLabels(
   block: SheetBlock,
   columns: readonly SourceColumn[],
   rows: readonly RecognisedRow[],
-): readonly FieldId[] {
+): readonly Field<"objectives">[] {
   const objectives = rows.filter(({ kind }) => kind === "objective");
   return SHARED_LABELS.filter((field) => {
     const column = columns.findIndex((source) => source.field === field);

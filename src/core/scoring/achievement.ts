@@ -1,8 +1,8 @@
+import { cellPlace, type Place, type ObjectiveField } from "../domain/place";
 import type { Figure } from "../domain/figure";
 import { issue, type Issue } from "../domain/issue";
 import type { Objective, Outcome } from "../domain/objective";
 import type { Parameters } from "../domain/parameters";
-import type { FieldId, Place } from "../domain/place";
 import { asAchievement, type Achievement, type Percentage } from "../domain/quantities";
 import { compare, HUNDRED, isZero, ZERO } from "../numeric/exact";
 import { figure } from "./figures";
@@ -148,6 +148,6 @@ function reportMissingReason(objective: Objective, report: (found: Issue) => voi
 }
 
 /** The cell of an objective's row. */
-export function cellOf(objective: Objective, field: FieldId): Place {
-  return { table: "objectives", row: objective.row, field };
+export function cellOf(objective: Objective, field: ObjectiveField): Place {
+  return cellPlace("objectives", objective.row, field);
 }

@@ -1,3 +1,4 @@
+import { cellPlace } from "../domain/place";
 import type { Figure, Trace } from "../domain/figure";
 import { issue, type Issue } from "../domain/issue";
 import type { Objective } from "../domain/objective";
@@ -24,7 +25,7 @@ import { isWeighted, showSum, weightsOf, type WeighedSum, type Weighing } from "
 const SUM_DECIMALS = 9;
 
 /** What concerns a sum concerns the whole column. */
-const WEIGHTS = { table: "objectives", row: null, field: "assignedWeight" } as const;
+const WEIGHTS = cellPlace("objectives", null, "assignedWeight");
 
 /** The objectives whose weights make one total: those of the ente, or of one unit. */
 interface WeightSum {

@@ -1,3 +1,4 @@
+import { parameterPlace } from "../domain/place";
 import { issue, type Issue } from "../domain/issue";
 import type { Objective } from "../domain/objective";
 import type { Phase } from "../domain/parameters";
@@ -19,7 +20,7 @@ export function decidePhase(plan: Plan, wantsDraft: boolean): PhaseReading {
   const pending = plan.objectives.length + plan.counted.length - assessed;
   const phase = plan.parameters.phase ?? inferredPhase(assessed, pending, wantsDraft);
   if (phase === null) {
-    const place = { table: "parameters", parameter: "phase" } as const;
+    const place = parameterPlace("phase");
     return { decision: null, issues: [issue("phase-ambiguous", { assessed, pending }, place)] };
   }
   const isDraft = wantsDraft && phase === "final" && isIncomplete(plan);

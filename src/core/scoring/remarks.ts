@@ -1,3 +1,4 @@
+import { cellPlace } from "../domain/place";
 import { issue, type Issue } from "../domain/issue";
 import { isExcluded } from "../domain/objective";
 import type { Plan } from "../domain/plan";
@@ -38,7 +39,5 @@ function missingNumbers({ counted }: Plan, decision: PhaseDecision): readonly Is
   if (!isFinal(decision)) return [];
   return counted
     .filter(({ achieved }) => achieved === null)
-    .map(({ row }) =>
-      issue("counted-achieved-missing", {}, { table: "counted", row, field: "achieved" }),
-    );
+    .map(({ row }) => issue("counted-achieved-missing", {}, cellPlace("counted", row, "achieved")));
 }

@@ -1,3 +1,4 @@
+import { parameterPlace } from "../domain/place";
 import { issue } from "../domain/issue";
 import type { Plan } from "../domain/plan";
 import { asWeight } from "../domain/quantities";
@@ -14,7 +15,7 @@ export function weighObjectives(plan: Plan): Weighing {
     case "assigned":
       return weighAssigned(plan);
     case "scales": {
-      const place = { table: "parameters", parameter: "weights" } as const;
+      const place = parameterPlace("weights");
       return { weights: new Map(), issues: [issue("scales-not-available", {}, place)] };
     }
   }

@@ -1,4 +1,5 @@
 import type { IssueCode } from "../../core/domain/issue";
+import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
 
 /** What can be wrong with the words of a command. */
 export type UsageFault =
@@ -46,8 +47,7 @@ Opzioni:
   --json            stampa i risultati in JSON, un oggetto per file e per riga
   --modello NUOVO   crea la cartella di lavoro da compilare
   --ente, --anno    nel modello, o con --da: ente e anno già scritti
-  --con A,B         nel modello: obiettivi-in-numero, atti, indicatori, attivita, categoria,
-                    responsabile, personale, risorse, parametri-avanzati
+  --con A,B         nel modello: ${optionLines(MODEL_OPTIONS)}
   --da VOSTRO       riconosce gli obiettivi in un file vostro, con titoli, celle unite, righe vuote
                     e totali, e li copia in una nuova cartella di lavoro, indicata con --output;
                     mostra che cosa ha riconosciuto e lasciato fuori; il vostro file non cambia
@@ -58,6 +58,17 @@ Opzioni:
 Esito: 0 fatto; 1 errori nei dati o nessun obiettivo riconosciuto, nulla è stato scritto; 2 un file
 non si può leggere o scrivere, o il comando non è scritto bene; 3 un difetto del programma.
 `;
+
+/** The words after `--con` on lines of the width of the others. */
+function optionLines(options: readonly string[]): string {
+  const lines = [""];
+  for (const option of options) {
+    const line = lines.at(-1) ?? "";
+    if (line.length + option.length > 60) lines.push(option);
+    else lines[lines.length - 1] = line === "" ? option : `${line}, ${option}`;
+  }
+  return lines.join(`,\n${" ".repeat(20)}`);
+}
 
 /** What is wrong with a command, and what to do. */
 export function usageSentence(fault: UsageFault): string {

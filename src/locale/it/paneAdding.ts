@@ -1,6 +1,6 @@
 import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
-import type { PreparableTable } from "../../core/sheet/newWorkbook/preparableTables";
-import { header, tableName } from "../../core/contract/schema";
+import type { PreparableTable } from "../../core/contract/tables";
+import { header, tableName } from "../../core/contract/tables";
 import { formatCount } from "./counts";
 
 const DESCRIPTIONS: Record<PreparableTable, string> = {
@@ -31,9 +31,10 @@ export const PANE_ADDING = {
   sentence:
     "Scegliete che cosa aggiungere: ogni tabella va in un foglio nuovo. Nient'altro cambia.",
   tables: "Tabelle da aggiungere",
-  name: ({ id }: NewTable) => titleOf(id),
-  sheet: ({ id, sheet }: NewTable) => (sheet === titleOf(id) ? null : `Nel foglio «${sheet}».`),
-  description: ({ id }: NewTable) => (isPreparable(id) ? DESCRIPTIONS[id] : ""),
+  name: ({ id }: NewTable) => TABLE_TITLES[id],
+  sheet: ({ id, sheet }: NewTable) =>
+    sheet === TABLE_TITLES[id] ? null : `Nel foglio «${sheet}».`,
+  description: ({ id }: NewTable) => DESCRIPTIONS[id],
   body: "Ente",
   bodyExample: "Comune di …",
   year: "Anno",
@@ -52,11 +53,3 @@ export const PANE_ADDING = {
     fill: `Ora rispondete alle domande sul vostro SMVP, poi compilate «${tableName("units")}» e «${tableName("objectives")}»: di ogni obiettivo bastano «${header("objectives", "unit")}» e «${header("objectives", "operationalObjective")}».`,
   },
 } as const;
-
-function titleOf(id: NewTable["id"]): string {
-  return isPreparable(id) ? TABLE_TITLES[id] : tableName(id);
-}
-
-function isPreparable(id: NewTable["id"]): id is PreparableTable {
-  return id in TABLE_TITLES;
-}

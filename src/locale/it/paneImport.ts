@@ -1,8 +1,7 @@
-import type { FieldId } from "../../core/domain/place";
 import type { Certainty } from "../../core/recognition/headings";
 import type { CopiedTable, OwnTable, UnknownUnit } from "../../core/recognition/importing";
 import type { RowKind } from "../../core/recognition/rows";
-import { header } from "../../core/contract/schema";
+import { header, type Field } from "../../core/contract/tables";
 import { counted, formatCount } from "./counts";
 
 const CERTAINTY: Record<Certainty, string> = {
@@ -42,7 +41,7 @@ export const PANE_IMPORT = {
       heading === "" ? `Colonna ${letter}, senza intestazione` : heading,
     goesTo: (heading: string) => `Dove va «${heading}»`,
     ignore: "Non copiare",
-    header: (field: FieldId) => header("objectives", field),
+    header: (field: Field<"objectives">) => header("objectives", field),
     certainty: CERTAINTY,
     chosen: "Scelta da voi.",
     notCopied: "Non viene copiata.",

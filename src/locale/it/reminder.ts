@@ -1,7 +1,7 @@
 import type { CountedObjectives, Objective } from "../../core/domain/objective";
 import type { Parameters } from "../../core/domain/parameters";
 import type { PendingOfUnit } from "../../core/scoring/pending";
-import { header, tableName } from "../../core/contract/schema";
+import { header, tableName } from "../../core/contract/tables";
 import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 
 /** A courteous text for whoever has still to write the outcomes of one unit: what is missing and where it goes. */

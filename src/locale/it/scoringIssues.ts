@@ -1,6 +1,6 @@
 import type { ScoringIssueParams } from "../../core/domain/issue";
 import { compare, subtract, type Exact } from "../../core/numeric/exact";
-import { tableName } from "../../core/contract/schema";
+import { tableName } from "../../core/contract/tables";
 import { wordOfOutcome } from "../../core/contract/words";
 import type { IssueTexts } from "./issueText";
 import { formatEntered } from "./numbers";

@@ -1,3 +1,4 @@
+import { cellPlace } from "../../../src/core/domain/place";
 import type { ObjectiveLiteral, ParametersLiteral } from "../../fixtures/plan";
 import { codesOf, evaluated, isExactly, issuesOf, objectiveAt, refusedFor, shown } from "./scored";
 
@@ -49,7 +50,7 @@ describe("Parzialmente raggiunto", () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       code: "partial-grade-out-of-range",
-      place: { table: "objectives", row: 0, field: "grade" },
+      place: cellPlace("objectives", 0, "grade"),
     });
   });
 
@@ -158,7 +159,7 @@ describe("indicators and activities, which do not give figures yet", () => {
         {
           code: "measurement-not-available",
           params: { objective: "1", source: "activities" },
-          place: { table: "objectives", row: 0, field: "outcome" },
+          place: cellPlace("objectives", 0, "outcome"),
         },
       ]);
     },

@@ -1,3 +1,4 @@
+import { cellPlace } from "../../../src/core/domain/place";
 import type {
   NumberLiteral,
   ObjectiveLiteral,
@@ -6,7 +7,7 @@ import type {
 } from "../../fixtures/plan";
 
 /** Where an issue on a sum of weights is: the whole column. */
-export const WEIGHT_COLUMN = { table: "objectives", row: null, field: "assignedWeight" };
+export const WEIGHT_COLUMN = cellPlace("objectives", null, "assignedWeight");
 
 export const REPROPORTION = { whenSumDiffers: "reproportion" } as const;
 

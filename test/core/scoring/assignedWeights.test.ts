@@ -1,3 +1,4 @@
+import { cellPlace } from "../../../src/core/domain/place";
 import { assigned, REPROPORTION, WEIGHT_COLUMN, weighing } from "./assignedPlan";
 import { exact } from "../../../src/core/numeric/exact";
 import {
@@ -167,7 +168,7 @@ describe("one assigned weight", () => {
       {
         code: "weight-missing",
         params: { objective: "2" },
-        place: { table: "objectives", row: 1, field: "assignedWeight" },
+        place: cellPlace("objectives", 1, "assignedWeight"),
       },
     ]);
   });

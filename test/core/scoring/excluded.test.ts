@@ -1,3 +1,4 @@
+import { cellPlace } from "../../../src/core/domain/place";
 import { codesOf, evaluated, issuesOf, kindOf, objectiveAt, shown } from "./scored";
 
 const DONE = { outcome: "achieved" } as const;
@@ -37,7 +38,7 @@ describe("Escluso", () => {
         {
           code: "excluded-without-reason",
           params: { objective: "1" },
-          place: { table: "objectives", row: 0, field: "reason" },
+          place: cellPlace("objectives", 0, "reason"),
         },
       ]);
       expect(codesOf({ parameters: { phase }, objectives })).toEqual([

@@ -1,3 +1,4 @@
+import { cellPlace, parameterPlace } from "../../../src/core/domain/place";
 import type { PlanLiteral } from "../../fixtures/plan";
 import {
   codesOf,
@@ -46,7 +47,7 @@ describe("the phase left empty", () => {
     expect(asked).toEqual({
       code: "phase-ambiguous",
       params: { assessed: 1, pending: 2 },
-      place: { table: "parameters", parameter: "phase" },
+      place: parameterPlace("phase"),
     });
   });
 
@@ -190,7 +191,7 @@ describe("Consuntivo", () => {
       {
         code: "outcome-missing",
         params: { objective: "2" },
-        place: { table: "objectives", row: 1, field: "outcome" },
+        place: cellPlace("objectives", 1, "outcome"),
       },
     ]);
   });
@@ -198,7 +199,7 @@ describe("Consuntivo", () => {
   it("asks once for each of them, whatever the kind", () => {
     const objectives = [UNSAID, { kind: "ordinary" }, { kind: "strategic" }] as const;
     expect(refusedFor({ objectives }).map(({ place }) => place)).toEqual(
-      [0, 1, 2].map((row) => ({ table: "objectives", row, field: "outcome" })),
+      [0, 1, 2].map((row) => cellPlace("objectives", row, "outcome")),
     );
   });
 
@@ -207,7 +208,7 @@ describe("Consuntivo", () => {
       {
         code: "outcome-in-progress",
         params: { objective: "2" },
-        place: { table: "objectives", row: 1, field: "outcome" },
+        place: cellPlace("objectives", 1, "outcome"),
       },
     ]);
   });
@@ -217,7 +218,7 @@ describe("Consuntivo", () => {
       {
         code: "counted-achieved-missing",
         params: {},
-        place: { table: "counted", row: 0, field: "achieved" },
+        place: cellPlace("counted", 0, "achieved"),
       },
     ]);
   });

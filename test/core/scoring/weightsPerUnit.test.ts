@@ -1,3 +1,4 @@
+import { cellPlace } from "../../../src/core/domain/place";
 import { assigned, REPROPORTION, WEIGHT_COLUMN, weighing } from "./assignedPlan";
 import { exact } from "../../../src/core/numeric/exact";
 import type { NumberLiteral, ObjectiveLiteral } from "../../fixtures/plan";
@@ -63,7 +64,7 @@ describe("weights that make the total of each unit", () => {
     expect(theIssue(found, "weight-in-several-units")).toEqual({
       code: "weight-in-several-units",
       params: { objective: "1" },
-      place: { table: "objectives", row: 0, field: "unit" },
+      place: cellPlace("objectives", 0, "unit"),
     });
   });
 

@@ -1,7 +1,23 @@
-import type { FieldId } from "../../domain/place";
+import type { Presence } from "../../contract/column";
 import { PARAMETERS } from "../../contract/parameters";
+import {
+  columnsOf,
+  TABLE_IDS,
+  TABLES,
+  type PreparableTable,
+  type TableId,
+} from "../../contract/tables";
 import type { TableLayout } from "./tableLayout";
-import type { PreparableTable } from "./preparableTables";
+
+const PREPARABLE_TABLES = TABLE_IDS.filter(
+  (id): id is PreparableTable => TABLES[id].inNewWorkbook !== "never",
+);
+
+/** What *Prepara questo file* adds: without them nothing can be calculated as it should. */
+export const FIRST_TABLES = PREPARABLE_TABLES.filter((id) => TABLES[id].inNewWorkbook === "always");
+
+/** What can be added to them, one by one. */
+export const FURTHER_TABLES = PREPARABLE_TABLES.filter((id) => !FIRST_TABLES.includes(id));
 
 /** What may be known before `Parametri` is filled in. */
 export interface KnownParameters {
@@ -13,7 +29,7 @@ export interface KnownParameters {
 export function parametersTable(
   { body, year }: KnownParameters,
   hasAdvanced: boolean,
-): TableLayout {
+): TableLayout<"parameters"> {
   const given: Readonly<Record<string, string | number | null>> = { body, year };
   const rows = PARAMETERS.filter(({ isAdvanced }) => hasAdvanced || !isAdvanced);
   return {
@@ -23,57 +39,19 @@ export function parametersTable(
   };
 }
 
-/** Another table with blank rows; `extraFields` are columns that not everybody needs. */
-export function emptyTable(
-  id: Exclude<PreparableTable, "parameters">,
-  extraFields: readonly FieldId[] = [],
-): TableLayout {
-  const fields = id === "objectives" ? objectiveFields(extraFields) : FIELDS[id];
-  const rows = Array.from({ length: BLANK_ROWS[id] }, () => fields.map(() => null));
+/** Another table with blank rows; `options` ask for columns that not everybody needs (`Presence`). */
+export function emptyTable<Id extends Exclude<TableId, "parameters">>(
+  id: Id,
+  options: readonly string[] = [],
+): TableLayout<Id> {
+  const fields = columnsOf(id)
+    .filter(({ column }) => isWanted(column.inNewTable, options))
+    .map(({ field }) => field);
+  const rows = Array.from({ length: TABLES[id].blankRows }, () => fields.map(() => null));
   return { id, fields, rows };
 }
 
-const BLANK_ROWS = {
-  units: 8,
-  objectives: 20,
-  counted: 10,
-  acts: 10,
-  indicators: 10,
-  activities: 10,
-};
-
-const FIELDS = {
-  units: ["unit", "unitType", "minimum"],
-  counted: ["kind", "unit", "category", "assigned", "excluded", "achieved", "reason"],
-  acts: ["act", "organ", "number", "date"],
-  indicators: [
-    "objectiveCode",
-    "unit",
-    "indicator",
-    "unitOfMeasure",
-    "trend",
-    "startingValue",
-    "target",
-    "actual",
-    "weight",
-    "source",
-  ],
-  activities: ["objectiveCode", "unit", "activity", "weight", "completed", "progress", "dueDate"],
-} as const satisfies Record<string, readonly FieldId[]>;
-
-function objectiveFields(extras: readonly FieldId[]): readonly FieldId[] {
-  return [
-    "code",
-    "unit",
-    "mission",
-    "programme",
-    "strategicObjective",
-    "operationalObjective",
-    "kind",
-    ...extras,
-    "assignedWeight",
-    "outcome",
-    "grade",
-    "reason",
-  ];
+/** Whether a new table or workbook has what is present in that way. */
+export function isWanted(presence: Presence, options: readonly string[]): boolean {
+  return typeof presence === "string" ? presence === "always" : options.includes(presence.option);
 }

@@ -1,59 +1,42 @@
-import type { FieldId } from "../../domain/place";
 import type { ModelParagraph, ModelTexts } from "../../texts/texts";
 import { PALETTE } from "../../workbook/palette";
 import type { SheetContent, SheetRow, WriteOperation, WritePlan } from "../../workbook/plan";
 import { rowHeight, wrapText } from "../../workbook/textMetrics";
 import { BARE_PAGE_NUMBER, pageSetup } from "../../workbook/pageSetup";
-import { tableName } from "../../contract/schema";
-import type { FurtherTable } from "./preparableTables";
-import { emptyTable, parametersTable } from "./emptyTables";
+import { columnsOf, TABLE_IDS, tableName, TABLES } from "../../contract/tables";
+import { emptyTable, isWanted, parametersTable } from "./emptyTables";
 import { tableSheet, type TableLayout } from "./tableLayout";
 
 /** In characters: what a portrait page holds without being shrunk. */
 const INSTRUCTIONS_WIDTH = 90;
 
-/** What may be added to the tables that most need. */
-export const MODEL_EXTRAS = {
-  "obiettivi-in-numero": { table: "counted" },
-  atti: { table: "acts" },
-  indicatori: { table: "indicators" },
-  attivita: { table: "activities" },
-  categoria: { objectiveFields: ["category"] },
-  responsabile: { objectiveFields: ["owner"] },
-  personale: { objectiveFields: ["staffInvolved"] },
-  risorse: { objectiveFields: ["resources"] },
-  "parametri-avanzati": { advancedParameters: true },
-} as const satisfies Record<string, ModelExtraContent>;
+const ADVANCED_PARAMETERS = "parametri-avanzati";
 
-export type ModelExtra = keyof typeof MODEL_EXTRAS;
-
-interface ModelExtraContent {
-  readonly table?: FurtherTable;
-  readonly objectiveFields?: readonly FieldId[];
-  readonly advancedParameters?: true;
-}
+/** What `--con` may ask for: tables, columns, the rows of the advanced parameters. */
+export const MODEL_OPTIONS: readonly string[] = [
+  ...TABLE_IDS.map((id) => TABLES[id].inNewWorkbook),
+  ...TABLE_IDS.flatMap((id) => columnsOf(id).map(({ column }) => column.inNewTable)),
+]
+  .flatMap((presence) => (typeof presence === "string" ? [] : [presence.option]))
+  .concat(ADVANCED_PARAMETERS);
 
 export interface ModelOptions {
   readonly body: string | null;
   readonly year: number | null;
-  readonly extras: readonly ModelExtra[];
+  /** Some of `MODEL_OPTIONS`. */
+  readonly extras: readonly string[];
 }
 
 /** The empty workbook: instructions, then a sheet for each table. */
 export function modelWorkbook(options: ModelOptions, texts: ModelTexts): WritePlan {
-  const wanted = options.extras.map((extra): ModelExtraContent => MODEL_EXTRAS[extra]);
-  const tables = wanted.flatMap(({ table }) => table ?? []);
-  const fields = wanted.flatMap((extra) => extra.objectiveFields ?? []);
-  const hasAdvanced = wanted.some((extra) => extra.advancedParameters === true);
-  return workbookOf(
-    [
-      parametersTable(options, hasAdvanced),
-      emptyTable("units"),
-      emptyTable("objectives", fields),
-      ...tables.map((id) => emptyTable(id)),
-    ],
-    texts,
+  const { extras } = options;
+  const wanted = TABLE_IDS.filter((id) => isWanted(TABLES[id].inNewWorkbook, extras));
+  const tables = wanted.map((id) =>
+    id === "parameters"
+      ? parametersTable(options, extras.includes(ADVANCED_PARAMETERS))
+      : emptyTable(id, extras),
   );
+  return workbookOf(tables, texts);
 }
 
 /** A workbook of those tables, each on a sheet of its own behind the page of instructions. */

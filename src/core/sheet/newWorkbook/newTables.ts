@@ -1,16 +1,14 @@
-import type { TableId } from "../../domain/place";
 import type { CreateSheet } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { freeSheetName } from "../writing/freeSheetName";
 import { findColumn, findTable } from "../reading/locate";
-import { header, tableName } from "../../contract/schema";
+import { header, tableName, type PreparableTable } from "../../contract/tables";
 import { tableSheet, type TableLayout, type UnitNames } from "./tableLayout";
 import { emptyTable, parametersTable, type KnownParameters } from "./emptyTables";
-import type { PreparableTable } from "./preparableTables";
 
 /** A table that will be made, empty, on a sheet of its own. */
 export interface NewTable {
-  readonly id: TableId;
+  readonly id: PreparableTable;
   readonly table: string;
   /** A free name: a sheet of the user's that bears the table's is left alone. */
   readonly sheet: string;

@@ -1,3 +1,4 @@
+import { cellPlace, parameterPlace } from "../../domain/place";
 import type { Issue } from "../../domain/issue";
 import type { ParameterId } from "../../domain/parameters";
 import { isError } from "../../domain/severity";
@@ -10,7 +11,7 @@ import { numberFromText } from "../reading/cellsNumber";
 import { freeSheetName } from "../writing/freeSheetName";
 import { createReading, withoutIssues, type Reading } from "../reading/reading";
 import { hasColumn, openTable, type OpenTable } from "../reading/readTable";
-import { tableName } from "../../contract/schema";
+import { tableName } from "../../contract/tables";
 import { PARAMETERS, parameterName } from "../../contract/parameters";
 import { wordOf } from "../../contract/words";
 import { tableSheet } from "./tableLayout";
@@ -73,7 +74,7 @@ function changedTable(reading: Reading, table: OpenTable, values: AnswerValues):
     if (typed === undefined) continue;
     const row = rowOf(reading, table, name);
     const cell = row === null ? null : (snapshot.rows[row]?.[valueColumn] ?? null);
-    const place = { table: "parameters", row, field: "value" } as const;
+    const place = cellPlace("parameters", row, "value");
     const before = shownAnswer(reading, id, cell === null ? null : { value: cell, place });
     const after = shownText(typed, id);
     if (before === after) continue;
@@ -149,7 +150,7 @@ function shownText(typed: string, id: ParameterId): string {
   const text = typed.trim();
   const choices = choicesOf(id);
   if (text === "" || (choices === null && !isNumberParameter(id))) return text;
-  const cell = { value: text, place: { table: "parameters", parameter: id } } as const;
+  const cell = { value: text, place: parameterPlace(id) } as const;
   const reading = createReading(false);
   if (choices === null) return shownAnswer(reading, id, cell);
   const choice = findChoice(reading, cell, choiceList(choices));

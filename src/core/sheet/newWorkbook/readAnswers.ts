@@ -10,7 +10,7 @@ import { createReading, withoutIssues, type Reading } from "../reading/reading";
 import { findParameters } from "../reading/readParameterRows";
 import { NO_OVERRIDES, readParameters } from "../reading/readParameters";
 import { PARAMETER_CHOICES, PARAMETERS, parameterName } from "../../contract/parameters";
-import { header, tableName } from "../../contract/schema";
+import { header, tableName } from "../../contract/tables";
 import { wordOf, type Choice } from "../../contract/words";
 import type { AnswerValues, ParameterAnswer, WrongAnswer } from "./answers";
 

@@ -2,7 +2,7 @@ import { isErrorCell } from "../../workbook/snapshot";
 import { exactOf, foundIn, type FilledCell } from "./cells";
 import { foldText } from "../../contract/matching";
 import type { Reading } from "./reading";
-import { NO_WORDS, YES_WORDS, type Choice } from "../../contract/words";
+import { YES_NO, type Choice } from "../../contract/words";
 import type { Candidate } from "./suggestions";
 
 /** A closed list, ready to be searched. */
@@ -68,8 +68,7 @@ export function readChoice<Value extends string>(
   return value;
 }
 
-const YES = new Set(YES_WORDS.map(foldText));
-const NO = new Set(NO_WORDS.map(foldText));
+const YES_OR_NO = choiceList(YES_NO);
 
 /** Sì or No in any of their spellings (workbook.md, Cells); empty is neither. */
 export function readYesNo(reading: Reading, cell: FilledCell | null): boolean | null {
@@ -77,8 +76,8 @@ export function readYesNo(reading: Reading, cell: FilledCell | null): boolean | 
   const { value, place } = cell;
   if (typeof value === "boolean") return value;
   const word = typeof value === "string" ? reading.fold(value) : numberWord();
-  if (YES.has(word)) return true;
-  if (NO.has(word)) return false;
+  const meaning = YES_OR_NO.valueOf.get(word);
+  if (meaning !== undefined) return meaning === "yes";
   reading.report("yes-no-unreadable", { found: foundIn(reading, cell) }, place);
   return null;
 

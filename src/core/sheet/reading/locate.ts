@@ -1,8 +1,15 @@
-import type { FieldId, Place, TableId } from "../../domain/place";
+import type { Place } from "../../domain/place";
 import { cellAddress, sheetReference } from "../../workbook/address";
 import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { foldText } from "../../contract/matching";
-import { TABLES, tableName } from "../../contract/schema";
+import {
+  columnsOf,
+  namesOf,
+  TABLE_IDS,
+  tableName,
+  type Field,
+  type TableId,
+} from "../../contract/tables";
 import { PARAMETERS } from "../../contract/parameters";
 
 /** Where an issue is, as a user looks for it: "Obiettivi!K7"; null where there is no such cell. */
@@ -25,22 +32,25 @@ export function findTable(snapshot: WorkbookSnapshot, id: TableId): TableSnapsho
 /** The meaning of a table by its name; null for one of the user's. */
 export function tableIdOf(name: string): TableId | null {
   const wanted = foldText(name);
-  const ids = Object.keys(TABLES) as TableId[];
-  return ids.find((id) => foldText(TABLES[id].name) === wanted) ?? null;
+  return TABLE_IDS.find((id) => foldText(tableName(id)) === wanted) ?? null;
 }
 
 /** The column of that meaning, by its header or a synonym, counted from 0; null when there is none. */
-export function findColumn(table: TableSnapshot, id: TableId, field: FieldId): number | null {
+export function findColumn<Id extends TableId>(
+  table: TableSnapshot,
+  id: Id,
+  field: NoInfer<Field<Id>>,
+): number | null {
   return indexColumns(table, id).get(field)?.[0] ?? null;
 }
 
 /** Every column with a meaning, with the positions of all the columns that match it. */
-export function indexColumns(
+export function indexColumns<Id extends TableId>(
   table: TableSnapshot,
-  id: TableId,
-): ReadonlyMap<FieldId, readonly number[]> {
+  id: Id,
+): ReadonlyMap<Field<Id>, readonly number[]> {
   const fields = fieldsByHeader(id);
-  const columns = new Map<FieldId, number[]>();
+  const columns = new Map<Field<Id>, number[]>();
   table.headers.forEach((header, column) => {
     const field = fields.get(foldText(header));
     if (field === undefined) return;
@@ -67,7 +77,7 @@ export function createLocator(snapshot: WorkbookSnapshot): Locator {
 interface LocatedTable {
   readonly table: TableSnapshot;
   readonly prefix: string;
-  readonly columns: ReadonlyMap<FieldId, readonly number[]>;
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
   /** Row of each parameter, by its name made comparable; of `Parametri` only. */
   readonly parameterRows: ReadonlyMap<string, number>;
 }
@@ -86,7 +96,7 @@ function locateTable(snapshot: WorkbookSnapshot, id: TableId): LocatedTable | nu
 
 function parameterRows(
   table: TableSnapshot,
-  columns: ReadonlyMap<FieldId, readonly number[]>,
+  columns: ReadonlyMap<Field, readonly number[]>,
 ): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   const column = columns.get("parameter")?.[0];
@@ -101,7 +111,7 @@ function parameterRows(
 }
 
 function cellOf(located: LocatedTable, place: Place): string | null {
-  if ("parameter" in place) {
+  if (place.kind === "parameter") {
     const name = PARAMETERS.find((parameter) => parameter.id === place.parameter)?.name ?? "";
     const row = located.parameterRows.get(foldText(name));
     const column = located.columns.get("value")?.[0];
@@ -127,17 +137,10 @@ export function quotedSheet(name: string): string {
   return isBare ? name : sheetReference(name);
 }
 
-const FIELDS_BY_HEADER = new Map<TableId, ReadonlyMap<string, FieldId>>();
-
-function fieldsByHeader(id: TableId): ReadonlyMap<string, FieldId> {
-  let fields = FIELDS_BY_HEADER.get(id);
-  if (!fields) {
-    fields = new Map(
-      TABLES[id].columns.flatMap(({ field, header, synonyms }) =>
-        [header, ...synonyms].map((name) => [foldText(name), field] as const),
-      ),
-    );
-    FIELDS_BY_HEADER.set(id, fields);
-  }
-  return fields;
+function fieldsByHeader<Id extends TableId>(id: Id): ReadonlyMap<string, Field<Id>> {
+  return new Map(
+    columnsOf(id).flatMap(({ field, column }) =>
+      namesOf(column).map((name) => [foldText(name), field] as const),
+    ),
+  );
 }

@@ -13,7 +13,7 @@ import {
   requiredCellAt,
   type OpenTable,
 } from "./readTable";
-import { header } from "../../contract/schema";
+import { header } from "../../contract/tables";
 import { KIND_CHOICES } from "../../contract/words";
 
 type CountedKind = CountedObjectives["kind"];

@@ -1,5 +1,5 @@
+import { cellPlace } from "../../domain/place";
 import type { Measurement, Membership, Objective } from "../../domain/objective";
-import type { FieldId, TableId } from "../../domain/place";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { readCode, readText, type FilledCell } from "./cells";
 import { readYesNo } from "./cellsChoice";
@@ -8,7 +8,7 @@ import type { Reading } from "./reading";
 import type { ReadMembership } from "./readMembership";
 import type { ObjectivesReading } from "./readObjectives";
 import { cellAt, openTable, requiredCellAt, type OpenTable } from "./readTable";
-import { tableName } from "../../contract/schema";
+import { tableName, type TableId } from "../../contract/tables";
 
 /** Where measuring rows stand, and the columns that hold their actual figures. Indicators win (rules.md §3.2). */
 const SOURCES = [
@@ -17,7 +17,7 @@ const SOURCES = [
 ] as const satisfies readonly {
   readonly source: Measurement["source"];
   readonly table: TableId;
-  readonly figures: readonly FieldId[];
+  readonly figures: readonly string[];
 }[];
 
 /**
@@ -52,7 +52,7 @@ export function joinMeasurements(
     }
   }
   if (withoutCodes.length > 0) {
-    const place = { table: "objectives", row: null, field: null } as const;
+    const place = cellPlace("objectives", null, null);
     reading.report("codes-column-missing", { tables: withoutCodes }, place);
   }
   if (measurements.size === 0) return objectives;
@@ -137,9 +137,7 @@ function onlyOne(
   row: number,
 ): Objective | null {
   if (bearers.length === 1) return bearers[0] ?? null;
-  const place = table.columns.has("unit")
-    ? ({ table: table.id, row, field: "unit" } as const)
-    : codeCell.place;
+  const place = table.columns.has("unit") ? cellPlace(table.id, row, "unit") : codeCell.place;
   reading.report("objective-code-ambiguous", { code, objectives: bearers.length }, place);
   return null;
 }

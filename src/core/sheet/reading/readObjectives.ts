@@ -1,6 +1,6 @@
+import { cellPlace } from "../../domain/place";
 import type { Membership, Objective, Outcome } from "../../domain/objective";
 import type { Parameters } from "../../domain/parameters";
-import type { FieldId } from "../../domain/place";
 import { asWeight, type Weight } from "../../domain/quantities";
 import { divide, HUNDRED, multiply, ZERO } from "../../numeric/exact";
 import { isErrorCell, type WorkbookSnapshot } from "../../workbook/snapshot";
@@ -19,7 +19,7 @@ import {
   sheetRow,
   type OpenTable,
 } from "./readTable";
-import { header } from "../../contract/schema";
+import { header, type Field } from "../../contract/tables";
 import { KIND_CHOICES, OUTCOMES } from "../../contract/words";
 
 /** The rows of `Obiettivi`, not yet joined with what measures them. */
@@ -57,7 +57,7 @@ export function readObjectives(
       const firstRow = sheetRow(table, clash.row);
       const field = cellAt(table, row, "code") ? "code" : "unit";
       const params = { code: objective.code, unit, firstRow };
-      reading.report("objective-twice", params, { table: "objectives", row, field });
+      reading.report("objective-twice", params, cellPlace("objectives", row, field));
     }
     return objective;
   });
@@ -72,7 +72,7 @@ function readObjective(
   units: Membership,
   totalWeight: Weight,
 ): Objective {
-  const cell = (field: FieldId): FilledCell | null => cellAt(table, row, field);
+  const cell = (field: Field<"objectives">): FilledCell | null => cellAt(table, row, field);
   const description = requiredCellAt(reading, table, row, "operationalObjective");
   const kindHeader = header("objectives", "kind");
   return {

@@ -1,3 +1,4 @@
+import { cellPlace, parameterPlace } from "../../domain/place";
 import type { ParameterId } from "../../domain/parameters";
 import { isErrorCell, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { foundIn, type FilledCell } from "./cells";
@@ -32,12 +33,12 @@ export function findParameters(
   const cells = valuesByParameter(reading, table);
   const hasColumns = hasColumn(table, "parameter") && hasColumn(table, "value");
   if (isYearNeeded && hasColumns && !cells.has("year")) {
-    reading.report("year-missing", {}, { table: "parameters", parameter: "year" });
+    reading.report("year-missing", {}, parameterPlace("year"));
   }
   return cells;
 }
 
-const WHOLE_TABLE = { table: "parameters", row: null, field: null } as const;
+const WHOLE_TABLE = cellPlace("parameters", null, null);
 
 function valuesByParameter(reading: Reading, table: OpenTable): Map<ParameterId, FilledCell> {
   const cells = new Map<ParameterId, FilledCell>();

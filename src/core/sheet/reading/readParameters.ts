@@ -1,3 +1,4 @@
+import { parameterPlace } from "../../domain/place";
 import type { ParameterId, Parameters } from "../../domain/parameters";
 import { asPercentage, asWeight, type Percentage, type Weight } from "../../domain/quantities";
 import { HUNDRED, isNegative, isZero } from "../../numeric/exact";
@@ -109,7 +110,7 @@ function chosen<Id extends ListedParameterId>(
   const value = optionOrDefault(source, id, usual);
   if (source.defaulted.has(id) && !source.isTableAskedFor) {
     const params = { name: parameterName(id), taken: wordOfParameterValue(id, usual) };
-    source.reading.report("parameter-not-chosen", params, { table: "parameters", parameter: id });
+    source.reading.report("parameter-not-chosen", params, parameterPlace(id));
   }
   return value;
 }

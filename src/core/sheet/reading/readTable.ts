@@ -1,4 +1,4 @@
-import type { FieldId, TableId } from "../../domain/place";
+import { cellPlace } from "../../domain/place";
 import {
   isErrorCell,
   isNumberCell,
@@ -9,33 +9,33 @@ import {
 import { isBlank, type FilledCell } from "./cells";
 import { findTable, indexColumns } from "./locate";
 import type { Reading } from "./reading";
-import { header, TABLES } from "../../contract/schema";
+import { header, inputsOf, type Field, type TableId } from "../../contract/tables";
 
 /** A table of the workbook whose columns are known. */
-export interface OpenTable {
-  readonly id: TableId;
+export interface OpenTable<Id extends TableId = TableId> {
+  readonly id: Id;
   readonly snapshot: TableSnapshot;
-  readonly columns: ReadonlyMap<FieldId, number>;
+  readonly columns: ReadonlyMap<Field<Id>, number>;
   /** Positions of the rows that hold something of ours, from 0: empty rows count but are not read. */
   readonly rows: readonly number[];
 }
 
-interface Opening {
-  readonly required: readonly FieldId[];
+interface Opening<Id extends TableId> {
+  readonly required: readonly Field<Id>[];
   /** The columns in which an Excel error is reported; all those that are read, if not said. */
-  readonly checked?: readonly FieldId[];
+  readonly checked?: readonly Field<Id>[];
 }
 
 /**
  * Finds a table and its columns, and reports what concerns them as a whole: a required column that
  * is missing, two columns with one meaning, cells that hold an Excel error. Null without the table.
  */
-export function openTable(
+export function openTable<Id extends TableId>(
   reading: Reading,
   snapshot: WorkbookSnapshot,
-  id: TableId,
-  opening: Opening,
-): OpenTable | null {
+  id: Id,
+  opening: Opening<NoInfer<Id>>,
+): OpenTable<Id> | null {
   const table = findTable(snapshot, id);
   if (!table) return null;
   const columns = findColumns(reading, table, id);
@@ -50,7 +50,7 @@ export function openTable(
     for (const { field, column } of inputs) {
       const error = errorIn(cells[column] ?? null);
       if (error !== null && (opening.checked?.includes(field) ?? true)) {
-        reading.report("excel-error", { error }, { table: id, row, field });
+        reading.report("excel-error", { error }, cellPlace(id, row, field));
       }
     }
   });
@@ -58,77 +58,88 @@ export function openTable(
 }
 
 /** Whether that column is there. */
-export function hasColumn(table: OpenTable, field: FieldId): boolean {
+export function hasColumn<Id extends TableId>(
+  table: OpenTable<Id>,
+  field: NoInfer<Field<Id>>,
+): boolean {
   return table.columns.has(field);
 }
 
 /** The cell of a data row; null where it is empty or there is no such column. */
-export function cellAt(table: OpenTable, row: number, field: FieldId): FilledCell | null {
+export function cellAt<Id extends TableId>(
+  table: OpenTable<Id>,
+  row: number,
+  field: NoInfer<Field<Id>>,
+): FilledCell | null {
   const column = table.columns.get(field);
   if (column === undefined) return null;
   const value = table.snapshot.rows[row]?.[column] ?? null;
   return value === null || isBlank(value)
     ? null
-    : { value, place: { table: table.id, row, field } };
+    : { value, place: cellPlace(table.id, row, field) };
 }
 
 /** The same, for a cell without which the row means nothing: an empty one is reported. */
-export function requiredCellAt(
+export function requiredCellAt<Id extends TableId>(
   reading: Reading,
-  table: OpenTable,
+  table: OpenTable<Id>,
   row: number,
-  field: FieldId,
+  field: NoInfer<Field<Id>>,
 ): FilledCell | null {
   const cell = cellAt(table, row, field);
   if (cell === null && hasColumn(table, field)) {
-    const place = { table: table.id, row, field };
+    const place = cellPlace(table.id, row, field);
     reading.report("required-cell-empty", { header: header(table.id, field) }, place);
   }
   return cell;
 }
 
 /** The row of the sheet, as Excel numbers it. */
-export function sheetRow(table: OpenTable, row: number): number {
-  return table.snapshot.headerRow + 1 + row;
+export function sheetRow({ snapshot }: Pick<OpenTable, "snapshot">, row: number): number {
+  return snapshot.headerRow + 1 + row;
 }
 
-function findColumns(reading: Reading, table: TableSnapshot, id: TableId): Map<FieldId, number> {
-  const columns = new Map<FieldId, number>();
+function findColumns<Id extends TableId>(
+  reading: Reading,
+  table: TableSnapshot,
+  id: Id,
+): ReadonlyMap<Field<Id>, number> {
+  const columns = new Map<Field<Id>, number>();
   for (const [field, [first, second]] of indexColumns(table, id)) {
     if (first === undefined) continue;
     columns.set(field, first);
     if (second === undefined) continue;
     const names = { first: table.headers[first] ?? "", second: table.headers[second] ?? "" };
-    const place = { table: id, row: null, field };
+    const place = cellPlace(id, null, field);
     reading.report("column-twice", { header: header(id, field), ...names }, place);
   }
   return columns;
 }
 
 /** Says that a column is missing, and which header may have been meant for it. */
-export function reportMissingColumn(
+export function reportMissingColumn<Id extends TableId>(
   reading: Reading,
   table: TableSnapshot,
-  id: TableId,
-  field: FieldId,
+  id: Id,
+  field: NoInfer<Field<Id>>,
 ): void {
   const wanted = header(id, field);
   const known = new Set([...indexColumns(table, id).values()].flat());
   const unknown = table.headers
     .filter((_, column) => !known.has(column))
     .map((label) => ({ key: reading.fold(label), label }));
-  const place = { table: id, row: null, field };
+  const place = cellPlace(id, null, field);
   const suggestion = reading.nearest(reading.fold(wanted), unknown);
   reading.report("required-column-missing", { header: wanted, nearest: suggestion }, place);
 }
 
-function inputColumns(
-  id: TableId,
-  columns: ReadonlyMap<FieldId, number>,
-): readonly { readonly field: FieldId; readonly column: number }[] {
-  return TABLES[id].columns.flatMap(({ field, isOutput }) => {
+function inputColumns<Id extends TableId>(
+  id: Id,
+  columns: ReadonlyMap<Field<Id>, number>,
+): readonly { readonly field: Field<Id>; readonly column: number }[] {
+  return inputsOf(id).flatMap(({ field }) => {
     const column = columns.get(field);
-    return isOutput || column === undefined ? [] : [{ field, column }];
+    return column === undefined ? [] : [{ field, column }];
   });
 }
 

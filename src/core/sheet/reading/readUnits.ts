@@ -1,3 +1,4 @@
+import { cellPlace } from "../../domain/place";
 import type { Unit } from "../../domain/plan";
 import { isErrorCell, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { readText } from "./cells";
@@ -13,7 +14,7 @@ import {
   sheetRow,
   type OpenTable,
 } from "./readTable";
-import { header } from "../../contract/schema";
+import { header } from "../../contract/tables";
 import { UNIT_HEADING_WORDS, UNIT_TYPES } from "../../contract/words";
 
 const TYPES = choiceList(UNIT_TYPES);
@@ -41,7 +42,7 @@ export function readListedUnits(
       units.push(unit);
     } else {
       const params = { name: unit.name, firstRow: sheetRow(table, firstRow) };
-      reading.report("unit-twice", params, { table: "units", row, field: "unit" });
+      reading.report("unit-twice", params, cellPlace("units", row, "unit"));
     }
   }
   return units;

@@ -1,3 +1,4 @@
+import { cellPlace } from "../../domain/place";
 import type { Issue } from "../../domain/issue";
 import type { CountedObjectives, Objective } from "../../domain/objective";
 import type { Parameters } from "../../domain/parameters";
@@ -69,10 +70,10 @@ function reportAllOfNothing(
   const numbers = counted.find(({ units }) => units === "all");
   const field = "unit";
   if (objective) {
-    const place = { table: "objectives", row: objective.row, field } as const;
+    const place = cellPlace("objectives", objective.row, field);
     reading.report("all-units-of-none", {}, place);
   } else if (numbers) {
-    reading.report("all-units-of-none", {}, { table: "counted", row: numbers.row, field });
+    reading.report("all-units-of-none", {}, cellPlace("counted", numbers.row, field));
   }
 }
 

@@ -1,8 +1,8 @@
-import type { FieldId } from "../../domain/place";
+import type { Field } from "../../contract/tables";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { indexColumns, tableIdOf } from "./locate";
 
-const TELLING: readonly FieldId[] = ["unit", "operationalObjective"];
+const TELLING: readonly Field<"objectives">[] = ["unit", "operationalObjective"];
 const FEWEST_COLUMNS = 4;
 
 /** A table of another name with the columns of `Obiettivi`: renamed, or copied, by somebody. Null for none. */

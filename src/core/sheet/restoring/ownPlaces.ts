@@ -1,7 +1,5 @@
-import type { TableId } from "../../domain/place";
 import { foldText } from "../../contract/matching";
-import { CORRESPONDENCE_HEADERS, CORRESPONDENCES_TABLE } from "../newWorkbook/correspondences";
-import { header, TABLES } from "../../contract/schema";
+import { columnsOf, header, inputsOf, namesOf } from "../../contract/tables";
 import type { CreatedSheet, FilledTable, Changes, ChangedTable } from "./restorePoint";
 import { tableIdOf } from "../reading/locate";
 
@@ -18,15 +16,16 @@ export function isOursAlone({
 function isOfRun({ table, columns }: ChangedTable): boolean {
   const id = tableIdOf(table);
   if (id === null) return false;
-  const outputs = TABLES[id].columns.filter(({ isOutput }) => isOutput);
-  const headers = new Set(outputs.map(({ header }) => foldText(header)));
+  const outputs = columnsOf(id).filter(({ column }) => column.role === "output");
+  const headers = new Set(outputs.map(({ column }) => foldText(column.header)));
   return columns.every(({ header }) => headers.has(foldText(header.replace(/ \(\d+\)$/, ""))));
 }
 
 /** Values of `Parametri`; rows, and columns for them, of the tables that commands make longer. */
 function isOfCommand({ table, cells, addedHeaders, appended }: FilledTable): boolean {
   const id = tableIdOf(table);
-  const known = new Set(inputHeaders(table, id).map(foldText));
+  if (id === null) return false;
+  const known = new Set(inputsOf(id).flatMap(({ column }) => namesOf(column).map(foldText)));
   return (
     (cells.length === 0 || id === "parameters") &&
     cells.every((cell) => foldText(cell.header) === VALUE) &&
@@ -36,18 +35,7 @@ function isOfCommand({ table, cells, addedHeaders, appended }: FilledTable): boo
 }
 
 function isForOurTable({ table }: CreatedSheet): boolean {
-  return tableIdOf(table) !== null || isCorrespondences(table);
-}
-
-function inputHeaders(table: string, id: TableId | null): readonly string[] {
-  if (id === null) return isCorrespondences(table) ? CORRESPONDENCE_HEADERS : [];
-  return TABLES[id].columns.flatMap(({ header, synonyms, isOutput }) =>
-    isOutput ? [] : [header, ...synonyms],
-  );
-}
-
-function isCorrespondences(table: string): boolean {
-  return foldText(table) === foldText(CORRESPONDENCES_TABLE);
+  return tableIdOf(table) !== null;
 }
 
 const VALUE = foldText(header("parameters", "value"));

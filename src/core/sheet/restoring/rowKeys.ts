@@ -1,4 +1,4 @@
-import type { FieldId, TableId } from "../../domain/place";
+import type { Field, TableId } from "../../contract/tables";
 import { cellValue } from "../../workbook/cellValue";
 import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
 import { indexColumns, tableIdOf } from "../reading/locate";
@@ -7,7 +7,9 @@ import { indexColumns, tableIdOf } from "../reading/locate";
  * By what a row is known, the most telling first (workbook.md, Input tables): codes number from 1 in
  * every unit, and a plan may have none.
  */
-const KEYS: Partial<Record<TableId, readonly (readonly FieldId[])[]>> = {
+const KEYS: {
+  readonly [Id in TableId]?: readonly (readonly Field<Id>[])[];
+} = {
   objectives: [
     ["code"],
     ["code", "unit"],

@@ -1,6 +1,6 @@
+import { cellPlace } from "../../domain/place";
 import type { Evaluation } from "../../domain/evaluation";
 import { issue, type Issue } from "../../domain/issue";
-import type { OutputFieldId, TableId } from "../../domain/place";
 import { fixedText } from "../../numeric/decimal";
 import type { Figure } from "../../domain/figure";
 import { cellValue } from "../../workbook/cellValue";
@@ -8,14 +8,14 @@ import { numberFormat } from "../../workbook/numberFormat";
 import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { findColumn, findTable } from "../reading/locate";
 import { foldText } from "../../contract/matching";
-import { header } from "../../contract/schema";
+import { header, type OutputField, type TableId } from "../../contract/tables";
 import { findColumns } from "./ownershipNames";
 
 /** A column that we write, with a value for each data row of its table. */
 export interface OutputColumn {
   readonly table: TableSnapshot;
   readonly id: TableId;
-  readonly field: OutputFieldId;
+  readonly field: OutputField;
   readonly header: string;
   /** It stands in the table already, made by us or left empty for us. */
   readonly exists: boolean;
@@ -31,7 +31,7 @@ export interface Outputs {
 /** What one field has to say for each row: by row of the table, null where it says nothing. */
 interface OutputValues {
   readonly id: TableId;
-  readonly field: OutputFieldId;
+  readonly field: OutputField;
   readonly byRow: ReadonlyMap<number, number>;
   readonly places: number;
 }
@@ -53,7 +53,7 @@ export function planOutputs(
     const place = placeColumn(snapshot, table, values, takesOtherNames);
     if ("free" in place) {
       const { header: taken, free } = place;
-      const where = { table: values.id, row: null, field: values.field } as const;
+      const where = cellPlace(values.id, null, values.field);
       issues.push(issue("output-column-taken", { header: taken, free }, where));
     } else if (place.exists || values.byRow.size > 0) {
       columns.push({
@@ -80,10 +80,7 @@ export function isWritten({ table, header: name, exists, values }: OutputColumn)
 
 function objectiveValues({ objectives, plan }: Evaluation): readonly OutputValues[] {
   const places = plan.parameters.decimals;
-  const column = (
-    field: OutputFieldId,
-    figureOf: (row: number) => Figure | null,
-  ): OutputValues => ({
+  const column = (field: OutputField, figureOf: (row: number) => Figure | null): OutputValues => ({
     id: "objectives",
     field,
     places,
@@ -104,7 +101,7 @@ function unitValues({ units, plan }: Evaluation): readonly OutputValues[] {
     ({ kind, unit }) => kind === unitsEvaluatedOn && unit.row !== null,
   );
   type UnitNumber = (unit: (typeof evaluated)[number]) => number | null;
-  const column = (field: OutputFieldId, places: number, valueOf: UnitNumber): OutputValues => ({
+  const column = (field: OutputField, places: number, valueOf: UnitNumber): OutputValues => ({
     id: "units",
     field,
     places,

@@ -1,8 +1,7 @@
-import type { TableId } from "../../domain/place";
 import { RECORD_NAMESPACE, type WriteOperation } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { findTable } from "../reading/locate";
-import { TABLES } from "../../contract/schema";
+import { TABLE_IDS } from "../../contract/tables";
 import { findColumns } from "./ownershipNames";
 
 /** What this product has left in a workbook beside the user's own data. */
@@ -18,12 +17,11 @@ export interface OwnTraces {
 }
 
 export function findTraces(snapshot: WorkbookSnapshot): OwnTraces {
-  const ids = Object.keys(TABLES).filter((id): id is TableId => id in TABLES);
   return {
     names: snapshot.names.map(({ name }) => name),
     hasRecord: snapshot.record !== null,
     summarySheets: [...new Set(snapshot.namedSheets.map(({ sheet }) => sheet))],
-    columns: ids.flatMap((id) => {
+    columns: TABLE_IDS.flatMap((id) => {
       const table = findTable(snapshot, id);
       const marked = [...findColumns(snapshot, id).values()].map((name) => name.toLowerCase());
       return (table?.headers ?? [])

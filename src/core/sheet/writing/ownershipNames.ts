@@ -1,8 +1,7 @@
-import type { OutputFieldId, TableId } from "../../domain/place";
 import type { CalendarDate } from "../../domain/plan";
 import type { SetName } from "../../workbook/plan";
 import type { NamedSheet, WorkbookSnapshot } from "../../workbook/snapshot";
-import { tableName } from "../../contract/schema";
+import { tableName, type OutputField, type TableId } from "../../contract/tables";
 
 /** Every name of ours begins so: what bears one of them was made by us. */
 export const NAME_PREFIX = "CalcolaPerformance.";
@@ -51,14 +50,14 @@ export function runStamp(
 }
 
 /** The columns of a table that we made or filled, each under the header that it bears. */
-export type OwnColumns = ReadonlyMap<OutputFieldId, string>;
+export type OwnColumns = ReadonlyMap<OutputField, string>;
 
 export function findColumns(snapshot: WorkbookSnapshot, table: TableId): OwnColumns {
   const entries = textOf(snapshot, columnsNameOf(table))?.split("|") ?? [];
   return new Map(
     entries.map((entry) => {
       const [field = "", header = ""] = entry.split("=");
-      return [field as OutputFieldId, header];
+      return [field as OutputField, header];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { issue, type Issue } from "../../domain/issue";
-import type { OutputFieldId, TableId } from "../../domain/place";
+import type { OutputField, TableId } from "../../contract/tables";
 import type { SummaryTexts } from "../../texts/texts";
 import type { SheetContent, WriteOperation, WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -122,7 +122,7 @@ function columnMarks(
   snapshot: WorkbookSnapshot,
   columns: readonly OutputColumn[],
 ): readonly WriteOperation[] {
-  const marks = new Map<TableId, Map<OutputFieldId, string>>();
+  const marks = new Map<TableId, Map<OutputField, string>>();
   for (const { id, field, header } of columns) {
     const mark = marks.get(id) ?? new Map(findColumns(snapshot, id));
     marks.set(id, mark.set(field, header));

@@ -1,10 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import {
-  FIRST_TABLES,
-  FURTHER_TABLES,
-  type PreparableTable,
-} from "../../../core/sheet/newWorkbook/preparableTables";
+import { FIRST_TABLES, FURTHER_TABLES } from "../../../core/sheet/newWorkbook/emptyTables";
+import type { PreparableTable } from "../../../core/contract/tables";
 import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { TableId } from "../../../core/domain/place";
+import type { PreparableTable } from "../../../core/contract/tables";
 import type { NewTable } from "../../../core/sheet/newWorkbook/newTables";
 import { useSetupTexts } from "../../paneTools";
 
@@ -11,8 +11,8 @@ export function NewTableList({
   onPick,
 }: {
   readonly made: readonly NewTable[];
-  readonly picked: readonly TableId[] | null;
-  readonly onPick: (ids: readonly TableId[]) => void;
+  readonly picked: readonly PreparableTable[] | null;
+  readonly onPick: (ids: readonly PreparableTable[]) => void;
 }): ReactElement {
   const texts = useSetupTexts();
   const words = texts.adding;

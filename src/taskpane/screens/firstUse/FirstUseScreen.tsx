@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import { FIRST_TABLES } from "../../../core/sheet/newWorkbook/preparableTables";
+import { FIRST_TABLES } from "../../../core/sheet/newWorkbook/emptyTables";
 import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
 import { JobButton } from "../../parts/JobButton";
 import { RestoreButton } from "../../parts/RestoreButton";

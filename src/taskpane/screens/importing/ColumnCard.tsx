@@ -1,14 +1,11 @@
 import { Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { FieldId } from "../../../core/domain/place";
 import type { SourceColumn } from "../../../core/recognition/header";
-import { TABLES } from "../../../core/contract/schema";
+import { inputsOf, type Field } from "../../../core/contract/tables";
 import { useSetupTexts } from "../../paneTools";
 import type { SourceCard } from "./sourceView";
 
-const FIELDS: readonly FieldId[] = TABLES.objectives.columns
-  .filter(({ isOutput }) => !isOutput)
-  .map(({ field }) => field);
+const FIELDS: readonly Field<"objectives">[] = inputsOf("objectives").map(({ field }) => field);
 
 /** A column of the user's table: what it is called, what it holds, where it goes. */
 export function ColumnCard({
@@ -19,8 +16,8 @@ export function ColumnCard({
 }: {
   readonly card: SourceCard;
   readonly recognised: SourceColumn | null;
-  readonly field: FieldId | null;
-  readonly onField: (field: FieldId | null) => void;
+  readonly field: Field<"objectives"> | null;
+  readonly onField: (field: Field<"objectives"> | null) => void;
 }): ReactElement {
   const texts = useSetupTexts();
   const words = texts.importing.columns;
@@ -54,7 +51,7 @@ export function ColumnCard({
 
 function certaintyWords(
   recognised: SourceColumn | null,
-  field: FieldId | null,
+  field: Field<"objectives"> | null,
   words: ReturnType<typeof useSetupTexts>["importing"]["columns"],
 ): string {
   if (field === null) return words.notCopied;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
-import type { FieldId } from "../../../core/domain/place";
+import type { Field } from "../../../core/contract/tables";
 import { CappedList } from "../../parts/CappedList";
 import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
@@ -26,7 +26,7 @@ export function ColumnsPage({
   const { header } = source.recognition;
   const isMissing = columnOf(choices, "operationalObjective") === null;
 
-  const assign = (column: number, field: FieldId | null): void => {
+  const assign = (column: number, field: Field<"objectives"> | null): void => {
     const former = field === null ? null : columnOf(choices, field);
     onChoices(assignColumn(choices, column, field));
     if (field === null || former === null || former === column) return;

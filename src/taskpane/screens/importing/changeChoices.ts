@@ -1,4 +1,4 @@
-import type { FieldId } from "../../../core/domain/place";
+import type { Field } from "../../../core/contract/tables";
 import type { ImportChoices } from "../../../core/recognition/recognise";
 
 // What the user changes of what was proposed.
@@ -7,7 +7,7 @@ import type { ImportChoices } from "../../../core/recognition/recognise";
 export function assignColumn(
   choices: ImportChoices,
   column: number,
-  field: FieldId | null,
+  field: Field<"objectives"> | null,
 ): ImportChoices {
   const columns = choices.columns.map((former, at) =>
     at === column ? field : former === field ? null : former,
@@ -16,7 +16,7 @@ export function assignColumn(
 }
 
 /** The column that fills a field; null for none. */
-export function columnOf({ columns }: ImportChoices, field: FieldId): number | null {
+export function columnOf({ columns }: ImportChoices, field: Field<"objectives">): number | null {
   const column = columns.indexOf(field);
   return column < 0 ? null : column;
 }
@@ -32,7 +32,11 @@ export function includeRows(
   return { ...choices, rows: copied };
 }
 
-export function fillDown(choices: ImportChoices, field: FieldId, isFilled: boolean): ImportChoices {
+export function fillDown(
+  choices: ImportChoices,
+  field: Field<"objectives">,
+  isFilled: boolean,
+): ImportChoices {
   const others = choices.fillsDown.filter((id) => id !== field);
   return { ...choices, fillsDown: isFilled ? [...others, field] : others };
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
-import { FIRST_TABLES, FURTHER_TABLES } from "../../../core/sheet/newWorkbook/preparableTables";
+import { FIRST_TABLES, FURTHER_TABLES } from "../../../core/sheet/newWorkbook/emptyTables";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";

@@ -1,3 +1,4 @@
+import { cellPlace } from "../../../../src/core/domain/place";
 import {
   readCode,
   readText,
@@ -17,7 +18,7 @@ import { fullText } from "../../../../src/core/numeric/decimal";
 import type { Exact } from "../../../../src/core/numeric/exact";
 import type { Cell } from "../../../../src/core/workbook/snapshot";
 
-const place = { table: "objectives", row: 0, field: "grade" } as const;
+const place = cellPlace("objectives", 0, "grade");
 
 function filled(value: Exclude<Cell, null>): FilledCell {
   return { value, place };

@@ -1,0 +1,141 @@
+import { input, output, UNIT, words } from "./column";
+import { table } from "./table";
+import { KIND_CHOICES, OUTCOMES } from "./words";
+
+/** `Obiettivi`. */
+export const OBJECTIVES_TABLE = table({
+  name: "Obiettivi",
+  inNewWorkbook: "always",
+  blankRows: 20,
+  columns: {
+    code: input("Codice", {
+      usualNames: [
+        "N.",
+        "N°",
+        "Nr",
+        "Num.",
+        "Numero",
+        "ID",
+        "Cod.",
+        "Codice obiettivo",
+        "N. obiettivo",
+        "Ob. n.",
+      ],
+      tellingWord: { pattern: /\b(codice|cod)\b/, rank: 12 },
+      width: 14,
+    }),
+    unit: UNIT,
+    mission: input("Missione", {
+      usualNames: ["Missione di bilancio"],
+      tellingWord: { pattern: /\bmissione\b/, rank: 8 },
+      width: 28,
+    }),
+    programme: input("Programma", {
+      usualNames: ["Programma di bilancio"],
+      tellingWord: { pattern: /\bprogramma\b/, rank: 9 },
+      width: 28,
+    }),
+    strategicObjective: input("Ob. strategico", {
+      usualNames: ["Obiettivo strategico", "Indirizzo strategico", "Linea strategica"],
+      tellingWord: { pattern: /\bstrategic[oi]\b/, rank: 5 },
+      width: 44,
+    }),
+    operationalObjective: input("Ob. operativo", {
+      synonyms: ["Obiettivo", "Obiettivo operativo", "Descrizione", "Titolo"],
+      usualNames: [
+        "Denominazione obiettivo",
+        "Descrizione obiettivo",
+        "Descrizione dell'obiettivo",
+        "Obiettivo gestionale",
+        "Obiettivo esecutivo",
+        "Obiettivo di performance",
+        "Titolo obiettivo",
+        "Obiettivi",
+      ],
+      tellingWord: { pattern: /\bobiettiv[oi]\b/, rank: 6 },
+      width: 52,
+    }),
+    kind: input("Tipo obiettivo", {
+      usualNames: ["Tipologia", "Tipologia obiettivo", "Tipo"],
+      list: words(KIND_CHOICES),
+    }),
+    category: input("Categoria", {
+      usualNames: ["Ambito", "Area tematica"],
+      tellingWord: { pattern: /\bcategoria\b/, rank: 11 },
+      width: 30,
+      inNewTable: { option: "categoria" },
+    }),
+    owner: input("Responsabile", {
+      usualNames: [
+        "Dirigente",
+        "Titolare EQ",
+        "Titolare PO",
+        "Referente",
+        "Responsabile obiettivo",
+      ],
+      tellingWord: { pattern: /\b(dirigente|responsabile|titolare)\b/, rank: 10 },
+      width: 26,
+      inNewTable: { option: "responsabile" },
+    }),
+    staffInvolved: input("Personale coinvolto", {
+      usualNames: ["Personale assegnato", "Risorse umane"],
+      width: 30,
+      inNewTable: { option: "personale" },
+    }),
+    resources: input("Risorse", {
+      usualNames: ["Risorse finanziarie"],
+      inNewTable: { option: "risorse" },
+    }),
+    assignedWeight: input("Peso assegnato", {
+      synonyms: ["Peso", "Peso %"],
+      usualNames: ["Peso obiettivo", "Peso in %", "Pesatura", "Punti", "Ponderazione"],
+      tellingWord: { pattern: /\bpes[oi]\b/, rank: 2 },
+    }),
+    importance: input("Strategicità", { inNewTable: "never" }),
+    complexity: input("Complessità", { inNewTable: "never" }),
+    nature: input("Natura", { inNewTable: "never" }),
+    outcome: input("Esito", {
+      synonyms: ["Raggiunto?", "Stato"],
+      usualNames: [
+        "Raggiunto",
+        "Raggiunto Sì/No",
+        "Conseguito",
+        "Risultato",
+        "Stato di attuazione",
+      ],
+      tellingWord: { pattern: /\b(esito|raggiunt[oi])\b/, rank: 4 },
+      width: 24,
+      list: words(OUTCOMES),
+    }),
+    grade: input("Grado di raggiungimento %", {
+      synonyms: ["Grado", "Grado %", "% raggiungimento", "Grado di realizzazione"],
+      usualNames: [
+        "Grado di conseguimento",
+        "Percentuale di raggiungimento",
+        "% di raggiungimento",
+        "% realizzazione",
+        "% conseguimento",
+        "Raggiungimento",
+        "Grado di attuazione",
+      ],
+      tellingWord: { pattern: /\b(grado|percentuale)\b|%/, rank: 3 },
+    }),
+    reason: input("Motivazione", {
+      usualNames: [
+        "Motivazioni",
+        "Note",
+        "Annotazioni",
+        "Osservazioni",
+        "Scostamenti e motivazioni",
+      ],
+      tellingWord: {
+        pattern: /\b(motivazion|scostament|osservazion|annotazion)/,
+        rank: 1,
+      },
+      width: 40,
+    }),
+    calculatedWeight: output("Peso calcolato"),
+    calculatedResult: output("Risultato calcolato"),
+    measuredAchievement: output("Grado misurato %"),
+  },
+});

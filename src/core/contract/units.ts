@@ -1,0 +1,25 @@
+import { input, output, UNIT, words } from "./column";
+import { table } from "./table";
+import { UNIT_TYPES } from "./words";
+
+/** `Strutture`. */
+export const UNITS_TABLE = table({
+  name: "Strutture",
+  inNewWorkbook: "always",
+  blankRows: 8,
+  columns: {
+    unit: { ...UNIT, list: null },
+    unitType: input("Tipo", { list: words(UNIT_TYPES) }),
+    owner: input("Responsabile", {
+      synonyms: ["Titolare EQ", "Titolare PO", "Dirigente"],
+      width: 26,
+      inNewTable: "never",
+    }),
+    minimum: input("Risultato minimo atteso", { synonyms: ["Minimo atteso"] }),
+    notes: input("Note", { width: 30, inNewTable: "never" }),
+    assessable: output("Valutabili"),
+    achievedCount: output("Raggiunti"),
+    unitResult: output("Risultato conseguito"),
+    evaluation: output("Valutazione"),
+  },
+});

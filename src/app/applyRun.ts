@@ -1,6 +1,7 @@
 import type { RestoreStep } from "../core/sheet/restoring/restoreStep";
 import type { Changes } from "../core/sheet/restoring/restorePoint";
-import type { Digest } from "../core/sheet/restoring/restoreSummary";
+import type { Digest } from "../core/sheet/writing/sheetsToWrite";
+import { writeRestorePoint } from "../core/sheet/restoring/restorablePlan";
 import { planRestore } from "../core/sheet/restoring/restorePlan";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
@@ -9,14 +10,14 @@ import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusa
 import { failure, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { isMadeByPlan, type BrokenPlan } from "./ownSheets";
-import { writeRestorePoint, type PlannedRun } from "./planRun";
+import type { PlannedRun } from "./planRun";
 
 /** A run, or another command, and the workbook as it was read before. */
 export interface ReadyRun {
   readonly gateway: WorkbookGateway;
   readonly digest: Digest;
   readonly consent: Consent;
-  readonly run: Pick<PlannedRun, "record" | "plan">;
+  readonly run: Pick<PlannedRun, "restorePoint" | "plan">;
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -34,41 +35,45 @@ export async function applyRun(ready: ReadyRun): Promise<Result<null, Refusal>> 
 }
 
 /**
- * Puts everything back as it was before the run, the record of the run before included. Where that cannot
- * be done in full nothing is put back: the refusal stays what it was, and the run's own record stays there.
+ * Puts everything back as it was before the run, the former restore point included. Where that cannot be done in
+ * full nothing is put back: the refusal stays what it was, and the run's own restore point stays in the workbook.
  */
-async function undoRun(broken: Refusal, { gateway, ...run }: ReadyRun): Promise<Refusal> {
+async function undoRun(broken: Refusal, { gateway, ...ready }: ReadyRun): Promise<Refusal> {
+  const { snapshot, run } = ready;
   const undone = UNDONE[broken.code];
-  if (undone === undefined || !run.run.record?.touched) return broken;
-  const {
-    record,
-    record: { touched },
-  } = run.run;
+  if (undone === undefined || !run.restorePoint?.changes) return broken;
+  const { sheets, changes } = run.restorePoint;
   const now = await gateway.read(NAME_PREFIX);
   if (!now.ok) return broken;
-  const back = await planRestore({ ...record, touched }, now.value, run.digest, null);
-  const withoutCopy = removedCopy(back, touched);
-  if (withoutCopy === null) return broken;
-  const { snapshot } = run;
-  const operations = [...back.operations, ...withoutCopy, writeRestorePoint(snapshot.record)];
-  const plan = { gateway, operations: run.run.plan.operations, snapshot };
+  const restore = await planRestore({ sheets, changes }, now.value, ready.digest, null);
+  const removed = removedCopies(restore, changes);
+  if (removed === null) return broken;
+  const operations = [...restore.operations, ...removed, writeRestorePoint(snapshot.record)];
+  const plan = { gateway, operations: run.plan.operations, snapshot };
   if (!(await removesOnlyOurs(operations, plan))) return broken;
-  const applied = await gateway.apply({ operations }, run.consent);
+  const applied = await gateway.apply({ operations }, ready.consent);
   return applied.ok ? refusal(undone, broken.where, broken) : broken;
 }
 
 /**
- * The copy of the summary goes while the summary still says the same; null when it, or anything else, must be
- * left, so that not all would be as before.
+ * The copies of sheets that were not rewritten yet are removed; null when one, or anything else, must be left, so
+ * that not all would be as before.
  */
-function removedCopy(
+function removedCopies(
   { operations, left }: RestoreStep,
-  { copy }: Changes,
+  { sheets }: Changes,
 ): readonly WriteOperation[] | null {
-  if (left.some(({ kind }) => kind !== "copy")) return null;
-  if (copy === null || left.length === 0) return [];
-  const isRewritten = operations.some(({ kind }) => kind === "rewriteSheet");
-  return isRewritten ? null : [{ kind: "deleteSheet", sheet: copy }];
+  const copies = new Set<string>();
+  for (const part of left) {
+    if (part.kind !== "copy") return null;
+    copies.add(part.sheet);
+  }
+  const rewritten = new Set(
+    operations.flatMap((operation) => (operation.kind === "rewriteSheet" ? [operation.sheet] : [])),
+  );
+  const made = sheets.filter(({ copy }) => copy !== null && copies.has(copy));
+  if (made.some(({ sheet }) => rewritten.has(sheet))) return null;
+  return [...copies].map((sheet) => ({ kind: "deleteSheet", sheet }));
 }
 
 async function removesOnlyOurs(

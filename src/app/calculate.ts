@@ -6,7 +6,7 @@ import type { PhaseDecision } from "../core/domain/phase";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Texts } from "../core/texts/texts";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
-import type { Digest } from "../core/sheet/restoring/restoreSummary";
+import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
@@ -45,6 +45,8 @@ export interface Calculation {
   readonly issues: readonly LocatedIssue[];
   /** The sheet that holds the summary; null when nothing was to be written. */
   readonly summarySheet: string | null;
+  /** All sheets of ours of that year, the summary first. */
+  readonly sheets: readonly string[];
   readonly hasWritten: boolean;
   /** The columns of results that were filled, in the order of the plan. */
   readonly writtenColumns: readonly WrittenColumn[];
@@ -71,6 +73,7 @@ export async function calculate(
     parameters: reading.parameters,
     decision,
     summarySheet: null,
+    sheets: [],
     hasWritten: false,
     writtenColumns: [],
   };
@@ -93,7 +96,8 @@ export async function calculate(
     ...base,
     evaluation,
     issues: locateIssues(all, locate),
-    summarySheet: run.summarySheet,
+    summarySheet: run.sheets.get("summary") ?? null,
+    sheets: [...run.sheets.values()],
     hasWritten: run.plan.operations.length > 0,
     writtenColumns: run.plan.operations.flatMap((operation) =>
       operation.kind === "setTableColumn"

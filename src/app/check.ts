@@ -10,10 +10,10 @@ import { isUndecided, pendingByUnit, type PendingOfUnit } from "../core/scoring/
 import { findTable } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
-import type { Digest } from "../core/sheet/restoring/restoreSummary";
 import { TABLE_IDS, type TableId } from "../core/contract/tables";
-import { contentText, readValues } from "../core/sheet/writing/fingerprint";
-import { findSummary, NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
+import { findOwnSheet, NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
+import { findRunStamp } from "../core/sheet/writing/runStamp";
+import { currentSheets, type Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
@@ -69,7 +69,7 @@ export interface LastRun {
   readonly sheet: string;
   /** The data are still those that were calculated. */
   readonly isCurrent: boolean;
-  /** The summary's cells are still as we left them. */
+  /** The cells of our sheets are still as we left them. */
   readonly isUntouched: boolean;
 }
 
@@ -110,7 +110,7 @@ async function lastCommandOf(
     import("../core/sheet/restoring/restorePointText"),
     loadPacking(),
   ]);
-  return readRestorePoint(record, expand)?.touched?.by ?? null;
+  return readRestorePoint(record, expand)?.changes?.by ?? null;
 }
 
 /** As it is or, where only outcomes are missing, as the draft that it could be; null when something is to be mended. */
@@ -143,14 +143,16 @@ async function lastRun(
   evaluation: Evaluation | null,
   digest: Digest,
 ): Promise<LastRun | null> {
-  const summary = year === null ? null : findSummary(snapshot, year);
-  if (!summary?.run) return null;
-  const { sheet, run } = summary;
+  if (year === null) return null;
+  const summary = findOwnSheet(snapshot, "summary", year);
+  const stamp = findRunStamp(snapshot, year);
+  if (summary === null || stamp === null) return null;
+  const sheets = await currentSheets(snapshot, year, stamp, digest);
   return {
-    calculatedOn: run.calculatedOn,
-    sheet: sheet.sheet,
-    isCurrent: evaluation !== null && (await isOfSameData(run, evaluation, digest)),
-    isUntouched: (await digest(contentText(readValues(sheet.rows)))) === run.content,
+    calculatedOn: stamp.calculatedOn,
+    sheet: summary.sheet,
+    isCurrent: evaluation !== null && (await isOfSameData(stamp, evaluation, digest)),
+    isUntouched: [...sheets.values()].every(({ isUntouched }) => isUntouched),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
-import type { Digest } from "../core/sheet/restoring/restoreSummary";
+import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import type { LocatedIssue } from "./analysis";
 

@@ -1,24 +1,25 @@
 import type { Evaluation } from "../core/domain/evaluation";
 import { issue } from "../core/domain/issue";
 import type { CalendarDate } from "../core/domain/plan";
-import type { RestorePointPacking, RestorePoint } from "../core/sheet/restoring/restorePoint";
-import { restorePointXml, readRestorePoint } from "../core/sheet/restoring/restorePointText";
-import {
-  expectedRows,
-  runRestorePoint,
-  type FormerSummary,
-} from "../core/sheet/restoring/runRestorePoint";
-import type { Digest } from "../core/sheet/restoring/restoreSummary";
+import { restorablePlan } from "../core/sheet/restoring/restorablePlan";
+import type { RestorePoint, RestorePointPacking } from "../core/sheet/restoring/restorePoint";
+import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
+import { runRestorePoint, type FormerSheet } from "../core/sheet/restoring/runRestorePoint";
 import { summarySheet } from "../core/sheet/summary/summarySheet";
-import { contentText, plannedValues, readValues } from "../core/sheet/writing/fingerprint";
+import { contentText, plannedValues } from "../core/sheet/writing/fingerprint";
 import { inputText, RULES_VERSION } from "../core/sheet/writing/inputText";
-import { findSummary, type SummaryName } from "../core/sheet/writing/ownershipNames";
 import { obstacles } from "../core/sheet/writing/obstacles";
-import { planOutputs } from "../core/sheet/writing/outputs";
+import { planOutputs, type OutputColumn } from "../core/sheet/writing/outputs";
+import { findRunStamp, isAsLeft, type RunStamp } from "../core/sheet/writing/runStamp";
+import {
+  sheetsToWrite,
+  type Digest,
+  type OwnSheetContent,
+  type SheetToWrite,
+} from "../core/sheet/writing/sheetsToWrite";
 import { planWrites, type PlannedWrites } from "../core/sheet/writing/writer";
 import type { Texts } from "../core/texts/texts";
 import { isOfSameData } from "./sameData";
-import { RECORD_NAMESPACE, type WriteOperation } from "../core/workbook/plan";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
 export interface RunSettings {
@@ -31,81 +32,88 @@ export interface RunSettings {
 
 /** What one run writes, and what it takes to undo it; null where it writes nothing. */
 export interface PlannedRun extends PlannedWrites {
-  readonly record: RestorePoint | null;
+  readonly restorePoint: RestorePoint | null;
 }
 
 /** The plan of one run; the date of the last one stays when the data have not changed since. */
 export async function planRun(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
-  { texts, digest, packing, today, takesOtherNames }: RunSettings,
+  settings: RunSettings,
 ): Promise<PlannedRun> {
+  const { texts, digest, today, takesOtherNames } = settings;
   const year = evaluation.plan.parameters.year;
   if (year === null) throw new Error("An evaluation without a year reached the writing.");
-  const current = findSummary(snapshot, year);
+  const lastStamp = findRunStamp(snapshot, year);
   const fingerprint = await digest(inputText(evaluation));
-  const last = current?.run ?? null;
-  const isSameData = last !== null && (await isOfSameData(last, evaluation, digest));
-  const calculatedOn = isSameData ? last.calculatedOn : today;
-  const summary = summarySheet(evaluation, calculatedOn, texts.summary);
-  const content = await digest(contentText(plannedValues(summary)));
-  const found = current && (await digest(contentText(readValues(current.sheet.rows))));
+  const isSameData = lastStamp !== null && (await isOfSameData(lastStamp, evaluation, digest));
+  const calculatedOn = isSameData ? lastStamp.calculatedOn : today;
   const { columns, issues } = planOutputs(snapshot, evaluation, takesOtherNames);
-  const planned = planWrites(
-    snapshot,
-    {
-      year,
-      columns,
-      summary,
-      run: { fingerprint, calculatedOn, content, rulesVersion: RULES_VERSION },
-      current,
-      isCurrentUntouched: last !== null && found === last.content,
-    },
-    texts.summary,
-  );
-  const { operations } = planned.plan;
-  if (operations.length === 0) {
-    return { ...planned, issues: [...issues, ...planned.issues], record: null };
-  }
   const sheets = [
+    { id: "summary", content: summarySheet(evaluation, calculatedOn, texts.summary) },
+  ] as const;
+  const results = { year, fingerprint, calculatedOn, lastStamp, columns, sheets };
+  const planned = await planResults(snapshot, results, settings);
+  return { ...planned, issues: [...issues, ...planned.issues] };
+}
+
+/** What a run has to write. */
+export interface RunResults {
+  readonly year: number;
+  readonly fingerprint: string;
+  readonly calculatedOn: CalendarDate;
+  readonly lastStamp: RunStamp | null;
+  readonly columns: readonly OutputColumn[];
+  readonly sheets: readonly OwnSheetContent[];
+}
+
+/** Ownership, restore point and order of what a run writes (decision 0011). */
+export async function planResults(
+  snapshot: WorkbookSnapshot,
+  { year, fingerprint, calculatedOn, lastStamp, columns, sheets: wanted }: RunResults,
+  { texts, digest, packing }: Pick<RunSettings, "texts" | "digest" | "packing">,
+): Promise<PlannedRun> {
+  const sheets = await sheetsToWrite(wanted, snapshot, year, lastStamp, digest);
+  const contents = new Map(sheets.map((sheet) => [sheet.id, sheet.fingerprint]));
+  const stamp = { fingerprint, calculatedOn, rulesVersion: RULES_VERSION, sheets: contents };
+  const planned = planWrites(snapshot, { year, columns, sheets, stamp, lastStamp }, texts.summary);
+  const { operations } = planned.plan;
+  if (operations.length === 0) return { ...planned, restorePoint: null };
+  const former = await formerSheets(snapshot, sheets, lastStamp, { digest, packing });
+  const restorePoint = runRestorePoint(snapshot, operations, former);
+  const xml = restorePointXml(restorePoint, packing.compress);
+  const written = [
     ...columns.map(({ table }) => table.sheet),
-    ...(current === null ? [] : [current.sheet.sheet]),
+    ...sheets.flatMap(({ current }) => current?.sheet ?? []),
   ];
-  const former = await formerSummary(snapshot, current, found, { digest, packing });
-  const record = runRestorePoint(snapshot, operations, former);
-  const xml = restorePointXml(record, packing.compress);
   return {
     ...planned,
-    record,
-    plan: {
-      operations: [writeRestorePoint(xml), ...expectedRows(snapshot, operations), ...operations],
-    },
+    restorePoint,
+    plan: restorablePlan(snapshot, xml, operations),
     issues: [
-      ...obstacles(snapshot, new Set(sheets)),
-      ...issues,
+      ...obstacles(snapshot, new Set(written)),
       ...planned.issues,
       ...(xml === null ? [issue("run-not-restorable", {}, null)] : []),
     ],
   };
 }
 
-/** The record of an earlier run would put back the wrong things: without one of its own, a run takes it away. */
-export function writeRestorePoint(xml: string | null): WriteOperation {
-  return xml === null
-    ? { kind: "removeCustomPart", namespace: RECORD_NAMESPACE }
-    : { kind: "setCustomPart", namespace: RECORD_NAMESPACE, xml };
-}
-
-/** The summary that stands there is known when it is the one that the last record speaks of. */
-async function formerSummary(
+/** How a sheet was left is known when the last restore point speaks of just this sheet, as it is or as it was left. */
+async function formerSheets(
   { record }: WorkbookSnapshot,
-  current: SummaryName | null,
-  found: string | null,
+  sheets: readonly SheetToWrite[],
+  lastStamp: RunStamp | null,
   { digest, packing }: Pick<RunSettings, "digest" | "packing">,
-): Promise<FormerSummary> {
-  const content =
-    (record === null ? null : readRestorePoint(record, packing.expand))?.summary ?? null;
-  const recorded = content && (await digest(contentText(plannedValues(content))));
-  const isKnown = recorded !== null && [current?.run?.content, found].includes(recorded);
-  return { content: isKnown ? content : null, fingerprint: found };
+): Promise<ReadonlyMap<string, FormerSheet>> {
+  const last = record === null ? null : readRestorePoint(record, packing.expand);
+  const former = new Map<string, FormerSheet>();
+  for (const { id, current } of sheets) {
+    if (current === null) continue;
+    const { name, fingerprint } = current;
+    const content = last?.sheets.find(({ ownName }) => ownName === name)?.content ?? null;
+    const left = content && (await digest(contentText(plannedValues(content))));
+    const isKnown = left !== null && (left === fingerprint || isAsLeft(lastStamp, id, left));
+    former.set(name, { content: isKnown ? content : null, fingerprint });
+  }
+  return former;
 }

@@ -45,7 +45,7 @@ export async function removeData(
   if (operations.length === 0) return done;
   const tables = new Set(traces.columns.map(({ table }) => table));
   const sheets = read.value.tables.flatMap(({ name, sheet }) => (tables.has(name) ? [sheet] : []));
-  const issues = obstacles(read.value, new Set([...sheets, ...traces.summarySheets]));
+  const issues = obstacles(read.value, new Set([...sheets, ...traces.ownSheets]));
   if (issues.some(isError)) {
     return success({ kind: "stopped", issues: locateIssues(issues, createLocator(read.value)) });
   }
@@ -58,15 +58,15 @@ function agreedTraces(
   { shown, removesSummaries, removesColumns }: RemovalRequest,
   { sheets }: WorkbookSnapshot,
 ): OwnTraces {
-  const summarySheets = found.summarySheets.filter((sheet) => shown.summarySheets.includes(sheet));
+  const ownSheets = found.ownSheets.filter((sheet) => shown.ownSheets.includes(sheet));
   const columns = found.columns.filter(({ table, header }) =>
     shown.columns.some((column) => column.table === table && column.header === header),
   );
   // A workbook cannot be left without a sheet.
-  const canDelete = removesSummaries && summarySheets.length < sheets.length;
+  const canDelete = removesSummaries && ownSheets.length < sheets.length;
   return {
     ...found,
-    summarySheets: canDelete ? summarySheets : [],
+    ownSheets: canDelete ? ownSheets : [],
     columns: removesColumns ? columns : [],
   };
 }

@@ -4,24 +4,23 @@ import type {
   PutBack,
   RestorableCommand,
 } from "../core/domain/restoring";
-import type { RestoreStep } from "../core/sheet/restoring/restoreStep";
 import type {
   RestorePointPacking,
   UsableRestorePoint,
-  RestorePoint,
   Changes,
 } from "../core/sheet/restoring/restorePoint";
 import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
 import { isPartOf } from "../core/sheet/restoring/partOfPlan";
-import { findCurrentSummary, type Digest } from "../core/sheet/restoring/restoreSummary";
+import { findCurrentSheet } from "../core/sheet/restoring/restoreOwnSheet";
+import { writeRestorePoint } from "../core/sheet/restoring/restorablePlan";
 import { planRestore, type SheetsNow } from "../core/sheet/restoring/restorePlan";
 import { contentText, plannedValues, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
+import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { writeRestorePoint } from "./planRun";
 
 /** What restoring needs from outside, and what the user has agreed to. */
 export interface RestoringRequest {
@@ -61,25 +60,26 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
   const part = read.value.record;
-  const record = part === null ? null : readRestorePoint(part, packing.expand);
-  if (!record?.touched) {
-    const isDamaged = part !== null && record === null;
+  const point = part === null ? null : readRestorePoint(part, packing.expand);
+  if (!point?.changes) {
+    const isDamaged = part !== null && point === null;
     return success({ kind: "nothingToRestore", isDamaged });
   }
-  const { touched } = record;
-  if (request.command !== null && touched.by !== request.command) {
+  const { sheets, changes } = point;
+  if (request.command !== null && changes.by !== request.command) {
     return failure(refusal("workbookChanged", null));
   }
-  const run = { ...record, touched };
-  const sheets = await sheetsNow(run, read.value, request);
-  if (!sheets.ok) return sheets;
-  const back = await planRestore(run, read.value, digest, sheets.value);
-  const { operations, putBack, changed, left } = back;
-  const command = touched.by;
+  const usable = { sheets, changes };
+  const now = await sheetsNow(usable, read.value, request);
+  if (!now.ok) return now;
+  const planned = await planRestore(usable, read.value, digest, now.value);
+  const { operations, putBack, changed, left } = planned;
+  const command = changes.by;
   if (!areConfirmed(changed, request.confirmed)) {
     return success({ kind: "changedSince", command, changed });
   }
-  const remaining = remainingRecord(record, touched, back);
+  // Restoring goes one step; but the next run must know the sheets of ours that it will find.
+  const remaining = planned.sheets.length > 0 ? { sheets: planned.sheets, changes: null } : null;
   const xml = remaining && restorePointXml(remaining, packing.compress);
   const applied = await gateway.apply(
     { operations: [...operations, writeRestorePoint(xml)] },
@@ -97,28 +97,34 @@ function areConfirmed(
 }
 
 async function sheetsNow(
-  record: UsableRestorePoint,
+  point: UsableRestorePoint,
   snapshot: WorkbookSnapshot,
   request: RestoringRequest,
 ): Promise<Result<SheetsNow, Refusal>> {
-  const created = await createdNow(record.touched, snapshot, request);
+  const created = await createdNow(point.changes, snapshot, request);
   if (!created.ok) return created;
-  const isForeign = await isSummaryForeign(record, snapshot, request.gateway);
-  if (!isForeign.ok) return isForeign;
-  return success({ created: created.value, isSummaryForeign: isForeign.value });
+  const foreign = await foreignSheets(point, snapshot, request.gateway);
+  return foreign.ok ? success({ created: created.value, foreign: foreign.value }) : foreign;
 }
 
-/** A sheet of the summary's name without our mark: half written by the run, or made by somebody since. */
-async function isSummaryForeign(
-  { summary, touched: { sheet } }: UsableRestorePoint,
+/** A sheet with the title of ours but without our name: half written by the run, or made by the user since. */
+async function foreignSheets(
+  { sheets, changes }: UsableRestorePoint,
   snapshot: WorkbookSnapshot,
   gateway: WorkbookGateway,
-): Promise<Result<boolean, Refusal>> {
-  const standing = sheet && findCurrentSummary(snapshot, sheet);
-  if (standing?.rows !== null || summary === null) return success(false);
-  const read = await gateway.readBlock(standing.sheet);
-  if (!read.ok) return read;
-  return success(!isPartOf(plannedValues(summary), valuesFromTheCorner(read.value)));
+): Promise<Result<ReadonlySet<string>, Refusal>> {
+  const foreign = new Set<string>();
+  for (const changed of changes.sheets) {
+    const { ownName } = changed;
+    const current = findCurrentSheet(snapshot, changed);
+    const left = sheets.find((sheet) => sheet.ownName === ownName);
+    if (current?.rows !== null || left === undefined) continue;
+    const read = await gateway.readBlock(current.sheet);
+    if (!read.ok) return read;
+    if (!isPartOf(plannedValues(left.content), valuesFromTheCorner(read.value)))
+      foreign.add(ownName);
+  }
+  return success(foreign);
 }
 
 /** What the sheets that a command has made hold now. */
@@ -136,15 +142,4 @@ async function createdNow(
     now.set(standing.name, await digest(contentText(valuesFromTheCorner(read.value))));
   }
   return success(now);
-}
-
-/** Restoring goes one step; but the next run must know the summary that it will find. */
-function remainingRecord(
-  { summary }: RestorePoint,
-  { sheet }: Changes,
-  { left }: RestoreStep,
-): RestorePoint | null {
-  const isLeft = sheet === null || left.some(({ kind }) => kind === "summaryUnknown");
-  const standing = isLeft ? summary : sheet.before;
-  return standing && { summary: standing, touched: null };
 }

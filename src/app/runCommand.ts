@@ -1,5 +1,6 @@
 import type { RestorableCommand } from "../core/domain/restoring";
-import { expectedKeys, commandRestorePoint } from "../core/sheet/restoring/commandRestorePoint";
+import { restorablePlan } from "../core/sheet/restoring/restorablePlan";
+import { commandRestorePoint } from "../core/sheet/restoring/commandRestorePoint";
 import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
 import { isError } from "../core/domain/severity";
 import { createLocator } from "../core/sheet/reading/locate";
@@ -10,7 +11,6 @@ import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { locateIssues } from "./analysis";
 import type { CommandEnd, CommandRequest } from "./command";
-import { writeRestorePoint } from "./planRun";
 import { applyRun } from "./applyRun";
 
 /**
@@ -27,24 +27,22 @@ export async function runCommand<Done>(
   const former =
     snapshot.record === null ? null : readRestorePoint(snapshot.record, packing.expand);
   if (operations.length === 0) {
-    return success({ kind: "done", done, canRestore: former !== null && former.touched !== null });
+    return success({ kind: "done", done, canRestore: former !== null && former.changes !== null });
   }
   const issues = obstacles(snapshot, sheetsOf(snapshot, operations));
   if (issues.some(isError)) {
     return success({ kind: "stopped", issues: locateIssues(issues, createLocator(snapshot)) });
   }
-  const record = await commandRestorePoint(
+  const restorePoint = await commandRestorePoint(
     snapshot,
     operations,
     by,
-    former?.summary ?? null,
+    former?.sheets ?? [],
     digest,
   );
-  const xml = restorePointXml(record, packing.compress);
-  const plan = {
-    operations: [writeRestorePoint(xml), ...expectedKeys(snapshot, operations), ...operations],
-  };
-  const applied = await applyRun({ gateway, digest, consent, run: { record, plan }, snapshot });
+  const xml = restorePointXml(restorePoint, packing.compress);
+  const run = { restorePoint, plan: restorablePlan(snapshot, xml, operations) };
+  const applied = await applyRun({ gateway, digest, consent, run, snapshot });
   return applied.ok ? success({ kind: "done", done, canRestore: xml !== null }) : applied;
 }
 

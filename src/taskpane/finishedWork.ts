@@ -11,8 +11,8 @@ export function hasWritten(work: FinishedWork): boolean {
     case "copyTable":
       return true;
     case "remove": {
-      const { names, hasRecord, summarySheets, columns } = work.traces;
-      return hasRecord || names.length + summarySheets.length + columns.length > 0;
+      const { names, hasRecord, ownSheets, columns } = work.traces;
+      return hasRecord || names.length + ownSheets.length + columns.length > 0;
     }
   }
 }

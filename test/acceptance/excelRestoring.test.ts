@@ -89,7 +89,7 @@ describe("restoring in an open Excel", () => {
     const restored = await restoreOn(host.gateway, {
       confirmed: [
         { kind: "column", table: "Obiettivi", header: "Peso calcolato" },
-        { kind: "summary", sheet: SHEET },
+        { kind: "ownSheet", sheet: SHEET },
       ],
     });
     expect(restored).toMatchObject({ ok: true, value: { kind: "restored" } });

@@ -85,7 +85,7 @@ describe.each(STARTS)("%s that the host breaks off", (_what, start) => {
       const changed = {
         kind: "changedSince",
         command: "calculation",
-        changed: [{ kind: "summary", sheet: SUMMARY }],
+        changed: [{ kind: "ownSheet", sheet: SUMMARY }],
       };
       if (isUnmarked) expect(await restored(workbook)).toEqual(changed);
       expect(await restored(workbook, isUnmarked)).toMatchObject({ kind: "restored", left: [] });

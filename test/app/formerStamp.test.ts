@@ -1,6 +1,7 @@
 import { check } from "../../src/app/check";
 import { readWorkbook } from "../../src/core/sheet/reading/reader";
 import { evaluatePlan } from "../../src/core/scoring/evaluate";
+import { contentText, readValues } from "../../src/core/sheet/writing/fingerprint";
 import { formerInputText } from "../../src/core/sheet/writing/formerInputText";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
@@ -16,14 +17,16 @@ function stampOf(workbook: MemoryWorkbook): string {
   return target?.kind === "text" ? target.text : "";
 }
 
-/** As version 1 left it: its own fingerprint, and no version. */
+/** As version 1 left it: its own fingerprint, the whole one of the summary, and no version. */
 async function calculatedFormerly(): Promise<MemoryWorkbook> {
   const workbook = smallWorkbook();
   await calculated(workbook);
-  const { plan } = readWorkbook(await lookedAt(workbook));
+  const snapshot = await lookedAt(workbook);
+  const { plan } = readWorkbook(snapshot);
   const evaluation = plan && evaluatePlan(plan, false).evaluation;
   if (!evaluation) throw new Error("not evaluated");
-  const [, date, content] = stampOf(workbook).split("|");
+  const [, date] = stampOf(workbook).split("|");
+  const content = await digest(contentText(readValues(snapshot.namedSheets[0]?.rows ?? [])));
   const text = [await digest(formerInputText(evaluation)), date, content].join("|");
   workbook.names.set(STAMP, { kind: "text", text });
   return workbook;
@@ -42,7 +45,7 @@ async function lastRun(workbook: MemoryWorkbook) {
 describe("a stamp without a version", () => {
   it("is known to be of the data that the workbook still holds", async () => {
     const workbook = await calculatedFormerly();
-    expect(await lastRun(workbook)).toMatchObject({ isCurrent: true });
+    expect(await lastRun(workbook)).toMatchObject({ isCurrent: true, isUntouched: true });
     type(workbook, "Obiettivi", "E4", "Non raggiunto");
     expect(await lastRun(workbook)).toMatchObject({ isCurrent: false });
   });

@@ -1,7 +1,9 @@
 import { previewRemoval, removeData } from "../../src/app/removeData";
+import type { SetName } from "../../src/core/workbook/plan";
 import type { OwnTraces } from "../../src/core/sheet/writing/ownTraces";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
+import { addSheet } from "./commanding";
 import { breakingGateway, calculated, lookedAt, restored, smallWorkbook } from "./runningWorkbook";
 
 async function shownIn(workbook: MemoryWorkbook): Promise<OwnTraces> {
@@ -39,7 +41,7 @@ describe("removing what the product has left", () => {
     expect(preview.ok && preview.value).toEqual({
       names: expect.arrayContaining(["CalcolaPerformance.Impronta_2025"]) as unknown,
       hasRecord: true,
-      summarySheets: ["Riepilogo 2025"],
+      ownSheets: ["Riepilogo 2025"],
       columns: COLUMNS,
     });
     expect(await lookedAt(workbook)).toEqual(before);
@@ -51,7 +53,7 @@ describe("removing what the product has left", () => {
     const before = await lookedAt(workbook);
     expect(await removed(workbook)).toMatchObject({
       kind: "done",
-      done: { hasRecord: true, summarySheets: [], columns: [] },
+      done: { hasRecord: true, ownSheets: [], columns: [] },
       canRestore: false,
     });
     expect(await lookedAt(workbook)).toEqual({
@@ -68,7 +70,7 @@ describe("removing what the product has left", () => {
     const before = await lookedAt(workbook);
     await calculated(workbook);
     expect(await removed(workbook, true, true)).toMatchObject({
-      done: { summarySheets: ["Riepilogo 2025"], columns: COLUMNS },
+      done: { ownSheets: ["Riepilogo 2025"], columns: COLUMNS },
     });
     expect(await lookedAt(workbook)).toEqual(before);
   });
@@ -92,11 +94,35 @@ describe("removing what the product has left", () => {
     },
   );
 
+  it("trusts no name or entry that we do not write: those stay, and so does what they point to", async () => {
+    const workbook = smallWorkbook();
+    addSheet(workbook, "Conti", [["Bilancio"]]);
+    const ours = "CalcolaPerformance.Colonne_Obiettivi";
+    const given: readonly (readonly [string, SetName["target"]])[] = [
+      ["CalcolaPerformance.Boh", { kind: "cell", sheet: "Conti", address: "A1" }],
+      ["CalcolaPerformance.Riepilogo_20255", { kind: "cell", sheet: "Conti", address: "A1" }],
+      ["CalcolaPerformance.Conti_2025", { kind: "cell", sheet: "Conti", address: "A1" }],
+      ["CalcolaPerformance.Colonne_Conti", { kind: "text", text: "calculatedWeight=Esito" }],
+      [ours, { kind: "text", text: "x=Ob. operativo|calculatedWeight=Esito|outcome=Esito" }],
+    ];
+    for (const [name, target] of given) workbook.names.set(name, target);
+    expect(await shownIn(workbook)).toEqual({
+      names: [ours],
+      hasRecord: false,
+      ownSheets: [],
+      columns: [],
+    });
+    const before = await lookedAt(workbook);
+    await removed(workbook, true, true);
+    const names = before.names.filter(({ name }) => name !== ours);
+    expect(await lookedAt(workbook)).toEqual({ ...before, names });
+  });
+
   it("does nothing where there is nothing", async () => {
     const workbook = smallWorkbook();
     const before = await lookedAt(workbook);
     expect(await removed(workbook, true, true)).toMatchObject({
-      done: { names: [], hasRecord: false, summarySheets: [], columns: [] },
+      done: { names: [], hasRecord: false, ownSheets: [], columns: [] },
     });
     expect(await lookedAt(workbook)).toEqual(before);
   });

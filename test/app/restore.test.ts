@@ -5,6 +5,7 @@ import { addSheet } from "./commanding";
 import {
   calculated,
   lookedAt,
+  renameSheet,
   reorder,
   restored,
   run,
@@ -54,7 +55,7 @@ describe("restoring after a first run", () => {
         { kind: "removedColumn", table: "Strutture", header: "Valutabili" },
         { kind: "removedColumn", table: "Strutture", header: "Raggiunti" },
         { kind: "removedColumn", table: "Strutture", header: "Risultato conseguito" },
-        { kind: "removedSummary", sheet: SUMMARY },
+        { kind: "removedOwnSheet", sheet: SUMMARY },
       ],
       left: [],
     });
@@ -89,7 +90,7 @@ describe("restoring after a first run", () => {
     const workbook = smallWorkbook();
     const before = await lookedAt(workbook);
     await calculated(workbook);
-    rename(workbook, SUMMARY, "Per la Giunta");
+    renameSheet(workbook, SUMMARY, "Per la Giunta");
     expect(await restored(workbook)).toMatchObject({ kind: "restored" });
     expect(await lookedAt(workbook)).toEqual(before);
   });
@@ -166,7 +167,7 @@ describe("restoring after a second run", () => {
     const summary = structuredClone(sheetNamed(workbook, SUMMARY));
     expect(await restored(workbook)).toMatchObject({
       kind: "restored",
-      left: [{ kind: "summaryUnknown", sheet: SUMMARY }],
+      left: [{ kind: "ownSheetUnknown", sheet: SUMMARY }],
     });
     expect(sheetNamed(workbook, SUMMARY)).toEqual(summary);
     expect(await column(workbook, "Peso calcolato")).toEqual(weights);
@@ -179,7 +180,7 @@ describe("restoring after a second run", () => {
     assignWeights(workbook);
     await calculated(workbook);
     expect(await restored(workbook)).toMatchObject({
-      left: [{ kind: "summaryUnknown", sheet: SUMMARY }],
+      left: [{ kind: "ownSheetUnknown", sheet: SUMMARY }],
     });
   });
 
@@ -279,7 +280,7 @@ describe("what somebody has changed since", () => {
     expect(await restored(workbook)).toEqual({
       kind: "changedSince",
       command: "calculation",
-      changed: [{ kind: "summary", sheet: SUMMARY }],
+      changed: [{ kind: "ownSheet", sheet: SUMMARY }],
     });
   });
 
@@ -335,13 +336,4 @@ describe("a run that changes nothing", () => {
 /** Everything but the record, which a restoring changes, and formats that are known from the other parts. */
 function visible({ record: _record, ...seen }: Awaited<ReturnType<typeof lookedAt>>): object {
   return seen;
-}
-
-function rename(workbook: MemoryWorkbook, from: string, to: string): void {
-  workbook.sheets = workbook.sheets.map((sheet) =>
-    sheet.name === from ? { ...sheet, name: to } : sheet,
-  );
-  for (const [name, target] of workbook.names) {
-    if (target.kind === "cell") workbook.names.set(name, { ...target, sheet: to });
-  }
 }

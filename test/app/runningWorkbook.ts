@@ -161,3 +161,14 @@ export function reorder(workbook: MemoryWorkbook, sheet: string, order: readonly
   });
   table.cells = new Map(moved);
 }
+
+/** As if somebody had renamed a sheet: the names that point to it follow. */
+export function renameSheet(workbook: MemoryWorkbook, from: string, to: string): void {
+  workbook.sheets = workbook.sheets.map((sheet) =>
+    sheet.name === from ? { ...sheet, name: to } : sheet,
+  );
+  for (const [name, target] of workbook.names) {
+    if (target.kind === "cell" && target.sheet === from)
+      workbook.names.set(name, { ...target, sheet: to });
+  }
+}

@@ -78,6 +78,17 @@ export function describeSheets(name: string, makeHost: MakeHost, limits: HostLim
       expect(inspected.names["Prova"]).toEqual({ kind: "cell", sheet: RICH, address: "A1" });
     });
 
+    it("empties a sheet that is rewritten with nothing, and leaves the sheet and what points to it", async () => {
+      const host = await makeHost([DATA_SHEET]);
+      await write(host, createRich, setCell("Prova", RICH, "A1"));
+      const content = bare([]);
+      const inspected = await write(host, { kind: "rewriteSheet", sheet: RICH, content });
+      const sheet = sheetOf(inspected, RICH);
+      expect({ ...sheet, page: null }).toEqual(contentOf(RICH, content, limits));
+      expect(inspected.names["Prova"]).toEqual({ kind: "cell", sheet: RICH, address: "A1" });
+      expect((await readBack(host, "Prova")).namedSheets[0]?.rows ?? []).toEqual([]);
+    });
+
     it("has one chart and its tables after rewriting as before", async () => {
       const host = await makeHost([DATA_SHEET]);
       const created = await write(host, createRich);

@@ -6,8 +6,9 @@ export type PutBack =
   | { readonly kind: "column"; readonly table: string; readonly header: string }
   /** A column that the run had added, taken away again. */
   | { readonly kind: "removedColumn"; readonly table: string; readonly header: string }
-  | { readonly kind: "summary"; readonly sheet: string }
-  | { readonly kind: "removedSummary"; readonly sheet: string }
+  /** A sheet that the calculation writes, such as the summary. */
+  | { readonly kind: "ownSheet"; readonly sheet: string }
+  | { readonly kind: "removedOwnSheet"; readonly sheet: string }
   /** A sheet that a command had made, with its table. */
   | { readonly kind: "removedSheet"; readonly sheet: string }
   /** The value beside a name, such as a parameter. */
@@ -18,18 +19,18 @@ export type PutBack =
 /** What somebody has changed since the run and would be lost. */
 export type ChangedSince =
   | { readonly kind: "column"; readonly table: string; readonly header: string }
-  | { readonly kind: "summary"; readonly sheet: string }
+  | { readonly kind: "ownSheet"; readonly sheet: string }
   | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "value"; readonly table: string; readonly name: string };
 
 /** What stays as it is now, and why. */
 export type LeftAsItIs =
-  /** The copy of the summary that the run kept, with what somebody had written on it. */
+  /** The copy of a sheet of ours that the run kept, with what the user had written on it. */
   | { readonly kind: "copy"; readonly sheet: string }
-  /** Somebody's own, which bears the name of the summary. */
+  /** One of the user's that has the name of a sheet of ours. */
   | { readonly kind: "foreignSheet"; readonly sheet: string }
-  /** What the summary held before is not known. */
-  | { readonly kind: "summaryUnknown"; readonly sheet: string }
+  /** What our sheet held before is not known. */
+  | { readonly kind: "ownSheetUnknown"; readonly sheet: string }
   /** Deleted or renamed since, or its rows can no longer be told apart. */
   | { readonly kind: "column"; readonly table: string; readonly header: string }
   /** So many cells had held texts or formulas, which the run replaced: they are blank now. */

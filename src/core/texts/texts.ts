@@ -1,5 +1,6 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { Issue } from "../domain/issue";
+import type { OwnSheetId } from "../domain/ownSheets";
 import type { CalendarDate, UnitType } from "../domain/plan";
 import type { ChangedSince, LeftAsItIs, PutBack } from "../domain/restoring";
 import type { Exact } from "../numeric/exact";
@@ -50,7 +51,7 @@ export interface ChartBar {
 
 export interface SummaryTexts {
   readonly figures: FigureTexts;
-  readonly sheetName: (year: number) => string;
+  readonly sheetName: (sheet: OwnSheetId, year: number) => string;
   /** A name for a copy of the sheet that somebody wrote on. */
   readonly copyName: (sheet: string) => string;
   readonly title: (evaluation: Evaluation) => string;

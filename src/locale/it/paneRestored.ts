@@ -27,7 +27,7 @@ export const PANE_RESTORED = {
   nothing: {
     sentence: "La cartella di lavoro non conserva che cosa c'era prima dell'ultima operazione.",
     damaged:
-      "I dati per il ripristino sono stati modificati da qualcuno e non sono più affidabili: non è stato toccato nulla.",
+      "I dati per il ripristino sono stati modificati da qualcuno o lasciati da un'altra versione del componente, e non si possono usare: non è stato toccato nulla.",
   },
   back: "Torna al controllo",
   putBack: RESTORING_TEXTS.putBack,

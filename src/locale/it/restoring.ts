@@ -9,9 +9,9 @@ function putBack(part: PutBack): string {
       return `Nella tabella «${part.table}» la colonna «${part.header}» ha di nuovo i valori che aveva prima.`;
     case "removedColumn":
       return `Nella tabella «${part.table}» la colonna «${part.header}», che era stata aggiunta, è stata tolta.`;
-    case "summary":
+    case "ownSheet":
       return `Il foglio «${part.sheet}» è di nuovo quello del calcolo precedente.`;
-    case "removedSummary":
+    case "removedOwnSheet":
       return `Il foglio «${part.sheet}», creato dal calcolo, è stato tolto.`;
     case "removedSheet":
       return `Il foglio «${part.sheet}», che era stato aggiunto, è stato tolto.`;
@@ -28,7 +28,7 @@ function changed(part: ChangedSince): string {
   switch (part.kind) {
     case "column":
       return `Nella tabella «${part.table}» la colonna «${part.header}» è stata modificata dopo il calcolo: le modifiche andrebbero perse.`;
-    case "summary":
+    case "ownSheet":
       return `Il foglio «${part.sheet}» è stato modificato dopo il calcolo: le modifiche andrebbero perse.`;
     case "sheet":
       return `Il foglio «${part.sheet}» è stato modificato dopo che era stato aggiunto: ciò che vi avete scritto andrebbe perso.`;
@@ -42,8 +42,8 @@ function left(part: LeftAsItIs): string {
     case "copy":
       return `Il foglio «${part.sheet}», la copia con le vostre modifiche, è rimasto: eliminatelo se non serve.`;
     case "foreignSheet":
-      return `Il foglio «${part.sheet}» ha il nome del riepilogo ma contiene altro: è vostro ed è rimasto com'è.`;
-    case "summaryUnknown":
+      return `Il foglio «${part.sheet}» ha il nome di un foglio del calcolo ma contiene altro: è vostro ed è rimasto com'è.`;
+    case "ownSheetUnknown":
       return `Il foglio «${part.sheet}» è rimasto com'è, perché non si conosce il suo contenuto di prima: ricalcolate per aggiornarlo.`;
     case "column":
       return `Nella tabella «${part.table}» la colonna «${part.header}» è rimasta com'è, perché è stata rinominata o eliminata, oppure perché le sue righe sono cambiate troppo.`;

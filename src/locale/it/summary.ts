@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../core/domain/evaluation";
 import { hasResults, isProvisional } from "../../core/domain/phase";
+import type { OwnSheetId } from "../../core/domain/ownSheets";
 import type {
   ColumnCode,
   FigureTableCode,
@@ -19,6 +20,14 @@ import { UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./unitWords";
 
 const NOT_AVAILABLE = "n.d.";
 
+const SHEET_NAMES: Readonly<Record<OwnSheetId, (year: number) => string>> = {
+  summary: (year) => `Riepilogo ${year}`,
+  objectives: (year) => `Riepilogo ${year} - Obiettivi`,
+  deviations: (year) => `Riepilogo ${year} - Scostamenti`,
+  indicators: (year) => `Riepilogo ${year} - Indicatori`,
+  evaluators: (year) => `Prospetto ${year}`,
+};
+
 /** The words of the sheet `Riepilogo <Anno>`. */
 export const SUMMARY_TEXTS: SummaryTexts = {
   figures: {
@@ -31,7 +40,7 @@ export const SUMMARY_TEXTS: SummaryTexts = {
     allUnits: ALL_UNITS,
     mark: " (*)",
   },
-  sheetName: (year) => `Riepilogo ${year}`,
+  sheetName: (sheet, year) => SHEET_NAMES[sheet](year),
   copyName: (sheet) => `${sheet.slice(0, LONGEST_SHEET_NAME - " (copia)".length)} (copia)`,
   title: ({ plan }) =>
     [plan.parameters.body, `Riepilogo della performance ${plan.parameters.year ?? ""}`]

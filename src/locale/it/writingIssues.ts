@@ -17,7 +17,7 @@ export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
   "summary-kept-as-copy": ({ sheet, copy }) =>
     `Il foglio «${sheet}» era stato modificato dopo l'ultimo calcolo: ne è stata conservata una copia nel foglio «${copy}».`,
   "summary-name-taken": ({ wanted, taken }) =>
-    `Esiste già un vostro foglio «${wanted}», che non tocchiamo: il riepilogo è nel foglio «${taken}».`,
+    `Esiste già un vostro foglio «${wanted}», che non tocchiamo: il nostro foglio si chiama «${taken}».`,
   "run-not-restorable": () =>
     "Ciò che viene scritto è troppo perché se ne conservi anche il contenuto di prima: questo calcolo non è ripristinabile con «Ripristina». Se volete poter tornare indietro, conservate una copia del file.",
 };

@@ -12,8 +12,8 @@ describe("what restoring says", () => {
       /«Obiettivi».*«Peso calcolato» ha di nuovo/,
     );
     expect(putBack({ kind: "removedColumn", ...COLUMN })).toMatch(/«Peso calcolato».*tolta/);
-    expect(putBack({ kind: "summary", sheet: "R" })).toMatch(/«R» è di nuovo/);
-    expect(putBack({ kind: "removedSummary", sheet: "R" })).toMatch(/«R».*tolto/);
+    expect(putBack({ kind: "ownSheet", sheet: "R" })).toMatch(/«R» è di nuovo/);
+    expect(putBack({ kind: "removedOwnSheet", sheet: "R" })).toMatch(/«R».*tolto/);
     expect(putBack({ kind: "removedSheet", sheet: "Obiettivi" })).toMatch(/«Obiettivi».*tolto/);
     expect(putBack({ kind: "value", ...PESI })).toMatch(/«Pesi» ha di nuovo/);
     expect(putBack({ kind: "emptiedRows", table: "Obiettivi", rows: 1 })).toMatch(/la riga/);
@@ -23,7 +23,7 @@ describe("what restoring says", () => {
   it("asks about what would be lost", () => {
     const { changed } = RESTORING_TEXTS;
     expect(changed({ kind: "column", ...COLUMN })).toMatch(/«Peso calcolato».*andrebbero perse/);
-    expect(changed({ kind: "summary", sheet: "R" })).toMatch(/«R».*andrebbero perse/);
+    expect(changed({ kind: "ownSheet", sheet: "R" })).toMatch(/«R».*andrebbero perse/);
     expect(changed({ kind: "sheet", sheet: "Obiettivi" })).toMatch(/«Obiettivi».*andrebbe perso/);
     expect(changed({ kind: "value", ...PESI })).toMatch(/«Pesi».*andrebbe persa/);
   });
@@ -31,7 +31,7 @@ describe("what restoring says", () => {
   it.each<[LeftAsItIs, RegExp]>([
     [{ kind: "copy", sheet: "R (copia)" }, /«R \(copia\)».*è rimasto/],
     [{ kind: "foreignSheet", sheet: "R" }, /«R».*è vostro/],
-    [{ kind: "summaryUnknown", sheet: "R" }, /«R».*non si conosce/],
+    [{ kind: "ownSheetUnknown", sheet: "R" }, /«R».*non si conosce/],
     [{ kind: "column", ...COLUMN }, /«Peso calcolato» è rimasta com'è/],
     [{ kind: "texts", ...COLUMN, cells: 1 }, /una cella è ora vuota\.$/],
     [{ kind: "texts", ...COLUMN, cells: 3 }, /3 celle sono ora vuote\.$/],

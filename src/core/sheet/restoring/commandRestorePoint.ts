@@ -3,9 +3,7 @@ import { cellValue } from "../../workbook/cellValue";
 import type {
   AppendTableRows,
   CreateSheet,
-  ExpectRows,
   SetTableCells,
-  SheetContent,
   WriteOperation,
 } from "../../workbook/plan";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
@@ -15,49 +13,32 @@ import type {
   CreatedSheet,
   FilledCell,
   FilledTable,
+  LeftSheet,
   RestorePoint,
 } from "./restorePoint";
-import { expectColumn } from "./runRestorePoint";
 import { contentKey, keyColumns, rowKeys } from "./rowKeys";
-import type { Digest } from "./restoreSummary";
+import type { Digest } from "../writing/sheetsToWrite";
 
-/** The record of a command other than the calculation: `summary` is what the last record says of the summary. */
+/** The restore point of a command other than the calculation. `sheets`: what the last one knows of our sheets. */
 export async function commandRestorePoint(
   snapshot: WorkbookSnapshot,
   operations: readonly WriteOperation[],
   by: RestorableCommand,
-  summary: SheetContent | null,
+  sheets: readonly LeftSheet[],
   digest: Digest,
 ): Promise<RestorePoint> {
   const created = operations.filter((operation) => operation.kind === "createSheet");
-  const sheets = await Promise.all(created.map((operation) => createdSheet(operation, digest)));
   return {
-    summary,
-    touched: {
+    sheets,
+    changes: {
       by,
       tables: [],
       names: [],
-      sheet: null,
-      copy: null,
+      sheets: [],
       filled: snapshot.tables.flatMap((table) => filledTable(table, operations) ?? []),
-      created: sheets,
+      created: await Promise.all(created.map((operation) => createdSheet(operation, digest))),
     },
   };
-}
-
-/** The rows whose cells are set must be those that were read. */
-export function expectedKeys(
-  { tables }: WorkbookSnapshot,
-  operations: readonly WriteOperation[],
-): readonly ExpectRows[] {
-  const names = new Set(
-    operations.flatMap((operation) =>
-      operation.kind === "setTableCells" ? [operation.table] : [],
-    ),
-  );
-  return tables
-    .filter(({ name }) => names.has(name))
-    .flatMap((table) => keyColumns(table).map((column) => expectColumn(table, column)));
 }
 
 async function createdSheet({ name, content }: CreateSheet, digest: Digest): Promise<CreatedSheet> {

@@ -1,9 +1,10 @@
 import { foldText } from "../../contract/matching";
-import { columnsOf, header, inputsOf, namesOf } from "../../contract/tables";
+import { header, inputsOf, namesOf } from "../../contract/tables";
 import type { CreatedSheet, FilledTable, Changes, ChangedTable } from "./restorePoint";
 import { tableIdOf } from "../reading/locate";
+import { outputOf } from "../writing/ownershipNames";
 
-/** Whether a record, which anybody can have edited, speaks only of what our commands may write. */
+/** Whether a restore point, which anyone can have edited, speaks only of what our commands may write. */
 export function isOursAlone({
   tables,
   filled,
@@ -12,13 +13,9 @@ export function isOursAlone({
   return tables.every(isOfRun) && filled.every(isOfCommand) && created.every(isForOurTable);
 }
 
-/** "Peso calcolato", or "Peso calcolato (2)" beside one of the user's. */
 function isOfRun({ table, columns }: ChangedTable): boolean {
   const id = tableIdOf(table);
-  if (id === null) return false;
-  const outputs = columnsOf(id).filter(({ column }) => column.role === "output");
-  const headers = new Set(outputs.map(({ column }) => foldText(column.header)));
-  return columns.every(({ header }) => headers.has(foldText(header.replace(/ \(\d+\)$/, ""))));
+  return id !== null && columns.every(({ header }) => outputOf(id, header) !== null);
 }
 
 /** Values of `Parametri`; rows, and columns for them, of the tables that commands make longer. */

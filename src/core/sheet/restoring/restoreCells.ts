@@ -2,9 +2,9 @@ import type { LeftAsItIs, PutBack } from "../../domain/restoring";
 import { cellValue } from "../../workbook/cellValue";
 import type { WriteOperation } from "../../workbook/plan";
 import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
+import { expectColumn } from "./expectedRows";
 import { joinedSteps, type RestoreStep } from "./restoreStep";
 import type { AppendedRows, FilledCell, FilledTable } from "./restorePoint";
-import { expectColumn } from "./runRestorePoint";
 import { contentKey, formerRows, keyColumns, rowKeys } from "./rowKeys";
 
 /**

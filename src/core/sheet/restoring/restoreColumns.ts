@@ -1,8 +1,8 @@
 import type { WriteOperation } from "../../workbook/plan";
 import { isNumberCell, type Cell, type TableSnapshot } from "../../workbook/snapshot";
+import { expectColumn } from "./expectedRows";
 import type { RestoreStep } from "./restoreStep";
 import type { ChangedColumn, ChangedTable } from "./restorePoint";
-import { expectColumn } from "./runRestorePoint";
 import { formerRows, rowKeys } from "./rowKeys";
 
 /**

@@ -4,63 +4,107 @@ import { joinedSteps, type RestoreStep } from "./restoreStep";
 import { restoreColumns } from "./restoreColumns";
 import { removeCreatedSheets } from "./removeCreatedSheets";
 import { restoreFilledCells } from "./restoreCells";
-import type { NameValue, UsableRestorePoint, ChangedName } from "./restorePoint";
-import {
-  findCurrentSummary,
-  restoreSummary,
-  type Digest,
-  type CurrentSummary,
-} from "./restoreSummary";
+import type { Digest } from "../writing/sheetsToWrite";
+import { findCurrentSheet, restoreOwnSheet } from "./restoreOwnSheet";
+import type {
+  ChangedName,
+  ChangedSheet,
+  LeftSheet,
+  NameValue,
+  UsableRestorePoint,
+} from "./restorePoint";
 
-/** What is known only from the cells of sheets that bear no mark of ours. */
+/** What is known only from the cells of sheets that no name of ours points to. */
 export interface SheetsNow {
-  /** Of the cells of the sheets that a command has made: fingerprints by the names of the sheets. */
+  /** Of the sheets that a command has made: fingerprints of their cells by the titles of the sheets. */
   readonly created: ReadonlyMap<string, string>;
-  /** The sheet that bears the recorded name of the summary holds something else: it is somebody's own. */
-  readonly isSummaryForeign: boolean;
+  /** Ownership names of sheets of ours in the place of which stands a sheet of the user's with the same title. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+export interface RestorePlan extends RestoreStep {
+  /** What is known of our sheets afterwards: the next run will find them so. */
+  readonly sheets: readonly LeftSheet[];
 }
 
 /**
- * The way back from a run, or from another command, to what the workbook held before, in ordinary operations. The
- * workbook may have been written only in part, and its rows may stand in another order. The record is not touched.
+ * How a run, or another command, is undone, in ordinary operations. The workbook may have been written only in part,
+ * and its rows may be in another order now. The restore point itself is not changed.
  * `sheetsNow`: null where the command was broken off a moment ago.
  */
 export async function planRestore(
-  { summary, touched }: UsableRestorePoint,
+  { sheets, changes }: UsableRestorePoint,
   snapshot: WorkbookSnapshot,
   digest: Digest,
   sheetsNow: SheetsNow | null,
-): Promise<RestoreStep> {
-  const isWhole = touched.names.every(({ name, after }) =>
+): Promise<RestorePlan> {
+  const isWhole = changes.names.every(({ name, after }) =>
     isSameValue(targetOf(snapshot, name), after),
   );
-  const columns = touched.tables.map((table) =>
+  const columns = changes.tables.map((table) =>
     restoreColumns(table, tableNamed(snapshot, table.table), isWhole),
   );
-  const { sheet, copy } = touched;
-  const found = sheet && findCurrentSummary(snapshot, sheet);
-  const isForeign = sheetsNow?.isSummaryForeign ?? false;
-  const standing = isForeign ? null : found;
-  const back = sheet && summary ? [await restoreSummary(sheet, standing, summary, digest)] : [];
-  const hasCopy = snapshot.sheets.some(({ name }) => name === copy);
-  const filled = touched.filled.map((table) =>
+  const own = await Promise.all(
+    changes.sheets.map((changed) => restoreSheet(changed, sheets, snapshot, digest, sheetsNow)),
+  );
+  const filled = changes.filled.map((table) =>
     restoreFilledCells(table, tableNamed(snapshot, table.table), sheetsNow === null),
   );
-  return joinedSteps([
+  const titles = new Map(own.map(({ ownName, title }) => [ownName, title]));
+  const names = changes.names.flatMap((name) =>
+    restoreName(name, snapshot, titles.get(name.name) ?? null),
+  );
+  const steps = [
     ...columns,
-    ...back,
+    ...own.map(({ step }) => step),
     ...filled,
-    removeCreatedSheets(touched.created, snapshot, sheetsNow?.created ?? null),
-    {
-      operations: touched.names.flatMap((name) => restoreName(name, snapshot, standing)),
-      putBack: [],
-      changed: [],
-      left: [
-        ...(copy !== null && hasCopy ? [{ kind: "copy", sheet: copy } as const] : []),
-        ...(isForeign && found ? [{ kind: "foreignSheet", sheet: found.sheet } as const] : []),
-      ],
-    },
-  ]);
+    removeCreatedSheets(changes.created, snapshot, sheetsNow?.created ?? null),
+    { operations: names, putBack: [], changed: [], left: own.flatMap(({ left }) => left) },
+  ];
+  const others = sheets.filter(({ ownName }) => !titles.has(ownName));
+  return {
+    ...joinedSteps(steps),
+    sheets: [...others, ...own.flatMap(({ known }) => known ?? [])],
+  };
+}
+
+interface OwnSheetStep {
+  readonly ownName: string;
+  /** The sheet's title now; null where there is none, or it is one of the user's. */
+  readonly title: string | null;
+  readonly step: RestoreStep;
+  /** Other sheets that stay because of it. */
+  readonly left: RestoreStep["left"];
+  readonly known: LeftSheet | null;
+}
+
+async function restoreSheet(
+  changed: ChangedSheet,
+  sheets: readonly LeftSheet[],
+  snapshot: WorkbookSnapshot,
+  digest: Digest,
+  sheetsNow: SheetsNow | null,
+): Promise<OwnSheetStep> {
+  const { ownName, copy, before } = changed;
+  const found = findCurrentSheet(snapshot, changed);
+  const isForeign = found !== null && (sheetsNow?.foreign.has(ownName) ?? false);
+  const current = isForeign ? null : found;
+  const after = sheets.find((sheet) => sheet.ownName === ownName) ?? null;
+  const step = after
+    ? await restoreOwnSheet(changed, current, after.content, digest)
+    : joinedSteps([]);
+  const hasCopy = snapshot.sheets.some(({ name }) => name === copy);
+  const isUnknown = step.left.some(({ kind }) => kind === "ownSheetUnknown");
+  return {
+    ownName,
+    title: current?.sheet ?? null,
+    step,
+    left: [
+      ...(copy !== null && hasCopy ? [{ kind: "copy", sheet: copy } as const] : []),
+      ...(isForeign ? [{ kind: "foreignSheet", sheet: found.sheet } as const] : []),
+    ],
+    known: isUnknown ? after : before && { ownName, content: before },
+  };
 }
 
 function tableNamed({ tables }: WorkbookSnapshot, wanted: string) {
@@ -70,7 +114,7 @@ function tableNamed({ tables }: WorkbookSnapshot, wanted: string) {
 function restoreName(
   { name, before }: ChangedName,
   snapshot: WorkbookSnapshot,
-  standing: CurrentSummary | null,
+  title: string | null,
 ): readonly WriteOperation[] {
   const now = targetOf(snapshot, name);
   if (before === null) return now === null ? [] : [{ kind: "removeName", name }];
@@ -78,8 +122,8 @@ function restoreName(
     return isSameValue(now, before) ? [] : [{ kind: "setName", name, target: before }];
   }
   // It has followed its sheet, whatever that is called now.
-  if (now?.kind === "cell" || standing === null) return [];
-  return [{ kind: "setName", name, target: { ...before, sheet: standing.sheet } }];
+  if (now?.kind === "cell" || title === null) return [];
+  return [{ kind: "setName", name, target: { ...before, sheet: title } }];
 }
 
 function targetOf({ names }: WorkbookSnapshot, wanted: string): NameTarget | null {

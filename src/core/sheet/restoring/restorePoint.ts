@@ -3,15 +3,21 @@ import type { SetName, SheetContent } from "../../workbook/plan";
 
 /** What a run leaves about itself in the workbook, to be put back in a later session too. */
 export interface RestorePoint {
-  /** The summary as it was left: the run that writes it anew must know how to put it back. */
-  readonly summary: SheetContent | null;
-  /** Null once it has been put back: restoring goes one step. */
-  readonly touched: Changes | null;
+  /** Our sheets as they were left: the run that rewrites one must know how to put it back. */
+  readonly sheets: readonly LeftSheet[];
+  /** Null once they have been undone: restoring goes one step. */
+  readonly changes: Changes | null;
+}
+
+export interface LeftSheet {
+  /** The ownership name by which the sheet is found. */
+  readonly ownName: string;
+  readonly content: SheetContent;
 }
 
 /** One that can be put back. */
 export interface UsableRestorePoint extends RestorePoint {
-  readonly touched: Changes;
+  readonly changes: Changes;
 }
 
 /** Everything that a run, or another command, writes, with what stood there. */
@@ -19,9 +25,7 @@ export interface Changes {
   readonly by: RestorableCommand;
   readonly tables: readonly ChangedTable[];
   readonly names: readonly ChangedName[];
-  readonly sheet: ChangedSheet | null;
-  /** The sheet that keeps what somebody had written on the summary. */
-  readonly copy: string | null;
+  readonly sheets: readonly ChangedSheet[];
   readonly filled: readonly FilledTable[];
   readonly created: readonly CreatedSheet[];
 }
@@ -91,13 +95,15 @@ export interface ChangedName {
   readonly after: NameValue;
 }
 
-/** The summary sheet; what the run made of it is `RunRecord.summary`. */
+/** A sheet of ours; what the run made of it is the `LeftSheet` of the same name. */
 export interface ChangedSheet {
   readonly sheet: string;
-  /** The name by which it is found when somebody has renamed it. */
-  readonly mark: string;
+  /** The ownership name, by which it is found when the user has renamed the sheet. */
+  readonly ownName: string;
   readonly isCreated: boolean;
-  /** Null: it was created, or the record of the run that wrote it is missing. */
+  /** The sheet that keeps what the user had written on it; null where there was nothing to keep. */
+  readonly copy: string | null;
+  /** Null: it was created, or the restore point of the run that wrote it is missing. */
   readonly before: SheetContent | null;
   /** Of its cells as the run found them; null for a created one. */
   readonly fingerprintBefore: string | null;

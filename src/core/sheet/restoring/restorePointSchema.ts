@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CHART_NAME_PREFIX } from "../../workbook/plan";
 import { PALETTE, type StyleName } from "../../workbook/palette";
-import { NAME_PREFIX } from "../writing/ownershipNames";
+import { isOwnershipName, isOwnSheetName } from "../writing/ownershipNames";
 import { LONGEST_CELL_TEXT, LONGEST_SHEET_NAME } from "../../workbook/limits";
 
 // A record is hostile data: anybody can have edited the part. What does not fit these shapes is damaged.
@@ -19,7 +19,8 @@ const number = v.pipe(v.number(), v.finite());
 const shortText = v.pipe(v.string(), v.maxLength(LONGEST_SHORT_TEXT));
 const cellText = v.pipe(v.string(), v.maxLength(LONGEST_CELL_TEXT));
 const sheetName = v.pipe(v.string(), v.regex(/^[^\\/?*:[\]]+$/), v.maxLength(LONGEST_SHEET_NAME));
-const ourName = v.pipe(shortText, v.regex(/^[\w.]+$/), v.startsWith(NAME_PREFIX));
+const ownershipName = v.pipe(shortText, v.check(isOwnershipName));
+const ownSheetName = v.pipe(shortText, v.check(isOwnSheetName));
 const style = v.picklist(Object.keys(PALETTE) as StyleName[]);
 
 function whole(least: number, most: number) {
@@ -104,7 +105,7 @@ const values = listOf(v.nullable(number));
 
 const rowKeys = listOf(v.pipe(v.string(), v.hexadecimal(), v.length(10)));
 
-const touchedTable = v.pipe(
+const changedTable = v.pipe(
   v.strictObject({
     table: shortText,
     keyHeaders: listOf(cellText),
@@ -149,20 +150,22 @@ const filledTable = v.pipe(
   v.check(({ keys, cells }) => cells.every(({ row }) => row < keys.length)),
 );
 
-const touched = v.strictObject({
+const changes = v.strictObject({
   by: v.picklist(["calculation", "preparation", "answers", "import"]),
-  tables: listOf(touchedTable),
-  names: listOf(v.strictObject({ name: ourName, before: v.nullable(nameValue), after: nameValue })),
-  sheet: v.nullable(
+  tables: listOf(changedTable),
+  names: listOf(
+    v.strictObject({ name: ownershipName, before: v.nullable(nameValue), after: nameValue }),
+  ),
+  sheets: listOf(
     v.strictObject({
       sheet: sheetName,
-      mark: ourName,
+      ownName: ownSheetName,
       isCreated: v.boolean(),
+      copy: v.nullable(sheetName),
       before: v.nullable(sheet),
       fingerprintBefore: v.nullable(shortText),
     }),
   ),
-  copy: v.nullable(sheetName),
   filled: listOf(filledTable),
   created: listOf(
     v.strictObject({
@@ -173,10 +176,10 @@ const touched = v.strictObject({
   ),
 });
 
-/** A record as it stands in the part, its sheets encoded. */
+/** A restore point as the custom part holds it, its sheets encoded. */
 export const RESTORE_POINT_SCHEMA = v.strictObject({
-  summary: v.nullable(sheet),
-  touched: v.nullable(touched),
+  sheets: listOf(v.strictObject({ ownName: ownSheetName, content: sheet })),
+  changes: v.nullable(changes),
 });
 
 export type EncodedRestorePoint = v.InferOutput<typeof RESTORE_POINT_SCHEMA>;

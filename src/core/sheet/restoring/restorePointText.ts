@@ -2,15 +2,17 @@ import { safeParse } from "valibot";
 import { RECORD_NAMESPACE } from "../../workbook/plan";
 import {
   LONGEST_PACKED_RESTORE_POINT,
-  type RestorePointPacking,
+  type ChangedSheet,
+  type LeftSheet,
   type RestorePoint,
+  type RestorePointPacking,
 } from "./restorePoint";
 import { RESTORE_POINT_SCHEMA, type EncodedRestorePoint } from "./restorePointSchema";
 import { isOursAlone } from "./ownPlaces";
 import { decodeSheet, encodeSheet } from "./sheetCoding";
 
-/** Raised when a record of another shape must not be taken for this one. */
-const VERSION = "1";
+/** Raised when the shape changes. A part of another version cannot be restored from, and the pane says so. */
+const VERSION = "2";
 
 const DOCUMENT =
   /^\s*(?:<\?xml[^>]*\?>\s*)?<(?:\w+:)?ripristino\s([^<>]*)>([^<>]*)<\/(?:\w+:)?ripristino>\s*$/;
@@ -32,29 +34,49 @@ export function readRestorePoint(
 ): RestorePoint | null {
   if (xml.length > 2 * LONGEST_PACKED_RESTORE_POINT) return null;
   const [, attributes = "", packed] = DOCUMENT.exec(xml) ?? [];
-  if (packed === undefined || !/(?:^|\s)versione\s*=\s*["']1["']/.test(attributes)) return null;
+  if (packed === undefined || !/(?:^|\s)versione\s*=\s*["']2["']/.test(attributes)) return null;
   const text = expand(unescaped(packed.trim()));
   const parsed = text === null ? null : safeParse(RESTORE_POINT_SCHEMA, parsedJson(text));
   return parsed?.success ? decodeRestorePoint(parsed.output) : null;
 }
 
-function encodeRestorePoint({ summary, touched }: RestorePoint): EncodedRestorePoint {
-  const after = summary && encodeSheet(summary, null);
-  if (touched === null) return { summary: after, touched };
-  const { sheet } = touched;
-  const before = sheet?.before ? encodeSheet(sheet.before, after) : null;
-  return { summary: after, touched: { ...touched, sheet: sheet && { ...sheet, before } } };
+function encodeRestorePoint({ sheets, changes }: RestorePoint): EncodedRestorePoint {
+  const left = sheets.map(({ ownName, content }) => ({
+    ownName,
+    content: encodeSheet(content, null),
+  }));
+  if (changes === null) return { sheets: left, changes };
+  const changed = changes.sheets.map((each) => {
+    const after = contentOf(left, each.ownName);
+    return { ...each, before: each.before && encodeSheet(each.before, after) };
+  });
+  return { sheets: left, changes: { ...changes, sheets: changed } };
 }
 
-function decodeRestorePoint({ summary, touched }: EncodedRestorePoint): RestorePoint | null {
-  const after = summary && decodeSheet(summary, null);
-  if (summary !== null && after === null) return null;
-  if (touched === null) return { summary: after, touched };
-  if (!isOursAlone(touched)) return null;
-  const { sheet } = touched;
-  const before = sheet?.before ? decodeSheet(sheet.before, summary) : null;
-  if (sheet && ((sheet.before !== null && before === null) || after === null)) return null;
-  return { summary: after, touched: { ...touched, sheet: sheet && { ...sheet, before } } };
+function decodeRestorePoint({ sheets, changes }: EncodedRestorePoint): RestorePoint | null {
+  const left: LeftSheet[] = [];
+  for (const { ownName, content } of sheets) {
+    const decoded = decodeSheet(content, null);
+    if (decoded === null) return null;
+    left.push({ ownName, content: decoded });
+  }
+  if (changes === null) return { sheets: left, changes };
+  if (!isOursAlone(changes)) return null;
+  const changed: ChangedSheet[] = [];
+  for (const each of changes.sheets) {
+    const after = contentOf(sheets, each.ownName);
+    const before = each.before && decodeSheet(each.before, after);
+    if (after === null || (each.before !== null && before === null)) return null;
+    changed.push({ ...each, before });
+  }
+  return { sheets: left, changes: { ...changes, sheets: changed } };
+}
+
+function contentOf<Content>(
+  sheets: readonly { readonly ownName: string; readonly content: Content }[],
+  wanted: string,
+): Content | null {
+  return sheets.find(({ ownName }) => ownName === wanted)?.content ?? null;
 }
 
 function parsedJson(text: string): unknown {

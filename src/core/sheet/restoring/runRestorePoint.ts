@@ -1,6 +1,5 @@
 import type {
   AddTableColumns,
-  ExpectRows,
   SetName,
   SetTableColumn,
   SheetContent,
@@ -20,53 +19,35 @@ import type {
   ChangedSheet,
   ChangedTable,
 } from "./restorePoint";
-import { columnValues, keyColumns, rowKeys } from "./rowKeys";
+import { keyColumns, rowKeys } from "./rowKeys";
 
-/** The summary that a run finds: how it was left, where that is known, and what its cells say. */
-export interface FormerSummary {
+/** A sheet of ours that a run finds: how it was left, where that is known, and the fingerprint of its cells. */
+export interface FormerSheet {
   readonly content: SheetContent | null;
-  readonly fingerprint: string | null;
+  readonly fingerprint: string;
 }
 
-/** The record of a run, taken from what it is going to write and from what stands there. */
+/** The restore point of a run, from what it is going to write and what it finds. `former`: by ownership name. */
 export function runRestorePoint(
   snapshot: WorkbookSnapshot,
   operations: readonly WriteOperation[],
-  former: FormerSummary,
+  former: ReadonlyMap<string, FormerSheet>,
 ): RestorePoint {
   const names = operations.filter((operation) => operation.kind === "setName");
-  const written = operations.find(isSheetWriting);
-  const copy = operations.find((operation) => operation.kind === "copySheet");
+  const written = operations.filter(isSheetWriting).map((writing) => ({
+    ...changedSheet(writing, operations, former),
+    content: writing.content,
+  }));
   return {
-    summary: written?.content ?? null,
-    touched: {
+    sheets: written.map(({ ownName, content }) => ({ ownName, content })),
+    changes: {
       by: "calculation",
       tables: writtenTables(snapshot, operations).map((table) => changedTable(table, operations)),
       names: names.map((operation) => changedName(snapshot, operation)),
-      sheet: written ? changedSheet(written, names, former) : null,
-      copy: copy?.name ?? null,
+      sheets: written.map(({ content: _content, ...changed }) => changed),
       filled: [],
       created: [],
     },
-  };
-}
-
-/** The rows of each table that is written must be those that were read, or their values would be misplaced. */
-export function expectedRows(
-  snapshot: WorkbookSnapshot,
-  operations: readonly WriteOperation[],
-): readonly ExpectRows[] {
-  return writtenTables(snapshot, operations).flatMap((table) =>
-    keyColumns(table).map((column) => expectColumn(table, column)),
-  );
-}
-
-export function expectColumn(table: TableSnapshot, column: number): ExpectRows {
-  return {
-    kind: "expectRows",
-    table: table.name,
-    header: table.headers[column] ?? "",
-    values: columnValues(table, column),
   };
 }
 
@@ -140,18 +121,29 @@ function isSheetWriting(operation: WriteOperation): operation is SheetWriting {
 
 function changedSheet(
   writing: SheetWriting,
-  names: readonly SetName[],
-  former: FormerSummary,
+  operations: readonly WriteOperation[],
+  former: ReadonlyMap<string, FormerSheet>,
 ): ChangedSheet {
-  const sheet = writing.kind === "createSheet" ? writing.name : writing.sheet;
-  const mark = names.find(({ target }) => target.kind === "cell" && target.sheet === sheet);
-  if (!mark) throw new Error("A sheet of ours is written without its mark.");
   const isCreated = writing.kind === "createSheet";
+  const sheet = isCreated ? writing.name : writing.sheet;
+  let ownName: string | null = null;
+  let copy: string | null = null;
+  for (const operation of operations) {
+    if (operation.kind === "copySheet" && operation.sheet === sheet) copy = operation.name;
+    if (operation.kind === "setName" && pointsTo(operation, sheet)) ownName = operation.name;
+  }
+  if (ownName === null) throw new Error("A sheet of ours is written without its ownership name.");
+  const found = isCreated ? undefined : former.get(ownName);
   return {
     sheet,
-    mark: mark.name,
+    ownName,
     isCreated,
-    before: isCreated ? null : former.content,
-    fingerprintBefore: isCreated ? null : former.fingerprint,
+    copy,
+    before: found?.content ?? null,
+    fingerprintBefore: found?.fingerprint ?? null,
   };
+}
+
+function pointsTo({ target }: SetName, sheet: string): boolean {
+  return target.kind === "cell" && target.sheet === sheet;
 }

@@ -2,25 +2,29 @@ import { RECORD_NAMESPACE, type WriteOperation } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { findTable } from "../reading/locate";
 import { TABLE_IDS } from "../../contract/tables";
-import { findColumns } from "./ownershipNames";
+import { findColumns, isOwnershipName, isOwnSheetName } from "./ownershipNames";
 
 /** What this product has left in a workbook beside the user's own data. */
 export interface OwnTraces {
-  /** The names that mark what is ours. */
+  /** The names by which we recognise what is ours. */
   readonly names: readonly string[];
   /** What it takes to put the workbook back as it was before the last command. */
   readonly hasRecord: boolean;
-  /** The summaries, which stay unless asked otherwise: somebody may have written on them, or need them. */
-  readonly summarySheets: readonly string[];
+  /** The summaries with their further sheets. They stay unless asked otherwise: the user may have written on them. */
+  readonly ownSheets: readonly string[];
   /** The columns of results, which stay too. */
   readonly columns: readonly { readonly table: string; readonly header: string }[];
 }
 
 export function findTraces(snapshot: WorkbookSnapshot): OwnTraces {
   return {
-    names: snapshot.names.map(({ name }) => name),
+    names: snapshot.names.map(({ name }) => name).filter(isOwnershipName),
     hasRecord: snapshot.record !== null,
-    summarySheets: [...new Set(snapshot.namedSheets.map(({ sheet }) => sheet))],
+    ownSheets: [
+      ...new Set(
+        snapshot.namedSheets.flatMap(({ name, sheet }) => (isOwnSheetName(name) ? [sheet] : [])),
+      ),
+    ],
     columns: TABLE_IDS.flatMap((id) => {
       const table = findTable(snapshot, id);
       const marked = [...findColumns(snapshot, id).values()].map((name) => name.toLowerCase());
@@ -43,7 +47,7 @@ export function planRemoval(traces: OwnTraces): readonly WriteOperation[] {
       table,
       headers,
     })),
-    ...traces.summarySheets.map((sheet): WriteOperation => ({ kind: "deleteSheet", sheet })),
+    ...traces.ownSheets.map((sheet): WriteOperation => ({ kind: "deleteSheet", sheet })),
     ...traces.names.map((name): WriteOperation => ({ kind: "removeName", name })),
     ...(traces.hasRecord
       ? [{ kind: "removeCustomPart", namespace: RECORD_NAMESPACE } as const]

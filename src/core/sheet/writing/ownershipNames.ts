@@ -1,63 +1,87 @@
-import type { CalendarDate } from "../../domain/plan";
+import { foldText } from "../../contract/matching";
+import {
+  columnsOf,
+  TABLE_IDS,
+  tableName,
+  type Field,
+  type NamedColumn,
+  type OutputField,
+  type TableId,
+} from "../../contract/tables";
+import { OWN_SHEETS, type OwnSheetId } from "../../domain/ownSheets";
 import type { SetName } from "../../workbook/plan";
 import type { NamedSheet, WorkbookSnapshot } from "../../workbook/snapshot";
-import { tableName, type OutputField, type TableId } from "../../contract/tables";
 
-/** Every name of ours begins so: what bears one of them was made by us. */
+// The names by which we recognise our own sheets, columns and runs (decision 0004). Anyone can edit them in Excel, so
+// only names and entries of the known forms count.
+
 export const NAME_PREFIX = "CalcolaPerformance.";
 
-/** What a run left written about itself, to know at the next one what has changed since. */
-export interface RunStamp {
-  /** Of the data that were calculated. */
-  readonly fingerprint: string;
-  readonly calculatedOn: CalendarDate;
-  /** Of the rules that gave the figures; null before versions were written, when it was 1. */
-  readonly rulesVersion: number | null;
-  /** Of the summary's cells as we left them. */
-  readonly content: string;
+const SHEET_WORDS: Readonly<Record<OwnSheetId, string>> = {
+  summary: "Riepilogo",
+  objectives: "RiepilogoObiettivi",
+  deviations: "RiepilogoScostamenti",
+  indicators: "RiepilogoIndicatori",
+  evaluators: "Prospetto",
+};
+
+const RUN_WORD = "Impronta";
+const COLUMNS_WORD = "Colonne";
+const YEARLY = /^CalcolaPerformance\.([A-Za-z]+)_\d{4}$/;
+
+/** Whether a workbook-scoped name is one that we write, of whatever year or table. */
+export function isOwnershipName(name: string): boolean {
+  const [, word] = YEARLY.exec(name) ?? [];
+  return word === RUN_WORD || isOwnSheetName(name) || COLUMNS_NAMES.includes(name);
 }
 
-/** The summary of a year as the workbook holds it now. */
-export interface SummaryName {
-  readonly sheet: NamedSheet;
-  readonly run: RunStamp | null;
+/** Whether a name is one by which we know a sheet of ours. */
+export function isOwnSheetName(name: string): boolean {
+  const [, word] = YEARLY.exec(name) ?? [];
+  return word !== undefined && sheetOfWord(word) !== null;
 }
 
-/** Found by its mark, never by its name: a sheet that the user renamed is still ours. */
-export function findSummary(snapshot: WorkbookSnapshot, year: number): SummaryName | null {
-  const sheet = snapshot.namedSheets.find(({ name }) => name === summaryNameOf(year));
-  return sheet ? { sheet, run: parseRunStamp(textOf(snapshot, runStampNameOf(year))) } : null;
+function ownSheetNameOf(id: OwnSheetId, year: number): string {
+  return `${NAME_PREFIX}${SHEET_WORDS[id]}_${year}`;
 }
 
-export function summaryName(year: number, sheet: string): SetName {
-  return {
-    kind: "setName",
-    name: summaryNameOf(year),
-    target: { kind: "cell", sheet, address: "A1" },
-  };
+export function runStampNameOf(year: number): string {
+  return `${NAME_PREFIX}${RUN_WORD}_${year}`;
 }
 
-/** A stamp that is written has the version of the rules. */
-export type CurrentRunStamp = RunStamp & { readonly rulesVersion: number };
+/** The word for a sheet in our names. */
+export function wordOfSheet(id: OwnSheetId): string {
+  return SHEET_WORDS[id];
+}
 
-export function runStamp(
+export function sheetOfWord(word: string): OwnSheetId | null {
+  return OWN_SHEETS.find((id) => SHEET_WORDS[id] === word) ?? null;
+}
+
+/** Found by its name in the workbook, never by its title: a sheet that the user renamed is still ours. */
+export function findOwnSheet(
+  { namedSheets }: WorkbookSnapshot,
+  id: OwnSheetId,
   year: number,
-  { fingerprint, calculatedOn, content, rulesVersion }: CurrentRunStamp,
-): SetName {
-  const { year: y, month, day } = calculatedOn;
-  const text = [fingerprint, `${y}-${month}-${day}`, content, rulesVersion].join("|");
-  return { kind: "setName", name: runStampNameOf(year), target: { kind: "text", text } };
+): NamedSheet | null {
+  return namedSheets.find(({ name }) => name === ownSheetNameOf(id, year)) ?? null;
 }
 
-/** The columns of a table that we made or filled, each under the header that it bears. */
+export function ownSheetName(id: OwnSheetId, year: number, sheet: string): SetName {
+  const target = { kind: "cell", sheet, address: "A1" } as const;
+  return { kind: "setName", name: ownSheetNameOf(id, year), target };
+}
+
+/** The columns of a table that we made or filled, each with its header. */
 export type OwnColumns = ReadonlyMap<OutputField, string>;
 
 export function findColumns(snapshot: WorkbookSnapshot, table: TableId): OwnColumns {
-  const entries = textOf(snapshot, columnsNameOf(table))?.split("|") ?? [];
+  const entries = nameText(snapshot, columnsNameOf(table))?.split("|") ?? [];
   return new Map(
-    entries.map((entry) => {
+    entries.flatMap((entry) => {
       const [field = "", header = ""] = entry.split("=");
-      return [field as OutputField, header];
+      const found = outputOf(table, header);
+      return found !== null && found === field ? [[found, header] as const] : [];
     }),
   );
 }
@@ -67,28 +91,25 @@ export function columnsName(table: TableId, columns: OwnColumns): SetName {
   return { kind: "setName", name: columnsNameOf(table), target: { kind: "text", text } };
 }
 
-function summaryNameOf(year: number): string {
-  return `${NAME_PREFIX}Riepilogo_${year}`;
+/** The output that we write under a header: "Peso calcolato", or "Peso calcolato (2)" beside a column of the user's. */
+export function outputOf(table: TableId, header: string): OutputField | null {
+  const wanted = foldText(header.replace(/ \(\d+\)$/, ""));
+  const outputs = columnsOf(table).filter(isOutput);
+  return outputs.find(({ column }) => foldText(column.header) === wanted)?.field ?? null;
 }
 
-function runStampNameOf(year: number): string {
-  return `${NAME_PREFIX}Impronta_${year}`;
+function isOutput(named: NamedColumn<Field>): named is NamedColumn<OutputField> {
+  return named.column.role === "output";
 }
 
-function columnsNameOf(table: TableId): string {
-  return `${NAME_PREFIX}Colonne_${tableName(table)}`;
-}
-
-function textOf({ names }: WorkbookSnapshot, wanted: string): string | null {
+/** What a text constant of the workbook says; null when there is none of that name. */
+export function nameText({ names }: WorkbookSnapshot, wanted: string): string | null {
   const found = names.find(({ name }) => name === wanted)?.target;
   return found?.kind === "text" ? found.text : null;
 }
 
-function parseRunStamp(text: string | null): RunStamp | null {
-  const match = /^([0-9a-f]+)\|(\d+)-(\d+)-(\d+)\|([0-9a-f]+)(?:\|(\d{1,6}))?$/.exec(text ?? "");
-  if (!match) return null;
-  const [, fingerprint = "", year, month, day, content = "", version] = match;
-  const calculatedOn = { year: Number(year), month: Number(month), day: Number(day) };
-  const rulesVersion = version === undefined ? null : Number(version);
-  return { fingerprint, calculatedOn, content, rulesVersion };
+function columnsNameOf(table: TableId): string {
+  return `${NAME_PREFIX}${COLUMNS_WORD}_${tableName(table)}`;
 }
+
+const COLUMNS_NAMES = TABLE_IDS.map(columnsNameOf);

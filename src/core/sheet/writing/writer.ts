@@ -1,18 +1,14 @@
 import { issue, type Issue } from "../../domain/issue";
 import type { OutputField, TableId } from "../../contract/tables";
+import type { OwnSheetId } from "../../domain/ownSheets";
 import type { SummaryTexts } from "../../texts/texts";
-import type { SheetContent, WriteOperation, WritePlan } from "../../workbook/plan";
+import type { WriteOperation, WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { freeSheetName } from "./freeSheetName";
-import {
-  columnsName,
-  findColumns,
-  runStamp,
-  summaryName,
-  type CurrentRunStamp,
-  type SummaryName,
-} from "./ownershipNames";
 import { isWritten, type OutputColumn } from "./outputs";
+import { columnsName, findColumns, ownSheetName } from "./ownershipNames";
+import { runStamp, type CurrentRunStamp, type RunStamp } from "./runStamp";
+import type { CurrentOwnSheet, SheetToWrite } from "./sheetsToWrite";
 
 const NEW_COLUMN_WIDTH = 14;
 
@@ -20,54 +16,65 @@ const NEW_COLUMN_WIDTH = 14;
 export interface RunContent {
   readonly year: number;
   readonly columns: readonly OutputColumn[];
-  readonly summary: SheetContent;
-  readonly run: CurrentRunStamp;
-  /** The summary that the workbook holds now, and whether its cells are still as we left them. */
-  readonly current: SummaryName | null;
-  readonly isCurrentUntouched: boolean;
+  readonly sheets: readonly SheetToWrite[];
+  readonly stamp: CurrentRunStamp;
+  /** Of the last run of the year. */
+  readonly lastStamp: RunStamp | null;
 }
 
 export interface PlannedWrites {
   readonly plan: WritePlan;
   readonly issues: readonly Issue[];
-  /** The sheet that holds the summary after the writing. */
-  readonly summarySheet: string;
+  /** The titles of our sheets that hold results after the writing. */
+  readonly sheets: ReadonlyMap<OwnSheetId, string>;
 }
 
 /**
- * The whole of a run as data. Empty when the workbook already says just this. What is ours is marked as
- * soon as it is made, for the host may fail at any point; the mark of the run itself comes last.
+ * The whole of a run as data, in the order of decision 0011. Empty when the workbook already says just this. What is
+ * ours gets its name as soon as it is made, because the host may fail at any point; the stamp of the run comes last.
  */
 export function planWrites(
   snapshot: WorkbookSnapshot,
   content: RunContent,
   texts: SummaryTexts,
 ): PlannedWrites {
-  if (content.current && isUpToDate(content)) {
-    return { plan: { operations: [] }, issues: [], summarySheet: content.current.sheet.sheet };
+  if (isUpToDate(content)) {
+    const present = content.sheets.map(({ id, current }) => ({ id, sheet: current?.sheet ?? "" }));
+    return { plan: { operations: [] }, issues: [], sheets: withResults(content, present) };
   }
-  const summary = planSummary(snapshot, content, texts);
+  const sheets = planSheets(snapshot, content, texts);
   return {
-    ...summary,
     plan: {
       operations: [
         ...columnOperations(content.columns),
-        ...columnMarks(snapshot, content.columns),
-        ...summary.operations,
-        summaryName(content.year, summary.summarySheet),
-        runStamp(content.year, content.run),
+        ...columnNames(snapshot, content.columns),
+        ...sheets.flatMap(({ operations }) => operations),
+        runStamp(content.year, content.stamp),
       ],
     },
+    issues: sheets.flatMap(({ issues }) => issues),
+    sheets: withResults(content, sheets),
   };
 }
 
-function isUpToDate({ columns, current, isCurrentUntouched, run }: RunContent): boolean {
+function withResults(
+  { sheets }: RunContent,
+  titles: readonly { readonly id: OwnSheetId; readonly sheet: string }[],
+): ReadonlyMap<OwnSheetId, string> {
+  const emptied = sheets.filter(({ content }) => content.rows.length === 0).map(({ id }) => id);
+  return new Map(
+    titles.flatMap(({ id, sheet }) => (emptied.includes(id) ? [] : [[id, sheet] as const])),
+  );
+}
+
+function isUpToDate({ columns, sheets, stamp, lastStamp }: RunContent): boolean {
   return (
-    isCurrentUntouched &&
     columns.every(isWritten) &&
-    current?.run?.fingerprint === run.fingerprint &&
-    current.run.rulesVersion === run.rulesVersion &&
-    current.run.content === run.content
+    lastStamp?.fingerprint === stamp.fingerprint &&
+    lastStamp.rulesVersion === stamp.rulesVersion &&
+    sheets.every(
+      ({ current, fingerprint }) => current?.isUntouched && current.fingerprint === fingerprint,
+    )
   );
 }
 
@@ -93,39 +100,74 @@ function columnOperations(columns: readonly OutputColumn[]): readonly WriteOpera
   ];
 }
 
-function planSummary(
+interface SheetTitle {
+  readonly name: string;
+}
+
+interface PlannedSheet {
+  readonly id: OwnSheetId;
+  readonly sheet: string;
+  readonly operations: readonly WriteOperation[];
+  readonly issues: readonly Issue[];
+}
+
+function planSheets(
   snapshot: WorkbookSnapshot,
-  { year, summary, current, isCurrentUntouched }: RunContent,
+  { year, sheets }: RunContent,
   texts: SummaryTexts,
-): Omit<PlannedWrites, "plan"> & { readonly operations: readonly WriteOperation[] } {
-  if (current === null) {
-    const wanted = texts.sheetName(year);
-    const name = freeSheetName(snapshot.sheets, wanted);
-    return {
-      summarySheet: name,
-      operations: [{ kind: "createSheet", name, content: summary }],
-      issues: name === wanted ? [] : [issue("summary-name-taken", { wanted, taken: name }, null)],
-    };
-  }
-  const { sheet } = current.sheet;
-  const rewrite: WriteOperation = { kind: "rewriteSheet", sheet, content: summary };
-  if (isCurrentUntouched) return { summarySheet: sheet, operations: [rewrite], issues: [] };
-  const copy = freeSheetName(snapshot.sheets, texts.copyName(sheet));
+): readonly PlannedSheet[] {
+  const taken: SheetTitle[] = [...snapshot.sheets];
+  return sheets.map((each) => {
+    const { id, current } = each;
+    const planned = current
+      ? rewriteSheet(each, current, taken, texts)
+      : createSheet(each, texts.sheetName(id, year), taken);
+    const name = ownSheetName(id, year, planned.sheet);
+    return { ...planned, id, operations: [...planned.operations, name] };
+  });
+}
+
+/** `taken`: the sheets of the workbook, to which the new one is added. */
+function createSheet(
+  { content }: SheetToWrite,
+  wanted: string,
+  taken: SheetTitle[],
+): Omit<PlannedSheet, "id"> {
+  const name = freeSheetName(taken, wanted);
+  taken.push({ name });
   return {
-    summarySheet: sheet,
+    sheet: name,
+    operations: [{ kind: "createSheet", name, content }],
+    issues: name === wanted ? [] : [issue("summary-name-taken", { wanted, taken: name }, null)],
+  };
+}
+
+/** A sheet on which the user has written is copied first. */
+function rewriteSheet(
+  { content }: SheetToWrite,
+  { sheet, isUntouched }: CurrentOwnSheet,
+  taken: SheetTitle[],
+  texts: SummaryTexts,
+): Omit<PlannedSheet, "id"> {
+  const rewrite: WriteOperation = { kind: "rewriteSheet", sheet, content };
+  if (isUntouched) return { sheet, operations: [rewrite], issues: [] };
+  const copy = freeSheetName(taken, texts.copyName(sheet));
+  taken.push({ name: copy });
+  return {
+    sheet,
     operations: [{ kind: "copySheet", sheet, name: copy }, rewrite],
     issues: [issue("summary-kept-as-copy", { sheet, copy }, null)],
   };
 }
 
-function columnMarks(
+function columnNames(
   snapshot: WorkbookSnapshot,
   columns: readonly OutputColumn[],
 ): readonly WriteOperation[] {
-  const marks = new Map<TableId, Map<OutputField, string>>();
+  const byTable = new Map<TableId, Map<OutputField, string>>();
   for (const { id, field, header } of columns) {
-    const mark = marks.get(id) ?? new Map(findColumns(snapshot, id));
-    marks.set(id, mark.set(field, header));
+    const own = byTable.get(id) ?? new Map(findColumns(snapshot, id));
+    byTable.set(id, own.set(field, header));
   }
-  return [...marks].map(([id, mark]) => columnsName(id, mark));
+  return [...byTable].map(([id, own]) => columnsName(id, own));
 }

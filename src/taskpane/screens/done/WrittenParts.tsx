@@ -6,18 +6,18 @@ import type { Done } from "../../state/paneState";
 
 /** What was written, or stands already, and where; each leads there. */
 export function WrittenParts({
-  calculation: { summarySheet, hasWritten, writtenColumns },
+  calculation: { sheets, hasWritten, writtenColumns },
 }: Pick<Done, "calculation">): ReactElement {
   const words = useDoneTexts().writtenParts;
   return (
     <section>
       <h2>{hasWritten ? words.title : words.standing}</h2>
       <ul className="plain-list">
-        <li>
-          <PlaceLink target={{ kind: "sheet", sheet: summarySheet }}>
-            {words.sheet(summarySheet)}
-          </PlaceLink>
-        </li>
+        {sheets.map((sheet) => (
+          <li key={sheet}>
+            <PlaceLink target={{ kind: "sheet", sheet }}>{words.sheet(sheet)}</PlaceLink>
+          </li>
+        ))}
         {byTable(writtenColumns).map(([table, headers]) => (
           <li key={table}>
             {words.columns(table, headers.length)}{" "}

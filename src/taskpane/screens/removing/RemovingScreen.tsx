@@ -18,12 +18,12 @@ export default function RemovingScreen({
   const { actions } = usePaneTools();
   const words = texts.removal;
   const [choice, setChoice] = useState(chosen);
-  const { names, hasRecord, summarySheets, columns } = traces;
+  const { names, hasRecord, ownSheets, columns } = traces;
   const always = [
     ...(names.length > 0 ? [words.names(names.length)] : []),
     ...(hasRecord ? [words.record] : []),
   ];
-  const hasMore = summarySheets.length + columns.length > 0;
+  const hasMore = ownSheets.length + columns.length > 0;
   if (always.length === 0 && !hasMore) {
     return (
       <Screen title={words.title} bar={<JobButton job={CHECK} label={texts.toCheck} isPrimary />}>
@@ -57,7 +57,7 @@ export default function RemovingScreen({
       <Lines
         lines={[
           words.staysSentence,
-          ...(summarySheets.length > 0 && !choice.removesSummaries ? [words.staysSummaries] : []),
+          ...(ownSheets.length > 0 && !choice.removesSummaries ? [words.staysSummaries] : []),
           ...(columns.length > 0 && !choice.removesColumns ? [words.staysColumns] : []),
         ]}
       />
@@ -66,7 +66,7 @@ export default function RemovingScreen({
 }
 
 function Choices({
-  traces: { summarySheets, columns },
+  traces: { ownSheets, columns },
   choice,
   onChange,
 }: {
@@ -81,11 +81,11 @@ function Choices({
   return (
     <div role="group" aria-label={words.also}>
       <h3>{words.also}</h3>
-      {summarySheets.length > 0 && (
+      {ownSheets.length > 0 && (
         <>
           <Checkbox
             className="tight"
-            label={words.summaries(summarySheets)}
+            label={words.summaries(ownSheets)}
             aria-describedby={summariesId}
             checked={choice.removesSummaries}
             onChange={(_, { checked }) => {
@@ -93,7 +93,7 @@ function Choices({
             }}
           />
           <p id={summariesId} className="hint under-checkbox">
-            {words.summariesHint(summarySheets)}
+            {words.summariesHint(ownSheets)}
           </p>
         </>
       )}

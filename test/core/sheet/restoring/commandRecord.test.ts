@@ -48,21 +48,21 @@ describe("the record of another command", () => {
     ["import", copiedWorkbook],
   ])("is read as it was written: %s", async (by, made) => {
     const written = await recordOf(await made());
-    expect(written.touched?.by).toBe(by);
+    expect(written.changes?.by).toBe(by);
     expect(readRestorePoint(restorePointXml(written, packText) ?? "", unpackText)).toEqual(written);
   });
 
   it("keeps no text of the rows that were copied", async () => {
-    const { touched } = await recordOf(await copiedWorkbook());
-    expect(JSON.stringify(touched)).not.toMatch(/Gamma|verde|alberi/);
+    const { changes } = await recordOf(await copiedWorkbook());
+    expect(JSON.stringify(changes)).not.toMatch(/Gamma|verde|alberi/);
   });
 
-  it("takes the place of the one before, but for the summary", async () => {
+  it("takes the place of the one before, but for our sheets", async () => {
     const workbook = smallWorkbook();
     await calculated(workbook);
-    const { summary } = await recordOf(workbook);
+    const { sheets } = await recordOf(workbook);
     await answering(workbook, { weights: "Assegnati" });
-    expect(await recordOf(workbook)).toMatchObject({ summary, touched: { by: "answers" } });
+    expect(await recordOf(workbook)).toMatchObject({ sheets, changes: { by: "answers" } });
   });
 
   it("lets a check say what restoring would undo", async () => {
@@ -85,8 +85,8 @@ describe("the record of another command", () => {
     const cell = cells?.get("2,2");
     if (cell) cells?.set("2,2", { ...cell, value: true });
     await answering(workbook, { body: "Comune di Prova" });
-    const { touched } = await recordOf(workbook);
-    expect(touched?.filled[0]?.cells).toEqual([
+    const { changes } = await recordOf(workbook);
+    expect(changes?.filled[0]?.cells).toEqual([
       { header: "Valore", row: 0, before: null, isLost: true, after: "Comune di Prova" },
     ]);
   });

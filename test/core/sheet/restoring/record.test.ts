@@ -40,41 +40,45 @@ async function plainText(): Promise<string> {
   return xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("<"));
 }
 
-function partOf(text: string, version = "1"): string {
+function partOf(text: string, version = "2"): string {
   return `<ripristino xmlns="${RECORD_NAMESPACE}" versione="${version}">${text}</ripristino>`;
 }
 
 describe("the record of a run", () => {
   it("is read as it was written", async () => {
     const written = await record();
-    expect(written.touched?.sheet?.before?.rows.length).toBeGreaterThan(10);
+    expect(written.changes?.sheets[0]?.before?.rows.length).toBeGreaterThan(10);
     expect(readRestorePoint(restorePointXml(written, packText) ?? "", unpackText)).toEqual(written);
   });
 
   it("is read whatever an XML tool does to its document", async () => {
     const written = await record();
     const packed = packText(await plainText()).replace(/.{76}/g, "$&\r\n");
-    const xml = `<?xml version="1.0"?>\n<r:ripristino versione='1' xmlns:r="${RECORD_NAMESPACE}">\n${packed}\n</r:ripristino>\n`;
+    const xml = `<?xml version="1.0"?>\n<r:ripristino versione='2' xmlns:r="${RECORD_NAMESPACE}">\n${packed}\n</r:ripristino>\n`;
     expect(readRestorePoint(xml, unpackText)).toEqual(written);
   });
 
   it("keeps a text that looks like markup", async () => {
     const written = await record();
-    const summary = written.summary && { ...written.summary, frozenRows: 1 };
     const cell = { value: `<a & "b">`, style: "text", numberFormat: null } as const;
+    const rows = [{ height: null, cells: [cell, null] }];
     const changed = {
-      touched: null,
-      summary: summary && { ...summary, rows: [{ height: null, cells: [cell, null] }] },
+      sheets: written.sheets.map(({ ownName, content }) => ({
+        ownName,
+        content: { ...content, rows },
+      })),
+      changes: null,
     };
+    expect(changed.sheets).toHaveLength(1);
     const read = readRestorePoint(restorePointXml(changed, plain) ?? "", plain);
     expect(read).toEqual(changed);
   });
 
   it("says nothing of a row in words: neither descriptions nor units", async () => {
-    const { touched } = await record();
-    const text = JSON.stringify(touched?.tables);
+    const { changes } = await record();
+    const text = JSON.stringify(changes?.tables);
     expect(text).not.toMatch(/Alfa|Beta|Asfaltare|sportello/);
-    expect(touched?.tables[0]?.keys[0]).toMatch(/^[0-9a-f]{10}$/);
+    expect(changes?.tables[0]?.keys[0]).toMatch(/^[0-9a-f]{10}$/);
   });
 
   it("is not left when it is too long, packed", async () => {
@@ -86,14 +90,19 @@ describe("the record of a run", () => {
 
 describe("a record that no run of ours has left so", () => {
   it.each<[string, (text: string) => string]>([
-    ["another version", (text) => partOf(text, "2")],
-    ["another element", (text) => `<x xmlns="${RECORD_NAMESPACE}" versione="1">${text}</x>`],
+    ["the former version", (text) => partOf(text, "1")],
+    ["another element", (text) => `<x xmlns="${RECORD_NAMESPACE}" versione="2">${text}</x>`],
     ["no JSON", (text) => partOf(text.slice(1))],
     ["something more", (text) => partOf(text.replace("{", `{"altro":1,`))],
     ["a value too few", (text) => partOf(text.replace(/"after":\[[^,\]]*,/, `"after":[`))],
     ["a column of the user's", (text) => partOf(text.replaceAll("Peso calcolato", "Esito"))],
     ["a table of the user's", (text) => partOf(text.replaceAll(`"Obiettivi"`, `"Bilancio"`))],
     ["a name of the user's", (text) => partOf(text.replaceAll("CalcolaPerformance.I", "I"))],
+    ["a name that we do not give", (text) => partOf(text.replaceAll("Impronta_2025", "Boh"))],
+    [
+      "a sheet without a name of ours",
+      (text) => partOf(text.replaceAll("Riepilogo_2025", "Impronta_2025")),
+    ],
     ["a text among the numbers", (text) => partOf(text.replace(/"after":\[/, `"after":["a",`))],
     ["a style that we have not", (text) => partOf(text.replace(`"title"`, `"vistoso"`))],
     ["a row without look", (text) => partOf(text.replace(/"looks":\[.*?\]\],/, `"looks":[],`))],

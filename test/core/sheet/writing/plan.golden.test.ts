@@ -71,9 +71,18 @@ function readableCell(cell: SheetCell | null): readonly CellLiteral[] | null {
   return numberFormat === null ? [style, value] : [style, value, numberFormat];
 }
 
-/** The summary that the record remembers is the one that the plan writes further down. */
+/** The sheet that the restore point remembers is the one that the plan writes further down. */
 function readableRecord(xml: string): object {
   const [, json = "{}"] = />(.*)</s.exec(xml) ?? [];
-  const record = JSON.parse(json) as { readonly summary: { readonly rows: readonly unknown[] } };
-  return { ...record, summary: `${record.summary.rows.length} rows` };
+  const point = JSON.parse(json) as { readonly sheets: readonly EncodedSheet[] };
+  const sheets = point.sheets.map(({ ownName, content }) => [
+    ownName,
+    `${content.rows.length} rows`,
+  ]);
+  return { ...point, sheets };
+}
+
+interface EncodedSheet {
+  readonly ownName: string;
+  readonly content: { readonly rows: readonly unknown[] };
 }

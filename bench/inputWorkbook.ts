@@ -11,7 +11,7 @@ import { inputTables } from "./inputTables";
 
 /** Writes the workbook of `size` objectives, as the project itself makes workbooks. */
 export async function writeInputWorkbook(size: number, path: string): Promise<void> {
-  const written = await writeNewWorkbook(workbookOf(inputTables(size), ITALIAN.model), path);
+  const written = await writeNewWorkbook(workbookOf(inputTables(size), ITALIAN.model), path, true);
   if (!written.ok) throw new Error(`${path}: ${ITALIAN.refusal(written.failure)}`);
 }
 

@@ -55,7 +55,7 @@ function halfWay(tables: Tables): Tables {
 
 async function write(name: string, tables: Tables): Promise<void> {
   const path = join(samples, `${name}.xlsx`);
-  const written = await writeNewWorkbook(workbookOf(drafts(tables), ITALIAN.model), path);
+  const written = await writeNewWorkbook(workbookOf(drafts(tables), ITALIAN.model), path, true);
   if (!written.ok) throw new Error(`${path}: ${ITALIAN.refusal(written.failure)}`);
 }
 

@@ -98,7 +98,7 @@ export function readArguments(words: readonly string[]): Command {
   const phase = values.fase === undefined ? null : readPhase(values.fase);
   if (phase === "wrong") return misused({ code: "wrongPhase", word: values.fase ?? "" });
   const output = values.output ?? null;
-  if (output !== null && positionals.length > 1 && /\.xls[xm]$/i.test(output)) {
+  if (output !== null && positionals.length > 1 && isNamedAsWorkbook(output)) {
     return misused({ code: "outputNotFolder", word: output });
   }
   return {
@@ -194,6 +194,11 @@ function faultOf(token: Token): UsageFault | null {
   if (type === "boolean") return value === undefined ? null : { code: "valueNotWanted", word };
   const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
   return isMissing ? { code: "valueMissing", word } : null;
+}
+
+/** With several inputs the output is a folder. */
+export function isNamedAsWorkbook(path: string): boolean {
+  return /\.xls[xm]$/i.test(path);
 }
 
 function readYear(text: string): number | "wrong" {

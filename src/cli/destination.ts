@@ -20,7 +20,11 @@ export async function planDestinations(
   output: string,
   overwrites: boolean,
 ): Promise<readonly Result<Destination, Refusal>[]> {
-  const isInFolder = inputs.length > 1 || /[/\\]$/.test(output) || (await isFolder(output));
+  const found = await attempt("fileNotWritable", output, async () =>
+    success(inputs.length > 1 || /[/\\]$/.test(output) || (await isFolder(output))),
+  );
+  if (!found.ok) return inputs.map(() => found);
+  const isInFolder = found.value;
   const given = new Set<string>();
   const planned: Result<Destination, Refusal>[] = [];
   for (const [at, input] of inputs.entries()) {

@@ -1,14 +1,33 @@
-import { randomUUID } from "node:crypto";
-import type { BigIntStats } from "node:fs";
-import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { constants, type BigIntStats } from "node:fs";
+import {
+  chmod,
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  stat,
+} from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
+import { systemCode } from "./systemCode";
+import { withTemporaryFile } from "./temporaryFiles";
 
 /** No workbook that can be opened is larger: what is inside may be larger still, and is checked on its own. */
 const LARGEST_FILE = 200 * 1024 ** 2;
 
+/** No space, no more of what is allotted to this user, and past the largest file. */
+const FULL_DISK: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
+/** With these Excel says that a file is open; they hold a name, no workbook. */
+const LOCK_PREFIX = "~$";
+
 export async function readBytes(path: string): Promise<Result<Uint8Array, Refusal>> {
+  if (isLock(path)) return failure(refusal("fileIsLock", path));
   return attempt("fileUnreadable", path, async () => {
     const found = await stat(path);
     if (!found.isFile()) return failure(refusal("fileUnreadable", path));
@@ -18,16 +37,24 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, Refusa
 }
 
 /**
- * Writes beside the file and renames: whoever looks sees the old file or the new one, never half of it.
- * Through a symbolic link the file that it leads to is written, and the link stays.
+ * Writes beside the file and moves it there: a reader sees the old file or the new one, never half of it. Through a
+ * symbolic link the file that it leads to is written, and the link stays.
+ * @param replaces a file that is there is replaced; without it a file that another program makes in the meantime stays
  */
-export async function writeBytes(path: string, bytes: Uint8Array): Promise<Result<null, Refusal>> {
+export async function writeBytes(
+  path: string,
+  bytes: Uint8Array,
+  replaces: boolean,
+): Promise<Result<null, Refusal>> {
   return attempt("fileNotWritable", path, async () => {
     const present = await statOrNull(path);
-    if (present && !isWritable(present)) return failure(refusal("fileNotWritable", path));
+    // What is no file, or a link that leads nowhere, is not ours to replace.
+    const isOther = present === null ? await isLink(path) : !present.isFile();
+    if (isOther || (present && !isWritable(present))) {
+      return failure(refusal("fileNotWritable", path));
+    }
     const target = present ? await realpath(path) : path;
-    const beside = join(dirname(target), `.${randomUUID()}.tmp`);
-    try {
+    return withTemporaryFile(dirname(target), async (beside) => {
       const file = await open(beside, "wx");
       try {
         await file.writeFile(bytes);
@@ -36,12 +63,33 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<Resul
         await file.close();
       }
       if (present) await chmod(beside, Number(present.mode));
-      await rename(beside, target);
-    } finally {
-      await rm(beside, { force: true });
-    }
-    return success(null);
+      if (replaces) await rename(beside, target);
+      else if (!(await putAt(target, beside))) return failure(refusal("fileAlreadyThere", path));
+      return success(null);
+    });
   });
+}
+
+/** Gives a file its name, unless there is one of that name: false. */
+async function putAt(target: string, beside: string): Promise<boolean> {
+  try {
+    await link(beside, target);
+  } catch (cause) {
+    if (systemCode(cause) === "EEXIST") return false;
+    // Some disks have no hard links.
+    return copyTo(target, beside);
+  }
+  return true;
+}
+
+async function copyTo(target: string, beside: string): Promise<boolean> {
+  try {
+    await copyFile(beside, target, constants.COPYFILE_EXCL);
+  } catch (cause) {
+    if (systemCode(cause) === "EEXIST") return false;
+    throw cause;
+  }
+  return true;
 }
 
 export async function makeFolder(path: string): Promise<Result<null, Refusal>> {
@@ -80,6 +128,19 @@ async function statOrNull(path: string): Promise<BigIntStats | null> {
   }
 }
 
+export function isLock(path: string): boolean {
+  return basename(path).startsWith(LOCK_PREFIX);
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch (cause) {
+    if (systemCode(cause) === "ENOENT") return false;
+    throw cause;
+  }
+}
+
 /** Turns what the file system refuses into a refusal; a fault of ours goes on. */
 export async function attempt<Value>(
   code: RefusalCode,
@@ -91,14 +152,11 @@ export async function attempt<Value>(
   } catch (cause) {
     const system = systemCode(cause);
     if (system === null) throw cause;
-    const isMissing = system === "ENOENT" && code === "fileUnreadable";
-    return failure(refusal(isMissing ? "fileNotFound" : code, where, cause));
+    return failure(refusal(codeOf(system, code), where, cause));
   }
 }
 
-/** Told by its shape: an error of the system may come from another realm, where it is no Error of ours. */
-function systemCode(cause: unknown): string | null {
-  const isSystem =
-    typeof cause === "object" && cause !== null && "code" in cause && "syscall" in cause;
-  return isSystem ? String(cause.code) : null;
+function codeOf(system: string, code: RefusalCode): RefusalCode {
+  if (FULL_DISK.has(system)) return "fileDiskFull";
+  return system === "ENOENT" && code === "fileUnreadable" ? "fileNotFound" : code;
 }

@@ -52,7 +52,7 @@ export async function importFile(
   if (!applied.ok) return applied;
   const read = await target.read(NAME_PREFIX);
   if (!read.ok) return read;
-  const written = await writeBytes(output, made);
+  const written = await writeBytes(output, made, command.overwrites);
   if (!written.ok) return written;
   const { issues, locate } = analyse(read.value, NO_OVERRIDES, false);
   const located = locateIssues(issues, locate);

@@ -5,11 +5,19 @@ import { diagnosticOf, EXIT, run } from "./run";
 const typedIn = process.env["npm_lifecycle_event"] === "calcola" ? process.env["INIT_CWD"] : null;
 if (typedIn) process.chdir(typedIn);
 
-// Whoever reads our lines may stop listening (`| head`): that is no fault, and the files are still written.
+// The program that reads our lines may stop (`| head`), and a device may be full: no fault of ours, and the files are
+// still written.
+let worst: number = EXIT.done;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== "EPIPE") throw fault;
+    if (fault.syscall === undefined) throw fault;
+    endWith(EXIT.refused);
   });
+}
+
+function endWith(status: number): void {
+  worst = Math.max(worst, status);
+  process.exitCode = worst;
 }
 
 const now = new Date();
@@ -18,12 +26,7 @@ run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-}).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (fault: unknown) => {
-    process.stderr.write(`${REPORT_WORDS.fault(diagnosticOf(fault))}\n`);
-    process.exitCode = EXIT.fault;
-  },
-);
+}).then(endWith, (fault: unknown) => {
+  process.stderr.write(`${REPORT_WORDS.fault(diagnosticOf(fault))}\n`);
+  endWith(EXIT.fault);
+});

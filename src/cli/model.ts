@@ -5,26 +5,29 @@ import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import { ITALIAN } from "../locale/it/texts";
 import type { Command } from "./arguments";
-import { exists, writeBytes } from "./files";
+import { attempt, exists, writeBytes } from "./files";
 
 /** Makes the empty workbook (`--modello`). */
 export async function writeModel(
   command: Extract<Command, { kind: "model" }>,
 ): Promise<Result<null, Refusal>> {
-  if (!command.overwrites && (await exists(command.output))) {
-    return failure(refusal("fileAlreadyThere", command.output));
-  }
-  return writeNewWorkbook(modelWorkbook(command, ITALIAN.model), command.output);
+  const { output, overwrites } = command;
+  return attempt("fileNotWritable", output, async () => {
+    const isTaken = !overwrites && (await exists(output));
+    if (isTaken) return failure(refusal("fileAlreadyThere", output));
+    return writeNewWorkbook(modelWorkbook(command, ITALIAN.model), output, overwrites);
+  });
 }
 
 /** A new workbook that a plan fills: with the compression that gives the same bytes on every version of Node. */
 export async function writeNewWorkbook(
   plan: WritePlan,
   path: string,
+  overwrites: boolean,
 ): Promise<Result<null, Refusal>> {
   const gateway = createFileGateway({
     load: () => Promise.resolve(success(createBlankWorkbook())),
-    save: (bytes) => writeBytes(path, bytes),
+    save: (bytes) => writeBytes(path, bytes, overwrites),
   });
   return gateway.apply(plan);
 }

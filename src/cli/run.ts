@@ -9,13 +9,19 @@ import { success, type Result } from "../core/workbook/result";
 import { HELP, REPORT_WORDS, usageSentence } from "../locale/it/commandLine";
 import { ITALIAN } from "../locale/it/texts";
 import { IMPORT_WORDS } from "../locale/it/importing";
-import { readArguments, type CalculateCommand, type ImportCommand } from "./arguments";
+import {
+  isNamedAsWorkbook,
+  readArguments,
+  type CalculateCommand,
+  type ImportCommand,
+} from "./arguments";
 import { planDestinations, type Destination } from "./destination";
-import { isSameFile, makeFolder, readBytes, writeBytes } from "./files";
+import { attempt, isSameFile, makeFolder, readBytes, writeBytes } from "./files";
 import { importFile } from "./import";
 import { importText } from "./printImport";
 import { calculationJson, refusalJson } from "./json";
 import { writeModel } from "./model";
+import { expandWildcards } from "./expandWildcards";
 import { NODE_COMPRESSION } from "./nodeCompression";
 import { calculationText, printableLines } from "./print";
 
@@ -74,7 +80,12 @@ async function importOne(command: ImportCommand, output: Environment): Promise<n
 }
 
 async function calculateAll(command: CalculateCommand, output: Environment): Promise<number> {
-  const { inputs, output: wanted, overwrites } = command;
+  const { output: wanted, overwrites } = command;
+  const inputs = await expandWildcards(command.inputs);
+  if (wanted !== null && inputs.length > 1 && isNamedAsWorkbook(wanted)) {
+    output.stderr(`${usageSentence({ code: "outputNotFolder", word: wanted })}\n`);
+    return EXIT.refused;
+  }
   const destinations =
     wanted === null
       ? inputs.map(() => success(null))
@@ -82,7 +93,8 @@ async function calculateAll(command: CalculateCommand, output: Environment): Pro
   let worst: number = EXIT.done;
   for (const [at, input] of inputs.entries()) {
     const destination = destinations[at] ?? success(null);
-    worst = Math.max(worst, await calculateOne(input, destination, command, output));
+    const one = await calculateOne(input, destination, { ...command, inputs }, output);
+    worst = Math.max(worst, one);
   }
   return worst;
 }
@@ -121,7 +133,10 @@ async function calculateFile(
   const read = await readBytes(input);
   if (!read.ok) return read;
   const calculated = await calculate({
-    gateway: createFileGateway(storage(input, read.value, destination), NODE_COMPRESSION),
+    gateway: createFileGateway(
+      storage(input, read.value, destination, command.overwrites),
+      NODE_COMPRESSION,
+    ),
     texts: ITALIAN,
     digest: sha256,
     packing: { compress: packText, expand: unpackText },
@@ -143,15 +158,18 @@ function storage(
   input: string,
   bytes: Uint8Array,
   destination: Destination | null,
+  overwrites: boolean,
 ): WorkbookStorage {
   return {
     load: () => Promise.resolve(success(bytes)),
     save: async (changed) => {
       if (destination === null) throw new Error("Nothing is written without a destination.");
       const { path, folder } = destination;
-      if (changed === bytes && (await isSameFile(input, path))) return success(null);
-      const made = folder === null ? success(null) : await makeFolder(folder);
-      return made.ok ? writeBytes(path, changed) : made;
+      return attempt("fileNotWritable", path, async () => {
+        if (changed === bytes && (await isSameFile(input, path))) return success(null);
+        const made = folder === null ? success(null) : await makeFolder(folder);
+        return made.ok ? writeBytes(path, changed, overwrites) : made;
+      });
     },
   };
 }

@@ -51,7 +51,10 @@ describe("an output that the disk does not take", () => {
         ["--da", input, "--output", output],
       ]) {
         const ran = await runWords(words);
-        expect([ran.status, ran.people.includes('Non è possibile scrivere la destinazione')]).toEqual([2, true]);
+        expect([
+          ran.status,
+          ran.people.includes("Non è possibile scrivere la destinazione"),
+        ]).toEqual([2, true]);
       }
     }));
 });

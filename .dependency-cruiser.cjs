@@ -1,5 +1,5 @@
 // The borders of the house (docs/architecture.md): who may import whom. test/architecture reads the same list.
-const { FOLDERS } = require("./scripts/borders.cjs");
+const { FOLDERS, LANGUAGE_CHOICES } = require("./scripts/borders.cjs");
 
 /** Each has a border of its own. */
 function foldersInside(outer) {
@@ -22,7 +22,10 @@ module.exports = {
     ...FOLDERS.map(({ folder, may, packages }) => ({
       name: `border of ${folder}`,
       severity: "error",
-      from: { path: `^src/${folder}/`, pathNot: foldersInside(folder) },
+      from: {
+        path: `^src/${folder}/`,
+        pathNot: [...foldersInside(folder), ...LANGUAGE_CHOICES.map((file) => `^src/${file}$`)],
+      },
       to: {
         path: "^src/|^node_modules/|^[a-z@]",
         pathNot: [

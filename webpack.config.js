@@ -29,7 +29,7 @@ function pages({ base }, isProduction) {
   return {
     name: "pages",
     mode: isProduction ? "production" : "development",
-    entry: { connection: "./src/taskpane/connection.ts", taskpane: "./src/taskpane/index.tsx" },
+    entry: { connection: "./src/taskpane/connection.ts", taskpane: "./src/taskpane/index.ts" },
     output: {
       path: join(__dirname, "dist"),
       filename: "[name].[contenthash:10].js",

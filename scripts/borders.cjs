@@ -36,7 +36,7 @@ const FOLDERS = [
     packages: [],
   },
   { folder: "app", may: ["core"], packages: [] },
-  { folder: "locale/it", may: ["core"], packages: [] },
+  { folder: "locale/it", may: ["core", "taskpane/texts", "cli/texts"], packages: [] },
   { folder: "adapters/excel", may: ["core/workbook", "core/numeric"], packages: [] },
   { folder: "adapters/package", may: ["core/workbook"], packages: ["fflate", "saxes"] },
   {
@@ -46,18 +46,21 @@ const FOLDERS = [
   },
   { folder: "adapters/deflate", may: [], packages: ["fflate"] },
   { folder: "adapters/digest", may: [], packages: [] },
+  // What a language implements for the pane.
+  { folder: "taskpane/texts", may: ["core"], packages: [] },
   {
     folder: "taskpane",
-    may: ["core", "app", "locale", "adapters/deflate", "adapters/digest", "adapters/excel"],
+    may: ["core", "app", "adapters/deflate", "adapters/digest", "adapters/excel"],
     // The example that the pane opens is one of the samples; package.json has the version.
     packages: ["react", "react-dom", "@fluentui/react-components", "../samples", "../package.json"],
   },
+  // What a language implements for the command line.
+  { folder: "cli/texts", may: ["core"], packages: [] },
   {
     folder: "cli",
     may: [
       "core",
       "app",
-      "locale",
       "adapters/deflate",
       "adapters/digest",
       "adapters/package",
@@ -67,4 +70,7 @@ const FOLDERS = [
   },
 ];
 
-module.exports = { FOLDERS };
+/** The only files of src that name a language. */
+const LANGUAGE_CHOICES = ["taskpane/index.ts", "cli/main.ts"];
+
+module.exports = { FOLDERS, LANGUAGE_CHOICES };

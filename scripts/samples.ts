@@ -18,14 +18,17 @@ async function makeSamples(): Promise<void> {
   await write("sondrio-2022", sondrio);
   await write("santo-stefano-lodigiano-2024", santoStefano);
   await write("sondrio-2022-meta-anno", halfWay(sondrio));
-  await writeModel({
-    kind: "model",
-    output: join(samples, "modello-vuoto.xlsx"),
-    body: null,
-    year: null,
-    extras: [],
-    overwrites: true,
-  });
+  await writeModel(
+    {
+      kind: "model",
+      output: join(samples, "modello-vuoto.xlsx"),
+      body: null,
+      year: null,
+      extras: [],
+      overwrites: true,
+    },
+    ITALIAN.model,
+  );
 }
 
 async function tablesOf(name: string): Promise<Tables> {

@@ -3,7 +3,7 @@ import type { Phase } from "../core/domain/parameters";
 import { MODEL_OPTIONS } from "../core/sheet/newWorkbook/model";
 import { foldText } from "../core/contract/matching";
 import { PHASES } from "../core/contract/words";
-import type { UsageFault } from "../locale/it/commandLine";
+import type { UsageFault } from "./texts/usageFault";
 
 /** What the command line asks for. */
 export type Command =

@@ -5,9 +5,9 @@ import { workbookFromSheets } from "../app/workbookFromSheets";
 import type { CalendarDate } from "../core/domain/plan";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
+import type { ModelTexts } from "../core/texts/texts";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
-import { ITALIAN } from "../locale/it/texts";
 import type { ImportCommand } from "./arguments";
 import { attempt, exists, isSameFile, readBytes, writeBytes } from "./files";
 import { NODE_COMPRESSION } from "./nodeCompression";
@@ -23,6 +23,7 @@ export interface ImportedFile {
 export async function importFile(
   command: ImportCommand,
   today: CalendarDate,
+  texts: ModelTexts,
 ): Promise<Result<ImportedFile, Refusal>> {
   const { input, output, sheets } = command;
   const free = await attempt("fileNotWritable", output, () => freeDestination(command));
@@ -36,7 +37,7 @@ export async function importFile(
   if (found.length === 0 || missing.length > 0) {
     return success({ recognised: recognised.value, issues: [], hasWritten: false });
   }
-  const plan = workbookFromSheets(found, command, today, ITALIAN.model);
+  const plan = workbookFromSheets(found, command, today, texts);
   let made = createBlankWorkbook();
   const target = createFileGateway(
     {

@@ -16,13 +16,14 @@ import type { Percentage } from "../core/domain/quantities";
 import { fixedText, fullText } from "../core/numeric/decimal";
 import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/contract/words";
 import { unitNames } from "../core/tables/notes";
-import { withOption } from "../locale/it/commandLine";
-import { judgementWord } from "../locale/it/judgement";
-import { SEVERITY_WORDS } from "../locale/it/issues";
-import type { Texts } from "../core/texts/texts";
+import type { CommandLineTexts } from "./texts/texts";
 
 /** One line of `--json` for one input (workbook.md, Command line). Figures are strings with a point. */
-export function calculationJson(file: string, calculation: Calculation, texts: Texts): string {
+export function calculationJson(
+  file: string,
+  calculation: Calculation,
+  texts: CommandLineTexts,
+): string {
   const { parameters, decision, evaluation, issues } = calculation;
   const phase = decision?.phase ?? parameters.phase;
   return JSON.stringify({
@@ -31,7 +32,7 @@ export function calculationJson(file: string, calculation: Calculation, texts: T
     anno: parameters.year,
     fase: phase && wordOfPhase(phase),
     bozza: decision?.isDraft ?? false,
-    tipi: evaluation?.kinds.map((kind) => kindJson(kind, evaluation)) ?? null,
+    tipi: evaluation?.kinds.map((kind) => kindJson(kind, evaluation, texts)) ?? null,
     categorie: evaluation?.categories.map((each) => categoryJson(each, texts)) ?? null,
     strutture: evaluation?.units.map((unit) => unitJson(unit, evaluation)) ?? null,
     obiettivi: evaluation?.objectives.map((each) => objectiveJson(each, evaluation)) ?? null,
@@ -44,20 +45,20 @@ export function refusalJson(file: string, sentence: string): string {
   return JSON.stringify({ file, errore: sentence });
 }
 
-function kindJson(group: KindEvaluation, { plan }: Evaluation): object {
+function kindJson(group: KindEvaluation, { plan }: Evaluation, texts: CommandLineTexts): object {
   return {
     tipo: wordOfKind(group.kind),
     ...countsJson(group),
     pesoTotale: figureText(group.totalWeight),
     risultatoTotale: figureText(group.totalResult),
     indice: figureText(group.index),
-    giudizio: group.judgement && judgementWord(group.judgement),
+    giudizio: group.judgement && texts.judgementWord(group.judgement),
     minimoAtteso: enteredText(group.minimum, plan.parameters.decimals),
     valutazione: figureText(group.evaluation),
   };
 }
 
-function categoryJson(group: CategoryEvaluation, texts: Texts): object {
+function categoryJson(group: CategoryEvaluation, texts: CommandLineTexts): object {
   return {
     tipo: wordOfKind(group.kind),
     categoria: group.category ?? texts.summary.figures.withoutCategory,
@@ -105,13 +106,16 @@ function numbersOf({ assigned, excluded, assessable, pending, achieved }: Counts
   };
 }
 
-function issueJson({ issue, severity, table, cell }: LocatedIssue, texts: Texts): object {
+function issueJson(
+  { issue, severity, table, cell }: LocatedIssue,
+  texts: CommandLineTexts,
+): object {
   return {
     codice: issue.code,
-    gravita: SEVERITY_WORDS[severity],
+    gravita: texts.severities[severity],
     tabella: table,
     cella: cell,
-    messaggio: withOption(texts.issue(issue), issue.code),
+    messaggio: texts.issue(issue),
   };
 }
 

@@ -1,4 +1,4 @@
-import { REPORT_WORDS } from "../locale/it/commandLine";
+import { ITALIAN_COMMAND_LINE } from "../locale/it/commandLine";
 import { diagnosticOf, EXIT, run } from "./run";
 
 // npm runs a script in the project's folder; paths start where the command was typed.
@@ -23,10 +23,11 @@ function endWith(status: number): void {
 const now = new Date();
 
 run(process.argv.slice(2), {
+  texts: ITALIAN_COMMAND_LINE,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
 }).then(endWith, (fault: unknown) => {
-  process.stderr.write(`${REPORT_WORDS.fault(diagnosticOf(fault))}\n`);
+  process.stderr.write(`${ITALIAN_COMMAND_LINE.report.fault(diagnosticOf(fault))}\n`);
   endWith(EXIT.fault);
 });

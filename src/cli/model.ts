@@ -1,21 +1,22 @@
 import { createBlankWorkbook, createFileGateway } from "../adapters/xlsx/gateway";
 import { modelWorkbook } from "../core/sheet/newWorkbook/model";
+import type { ModelTexts } from "../core/texts/texts";
 import type { WritePlan } from "../core/workbook/plan";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
-import { ITALIAN } from "../locale/it/texts";
 import type { Command } from "./arguments";
 import { attempt, exists, writeBytes } from "./files";
 
 /** Makes the empty workbook (`--modello`). */
 export async function writeModel(
   command: Extract<Command, { kind: "model" }>,
+  texts: ModelTexts,
 ): Promise<Result<null, Refusal>> {
   const { output, overwrites } = command;
   return attempt("fileNotWritable", output, async () => {
     const isTaken = !overwrites && (await exists(output));
     if (isTaken) return failure(refusal("fileAlreadyThere", output));
-    return writeNewWorkbook(modelWorkbook(command, ITALIAN.model), output, overwrites);
+    return writeNewWorkbook(modelWorkbook(command, texts), output, overwrites);
   });
 }
 

@@ -4,24 +4,20 @@ import type { Counts, Evaluation, WeighedEvaluation } from "../core/domain/evalu
 import type { Figure } from "../core/domain/figure";
 import type { Severity } from "../core/domain/issueParts";
 import { wordOfKind, wordOfPhase } from "../core/contract/words";
-import type { Texts } from "../core/texts/texts";
-import { REPORT_WORDS as WORDS, withOption } from "../locale/it/commandLine";
-import { judgementWord } from "../locale/it/judgement";
-import { formatExact, formatFixed } from "../locale/it/numbers";
-import { SEVERITY_WORDS } from "../locale/it/issues";
+import type { CommandLineTexts, ReportTexts } from "./texts/texts";
 
 /** A wrong column may give thousands of issues of one code: people are shown the first of them. */
 const ISSUES_PER_CODE = 10;
 
 /** What a calculation found, for people: figures by kind and by unit, judgement, issues. */
-export function calculationText(calculation: Calculation, texts: Texts): string {
+export function calculationText(calculation: Calculation, texts: CommandLineTexts): string {
   const { decision, evaluation, parameters, issues } = calculation;
   const phase = decision?.phase ?? parameters.phase;
   const status = evaluation && texts.summary.status(evaluation);
   return [
-    WORDS.title(parameters.body, parameters.year, phase ? wordOfPhase(phase) : ""),
+    texts.report.title(parameters.body, parameters.year, phase ? wordOfPhase(phase) : ""),
     ...(status === null ? [] : [status]),
-    ...(evaluation === null ? [] : figuresLines(evaluation)),
+    ...(evaluation === null ? [] : figuresLines(evaluation, texts)),
     ...(issues.length === 0 ? [] : ["", ...issueLines(issues, texts)]),
     "",
   ]
@@ -29,57 +25,69 @@ export function calculationText(calculation: Calculation, texts: Texts): string 
     .join("\n");
 }
 
-function figuresLines(evaluation: Evaluation): readonly string[] {
+function figuresLines(
+  evaluation: Evaluation,
+  { report, judgementWord }: CommandLineTexts,
+): readonly string[] {
   const judgement = evaluation.kinds.find(({ kind }) => kind === "performance")?.judgement;
   const places = evaluation.plan.parameters.decimals;
   const kinds = evaluation.kinds.map((group) => [
     wordOfKind(group.kind),
     ...countCells(group.counts),
-    ...figureCells(group, places),
+    ...figureCells(group, places, report),
   ]);
   const units = evaluation.units.map((group) => [
     `${group.unit.name} (${wordOfKind(group.kind)})`,
     ...countCells(group.counts),
-    ...figureCells(group, places),
+    ...figureCells(group, places, report),
   ]);
   return [
-    ...tableLines(WORDS.kinds, kinds),
-    ...tableLines(WORDS.unit, units),
-    ...(judgement ? ["", WORDS.judgement(judgementWord(judgement))] : []),
+    ...tableLines([report.kinds, ...headers(report)], kinds),
+    ...tableLines([report.unit, ...headers(report)], units),
+    ...(judgement ? ["", report.judgement(judgementWord(judgement))] : []),
   ];
 }
 
-/** A line apart from what stands above; nothing without rows. */
-function tableLines(what: string, rows: readonly (readonly string[])[]): readonly string[] {
-  return rows.length === 0 ? [] : ["", ...aligned([[what, ...HEADERS], ...rows])];
+/** After an empty line; nothing without rows. */
+function tableLines(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  return rows.length === 0 ? [] : ["", ...aligned([header, ...rows])];
 }
 
-const HEADERS = [
-  WORDS.assigned,
-  WORDS.excluded,
-  WORDS.pending,
-  WORDS.achieved,
-  WORDS.percentage,
-  WORDS.weight,
-  WORDS.result,
-  WORDS.index,
-  WORDS.minimum,
-  WORDS.evaluation,
-] as const;
+function headers(report: ReportTexts): readonly string[] {
+  return [
+    report.assigned,
+    report.excluded,
+    report.pending,
+    report.achieved,
+    report.percentage,
+    report.weight,
+    report.result,
+    report.index,
+    report.minimum,
+    report.evaluation,
+  ];
+}
 
 function countCells({ assigned, excluded, pending, achieved }: Counts): readonly string[] {
   return [assigned, excluded, pending, achieved].map((count) => String(count ?? "–"));
 }
 
-function figureCells(group: WeighedEvaluation, places: number): readonly string[] {
+function figureCells(
+  group: WeighedEvaluation,
+  places: number,
+  report: ReportTexts,
+): readonly string[] {
   const shown = (figure: Figure | null): string =>
-    figure === null ? "–" : formatFixed(figure.shown, places);
+    figure === null ? "–" : report.fixed(figure.shown, places);
   return [
     shown(group.percentage),
     shown(group.totalWeight),
     shown(group.totalResult),
     shown(group.index),
-    group.minimum === null ? "–" : formatExact(group.minimum),
+    group.minimum === null ? "–" : report.exact(group.minimum),
     shown(group.evaluation),
   ];
 }
@@ -99,7 +107,10 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** The issues, the gravest first; of each code the first ones. */
-export function issueLines(issues: readonly LocatedIssue[], texts: Texts): readonly string[] {
+export function issueLines(
+  issues: readonly LocatedIssue[],
+  texts: CommandLineTexts,
+): readonly string[] {
   const order: readonly Severity[] = ["error", "warning", "remark"];
   return order.flatMap((severity) => {
     const found = issues.filter((each) => each.severity === severity);
@@ -111,15 +122,18 @@ export function issueLines(issues: readonly LocatedIssue[], texts: Texts): reado
     }
     return [...byCode.values()].flatMap((same) => [
       ...same.slice(0, ISSUES_PER_CODE).map((each) => issueLine(each, texts)),
-      ...(same.length > ISSUES_PER_CODE ? [WORDS.more(same.length - ISSUES_PER_CODE)] : []),
+      ...(same.length > ISSUES_PER_CODE ? [texts.report.more(same.length - ISSUES_PER_CODE)] : []),
     ]);
   });
 }
 
-function issueLine({ issue, severity, table, cell }: LocatedIssue, texts: Texts): string {
+function issueLine(
+  { issue, severity, table, cell }: LocatedIssue,
+  texts: CommandLineTexts,
+): string {
   const where = cell ?? table;
-  const label = [SEVERITY_WORDS[severity], ...(where === null ? [] : [where])].join(" ");
-  return `[${label}] ${withOption(texts.issue(issue), issue.code)}`;
+  const label = [texts.severities[severity], ...(where === null ? [] : [where])].join(" ");
+  return `[${label}] ${texts.issue(issue)}`;
 }
 
 /** Texts of cells and names of files may hold control characters and reversals of direction, which a terminal would obey. */

@@ -1,47 +1,53 @@
 import type { LocatedIssue } from "../app/analysis";
 import type { RecognisedSheet, RecognisedWorkbook } from "../app/recogniseWorkbook";
-import type { Texts } from "../core/texts/texts";
-import { IMPORT_WORDS as WORDS, LEFT_OUT_WORDS } from "../locale/it/importing";
 import { issueLines, printableLines } from "./print";
+import type { CommandLineTexts, ImportTexts } from "./texts/texts";
 
-/** Of each sheet: nobody reads more. */
+/** The most rows and cells that are listed of each sheet. */
 const ROWS_LISTED = 20;
 const CELLS_LISTED = 20;
 
-/** What was recognised in somebody's own file, what was left out, and what is to be checked. */
+/** What was recognised in the user's own file, what was left out, and what is to be checked. */
 export function importText(
   { sheets, unrecognised }: RecognisedWorkbook,
   issues: readonly LocatedIssue[],
-  texts: Texts,
+  texts: CommandLineTexts,
 ): string {
+  const words = texts.importing;
   const units = [...new Set(sheets.flatMap(({ preview }) => preview.units))];
   const lines = [
-    ...sheets.flatMap((sheet) => [...sheetLines(sheet), ""]),
-    ...(unrecognised.length === 0 ? [] : [WORDS.unrecognised(unrecognised)]),
-    ...(units.length === 0 ? [] : [WORDS.units(units)]),
-    ...(issues.length === 0 ? [] : [WORDS.toCheck, ...issueLines(issues, texts)]),
+    ...sheets.flatMap((sheet) => [...sheetLines(sheet, words), ""]),
+    ...(unrecognised.length === 0 ? [] : [words.unrecognised(unrecognised)]),
+    ...(units.length === 0 ? [] : [words.units(units)]),
+    ...(issues.length === 0 ? [] : [words.toCheck, ...issueLines(issues, texts)]),
   ];
   return lines.map((line) => `${printableLines(line.replace(/\s*\n\s*/g, " "))}\n`).join("");
 }
 
-function sheetLines({ source, choices, preview }: RecognisedSheet): readonly string[] {
+function sheetLines(
+  { source, choices, preview }: RecognisedSheet,
+  words: ImportTexts,
+): readonly string[] {
   const { leftOut, blankRows, fillsDown, errorCells, missing, rowsWithoutUnit } = preview;
   return [
-    WORDS.sheet(source.sheet, source.address, preview.rowCount),
-    ...columnLines({ source, choices, preview }),
-    ...(fillsDown.length === 0 ? [] : [WORDS.filledDown(fillsDown)]),
-    ...(missing.length === 0 ? [] : [WORDS.withoutColumn(missing)]),
-    ...(rowsWithoutUnit === 0 ? [] : [WORDS.withoutUnit(rowsWithoutUnit)]),
+    words.sheet(source.sheet, source.address, preview.rowCount),
+    ...columnLines({ source, choices, preview }, words),
+    ...(fillsDown.length === 0 ? [] : [words.filledDown(fillsDown)]),
+    ...(missing.length === 0 ? [] : [words.withoutColumn(missing)]),
+    ...(rowsWithoutUnit === 0 ? [] : [words.withoutUnit(rowsWithoutUnit)]),
     ...leftOut
       .slice(0, ROWS_LISTED)
-      .map(({ sheetRow, kind, text }) => WORDS.leftOutRow(sheetRow, LEFT_OUT_WORDS[kind], text)),
-    ...(leftOut.length > ROWS_LISTED ? [WORDS.moreLeftOut(leftOut.length - ROWS_LISTED)] : []),
-    ...(blankRows === 0 ? [] : [WORDS.blankRows(blankRows)]),
-    ...(errorCells.length === 0 ? [] : [WORDS.errors(errorCells.slice(0, CELLS_LISTED))]),
+      .map(({ sheetRow, kind, text }) => words.leftOutRow(sheetRow, words.rowKinds[kind], text)),
+    ...(leftOut.length > ROWS_LISTED ? [words.moreLeftOut(leftOut.length - ROWS_LISTED)] : []),
+    ...(blankRows === 0 ? [] : [words.blankRows(blankRows)]),
+    ...(errorCells.length === 0 ? [] : [words.errors(errorCells.slice(0, CELLS_LISTED))]),
   ];
 }
 
-function columnLines({ source, choices, preview }: RecognisedSheet): readonly string[] {
+function columnLines(
+  { source, choices, preview }: RecognisedSheet,
+  words: ImportTexts,
+): readonly string[] {
   const { columns } = source.recognition.header;
   const ignored = columns.flatMap(({ heading }, at) =>
     heading !== "" && (choices.columns[at] ?? null) === null ? [heading] : [],
@@ -50,12 +56,12 @@ function columnLines({ source, choices, preview }: RecognisedSheet): readonly st
     ...preview.columns.map(({ field, header, heading }) => {
       if (heading === null) {
         return choices.takesUnitsFromHeadings || choices.unitForAll === null
-          ? WORDS.unitsFromHeadings(header)
-          : WORDS.unitForAll(choices.unitForAll, header);
+          ? words.unitsFromHeadings(header)
+          : words.unitForAll(choices.unitForAll, header);
       }
       const isGuessed = columns.find((column) => column.field === field)?.certainty === "guessed";
-      return WORDS.column(heading, header) + (isGuessed ? WORDS.guessed : "");
+      return words.column(heading, header) + (isGuessed ? words.guessed : "");
     }),
-    ...(ignored.length === 0 ? [] : [WORDS.ignored(ignored)]),
+    ...(ignored.length === 0 ? [] : [words.ignored(ignored)]),
   ];
 }

@@ -6,9 +6,6 @@ import { calculate, type Calculation } from "../app/calculate";
 import type { CalendarDate } from "../core/domain/plan";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import { HELP, REPORT_WORDS, usageSentence } from "../locale/it/commandLine";
-import { ITALIAN } from "../locale/it/texts";
-import { IMPORT_WORDS } from "../locale/it/importing";
 import {
   isNamedAsWorkbook,
   readArguments,
@@ -24,9 +21,11 @@ import { writeModel } from "./model";
 import { expandWildcards } from "./expandWildcards";
 import { NODE_COMPRESSION } from "./nodeCompression";
 import { calculationText, printableLines } from "./print";
+import type { CommandLineTexts } from "./texts/texts";
 
-/** What the command line finds around it: where to print results and words for people, and which day it is. */
+/** What the command line is given: its language, where to print results and messages, and which day it is. */
 export interface Environment {
+  readonly texts: CommandLineTexts;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly today: CalendarDate;
@@ -39,19 +38,20 @@ export async function run(words: readonly string[], output: Environment): Promis
   const command = readArguments(words);
   switch (command.kind) {
     case "help":
-      output.stdout(HELP);
+      output.stdout(output.texts.help);
       return EXIT.done;
     case "version":
       output.stdout(`${version}\n`);
       return EXIT.done;
     case "misused":
-      output.stderr(printableLines(`${usageSentence(command.fault)}\n`));
+      output.stderr(printableLines(`${output.texts.usage(command.fault)}\n`));
       return EXIT.refused;
     case "model": {
-      const made = await writeModel(command);
+      const { texts } = output;
+      const made = await writeModel(command, texts.model);
       const said = made.ok
-        ? REPORT_WORDS.modelWritten(command.output)
-        : `${command.output}: ${ITALIAN.refusal(made.failure)}`;
+        ? texts.report.modelWritten(command.output)
+        : `${command.output}: ${texts.refusal(made.failure)}`;
       output.stderr(printableLines(`${said}\n`));
       return made.ok ? EXIT.done : EXIT.refused;
     }
@@ -63,18 +63,19 @@ export async function run(words: readonly string[], output: Environment): Promis
 }
 
 async function importOne(command: ImportCommand, output: Environment): Promise<number> {
-  const imported = await importFile(command, output.today);
+  const { texts, today } = output;
+  const imported = await importFile(command, today, texts.model);
   if (!imported.ok) {
-    output.stderr(printableLines(`${command.input}: ${ITALIAN.refusal(imported.failure)}\n`));
+    output.stderr(printableLines(`${command.input}: ${texts.refusal(imported.failure)}\n`));
     return EXIT.refused;
   }
   const { recognised, issues, hasWritten } = imported.value;
-  output.stdout(importText(recognised, issues, ITALIAN));
+  output.stdout(importText(recognised, issues, texts));
   if (recognised.missing.length > 0) {
-    output.stderr(printableLines(`${IMPORT_WORDS.missing(recognised.missing)}\n`));
+    output.stderr(printableLines(`${texts.importing.missing(recognised.missing)}\n`));
     return EXIT.refused;
   }
-  const said = hasWritten ? IMPORT_WORDS.written(command.output) : IMPORT_WORDS.nothingFound;
+  const said = hasWritten ? texts.importing.written(command.output) : texts.importing.nothingFound;
   (hasWritten ? output.stdout : output.stderr)(printableLines(`${said}\n`));
   return hasWritten ? EXIT.done : EXIT.wrongData;
 }
@@ -83,7 +84,7 @@ async function calculateAll(command: CalculateCommand, output: Environment): Pro
   const { output: wanted, overwrites } = command;
   const inputs = await expandWildcards(command.inputs);
   if (wanted !== null && inputs.length > 1 && isNamedAsWorkbook(wanted)) {
-    output.stderr(`${usageSentence({ code: "outputNotFolder", word: wanted })}\n`);
+    output.stderr(`${output.texts.usage({ code: "outputNotFolder", word: wanted })}\n`);
     return EXIT.refused;
   }
   const destinations =
@@ -112,7 +113,7 @@ async function calculateOne(
       : destination;
     return report(input, calculated, command, output);
   } catch (fault) {
-    const sentence = REPORT_WORDS.fault(diagnosticOf(fault));
+    const sentence = output.texts.report.fault(diagnosticOf(fault));
     if (command.printsJson) output.stdout(`${refusalJson(input, sentence)}\n`);
     output.stderr(printableLines(`${input}: ${sentence}\n`));
     return EXIT.fault;
@@ -128,7 +129,7 @@ async function calculateFile(
   input: string,
   destination: Destination | null,
   command: CalculateCommand,
-  { today }: Environment,
+  { today, texts }: Environment,
 ): Promise<Result<CalculatedFile, Refusal>> {
   const read = await readBytes(input);
   if (!read.ok) return read;
@@ -137,7 +138,7 @@ async function calculateFile(
       storage(input, read.value, destination, command.overwrites),
       NODE_COMPRESSION,
     ),
-    texts: ITALIAN,
+    texts,
     digest: sha256,
     packing: { compress: packText, expand: unpackText },
     today,
@@ -178,30 +179,30 @@ function report(
   input: string,
   calculated: Result<CalculatedFile, Refusal>,
   { inputs, printsJson }: CalculateCommand,
-  { stdout: results, stderr: people }: Environment,
+  { texts, stdout: results, stderr: people }: Environment,
 ): number {
   if (!calculated.ok) {
-    const sentence = ITALIAN.refusal(calculated.failure);
+    const sentence = texts.refusal(calculated.failure);
     if (printsJson) results(`${refusalJson(input, sentence)}\n`);
     people(printableLines(`${input}: ${sentence}\n`));
     return EXIT.refused;
   }
   const { calculation, path } = calculated.value;
   const { evaluation, summarySheet, hasWritten } = calculation;
-  if (printsJson) results(`${calculationJson(input, calculation, ITALIAN)}\n`);
+  if (printsJson) results(`${calculationJson(input, calculation, texts)}\n`);
   const print = printsJson ? people : results;
-  if (inputs.length > 1) print(printableLines(`${REPORT_WORDS.file(input)}\n`));
-  print(calculationText(calculation, ITALIAN));
+  if (inputs.length > 1) print(printableLines(`${texts.report.file(input)}\n`));
+  print(calculationText(calculation, texts));
   if (path !== null && summarySheet !== null) {
-    const written = REPORT_WORDS.written(path, summarySheet);
-    print(printableLines(`${hasWritten ? written : REPORT_WORDS.unchanged(path)}\n`));
+    const written = texts.report.written(path, summarySheet);
+    print(printableLines(`${hasWritten ? written : texts.report.unchanged(path)}\n`));
   }
   if (evaluation !== null) return EXIT.done;
-  people(`${path === null ? REPORT_WORDS.notCalculated : REPORT_WORDS.notWritten}\n`);
+  people(`${path === null ? texts.report.notCalculated : texts.report.notWritten}\n`);
   return EXIT.wrongData;
 }
 
-/** What whoever mends the program needs to know of a fault. */
+/** What the maintainers need to know about a fault. */
 export function diagnosticOf(fault: unknown): string {
   return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }

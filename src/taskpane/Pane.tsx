@@ -1,7 +1,4 @@
 import { useMemo, useState, type ReactElement } from "react";
-import type { PaneTexts } from "../locale/it/pane";
-import type { DoneTexts } from "../locale/it/paneDone";
-import type { SetupTexts } from "../locale/it/setupTexts";
 import { announcement } from "./announcement";
 import type { PaneCommands } from "./commands";
 import { PaneToolsContext } from "./paneTools";
@@ -9,13 +6,13 @@ import { FaultBoundary } from "./screens/fault/FaultBoundary";
 import { FaultScreen } from "./screens/fault/FaultScreen";
 import { StateScreen } from "./screens/StateScreen";
 import type { PaneState } from "./state/paneState";
+import type { PaneLanguage } from "./texts/language";
 import { usePane } from "./usePane";
 
 export interface PaneSettings {
   readonly commands: PaneCommands;
-  readonly texts: PaneTexts;
-  readonly setupTexts: () => Promise<SetupTexts>;
-  readonly doneTexts: () => Promise<DoneTexts>;
+  /** Its loaders give the same promise at every call. */
+  readonly language: PaneLanguage;
   readonly initial: PaneState;
   /** Opens the pane again from the beginning. */
   readonly reopen: () => void;
@@ -31,14 +28,14 @@ interface Said {
 
 /** The pane: one state, its screen, and the one place from which changes are announced. */
 export function Pane(settings: PaneSettings): ReactElement {
-  const { commands, texts, setupTexts, doneTexts, reopen } = settings;
+  const { commands, language, reopen } = settings;
   const [state, actions] = usePane(commands, settings.initial);
   const [said, setSaid] = useState<Said | null>(null);
   const tools = useMemo(
     () => ({
-      texts,
-      setupTexts,
-      doneTexts,
+      texts: language.first,
+      setupTexts: language.loadSetup,
+      doneTexts: language.loadDone,
       commands,
       actions,
       reopen,
@@ -46,7 +43,7 @@ export function Pane(settings: PaneSettings): ReactElement {
         setSaid((last) => ({ sentence, turn: (last?.turn ?? 0) + 1, during: state }));
       },
     }),
-    [texts, setupTexts, doneTexts, commands, actions, reopen, state],
+    [language, commands, actions, reopen, state],
   );
   return (
     <PaneToolsContext value={tools}>
@@ -57,7 +54,7 @@ export function Pane(settings: PaneSettings): ReactElement {
         {said?.during === state ? (
           <span key={said.turn}>{said.sentence}</span>
         ) : (
-          announcement(state, texts)
+          announcement(state, language.first)
         )}
       </p>
     </PaneToolsContext>

@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../locale/it/pane";
+import type { PaneTexts } from "./texts/paneTexts";
 import { setupAnnouncement } from "./setupAnnouncement";
 import type { PaneState, RestingState } from "./state/paneState";
 

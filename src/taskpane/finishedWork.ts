@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../locale/it/pane";
+import type { PaneTexts } from "./texts/paneTexts";
 import type { FinishedWork } from "./state/setupStates";
 
 /** Whether there was something left to do: somebody else may have done it a moment before. */

@@ -1,16 +1,16 @@
 import { createContext, use, useContext } from "react";
-import type { PaneTexts } from "../locale/it/pane";
-import type { DoneTexts } from "../locale/it/paneDone";
-import type { SetupTexts } from "../locale/it/setupTexts";
 import type { PaneCommands } from "./commands";
+import type { DoneTexts } from "./texts/doneTexts";
+import type { PaneTexts } from "./texts/paneTexts";
+import type { SetupTexts } from "./texts/setupTexts";
 import type { PaneActions } from "./usePane";
 
 /** What every screen may use. */
 export interface PaneTools {
   readonly texts: PaneTexts;
-  /** Those of the screens beside the calculation: one promise, however often they are asked for. */
+  /** Those of the screens beside the calculation: always the same promise. */
   readonly setupTexts: () => Promise<SetupTexts>;
-  /** Those of the figures after a calculation, in the same way. */
+  /** Those of the screen after a calculation: always the same promise. */
   readonly doneTexts: () => Promise<DoneTexts>;
   readonly commands: PaneCommands;
   readonly actions: PaneActions;
@@ -25,7 +25,7 @@ export const PaneToolsContext = createContext<PaneTools | null>(null);
 /** Throws outside the pane. */
 export function usePaneTools(): PaneTools {
   const tools = useContext(PaneToolsContext);
-  if (tools === null) throw new Error("A screen stands outside the pane.");
+  if (tools === null) throw new Error("A screen is rendered outside the pane.");
   return tools;
 }
 

@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../locale/it/pane";
+import type { PaneTexts } from "./texts/paneTexts";
 import { finishedTitle } from "./finishedWork";
 import type { Importing, SetupState } from "./state/setupStates";
 

@@ -14,6 +14,7 @@ import type { WorkbookGateway } from "../core/workbook/gateway";
 import { copyText } from "./clipboard";
 import type { PaneCommands, Progress, WorkbookTarget } from "./commands";
 import { watchWriting } from "./ownWriting";
+import type { PaneLanguage } from "./texts/language";
 import { watchedGateway } from "./watchedGateway";
 
 /** How long Excel may take for one batch before it counts as timed out. */
@@ -26,6 +27,7 @@ export function commandsOn(
   host: ExcelHost,
   createWorkbook: CreateWorkbook,
   page: Document,
+  loadTexts: PaneLanguage["loadTexts"],
 ): PaneCommands {
   const session: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
   const writing = watchWriting();
@@ -36,8 +38,11 @@ export function commandsOn(
   return {
     check: (progress) => check({ digest: sha256, loadPacking, gateway: gatewayOf(progress) }),
     calculate: async (choice, progress) => {
-      const [{ calculateForPane }, { ITALIAN: texts }] = await loadCalculation();
-      const services = await loadServices();
+      const [{ calculateForPane }, texts, services] = await Promise.all([
+        loadCalculation(),
+        loadTexts(),
+        loadServices(),
+      ]);
       const gateway = gatewayOf(progress);
       return calculateForPane({ ...services, texts, today: today(), gateway }, choice);
     },
@@ -71,6 +76,7 @@ export function commandsOn(
         loadWriting(),
         loadPacking(),
         loadCalculation(),
+        loadTexts(),
         loadRestoring(),
         loadSetup(),
       ]);
@@ -78,8 +84,7 @@ export function commandsOn(
   };
 }
 
-const loadCalculation = () =>
-  Promise.all([import("./calculateForPane"), import("../locale/it/texts")]);
+const loadCalculation = () => import("./calculateForPane");
 const loadRestoring = () => import("../app/restore");
 const loadSetup = () => import("./setUpForPane");
 
@@ -117,4 +122,26 @@ function followChanges(
 function today(): CalendarDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** The same language, each part of which is loaded once. */
+export function loadedOnce({ first, loadSetup, loadDone, loadTexts }: PaneLanguage): PaneLanguage {
+  return {
+    first,
+    loadSetup: once(loadSetup),
+    loadDone: once(loadDone),
+    loadTexts: once(loadTexts),
+  };
+}
+
+/** Gives the same promise at every call, but loads again after a failure. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loaded: Promise<Value> | null = null;
+  return () => {
+    loaded ??= load().catch((fault: unknown) => {
+      loaded = null;
+      throw fault;
+    });
+    return loaded;
+  };
 }

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { preProcessFile } from "typescript";
 import { dirname, join, relative } from "node:path";
 
-const { FOLDERS } = jest.requireActual<{
+const { FOLDERS, LANGUAGE_CHOICES } = jest.requireActual<{
   readonly FOLDERS: readonly {
     readonly folder: string;
     readonly may: readonly string[];
     readonly packages: readonly string[];
   }[];
+  readonly LANGUAGE_CHOICES: readonly string[];
 }>("../../scripts/borders.cjs");
 
 const ROOT = join(__dirname, "..", "..", "src");
@@ -31,8 +32,18 @@ describe("the borders of the house", () => {
     const forbidden = files
       .filter((file) => folderOf(file)?.folder === folder)
       .flatMap((file) => (imports.get(file) ?? []).map((target) => `${file} → ${target}`))
-      .filter((edge) => !isAllowed(folder, edge.split(" → ")[1] ?? ""));
+      .filter((edge) => !isAllowed(folder, edge.split(" → ")[1] ?? ""))
+      .filter((edge) => !choosesLanguage(edge));
     expect(forbidden).toEqual([]);
+  });
+
+  it("lets a language be named by the wiring of the pane and of the command line only", () => {
+    const naming = files.filter(
+      (file) =>
+        !file.startsWith("locale/") &&
+        imports.get(file)?.some((target) => target.startsWith("locale/")),
+    );
+    expect(naming.sort()).toEqual([...LANGUAGE_CHOICES].sort());
   });
 
   it("has no cycle", () => {
@@ -45,6 +56,12 @@ function isAllowed(folder: string, target: string): boolean {
   if (!border) return false;
   if (border.packages.some((name) => isOf(target, name))) return true;
   return [folder, ...border.may].some((other) => target.startsWith(`${other}/`));
+}
+
+/** An import of a language by a file that may name one. */
+function choosesLanguage(edge: string): boolean {
+  const [file = "", target = ""] = edge.split(" → ");
+  return LANGUAGE_CHOICES.includes(file) && target.startsWith("locale/");
 }
 
 /** A package, or one of the files that it offers ("react-dom/client"); "node:" stands for all of Node's. */

@@ -1,8 +1,10 @@
 import { readArguments } from "../../src/cli/arguments";
-import { HELP } from "../../src/locale/it/commandLine";
+import { ITALIAN_COMMAND_LINE } from "../../src/locale/it/commandLine";
 import { calculateFile, inTemporaryFolder, runWords } from "../fixtures/commandLine";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
+
+const HELP = ITALIAN_COMMAND_LINE.help;
 
 const PLAIN = {
   kind: "calculate",

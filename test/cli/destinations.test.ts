@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
+import { ITALIAN_COMMAND_LINE } from "../../src/locale/it/commandLine";
 import { jsonLines } from "../fixtures/calculationJson";
 import { inTemporaryFolder, runWords } from "../fixtures/commandLine";
 import { TODAY } from "../fixtures/plainCalculation";
@@ -273,6 +274,7 @@ describe("several inputs", () => {
       let people = "";
       let days = 0;
       const status = await run([at("a.xlsx"), at("b.xlsx"), "--json"], {
+        texts: ITALIAN_COMMAND_LINE,
         stdout: (text) => void (results += text),
         stderr: (text) => void (people += text),
         get today() {

@@ -7,23 +7,21 @@ import type { SelectedCells } from "../../src/adapters/excel/view/selection";
 import type { RestorePointPacking } from "../../src/core/sheet/restoring/restorePoint";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import { success } from "../../src/core/workbook/result";
-import { PANE_TEXTS } from "../../src/locale/it/pane";
-import { PANE_DONE } from "../../src/locale/it/paneDone";
-import { SETUP_TEXTS } from "../../src/locale/it/setupTexts";
+import { ITALIAN_PANE } from "../../src/locale/it/paneLanguage";
 import { ITALIAN } from "../../src/locale/it/texts";
 import { calculateForPane } from "../../src/taskpane/calculateForPane";
 import type { PaneCommands, Progress, WorkbookTarget } from "../../src/taskpane/commands";
 import { setUpForPane } from "../../src/taskpane/setUpForPane";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { ThemedPane } from "../../src/taskpane/ThemedPane";
+import { loadedOnce } from "../../src/taskpane/wiring";
 import { watchedGateway } from "../../src/taskpane/watchedGateway";
 import { digest, PACKING } from "../app/runningWorkbook";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
 
 const TODAY = { year: 2026, month: 3, day: 9 };
-const SETUP_FETCHED = Promise.resolve(SETUP_TEXTS);
-const DONE_FETCHED = Promise.resolve(PANE_DONE);
+const LANGUAGE = loadedOnce(ITALIAN_PANE);
 
 // How long a screen takes to come is no verdict.
 configure({ asyncUtilTimeout: 60_000 });
@@ -105,9 +103,7 @@ export async function openPane(
   render(
     <ThemedPane
       commands={commands}
-      texts={PANE_TEXTS}
-      setupTexts={() => SETUP_FETCHED}
-      doneTexts={() => DONE_FETCHED}
+      language={LANGUAGE}
       initial={initial ?? { kind: "starting" }}
       readTheme={() => false}
       reopen={() => undefined}

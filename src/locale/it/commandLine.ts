@@ -1,30 +1,14 @@
-import type { IssueCode } from "../../core/domain/issue";
+import type { CommandLineTexts, ReportTexts } from "../../cli/texts/texts";
+import type { UsageFault } from "../../cli/texts/usageFault";
+import type { Issue, IssueCode } from "../../core/domain/issue";
 import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
+import { COMMAND_LINE_IMPORT } from "./commandLineImport";
+import { SEVERITY_WORDS } from "./issues";
+import { judgementWord } from "./judgement";
+import { formatExact, formatFixed } from "./numbers";
+import { ITALIAN } from "./texts";
 
-/** What can be wrong with the words of a command. */
-export type UsageFault =
-  | { readonly code: "noInput" | "outputMissing" }
-  | {
-      readonly code:
-        | "unknownOption"
-        | "valueMissing"
-        | "valueNotWanted"
-        | "wrongYear"
-        | "wrongPhase"
-        | "onlyWithModel"
-        | "inputWithModel"
-        | "modelNotWorkbook"
-        | "outputNotFolder"
-        | "outputNotWorkbook"
-        | "onlyWithImport"
-        | "inputWithImport"
-        | "idleWithImport"
-        | "idleWithModel"
-        | "wrongExtra";
-      readonly word: string;
-    };
-
-export const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi di performance.
+const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi di performance.
 
 Uso:
   calcola-performance FILE.xlsx… [opzioni]
@@ -70,8 +54,7 @@ function optionLines(options: readonly string[]): string {
   return lines.join(`,\n${" ".repeat(20)}`);
 }
 
-/** What is wrong with a command, and what to do. */
-export function usageSentence(fault: UsageFault): string {
+function usageSentence(fault: UsageFault): string {
   switch (fault.code) {
     case "noInput":
       return "Indicate almeno un file .xlsx. Per l'elenco delle opzioni: --aiuto.";
@@ -110,7 +93,7 @@ export function usageSentence(fault: UsageFault): string {
   }
 }
 
-/** The options by which the command line does what the sentence of an issue proposes. */
+/** The options that do what the sentence of an issue proposes. */
 const OPTIONS: Partial<Record<IssueCode, string>> = {
   "output-column-taken": "--altri-nomi",
   "outcome-missing": "--bozza",
@@ -118,15 +101,14 @@ const OPTIONS: Partial<Record<IssueCode, string>> = {
   "counted-achieved-missing": "--bozza",
 };
 
-/** The sentence of an issue with the option that helps, where there is one. */
-export function withOption(sentence: string, code: IssueCode): string {
-  const option = OPTIONS[code];
+function issueWithOption(issue: Issue): string {
+  const option = OPTIONS[issue.code];
+  const sentence = ITALIAN.issue(issue);
   return option === undefined ? sentence : `${sentence} Opzione del calcolo: ${option}.`;
 }
 
-/** Words of what the command line prints for people. */
-export const REPORT_WORDS = {
-  title: (body: string | null, year: number | null, phase: string) =>
+const REPORT: ReportTexts = {
+  title: (body, year, phase) =>
     [body ?? "Ente non indicato", year === null ? "" : `anno ${year}`, phase]
       .filter((part) => part !== "")
       .join(" – "),
@@ -142,19 +124,31 @@ export const REPORT_WORDS = {
   index: "Indice",
   minimum: "Minimo",
   evaluation: "Valutazione",
-  judgement: (word: string) => `Performance dell'ente: ${word}.`,
-  written: (path: string, sheet: string) => `Scritto: ${path} (riepilogo nel foglio «${sheet}»).`,
-  unchanged: (path: string) =>
-    `Nessuna novità dall'ultimo calcolo: ${path} contiene già questi valori.`,
-  /** Over the results of each of several files. */
-  file: (path: string) => `File: ${path}`,
+  fixed: formatFixed,
+  exact: formatExact,
+  judgement: (word) => `Performance dell'ente: ${word}.`,
+  written: (path, sheet) => `Scritto: ${path} (riepilogo nel foglio «${sheet}»).`,
+  unchanged: (path) => `Nessuna novità dall'ultimo calcolo: ${path} contiene già questi valori.`,
+  file: (path) => `File: ${path}`,
   notCalculated: "Ci sono errori da correggere: il calcolo non è stato fatto.",
   notWritten: "Ci sono errori da correggere: per questo file non è stato scritto nulla.",
-  modelWritten: (path: string) => `Modello creato: ${path}`,
-  more: (count: number) =>
+  modelWritten: (path) => `Modello creato: ${path}`,
+  more: (count) =>
     count === 1
       ? "… e un'altra segnalazione dello stesso tipo."
       : `… e altre ${count} segnalazioni dello stesso tipo.`,
-  fault: (diagnostic: string) =>
+  fault: (diagnostic) =>
     `Il programma ha un difetto e qui si è fermato; nessun file è rimasto scritto a metà. Per segnalarlo, copiate queste righe:\n${diagnostic}`,
-} as const;
+};
+
+/** The command line in Italian. */
+export const ITALIAN_COMMAND_LINE: CommandLineTexts = {
+  ...ITALIAN,
+  issue: issueWithOption,
+  help: HELP,
+  usage: usageSentence,
+  severities: SEVERITY_WORDS,
+  judgementWord,
+  report: REPORT,
+  importing: COMMAND_LINE_IMPORT,
+};

@@ -1,29 +1,96 @@
-import { PANE_FIRST_USE } from "./paneFirstUse";
+import type { PaneTexts } from "../../taskpane/texts/paneTexts";
 import { PANE_READY } from "./paneReady";
-import { PANE_RESTORING } from "./paneRestoring";
-import { PANE_SETUP } from "./paneSetup";
 import { openRefusalSentence } from "./openRefusals";
 
-/** What the task pane says. Each screen has its part; what the use cases say has its own files. */
-export const PANE_TEXTS = {
+const FIRST_USE: PaneTexts["firstUse"] = {
+  title: "Calcola Performance",
+  sentence:
+    "Pesi, risultati e riepilogo degli obiettivi di performance, calcolati dalle tabelle di questo file.",
+  prepare: "Prepara questo file",
+  prepareHint: "Aggiunge le tabelle vuote da compilare.",
+  example: "Apri un esempio",
+  exampleHint: "Gli obiettivi 2022 di Sondrio, in un nuovo file.",
+  ownSheets: "Ho già i miei fogli",
+  ownSheetsHint: "Copia gli obiettivi da una vostra tabella.",
+  exampleOpened:
+    "L'esempio è aperto in un'altra cartella di lavoro: aprite lì il componente e provate «Calcola performance».",
+};
+
+const RESTORING: PaneTexts["restoring"] = {
+  restore: {
+    calculation: "Ripristina com'era prima del calcolo",
+    preparation: "Ripristina com'era prima di aggiungere le tabelle",
+    answers: "Ripristina le risposte di prima",
+    import: "Ripristina com'era prima della copia",
+  },
+  restoreAny: "Ripristina com'era prima",
+  ask: {
+    calculation: "Ci sono modifiche fatte dopo il calcolo",
+    preparation: "Ci sono modifiche fatte dopo aver aggiunto le tabelle",
+    answers: "Ci sono modifiche fatte dopo le risposte",
+    import: "Ci sono modifiche fatte dopo la copia",
+  },
+  restored: "Ripristino eseguito",
+  nothing: "Non c'è nulla da ripristinare",
+};
+
+const SETUP: PaneTexts["setup"] = {
+  more: {
+    title: "Altro",
+    questions: "Domande sul vostro SMVP",
+    add: "Aggiungi: obiettivi in numero, atti…",
+    addMissing: "Aggiungi: parametri, strutture, atti…",
+    import: "Copia obiettivi da altri fogli",
+    remove: "Rimuovi i dati del componente",
+  },
+  finishedTitle: {
+    prepare: "Tabelle aggiunte",
+    answer: "Risposte salvate",
+    copyTable: "Righe copiate",
+    remove: "Dati rimossi",
+  },
+  haltedTitle: "Non è stato scritto nulla",
+  wrongAnswers: (count) =>
+    count === 1
+      ? "Non è stato scritto nulla: una risposta è da correggere."
+      : `Non è stato scritto nulla: ${count} risposte sono da correggere.`,
+  nothingFound: (place) =>
+    place.kind === "table"
+      ? `Nella tabella «${place.table}» non si è trovata una colonna per l'obiettivo. Controllate di aver scelto la tabella giusta e le sue intestazioni.`
+      : `Nel foglio «${place.sheet}» non si è trovata la riga delle intestazioni con una colonna per l'obiettivo. Controllate di aver scelto il foglio giusto, oppure selezionate le celle della tabella.`,
+  unusableSelection:
+    "La selezione non si può leggere: selezionate un solo gruppo di celle vicine e riprovate.",
+};
+
+/** What the pane says on its first screens, and what it announces. */
+export const PANE_TEXTS: PaneTexts = {
   product: "Calcola Performance",
   opening: "Si sta aprendo…",
   goBack: "Torna indietro",
   ready: PANE_READY,
   finished: {
-    written: (sheet: string) => `Fatto. Il riepilogo è nel foglio «${sheet}».`,
+    written: (sheet) => `Fatto. Il riepilogo è nel foglio «${sheet}».`,
     unchanged:
       "Nessuna novità dall'ultimo calcolo: la cartella di lavoro contiene già questi valori.",
   },
-  restoring: PANE_RESTORING,
-  firstUse: PANE_FIRST_USE,
-  setup: PANE_SETUP,
+  restoring: RESTORING,
+  firstUse: FIRST_USE,
+  setup: SETUP,
   working: {
     title: {
       check: "Controllo in corso",
       calculate: "Calcolo in corso",
       restore: "Ripristino in corso",
-      ...PANE_SETUP.workTitle,
+      previewTables: "Lettura della cartella di lavoro",
+      prepare: "Aggiunta delle tabelle in corso",
+      openExample: "Apertura dell'esempio",
+      readAnswers: "Lettura dei parametri",
+      answer: "Salvataggio delle risposte in corso",
+      listPlaces: "Lettura della cartella di lavoro",
+      readSource: "Lettura del foglio in corso",
+      copyTable: "Copia in corso",
+      findTraces: "Lettura della cartella di lavoro",
+      remove: "Rimozione in corso",
     },
     steps: {
       reading: "Lettura delle tabelle…",
@@ -75,11 +142,9 @@ export const PANE_TEXTS = {
   place: {
     gone: "Non si può mostrare: il foglio è nascosto, oppure non c'è più.",
   },
-  showMore: (count: number) => `Mostra altri ${count}`,
+  showMore: (count) => `Mostra altri ${count}`,
   changed: {
     sentence: "I dati delle tabelle sono cambiati: quello che vedete qui è di prima.",
     checkAgain: "Ricontrolla",
   },
-} as const;
-
-export type PaneTexts = typeof PANE_TEXTS;
+};

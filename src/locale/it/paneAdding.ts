@@ -1,6 +1,5 @@
-import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
-import type { PreparableTable } from "../../core/contract/tables";
-import { header, tableName } from "../../core/contract/tables";
+import { header, tableName, type PreparableTable } from "../../core/contract/tables";
+import type { AddingTexts } from "../../taskpane/texts/setupTexts";
 import { formatCount } from "./counts";
 
 const DESCRIPTIONS: Record<PreparableTable, string> = {
@@ -24,17 +23,16 @@ const TABLE_TITLES: Record<PreparableTable, string> = {
 };
 
 /** *Prepara questo file* and *Aggiungi: …*. */
-export const PANE_ADDING = {
+export const PANE_ADDING: AddingTexts = {
   firstTitle: "Prepara questo file",
   title: "Aggiungi tabelle",
   firstSentence: "Saranno aggiunti questi fogli, ciascuno con una tabella. Nient'altro cambia.",
   sentence:
     "Scegliete che cosa aggiungere: ogni tabella va in un foglio nuovo. Nient'altro cambia.",
   tables: "Tabelle da aggiungere",
-  name: ({ id }: NewTable) => TABLE_TITLES[id],
-  sheet: ({ id, sheet }: NewTable) =>
-    sheet === TABLE_TITLES[id] ? null : `Nel foglio «${sheet}».`,
-  description: ({ id }: NewTable) => DESCRIPTIONS[id],
+  name: ({ id }) => TABLE_TITLES[id],
+  sheet: ({ id, sheet }) => (sheet === TABLE_TITLES[id] ? null : `Nel foglio «${sheet}».`),
+  description: ({ id }) => DESCRIPTIONS[id],
   body: "Ente",
   bodyExample: "Comune di …",
   year: "Anno",
@@ -42,14 +40,14 @@ export const PANE_ADDING = {
   optional: "facoltativo, si può scrivere dopo",
   nothing: "Le tabelle ci sono già tutte.",
   noneChosen: "Scegliete almeno una tabella.",
-  add: (count: number) => (count === 1 ? "Aggiungi la tabella" : "Aggiungi le tabelle"),
+  add: (count) => (count === 1 ? "Aggiungi la tabella" : "Aggiungi le tabelle"),
   finished: {
     none: "Non c'era nulla da aggiungere: le tabelle ci sono già.",
-    sentence: (count: number) =>
+    sentence: (count) =>
       count === 1
         ? "È stata aggiunta una tabella."
         : `Sono state aggiunte ${formatCount(count)} tabelle.`,
-    made: ({ table, sheet }: NewTable) => `Tabella «${table}», foglio «${sheet}»`,
+    made: ({ table, sheet }) => `Tabella «${table}», foglio «${sheet}»`,
     fill: `Ora rispondete alle domande sul vostro SMVP, poi compilate «${tableName("units")}» e «${tableName("objectives")}»: di ogni obiettivo bastano «${header("objectives", "unit")}» e «${header("objectives", "operationalObjective")}».`,
   },
-} as const;
+};

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../core/domain/evaluation";
-import type { Kind, Objective } from "../../core/domain/objective";
-import type { Percentage } from "../../core/domain/quantities";
+import type { Kind } from "../../core/domain/objective";
+import type { DoneTexts } from "../../taskpane/texts/doneTexts";
 import { formatExact, formatFixed, formatEntered } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
 import { explainedTrace } from "./traces";
@@ -12,17 +12,16 @@ const OBJECTIVES_OF: Record<Kind, string> = {
 };
 
 /** The screen after a calculation: fetched with it. */
-export const PANE_DONE = {
+export const PANE_DONE: DoneTexts = {
   title: "Calcolo eseguito",
-  /** The words of the figure tables, the same as on the sheet. */
   report: SUMMARY_TEXTS,
   value: formatFixed,
-  judgement: (index: Percentage, threshold: Percentage) =>
+  judgement: (index, threshold) =>
     `Indice ${formatExact(index)}, soglia ${formatEntered(threshold)}`,
   units: {
     title: unitsTitle,
     below: "sotto il minimo atteso",
-    bar: (unit: string, result: string, minimum: string | null) =>
+    bar: (unit, result, minimum) =>
       minimum === null
         ? `${unit}: ${result} su 100`
         : `${unit}: ${result} su 100, minimo atteso ${minimum}`,
@@ -30,15 +29,14 @@ export const PANE_DONE = {
   writtenParts: {
     title: "Che cosa è stato scritto",
     standing: "Dove sono i risultati",
-    sheet: (sheet: string) => `Riepilogo, foglio «${sheet}»`,
-    columns: (table: string, count: number) =>
-      `Tabella «${table}», ${count === 1 ? "colonna" : "colonne"}`,
+    sheet: (sheet) => `Riepilogo, foglio «${sheet}»`,
+    columns: (table, count) => `Tabella «${table}», ${count === 1 ? "colonna" : "colonne"}`,
   },
   back: "Torna al controllo",
   explanation: {
     title: "Come si arriva a questo valore",
-    of: (value: string) => `${value}: come si arriva a questo valore`,
-    parts: (count: number) => (count === 1 ? "Da quale valore" : `Da quali valori (${count})`),
+    of: (value) => `${value}: come si arriva a questo valore`,
+    parts: (count) => (count === 1 ? "Da quale valore" : `Da quali valori (${count})`),
     sentence: explainedTrace,
   },
   names: {
@@ -49,9 +47,9 @@ export const PANE_DONE = {
     evaluation: "Valutazione",
     weight: "Peso",
     achievement: "Grado di raggiungimento",
-    objective: ({ code, operationalObjective }: Objective) => `${code} – ${operationalObjective}`,
+    objective: ({ code, operationalObjective }) => `${code} – ${operationalObjective}`,
   },
-} as const;
+};
 
 /** Says of which objectives, where units have several kinds: only one is held against the minimum (rules.md §6). */
 function unitsTitle(evaluation: Evaluation): string {
@@ -59,5 +57,3 @@ function unitsTitle(evaluation: Evaluation): string {
   const kind = OBJECTIVES_OF[evaluation.plan.parameters.unitsEvaluatedOn];
   return evaluation.kinds.length > 1 ? `${title}: ${kind}` : title;
 }
-
-export type DoneTexts = typeof PANE_DONE;

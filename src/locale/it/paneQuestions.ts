@@ -1,5 +1,5 @@
 import type { ParameterId } from "../../core/domain/parameters";
-import type { ChangedAnswer, ParameterAnswer } from "../../core/sheet/newWorkbook/answers";
+import type { QuestionsTexts } from "../../taskpane/texts/setupTexts";
 import { ITALIAN } from "./texts";
 
 /** A line for each parameter: what it decides. */
@@ -38,19 +38,19 @@ const TOLD_BY_DATA: Partial<Record<ParameterId, string>> = {
 const NOT_FORESEEN = "Non previsto";
 
 /** What the ente's Sistema di misurazione e valutazione says, asked. */
-export const PANE_QUESTIONS = {
+export const PANE_QUESTIONS: QuestionsTexts = {
   title: "Che cosa prevede il vostro SMVP?",
   sentence:
     "SMVP: il Sistema di misurazione e valutazione della performance dell'ente. Le risposte vanno nella tabella «Parametri».",
   help: HELP,
   /** Of a closed list: left empty, the first of its words holds. */
-  notForeseen: ({ choices }: ParameterAnswer) =>
+  notForeseen: ({ choices }) =>
     choices?.[0] === undefined ? NOT_FORESEEN : `${NOT_FORESEEN} (vale «${choices[0]}»)`,
   foreseen: "Previsto, su 100:",
-  valueOf: (name: string) => `${name}, su 100`,
+  valueOf: (name) => `${name}, su 100`,
   example: "per esempio 85",
   left: "Non indicato",
-  listHelp: ({ id, choices }: ParameterAnswer) =>
+  listHelp: ({ id, choices }) =>
     `${HELP[id]} Se non è indicato, ${TOLD_BY_DATA[id] ?? `vale «${choices?.[0] ?? ""}»`}.`,
   missing: "Scrivete il valore, oppure scegliete «Non previsto».",
   general: "Ente, anno e fase",
@@ -61,7 +61,7 @@ export const PANE_QUESTIONS = {
   finished: {
     sentence: "Nella tabella «Parametri» ora c'è:",
     unchanged: "La tabella «Parametri» contiene già queste risposte: non è stato scritto nulla.",
-    changed: ({ name, before, after }: ChangedAnswer) =>
+    changed: ({ name, before, after }) =>
       `${name}: ${after === "" ? "vuoto" : after} (prima: ${before === "" ? "vuoto" : before})`,
   },
-} as const;
+};

@@ -1,11 +1,9 @@
 import type { Kind } from "../../core/domain/objective";
-import type { Parameters } from "../../core/domain/parameters";
-import type { PhaseDecision } from "../../core/domain/phase";
-import type { CalendarDate } from "../../core/domain/plan";
 import type { Severity } from "../../core/domain/issueParts";
 import type { PendingOfUnit } from "../../core/scoring/pending";
 import { exact } from "../../core/numeric/exact";
 import { wordOfPhase } from "../../core/contract/words";
+import type { ReadyTexts } from "../../taskpane/texts/readyTexts";
 import { issueSentence } from "./issues";
 import { formatDate, formatEntered } from "./numbers";
 import { reminder } from "./reminder";
@@ -23,10 +21,10 @@ const SEVERITY_TITLES: Record<Severity, readonly [one: string, many: string]> = 
 };
 
 /** The screen from which everything starts. */
-export const PANE_READY = {
-  title: ({ year }: Parameters) => (year === null ? "Performance" : `Performance ${year}`),
-  body: ({ body }: Parameters) => body ?? "Ente non indicato",
-  phase: (decision: PhaseDecision | null) =>
+export const PANE_READY: ReadyTexts = {
+  title: ({ year }) => (year === null ? "Performance" : `Performance ${year}`),
+  body: ({ body }) => body ?? "Ente non indicato",
+  phase: (decision) =>
     decision === null ? "Fase da indicare nei parametri" : `Fase: ${wordOfPhase(decision.phase)}`,
   count: formatCount,
   objectives: {
@@ -40,17 +38,17 @@ export const PANE_READY = {
     missing: missingWords,
     wholeBody: "Senza struttura",
     copy: "Copia sollecito",
-    copyFor: (unit: string) => `Copia sollecito per ${unit}`,
+    copyFor: (unit) => `Copia sollecito per ${unit}`,
     text: reminder,
     textLabel: "Testo del sollecito",
   },
   issues: {
     none: "Nessuna segnalazione: i dati sono a posto.",
-    group: (severity: Severity, count: number) =>
+    group: (severity, count) =>
       `${formatCount(count)} ${SEVERITY_TITLES[severity][count === 1 ? 0 : 1]}`,
     withoutTable: "Cartella di lavoro",
     sentence: issueSentence,
-    otherName: (name: string) => `Scrivi in «${name}»`,
+    otherName: (name) => `Scrivi in «${name}»`,
     withoutRecord: "Scrivi comunque, senza poter ripristinare",
   },
   stopped: "Non è stato scritto nulla: ci sono errori da correggere.",
@@ -58,21 +56,21 @@ export const PANE_READY = {
   lastRun: {
     title: "Ultimo calcolo",
     commandTitle: "Ultima operazione",
-    current: (date: CalendarDate) => `Calcolo del ${formatDate(date)}: i dati sono ancora quelli.`,
-    outdated: (date: CalendarDate) =>
+    current: (date) => `Calcolo del ${formatDate(date)}: i dati sono ancora quelli.`,
+    outdated: (date) =>
       `Calcolo del ${formatDate(date)}: da allora i dati sono cambiati. Ricalcolate per aggiornarlo.`,
     edited: "Nel riepilogo qualcuno ha scritto: al prossimo calcolo ne verrà tenuta una copia.",
-    sheet: (sheet: string) => `Foglio «${sheet}»`,
+    sheet: (sheet) => `Foglio «${sheet}»`,
   },
   calculate: "Calcola performance",
   calculateDraft: "Calcola in bozza",
-  needsFixes: (errors: number) =>
+  needsFixes: (errors) =>
     errors === 1
       ? "Prima di calcolare correggete l'errore segnalato."
       : `Prima di calcolare correggete i ${formatCount(errors)} errori segnalati.`,
   onlyDraft: "Mancano esiti: per ora si può calcolare solo in bozza, con valori provvisori.",
   checkAgain: "Ricontrolla",
-} as const;
+};
 
 function formatCount(count: number): string {
   return formatEntered(exact(count));

@@ -1,22 +1,20 @@
+import type { RemovalTexts } from "../../taskpane/texts/setupTexts";
 import { counted } from "./counts";
 
 /** *Rimuovi i dati del componente*. */
-export const PANE_REMOVAL = {
+export const PANE_REMOVAL: RemovalTexts = {
   title: "Rimuovi i dati del componente",
   goes: "Che cosa viene tolto",
-  names: (count: number) =>
+  names: (count) =>
     `${counted(count, "nome definito", "nomi definiti")}, con cui il componente riconosce ciò che ha scritto.`,
   record: "I dati per tornare a com'era prima: dopo, «Ripristina» non si può più usare.",
   nothing: "In questa cartella di lavoro non c'è nulla da togliere.",
   also: "Togli anche",
-  summaries: (sheets: readonly string[]) =>
-    sheets.length === 1 ? "Il foglio di riepilogo" : "I fogli di riepilogo",
-  summariesHint: (sheets: readonly string[]) =>
+  summaries: (sheets) => (sheets.length === 1 ? "Il foglio di riepilogo" : "I fogli di riepilogo"),
+  summariesHint: (sheets) =>
     `${sheets.map((sheet) => `«${sheet}»`).join(", ")}, con ciò che qualcuno vi avesse scritto.`,
-  columns: (count: number) =>
-    count === 1 ? "La colonna dei risultati" : "Le colonne dei risultati",
-  column: ({ table, header }: { readonly table: string; readonly header: string }) =>
-    `«${header}» in «${table}»`,
+  columns: (count) => (count === 1 ? "La colonna dei risultati" : "Le colonne dei risultati"),
+  column: ({ table, header }) => `«${header}» in «${table}»`,
   stays: "Che cosa resta",
   staysSentence:
     "Le vostre tabelle con tutto ciò che contengono, e gli altri fogli: non vengono toccati.",
@@ -29,4 +27,4 @@ export const PANE_REMOVAL = {
     sentence: "I dati del componente non sono più in questa cartella di lavoro.",
     nothing: "Non c'era nulla da togliere.",
   },
-} as const;
+};

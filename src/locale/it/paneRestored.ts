@@ -1,4 +1,5 @@
 import type { RestorableCommand } from "../../core/domain/restoring";
+import type { RestoredTexts } from "../../taskpane/texts/setupTexts";
 import { RESTORING_TEXTS } from "./restoring";
 
 const BEFORE: Record<RestorableCommand, string> = {
@@ -9,16 +10,15 @@ const BEFORE: Record<RestorableCommand, string> = {
 };
 
 /** What restoring asks, and what it has done. */
-export const PANE_RESTORED = {
+export const PANE_RESTORED: RestoredTexts = {
   ask: {
-    sentence: (command: RestorableCommand) =>
+    sentence: (command) =>
       `Ripristinando com'era ${BEFORE[command]}, queste modifiche vanno perse:`,
     confirm: "Ripristina lo stesso",
     decline: "Lascia tutto com'è",
   },
   restored: {
-    sentence: (command: RestorableCommand) =>
-      `La cartella di lavoro è di nuovo com'era ${BEFORE[command]}.`,
+    sentence: (command) => `La cartella di lavoro è di nuovo com'era ${BEFORE[command]}.`,
     partly: "Il ripristino è stato eseguito, ma qualcosa è rimasto com'era: leggete qui sotto.",
     putBack: "Che cosa è stato rimesso",
     left: "Che cosa è rimasto",
@@ -33,4 +33,4 @@ export const PANE_RESTORED = {
   putBack: RESTORING_TEXTS.putBack,
   changed: RESTORING_TEXTS.changed,
   left: RESTORING_TEXTS.left,
-} as const;
+};

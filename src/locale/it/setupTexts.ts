@@ -1,3 +1,4 @@
+import type { SetupTexts } from "../../taskpane/texts/setupTexts";
 import { PANE_ADDING } from "./paneAdding";
 import { PANE_IMPORT } from "./paneImport";
 import { PANE_QUESTIONS } from "./paneQuestions";
@@ -5,7 +6,7 @@ import { PANE_REMOVAL } from "./paneRemoval";
 import { PANE_RESTORED } from "./paneRestored";
 
 /** What the screens beside the calculation say: fetched with them. */
-export const SETUP_TEXTS = {
+export const SETUP_TEXTS: SetupTexts = {
   adding: PANE_ADDING,
   questions: PANE_QUESTIONS,
   importing: PANE_IMPORT,
@@ -18,6 +19,4 @@ export const SETUP_TEXTS = {
     sentence: "Prima c'è da risolvere questo:",
     retry: "Riprova",
   },
-} as const;
-
-export type SetupTexts = typeof SETUP_TEXTS;
+};

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { withOption } from "../../../src/locale/it/commandLine";
+import { issue } from "../../../src/core/domain/issue";
+import { ITALIAN_COMMAND_LINE } from "../../../src/locale/it/commandLine";
 
 const FOLDER = join(__dirname, "../../../src/locale/it");
 
@@ -15,8 +16,11 @@ describe("the options of the command line", () => {
   });
 
   it("are added to the sentence of an issue that they help with, and to no other", () => {
-    expect(withOption("Manca.", "outcome-missing")).toBe("Manca. Opzione del calcolo: --bozza.");
-    expect(withOption("Presa.", "output-column-taken")).toContain("--altri-nomi");
-    expect(withOption("Manca.", "weight-missing")).toBe("Manca.");
+    const missing = issue("counted-achieved-missing", {}, null);
+    const taken = issue("output-column-taken", { header: "Peso", free: "Peso (2)" }, null);
+    const weight = issue("weight-missing", { objective: "1" }, null);
+    expect(ITALIAN_COMMAND_LINE.issue(missing)).toMatch(/\. Opzione del calcolo: --bozza\.$/);
+    expect(ITALIAN_COMMAND_LINE.issue(taken)).toMatch(/\. Opzione del calcolo: --altri-nomi\.$/);
+    expect(ITALIAN_COMMAND_LINE.issue(weight)).not.toContain("--");
   });
 });

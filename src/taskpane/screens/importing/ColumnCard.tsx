@@ -3,6 +3,7 @@ import { useId, type ReactElement } from "react";
 import type { SourceColumn } from "../../../core/recognition/header";
 import { inputsOf, type Field } from "../../../core/contract/tables";
 import { useSetupTexts } from "../../paneTools";
+import type { ImportTexts } from "../../texts/importTexts";
 import type { SourceCard } from "./sourceView";
 
 const FIELDS: readonly Field<"objectives">[] = inputsOf("objectives").map(({ field }) => field);
@@ -52,7 +53,7 @@ export function ColumnCard({
 function certaintyWords(
   recognised: SourceColumn | null,
   field: Field<"objectives"> | null,
-  words: ReturnType<typeof useSetupTexts>["importing"]["columns"],
+  words: ImportTexts["columns"],
 ): string {
   if (field === null) return words.notCopied;
   const certainty = recognised?.field === field ? recognised.certainty : null;

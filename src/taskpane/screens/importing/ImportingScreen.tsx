@@ -8,10 +8,10 @@ import {
 } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { ImportPlaces } from "../../../core/recognition/importing";
-import type { SetupTexts } from "../../../locale/it/setupTexts";
 import type { PickedPlace } from "../../setup";
 import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
+import type { ImportTexts } from "../../texts/importTexts";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { failedSentence } from "../../setupAnnouncement";
 import type { Importing } from "../../state/setupStates";
@@ -90,7 +90,7 @@ interface Offer {
 
 function offersOf(
   { sheets, tables }: ImportPlaces,
-  words: SetupTexts["importing"]["places"],
+  words: ImportTexts["places"],
 ): readonly Offer[] {
   return [
     ...sheets.map((sheet): Offer => ({

@@ -3,6 +3,7 @@ import { useId, type ReactElement } from "react";
 import type { CalculationChoice } from "../../commands";
 import { usePaneTools } from "../../paneTools";
 import type { Ready } from "../../state/paneState";
+import type { ReadyTexts } from "../../texts/readyTexts";
 
 /** As it is asked for at first: whatever needs the user's agreement is refused. */
 const PLAIN_CALCULATION: CalculationChoice = {
@@ -55,10 +56,7 @@ export function CalculateBar({ ready }: { readonly ready: Ready }): ReactElement
 }
 
 /** What was read is not what is there any more: a calculation will tell. */
-function whyNot(
-  { check, hasChanged }: Ready,
-  words: ReturnType<typeof usePaneTools>["texts"]["ready"],
-): string | null {
+function whyNot({ check, hasChanged }: Ready, words: ReadyTexts): string | null {
   if (hasChanged) return null;
   switch (check.readiness) {
     case "complete":

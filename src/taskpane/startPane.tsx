@@ -1,25 +1,27 @@
 import { createRoot } from "react-dom/client";
 import { isOfficeDark } from "../adapters/excel/view/theme";
-import { PANE_TEXTS } from "../locale/it/pane";
 import { dismissConnectionScreen, tellPaneArrived } from "./connectionScreen";
 import { keepEscapeInside } from "./escape";
-import { fetchedOnce } from "./fetchedOnce";
 import type { PaneState } from "./state/paneState";
 import { keepTabInside } from "./tab";
+import type { PaneLanguage } from "./texts/language";
 import { ThemedPane } from "./ThemedPane";
-import { commandsOn } from "./wiring";
+import { commandsOn, loadedOnce } from "./wiring";
 
-/** What everything written here needs of Excel. */
+/** The oldest version of the Excel API that has all that the pane calls. */
 const OLDEST_EXCEL_API = "1.9";
 
-const setupTexts = fetchedOnce(async () => (await import("../locale/it/setupTexts")).SETUP_TEXTS);
-const doneTexts = fetchedOnce(async () => (await import("../locale/it/paneDone")).PANE_DONE);
+/** Opens the pane in its page as soon as Office.js is ready. */
+export function startPane(language: PaneLanguage): void {
+  tellPaneArrived();
+  // Without Office.js there is nothing to open: connection.ts says so.
+  if (!("Office" in window)) return;
+  void Office.onReady().then(({ host }) => {
+    open(host, loadedOnce(language));
+  });
+}
 
-tellPaneArrived();
-// Without Office.js there is nothing to open: connection.ts says so.
-if ("Office" in window) void Office.onReady().then(open);
-
-function open({ host }: { readonly host: Office.HostType | null }): void {
+function open(host: Office.HostType | null, language: PaneLanguage): void {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane.");
   dismissConnectionScreen();
@@ -29,13 +31,12 @@ function open({ host }: { readonly host: Office.HostType | null }): void {
     { run: (...asked) => Excel.run(...asked), isSetSupported },
     async (base64) => Excel.createWorkbook(base64),
     document,
+    language.loadTexts,
   );
   createRoot(place).render(
     <ThemedPane
       commands={commands}
-      texts={PANE_TEXTS}
-      setupTexts={setupTexts}
-      doneTexts={doneTexts}
+      language={language}
       initial={firstState(host)}
       readTheme={readTheme}
       reopen={reopen}

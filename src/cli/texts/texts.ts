@@ -1,0 +1,73 @@
+import type { Judgement } from "../../core/domain/evaluation";
+import type { Severity } from "../../core/domain/issueParts";
+import type { Exact } from "../../core/numeric/exact";
+import type { RowKind } from "../../core/recognition/rows";
+import type { Texts } from "../../core/texts/texts";
+import type { UsageFault } from "./usageFault";
+
+/** All that the command line says in one language. Sentences of issues name the option that helps, where there is one. */
+export interface CommandLineTexts extends Texts {
+  readonly help: string;
+  /** What is wrong with a command, and what to do. */
+  readonly usage: (fault: UsageFault) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly judgementWord: (judgement: Judgement) => string;
+  readonly report: ReportTexts;
+  readonly importing: ImportTexts;
+}
+
+/** What a calculation prints for people. */
+export interface ReportTexts {
+  readonly title: (body: string | null, year: number | null, phase: string) => string;
+  readonly kinds: string;
+  readonly unit: string;
+  readonly assigned: string;
+  readonly excluded: string;
+  readonly pending: string;
+  readonly achieved: string;
+  readonly percentage: string;
+  readonly weight: string;
+  readonly result: string;
+  readonly index: string;
+  readonly minimum: string;
+  readonly evaluation: string;
+  /** Rounded to so many decimals. */
+  readonly fixed: (value: Exact, places: number) => string;
+  readonly exact: (value: Exact) => string;
+  readonly judgement: (word: string) => string;
+  readonly written: (path: string, sheet: string) => string;
+  readonly unchanged: (path: string) => string;
+  /** Before the results of each of several files. */
+  readonly file: (path: string) => string;
+  readonly notCalculated: string;
+  readonly notWritten: string;
+  readonly modelWritten: (path: string) => string;
+  /** Further issues of the same code, which are not printed. */
+  readonly more: (count: number) => string;
+  /** A fault of the program. */
+  readonly fault: (diagnostic: string) => string;
+}
+
+/** What importing the user's own file prints (`--da`). */
+export interface ImportTexts {
+  readonly sheet: (sheet: string, address: string, rows: number) => string;
+  readonly column: (heading: string, header: string) => string;
+  readonly guessed: string;
+  readonly unitsFromHeadings: (header: string) => string;
+  readonly unitForAll: (unit: string, header: string) => string;
+  readonly ignored: (headings: readonly string[]) => string;
+  readonly filledDown: (headers: readonly string[]) => string;
+  readonly missing: (names: readonly string[]) => string;
+  readonly withoutColumn: (headers: readonly string[]) => string;
+  readonly withoutUnit: (count: number) => string;
+  readonly rowKinds: Readonly<Record<RowKind, string>>;
+  readonly leftOutRow: (row: number, why: string, text: string) => string;
+  readonly moreLeftOut: (count: number) => string;
+  readonly blankRows: (count: number) => string;
+  readonly errors: (cells: readonly string[]) => string;
+  readonly units: (names: readonly string[]) => string;
+  readonly unrecognised: (names: readonly string[]) => string;
+  readonly toCheck: string;
+  readonly written: (path: string) => string;
+  readonly nothingFound: string;
+}

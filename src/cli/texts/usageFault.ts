@@ -1,0 +1,22 @@
+/** What can be wrong with the words of a command. */
+export type UsageFault =
+  | { readonly code: "noInput" | "outputMissing" }
+  | {
+      readonly code:
+        | "unknownOption"
+        | "valueMissing"
+        | "valueNotWanted"
+        | "wrongYear"
+        | "wrongPhase"
+        | "onlyWithModel"
+        | "inputWithModel"
+        | "modelNotWorkbook"
+        | "outputNotFolder"
+        | "outputNotWorkbook"
+        | "onlyWithImport"
+        | "inputWithImport"
+        | "idleWithImport"
+        | "idleWithModel"
+        | "wrongExtra";
+      readonly word: string;
+    };

@@ -1,0 +1,10 @@
+import type { PaneLanguage } from "../../taskpane/texts/language";
+import { PANE_TEXTS } from "./pane";
+
+/** The pane in Italian. */
+export const ITALIAN_PANE: PaneLanguage = {
+  first: PANE_TEXTS,
+  loadSetup: async () => (await import("./setupTexts")).SETUP_TEXTS,
+  loadDone: async () => (await import("./paneDone")).PANE_DONE,
+  loadTexts: async () => (await import("./texts")).ITALIAN,
+};

@@ -1,0 +1,4 @@
+import { ITALIAN_PANE } from "../locale/it/paneLanguage";
+import { startPane } from "./startPane";
+
+startPane(ITALIAN_PANE);

@@ -1,0 +1,45 @@
+import type { Evaluation } from "../../core/domain/evaluation";
+import type { Figure } from "../../core/domain/figure";
+import type { Objective } from "../../core/domain/objective";
+import type { Percentage } from "../../core/domain/quantities";
+import type { Exact } from "../../core/numeric/exact";
+import type { SummaryTexts } from "../../core/texts/texts";
+
+/** The screen after a calculation: loaded with it. */
+export interface DoneTexts {
+  readonly title: string;
+  /** The figures are named as on the summary sheet. */
+  readonly report: SummaryTexts;
+  readonly value: (value: Exact, places: number) => string;
+  readonly judgement: (index: Percentage, threshold: Percentage) => string;
+  readonly units: {
+    readonly title: (evaluation: Evaluation) => string;
+    readonly below: string;
+    /** The bar in words. */
+    readonly bar: (unit: string, result: string, minimum: string | null) => string;
+  };
+  readonly writtenParts: {
+    readonly title: string;
+    readonly standing: string;
+    readonly sheet: (sheet: string) => string;
+    readonly columns: (table: string, count: number) => string;
+  };
+  readonly back: string;
+  readonly explanation: {
+    readonly title: string;
+    readonly of: (value: string) => string;
+    readonly parts: (count: number) => string;
+    /** How the figure comes about. */
+    readonly sentence: (figure: Figure) => string;
+  };
+  readonly names: {
+    readonly index: string;
+    readonly percentage: string;
+    readonly totalResult: string;
+    readonly totalWeight: string;
+    readonly evaluation: string;
+    readonly weight: string;
+    readonly achievement: string;
+    readonly objective: (objective: Objective) => string;
+  };
+}

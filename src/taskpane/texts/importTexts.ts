@@ -1,0 +1,83 @@
+import type { Field } from "../../core/contract/tables";
+import type { Certainty } from "../../core/recognition/headings";
+import type { CopiedTable, OwnTable, UnknownUnit } from "../../core/recognition/importing";
+import type { RowKind } from "../../core/recognition/rows";
+
+/** Copying objectives from the user's own sheets. */
+export interface ImportTexts {
+  readonly title: string;
+  readonly places: {
+    readonly sentence: string;
+    readonly label: string;
+    readonly sheet: (sheet: string) => string;
+    readonly table: (table: OwnTable) => string;
+    readonly selection: string;
+    readonly selectionHint: string;
+    readonly none: string;
+    readonly go: string;
+  };
+  readonly columns: {
+    readonly title: string;
+    readonly sentence: (sheet: string, headerRow: number) => string;
+    readonly heading: (heading: string, letter: string) => string;
+    readonly goesTo: (heading: string) => string;
+    readonly ignore: string;
+    readonly header: (field: Field<"objectives">) => string;
+    readonly certainty: Readonly<Record<Certainty, string>>;
+    readonly chosen: string;
+    readonly notCopied: string;
+    readonly example: (text: string) => string;
+    readonly empty: string;
+    readonly moved: (field: string, heading: string) => string;
+    readonly unitForAll: string;
+    readonly unitForAllHint: string;
+    readonly unitsFromHeadings: string;
+    readonly missing: (name: string) => string;
+    readonly missingUnits: (name: string) => string;
+    readonly go: string;
+  };
+  readonly rows: {
+    readonly title: string;
+    readonly copied: (count: number) => string;
+    readonly group: (kind: RowKind, count: number) => string;
+    readonly fate: (copied: number, all: number) => string;
+    readonly list: (count: number) => string;
+    readonly blank: (count: number) => string;
+    readonly row: (sheetRow: number, text: string) => string;
+    readonly fill: string;
+    readonly fillHint: string;
+    readonly fillField: (field: string, count: number) => string;
+    readonly go: string;
+    readonly back: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly sentence: (count: number) => string;
+    readonly nothing: string;
+    readonly row: (sheetRow: number) => string;
+    readonly emptyRow: string;
+    readonly columns: string;
+    readonly column: (name: string, heading: string | null) => string;
+    readonly leftOut: (count: number) => string;
+    readonly leftOutList: string;
+    readonly errors: (count: number) => string;
+    /** Rows of this sheet were copied before. */
+    readonly again: string;
+    readonly units: (count: number) => string;
+    readonly withoutUnit: (count: number) => string;
+    readonly unknownUnits: (count: number) => string;
+    readonly unknownUnit: (unit: UnknownUnit) => string;
+    readonly addUnits: (count: number) => string;
+    readonly copy: string;
+    readonly back: string;
+  };
+  readonly finished: {
+    readonly sentence: (copied: CopiedTable) => string;
+    readonly objectives: (sheet: string) => string;
+    readonly origin: (sheet: string) => string;
+    readonly addedHeaders: (headers: readonly string[]) => string;
+    readonly addedUnits: (units: readonly string[]) => string;
+    readonly another: string;
+    readonly done: string;
+  };
+}

@@ -1,0 +1,129 @@
+import type { RestorableCommand } from "../../core/domain/restoring";
+import type { ImportPlace } from "../../core/recognition/importing";
+import type { Refusal } from "../../core/workbook/refusal";
+import type { ReadyTexts } from "./readyTexts";
+
+/** What the pane says on its first screens, and what it announces: loaded with the pane. */
+export interface PaneTexts {
+  readonly product: string;
+  readonly opening: string;
+  readonly goBack: string;
+  readonly ready: ReadyTexts;
+  readonly finished: {
+    readonly written: (sheet: string) => string;
+    readonly unchanged: string;
+  };
+  readonly restoring: RestoringTitles;
+  readonly firstUse: FirstUseTexts;
+  readonly setup: SetupTitles;
+  readonly working: WorkingTexts;
+  readonly blocked: {
+    readonly outsideExcel: TitledSentence;
+    readonly tooOld: TitledSentence;
+  };
+  readonly refused: {
+    readonly title: string;
+    readonly filterTitle: string;
+    readonly retry: string;
+    readonly liftFilter: string;
+    readonly backToCheck: string;
+    readonly sentence: (refusal: Refusal) => string;
+  };
+  readonly fault: TitledSentence & {
+    readonly details: string;
+    readonly copy: string;
+    readonly reopen: string;
+  };
+  readonly notFetched: TitledSentence;
+  readonly copy: {
+    readonly copied: string;
+    /** Where the browser forbids copying. */
+    readonly byHand: string;
+  };
+  readonly place: { readonly gone: string };
+  readonly showMore: (count: number) => string;
+  /** The tables have changed since they were read. */
+  readonly changed: {
+    readonly sentence: string;
+    readonly checkAgain: string;
+  };
+}
+
+interface TitledSentence {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** What leads to restoring, and what is announced of it. */
+interface RestoringTitles {
+  readonly restore: Readonly<Record<RestorableCommand, string>>;
+  /** Where it is not known what would be restored. */
+  readonly restoreAny: string;
+  readonly ask: Readonly<Record<RestorableCommand, string>>;
+  readonly restored: string;
+  readonly nothing: string;
+}
+
+/** The screen of a workbook without our tables. */
+interface FirstUseTexts {
+  readonly title: string;
+  readonly sentence: string;
+  readonly prepare: string;
+  readonly prepareHint: string;
+  readonly example: string;
+  readonly exampleHint: string;
+  readonly ownSheets: string;
+  readonly ownSheetsHint: string;
+  readonly exampleOpened: string;
+}
+
+/** Of the screens beside the calculation: what leads to them, and what is announced. */
+interface SetupTitles {
+  readonly more: {
+    readonly title: string;
+    readonly questions: string;
+    readonly add: string;
+    readonly addMissing: string;
+    readonly import: string;
+    readonly remove: string;
+  };
+  readonly finishedTitle: {
+    readonly prepare: string;
+    readonly answer: string;
+    readonly copyTable: string;
+    readonly remove: string;
+  };
+  readonly haltedTitle: string;
+  readonly wrongAnswers: (count: number) => string;
+  readonly nothingFound: (place: ImportPlace) => string;
+  readonly unusableSelection: string;
+}
+
+/** While a job runs. */
+interface WorkingTexts {
+  readonly title: {
+    readonly check: string;
+    readonly calculate: string;
+    readonly restore: string;
+    readonly previewTables: string;
+    readonly prepare: string;
+    readonly openExample: string;
+    readonly readAnswers: string;
+    readonly answer: string;
+    readonly listPlaces: string;
+    readonly readSource: string;
+    readonly copyTable: string;
+    readonly findTraces: string;
+    readonly remove: string;
+  };
+  readonly steps: {
+    readonly reading: string;
+    readonly calculating: string;
+    readonly writing: string;
+    readonly puttingBack: string;
+  };
+  /** Excel waits for the end of a cell's editing. */
+  readonly waiting: string;
+  readonly leave: string;
+  readonly cannotLeave: string;
+}

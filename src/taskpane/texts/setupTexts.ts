@@ -1,0 +1,120 @@
+import type { Issue } from "../../core/domain/issue";
+import type { ParameterId } from "../../core/domain/parameters";
+import type { RestorableCommand } from "../../core/domain/restoring";
+import type { ChangedAnswer, ParameterAnswer } from "../../core/sheet/newWorkbook/answers";
+import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
+import type { RestoringTexts } from "../../core/texts/texts";
+import type { ImportTexts } from "./importTexts";
+
+/** The screens beside the calculation: loaded with them. */
+export interface SetupTexts {
+  readonly adding: AddingTexts;
+  readonly questions: QuestionsTexts;
+  readonly importing: ImportTexts;
+  readonly removal: RemovalTexts;
+  readonly restoring: RestoredTexts;
+  readonly undo: string;
+  readonly toCheck: string;
+  readonly toQuestions: string;
+  readonly halted: {
+    readonly sentence: string;
+    readonly retry: string;
+  };
+}
+
+/** Adding our tables to the workbook. */
+export interface AddingTexts {
+  readonly firstTitle: string;
+  readonly title: string;
+  readonly firstSentence: string;
+  readonly sentence: string;
+  readonly tables: string;
+  readonly name: (table: NewTable) => string;
+  /** Null where the sheet is named as the table. */
+  readonly sheet: (table: NewTable) => string | null;
+  readonly description: (table: NewTable) => string;
+  readonly body: string;
+  readonly bodyExample: string;
+  readonly year: string;
+  readonly yearWrong: string;
+  readonly optional: string;
+  readonly nothing: string;
+  readonly noneChosen: string;
+  readonly add: (count: number) => string;
+  readonly finished: {
+    readonly none: string;
+    readonly sentence: (count: number) => string;
+    readonly made: (table: NewTable) => string;
+    readonly fill: string;
+  };
+}
+
+/** The questions on the Sistema di misurazione e valutazione. */
+export interface QuestionsTexts {
+  readonly title: string;
+  readonly sentence: string;
+  readonly help: Readonly<Record<ParameterId, string>>;
+  readonly notForeseen: (answer: ParameterAnswer) => string;
+  readonly foreseen: string;
+  readonly valueOf: (name: string) => string;
+  readonly example: string;
+  readonly left: string;
+  readonly listHelp: (answer: ParameterAnswer) => string;
+  readonly missing: string;
+  readonly general: string;
+  readonly advanced: string;
+  readonly issue: (issue: Issue) => string;
+  readonly save: string;
+  readonly unchanged: string;
+  readonly finished: {
+    readonly sentence: string;
+    readonly unchanged: string;
+    readonly changed: (answer: ChangedAnswer) => string;
+  };
+}
+
+/** Removing what the add-in has written. */
+export interface RemovalTexts {
+  readonly title: string;
+  readonly goes: string;
+  readonly names: (count: number) => string;
+  readonly record: string;
+  readonly nothing: string;
+  readonly also: string;
+  readonly summaries: (sheets: readonly string[]) => string;
+  readonly summariesHint: (sheets: readonly string[]) => string;
+  readonly columns: (count: number) => string;
+  readonly column: (column: { readonly table: string; readonly header: string }) => string;
+  readonly stays: string;
+  readonly staysSentence: string;
+  readonly staysSummaries: string;
+  readonly staysColumns: string;
+  readonly final: string;
+  readonly remove: string;
+  readonly back: string;
+  readonly finished: {
+    readonly sentence: string;
+    readonly nothing: string;
+  };
+}
+
+/** What restoring asks, and what it has done. */
+export interface RestoredTexts extends RestoringTexts {
+  readonly ask: {
+    readonly sentence: (command: RestorableCommand) => string;
+    readonly confirm: string;
+    readonly decline: string;
+  };
+  readonly restored: {
+    readonly sentence: (command: RestorableCommand) => string;
+    readonly partly: string;
+    readonly putBack: string;
+    readonly left: string;
+    readonly nothing: string;
+  };
+  readonly nothing: {
+    readonly sentence: string;
+    readonly damaged: string;
+  };
+  readonly back: string;
+}

@@ -4,6 +4,7 @@ import { previewOf } from "../core/recognition/preview";
 import { sourceOf } from "../core/recognition/source";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
+import { nameKey } from "../core/workbook/names";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { ChosenSource } from "./workbookFromSheets";
@@ -28,12 +29,12 @@ export async function recogniseWorkbook(
 ): Promise<Result<RecognisedWorkbook, Refusal>> {
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
-  const there = new Map(read.value.sheets.map(({ name }) => [name.toLowerCase(), name]));
-  const missing = names.filter((name) => !there.has(name.toLowerCase()));
+  const there = new Map(read.value.sheets.map(({ name }) => [nameKey(name), name]));
+  const missing = names.filter((name) => !there.has(nameKey(name)));
   const wanted =
     names.length === 0
       ? importPlaces(read.value).sheets
-      : names.flatMap((name) => there.get(name.toLowerCase()) ?? []);
+      : names.flatMap((name) => there.get(nameKey(name)) ?? []);
   const sheets: RecognisedSheet[] = [];
   const unrecognised: string[] = [];
   for (const name of new Set(wanted)) {

@@ -18,6 +18,7 @@ import { contentText, plannedValues, valuesFromTheCorner } from "../core/sheet/w
 import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
+import { isSameName } from "../core/workbook/names";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
@@ -135,7 +136,7 @@ async function createdNow(
 ): Promise<Result<ReadonlyMap<string, string>, Refusal>> {
   const now = new Map<string, string>();
   for (const { sheet } of created) {
-    const standing = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+    const standing = sheets.find(({ name }) => isSameName(name, sheet));
     if (standing === undefined) continue;
     const read = await gateway.readBlock(standing.name);
     if (!read.ok) return read;

@@ -5,7 +5,7 @@ import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/resto
 import { isError } from "../core/domain/severity";
 import { createLocator } from "../core/sheet/reading/locate";
 import { obstacles } from "../core/sheet/writing/obstacles";
-import type { WriteOperation } from "../core/workbook/plan";
+import { isTableOperation, type WriteOperation } from "../core/workbook/plan";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
@@ -51,8 +51,6 @@ function sheetsOf(
   { tables }: WorkbookSnapshot,
   operations: readonly WriteOperation[],
 ): ReadonlySet<string> {
-  const names = new Set(
-    operations.flatMap((operation) => ("table" in operation ? [operation.table] : [])),
-  );
+  const names = new Set(operations.filter(isTableOperation).map(({ table }) => table));
   return new Set(tables.filter(({ name }) => names.has(name)).map(({ sheet }) => sheet));
 }

@@ -1,4 +1,5 @@
 import { cellAddress, columnReference } from "./address";
+import { nameKey } from "./names";
 import type { SetName } from "./plan";
 import { parseCellReference } from "./reference";
 import type { NameTarget } from "./snapshot";
@@ -19,7 +20,7 @@ export function nameTarget(formula: string, sheets: readonly string[]): NameTarg
   if (text !== undefined) return { kind: "text", text: text.replaceAll('""', '"') };
   const [, quoted, plain, reference = ""] = CELL_OF_SHEET.exec(content) ?? [];
   const wanted = (quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase();
-  const sheet = sheets.find((name) => name.toLowerCase() === wanted);
+  const sheet = sheets.find((name) => nameKey(name) === wanted);
   const cell = parseCellReference(reference);
   if (sheet === undefined || !cell) return { kind: "other" };
   return { kind: "cell", sheet, address: cellAddress(cell.row, cell.column) };

@@ -22,6 +22,30 @@ export type WriteOperation =
   | SetCustomPart
   | RemoveCustomPart;
 
+/** What is written into a table, or expected of it. */
+export type TableOperation = Extract<WriteOperation, { readonly table: string }>;
+
+export function isTableOperation(operation: WriteOperation): operation is TableOperation {
+  switch (operation.kind) {
+    case "expectRows":
+    case "addTableColumns":
+    case "setTableColumn":
+    case "removeTableColumns":
+    case "setTableCells":
+    case "appendTableRows":
+      return true;
+    case "createSheet":
+    case "rewriteSheet":
+    case "copySheet":
+    case "deleteSheet":
+    case "setName":
+    case "removeName":
+    case "setCustomPart":
+    case "removeCustomPart":
+      return false;
+  }
+}
+
 /**
  * Refuses the whole plan with `workbookChanged` unless the rows of the table still hold these values under that
  * header, one for each row that was read. Looked at before anything is written, wherever it stands in the plan.

@@ -81,6 +81,11 @@ export function isNumberCell(cell: Cell): cell is NumberCell {
   return typeof cell === "object" && cell !== null && "number" in cell;
 }
 
+/** The number of a cell, whatever its format; null for anything else. */
+export function numberIn(cell: Cell): number | null {
+  return isNumberCell(cell) ? cell.number : null;
+}
+
 export function isErrorCell(cell: Cell): cell is ErrorCell {
   return typeof cell === "object" && cell !== null && "error" in cell;
 }

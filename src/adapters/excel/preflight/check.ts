@@ -1,10 +1,16 @@
-import type { WriteOperation, WritePlan } from "../../../core/workbook/plan";
-import { refusal, type Refusal } from "../../../core/workbook/refusal";
-import { failure, success, type Result } from "../../../core/workbook/result";
-import { isObstacle, type CheckContext, type Obstacle } from "./checkContext";
+import { isSameName, nameKey } from "../../../core/workbook/names";
+import {
+  isTableOperation,
+  type SheetContent,
+  type TableOperation,
+  type WriteOperation,
+  type WritePlan,
+} from "../../../core/workbook/plan";
+import type { Refusal } from "../../../core/workbook/refusal";
+import { success, type Result } from "../../../core/workbook/result";
+import { refused, type CheckContext } from "./checkContext";
 import { checkTableOperation, type PlannedTable } from "./checkTable";
 import type { PartStep, Step } from "./steps";
-import type { TableOperation } from "./tableState";
 
 /** The workbook as it will be when an operation's turn comes. */
 interface Planned {
@@ -21,20 +27,19 @@ export function checkPlan(
   context: CheckContext,
 ): Result<readonly Step[], Refusal> {
   const { state } = context;
-  if (state.protections.isReadOnly) return refuse({ code: "workbookReadOnly", where: null });
+  if (state.protections.isReadOnly) return refused("workbookReadOnly", null);
   const planned: Planned = {
     tables: new Map(),
-    sheets: new Set(state.sheets.map((name) => name.toLowerCase())),
-    names: new Set(state.names.map(({ name }) => name.toLowerCase())),
+    sheets: new Set(state.sheets.map(nameKey)),
+    names: new Set(state.names.map(({ name }) => nameKey(name))),
   };
   const steps: Step[] = [];
   for (const operation of expectationsFirst(plan)) {
-    const found =
-      "table" in operation
-        ? checkOnTable(operation, context, planned)
-        : checkOperation(operation, context, planned);
-    if (isObstacle(found)) return refuse(found);
-    steps.push(...found);
+    const found = isTableOperation(operation)
+      ? checkOnTable(operation, context, planned)
+      : checkOperation(operation, context, planned);
+    if (!found.ok) return found;
+    steps.push(...found.value);
   }
   const filtered = [...planned.tables.values()].filter(({ liftsFilter }) => liftsFilter);
   const lifts = filtered.map(({ name }): Step => ({ kind: "liftFilter", table: name }));
@@ -49,19 +54,15 @@ function expectationsFirst({ operations }: WritePlan): readonly WriteOperation[]
   ];
 }
 
-function refuse({ code, where }: Obstacle): Result<never, Refusal> {
-  return failure(refusal(code, where));
-}
-
 function checkOnTable(
   operation: TableOperation,
   context: CheckContext,
   planned: Planned,
-): readonly Step[] | Obstacle {
-  const key = operation.table.toLowerCase();
+): Result<readonly Step[], Refusal> {
+  const key = nameKey(operation.table);
   const known = planned.tables.get(key);
   const state = context.state.tables.get(key) ?? null;
-  if (state === null) return { code: "workbookChanged", where: operation.table };
+  if (state === null) return refused("workbookChanged", operation.table);
   const table = known ?? {
     name: state.name,
     state,
@@ -72,16 +73,16 @@ function checkOnTable(
     rowCount: state.rowCount,
   };
   const checked = checkTableOperation(operation, table, context);
-  if (isObstacle(checked)) return checked;
-  planned.tables.set(key, checked.table);
-  return checked.steps;
+  if (!checked.ok) return checked;
+  planned.tables.set(key, checked.value.table);
+  return success(checked.value.steps);
 }
 
 function checkOperation(
   operation: Exclude<WriteOperation, TableOperation>,
   context: CheckContext,
   planned: Planned,
-): readonly Step[] | Obstacle {
+): Result<readonly Step[], Refusal> {
   const { state } = context;
   switch (operation.kind) {
     case "createSheet":
@@ -91,19 +92,19 @@ function checkOperation(
       return checkOnSheet(operation, context, planned);
     case "setName": {
       const { name, target } = operation;
-      const isThere = target.kind === "text" || planned.sheets.has(target.sheet.toLowerCase());
-      if (!isThere) return { code: "workbookChanged", where: target.sheet };
-      const isNew = !planned.names.has(name.toLowerCase());
-      planned.names.add(name.toLowerCase());
-      return [{ ...operation, isNew }];
+      const isThere = target.kind === "text" || planned.sheets.has(nameKey(target.sheet));
+      if (!isThere) return refused("workbookChanged", target.sheet);
+      const isNew = !planned.names.has(nameKey(name));
+      planned.names.add(nameKey(name));
+      return success([{ ...operation, isNew }]);
     }
     case "removeName":
-      planned.names.delete(operation.name.toLowerCase());
-      return [operation];
+      planned.names.delete(nameKey(operation.name));
+      return success([operation]);
     case "setCustomPart":
     case "removeCustomPart": {
       const step: PartStep = { ...operation, ids: state.parts.get(operation.namespace) ?? [] };
-      return [step];
+      return success([step]);
     }
   }
 }
@@ -117,35 +118,36 @@ function checkOnSheet(
   operation: SheetOperation,
   { state }: CheckContext,
   { sheets }: Planned,
-): readonly Step[] | Obstacle {
+): Result<readonly Step[], Refusal> {
   const { isStructureProtected, protectedSheets } = state.protections;
   const isProtected = (sheet: string): boolean =>
-    protectedSheets.some((name) => name.toLowerCase() === sheet.toLowerCase());
+    protectedSheets.some((name) => isSameName(name, sheet));
   if (operation.kind !== "rewriteSheet" && isStructureProtected) {
-    return { code: "structureProtected", where: null };
+    return refused("structureProtected", null);
   }
   if (operation.kind === "createSheet" || operation.kind === "copySheet") {
-    const name = operation.name.toLowerCase();
-    if (sheets.has(name)) return { code: "workbookChanged", where: operation.name };
+    const name = nameKey(operation.name);
+    if (sheets.has(name)) return refused("workbookChanged", operation.name);
     sheets.add(name);
   }
   if (operation.kind === "createSheet") {
-    return missingSource(operation.content, sheets) ?? [operation];
+    return withSources(operation.content, sheets, operation);
   }
-  const sheet = operation.sheet.toLowerCase();
+  const sheet = nameKey(operation.sheet);
   if (operation.kind === "deleteSheet") {
     sheets.delete(sheet);
-    return [operation];
+    return success([operation]);
   }
-  if (!sheets.has(sheet)) return { code: "workbookChanged", where: operation.sheet };
-  if (isProtected(sheet)) return { code: "sheetProtected", where: operation.sheet };
+  if (!sheets.has(sheet)) return refused("workbookChanged", operation.sheet);
+  if (isProtected(sheet)) return refused("sheetProtected", operation.sheet);
   // A sheet that the plan itself makes has nothing on it that the plan did not put there.
   const content = state.contents.get(sheet) ?? { charts: [], tables: [], names: [] };
   if (operation.kind === "rewriteSheet") {
-    return missingSource(operation.content, sheets) ?? [{ ...operation, state: content }];
+    return withSources(operation.content, sheets, { ...operation, state: content });
   }
   const names = [...state.names.map(({ name }) => name), ...content.names];
-  return [{ ...operation, state: content, names: [...new Set(names)].filter(isNotBuiltIn) }];
+  const own = [...new Set(names)].filter(isNotBuiltIn);
+  return success([{ ...operation, state: content, names: own }]);
 }
 
 /** Print areas and titles, and what filters leave behind, are names too: part of the copy's page. */
@@ -153,17 +155,16 @@ function isNotBuiltIn(name: string): boolean {
   return !/^_xl|^_filter|^print_/i.test(name);
 }
 
-/** A sheet that a list of the content takes its values from, and that will not be there. */
-function missingSource(
-  { validations }: { readonly validations: readonly { readonly source: ListSource }[] },
+/** The step, unless a list of the content takes its values from a sheet that will not be there. */
+function withSources(
+  { validations }: SheetContent,
   sheets: ReadonlySet<string>,
-): Obstacle | null {
+  step: Step,
+): Result<readonly Step[], Refusal> {
   for (const { source } of validations) {
-    if (source.kind === "range" && !sheets.has(source.sheet.toLowerCase())) {
-      return { code: "workbookChanged", where: source.sheet };
+    if (source.kind === "range" && !sheets.has(nameKey(source.sheet))) {
+      return refused("workbookChanged", source.sheet);
     }
   }
-  return null;
+  return success([step]);
 }
-
-type ListSource = { readonly kind: "values" } | { readonly kind: "range"; readonly sheet: string };

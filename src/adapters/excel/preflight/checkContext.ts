@@ -1,5 +1,6 @@
 import type { Consent } from "../../../core/workbook/gateway";
-import type { RefusalCode } from "../../../core/workbook/refusal";
+import { refusal, type Refusal, type RefusalCode } from "../../../core/workbook/refusal";
+import { failure, type Result } from "../../../core/workbook/result";
 import type { WorkbookState } from "./workbookState";
 
 export interface CheckContext {
@@ -9,12 +10,6 @@ export interface CheckContext {
   readonly canResizeTables: boolean;
 }
 
-/** What stands in the way of an operation. */
-export interface Obstacle {
-  readonly code: RefusalCode;
-  readonly where: string | null;
-}
-
-export function isObstacle(found: object): found is Obstacle {
-  return "code" in found;
+export function refused(code: RefusalCode, where: string | null): Result<never, Refusal> {
+  return failure(refusal(code, where));
 }

@@ -1,14 +1,18 @@
+import { nameKey } from "../../../core/workbook/names";
 import type {
   AddTableColumns,
   AppendTableRows,
   ExpectRows,
   RemoveTableColumns,
   SetTableCells,
+  TableOperation,
 } from "../../../core/workbook/plan";
+import type { Refusal } from "../../../core/workbook/refusal";
+import { success, type Result } from "../../../core/workbook/result";
 import { plainValue } from "../reading/cells";
-import type { CheckContext, Obstacle } from "./checkContext";
+import { refused, type CheckContext } from "./checkContext";
 import type { Step } from "./steps";
-import type { TableOperation, TableState } from "./tableState";
+import type { TableState } from "./tableState";
 import { textRows } from "../writing/textFormats";
 
 /** A table as it will be when an operation's turn comes. */
@@ -29,18 +33,18 @@ interface Checked {
   readonly steps: readonly Step[];
 }
 
-/** The operation's steps and the table after them, or what stands in the way. */
+/** The operation's steps and the table after them, or why it cannot be carried out. */
 export function checkTableOperation(
   operation: TableOperation,
   table: PlannedTable,
   context: CheckContext,
-): Checked | Obstacle {
+): Result<Checked, Refusal> {
   if (operation.kind === "expectRows") return checkKeys(operation, table);
   const { state } = table;
   const { protectedSheets } = context.state.protections;
-  if (protectedSheets.includes(state.sheet)) return { code: "sheetProtected", where: state.sheet };
+  if (protectedSheets.includes(state.sheet)) return refused("sheetProtected", state.sheet);
   if (state.isFiltered && !context.consent.liftsFilters) {
-    return { code: "tableFiltered", where: table.name };
+    return refused("tableFiltered", table.name);
   }
   const writable = { ...table, liftsFilter: state.isFiltered };
   switch (operation.kind) {
@@ -55,13 +59,13 @@ export function checkTableOperation(
       const isInside = operation.cells.every(({ row }) => row < table.rowCount);
       if (!isThere || !isInside) return changed(table);
       const step = { ...operation, textRows: textRows(state.textFormatted, operation.header) };
-      return { table: filled(writable, operation), steps: [step] };
+      return success({ table: filled(writable, operation), steps: [step] });
     }
     case "setTableColumn": {
       const isThere = table.headers.includes(operation.header);
       if (!isThere || !fits(operation.values.length, state)) return changed(table);
       const step = { ...operation, textRows: textRows(state.textFormatted, operation.header) };
-      return { table: writable, steps: [step] };
+      return success({ table: writable, steps: [step] });
     }
   }
 }
@@ -75,8 +79,8 @@ function filled(table: PlannedTable, { cells }: SetTableCells): PlannedTable {
   };
 }
 
-function changed({ name }: PlannedTable): Obstacle {
-  return { code: "workbookChanged", where: name };
+function changed({ name }: PlannedTable): Result<never, Refusal> {
+  return refused("workbookChanged", name);
 }
 
 /** One value for each row that holds something: not more than the table has, not fewer than it uses. */
@@ -84,26 +88,26 @@ function fits(count: number, { rowCount, usedRowCount }: TableState): boolean {
   return count <= rowCount && count >= usedRowCount;
 }
 
-function checkKeys(operation: ExpectRows, table: PlannedTable): Checked | Obstacle {
+function checkKeys(operation: ExpectRows, table: PlannedTable): Result<Checked, Refusal> {
   const present = table.state.keys[table.checkedKeys] ?? null;
   if (present === null || !fits(operation.values.length, table.state)) return changed(table);
   const isSame = operation.values.every((value, row) => plainValue(value) === present[row]);
   if (!isSame) return changed(table);
-  return { table: { ...table, checkedKeys: table.checkedKeys + 1 }, steps: [] };
+  return success({ table: { ...table, checkedKeys: table.checkedKeys + 1 }, steps: [] });
 }
 
 function widen(
   { headers, width }: AddTableColumns,
   table: PlannedTable,
   { canResizeTables }: CheckContext,
-): Checked | Obstacle {
+): Result<Checked, Refusal> {
   const { name, state } = table;
-  const known = new Set(table.headers.map((header) => header.toLowerCase()));
-  if (headers.some((header) => known.has(header.toLowerCase()))) return changed(table);
-  if (!state.beside.isFree) return { code: "noRoomForColumns", where: name };
-  if (state.beside.isMerged) return { code: "mergedCells", where: name };
+  const known = new Set(table.headers.map(nameKey));
+  if (headers.some((header) => known.has(nameKey(header)))) return changed(table);
+  if (!state.beside.isFree) return refused("noRoomForColumns", name);
+  if (state.beside.isMerged) return refused("mergedCells", name);
   if (!canResizeTables && state.beside.hasNeighbours) {
-    return { code: "noRoomForColumns", where: name };
+    return refused("noRoomForColumns", name);
   }
   const step: Step = {
     kind: "widenTable",
@@ -114,7 +118,7 @@ function widen(
     columnCount: table.headers.length,
     resizes: canResizeTables,
   };
-  return { table: { ...table, headers: [...table.headers, ...headers] }, steps: [step] };
+  return success({ table: { ...table, headers: [...table.headers, ...headers] }, steps: [step] });
 }
 
 /** Columns in the middle go cell by cell, and so would whatever stands to the right: then none goes. */
@@ -122,17 +126,17 @@ function narrow(
   operation: RemoveTableColumns,
   table: PlannedTable,
   { canResizeTables }: CheckContext,
-): Checked | Obstacle {
+): Result<Checked, Refusal> {
   const isUnwanted = (header: string): boolean => operation.headers.includes(header);
   const removed = table.headers.filter(isUnwanted);
   const kept = table.headers.filter((header) => !isUnwanted(header));
-  if (removed.length === 0) return { table, steps: [] };
+  if (removed.length === 0) return success({ table, steps: [] });
   // A table keeps one column at least.
   if (kept.length === 0) return changed(table);
   const areLast = table.headers.slice(kept.length).every(isUnwanted);
   const resizes = areLast && canResizeTables;
   if (!resizes && table.state.beside.hasNeighbours) {
-    return { code: "noRoomForColumns", where: table.name };
+    return refused("noRoomForColumns", table.name);
   }
   const step: Step = {
     kind: "narrowTable",
@@ -142,7 +146,7 @@ function narrow(
     resizes,
     keepsWidths: false,
   };
-  return { table: { ...table, headers: kept }, steps: [step] };
+  return success({ table: { ...table, headers: kept }, steps: [step] });
 }
 
 /** Into blank rows first, then over what lies free below; a totals row stays where it is. */
@@ -150,15 +154,15 @@ function append(
   operation: AppendTableRows,
   table: PlannedTable,
   { canResizeTables }: CheckContext,
-): Checked | Obstacle {
+): Result<Checked, Refusal> {
   const { name, state, usedRowCount } = table;
   if (operation.headers.some((header) => !table.headers.includes(header))) return changed(table);
   const end = usedRowCount + operation.rows.length;
   const growth = Math.max(0, end - table.rowCount);
   if (growth > 0 && (state.showsTotals || !state.isFreeBelow)) {
-    return { code: "noRoomForRows", where: name };
+    return refused("noRoomForRows", name);
   }
-  if (growth > 0 && !canResizeTables) return { code: "operationNotSupported", where: name };
+  if (growth > 0 && !canResizeTables) return refused("operationNotSupported", name);
   const step: Step = {
     ...operation,
     firstRow: usedRowCount,
@@ -166,5 +170,5 @@ function append(
     textFormatted: state.textFormatted,
   };
   const grown = { ...table, usedRowCount: end, rowCount: table.rowCount + growth };
-  return { table: grown, steps: [step] };
+  return success({ table: grown, steps: [step] });
 }

@@ -1,5 +1,6 @@
 import { rangeAddress } from "../../../core/workbook/address";
-import type { WritePlan } from "../../../core/workbook/plan";
+import { isSameName } from "../../../core/workbook/names";
+import { isTableOperation, type TableOperation, type WritePlan } from "../../../core/workbook/plan";
 import { LAST_ROW } from "../../../core/workbook/reference";
 import type { BatchFunction } from "../session/session";
 import { plainValue } from "../reading/cells";
@@ -7,7 +8,7 @@ import { untracked, type Loaded } from "../session/host";
 import { loadMergedAreas } from "../reading/mergedAreas";
 import { loadTextFormats } from "./textFormatCheck";
 import { loadWorkbookState, type WorkbookState } from "./workbookState";
-import type { TableOperation, TableState } from "./tableState";
+import type { TableState } from "./tableState";
 import type { WriteProbe } from "../verification/writeProbes";
 
 export interface Preflight {
@@ -134,9 +135,7 @@ function loadFormats(workbook: Excel.Workbook, plan: WritePlan, table: TableStat
 }
 
 function operationsOn({ operations }: WritePlan, { name }: TableState): readonly TableOperation[] {
-  return operations
-    .filter((operation) => "table" in operation)
-    .filter(({ table }) => table.toLowerCase() === name.toLowerCase());
+  return operations.filter(isTableOperation).filter(({ table }) => isSameName(table, name));
 }
 
 /** The fewest rows that an operation of the plan takes the table to use; null where none says. */

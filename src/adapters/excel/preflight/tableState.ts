@@ -1,12 +1,10 @@
 import { cellAddress } from "../../../core/workbook/address";
-import type { WriteOperation } from "../../../core/workbook/plan";
+import type { TableOperation } from "../../../core/workbook/plan";
 import { LAST_COLUMN, LAST_ROW } from "../../../core/workbook/reference";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { plainValue } from "../reading/cells";
 import { untracked, type Loaded } from "../session/host";
 import { loadMergedAreas } from "../reading/mergedAreas";
-
-export type TableOperation = Extract<WriteOperation, { readonly table: string }>;
 
 /** Rows of each column, by its header: positions among the data rows, from 0. */
 export type RowsOfColumns = ReadonlyMap<string, ReadonlySet<number>>;

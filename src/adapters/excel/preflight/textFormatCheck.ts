@@ -1,7 +1,8 @@
 import { rangeAddress } from "../../../core/workbook/address";
+import type { TableOperation } from "../../../core/workbook/plan";
 import { LAST_ROW } from "../../../core/workbook/reference";
 import { untracked, type Loaded } from "../session/host";
-import type { RowsOfColumns, TableOperation, TableState } from "./tableState";
+import type { RowsOfColumns, TableState } from "./tableState";
 import { TEXT_FORMAT } from "../writing/textFormats";
 
 interface Rows {

@@ -1,5 +1,11 @@
-import type { WriteOperation, WritePlan } from "../../../core/workbook/plan";
-import { loadTableState, type TableOperation, type TableState } from "./tableState";
+import { nameKey } from "../../../core/workbook/names";
+import {
+  isTableOperation,
+  type TableOperation,
+  type WriteOperation,
+  type WritePlan,
+} from "../../../core/workbook/plan";
+import { loadTableState, type TableState } from "./tableState";
 import type { Loaded } from "../session/host";
 
 /** What must be known of a workbook before a plan is carried out. Names of sheets and tables are in lower case as keys. */
@@ -91,8 +97,8 @@ function byTable(
 ): readonly (readonly [string, readonly TableOperation[]])[] {
   const found = new Map<string, TableOperation[]>();
   for (const operation of operations) {
-    if (!("table" in operation)) continue;
-    const key = operation.table.toLowerCase();
+    if (!isTableOperation(operation)) continue;
+    const key = nameKey(operation.table);
     found.set(key, [...(found.get(key) ?? []), operation]);
   }
   return [...found];
@@ -116,5 +122,5 @@ function loadSheetState(workbook: Excel.Workbook, name: string): Loaded<SheetSta
 }
 
 function lowerCased(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map((name) => name.toLowerCase()))];
+  return [...new Set(names.map(nameKey))];
 }

@@ -1,4 +1,5 @@
 import { nameTarget } from "../../../core/workbook/nameTarget";
+import { nameKey } from "../../../core/workbook/names";
 import { RECORD_NAMESPACE } from "../../../core/workbook/plan";
 import type { DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
 import type { Loaded } from "../session/host";
@@ -23,7 +24,7 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
   const record = loadCustomPart(workbook, RECORD_NAMESPACE);
   return () => {
     const sheetNames = worksheets.items.map(({ name }) => name);
-    const prefix = namePrefix.toLowerCase();
+    const prefix = nameKey(namePrefix);
     return {
       sheets: worksheets.items.map((sheet) => ({
         name: sheet.name,

@@ -1,6 +1,7 @@
 import { untracked, type Loaded } from "../session/host";
 import type { NarrowTable, Step } from "../preflight/steps";
 import type { WorkbookState } from "../preflight/workbookState";
+import { nameKey } from "../../../core/workbook/names";
 
 /** A table that a plan widens. */
 export interface WidenedTable {
@@ -16,7 +17,7 @@ export function widenedTables(
 ): readonly WidenedTable[] {
   return steps.flatMap((step) => {
     if (step.kind !== "widenTable") return [];
-    const { headers = [] } = state.tables.get(step.table.toLowerCase()) ?? {};
+    const { headers = [] } = state.tables.get(nameKey(step.table)) ?? {};
     const added = steps.flatMap((other) =>
       other.kind === "widenTable" && other.table === step.table ? other.headers : [],
     );

@@ -1,3 +1,4 @@
+import { nameKey } from "../../../core/workbook/names";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import type {
   ExpectRows,
@@ -106,7 +107,7 @@ function probesOnOperation(
 }
 
 function probePlace(place: string, look: ReadProbe, wanted: string): Keyed {
-  return [[place.toLowerCase(), { place, table: null, look, wanted }]];
+  return [[nameKey(place), { place, table: null, look, wanted }]];
 }
 
 function probeSheetContent(name: string, content: SheetContent): Keyed {

@@ -1,3 +1,4 @@
+import { nameKey } from "../../../core/workbook/names";
 import type { Result } from "../../../core/workbook/result";
 import { runBatches, type ExcelSession } from "../session/session";
 import type { ExcelFault } from "../session/faults";
@@ -19,7 +20,7 @@ export function liftedFilters(
 ): readonly LiftedFilter[] {
   return steps.flatMap((step) => {
     if (step.kind !== "liftFilter") return [];
-    const table = state.tables.get(step.table.toLowerCase());
+    const table = state.tables.get(nameKey(step.table));
     const columns = (table?.headers ?? []).flatMap((header, index) => {
       const criteria = table?.criteria[index] ?? null;
       return criteria === null ? [] : [{ header, criteria: givenCriteria(criteria) }];

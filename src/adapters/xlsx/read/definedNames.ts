@@ -1,4 +1,5 @@
 import { nameTarget } from "../../../core/workbook/nameTarget";
+import { nameKey } from "../../../core/workbook/names";
 import type { DefinedName } from "../../../core/workbook/snapshot";
 import { childOf, childrenOf, decodeXstring, type XmlElement } from "../../package/xml";
 
@@ -17,7 +18,7 @@ export function readDefinedNames(
     .filter(
       ({ attributes }) =>
         attributes["localSheetId"] === undefined &&
-        attributes["name"]?.toLowerCase().startsWith(prefix.toLowerCase()),
+        attributes["name"]?.toLowerCase().startsWith(nameKey(prefix)),
     )
     .map((element) => ({
       name: element.attributes["name"] ?? "",

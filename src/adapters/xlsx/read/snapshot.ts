@@ -1,5 +1,6 @@
 import type { SheetBlock } from "../../../core/workbook/block";
 import { LARGEST_BLOCK } from "../../../core/workbook/limits";
+import { isSameName, nameKey } from "../../../core/workbook/names";
 import { RECORD_NAMESPACE } from "../../../core/workbook/plan";
 import type {
   NamedSheet,
@@ -71,7 +72,7 @@ export function readSnapshot(pkg: ZipPackage, namePrefix: string): WorkbookSnaps
 /** The tables of these names, in lower case, and nothing else. Throws PackageFault. */
 export function readTables(pkg: ZipPackage, names: ReadonlySet<string>): readonly TableSnapshot[] {
   const parts = locateParts(pkg);
-  const tables = parts.tables.filter(({ displayName }) => names.has(displayName.toLowerCase()));
+  const tables = parts.tables.filter(({ displayName }) => names.has(nameKey(displayName)));
   const wanted = new Set(tables.map(({ sheet }) => sheet.name));
   const contents = readSheets(pkg, parts, wanted, hasDatesFrom1904(parts.workbook));
   const spend = createCellBudget();
@@ -84,9 +85,7 @@ export function readTables(pkg: ZipPackage, names: ReadonlySet<string>): readonl
  */
 export function readSheetBlock(pkg: ZipPackage, name: string): SheetBlock {
   const parts = locateParts(pkg);
-  const sheet = parts.sheets.find(
-    (one) => one.type === "worksheet" && one.name.toLowerCase() === name.toLowerCase(),
-  );
+  const sheet = parts.sheets.find((one) => one.type === "worksheet" && isSameName(one.name, name));
   if (sheet === undefined) throw new PackageFault("workbookChanged", name, "no such sheet");
   const context = readContext(pkg, parts, hasDatesFrom1904(parts.workbook));
   const cells = readSheetCells(pkg.text(sheet.path), sheet.path, context);

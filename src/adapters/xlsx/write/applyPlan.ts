@@ -1,4 +1,5 @@
 import { nameFormula } from "../../../core/workbook/nameTarget";
+import { isSameName } from "../../../core/workbook/names";
 import type { WritePlan } from "../../../core/workbook/plan";
 import { PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
@@ -127,7 +128,7 @@ function carryOutOne(pkg: ZipPackage, operation: OtherOperation): void {
 }
 
 function findSheet(pkg: ZipPackage, name: string): SheetPart | undefined {
-  return locateParts(pkg).sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  return locateParts(pkg).sheets.find((sheet) => isSameName(sheet.name, name));
 }
 
 function sheetNamed(pkg: ZipPackage, name: string): SheetPart {

@@ -1,4 +1,5 @@
 import { holdsExpected } from "../../../core/workbook/expectedRows";
+import { isSameName, nameKey } from "../../../core/workbook/names";
 import type {
   DeleteSheet,
   ExpectRows,
@@ -49,10 +50,9 @@ function assertExpectedRows(
   expectations: readonly ExpectRows[],
   known: KnownTables,
 ): void {
-  const tables =
-    known ?? readTables(pkg, new Set(expectations.map(({ table }) => table.toLowerCase())));
+  const tables = known ?? readTables(pkg, new Set(expectations.map(({ table }) => nameKey(table))));
   for (const expected of expectations) {
-    const table = tables.find(({ name }) => name.toLowerCase() === expected.table.toLowerCase());
+    const table = tables.find(({ name }) => isSameName(name, expected.table));
     if (table === undefined || !holdsExpected(table, expected)) {
       throw new PackageFault("workbookChanged", expected.table, `rows by ${expected.header}`);
     }

@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from "../../../core/workbook/names";
 import type { SheetRow, SheetTable } from "../../../core/workbook/plan";
 import type { ZipPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
@@ -26,16 +27,14 @@ export function putTables(
 ): readonly string[] {
   const present = locateParts(pkg).tables.filter(({ sheet }) => sheet.path === sheetPath);
   const links = readRelationships(pkg, sheetPath).filter(({ type }) => type === "table");
-  const wanted = new Set(tables.map(({ name }) => name.toLowerCase()));
+  const wanted = new Set(tables.map(({ name }) => nameKey(name)));
   for (const { displayName, path } of present) {
-    if (wanted.has(displayName.toLowerCase())) continue;
+    if (wanted.has(nameKey(displayName))) continue;
     for (const { id, target } of links) if (target === path) unrelate(pkg, sheetPath, id);
     removePart(pkg, path);
   }
   return tables.map((table) => {
-    const same = present.find(
-      ({ displayName }) => displayName.toLowerCase() === table.name.toLowerCase(),
-    );
+    const same = present.find(({ displayName }) => isSameName(displayName, table.name));
     const link = links.find(({ target }) => target === same?.path);
     if (same === undefined || link === undefined) return addTable(pkg, sheetPath, table, rows);
     const before = pkg.text(same.path);
@@ -52,7 +51,7 @@ function addTable(
   rows: readonly SheetRow[],
 ): string {
   const others = locateParts(pkg).tables;
-  if (others.some(({ displayName }) => displayName.toLowerCase() === table.name.toLowerCase())) {
+  if (others.some(({ displayName }) => isSameName(displayName, table.name))) {
     throw new Error(`A table ${table.name} is there already`);
   }
   const taken = others.map((other) => idOf(pkg.tree(other.path), "id", other.path));

@@ -1,3 +1,4 @@
+import { nameKey } from "../../../core/workbook/names";
 import type { WriteOperation } from "../../../core/workbook/plan";
 import type { TableSnapshot } from "../../../core/workbook/snapshot";
 import type { ZipPackage } from "../../package/package";
@@ -19,13 +20,13 @@ export function createTableEnds(
   known: KnownTables,
 ): TableEnds {
   const longer = operations.flatMap((operation) =>
-    operation.kind === "appendTableRows" ? [operation.table.toLowerCase()] : [],
+    operation.kind === "appendTableRows" ? [nameKey(operation.table)] : [],
   );
   const before = longer.length === 0 ? [] : (known ?? readTables(pkg, new Set(longer)));
-  const ends = new Map(before.map((table) => [table.name.toLowerCase(), endOf(table)]));
+  const ends = new Map(before.map((table) => [nameKey(table.name), endOf(table)]));
   return {
     of: (table) => {
-      const key = table.toLowerCase();
+      const key = nameKey(table);
       const end = ends.get(key);
       if (end !== undefined) return end;
       // One that the plan itself has made.
@@ -33,7 +34,7 @@ export function createTableEnds(
       return made === undefined ? 0 : endOf(made);
     },
     reach: (table, row) => {
-      const key = table.toLowerCase();
+      const key = nameKey(table);
       const end = ends.get(key);
       if (end !== undefined) ends.set(key, Math.max(end, row));
     },

@@ -1,4 +1,5 @@
 import { rangeAddress } from "../../../core/workbook/address";
+import { nameKey } from "../../../core/workbook/names";
 import type { SheetRow, SheetTable } from "../../../core/workbook/plan";
 import { encodeXstring } from "../../package/xml";
 import type { RangeReference } from "../../../core/workbook/reference";
@@ -52,7 +53,7 @@ export function columnName(header: string): string {
 
 /** Throws when two headers are the same but for their case. */
 export function assertUniqueHeaders(table: string, headers: readonly string[]): void {
-  if (new Set(headers.map((header) => header.toLowerCase())).size < headers.length) {
+  if (new Set(headers.map(nameKey)).size < headers.length) {
     throw new Error(`Two columns of ${table} with one header: ${headers.join(" | ")}`);
   }
 }

@@ -1,4 +1,5 @@
 import { rangeAddress } from "../../../core/workbook/address";
+import { isSameName } from "../../../core/workbook/names";
 import type { AppendTableRows, SetTableCells } from "../../../core/workbook/plan";
 import {
   LAST_ROW,
@@ -54,7 +55,7 @@ export function editRows(
 }
 
 function tableNamed({ tables }: WorkbookParts, name: string): TablePart {
-  const table = tables.find(({ displayName }) => displayName.toLowerCase() === name.toLowerCase());
+  const table = tables.find(({ displayName }) => isSameName(displayName, name));
   if (table === undefined) throw new PackageFault("workbookChanged", name, "no such table");
   return table;
 }

@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from "../../../core/workbook/names";
 import type { AddTableColumns, SetTableColumn } from "../../../core/workbook/plan";
 import { PackageFault } from "../../package/faults";
 import type { TablePart, WorkbookParts } from "../read/workbookParts";
@@ -38,9 +39,7 @@ export function planTask(
   name: string,
   operations: readonly TableOperation[],
 ): TableTask {
-  const table = parts.tables.find(
-    ({ displayName }) => displayName.toLowerCase() === name.toLowerCase(),
-  );
+  const table = parts.tables.find(({ displayName }) => isSameName(displayName, name));
   if (table === undefined) throw new PackageFault("workbookChanged", name, "no such table");
   const { range, columnNames, headerRowCount, totalsRowCount } = table;
   const additions = operations.filter((operation) => operation.kind === "addTableColumns");
@@ -90,8 +89,8 @@ function assertNewHeaders(
   added: readonly string[],
 ): void {
   assertUniqueHeaders(table, added);
-  const known = new Set(present.map((header) => header.toLowerCase()));
-  if (added.some((header) => known.has(header.toLowerCase()))) {
+  const known = new Set(present.map(nameKey));
+  if (added.some((header) => known.has(nameKey(header)))) {
     throw new PackageFault("workbookChanged", table, "the new columns are there already");
   }
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../../domain/place";
 import { cellAddress, sheetReference } from "../../workbook/address";
+import { isSameName } from "../../workbook/names";
 import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { foldText } from "../../contract/matching";
 import {
@@ -23,8 +24,7 @@ export type Locator = (place: Place) => Location;
 /** The table of that meaning, by its name whatever the case; null when the workbook has none. */
 export function findTable(snapshot: WorkbookSnapshot, id: TableId): TableSnapshot | null {
   const wanted = tableName(id);
-  const sameName = (table: TableSnapshot): boolean =>
-    table.name.toLowerCase() === wanted.toLowerCase();
+  const sameName = (table: TableSnapshot): boolean => isSameName(table.name, wanted);
   const alike = (table: TableSnapshot): boolean => foldText(table.name) === foldText(wanted);
   return snapshot.tables.find(sameName) ?? snapshot.tables.find(alike) ?? null;
 }

@@ -1,10 +1,11 @@
 import type { RestorableCommand } from "../../domain/restoring";
 import { cellValue } from "../../workbook/cellValue";
-import type {
-  AppendTableRows,
-  CreateSheet,
-  SetTableCells,
-  WriteOperation,
+import {
+  isTableOperation,
+  type AppendTableRows,
+  type CreateSheet,
+  type SetTableCells,
+  type WriteOperation,
 } from "../../workbook/plan";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { contentText, plannedValues } from "../writing/fingerprint";
@@ -52,9 +53,7 @@ function filledTable(
   table: TableSnapshot,
   operations: readonly WriteOperation[],
 ): FilledTable | null {
-  const here = operations.filter(
-    (operation) => "table" in operation && operation.table === table.name,
-  );
+  const here = operations.filter(isTableOperation).filter((each) => each.table === table.name);
   if (here.length === 0) return null;
   const sets = here.filter((operation) => operation.kind === "setTableCells");
   const [appended = null] = here.filter((operation) => operation.kind === "appendTableRows");

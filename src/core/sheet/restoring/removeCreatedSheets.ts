@@ -1,5 +1,6 @@
+import { isSameName } from "../../workbook/names";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { joinedSteps, type RestoreStep } from "./restoreStep";
+import { joinedSteps, NO_STEP, type RestoreStep } from "./restoreStep";
 import type { CreatedSheet } from "./restorePoint";
 
 /**
@@ -30,8 +31,6 @@ export function removeCreatedSheets(
   );
 }
 
-const NO_STEP: RestoreStep = { operations: [], putBack: [], changed: [], left: [] };
-
 interface CurrentSheet {
   readonly sheet: string;
   readonly bearsTable: boolean;
@@ -43,14 +42,10 @@ function currentSheet(
   { sheet, table, fingerprint }: CreatedSheet,
   { sheets, tables }: WorkbookSnapshot,
 ): CurrentSheet | null {
-  const named = sheets.find(({ name }) => isSame(name, sheet));
-  const bearing = tables.find(({ name }) => isSame(name, table))?.sheet;
+  const named = sheets.find(({ name }) => isSameName(name, sheet));
+  const bearing = tables.find(({ name }) => isSameName(name, table))?.sheet;
   if (named) {
     return { sheet: named.name, bearsTable: bearing === named.name, fingerprint };
   }
   return bearing === undefined ? null : { sheet: bearing, bearsTable: false, fingerprint };
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

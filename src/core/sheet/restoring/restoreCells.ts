@@ -1,9 +1,10 @@
 import type { LeftAsItIs, PutBack } from "../../domain/restoring";
 import { cellValue } from "../../workbook/cellValue";
+import { positionOf } from "../../workbook/names";
 import type { WriteOperation } from "../../workbook/plan";
 import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
 import { expectColumn } from "./expectedRows";
-import { joinedSteps, type RestoreStep } from "./restoreStep";
+import { joinedSteps, NO_STEP, type RestoreStep } from "./restoreStep";
 import type { AppendedRows, FilledCell, FilledTable } from "./restorePoint";
 import { contentKey, formerRows, keyColumns, rowKeys } from "./rowKeys";
 
@@ -35,8 +36,6 @@ export function restoreFilledCells(
         operations: [...columns.map((column) => expectColumn(table, column)), ...joined.operations],
       };
 }
-
-const NO_STEP: RestoreStep = { operations: [], putBack: [], changed: [], left: [] };
 
 function lostTable({ table, cells, appended }: FilledTable): readonly LeftAsItIs[] {
   const rows = appended?.keys.length ?? 0;
@@ -156,10 +155,6 @@ function restoreAddedRows(
 
 function positions(table: TableSnapshot, headers: readonly string[]): readonly number[] {
   return headers.map((header) => positionOf(table, header)).filter((column) => column >= 0);
-}
-
-function positionOf({ headers }: TableSnapshot, wanted: string): number {
-  return headers.findIndex((header) => header.toLowerCase() === wanted.toLowerCase());
 }
 
 function valueAt({ rows }: TableSnapshot, row: number, column: number): CellValue {

@@ -1,5 +1,6 @@
+import { positionOf } from "../../workbook/names";
 import type { WriteOperation } from "../../workbook/plan";
-import { isNumberCell, type Cell, type TableSnapshot } from "../../workbook/snapshot";
+import { isNumberCell, numberIn, type Cell, type TableSnapshot } from "../../workbook/snapshot";
 import { expectColumn } from "./expectedRows";
 import type { RestoreStep } from "./restoreStep";
 import type { ChangedColumn, ChangedTable } from "./restorePoint";
@@ -135,14 +136,6 @@ function keyPositions(
   return positions.includes(-1) ? null : positions;
 }
 
-function positionOf({ headers }: TableSnapshot, wanted: string): number {
-  return headers.findIndex((header) => header.toLowerCase() === wanted.toLowerCase());
-}
-
 function cellIn({ rows }: TableSnapshot, row: number, column: number): Cell {
   return rows[row]?.[column] ?? null;
-}
-
-function numberIn(cell: Cell): number | null {
-  return isNumberCell(cell) ? cell.number : null;
 }

@@ -1,9 +1,10 @@
+import { isSameName } from "../../workbook/names";
 import type { SheetContent } from "../../workbook/plan";
 import type { Cell, WorkbookSnapshot } from "../../workbook/snapshot";
 import { contentText, plannedValues, readValues } from "../writing/fingerprint";
 import type { Digest } from "../writing/sheetsToWrite";
 import type { ChangedSheet } from "./restorePoint";
-import type { RestoreStep } from "./restoreStep";
+import { NO_STEP, type RestoreStep } from "./restoreStep";
 
 /** A sheet of ours as the workbook holds it now: found by its ownership name, otherwise by its title. */
 export interface CurrentSheet {
@@ -18,7 +19,7 @@ export function findCurrentSheet(
 ): CurrentSheet | null {
   const own = namedSheets.find(({ name }) => name === ownName);
   if (own) return own;
-  const titled = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  const titled = sheets.find(({ name }) => isSameName(name, sheet));
   return titled ? { sheet: titled.name, rows: null } : null;
 }
 
@@ -58,8 +59,6 @@ export async function restoreOwnSheet(
     left: [],
   };
 }
-
-const NO_STEP: RestoreStep = { operations: [], putBack: [], changed: [], left: [] };
 
 function textOf(content: SheetContent): string {
   return contentText(plannedValues(content));

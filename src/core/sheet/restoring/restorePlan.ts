@@ -1,3 +1,4 @@
+import { tableNamed } from "../../workbook/names";
 import type { WriteOperation } from "../../workbook/plan";
 import type { NameTarget, WorkbookSnapshot } from "../../workbook/snapshot";
 import { joinedSteps, type RestoreStep } from "./restoreStep";
@@ -42,13 +43,13 @@ export async function planRestore(
     isSameValue(targetOf(snapshot, name), after),
   );
   const columns = changes.tables.map((table) =>
-    restoreColumns(table, tableNamed(snapshot, table.table), isWhole),
+    restoreColumns(table, tableNamed(snapshot.tables, table.table), isWhole),
   );
   const own = await Promise.all(
     changes.sheets.map((changed) => restoreSheet(changed, sheets, snapshot, digest, sheetsNow)),
   );
   const filled = changes.filled.map((table) =>
-    restoreFilledCells(table, tableNamed(snapshot, table.table), sheetsNow === null),
+    restoreFilledCells(table, tableNamed(snapshot.tables, table.table), sheetsNow === null),
   );
   const titles = new Map(own.map(({ ownName, title }) => [ownName, title]));
   const names = changes.names.flatMap((name) =>
@@ -105,10 +106,6 @@ async function restoreSheet(
     ],
     known: isUnknown ? after : before && { ownName, content: before },
   };
-}
-
-function tableNamed({ tables }: WorkbookSnapshot, wanted: string) {
-  return tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
 }
 
 function restoreName(

@@ -10,6 +10,8 @@ export interface RestoreStep {
   readonly left: readonly LeftAsItIs[];
 }
 
+export const NO_STEP: RestoreStep = { operations: [], putBack: [], changed: [], left: [] };
+
 export function joinedSteps(steps: readonly RestoreStep[]): RestoreStep {
   return {
     operations: steps.flatMap(({ operations }) => operations),

@@ -5,12 +5,7 @@ import type {
   SheetContent,
   WriteOperation,
 } from "../../workbook/plan";
-import {
-  isNumberCell,
-  type Cell,
-  type TableSnapshot,
-  type WorkbookSnapshot,
-} from "../../workbook/snapshot";
+import { numberIn, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
 import type {
   NameValue,
   RestorePoint,
@@ -101,10 +96,6 @@ function changedColumn(
     lostCells: cells.filter((cell, row) => cell !== null && before[row] === null).length,
     after: values,
   };
-}
-
-function numberIn(cell: Cell): number | null {
-  return isNumberCell(cell) ? cell.number : null;
 }
 
 function changedName({ names }: WorkbookSnapshot, { name, target }: SetName): ChangedName {

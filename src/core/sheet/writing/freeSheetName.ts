@@ -1,13 +1,14 @@
 import { LONGEST_SHEET_NAME } from "../../workbook/limits";
+import { nameKey } from "../../workbook/names";
 
 /** The wanted name or, where a sheet bears it, the same with the first free number: "Obiettivi (2)". */
 export function freeSheetName(
   sheets: readonly { readonly name: string }[],
   wanted: string,
 ): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(sheets.map(({ name }) => nameKey(name)));
   let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+  for (let number = 2; taken.has(nameKey(name)); number += 1) {
     const suffix = ` (${number})`;
     name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
   }

@@ -4,6 +4,7 @@ import { issue, type Issue } from "../../domain/issue";
 import { fixedText } from "../../numeric/decimal";
 import type { Figure } from "../../domain/figure";
 import { cellValue } from "../../workbook/cellValue";
+import { positionOf } from "../../workbook/names";
 import { numberFormat } from "../../workbook/numberFormat";
 import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { findColumn, findTable } from "../reading/locate";
@@ -51,7 +52,7 @@ export function planOutputs(
     const table = findTable(snapshot, values.id);
     if (!table) continue;
     const place = placeColumn(snapshot, table, values, takesOtherNames);
-    if ("free" in place) {
+    if (place.kind === "taken") {
       const { header: taken, free } = place;
       const where = cellPlace(values.id, null, values.field);
       issues.push(issue("output-column-taken", { header: taken, free }, where));
@@ -72,7 +73,7 @@ export function planOutputs(
 /** The table holds these very figures already. */
 export function isWritten({ table, header: name, exists, values }: OutputColumn): boolean {
   if (!exists) return false;
-  const column = columnUnder(table, name);
+  const column = positionOf(table, name);
   return table.rows.every((cells, row) => {
     return cellValue(cells[column] ?? null) === (values[row] ?? null);
   });
@@ -116,8 +117,9 @@ function unitValues({ units, plan }: Evaluation): readonly OutputValues[] {
 }
 
 type ColumnPlace =
-  | { readonly header: string; readonly exists: boolean }
-  | { readonly header: string; readonly free: string };
+  | { readonly kind: "ours"; readonly header: string; readonly exists: boolean }
+  /** The user's own column; `free` is a header that ours can take. */
+  | { readonly kind: "taken"; readonly header: string; readonly free: string };
 
 function placeColumn(
   snapshot: WorkbookSnapshot,
@@ -126,14 +128,16 @@ function placeColumn(
   takesOtherNames: boolean,
 ): ColumnPlace {
   const made = findColumns(snapshot, id).get(field);
-  const ours = made === undefined ? undefined : table.headers[columnUnder(table, made)];
-  if (ours !== undefined) return { header: ours, exists: true };
+  const ours = made === undefined ? undefined : table.headers[positionOf(table, made)];
+  if (ours !== undefined) return { kind: "ours", header: ours, exists: true };
   const named = findColumn(table, id, field);
-  if (named === null) return { header: header(id, field), exists: false };
+  if (named === null) return { kind: "ours", header: header(id, field), exists: false };
   const found = table.headers[named] ?? header(id, field);
-  if (isLeftEmpty(table, named)) return { header: found, exists: true };
+  if (isLeftEmpty(table, named)) return { kind: "ours", header: found, exists: true };
   const free = freeHeader(table, header(id, field));
-  return takesOtherNames ? { header: free, exists: false } : { header: found, free };
+  return takesOtherNames
+    ? { kind: "ours", header: free, exists: false }
+    : { kind: "taken", header: found, free };
 }
 
 /** Nothing in it, not even formulas that show nothing yet. */
@@ -146,10 +150,6 @@ function freeHeader({ headers }: TableSnapshot, wanted: string): string {
   let number = 2;
   while (taken.has(foldText(`${wanted} (${number})`))) number += 1;
   return `${wanted} (${number})`;
-}
-
-function columnUnder({ headers }: TableSnapshot, name: string): number {
-  return headers.findIndex((candidate) => candidate.toLowerCase() === name.toLowerCase());
 }
 
 function shownNumber(figure: Figure | null): number | null {

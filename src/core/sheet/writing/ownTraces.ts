@@ -1,3 +1,4 @@
+import { nameKey } from "../../workbook/names";
 import { RECORD_NAMESPACE, type WriteOperation } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { findTable } from "../reading/locate";
@@ -27,9 +28,9 @@ export function findTraces(snapshot: WorkbookSnapshot): OwnTraces {
     ],
     columns: TABLE_IDS.flatMap((id) => {
       const table = findTable(snapshot, id);
-      const marked = [...findColumns(snapshot, id).values()].map((name) => name.toLowerCase());
+      const marked = [...findColumns(snapshot, id).values()].map(nameKey);
       return (table?.headers ?? [])
-        .filter((header) => marked.includes(header.toLowerCase()))
+        .filter((header) => marked.includes(nameKey(header)))
         .map((header) => ({ table: table?.name ?? "", header }));
     }),
   };

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from "../src/core/domain/objective";
+import { KINDS, type Kind } from "../src/core/domain/kind";
 import type { FloatPlan, FloatRow } from "./floatPlan";
 
 /**

@@ -1,4 +1,6 @@
-import type { Kind, Membership, Outcome } from "../src/core/domain/objective";
+import type { Membership } from "../src/core/domain/objective";
+import type { Kind } from "../src/core/domain/kind";
+import type { Outcome } from "../src/core/domain/outcome";
 import type { Plan } from "../src/core/domain/plan";
 import type { Exact } from "../src/core/numeric/exact";
 

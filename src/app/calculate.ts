@@ -1,5 +1,5 @@
 import type { Evaluation } from "../core/domain/evaluation";
-import type { CalendarDate } from "../core/domain/plan";
+import type { CalendarDate } from "../core/domain/calendarDate";
 import { isError } from "../core/domain/severity";
 import type { Parameters, Phase } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";

@@ -1,11 +1,13 @@
 import type { Issue } from "../core/domain/issue";
 import type { Evaluation } from "../core/domain/evaluation";
-import type { CountedObjectives, Kind, Objective } from "../core/domain/objective";
-import { KINDS } from "../core/domain/objective";
+import type { CountedObjectives, Objective } from "../core/domain/objective";
+import type { Kind } from "../core/domain/kind";
+import { KINDS } from "../core/domain/kind";
 import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
 import type { RestorableCommand } from "../core/domain/restoring";
-import type { CalendarDate, Plan } from "../core/domain/plan";
+import type { Plan } from "../core/domain/plan";
+import type { CalendarDate } from "../core/domain/calendarDate";
 import { isUndecided, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
 import { findTable } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../core/domain/plan";
+import type { CalendarDate } from "../core/domain/calendarDate";
 import type {
   CopiedTable,
   ImportPlace,

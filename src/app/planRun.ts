@@ -1,6 +1,6 @@
 import type { Evaluation } from "../core/domain/evaluation";
 import { issue } from "../core/domain/issue";
-import type { CalendarDate } from "../core/domain/plan";
+import type { CalendarDate } from "../core/domain/calendarDate";
 import { restorablePlan } from "../core/sheet/restoring/restorablePlan";
 import type { RestorePoint, RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../core/domain/plan";
+import type { CalendarDate } from "../core/domain/calendarDate";
 import { workbookOf } from "../core/sheet/newWorkbook/model";
 import { tableName } from "../core/contract/tables";
 import {

@@ -2,7 +2,7 @@ import { createBlankWorkbook, createFileGateway } from "../adapters/xlsx/gateway
 import { analyse, locateIssues, type LocatedIssue } from "../app/analysis";
 import { recogniseWorkbook, type RecognisedWorkbook } from "../app/recogniseWorkbook";
 import { workbookFromSheets } from "../app/workbookFromSheets";
-import type { CalendarDate } from "../core/domain/plan";
+import type { CalendarDate } from "../core/domain/calendarDate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { ModelTexts } from "../core/texts/texts";

@@ -3,7 +3,7 @@ import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
-import type { CalendarDate } from "../core/domain/plan";
+import type { CalendarDate } from "../core/domain/calendarDate";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import {

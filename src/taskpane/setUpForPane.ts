@@ -5,7 +5,7 @@ import { runImport, listPlaces, previewImport, proposeImport } from "../app/impo
 import { prepare, previewTables } from "../app/prepare";
 import { previewRemoval, removeData } from "../app/removeData";
 import type { ImportPlace } from "../core/recognition/importing";
-import type { CalendarDate } from "../core/domain/plan";
+import type { CalendarDate } from "../core/domain/calendarDate";
 import { wrongAnswers } from "../core/sheet/newWorkbook/readAnswers";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";

@@ -8,7 +8,7 @@ import { openWorkbook, type CreateWorkbook } from "../adapters/excel/view/openWo
 import { readSelection } from "../adapters/excel/view/selection";
 import { check } from "../app/check";
 import type { CommandRequest } from "../app/command";
-import type { CalendarDate } from "../core/domain/plan";
+import type { CalendarDate } from "../core/domain/calendarDate";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import { copyText } from "./clipboard";

@@ -1,5 +1,5 @@
 import { calculate, type Calculation } from "../../src/app/calculate";
-import type { CalendarDate } from "../../src/core/domain/plan";
+import type { CalendarDate } from "../../src/core/domain/calendarDate";
 import { restore, type Restoring } from "../../src/app/restore";
 import type { RestorePointPacking } from "../../src/core/sheet/restoring/restorePoint";
 import { NAME_PREFIX } from "../../src/core/sheet/writing/ownershipNames";

@@ -1,5 +1,5 @@
 import { exact } from "../../src/core/numeric/exact";
-import { KINDS } from "../../src/core/domain/objective";
+import { KINDS } from "../../src/core/domain/kind";
 import type { Plan } from "../../src/core/domain/plan";
 import {
   plan,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CalendarDate } from "../../src/core/domain/plan";
+import type { CalendarDate } from "../../src/core/domain/calendarDate";
 import { asExcelHolds, calculatedFile } from "../acceptance/excelRun";
 import { inspectFile } from "../contract/inspectFile";
 import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";

@@ -1,5 +1,6 @@
-import { input, UNIT } from "./column";
+import { input, output, UNIT, words } from "./column";
 import { table } from "./table";
+import { TRENDS } from "./words";
 
 /** `Indicatori`. */
 export const INDICATORS_TABLE = table({
@@ -11,12 +12,16 @@ export const INDICATORS_TABLE = table({
     unit: UNIT,
     indicator: input("Indicatore", { width: 44 }),
     unitOfMeasure: input("Unità di misura"),
-    trend: input("Andamento atteso"),
+    trend: input("Andamento atteso", { list: words(TRENDS) }),
     startingValue: input("Valore di partenza"),
     target: input("Target", { synonyms: ["Valore atteso", "Valore obiettivo"] }),
     actual: input("Valore a consuntivo", { synonyms: ["Consuntivo", "Valore raggiunto"] }),
+    numerator: input("Numeratore", { inNewTable: "never" }),
+    denominator: input("Denominatore", { inNewTable: "never" }),
     weight: input("Peso"),
-    band: input("Fascia", { inNewTable: "never" }),
+    band: input("Fascia", { inNewTable: { option: "fasce" } }),
     source: input("Fonte dei dati"),
+    achievement: output("Raggiungimento %"),
+    deviation: output("Scostamento"),
   },
 });

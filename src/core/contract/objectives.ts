@@ -91,9 +91,9 @@ export const OBJECTIVES_TABLE = table({
       usualNames: ["Peso obiettivo", "Peso in %", "Pesatura", "Punti", "Ponderazione"],
       tellingWord: { pattern: /\bpes[oi]\b/, rank: 2 },
     }),
-    importance: input("Strategicità", { inNewTable: "never" }),
-    complexity: input("Complessità", { inNewTable: "never" }),
-    nature: input("Natura", { inNewTable: "never" }),
+    importance: input("Strategicità", { inNewTable: { option: "scale" } }),
+    complexity: input("Complessità", { inNewTable: { option: "scale" } }),
+    nature: input("Natura", { inNewTable: { option: "scale" } }),
     outcome: input("Esito", {
       synonyms: ["Raggiunto?", "Stato"],
       usualNames: [

@@ -1,5 +1,6 @@
 import { ACTIVITIES_TABLE } from "./activities";
 import { ACTS_TABLE } from "./acts";
+import { BANDS_TABLE } from "./bands";
 import type { Column } from "./column";
 import { CORRESPONDENCES_TABLE } from "./correspondences";
 import { COUNTED_TABLE } from "./counted";
@@ -7,9 +8,10 @@ import { INDICATORS_TABLE } from "./indicators";
 import { keysOf } from "./keysOf";
 import { OBJECTIVES_TABLE } from "./objectives";
 import { PARAMETERS_TABLE } from "./parameters";
+import { SCALES_TABLE } from "./scales";
 import type { Table } from "./table";
 import { UNITS_TABLE } from "./units";
-import { BANDS_TABLE, SCALES_TABLE, STAFF_TABLE } from "./unreadTables";
+import { STAFF_TABLE } from "./unreadTables";
 
 const DESCRIBED = {
   parameters: PARAMETERS_TABLE,

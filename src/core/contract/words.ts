@@ -1,6 +1,9 @@
-import type { Kind, Outcome } from "../domain/objective";
+import type { Scale } from "../domain/scale";
+import type { BandSubject, Trend } from "../domain/trend";
+import type { Kind } from "../domain/kind";
+import type { Outcome } from "../domain/outcome";
 import type { Phase, UnitTerm } from "../domain/parameters";
-import type { UnitType } from "../domain/plan";
+import type { UnitType } from "../domain/unitType";
 
 /** One value of a closed list: the word that we show and the others that mean the same. */
 export interface Choice<Value extends string> {
@@ -99,3 +102,29 @@ export function wordOf<Value extends string>(
   if (!choice) throw new Error(`No word for ${value}.`);
   return choice.word;
 }
+
+/** Andamento atteso (rules.md §3). */
+export const TRENDS: readonly Choice<Trend>[] = [
+  { value: "increasing", word: "Crescente" },
+  { value: "decreasing", word: "Decrescente" },
+  { value: "atLeast", word: "Almeno" },
+  { value: "atMost", word: "Entro il limite" },
+  { value: "yesNo", word: "Sì/No" },
+  { value: "date", word: "Data" },
+  { value: "range", word: "Intervallo" },
+];
+
+/** Si applica a. */
+export const BAND_SUBJECTS: readonly Choice<BandSubject>[] = [
+  { value: "achievement", word: "Grado" },
+  { value: "unboundedAchievement", word: "Grado senza limite" },
+  { value: "actual", word: "Valore" },
+  { value: "deviation", word: "Scostamento" },
+];
+
+/** Scala. */
+export const SCALE_CHOICES: readonly Choice<Scale>[] = [
+  { value: "importance", word: "Strategicità" },
+  { value: "complexity", word: "Complessità" },
+  { value: "nature", word: "Natura" },
+];

@@ -1,6 +1,7 @@
 import { compare } from "../numeric/exact";
 import type { Figure } from "./figure";
-import type { Kind, Objective } from "./objective";
+import type { Objective } from "./objective";
+import type { Kind } from "./kind";
 import type { PhaseDecision } from "./phase";
 import type { Plan, Unit } from "./plan";
 import type { Achievement, Percentage, Weight } from "./quantities";

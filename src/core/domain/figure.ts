@@ -1,5 +1,6 @@
 import type { Exact } from "../numeric/exact";
-import type { Outcome } from "./objective";
+import type { IndicatorTrace } from "./indicatorTrace";
+import type { Outcome } from "./outcome";
 import type { Achievement, Percentage, Weight } from "./quantities";
 
 /** A result of the scoring: its exact value, what is shown of it, and how it came about. */
@@ -36,6 +37,27 @@ export type Trace =
   | { readonly rule: "achievementByOutcome"; readonly outcome: Outcome }
   /** §3.1: the grade that the ente gave. */
   | { readonly rule: "achievementByGrade"; readonly grade: Percentage }
+  /** §3.2 and §3.3: Σ wᵢpᵢ / Σ wᵢ over the rows that have figures. */
+  | {
+      readonly rule: "measured";
+      readonly source: "indicators" | "activities";
+      readonly sum: Exact;
+      readonly weights: Exact;
+      readonly rows: number;
+      readonly pending: number;
+    }
+  | IndicatorTrace
+  /** §3: actual − target. */
+  | { readonly rule: "deviation" }
+  /** §4, Strategicità e complessità: (importance + complexity) · factor · total / sum. */
+  | {
+      readonly rule: "scaleWeight";
+      readonly importance: Exact;
+      readonly complexity: Exact;
+      readonly factor: Exact;
+      readonly total: Weight;
+      readonly sum: Exact;
+    }
   /** §5, Peso intero o zero. */
   | {
       readonly rule: "wholeOrNothingResult";

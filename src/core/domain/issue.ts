@@ -1,8 +1,9 @@
 import type { Exact } from "../numeric/exact";
 import type { NoParams, Severity } from "./issueParts";
+import type { MeasurementScoringParams } from "./measurementIssues";
 import type { Place } from "./place";
 import type { ReadingIssueParams } from "./readingIssues";
-import type { Outcome } from "./objective";
+import type { Outcome } from "./outcome";
 import type { Percentage } from "./quantities";
 
 /** Something found in the user's data: a value, collected and never thrown. */
@@ -22,7 +23,7 @@ export type IssueCode = keyof IssueParams;
 export interface IssueParams extends ReadingIssueParams, ScoringIssueParams, WritingIssueParams {}
 
 /** Found while scoring (rules.md §2–§6). */
-export interface ScoringIssueParams {
+export interface ScoringIssueParams extends MeasurementScoringParams {
   readonly "phase-ambiguous": { readonly assessed: number; readonly pending: number };
   readonly "draft-not-needed": NoParams;
   readonly "outcomes-ignored": { readonly rows: number };

@@ -1,11 +1,7 @@
+import type { Kind } from "./kind";
+import type { Outcome } from "./outcome";
 import type { Percentage, Weight } from "./quantities";
-
-/** Tipo obiettivo, in the order of every output (rules.md §1). */
-export const KINDS = ["performance", "strategic", "ordinary"] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** Esito (rules.md §2). */
-export type Outcome = "achieved" | "partlyAchieved" | "notAchieved" | "excluded" | "inProgress";
+import type { ScaleChoices } from "./scales";
 
 /** Which units answer for something: positions in `Plan.units`, in the order of the cell, or all of them (`Tutti`). */
 export type Membership = readonly number[] | "all";
@@ -30,6 +26,8 @@ export interface Objective {
   readonly reason: string | null;
   /** What measures it: rows of `Indicatori`, else of `Attività`. */
   readonly measurement: Measurement | null;
+  /** Its words for `Strategicità e complessità`. */
+  readonly scaleChoices: ScaleChoices;
 }
 
 /** Escluso holds in every phase and leaves numerator and denominator (rules.md §2). */

@@ -1,4 +1,4 @@
-import type { Kind } from "./objective";
+import type { Kind } from "./kind";
 import type { Percentage, Weight } from "./quantities";
 
 /** The values of `Parametri`, defaults applied (workbook.md, Input tables). */

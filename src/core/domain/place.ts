@@ -21,6 +21,8 @@ export interface CellPlace<Id extends TableId = TableId> {
 }
 
 export type ObjectiveField = Field<"objectives">;
+export type IndicatorField = Field<"indicators">;
+export type BandField = Field<"bands">;
 
 export function parameterPlace(parameter: ParameterId): ParameterPlace {
   return { kind: "parameter", table: "parameters", parameter };

@@ -1,6 +1,10 @@
+import type { UnitType } from "./unitType";
+import type { CalendarDate } from "./calendarDate";
+import type { Band } from "./measurement";
 import type { CountedObjectives, Objective } from "./objective";
 import type { Parameters } from "./parameters";
 import type { Percentage } from "./quantities";
+import type { Scales } from "./scales";
 
 /** A municipality's plan as its workbook states it: the whole input of the scoring. */
 export interface Plan {
@@ -10,6 +14,9 @@ export interface Plan {
   readonly objectives: readonly Objective[];
   readonly counted: readonly CountedObjectives[];
   readonly acts: readonly Act[];
+  /** In the order of the table. */
+  readonly bands: readonly Band[];
+  readonly scales: Scales;
 }
 
 /** A settore, servizio or area (rules.md §1). */
@@ -23,19 +30,10 @@ export interface Unit {
   readonly minimum: Percentage | null;
 }
 
-export type UnitType = "sector" | "service" | "area";
-
 /** A deliberation that the figures rest on, one row of `Atti`. */
 export interface Act {
   readonly title: string;
   readonly organ: string | null;
   readonly number: string | null;
   readonly date: CalendarDate | null;
-}
-
-/** A day without time or zone; months from 1. */
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
 }

@@ -1,19 +1,11 @@
+import type { DateFault, Found } from "./found";
 import type { Exact } from "../numeric/exact";
 import type { NoParams, Severity } from "./issueParts";
-import type { CalendarDate } from "./plan";
-
-/** What stands in a cell, to be quoted; a percentage is on the scale 0 to 100. */
-export type Found =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "truth"; readonly isTrue: boolean }
-  | { readonly kind: "number"; readonly value: Exact; readonly isPercent: boolean }
-  | { readonly kind: "date"; readonly date: CalendarDate };
-
-/** Why a date cannot be read. */
-export type DateFault = "form" | "twoDigitYear" | "impossible";
+import { MEASUREMENT_READING_SEVERITIES, type MeasurementReadingParams } from "./measurementIssues";
+import type { CalendarDate } from "./calendarDate";
 
 /** Found while reading the tables (workbook.md, Input tables and Cells). */
-export interface ReadingIssueParams {
+export interface ReadingIssueParams extends MeasurementReadingParams {
   readonly "no-objectives-table": NoParams;
   /** There is no `Obiettivi`, but a table of another name has its columns. */
   readonly "objectives-renamed": { readonly table: string };
@@ -132,4 +124,5 @@ export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
   "count-unreadable": "error",
   "excluded-above-assigned": "error",
   "achieved-above-assessable": "error",
+  ...MEASUREMENT_READING_SEVERITIES,
 };

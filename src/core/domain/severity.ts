@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, ScoringIssueParams, WritingIssueParams } from "./issue";
 import type { Severity } from "./issueParts";
+import { MEASUREMENT_SCORING_SEVERITIES } from "./measurementIssues";
 import { READING_SEVERITIES } from "./readingIssues";
 
 const SCORING_SEVERITIES: Record<keyof ScoringIssueParams, Severity> = {
@@ -27,6 +28,7 @@ const SCORING_SEVERITIES: Record<keyof ScoringIssueParams, Severity> = {
   "scales-not-available": "error",
   "counted-achieved-missing": "error",
   "nothing-to-assess": "warning",
+  ...MEASUREMENT_SCORING_SEVERITIES,
 };
 
 const WRITING_SEVERITIES: Record<keyof WritingIssueParams, Severity> = {

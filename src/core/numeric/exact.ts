@@ -15,6 +15,10 @@ export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
   return new Fraction(BigInt(n), BigInt(d));
 }
 
+export function add(a: Exact, b: Exact): Exact {
+  return new Fraction(signed(a) * b.d + signed(b) * a.d, a.d * b.d);
+}
+
 export function subtract(a: Exact, b: Exact): Exact {
   return new Fraction(signed(a) * b.d - signed(b) * a.d, a.d * b.d);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../domain/plan";
+import type { CalendarDate } from "../domain/calendarDate";
 import { inputsOf, type Field } from "../contract/tables";
 import { tableSheet } from "../sheet/newWorkbook/tableLayout";
 import { LONGEST_CELL_TEXT } from "../workbook/limits";

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../domain/plan";
+import type { CalendarDate } from "../domain/calendarDate";
 import { freeSheetName } from "../sheet/writing/freeSheetName";
 import { findColumn, findTable } from "../sheet/reading/locate";
 import { unitNames } from "../sheet/newWorkbook/newTables";

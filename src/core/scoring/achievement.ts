@@ -1,7 +1,8 @@
 import { cellPlace, type Place, type ObjectiveField } from "../domain/place";
 import type { Figure } from "../domain/figure";
 import { issue, type Issue } from "../domain/issue";
-import type { Objective, Outcome } from "../domain/objective";
+import type { Objective } from "../domain/objective";
+import type { Outcome } from "../domain/outcome";
 import type { Parameters } from "../domain/parameters";
 import { asAchievement, type Achievement, type Percentage } from "../domain/quantities";
 import { compare, HUNDRED, isZero, ZERO } from "../numeric/exact";

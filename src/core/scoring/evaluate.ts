@@ -6,7 +6,7 @@ import type {
   UnitEvaluation,
 } from "../domain/evaluation";
 import type { Issue } from "../domain/issue";
-import { KINDS, type Kind } from "../domain/objective";
+import { KINDS, type Kind } from "../domain/kind";
 import type { Plan } from "../domain/plan";
 import { isError } from "../domain/severity";
 import { assessmentFor } from "./achievement";

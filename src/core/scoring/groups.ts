@@ -1,6 +1,6 @@
 import type { Counts, Judgement, WeighedEvaluation } from "../domain/evaluation";
 import type { Figure, Trace } from "../domain/figure";
-import type { Kind } from "../domain/objective";
+import type { Kind } from "../domain/kind";
 import type { Parameters } from "../domain/parameters";
 import { asPercentage, asWeight, type Percentage, type Weight } from "../domain/quantities";
 import {

@@ -1,5 +1,6 @@
 import type { ObjectiveEvaluation } from "../domain/evaluation";
-import type { Kind, Membership } from "../domain/objective";
+import type { Membership } from "../domain/objective";
+import type { Kind } from "../domain/kind";
 import type { Plan } from "../domain/plan";
 import type { PhaseDecision } from "../domain/phase";
 import { addCounted, addObjective, emptyTally, type Tally } from "./tally";

@@ -1,6 +1,6 @@
 import type { WeighedEvaluation } from "../domain/evaluation";
 import type { Figure } from "../domain/figure";
-import type { UnitType } from "../domain/plan";
+import type { UnitType } from "../domain/unitType";
 import type { Percentage, Weight } from "../domain/quantities";
 
 /**

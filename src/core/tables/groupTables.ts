@@ -1,7 +1,7 @@
 import type { Evaluation, UnitEvaluation, WeighedEvaluation } from "../domain/evaluation";
-import type { Kind } from "../domain/objective";
+import type { Kind } from "../domain/kind";
 import { hasResults, isFinal, isProvisional } from "../domain/phase";
-import type { UnitType } from "../domain/plan";
+import type { UnitType } from "../domain/unitType";
 import {
   countCell,
   EMPTY_CELL,

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { Figure } from "../domain/figure";
-import { isExcluded, type Kind, type Membership } from "../domain/objective";
+import { isExcluded, type Membership } from "../domain/objective";
+import type { Kind } from "../domain/kind";
 import type { Plan } from "../domain/plan";
 import { compare, sum } from "../numeric/exact";
 import type { ColumnCode, TableNote } from "./figureTable";

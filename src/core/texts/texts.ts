@@ -1,7 +1,8 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { Issue } from "../domain/issue";
 import type { OwnSheetId } from "../domain/ownSheets";
-import type { CalendarDate, UnitType } from "../domain/plan";
+import type { UnitType } from "../domain/unitType";
+import type { CalendarDate } from "../domain/calendarDate";
 import type { ChangedSince, LeftAsItIs, PutBack } from "../domain/restoring";
 import type { Exact } from "../numeric/exact";
 import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../tables/figureTable";

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../core/domain/plan";
+import type { CalendarDate } from "../../core/domain/calendarDate";
 import { decimalPlaces, fixedText, fullText, truncatedText } from "../../core/numeric/decimal";
 import type { Exact } from "../../core/numeric/exact";
 

@@ -10,6 +10,8 @@ const DESCRIPTIONS: Record<PreparableTable, string> = {
   acts: "Gli atti da citare: piano, sistema di misurazione, delibere.",
   indicators: "Valore di partenza, atteso e a consuntivo: il grado si misura da qui.",
   activities: "Le fasi di ogni obiettivo, con scadenza e avanzamento.",
+  bands: "Quanti punti vale un risultato, a scaglioni, se il vostro SMVP li prevede.",
+  scales: "I punti per pesare gli obiettivi per strategicità e complessità.",
 };
 
 const TABLE_TITLES: Record<PreparableTable, string> = {
@@ -20,6 +22,8 @@ const TABLE_TITLES: Record<PreparableTable, string> = {
   acts: "Atti",
   indicators: "Indicatori",
   activities: "Attività",
+  bands: "Fasce di punteggio",
+  scales: "Scale",
 };
 
 /** *Prepara questo file* and *Aggiungi: …*. */

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../core/domain/evaluation";
-import type { Kind } from "../../core/domain/objective";
+import type { Kind } from "../../core/domain/kind";
 import type { DoneTexts } from "../../taskpane/texts/doneTexts";
 import { formatExact, formatFixed, formatEntered } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";

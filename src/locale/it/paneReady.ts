@@ -1,4 +1,4 @@
-import type { Kind } from "../../core/domain/objective";
+import type { Kind } from "../../core/domain/kind";
 import type { Severity } from "../../core/domain/issueParts";
 import type { PendingOfUnit } from "../../core/scoring/pending";
 import { exact } from "../../core/numeric/exact";

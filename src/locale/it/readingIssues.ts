@@ -1,9 +1,10 @@
-import type { DateFault, Found, ReadingIssueParams } from "../../core/domain/readingIssues";
+import type { ReadingIssueParams } from "../../core/domain/readingIssues";
+import type { DateFault } from "../../core/domain/found";
 import { HUNDRED, multiply, type Exact } from "../../core/numeric/exact";
 import type { IssueTexts } from "./issueText";
+import { MEASUREMENT_READING_TEXTS } from "./measurementReadingIssues";
 import { formatDate, formatEntered } from "./numbers";
-
-const LONGEST_QUOTE = 60;
+import { didYouMean, quote, shown, truth } from "./quotes";
 
 /** What is said of the tables while they are read. */
 export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
@@ -139,6 +140,7 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "achieved-above-assessable": ({ achieved, assigned, excluded }) =>
     `Gli obiettivi raggiunti (${achieved}) sono più dei valutabili (${assigned - excluded}: ` +
     `${assigned} assegnati meno ${excluded} esclusi). Correggete i numeri.`,
+  ...MEASUREMENT_READING_TEXTS,
 };
 
 /** 0,85 as the percentage that was probably meant: "85". */
@@ -153,31 +155,3 @@ const DATE_FAULTS: Readonly<Record<DateFault, (shown: string) => string>> = {
   twoDigitYear: (found) => `Nella data ${found} l'anno ha due sole cifre.`,
   impossible: (found) => `La data ${found} non esiste.`,
 };
-
-function didYouMean(nearest: string | null): string {
-  return nearest === null ? "" : ` Forse intendevate ${quote(nearest)}.`;
-}
-
-function shown(found: Found): string {
-  switch (found.kind) {
-    case "text":
-      return quote(found.text);
-    case "truth":
-      return truth(found.isTrue);
-    case "number":
-      return formatEntered(found.value) + (found.isPercent ? "%" : "");
-    case "date":
-      return `la data ${formatDate(found.date)}`;
-  }
-}
-
-function truth(isTrue: boolean): string {
-  return isTrue ? "VERO" : "FALSO";
-}
-
-/** «…», on one line and cut where it is long. */
-function quote(text: string): string {
-  const letters = Array.from(text.replace(/\s+/g, " "));
-  const isLong = letters.length > LONGEST_QUOTE;
-  return `«${isLong ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : letters.join("")}»`;
-}

@@ -3,6 +3,7 @@ import { compare, subtract, type Exact } from "../../core/numeric/exact";
 import { tableName } from "../../core/contract/tables";
 import { wordOfOutcome } from "../../core/contract/words";
 import type { IssueTexts } from "./issueText";
+import { MEASUREMENT_SCORING_TEXTS } from "./measurementScoringIssues";
 import { formatEntered } from "./numbers";
 
 /** Sentences for what the scoring finds (rules.md §2–§5). */
@@ -76,6 +77,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     "Manca il numero degli obiettivi raggiunti: in Consuntivo serve. Scrivetelo (0 se non ne è stato raggiunto nessuno), oppure calcolate in bozza.",
   "nothing-to-assess": () =>
     "Le tabelle non contengono ancora nessun obiettivo. Compilate la tabella Obiettivi, una riga per obiettivo.",
+  ...MEASUREMENT_SCORING_TEXTS,
 };
 
 function difference(sum: Exact, total: Exact): string {

@@ -1,6 +1,8 @@
 import type { Figure, Trace } from "../../core/domain/figure";
 import { compare } from "../../core/numeric/exact";
 import { wordOfOutcome } from "../../core/contract/words";
+import type { IndicatorTrace } from "../../core/domain/indicatorTrace";
+import { indicatorSentence } from "./indicatorTraces";
 import { formatExact, formatFixed } from "./numbers";
 
 const MEASURES = { percentage: "percentuale", index: "indice" } as const;
@@ -24,6 +26,10 @@ function ruleInWords({ rule }: Trace): string | null {
       return "Il peso assegnato, riportato al totale dei pesi";
     case "redistributedWeight":
       return "Il peso, con la sua parte di quello degli obiettivi esclusi";
+    case "measured":
+      return "La media dei gradi misurati, ciascuno con il suo peso";
+    case "scaleWeight":
+      return "I punti dell'obiettivo, riportati al totale dei pesi";
     case "proportionalResult":
       return "Il peso, in proporzione al grado di raggiungimento";
     case "percentage":
@@ -39,10 +45,11 @@ function ruleInWords({ rule }: Trace): string | null {
 
 /** "100 / 21 obiettivi = 4,761904…, arrotondato a 4,76": rule, inputs, exact value, rounding. */
 export function traceSentence(figure: Figure): string {
+  if (figure.trace.rule === "indicator") return indicatorSentence(figure, figure.trace);
   return `${derivation(figure.trace)} = ${formatExact(figure.exact)}${shownAs(figure)}`;
 }
 
-function derivation(trace: Trace): string {
+function derivation(trace: Exclude<Trace, IndicatorTrace>): string {
   switch (trace.rule) {
     case "equalWeight":
       return `${formatExact(trace.total)} / ${objectives(trace.objectives)}`;
@@ -59,6 +66,15 @@ function derivation(trace: Trace): string {
       return `Esito «${wordOfOutcome(trace.outcome)}»`;
     case "achievementByGrade":
       return "Grado di raggiungimento indicato";
+    case "measured":
+      return measuredBy(trace);
+    case "deviation":
+      return "Consuntivo − target";
+    case "scaleWeight":
+      return (
+        `(Strategicità ${formatExact(trace.importance)} + complessità ${formatExact(trace.complexity)}) × ` +
+        `natura ${formatExact(trace.factor)} × ${formatExact(trace.total)} / ${formatExact(trace.sum)} (somma dei punteggi)`
+      );
     case "wholeOrNothingResult":
       return compare(trace.achievement, trace.threshold) >= 0
         ? `Grado ${formatExact(trace.achievement)}, almeno ${formatExact(trace.threshold)}: intero peso`
@@ -87,6 +103,21 @@ function derivation(trace: Trace): string {
 function measured({ measure, figure }: Extract<Trace, { measure: unknown }>): string {
   const word = MEASURES[measure];
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${formatExact(figure)}`;
+}
+
+/** "Gradi per pesi 270 / pesi 3 (3 indicatori, 1 ancora senza consuntivo)". */
+function measuredBy({
+  source,
+  sum,
+  weights,
+  rows,
+  pending,
+}: Extract<Trace, { rule: "measured" }>): string {
+  const [one, many] =
+    source === "indicators" ? ["indicatore", "indicatori"] : ["attività", "attività"];
+  const left = pending === 0 ? "" : `, ${pending} ancora senza consuntivo`;
+  const measured = `${rows} ${rows === 1 ? one : many}${left}`;
+  return `Gradi per pesi ${formatExact(sum)} / pesi ${formatExact(weights)} (${measured})`;
 }
 
 function objectives(count: number): string {

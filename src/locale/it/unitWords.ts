@@ -1,5 +1,5 @@
 import type { UnitTerm } from "../../core/domain/parameters";
-import type { UnitType } from "../../core/domain/plan";
+import type { UnitType } from "../../core/domain/unitType";
 
 /** How the ente calls its units (Denominazione strutture), in headings and in sentences. */
 export const UNIT_WORDS: Record<UnitTerm, { readonly header: string; readonly each: string }> = {

@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/domain/issue";
 import type { Severity } from "../../core/domain/issueParts";
-import type { Kind } from "../../core/domain/objective";
+import type { Kind } from "../../core/domain/kind";
 import type { Parameters } from "../../core/domain/parameters";
 import type { PhaseDecision } from "../../core/domain/phase";
-import type { CalendarDate } from "../../core/domain/plan";
+import type { CalendarDate } from "../../core/domain/calendarDate";
 import type { PendingOfUnit } from "../../core/scoring/pending";
 
 /** The screen after the check, from which everything starts. */

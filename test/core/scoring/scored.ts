@@ -6,7 +6,7 @@ import type {
 } from "../../../src/core/domain/evaluation";
 import type { Figure } from "../../../src/core/domain/figure";
 import type { Issue, IssueCode } from "../../../src/core/domain/issue";
-import type { Kind } from "../../../src/core/domain/objective";
+import type { Kind } from "../../../src/core/domain/kind";
 import { severityOf } from "../../../src/core/domain/severity";
 import { compare } from "../../../src/core/numeric/exact";
 import { fixedText } from "../../../src/core/numeric/decimal";

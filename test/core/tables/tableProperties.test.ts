@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Evaluation, WeighedEvaluation } from "../../../src/core/domain/evaluation";
 import type { Figure } from "../../../src/core/domain/figure";
-import type { Kind } from "../../../src/core/domain/objective";
+import type { Kind } from "../../../src/core/domain/kind";
 import { compare, sum } from "../../../src/core/numeric/exact";
 import type { ColumnCode, FigureCell, FigureTable } from "../../../src/core/tables/figureTable";
 import { performanceTable } from "../../../src/core/tables/performanceTable";

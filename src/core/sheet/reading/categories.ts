@@ -1,4 +1,4 @@
-import type { Kind } from "../../domain/objective";
+import type { Kind } from "../../domain/kind";
 import { unitKey } from "../../contract/matching";
 
 interface Categorised {

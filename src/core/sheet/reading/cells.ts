@@ -1,6 +1,6 @@
 import type { Place } from "../../domain/place";
-import type { CalendarDate } from "../../domain/plan";
-import type { Found } from "../../domain/readingIssues";
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { Found } from "../../domain/found";
 import { fullText } from "../../numeric/decimal";
 import { HUNDRED, multiply, type Exact } from "../../numeric/exact";
 import { isErrorCell, type Cell, type NumberCell } from "../../workbook/snapshot";

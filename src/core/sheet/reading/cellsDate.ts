@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../domain/plan";
-import type { DateFault } from "../../domain/readingIssues";
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { DateFault } from "../../domain/found";
 import { isErrorCell } from "../../workbook/snapshot";
 import { foundIn, type FilledCell } from "./cells";
 import { dateFromSerial } from "../../workbook/serialDate";

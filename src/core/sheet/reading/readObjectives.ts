@@ -1,5 +1,6 @@
 import { cellPlace } from "../../domain/place";
-import type { Membership, Objective, Outcome } from "../../domain/objective";
+import type { Membership, Objective } from "../../domain/objective";
+import type { Outcome } from "../../domain/outcome";
 import type { Parameters } from "../../domain/parameters";
 import { asWeight, type Weight } from "../../domain/quantities";
 import { divide, HUNDRED, multiply, ZERO } from "../../numeric/exact";
@@ -90,6 +91,7 @@ function readObjective(
     grade: readPercentage(outcomes, cell("grade"), "grade"),
     reason: readText(reading, cell("reason")),
     measurement: null,
+    scaleChoices: { importance: null, complexity: null, nature: null },
   };
 }
 

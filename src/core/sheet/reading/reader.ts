@@ -56,7 +56,15 @@ export function readWorkbook(
   const numbers = (counted ?? []).map(spelled);
   const hasOrdinary = [...objectives, ...numbers].some(({ kind }) => kind === "ordinary");
   const parameters = withUnitsEvaluatedOn(written, hasOrdinary);
-  const plan = { parameters, units: registry.units, objectives, counted: numbers, acts };
+  const plan = {
+    parameters,
+    units: registry.units,
+    objectives,
+    counted: numbers,
+    acts,
+    bands: [],
+    scales: { entries: [], faults: [] },
+  };
   return { plan, parameters, issues: reading.issues };
 }
 

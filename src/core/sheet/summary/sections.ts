@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../domain/evaluation";
-import type { CalendarDate } from "../../domain/plan";
+import type { CalendarDate } from "../../domain/calendarDate";
 import { fixedText } from "../../numeric/decimal";
 import type { FigureTable } from "../../tables/figureTable";
 import { headlines, type Headline } from "../../tables/headlines";

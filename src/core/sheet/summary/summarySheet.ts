@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../domain/evaluation";
-import type { CalendarDate } from "../../domain/plan";
+import type { CalendarDate } from "../../domain/calendarDate";
 import { figureTables } from "../../tables/figureTables";
 import type { SummaryTexts } from "../../texts/texts";
 import type { BarChart, PageSetup, SheetContent } from "../../workbook/plan";

@@ -1,5 +1,5 @@
 import { OWN_SHEETS, type OwnSheetId } from "../../domain/ownSheets";
-import type { CalendarDate } from "../../domain/plan";
+import type { CalendarDate } from "../../domain/calendarDate";
 import type { SetName } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { nameText, runStampNameOf, sheetOfWord, wordOfSheet } from "./ownershipNames";

@@ -78,6 +78,7 @@ describe("Obiettivi", () => {
       outcome: "partlyAchieved",
       reason: "perché\nsì",
       measurement: null,
+      scaleChoices: { importance: null, complexity: null, nature: null },
     });
     expect(fullText(only(snapshot).assignedWeight ?? fail(), 0)).toBe("30.5");
     expect(fullText(only(snapshot).grade ?? fail(), 0)).toBe("50");
@@ -120,6 +121,7 @@ describe("Obiettivi", () => {
       grade: null,
       reason: null,
       measurement: null,
+      scaleChoices: { importance: null, complexity: null, nature: null },
     });
   });
 

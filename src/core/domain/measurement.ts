@@ -1,0 +1,103 @@
+import type { BandSubject, NumberTrend } from "./trend";
+import type { Exact } from "../numeric/exact";
+import type { Issue } from "./issue";
+import type { Place } from "./place";
+import type { CalendarDate } from "./calendarDate";
+import type { Percentage } from "./quantities";
+
+/** What measures an objective (rules.md §3); rows of `Attività` never count beside rows of `Indicatori`. */
+export type Measurement =
+  | { readonly source: "indicators"; readonly rows: readonly Indicator[] }
+  | { readonly source: "activities"; readonly rows: readonly Activity[] };
+
+/** One row that measures. */
+interface MeasuringRow {
+  /** Position among the data rows of its table, from 0. */
+  readonly row: number;
+  readonly name: string | null;
+  /** 1 where the cell is empty. */
+  readonly weight: Exact;
+  /** At least one cell for its actual figures is filled, readable or not. */
+  readonly hasFigures: boolean;
+  /** The cell that still waits for a figure. */
+  readonly awaits: Place;
+  /** What cannot be read in this row: it is an error only where the row decides. */
+  readonly faults: readonly Issue[];
+}
+
+export interface Activity extends MeasuringRow {
+  readonly progress: Percentage | null;
+  readonly isCompleted: boolean | null;
+}
+
+export interface Indicator extends MeasuringRow {
+  readonly unitOfMeasure: string | null;
+  readonly values: IndicatorValues;
+  readonly band: Band | null;
+}
+
+/** Target and actual by what the `Andamento atteso` asks for; a missing one is null. */
+export type IndicatorValues = NumberValues | YesNoValues | DateValues | RangeValues;
+
+export interface NumberValues {
+  readonly kind: "number";
+  /** Null: a band judges the actual or the deviation, and no formula is asked for. */
+  readonly trend: NumberTrend | null;
+  readonly target: Amount | null;
+  /** Valore di partenza; null unless it is part of the calculation. */
+  readonly start: Amount | null;
+  readonly actual: Amount | Ratio | null;
+}
+
+export interface YesNoValues {
+  readonly kind: "yesNo";
+  /** An empty target is Sì. */
+  readonly target: boolean;
+  readonly actual: boolean | null;
+}
+
+export interface DateValues {
+  readonly kind: "date";
+  readonly target: CalendarDate | null;
+  readonly actual: CalendarDate | null;
+}
+
+export interface RangeValues {
+  readonly kind: "range";
+  /** Bounds included. */
+  readonly target: { readonly from: Amount; readonly to: Amount } | null;
+  readonly actual: Amount | Ratio | null;
+}
+
+/** A number as it was given; a percentage is on the scale 0 to 100. */
+export interface Amount {
+  readonly value: Exact;
+  readonly isPercent: boolean;
+}
+
+/** An actual value given as `Numeratore` and `Denominatore`: 100 · numerator / denominator. */
+export interface Ratio {
+  readonly numerator: Exact;
+  readonly denominator: Exact;
+}
+
+/** The rows of `FasceDiPunteggio` with one name, as they were read. */
+export interface Band {
+  readonly name: string;
+  readonly subject: BandSubject;
+  readonly rows: readonly BandRow[];
+  /** What cannot be read in its rows: then the band maps nothing. */
+  readonly faults: readonly Issue[];
+}
+
+export interface BandRow {
+  /** Position among the data rows, from 0. */
+  readonly row: number;
+  readonly from: Exact;
+  /** Null: up to the next row, or without end. */
+  readonly to: Exact | null;
+  readonly fromValue: Exact;
+  readonly toValue: Exact;
+  /** Etichetta. */
+  readonly label: string | null;
+}

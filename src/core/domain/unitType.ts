@@ -1,0 +1,2 @@
+/** Tipo, in `Strutture`. */
+export type UnitType = "sector" | "service" | "area";

@@ -1,0 +1,29 @@
+import type { Amount, Ratio } from "../../domain/measurement";
+import type { CalendarDate } from "../../domain/calendarDate";
+import { divide, exact, HUNDRED, multiply, type Exact } from "../../numeric/exact";
+import { roundHalfAway } from "../../numeric/rounding";
+
+/** An actual value, and how it is held against a target: a ratio that we compute is rounded first. */
+export interface JudgedAmount {
+  readonly exact: Exact;
+  readonly judged: Exact;
+}
+
+/** 100 · Numeratore / Denominatore, or the value as it was given; null where the denominator is 0. */
+export function judgedAmount(actual: Amount | Ratio, decimals: number): JudgedAmount | null {
+  if ("value" in actual) return { exact: actual.value, judged: actual.value };
+  const { numerator, denominator } = actual;
+  const ratio = divide(multiply(HUNDRED, numerator), denominator);
+  return ratio && { exact: ratio, judged: roundHalfAway(ratio, decimals) };
+}
+
+const MILLISECONDS_OF_DAY = 86_400_000;
+
+/** Whole days from `target` to `actual`, above zero when it is late. */
+export function daysLate(actual: CalendarDate, target: CalendarDate): Exact {
+  return exact(dayNumber(actual) - dayNumber(target));
+}
+
+function dayNumber({ year, month, day }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_OF_DAY;
+}

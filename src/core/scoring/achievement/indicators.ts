@@ -1,0 +1,157 @@
+import type { BandTrace, IndicatorTrace } from "../../domain/indicatorTrace";
+import { issue, type Issue } from "../../domain/issue";
+import type { Band, Indicator } from "../../domain/measurement";
+import type { BeyondTarget } from "../../domain/trend";
+import type { Deviation, IndicatorEvaluation } from "../../domain/measurementEvaluation";
+import { cellPlace, type IndicatorField, type Place } from "../../domain/place";
+import { asAchievement } from "../../domain/quantities";
+import { HUNDRED, isNegative, isZero, type Exact } from "../../numeric/exact";
+import { roundHalfAway } from "../../numeric/rounding";
+import { figure } from "../figures";
+import { clamped, valueInBand, type PreparedBand } from "./bands";
+import { compareValues, type Comparison, type ComparisonFault } from "./comparisons";
+import type { FormulaResult } from "./numberFormulas";
+
+/** What of the parameters and the bands decides how indicators are measured. */
+export interface MeasuringRules {
+  readonly decimals: number;
+  readonly beyondTarget: BeyondTarget | null;
+  /** Null for a band that cannot be used, which has been reported. */
+  readonly preparedBand: (band: Band) => PreparedBand | null;
+}
+
+/** An indicator with its figures, or what keeps it from having them. */
+export interface MeasuredIndicator {
+  readonly evaluation: IndicatorEvaluation;
+  /** It waits for its actual. */
+  readonly isPending: boolean;
+  /** Null also beside a fault that has been reported elsewhere: of its reading, or of its band. */
+  readonly fault: Issue | null;
+}
+
+type Result = Exclude<FormulaResult, { readonly fault: unknown }>;
+
+/** The cell to look at for each condition that is not met. */
+const CELL_OF_FAULT: Readonly<Record<ComparisonFault, IndicatorField>> = {
+  "indicator-target-missing": "target",
+  "indicator-target-negative": "target",
+  "indicator-target-wrong-side": "target",
+  "beyond-target-not-chosen": "actual",
+  "ratio-denominator-zero": "denominator",
+};
+
+/** Rules.md §3, Indicators; nothing of a row whose cells could not be read. */
+export function measureIndicator(indicator: Indicator, rules: MeasuringRules): MeasuredIndicator {
+  const nothing = { indicator, achievement: null, deviation: null };
+  const faulty = (code: ComparisonFault, evaluation: IndicatorEvaluation): MeasuredIndicator => ({
+    evaluation,
+    isPending: false,
+    fault: issue(code, { indicator: indicator.name }, cellOf(indicator, CELL_OF_FAULT[code])),
+  });
+  if (indicator.faults.length > 0) return { evaluation: nothing, isPending: false, fault: null };
+  const { band } = indicator;
+  const isUnbounded = band?.subject === "unboundedAchievement";
+  const comparison = compareValues(indicator.values, { ...rules, isUnbounded });
+  if (comparison === null) return { evaluation: nothing, isPending: true, fault: null };
+  if ("fault" in comparison) return faulty(comparison.fault, nothing);
+  const withDeviation = { ...nothing, deviation: deviationOf(comparison, rules.decimals) };
+  if (band?.subject === "actual" || band?.subject === "deviation") {
+    return byBand(withDeviation, comparison, band, null, rules);
+  }
+  const result = comparison.judge();
+  if ("fault" in result) return faulty(result.fault, withDeviation);
+  if (band !== null) return byBand(withDeviation, comparison, band, result, rules);
+  const achievement = asAchievement(clamped(result.value ?? HUNDRED));
+  const trace = traceOf(indicator, comparison, result, null);
+  return {
+    evaluation: { ...withDeviation, achievement: figure(achievement, rules.decimals, trace) },
+    isPending: false,
+    fault: null,
+  };
+}
+
+/** What the band makes of p, of the actual or of the deviation, rounded first where we computed it. */
+function byBand(
+  evaluation: IndicatorEvaluation,
+  comparison: Comparison,
+  band: Band,
+  result: Result | null,
+  rules: MeasuringRules,
+): MeasuredIndicator {
+  const { indicator } = evaluation;
+  const outside = (found: Issue | null): MeasuredIndicator => ({
+    evaluation,
+    isPending: false,
+    fault: found,
+  });
+  const prepared = rules.preparedBand(band);
+  // The band has been reported.
+  if (prepared === null) return outside(null);
+  const x = lookedUp(comparison, band, result, rules.decimals);
+  const place = cellOf(indicator, "band");
+  if (x === undefined) {
+    if (comparison.target === null) {
+      const params = { indicator: indicator.name };
+      return outside(issue("indicator-target-missing", params, cellOf(indicator, "target")));
+    }
+    return outside(issue("band-needs-number", { band: band.name }, place));
+  }
+  const found = valueInBand(prepared, x);
+  if (found === null) {
+    return outside(issue("value-outside-band", { band: band.name, value: x ?? HUNDRED }, place));
+  }
+  const bandTrace = { name: band.name, subject: band.subject, x, step: found.step };
+  const trace = traceOf(indicator, comparison, result, bandTrace);
+  const achievement = figure(asAchievement(found.value), rules.decimals, trace);
+  return { evaluation: { ...evaluation, achievement }, isPending: false, fault: null };
+}
+
+/** The x of a band; null is above every number, undefined where there is no such number. */
+function lookedUp(
+  { amount, deviation }: Comparison,
+  { subject }: Band,
+  result: Result | null,
+  decimals: number,
+): Exact | null | undefined {
+  switch (subject) {
+    case "actual":
+      return amount?.judged;
+    case "deviation":
+      return deviation === null ? undefined : roundHalfAway(deviation, decimals);
+    case "achievement":
+      return result && roundHalfAway(clamped(result.value ?? HUNDRED), decimals);
+    case "unboundedAchievement":
+      return result?.value ? roundHalfAway(result.value, decimals) : null;
+  }
+}
+
+/** Rules.md §3: what is printed is what is called favourable or not. */
+function deviationOf({ deviation, favourable }: Comparison, decimals: number): Deviation | null {
+  if (deviation === null) return null;
+  const shown = figure(deviation, decimals, { rule: "deviation" });
+  if (favourable === null || isZero(shown.shown)) return { figure: shown, isFavourable: null };
+  const sign = isNegative(shown.shown) ? -1 : 1;
+  return { figure: shown, isFavourable: sign === favourable };
+}
+
+function traceOf(
+  { unitOfMeasure }: Indicator,
+  { actual, target, start }: Comparison,
+  result: Result | null,
+  band: BandTrace | null,
+): IndicatorTrace {
+  return {
+    rule: "indicator",
+    unitOfMeasure,
+    actual,
+    target,
+    start,
+    formula: result?.formula ?? null,
+    unbounded: result?.value ?? null,
+    band,
+  };
+}
+
+function cellOf({ row }: Indicator, field: IndicatorField): Place {
+  return cellPlace("indicators", row, field);
+}

@@ -35,9 +35,16 @@ export function analyse(
   overrides: ParameterOverrides,
   wantsDraft: boolean,
 ): Analysis {
-  const reading = readWorkbook(snapshot, overrides);
+  return analyseReading(readWorkbook(snapshot, overrides), createLocator(snapshot), wantsDraft);
+}
+
+/** The same for a workbook that was read already. */
+export function analyseReading(
+  reading: WorkbookReading,
+  locate: Locator,
+  wantsDraft: boolean,
+): Analysis {
   const scoring = reading.plan && evaluatePlan(reading.plan, wantsDraft);
-  const locate = createLocator(snapshot);
   const isEcho = followOnIssuesOf(reading.issues, locate);
   const issues = [...reading.issues, ...(scoring?.issues ?? []).filter((found) => !isEcho(found))];
   return {

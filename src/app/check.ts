@@ -21,7 +21,13 @@ import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { isOfSameData } from "./sameData";
-import { analyse, locateIssues, type Analysis, type LocatedIssue } from "./analysis";
+import {
+  analyse,
+  analyseReading,
+  locateIssues,
+  type Analysis,
+  type LocatedIssue,
+} from "./analysis";
 
 export interface CheckRequest {
   readonly gateway: WorkbookGateway;
@@ -87,7 +93,7 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     const renamed = asItIs.issues.find(({ code }) => code === "objectives-renamed") ?? null;
     return success({ kind: "noTables", lastCommand, renamed });
   }
-  const evaluation = evaluationOf(asItIs, snapshot);
+  const evaluation = evaluationOf(asItIs);
   return success({
     kind: "checked",
     parameters,
@@ -116,9 +122,9 @@ async function lastCommandOf(
 }
 
 /** As it is or, where only outcomes are missing, as the draft that it could be; null when something is to be mended. */
-function evaluationOf(asItIs: Analysis, snapshot: WorkbookSnapshot): Evaluation | null {
+function evaluationOf(asItIs: Analysis): Evaluation | null {
   if (asItIs.evaluation !== null) return asItIs.evaluation;
-  const { evaluation } = analyse(snapshot, NO_OVERRIDES, true);
+  const { evaluation } = analyseReading(asItIs.reading, asItIs.locate, true);
   return evaluation?.isDraft ? evaluation : null;
 }
 

@@ -1,5 +1,9 @@
-import { isPartOf } from "../core/sheet/restoring/partOfPlan";
-import { plannedValues, readValues, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
+import {
+  isPartOf,
+  plannedValues,
+  readValues,
+  valuesFromTheCorner,
+} from "../core/sheet/writing/sheetValues";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { WriteOperation } from "../core/workbook/plan";
 import type { CellValue, WorkbookSnapshot } from "../core/workbook/snapshot";

@@ -6,7 +6,7 @@ import type { RestorePoint, RestorePointPacking } from "../core/sheet/restoring/
 import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
 import { runRestorePoint, type FormerSheet } from "../core/sheet/restoring/runRestorePoint";
 import { summarySheet } from "../core/sheet/summary/summarySheet";
-import { contentText, plannedValues } from "../core/sheet/writing/fingerprint";
+import { contentText, plannedValues } from "../core/sheet/writing/sheetValues";
 import { inputText, RULES_VERSION } from "../core/sheet/writing/inputText";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import { planOutputs, type OutputColumn } from "../core/sheet/writing/outputs";

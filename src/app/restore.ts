@@ -10,11 +10,15 @@ import type {
   Changes,
 } from "../core/sheet/restoring/restorePoint";
 import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
-import { isPartOf } from "../core/sheet/restoring/partOfPlan";
+import {
+  contentText,
+  isPartOf,
+  plannedValues,
+  valuesFromTheCorner,
+} from "../core/sheet/writing/sheetValues";
 import { findCurrentSheet } from "../core/sheet/restoring/restoreOwnSheet";
 import { writeRestorePoint } from "../core/sheet/restoring/restorablePlan";
 import { planRestore, type SheetsNow } from "../core/sheet/restoring/restorePlan";
-import { contentText, plannedValues, valuesFromTheCorner } from "../core/sheet/writing/fingerprint";
 import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";

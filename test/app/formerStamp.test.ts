@@ -1,7 +1,7 @@
 import { check } from "../../src/app/check";
 import { readWorkbook } from "../../src/core/sheet/reading/reader";
 import { evaluatePlan } from "../../src/core/scoring/evaluate";
-import { contentText, readValues } from "../../src/core/sheet/writing/fingerprint";
+import { contentText, readValues } from "../../src/core/sheet/writing/sheetValues";
 import { formerInputText } from "../../src/core/sheet/writing/formerInputText";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";

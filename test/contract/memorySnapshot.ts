@@ -1,7 +1,6 @@
 import { RECORD_NAMESPACE } from "../../src/core/workbook/plan";
-import type { SheetBlock } from "../../src/core/workbook/block";
+import { type SheetBlock, usedBlock } from "../../src/core/workbook/block";
 import type { Cell, TableSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import { usedBlock } from "../../src/core/workbook/usedBlock";
 import type { RangeBounds } from "../fixtures/package/addresses";
 import type { InspectedTable } from "./inspectedWorkbook";
 import { snapshotCell } from "./memoryCells";

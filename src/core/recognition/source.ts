@@ -1,7 +1,6 @@
-import type { SheetBlock } from "../workbook/block";
+import { type SheetBlock, usedBlock } from "../workbook/block";
 import { rangeAddress } from "../workbook/address";
 import type { RangeReference } from "../workbook/reference";
-import { usedBlock } from "../workbook/usedBlock";
 import type { ImportSource } from "./importing";
 import { recognise } from "./recognise";
 

@@ -1,6 +1,5 @@
-import { cellValue } from "./cellValue";
+import { type CellValue, cellValue, type TableSnapshot } from "./snapshot";
 import type { ExpectRows } from "./plan";
-import type { CellValue, TableSnapshot } from "./snapshot";
 
 /** Whether a table still holds, row by row, what a plan expects under a header; without the header it does not. */
 export function holdsExpected(

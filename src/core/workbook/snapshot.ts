@@ -89,3 +89,9 @@ export function numberIn(cell: Cell): number | null {
 export function isErrorCell(cell: Cell): cell is ErrorCell {
   return typeof cell === "object" && cell !== null && "error" in cell;
 }
+
+/** What a cell holds, whatever its format says that a number is. */
+export function cellValue(cell: Cell): CellValue {
+  if (isNumberCell(cell)) return cell.number;
+  return isErrorCell(cell) ? cell.error : cell;
+}

@@ -1,8 +1,7 @@
-import type { SheetBlock } from "../../../core/workbook/block";
+import { type SheetBlock, usedBlock } from "../../../core/workbook/block";
 import { LARGEST_BLOCK } from "../../../core/workbook/limits";
 import { refusal, type Refusal } from "../../../core/workbook/refusal";
 import { failure, success, type Result } from "../../../core/workbook/result";
-import { usedBlock } from "../../../core/workbook/usedBlock";
 import { cellGrid } from "./cells";
 import type { BatchFunction } from "../session/session";
 import { loadMergedAreas } from "./mergedAreas";

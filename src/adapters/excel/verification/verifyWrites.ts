@@ -11,7 +11,6 @@ import type { Loaded } from "../session/host";
 import type { NarrowTable } from "../preflight/steps";
 import { loadStrayColumns, type WidenedTable } from "./strayColumns";
 import { narrowCommand } from "../writing/tableWriting";
-import { classifyResult, placesOf } from "./writeResult";
 import { loadProtections, type Protections } from "../preflight/workbookState";
 import type { WriteProbe } from "./writeProbes";
 
@@ -112,4 +111,36 @@ function refusalOfNothingWritten(fault: ExcelFault, protections: Protections): R
   if (sheet !== undefined) return refusal("sheetProtected", sheet, fault.cause);
   if (isStructureProtected) return refusal("structureProtected", null, fault.cause);
   return refusalOf(fault);
+}
+
+/** What a batch with an unknown outcome did of the plan, as far as it can be seen. */
+interface WriteResult {
+  readonly isAllDone: boolean;
+  /** What is not as it was before, by names of the workbook; empty: nothing of the plan was written. */
+  readonly written: readonly string[];
+  /** A table whose rows are not the expected ones any more; null: none. */
+  readonly movedTable: string | null;
+}
+
+/** `before` and `after`: the sights of the watches, in their order. */
+function classifyResult(
+  watches: readonly WriteProbe[],
+  before: readonly string[],
+  after: readonly string[],
+): WriteResult {
+  const seen = watches.map((watch, index) => ({
+    ...watch,
+    isDone: after[index] === watch.wanted,
+    hasChanged: after[index] !== before[index],
+  }));
+  const moved = seen.find(({ place, hasChanged }) => place === null && hasChanged);
+  return {
+    isAllDone: seen.every(({ isDone }) => isDone),
+    written: placesOf(seen.filter(({ hasChanged }) => hasChanged)),
+    movedTable: moved?.table ?? null,
+  };
+}
+
+function placesOf(watches: readonly WriteProbe[]): readonly string[] {
+  return watches.flatMap(({ place }) => place ?? []);
 }

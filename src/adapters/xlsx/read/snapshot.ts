@@ -1,4 +1,4 @@
-import type { SheetBlock } from "../../../core/workbook/block";
+import { type SheetBlock, usedBlock } from "../../../core/workbook/block";
 import { LARGEST_BLOCK } from "../../../core/workbook/limits";
 import { isSameName, nameKey } from "../../../core/workbook/names";
 import { RECORD_NAMESPACE } from "../../../core/workbook/plan";
@@ -9,7 +9,6 @@ import type {
   WorkbookSnapshot,
 } from "../../../core/workbook/snapshot";
 import { customPartText, findCustomParts } from "../customParts";
-import { usedBlock } from "../../../core/workbook/usedBlock";
 import { damaged, PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
 import { doesOverlap } from "../../../core/workbook/reference";

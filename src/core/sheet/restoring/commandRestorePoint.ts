@@ -1,5 +1,10 @@
 import type { RestorableCommand } from "../../domain/restoring";
-import { cellValue } from "../../workbook/cellValue";
+import {
+  type CellValue,
+  cellValue,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot";
 import {
   isTableOperation,
   type AppendTableRows,
@@ -7,8 +12,7 @@ import {
   type SetTableCells,
   type WriteOperation,
 } from "../../workbook/plan";
-import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { contentText, plannedValues } from "../writing/fingerprint";
+import { contentText, plannedValues } from "../writing/sheetValues";
 import type {
   AppendedRows,
   CreatedSheet,

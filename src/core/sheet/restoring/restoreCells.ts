@@ -1,8 +1,7 @@
 import type { LeftAsItIs, PutBack } from "../../domain/restoring";
-import { cellValue } from "../../workbook/cellValue";
+import { type CellValue, cellValue, type TableSnapshot } from "../../workbook/snapshot";
 import { positionOf } from "../../workbook/names";
 import type { WriteOperation } from "../../workbook/plan";
-import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
 import { expectColumn } from "./expectedRows";
 import { joinedSteps, NO_STEP, type RestoreStep } from "./restoreStep";
 import type { AppendedRows, FilledCell, FilledTable } from "./restorePoint";

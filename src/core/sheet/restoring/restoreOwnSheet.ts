@@ -1,7 +1,7 @@
 import { isSameName } from "../../workbook/names";
 import type { SheetContent } from "../../workbook/plan";
 import type { Cell, WorkbookSnapshot } from "../../workbook/snapshot";
-import { contentText, plannedValues, readValues } from "../writing/fingerprint";
+import { contentText, plannedValues, readValues } from "../writing/sheetValues";
 import type { Digest } from "../writing/sheetsToWrite";
 import type { ChangedSheet } from "./restorePoint";
 import { NO_STEP, type RestoreStep } from "./restoreStep";

@@ -1,6 +1,5 @@
 import type { Field, TableId } from "../../contract/tables";
-import { cellValue } from "../../workbook/cellValue";
-import type { CellValue, TableSnapshot } from "../../workbook/snapshot";
+import { type CellValue, cellValue, type TableSnapshot } from "../../workbook/snapshot";
 import { indexColumns, tableIdOf } from "../reading/locate";
 
 /**

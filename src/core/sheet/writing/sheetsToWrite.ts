@@ -1,7 +1,7 @@
 import { OWN_SHEETS, type OwnSheetId } from "../../domain/ownSheets";
 import type { SheetContent } from "../../workbook/plan";
 import type { NamedSheet, WorkbookSnapshot } from "../../workbook/snapshot";
-import { contentText, plannedValues, readValues } from "./fingerprint";
+import { contentText, plannedValues, readValues } from "./sheetValues";
 import { findOwnSheet } from "./ownershipNames";
 import { isAsLeft, type RunStamp } from "./runStamp";
 

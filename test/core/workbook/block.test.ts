@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/core/workbook/snapshot";
-import { usedBlock } from "../../../src/core/workbook/usedBlock";
+import { usedBlock } from "../../../src/core/workbook/block";
 
 function used(
   rows: readonly (readonly Cell[])[],

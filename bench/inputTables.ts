@@ -2,7 +2,7 @@ import { inputsOf, type Field } from "../src/core/contract/tables";
 import { PARAMETERS } from "../src/core/contract/parameters";
 import type { TableLayout } from "../src/core/sheet/newWorkbook/tableLayout";
 import type { ParameterId } from "../src/core/domain/parameters";
-import { pick, seededRandom, wholeBetween, type Random } from "../test/arithmetic/seededRandom";
+import { pick, seededRandom, wholeBetween, type Random } from "./seededRandom";
 
 type Value = string | number | null;
 

@@ -81,7 +81,8 @@ export function writeObjectives(
     asNumber(parameters.totalWeight),
     asNumber(parameters.achievementThreshold),
     parameters.decimals,
-    wordOfPhase(evaluation.phase),
+    // A draft is calculated as a Monitoraggio (rules.md §2).
+    wordOfPhase(evaluation.isDraft ? "monitoring" : evaluation.phase),
     asNumber(parameters.performanceThreshold),
   ]);
   for (let sum = 0; sum < sumCount; sum += 1) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { itWithLibreOffice } from "../fixtures/readers/itWithLibreOffice";
 import { resavedByLibreOffice } from "../fixtures/readers/libreoffice";
 import { inTemporaryFolder, runWords, type Ran } from "../fixtures/commandLine";
+import { sdkFaults } from "../fixtures/openXmlSdk";
 import { packageFaults } from "../fixtures/packageSoundness";
 import { rowsXml, workbookFile, type FileCell } from "../fixtures/workbookFile";
 import { lookAt } from "../fixtures/writtenWorkbook";
@@ -66,6 +67,7 @@ async function importedFrom(bytes: Uint8Array, ...words: readonly string[]) {
   const { output, ...ran } = await importFrom(bytes, ...words);
   if (output === null) throw new Error(ran.people + ran.results);
   expect(packageFaults({ output, input: null })).toEqual([]);
+  expect(sdkFaults(output, null)).toEqual([]);
   return { ...ran, written: lookAt(output) };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspectFile } from "../contract/inspectFile";
 import { calculateFile, inTemporaryFolder, runWords, writtenFrom } from "../fixtures/commandLine";
+import { sdkFaults } from "../fixtures/openXmlSdk";
 import { packageFaults } from "../fixtures/packageSoundness";
 import { lookAt, type WrittenWorkbook } from "../fixtures/writtenWorkbook";
 
@@ -24,6 +25,7 @@ describe("the model", () => {
   it("holds instructions and the tables that most need", async () => {
     const bytes = await modelOf();
     expect(packageFaults({ output: bytes, input: null })).toEqual([]);
+    expect(sdkFaults(bytes, null)).toEqual([]);
     const written = lookAt(bytes);
     expect(written.sheetNames).toEqual(["Istruzioni", "Parametri", "Strutture", "Obiettivi"]);
     expect(written.column("Parametri", "Parametro")).toEqual([

@@ -13,6 +13,7 @@ import { success } from "../../../src/core/workbook/result";
 import { openPackage } from "../../fixtures/package/openedPackage";
 import { readCells } from "../../fixtures/package/storedCells";
 import { attribute, child, childrenNamed } from "../../fixtures/package/xmlTree";
+import { sdkFaults } from "../../fixtures/openXmlSdk";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { readInChild } from "../../fixtures/readers/childProcess";
 import { readWithExceljs } from "../../fixtures/readers/exceljs";
@@ -55,6 +56,7 @@ describe("a new workbook of ours, seen by other programs", () => {
 
   it("is sound and holds every text as it was given", () => {
     expect(packageFaults({ output: bytes, input: null })).toEqual([]);
+    expect(sdkFaults(bytes, null)).toEqual([]);
     const texts = readPackage(bytes).sheets.find(({ name }) => name === "Testi")?.cells ?? {};
     expect(Object.values(texts)).toEqual([...STUBBORN_TEXTS, LONGEST_TEXT]);
   });

@@ -4,6 +4,7 @@ import type { WritePlan } from "../../../src/core/workbook/plan";
 import { success } from "../../../src/core/workbook/result";
 import { openPackage } from "../../fixtures/package/openedPackage";
 import { attribute, child, descendants } from "../../fixtures/package/xmlTree";
+import { sdkFaults } from "../../fixtures/openXmlSdk";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { readInChild } from "../../fixtures/readers/childProcess";
 import { readWithExceljs } from "../../fixtures/readers/exceljs";
@@ -68,6 +69,7 @@ describe("a rich workbook after a first run", () => {
 
   it("is sound, and keeps every untouched part byte for byte", () => {
     expect(packageFaults({ output: after, input: before, mayChange: TOUCHED_FIRST })).toEqual([]);
+    expect(sdkFaults(after, before)).toEqual([]);
   });
 
   it("has gained the summary's parts and no others", () => {
@@ -226,6 +228,7 @@ describe("a rich workbook after a second run", () => {
   it("is sound, and only what the second run wrote has changed", () => {
     const mayChange = [WORKBOOK, SUMMARY, "xl/charts/chart2.xml", "customXml/item2.xml"];
     expect(packageFaults({ output: after, input: between, mayChange })).toEqual([]);
+    expect(sdkFaults(after, between)).toEqual([]);
     expect([...openPackage(after).entries].sort()).toEqual(
       [...openPackage(between).entries].sort(),
     );

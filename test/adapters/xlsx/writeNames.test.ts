@@ -1,4 +1,5 @@
 import { parseXml } from "../../../src/adapters/package/xml";
+import { sdkFaults } from "../../fixtures/openXmlSdk";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { buildWorkbook, buildXlsx, workbookParts } from "../../fixtures/xlsx";
 import { carriedOut, partPaths, partText, refusedWith } from "./carriedOut";
@@ -83,6 +84,7 @@ describe("a custom part", () => {
   it("is added with its properties, reached from the workbook", () => {
     const after = carriedOut(buildWorkbook({ sheets }), put(`<a:b xmlns:a="urn:mia">1</a:b>`));
     expect(packageFaults({ output: after, input: null })).toEqual([]);
+    expect(sdkFaults(after, null)).toEqual([]);
     expect(partText(after, "customXml/item1.xml")).toMatch(/\?>\n<a:b xmlns:a="urn:mia">1<\/a:b>$/);
     expect(partText(after, "customXml/itemProps1.xml")).toMatch(
       /ds:itemID="\{[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-8[0-9A-F]{3}-[0-9A-F]{12}\}".*ds:uri="urn:mia"/,

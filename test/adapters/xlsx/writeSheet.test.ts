@@ -1,6 +1,7 @@
 import { createBlankWorkbook } from "../../../src/adapters/xlsx/gateway";
 import { FONT_NAME, PALETTE } from "../../../src/core/workbook/palette";
 import type { PageSetup, SheetContent } from "../../../src/core/workbook/plan";
+import { sdkFaults } from "../../fixtures/openXmlSdk";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { buildWorkbook, buildXlsx, workbookParts } from "../../fixtures/xlsx";
 import {
@@ -36,6 +37,7 @@ describe("a new sheet", () => {
   it("makes a blank workbook whole", () => {
     const workbook = created(content([[cell("Ente"), cell(3)]]));
     expect(packageFaults({ output: workbook, input: null })).toEqual([]);
+    expect(sdkFaults(workbook, null)).toEqual([]);
     expect(partText(workbook, "xl/workbook.xml")).toContain(
       `<sheets><sheet name="Riepilogo" sheetId="1" r:id="rId2"/></sheets>`,
     );
@@ -54,6 +56,7 @@ describe("a new sheet", () => {
     expect(partPaths(after)).toContain("xl/worksheets/sheet3.xml");
     const mayChange = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"];
     expect(packageFaults({ output: after, input: before, mayChange })).toEqual([]);
+    expect(sdkFaults(after, before)).toEqual([]);
   });
 
   it("takes over the content type that a lost part has left", () => {
@@ -223,6 +226,7 @@ describe("a table of a new sheet", () => {
         `<tableColumns count="2"><tableColumn id="1" name="Nome"/><tableColumn id="2" name="Punti_x000a_massimi"/></tableColumns>`,
     );
     expect(packageFaults({ output: workbook, input: null })).toEqual([]);
+    expect(sdkFaults(workbook, null)).toEqual([]);
   });
 
   it("has a number that no table of the workbook has", () => {

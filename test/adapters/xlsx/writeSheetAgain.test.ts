@@ -1,5 +1,6 @@
 import type { SheetContent } from "../../../src/core/workbook/plan";
 import { withPart } from "../../fixtures/changedWorkbook";
+import { sdkFaults } from "../../fixtures/openXmlSdk";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { buildWorkbook, buildXlsx, relationships, workbookParts } from "../../fixtures/xlsx";
 import {
@@ -149,6 +150,7 @@ describe("a sheet written again", () => {
     ]);
     expect(partText(after, "xl/tables/table2.xml")).toContain(`id="2" name="Punti"`);
     expect(packageFaults({ output: after, input: null })).toEqual([]);
+    expect(sdkFaults(after, null)).toEqual([]);
   });
 });
 
@@ -165,6 +167,7 @@ describe("the chart of a sheet", () => {
       `<xdr:to><xdr:col>4</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>20</xdr:row>`,
     );
     expect(packageFaults({ output: first, input: null })).toEqual([]);
+    expect(sdkFaults(first, null)).toEqual([]);
   });
 
   it("draws the sheet's own cells and remembers what they hold", () => {
@@ -232,5 +235,6 @@ describe("the chart of a sheet", () => {
     expect(partText(without, DRAWING)).toBe(parts[DRAWING]);
     expect(partPaths(without)).not.toContain("xl/charts/chart1.xml");
     expect(packageFaults({ output: without, input: null })).toEqual([]);
+    expect(sdkFaults(without, null)).toEqual([]);
   });
 });

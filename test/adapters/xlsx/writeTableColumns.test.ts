@@ -1,5 +1,6 @@
 import { buildWorkbook, buildXlsx, relationships, workbookParts } from "../../fixtures/xlsx";
 import type { SheetSource, TableSource } from "../../fixtures/xlsx";
+import { sdkFaults } from "../../fixtures/openXmlSdk";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { cellText, carriedOut, formatText, partText, refusedWith, rowsOf } from "./carriedOut";
 import type { AddTableColumns, SetTableColumn } from "../../../src/core/workbook/plan";
@@ -48,6 +49,7 @@ describe("columns added to a table", () => {
   it("leave a sound package in which only the parts concerned have changed", () => {
     const mayChange = [SHEET, TABLE, "xl/workbook.xml"];
     expect(packageFaults({ output: after, input: before, mayChange })).toEqual([]);
+    expect(sdkFaults(after, before)).toEqual([]);
   });
 
   it("widen the table and get numbers that it never used", () => {
@@ -226,6 +228,7 @@ describe("a column of values", () => {
     expect(cellText(written, "B3")).toMatch(/^<c r="B3" s="\d+"><v>1<\/v><\/c>$/);
     expect(partText(written, TABLE)).toContain(`name="Peso"></tableColumn>`);
     expect(packageFaults({ output: written, input })).toEqual([]);
+    expect(sdkFaults(written, input)).toEqual([]);
     expect(partText(written, "xl/calcChain.xml")).toBe("");
   });
 

@@ -1,4 +1,5 @@
 import type { AppendTableRows, SetTableCells } from "../../../src/core/workbook/plan";
+import { sdkFaults } from "../../fixtures/openXmlSdk";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { buildWorkbook, buildXlsx, workbookParts } from "../../fixtures/xlsx";
 import type { SheetSource, TableSource } from "../../fixtures/xlsx";
@@ -64,6 +65,7 @@ describe("single cells of a table", () => {
     const after = carriedOut(before, setting("Peso", [0, 41]), setting("Codice", [1, "=x"]));
     const mayChange = [SHEET, "xl/styles.xml", "xl/workbook.xml"];
     expect(packageFaults({ output: after, input: before, mayChange })).toEqual([]);
+    expect(sdkFaults(after, before)).toEqual([]);
     expect(rowsOf(after)).toContain(`<c r="B3"><v>41</v></c>`);
     expect(rowsOf(after)).toContain(`<c r="B4" s="2"><v>0.6</v></c>`);
   });
@@ -113,6 +115,7 @@ describe("rows appended to a table", () => {
     const before = changed(TABLE, filter);
     const after = carriedOut(before, appending([3, 0.5], ["-4", "x"]));
     expect(packageFaults({ output: after, input: null })).toEqual([]);
+    expect(sdkFaults(after, null)).toEqual([]);
     expect(partText(after, TABLE)).toContain(` ref="A2:C6"`);
     expect(partText(after, TABLE)).toContain(`<autoFilter ref="A2:C6"/>`);
     expect(cellText(after, "A5")).toBe(`<c r="A5" s="1"><v>3</v></c>`);

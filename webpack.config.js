@@ -4,7 +4,8 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
-const { DEVELOPMENT_BASE, readBase, withBase } = require("./scripts/manifest.cjs");
+const { version } = require("./package.json");
+const { DEVELOPMENT_BASE, publishedManifest, readBase } = require("./scripts/manifest.cjs");
 const { ThirdPartyNotices } = require("./scripts/thirdPartyNotices.cjs");
 
 const PORT = 3000;
@@ -21,11 +22,12 @@ module.exports = (settings, { mode }) => {
 };
 
 /**
- * The pages of the add-in. `--env base=https://…` is the address where they will be published, for the manifest.
+ * The pages of the add-in. `--env base=https://… --env provider="Comune di …" --env contact=… --env id=…` are the
+ * address where they will be published, who publishes them, whom users may write to, and an id of its own.
  * office.js is never bundled: Microsoft serves it (learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn).
  */
-function pages({ base }, isProduction) {
-  const address = readBase(base ?? DEVELOPMENT_BASE);
+function pages({ base, provider, contact, id }, isProduction) {
+  const settings = { base: readBase(base ?? DEVELOPMENT_BASE), provider, id };
   return {
     name: "pages",
     mode: isProduction ? "production" : "development",
@@ -52,11 +54,11 @@ function pages({ base }, isProduction) {
     },
     plugins: [
       page("taskpane.html"),
-      page("assistenza.html"),
+      page("assistenza.html", { version, contact: contact ?? null }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "manifest.xml", transform: (text) => withBase(String(text), address) },
+          { from: "manifest.xml", transform: (text) => publishedManifest(String(text), settings) },
         ],
       }),
       ...(isProduction ? [new ThirdPartyNotices()] : []),
@@ -109,11 +111,12 @@ function commandLine() {
   };
 }
 
-/** The scripts stand in the page where it wants them. */
-function page(filename) {
+/** The page itself says where its scripts are. */
+function page(filename, templateParameters = {}) {
   return new HtmlPlugin({
     template: `./src/taskpane/${filename}`,
     filename,
+    templateParameters: (compilation) => ({ compilation, ...templateParameters }),
     inject: false,
     minify: false,
   });

@@ -1,9 +1,16 @@
+const { version } = require("../package.json");
+
 /** The address that manifest.xml is written with: the development server's. */
 const DEVELOPMENT_BASE = "https://localhost:3000";
+/** The version that manifest.xml is written with; the real one is in package.json only. */
+const DEVELOPMENT_VERSION = "<Version>0.0.0.1</Version>";
+const DEVELOPMENT_PROVIDER = "<ProviderName>Calcola Performance</ProviderName>";
+const DEVELOPMENT_ID = /<Id>[^<]*<\/Id>/;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The address of the pages, as a manifest wants it: https, without query or fragment (Microsoft, "Office Add-ins XML
- * manifest": every address must be https) and without the last slash. Throws, in words for whoever builds.
+ * manifest": every address must be https) and without the last slash. Throws, in words for the person who builds.
  * @param {string} text
  */
 function readBase(text) {
@@ -15,11 +22,24 @@ function readBase(text) {
 }
 
 /**
- * @param {string} manifest manifest.xml as it stands at the root
- * @param {string} base as `readBase` gives it
+ * The manifest to publish: the version of package.json, and the settings of the build. Throws when an id is no GUID, or
+ * the provider's name is longer than the 125 characters of the manifest's schema.
+ * @param {string} manifest manifest.xml of the root
+ * @param {{ readonly base: string, readonly provider?: string, readonly id?: string }} settings base as `readBase` gives it
  */
-function withBase(manifest, base) {
-  return manifest.replaceAll(DEVELOPMENT_BASE, () => base.replaceAll("&", "&amp;"));
+function publishedManifest(manifest, { base, provider = "Calcola Performance", id }) {
+  if (id !== undefined && !GUID.test(id)) throw new Error(`--env id=${id}: a GUID is needed.`);
+  if (provider.length > 125) throw new Error("--env provider: at most 125 characters.");
+  const versioned = manifest
+    .replace(DEVELOPMENT_VERSION, `<Version>${version}.0</Version>`)
+    .replace(DEVELOPMENT_PROVIDER, () => `<ProviderName>${escaped(provider)}</ProviderName>`)
+    .replaceAll(DEVELOPMENT_BASE, () => escaped(base));
+  return id === undefined ? versioned : versioned.replace(DEVELOPMENT_ID, `<Id>${id}</Id>`);
 }
 
-module.exports = { DEVELOPMENT_BASE, readBase, withBase };
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+module.exports = { DEVELOPMENT_BASE, readBase, publishedManifest };

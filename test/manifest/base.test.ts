@@ -1,12 +1,51 @@
-const { readBase, withBase } = jest.requireActual<{
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { version } from "../../package.json";
+import { first, parseElement } from "./element";
+
+interface Settings {
+  readonly base: string;
+  readonly provider?: string;
+  readonly id?: string;
+}
+
+const { readBase, publishedManifest } = jest.requireActual<{
   readonly readBase: (text: string) => string;
-  readonly withBase: (manifest: string, base: string) => string;
+  readonly publishedManifest: (manifest: string, settings: Settings) => string;
 }>("../../scripts/manifest.cjs");
 
+const MANIFEST = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
+const base = "https://comune.example/perf";
+
+/** What an element of the published manifest says. */
+function said(name: string, settings: Settings): string {
+  return first(parseElement(publishedManifest(MANIFEST, settings)), name).text;
+}
+
+describe("the published manifest", () => {
+  it("has the version of package.json", () => {
+    expect(said("Version", { base })).toBe(`${version}.0`);
+  });
+
+  it("names the provider that the build is given, whatever its characters", () => {
+    expect(said("ProviderName", { base })).toBe("Calcola Performance");
+    const provider = 'Comune di <Prova> & "altri"';
+    expect(said("ProviderName", { base, provider })).toBe(provider);
+    expect(() => said("ProviderName", { base, provider: "x".repeat(126) })).toThrow("125");
+  });
+
+  it("keeps its id, unless the build is given another one", () => {
+    const id = "01234567-89ab-cdef-0123-456789abcdef";
+    expect(said("Id", { base })).toBe(first(parseElement(MANIFEST), "Id").text);
+    expect(said("Id", { base, id })).toBe(id);
+    expect(() => said("Id", { base, id: "mio" })).toThrow("GUID");
+  });
+});
+
 describe("the address of the pages", () => {
-  it("is put wherever the development server's stands", () => {
+  it("is put wherever the development server's address is", () => {
     const manifest = `<a b="https://localhost:3000/a.png"/><c d="https://localhost:3000/taskpane.html"/>`;
-    expect(withBase(manifest, "https://comune.example/perf")).toBe(
+    expect(publishedManifest(manifest, { base })).toBe(
       `<a b="https://comune.example/perf/a.png"/><c d="https://comune.example/perf/taskpane.html"/>`,
     );
   });
@@ -17,9 +56,9 @@ describe("the address of the pages", () => {
   });
 
   it("stays XML when it holds an ampersand, and itself when it holds a dollar", () => {
-    expect(withBase(`"https://localhost:3000/"`, "https://comune.example/a&b$&")).toBe(
-      `"https://comune.example/a&amp;b$&amp;/"`,
-    );
+    expect(
+      publishedManifest(`"https://localhost:3000/"`, { base: "https://comune.example/a&b$&" }),
+    ).toBe(`"https://comune.example/a&amp;b$&amp;/"`);
   });
 
   it.each(["http://comune.example", "comune.example", "https://comune.example/?a=1", "true", ""])(

@@ -83,6 +83,11 @@ describe("manifest.xml", () => {
     );
   });
 
+  it("has the only task pane id that can open together with a workbook", () => {
+    // learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document
+    expect(first(overrides, "TaskpaneId").text).toBe("Office.AutoShowTaskpaneWithDocument");
+  });
+
   it("has each resource once, and uses each", () => {
     const ids = resources.map((resource) => attribute(resource, "id"));
     const used = elementsOf(overrides).flatMap(({ attributes }) => attributes.get("resid") ?? []);

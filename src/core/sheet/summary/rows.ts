@@ -90,8 +90,8 @@ export function fitted(cells: readonly SheetCell[], texts: SummaryTexts): SheetR
   const fitting = cells.map((cell, column) => {
     if (typeof cell.value !== "string") return cell;
     const style = PALETTE[cell.style];
-    const lines = wrapText(cell.value, COLUMN_WIDTHS[column] ?? 12, style);
     const most = mostLines(style) - 1;
+    const lines = wrapText(cell.value, COLUMN_WIDTHS[column] ?? 12, style, most + 1);
     const kept = lines.length > most ? [...lines.slice(0, most), texts.continues] : lines;
     height = Math.max(height, rowHeight(kept.length, style));
     return kept === lines ? cell : { ...cell, value: kept.join("\n") };

@@ -8,6 +8,7 @@ import type { CommandLineTexts, ReportTexts } from "./texts/texts";
 
 /** A wrong column may give thousands of issues of one code: people are shown the first of them. */
 const ISSUES_PER_CODE = 10;
+const LONGEST_NAME = 60;
 
 /** What a calculation found, for people: figures by kind and by unit, judgement, issues. */
 export function calculationText(calculation: Calculation, texts: CommandLineTexts): string {
@@ -37,7 +38,7 @@ function figuresLines(
     ...figureCells(group, places, report),
   ]);
   const units = evaluation.units.map((group) => [
-    `${group.unit.name} (${wordOfKind(group.kind)})`,
+    `${shortened(group.unit.name)} (${wordOfKind(group.kind)})`,
     ...countCells(group.counts),
     ...figureCells(group, places, report),
   ]);
@@ -46,6 +47,13 @@ function figuresLines(
     ...tableLines([report.unit, ...headers(report)], units),
     ...(judgement ? ["", report.judgement(judgementWord(judgement))] : []),
   ];
+}
+
+/** The start of a name that would widen the whole table. */
+function shortened(name: string): string {
+  const letters = Array.from(name.slice(0, 2 * LONGEST_NAME));
+  const isWhole = letters.length <= LONGEST_NAME && letters.join("") === name;
+  return isWhole ? name : `${letters.slice(0, LONGEST_NAME - 1).join("")}…`;
 }
 
 /** After an empty line; nothing without rows. */

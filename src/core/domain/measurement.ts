@@ -6,9 +6,14 @@ import type { CalendarDate } from "./calendarDate";
 import type { Percentage } from "./quantities";
 
 /** What measures an objective (rules.md §3); rows of `Attività` never count beside rows of `Indicatori`. */
-export type Measurement =
-  | { readonly source: "indicators"; readonly rows: readonly Indicator[] }
-  | { readonly source: "activities"; readonly rows: readonly Activity[] };
+export type Measurement = MeasuredBy<"indicators", Indicator> | MeasuredBy<"activities", Activity>;
+
+interface MeasuredBy<Source extends string, Row extends MeasuringRow> {
+  readonly source: Source;
+  readonly rows: readonly Row[];
+  /** At least one of its rows has something in a cell for actual figures, readable or not. */
+  readonly hasFigures: boolean;
+}
 
 /** One row that measures. */
 interface MeasuringRow {
@@ -17,8 +22,6 @@ interface MeasuringRow {
   readonly name: string | null;
   /** 1 where the cell is empty. */
   readonly weight: Exact;
-  /** At least one cell for its actual figures is filled, readable or not. */
-  readonly hasFigures: boolean;
   /** The cell that still waits for a figure. */
   readonly awaits: Place;
   /** What cannot be read in this row: it is an error only where the row decides. */

@@ -1,3 +1,4 @@
+import type { Measurement } from "./measurement";
 import type { Kind } from "./kind";
 import type { Outcome } from "./outcome";
 import type { Percentage, Weight } from "./quantities";
@@ -33,13 +34,6 @@ export interface Objective {
 /** Escluso holds in every phase and leaves numerator and denominator (rules.md §2). */
 export function isExcluded({ outcome }: Pick<Objective, "outcome">): boolean {
   return outcome === "excluded";
-}
-
-/** The measuring rows of an objective. Their figures are not part of the scoring yet. */
-export interface Measurement {
-  readonly source: "indicators" | "activities";
-  /** At least one of the rows holds an actual figure. */
-  readonly hasFigures: boolean;
 }
 
 /** One row of `ObiettiviInNumero`: objectives kept as numbers (workbook.md, Input tables). */

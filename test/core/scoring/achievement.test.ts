@@ -2,8 +2,8 @@ import { cellPlace } from "../../../src/core/domain/place";
 import type { ObjectiveLiteral, ParametersLiteral } from "../../fixtures/plan";
 import { codesOf, evaluated, isExactly, issuesOf, objectiveAt, refusedFor, shown } from "./scored";
 
-const FIGURES = { source: "activities", hasFigures: true } as const;
-const NO_FIGURES = { source: "indicators", hasFigures: false } as const;
+const FIGURES = { source: "activities", hasFigures: true, rows: [] } as const;
+const NO_FIGURES = { source: "indicators", hasFigures: false, rows: [] } as const;
 
 function one(objective: ObjectiveLiteral, parameters: ParametersLiteral = {}) {
   return { parameters, objectives: [objective] };

@@ -37,7 +37,7 @@ describe("what is still to be assessed", () => {
           { outcome: "notAchieved" },
           { outcome: "excluded" },
           { grade: 0 },
-          { measurement: { source: "indicators", hasFigures: true } },
+          { measurement: { source: "indicators", hasFigures: true, rows: [] } },
         ],
         counted: [{ kind: "ordinary", assigned: 4, achieved: 0 }],
       }),

@@ -10,6 +10,7 @@ import { choiceList, findChoice, nearestChoice, readChoice } from "./cellsChoice
 import { readNumber } from "./cellsNumber";
 import { readPercentage } from "./cellsPercentage";
 import { withoutIssues, type Reading } from "./reading";
+import { readScaleChoices, type ScalesReading } from "./readScales";
 import type { ReadMembership, UnitRegistry } from "./readMembership";
 import { createKeys } from "./readObjectiveKeys";
 import {
@@ -43,6 +44,7 @@ export function readObjectives(
   registry: UnitRegistry,
   readMembership: ReadMembership,
   { totalWeight, phase }: Parameters,
+  scales: ScalesReading,
 ): ObjectivesReading | null {
   const required = ["unit", "operationalObjective"] as const;
   const table = openTable(reading, snapshot, "objectives", { required });
@@ -51,7 +53,7 @@ export function readObjectives(
   const outcomes = phase === "planning" ? withoutIssues(reading) : reading;
   const objectives = table.rows.map((row) => {
     const units = readMembership(requiredCellAt(reading, table, row, "unit"));
-    const objective = readObjective(reading, outcomes, table, row, units, totalWeight);
+    const objective = readObjective(reading, outcomes, table, row, units, totalWeight, scales);
     const clash = keys.claim(objective);
     if (clash) {
       const unit = clash.unit === null ? null : (registry.units[clash.unit]?.name ?? null);
@@ -68,10 +70,11 @@ export function readObjectives(
 function readObjective(
   reading: Reading,
   outcomes: Reading,
-  table: OpenTable,
+  table: OpenTable<"objectives">,
   row: number,
   units: Membership,
   totalWeight: Weight,
+  scales: ScalesReading,
 ): Objective {
   const cell = (field: Field<"objectives">): FilledCell | null => cellAt(table, row, field);
   const description = requiredCellAt(reading, table, row, "operationalObjective");
@@ -91,7 +94,7 @@ function readObjective(
     grade: readPercentage(outcomes, cell("grade"), "grade"),
     reason: readText(reading, cell("reason")),
     measurement: null,
-    scaleChoices: { importance: null, complexity: null, nature: null },
+    scaleChoices: readScaleChoices(reading, table, row, scales),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Parameters } from "../../domain/parameters";
 import type { Plan } from "../../domain/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { readActs } from "./readActs";
+import { readBands } from "./readBands";
+import { readScales } from "./readScales";
 import { readCounted } from "./readCounted";
 import { createCategorySpelling } from "./categories";
 import { createReading, type Reading } from "./reading";
@@ -35,7 +37,8 @@ export function readWorkbook(
   const written = readParameters(reading, snapshot, overrides);
   const registry = createUnitRegistry(reading, readListedUnits(reading, snapshot));
   const readUnits = membershipReader(reading, registry, true);
-  const rows = readObjectives(reading, snapshot, registry, readUnits, written);
+  const scales = readScales(reading, snapshot);
+  const rows = readObjectives(reading, snapshot, registry, readUnits, written, scales);
   const counted = readCounted(reading, snapshot, readUnits);
   const renamed = rows === null ? findRenamedObjectives(snapshot) : null;
   if (renamed !== null) reading.report("objectives-renamed", { table: renamed }, null);
@@ -43,6 +46,7 @@ export function readWorkbook(
     reading.report("no-objectives-table", {}, null);
     return { plan: null, parameters: written, issues: reading.issues };
   }
+  const bands = readBands(reading, snapshot);
   const findUnits = membershipReader(reading, registry, false);
   const spelled = createCategorySpelling(reading.fold);
   const objectives = joinMeasurements(
@@ -50,6 +54,7 @@ export function readWorkbook(
     snapshot,
     rows ?? { objectives: [], hasCodes: true },
     findUnits,
+    { bands, usesStart: false },
   ).map(spelled);
   if (registry.units.length === 0) reportAllOfNothing(reading, objectives, counted ?? []);
   const acts = readActs(reading, snapshot);
@@ -62,8 +67,8 @@ export function readWorkbook(
     objectives,
     counted: numbers,
     acts,
-    bands: [],
-    scales: { entries: [], faults: [] },
+    bands: [...bands.values()],
+    scales: scales.scales,
   };
   return { plan, parameters, issues: reading.issues };
 }

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../domain/evaluation";
-import type { CountedObjectives, Measurement, Objective } from "../../domain/objective";
+import type { CountedObjectives, Objective } from "../../domain/objective";
+import type { Measurement } from "../../domain/measurement";
 import type { ParameterId, Parameters } from "../../domain/parameters";
 import type { Act, Unit } from "../../domain/plan";
 

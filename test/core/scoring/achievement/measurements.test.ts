@@ -1,7 +1,7 @@
 import { measure } from "../../../../src/core/scoring/achievement/measurements";
 import {
-  activity,
-  indicator,
+  byActivityRows,
+  byIndicatorRows,
   type ActivityLiteral,
   type IndicatorLiteral,
 } from "../../../fixtures/measuring";
@@ -10,11 +10,11 @@ import { shown } from "../scored";
 const RULES = { decimals: 2, beyondTarget: null, preparedBand: () => null };
 
 function byIndicators(...literals: readonly IndicatorLiteral[]) {
-  return measure({ source: "indicators", rows: literals.map(indicator) }, RULES);
+  return measure(byIndicatorRows(...literals), RULES);
 }
 
 function byActivities(...literals: readonly ActivityLiteral[]) {
-  return measure({ source: "activities", rows: literals.map(activity) }, RULES);
+  return measure(byActivityRows(...literals), RULES);
 }
 
 const met = { trend: "yesNo", actual: true } as const;

@@ -33,7 +33,10 @@ function withIndicator(...row: readonly CellLiteral[]) {
 }
 
 function measurementsIn(snapshot: ReturnType<typeof workbook>) {
-  return (readWorkbook(snapshot).plan?.objectives ?? []).map(({ measurement }) => measurement);
+  return (readWorkbook(snapshot).plan?.objectives ?? []).map(
+    ({ measurement }) =>
+      measurement && { source: measurement.source, hasFigures: measurement.hasFigures },
+  );
 }
 
 describe("indicators and activities", () => {
@@ -111,8 +114,19 @@ describe("indicators and activities", () => {
     expect(issuesOf(snapshot)).toEqual(["objective-code-ambiguous Attività!A2"]);
   });
 
-  it("are not read further: an Excel error among their figures is left alone", () => {
-    expect(issuesOf(withIndicator("A2", null, "x", { error: "#N/A" }, "boh"))).toEqual([]);
+  it("keep what cannot be read in their figures: only the scoring knows how grave it is", () => {
+    const snapshot = withIndicator("A2", null, "x", { error: "#N/A" }, 3);
+    expect(issuesOf(snapshot)).toEqual([]);
+    const { measurement } = readWorkbook(snapshot).plan?.objectives[2] ?? {};
+    expect(measurement?.rows[0]?.faults.map(({ code }) => code)).toContain("excel-error");
+  });
+
+  it("count activities for nothing beside indicators, and say so", () => {
+    const snapshot = withTables({
+      Attività: [ACTIVITIES, ["A2", null, "fase", "Sì", null]],
+      Indicatori: [INDICATORS, ["A2", null, "x", 10, null]],
+    });
+    expect(issuesOf(snapshot)).toEqual(["activities-not-used Attività!A2"]);
   });
 
   it("never make a new unit", () => {

@@ -1,0 +1,43 @@
+import { issue, type Issue } from "../../domain/issue";
+import type { ReadingIssueParams } from "../../domain/readingIssues";
+import type { Field, TableId } from "../../contract/tables";
+import { isErrorCell } from "../../workbook/snapshot";
+import type { FilledCell } from "./cells";
+import type { Reading } from "./reading";
+import { cellAt, type OpenTable } from "./readTable";
+
+/**
+ * A reading that keeps what it finds instead of reporting it: whether it is an error depends on whether
+ * the row decides anything, which only the scoring knows (rules.md §3).
+ */
+export interface FaultReading {
+  readonly reading: Reading;
+  readonly faults: readonly Issue[];
+}
+
+export function collectFaults(reading: Reading): FaultReading {
+  const faults: Issue[] = [];
+  return {
+    reading: {
+      ...reading,
+      report: (code, params, place) => {
+        faults.push(issue<keyof ReadingIssueParams>(code, params, place));
+      },
+    },
+    faults,
+  };
+}
+
+/** The cell of a data row; one that holds an Excel error is a fault, and reads as nothing. */
+export function faultyCellAt<Id extends TableId>(
+  { reading }: FaultReading,
+  table: OpenTable<Id>,
+  row: number,
+  field: NoInfer<Field<Id>>,
+): FilledCell | null {
+  const cell = cellAt(table, row, field);
+  if (cell !== null && isErrorCell(cell.value)) {
+    reading.report("excel-error", { error: cell.value.error }, cell.place);
+  }
+  return cell;
+}

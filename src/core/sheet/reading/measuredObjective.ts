@@ -1,0 +1,88 @@
+import { codeKey } from "../../contract/matching";
+import { cellPlace } from "../../domain/place";
+import type { Membership, Objective } from "../../domain/objective";
+import { readCode, readText, type FilledCell } from "./cells";
+import type { Reading } from "./reading";
+import type { ReadMembership } from "./readMembership";
+import { cellAt, requiredCellAt, type OpenTable } from "./readTable";
+
+/** The objectives of one code. */
+export interface Bearers {
+  readonly all: Objective[];
+  readonly ofUnit: Map<number, Objective[]>;
+  /** Those of every unit, and those whose units could not be read. */
+  readonly anywhere: Objective[];
+}
+
+export function groupByCode(objectives: readonly Objective[]): ReadonlyMap<string, Bearers> {
+  const groups = new Map<string, Bearers>();
+  for (const objective of objectives) {
+    const key = codeKey(objective.code);
+    const group: Bearers = groups.get(key) ?? { all: [], ofUnit: new Map(), anywhere: [] };
+    groups.set(key, group);
+    group.all.push(objective);
+    if (objective.units === "all" || objective.units.length === 0) group.anywhere.push(objective);
+    else {
+      for (const unit of objective.units) {
+        const ofUnit = group.ofUnit.get(unit);
+        if (ofUnit) ofUnit.push(objective);
+        else group.ofUnit.set(unit, [objective]);
+      }
+    }
+  }
+  return groups;
+}
+
+/** The objective that a row measures; what is unknown or ambiguous is reported. */
+export function objectiveOf(
+  reading: Reading,
+  table: OpenTable,
+  row: number,
+  byCode: ReadonlyMap<string, Bearers>,
+  readMembership: ReadMembership,
+): Objective | null {
+  const codeCell = requiredCellAt(reading, table, row, "objectiveCode");
+  const unitCell = cellAt(table, row, "unit");
+  const units = readMembership(unitCell);
+  const code = readCode(reading, codeCell);
+  if (codeCell === null || code === null) return null;
+  const bearers = byCode.get(codeKey(code));
+  if (!bearers) {
+    reading.report("objective-code-unknown", { code }, codeCell.place);
+    return null;
+  }
+  if (unitCell === null) return onlyOne(reading, bearers.all, code, codeCell, table, row);
+  if (units.length === 0) return null;
+  const matching = inUnits(bearers, units);
+  if (matching.length === 0) {
+    const unit = readText(reading, unitCell) ?? "";
+    reading.report("objective-code-not-in-unit", { code, unit }, unitCell.place);
+  }
+  // Several of one unit are one key twice, which has been reported there.
+  return matching.length === 1 ? (matching[0] ?? null) : null;
+}
+
+function onlyOne(
+  reading: Reading,
+  bearers: readonly Objective[],
+  code: string,
+  codeCell: FilledCell,
+  table: OpenTable,
+  row: number,
+): Objective | null {
+  if (bearers.length === 1) return bearers[0] ?? null;
+  const place = table.columns.has("unit") ? cellPlace(table.id, row, "unit") : codeCell.place;
+  reading.report("objective-code-ambiguous", { code, objectives: bearers.length }, place);
+  return null;
+}
+
+/** The objectives that stand in all the named units. */
+function inUnits({ anywhere, ofUnit }: Bearers, named: Membership): readonly Objective[] {
+  const [first] = named === "all" ? [] : named;
+  if (named === "all" || first === undefined) return anywhere;
+  const there = ofUnit.get(first) ?? [];
+  return [
+    ...anywhere,
+    ...there.filter(({ units }) => units !== "all" && named.every((unit) => units.includes(unit))),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Band, Indicator } from "../../domain/measurement";
+import { cellPlace, type IndicatorField } from "../../domain/place";
+import { readText } from "./cells";
+import { collectFaults, faultyCellAt, type FaultReading } from "./faults";
+import { readMeasureWeight } from "./measureWeight";
+import type { Reading } from "./reading";
+import { readIndicatorValues } from "./readIndicatorValues";
+import { cellAt, type OpenTable } from "./readTable";
+
+/** What the rows of `Indicatori` are read with. */
+export interface IndicatorContext {
+  readonly bands: ReadonlyMap<string, Band>;
+  /** Uso del valore di partenza: otherwise it is printed as it is, readable or not. */
+  readonly usesStart: boolean;
+}
+
+/** One row of `Indicatori` (rules.md §3.2). */
+export function readIndicator(
+  reading: Reading,
+  table: OpenTable<"indicators">,
+  row: number,
+  context: IndicatorContext,
+): Indicator {
+  const found = collectFaults(reading);
+  const cell = (field: IndicatorField) => faultyCellAt(found, table, row, field);
+  const band = readBandName(reading, found, table, row, context.bands);
+  return {
+    row,
+    name: readText(found.reading, cell("indicator")),
+    weight: readMeasureWeight(found, cell("weight")),
+    unitOfMeasure: readText(found.reading, cell("unitOfMeasure")),
+    values: readIndicatorValues(found.reading, cell, band, context.usesStart),
+    band,
+    awaits: cellPlace("indicators", row, awaitedField(table, row)),
+    faults: found.faults,
+  };
+}
+
+/** Something in a cell for the actual figures, readable or not. */
+export function hasActual(table: OpenTable<"indicators">, row: number): boolean {
+  return (["actual", "numerator", "denominator"] as const).some(
+    (field) => cellAt(table, row, field) !== null,
+  );
+}
+
+/** The actual; where one half of a ratio is there, the other. */
+function awaitedField(table: OpenTable<"indicators">, row: number): IndicatorField {
+  const hasNumerator = cellAt(table, row, "numerator") !== null;
+  const hasDenominator = cellAt(table, row, "denominator") !== null;
+  if (hasNumerator === hasDenominator) return "actual";
+  return hasNumerator ? "denominator" : "numerator";
+}
+
+/** A name that no band has is an error in every phase, and leaves the row unmeasured. */
+function readBandName(
+  reading: Reading,
+  found: FaultReading,
+  table: OpenTable<"indicators">,
+  row: number,
+  bands: ReadonlyMap<string, Band>,
+): Band | null {
+  const cell = faultyCellAt(found, table, row, "band");
+  const name = readText(found.reading, cell)?.trim();
+  if (cell === null || name === undefined) return null;
+  const band = bands.get(reading.fold(name)) ?? null;
+  if (band === null) {
+    const candidates = [...bands].map(([key, { name: label }]) => ({ key, label }));
+    const nearest = reading.nearest(reading.fold(name), candidates);
+    reading.report("band-unknown", { name, nearest }, cell.place);
+  }
+  return band;
+}

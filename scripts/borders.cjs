@@ -14,6 +14,11 @@ const FOLDERS = [
     packages: [],
   },
   {
+    folder: "core/report",
+    may: ["core/domain", "core/numeric", "core/tables", "core/texts"],
+    packages: [],
+  },
+  {
     folder: "core/sheet/restoring",
     may: ["core/domain", "core/contract", "core/sheet", "core/workbook"],
     packages: ["valibot"],
@@ -24,6 +29,7 @@ const FOLDERS = [
       "core/domain",
       "core/contract",
       "core/numeric",
+      "core/report",
       "core/tables",
       "core/texts",
       "core/workbook",

@@ -1,11 +1,12 @@
 import type { Evaluation } from "../core/domain/evaluation";
 import { issue } from "../core/domain/issue";
 import type { CalendarDate } from "../core/domain/calendarDate";
+import { summaryDocument } from "../core/report/summaryDocument";
+import { documentSheet } from "../core/sheet/layout/sheetLayout";
 import { restorablePlan } from "../core/sheet/restoring/restorablePlan";
 import type { RestorePoint, RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
 import { runRestorePoint, type FormerSheet } from "../core/sheet/restoring/runRestorePoint";
-import { summarySheet } from "../core/sheet/summary/summarySheet";
 import { contentText, plannedValues } from "../core/sheet/writing/sheetValues";
 import { inputText, RULES_VERSION } from "../core/sheet/writing/inputText";
 import { obstacles } from "../core/sheet/writing/obstacles";
@@ -49,9 +50,8 @@ export async function planRun(
   const isSameData = lastStamp !== null && (await isOfSameData(lastStamp, evaluation, digest));
   const calculatedOn = isSameData ? lastStamp.calculatedOn : today;
   const { columns, issues } = planOutputs(snapshot, evaluation, takesOtherNames);
-  const sheets = [
-    { id: "summary", content: summarySheet(evaluation, calculatedOn, texts.summary) },
-  ] as const;
+  const document = summaryDocument(evaluation, calculatedOn, texts.summary);
+  const sheets = [{ id: "summary", content: documentSheet(document) }] as const;
   const results = { year, fingerprint, calculatedOn, lastStamp, columns, sheets };
   const planned = await planResults(snapshot, results, settings);
   return { ...planned, issues: [...issues, ...planned.issues] };

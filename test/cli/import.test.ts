@@ -129,15 +129,6 @@ describe("a new workbook from an untidy one", () => {
     expect(results).toMatch(/Scritto: .*nuovo\.xlsx/);
   });
 
-  it("prints on one line the headings that hold line breaks among thousands of blanks", async () => {
-    const heading = (name: string): string => `${name}${" ".repeat(32_000)}\n${name}`;
-    const ignored = Array.from({ length: 20 }, (_, at) => heading(`Colonna ${at}`));
-    const rows = FINANCE.map((row, at) => (at === 1 ? [...row, ...ignored] : row));
-    const sheets = [{ name: "Finanze", rows: rowsXml(rows), tables: [] }];
-    const { results } = await importFrom(workbookFile({}, { otherSheets: sheets }));
-    expect(results).toContain("Colonna 19 Colonna 19");
-  });
-
   it("takes only the sheets that are named", async () => {
     const { written } = await importedFrom(untidyFile(), "--foglio", "finanze");
     expect(written.column("Obiettivi", "Ob. operativo")).toEqual(["Pagare in 30 giorni"]);
@@ -150,7 +141,7 @@ describe("a new workbook from an untidy one", () => {
       await runWords(["--da", input, "--output", made, "--anno", "2026", "--foglio", "PEG 2026"]);
       const calculated = await runWords([made, "--fase", "Programmazione"]);
       expect(calculated.status).toBe(0);
-      expect(calculated.results).toMatch(/Performance +3 +0/);
+      expect(calculated.results).toMatch(/^Obiettivi di performance +3$/m);
     }));
 
   itWithLibreOffice("recognises what LibreOffice has saved just as well", async () => {

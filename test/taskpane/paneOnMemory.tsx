@@ -1,6 +1,7 @@
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
+import type { ReactElement, ReactNode } from "react";
 import { check } from "../../src/app/check";
 import { restore } from "../../src/app/restore";
 import type { SelectedCells } from "../../src/adapters/excel/view/selection";
@@ -11,6 +12,7 @@ import { ITALIAN_PANE } from "../../src/locale/it/paneLanguage";
 import { ITALIAN } from "../../src/locale/it/texts";
 import { calculateForPane } from "../../src/taskpane/calculateForPane";
 import type { PaneCommands, Progress, WorkbookTarget } from "../../src/taskpane/commands";
+import { PaneToolsContext, type PaneTools } from "../../src/taskpane/paneTools";
 import { setUpForPane } from "../../src/taskpane/setUpForPane";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { ThemedPane } from "../../src/taskpane/ThemedPane";
@@ -119,6 +121,32 @@ export async function openPane(
       act(tellOfChange);
     },
   };
+}
+
+/** What stands inside may use the texts of the figures, and no other tool of the pane. */
+export function WithDoneTexts({ children }: { readonly children: ReactNode }): ReactElement {
+  const unused = (): never => {
+    throw new Error("Only the texts of the figures are here.");
+  };
+  const tools: PaneTools = {
+    texts: LANGUAGE.first,
+    setupTexts: LANGUAGE.loadSetup,
+    doneTexts: LANGUAGE.loadDone,
+    commands: {
+      check: unused,
+      calculate: unused,
+      restore: unused,
+      setUp: unused,
+      select: unused,
+      copy: unused,
+      followChanges: unused,
+      prepareNext: unused,
+    },
+    actions: { start: unused, leave: unused, goBack: unused },
+    reopen: unused,
+    announce: unused,
+  };
+  return <PaneToolsContext value={tools}>{children}</PaneToolsContext>;
 }
 
 /** The first check is over. */

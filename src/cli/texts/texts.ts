@@ -1,6 +1,5 @@
 import type { Judgement } from "../../core/domain/evaluation";
 import type { Severity } from "../../core/domain/issueParts";
-import type { Exact } from "../../core/numeric/exact";
 import type { RowKind } from "../../core/recognition/rows";
 import type { Texts } from "../../core/texts/texts";
 import type { UsageFault } from "./usageFault";
@@ -19,22 +18,6 @@ export interface CommandLineTexts extends Texts {
 /** What a calculation prints for people. */
 export interface ReportTexts {
   readonly title: (body: string | null, year: number | null, phase: string) => string;
-  readonly kinds: string;
-  readonly unit: string;
-  readonly assigned: string;
-  readonly excluded: string;
-  readonly pending: string;
-  readonly achieved: string;
-  readonly percentage: string;
-  readonly weight: string;
-  readonly result: string;
-  readonly index: string;
-  readonly minimum: string;
-  readonly evaluation: string;
-  /** Rounded to so many decimals. */
-  readonly fixed: (value: Exact, places: number) => string;
-  readonly exact: (value: Exact) => string;
-  readonly judgement: (word: string) => string;
   readonly written: (path: string, sheet: string) => string;
   readonly unchanged: (path: string) => string;
   /** Before the results of each of several files. */

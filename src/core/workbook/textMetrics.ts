@@ -5,17 +5,27 @@ import type { CellStyle } from "./palette";
  * a file and Excel get the same heights. Widths of Arial, in thousandths of the font size.
  */
 const GLYPH_WIDTHS: readonly (readonly [string, number])[] = [
-  ["ijl'’‘", 222],
-  [" !,./:;I[]ft|\\\u00A0ìíî", 278],
-  ['r()-`{}“”"*°', 360],
-  ["cksvxyzJ", 500],
-  ["0123456789abdeghnopqu_$#?L€–àáèéòóùú«»", 556],
-  ["+<=>~FTZ", 611],
-  ["ABEKPSVXY&ÀÈÉ", 667],
-  ["CDHNRUwÙ", 722],
-  ["GOQÒ", 778],
-  ["mM%", 861],
-  ["W@—…", 1000],
+  ["'", 191],
+  ["ijlìí‘’", 222],
+  ["|", 260],
+  [" !,./:;I[]\\ft\u00A0ÌÍîï·", 278],
+  ["()-`r“”", 333],
+  ["{}", 334],
+  ['"', 355],
+  ["*", 389],
+  ["°", 400],
+  ["ckJsvxyzç", 500],
+  ["#$0123456789?L_abdeghnopquàáâäèéêëñòóôöùúûü«»€–", 556],
+  ["+<=>~×−", 584],
+  ["FTZ", 611],
+  ["&ABEKPSVXYÀÁÈÉ", 667],
+  ["CDHNRUwÙÚ", 722],
+  ["GOQÒÓ", 778],
+  ["Mm", 833],
+  ["%", 889],
+  ["W", 944],
+  ["—…", 1000],
+  ["@", 1015],
 ];
 const OTHER_GLYPH_WIDTH = 700;
 const WIDE_GLYPH_WIDTH = 1100;
@@ -47,29 +57,18 @@ const SPACE_WIDTH = textWidth(" ");
 /** Each with the space that follows it. */
 const WORDS = /[^ ]* |[^ ]+/g;
 
-/**
- * The lines of `text` in a column `width` units wide: broken at spaces, inside a word only when it must be.
- * @param most no more lines are measured: a cell may hold 32,767 characters, of which a row shows some forty lines
- */
-export function wrapText(
-  text: string,
-  width: number,
-  style: CellStyle,
-  most = Infinity,
-): readonly string[] {
+/** The lines of `text` in a column `width` units wide: broken at spaces, inside a word only when it must be. */
+export function wrapText(text: string, width: number, style: CellStyle): readonly string[] {
   const points = width * POINTS_PER_WIDTH_UNIT - (style.isIndented ? INDENT : 0);
   const room = (1000 * points) / (style.size * SAFETY_FACTOR * (style.isBold ? BOLD_FACTOR : 1));
-  const lines: string[] = [];
-  for (const paragraph of text.split(/\r\n|\r|\n/)) {
-    if (lines.length >= most) break;
-    wrapParagraph(paragraph, room, most, lines);
-  }
-  return lines.length > most ? lines.slice(0, most) : lines;
+  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, room));
 }
 
-/** How many lines of a text its row may have to show: those that fit in the tallest row, and one more. */
-export function linesToShow(text: string, width: number, style: CellStyle): number {
-  return wrapText(text, width, style, mostLines(style) + 1).length;
+/** How wide a column must be, in width units, to hold `text` on one line. */
+export function widthFor(text: string, style: CellStyle): number {
+  const emphasis = SAFETY_FACTOR * (style.isBold ? BOLD_FACTOR : 1);
+  const points = (textWidth(text) * style.size * emphasis) / 1000 + (style.isIndented ? INDENT : 0);
+  return points / POINTS_PER_WIDTH_UNIT;
 }
 
 /** The height in points of a row whose tallest cell has `lines` lines. */
@@ -82,16 +81,13 @@ export function mostLines(style: CellStyle): number {
   return Math.floor((TALLEST_ROW - CELL_PADDING) / (style.size * LINE_HEIGHT));
 }
 
-/** Appends to `lines`. `room` and all widths from here on are in thousandths of the font size. */
-function wrapParagraph(paragraph: string, room: number, most: number, lines: string[]): void {
-  if (textWidth(paragraph, room) <= room) {
-    lines.push(paragraph.trimEnd());
-    return;
-  }
+/** `room` and all widths from here on are in thousandths of the font size. */
+function wrapParagraph(paragraph: string, room: number): readonly string[] {
+  if (textWidth(paragraph) <= room) return [paragraph.trimEnd()];
+  const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const [word] of paragraph.matchAll(WORDS)) {
-    if (lines.length >= most) return;
+  for (const word of paragraph.match(WORDS) ?? []) {
     const width = textWidth(word);
     const needed = word.endsWith(" ") ? width - SPACE_WIDTH : width;
     if (used > 0 && used + needed > room) {
@@ -99,10 +95,9 @@ function wrapParagraph(paragraph: string, room: number, most: number, lines: str
       line = "";
       used = 0;
     }
-    for (const piece of needed > room ? piecesOf(word, room) : [word]) {
-      if (lines.length >= most) return;
+    for (const piece of needed > room ? breakWord(word, room) : [word]) {
       const pieceWidth = piece === word ? width : textWidth(piece);
-      if (used > 0 && used + pieceWidth > room) {
+      if (used > 0 && used + (piece === word ? needed : pieceWidth) > room) {
         lines.push(line);
         line = "";
         used = 0;
@@ -111,29 +106,29 @@ function wrapParagraph(paragraph: string, room: number, most: number, lines: str
       used += pieceWidth;
     }
   }
-  lines.push(line.trimEnd());
+  return [...lines, line.trimEnd()];
 }
 
-function* piecesOf(word: string, room: number): Generator<string> {
+function breakWord(word: string, room: number): readonly string[] {
+  const pieces: string[] = [];
   let piece = "";
   let used = 0;
   for (const glyph of word) {
     const width = textWidth(glyph);
     if (used > 0 && used + width > room) {
-      yield piece;
+      pieces.push(piece);
       piece = "";
       used = 0;
     }
     piece += glyph;
     used += width;
   }
-  yield piece;
+  return [...pieces, piece];
 }
 
-/** Not measured further once it is wider than `enough`. */
-function textWidth(text: string, enough = Infinity): number {
+function textWidth(text: string): number {
   let width = 0;
-  for (let at = 0; at < text.length && width <= enough; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const latin = LATIN_WIDTHS[text.charCodeAt(at)];
     if (latin !== undefined) {
       width += latin;

@@ -5,7 +5,6 @@ import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
 import { COMMAND_LINE_IMPORT } from "./commandLineImport";
 import { SEVERITY_WORDS } from "./issues";
 import { judgementWord } from "./judgement";
-import { formatExact, formatFixed } from "./numbers";
 import { ITALIAN } from "./texts";
 
 const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi di performance.
@@ -112,21 +111,6 @@ const REPORT: ReportTexts = {
     [body ?? "Ente non indicato", year === null ? "" : `anno ${year}`, phase]
       .filter((part) => part !== "")
       .join(" – "),
-  kinds: "Tipo obiettivo",
-  unit: "Struttura",
-  assigned: "Assegnati",
-  excluded: "Esclusi",
-  pending: "Da valutare",
-  achieved: "Raggiunti",
-  percentage: "%",
-  weight: "Peso",
-  result: "Risultato",
-  index: "Indice",
-  minimum: "Minimo",
-  evaluation: "Valutazione",
-  fixed: formatFixed,
-  exact: formatExact,
-  judgement: (word) => `Performance dell'ente: ${word}.`,
   written: (path, sheet) => `Scritto: ${path} (riepilogo nel foglio «${sheet}»).`,
   unchanged: (path) => `Nessuna novità dall'ultimo calcolo: ${path} contiene già questi valori.`,
   file: (path) => `File: ${path}`,

@@ -1,4 +1,5 @@
-import { summarySheet } from "../../../../src/core/sheet/summary/summarySheet";
+import { summaryDocument } from "../../../../src/core/report/summaryDocument";
+import { documentSheet } from "../../../../src/core/sheet/layout/sheetLayout";
 import { PALETTE } from "../../../../src/core/workbook/palette";
 import type { SheetContent } from "../../../../src/core/workbook/plan";
 import { ITALIAN } from "../../../../src/locale/it/texts";
@@ -8,13 +9,18 @@ import { evaluated } from "../../scoring/scored";
 const TODAY = { year: 2025, month: 2, day: 28 };
 
 function sheetOf(literal: PlanLiteral): SheetContent {
-  return summarySheet(evaluated(literal), TODAY, ITALIAN.summary);
+  return documentSheet(summaryDocument(evaluated(literal), TODAY, ITALIAN.summary));
 }
 
 function textsOf({ rows }: SheetContent): readonly string[] {
   return rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
   );
+}
+
+/** The numbers of the rows that hold column headers. */
+function headersOf({ rows }: SheetContent): readonly number[] {
+  return rows.flatMap(({ cells }, at) => (cells[0]?.style === "tableHeader" ? [at + 1] : []));
 }
 
 const DONE = { outcome: "achieved" } as const;
@@ -76,8 +82,8 @@ describe("the summary sheet", () => {
     );
     expect(texts.filter((text) => text.startsWith("Indice di raggiungimento"))).toEqual([
       "Indice di raggiungimento (provvisorio)",
-      "Indice di raggiungimento (provvisorio)",
       expect.stringMatching(/^Indice di raggiungimento \(provvisorio\): /),
+      "Indice di raggiungimento (provvisorio)",
     ]);
     expect(texts.filter((text) => text.startsWith("Valutazione"))).toEqual([]);
   });
@@ -85,9 +91,9 @@ describe("the summary sheet", () => {
   it("repeats the headers of a table of several pages, and the title where there is only one page", () => {
     const objective = { ...DONE, operationalObjective: "parola ".repeat(40) };
     const many = sheetOf({ objectives: Array.from({ length: 60 }, () => objective) });
-    const header = many.rows.findIndex(({ cells }) => cells[0]?.style === "tableHeader") + 1;
+    const header = headersOf(many).at(-1) ?? 0;
     expect(many.page?.titleRows).toEqual({ first: header, last: header });
-    const few = sheetOf({ objectives: [objective] });
+    const few = sheetOf({ objectives: [DONE] });
     expect(few.page?.titleRows).toEqual({ first: 1, last: few.frozenRows });
   });
 });

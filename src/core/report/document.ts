@@ -1,0 +1,87 @@
+/**
+ * A document as data: what it says, in words and figures, and nothing of how a sheet, a page, a terminal or a
+ * word processor shows it. Everything is text of one language already; a number keeps its value too.
+ */
+export interface ReportDocument {
+  readonly title: string;
+  /** At the foot of every page: what matters most comes first, for the rest may be cut. */
+  readonly footer: string;
+  /** "Pagina " and " di ", around the numbers. */
+  readonly pageNumber: { readonly before: string; readonly between: string };
+  /** Where a text too long for its place was cut. */
+  readonly continues: string;
+  readonly parts: readonly DocumentPart[];
+}
+
+/** Begins on a new page, in an orientation of its own. */
+export interface DocumentPart {
+  readonly code: PartCode;
+  readonly orientation: "portrait" | "landscape";
+  readonly sections: readonly DocumentSection[];
+}
+
+export type PartCode = "summary" | "objectives";
+
+/** Blocks that belong together: a page break does not part a heading from what follows it. */
+export interface DocumentSection {
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type DocumentBlock =
+  /** Level 1 is the title of the document. */
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | {
+      readonly kind: "paragraph";
+      readonly role: "subtitle" | "alert" | "text" | "note";
+      readonly text: string;
+    }
+  | { readonly kind: "headlines"; readonly items: readonly DocumentHeadline[] }
+  | DocumentTable;
+
+export interface DocumentHeadline {
+  readonly label: string;
+  readonly value: DocumentCell;
+}
+
+export interface DocumentTable {
+  readonly kind: "table";
+  readonly columns: readonly DocumentColumn[];
+  readonly rows: readonly DocumentRow[];
+  /** Drawn from columns of this table; null for none. */
+  readonly chart: DocumentChart | null;
+}
+
+export interface DocumentColumn {
+  readonly header: string;
+  readonly alignment: "start" | "end";
+  /** Of the table's width, in proportion to the shares of the other columns. */
+  readonly share: number;
+}
+
+export interface DocumentRow {
+  /** A heading is over the rows that follow and has one cell. */
+  readonly role: "data" | "total" | "heading";
+  readonly cells: readonly DocumentCell[];
+}
+
+export interface DocumentCell {
+  /** Empty for an empty cell. */
+  readonly text: string;
+  /** As `text` shows it, "1234.50", for a layout that holds numbers; null for words. */
+  readonly number: string | null;
+}
+
+/** Bars side by side for each row, on a scale from 0 to 100. */
+export interface DocumentChart {
+  readonly title: string;
+  readonly alternativeText: string;
+  readonly series: readonly DocumentSeries[];
+}
+
+export interface DocumentSeries {
+  readonly title: string;
+  /** Position among the table's columns. */
+  readonly column: number;
+  /** Told apart also in black and white. */
+  readonly look: "dark" | "light";
+}

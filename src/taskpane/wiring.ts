@@ -32,8 +32,11 @@ export function commandsOn(
   const session: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
   const writing = watchWriting();
   const gatewayOf = (progress: Progress): WorkbookGateway => {
-    const options = { patience: TIMEOUT_MS, onWaiting: progress.tellWaiting };
-    return watchedGateway(writing.around(createExcelGateway(host, options)), progress);
+    const gateway = createExcelGateway(host, {
+      timeoutMs: TIMEOUT_MS,
+      onWaiting: progress.tellWaiting,
+    });
+    return watchedGateway(writing.around(gateway), progress);
   };
   return {
     check: (progress) => check({ digest: sha256, loadPacking, gateway: gatewayOf(progress) }),

@@ -14,49 +14,49 @@ export function createExcelGateway(
   host: ExcelHost,
   options: Partial<ExcelOptions> = {},
 ): WorkbookGateway {
-  const line: ExcelSession = { host, ...DEFAULTS, ...options };
+  const session: ExcelSession = { host, ...DEFAULTS, ...options };
   const noConsent: Consent = { liftsFilters: false };
   return {
-    read: (namePrefix) => readInPortions(line, (portion) => reading(namePrefix, portion)),
+    read: (namePrefix) => readInPortions(session, (portion) => reading(namePrefix, portion)),
     readBlock: async (sheet) => {
       const canSeeMergedCells = host.isSetSupported("1.13");
-      const read = await readInPortions(line, (portion) =>
+      const read = await readInPortions(session, (portion) =>
         blockReading(sheet, portion, canSeeMergedCells),
       );
       return read.ok ? read.value : read;
     },
     apply: async (plan, consent = noConsent) => {
-      // Fetched when it is needed: what only reads opens sooner without it.
+      // Imported lazily: the pane opens sooner without it.
       const { applyPlan } = await loadWriting();
-      return applyPlan(line, plan, consent);
+      return applyPlan(session, plan, consent);
     },
   };
 }
 
-/** The half of the gateway that writes. To be called beforehand where it should not keep anybody waiting. */
+/** The half of the gateway that writes, imported lazily. Call it early so that the user does not wait for it. */
 export const loadWriting = () => import("./writing/apply");
 
-/** Who is refused so little need not ask for less. */
+/** Below this size a refused answer is not asked for again in smaller portions. */
 const LEAST_BYTES = FULL_PORTION.bytes / 1000;
 
 /** An answer that is too large is asked for again in smaller portions: reading may be repeated. */
 async function readInPortions<Value>(
-  line: ExcelSession,
+  session: ExcelSession,
   exchange: (portion: Portion) => BatchFunction<Value>,
   portion: Portion = FULL_PORTION,
 ): Promise<Result<Value, Refusal>> {
-  const read = await runBatches(line, exchange(portion));
+  const read = await runBatches(session, exchange(portion));
   if (read.ok) return read;
   const { code } = read.failure;
   if (code !== RESPONSE_TOO_LARGE || portion.bytes < LEAST_BYTES) {
     return failure(refusalOf(read.failure));
   }
-  return readInPortions(line, exchange, smaller(portion));
+  return readInPortions(session, exchange, smaller(portion));
 }
 
 /**
- * What follows the first rows is measured by them, and few measure as well as many. The measure itself is in doubt only
- * when few are still too many.
+ * First fewer rows in the first window: the size of the rest is estimated from them, and a few rows are enough for
+ * that. Only when these few are still too many is the estimate itself wrong, and the answers get smaller.
  */
 function smaller({ rows, bytes }: Portion): Portion {
   return { rows: Math.ceil(rows / 10), bytes: rows === FULL_PORTION.rows ? bytes : bytes / 2 };

@@ -9,7 +9,7 @@ import { judgeChanges, type ToldChange } from "./whoseChange";
  * Answers whether Excel has agreed to tell.
  */
 export async function followTables(
-  line: ExcelSession,
+  session: ExcelSession,
   onChange: () => void,
   isOwnWriting: () => boolean,
 ): Promise<boolean> {
@@ -17,7 +17,7 @@ export async function followTables(
   const hear = (change: ToldChange): void => {
     if (isSomebodyElses(change)) onChange();
   };
-  const asked = await runBatches(line, async ({ workbook }, sync) => {
+  const asked = await runBatches(session, async ({ workbook }, sync) => {
     followCells(workbook, hear);
     const placeTables = followWholeTables(workbook, hear);
     await sync();

@@ -13,23 +13,23 @@ import type { WriteProbe } from "../verification/writeProbes";
 
 export interface Preflight {
   readonly state: WorkbookState;
-  /** What the watches see. */
+  /** The values that the probes read. */
   readonly before: readonly string[];
 }
 
-/** The batch before the writing: all that the plan depends on. */
+/** The batch before the writing: reads everything that the plan depends on. */
 export function runPreflight(
   plan: WritePlan,
-  watches: readonly WriteProbe[],
+  probes: readonly WriteProbe[],
   canSeeMergedCells: boolean,
 ): BatchFunction<Preflight> {
   return async ({ workbook }, sync) => {
     const loadedState = loadWorkbookState(workbook, plan, canSeeMergedCells);
-    // The keys of rows are read a second time here: what would be too large an answer once it is written is one now.
-    const looks = watches.map(({ look }) => look(workbook));
+    // The keys of the rows are read a second time on purpose: an answer that is too large after the writing fails here already.
+    const values = probes.map(({ read }) => read(workbook));
     await sync();
     const state = loadedState();
-    const before = looks.map((look) => look());
+    const before = values.map((value) => value());
     const tables = await withCellsSeen({ workbook, sync, canSeeMergedCells }, plan, state.tables);
     return { state: { ...state, tables }, before };
   };
@@ -43,31 +43,31 @@ interface Batch {
   readonly canSeeMergedCells: boolean;
 }
 
-/** What is worth one more batch, and seldom asked: what stands in rows taken to be blank, and where numbers would become texts. */
+/** Optional extra round trip, needed only when rows are appended or cells are formatted as text. */
 async function withCellsSeen(batch: Batch, plan: WritePlan, tables: Tables): Promise<Tables> {
   const { workbook, sync } = batch;
   const asked = [...tables].flatMap(([key, table]) => {
     if (table === null) return [];
-    const looks = [
+    const findings = [
       loadBlankEnd(workbook, plan, table),
       loadCellsBelow(batch, plan, table),
       loadFormats(workbook, plan, table),
     ];
-    const needed = looks.filter((look) => look !== null);
-    return needed.length === 0 ? [] : [{ key, table, looks: needed }];
+    const needed = findings.filter((finding) => finding !== null);
+    return needed.length === 0 ? [] : [{ key, table, findings: needed }];
   });
   if (asked.length === 0) return tables;
   await sync();
-  const seen = asked.map(({ key, table, looks }): [string, TableState] => [
+  const updated = asked.map(({ key, table, findings }): [string, TableState] => [
     key,
-    looks.reduce((known, look) => ({ ...known, ...look() }), table),
+    findings.reduce((known, finding) => ({ ...known, ...finding() }), table),
   ]);
-  return new Map([...tables, ...seen]);
+  return new Map([...tables, ...updated]);
 }
 
 type Finding = Loaded<Partial<TableState>>;
 
-/** A formula that gives an empty text makes its row used and leaves it blank. */
+/** A formula with an empty text as its value makes its row used although the row looks blank. */
 function loadBlankEnd(
   workbook: Excel.Workbook,
   plan: WritePlan,
@@ -130,15 +130,15 @@ function loadCellsBelow(
 
 function loadFormats(workbook: Excel.Workbook, plan: WritePlan, table: TableState): Finding | null {
   const blankFrom = Math.min(table.usedRowCount, knownRowCount(plan, table) ?? table.usedRowCount);
-  const look = loadTextFormats(workbook, operationsOn(plan, table), table, blankFrom);
-  return look && (() => ({ textFormatted: look() }));
+  const formats = loadTextFormats(workbook, operationsOn(plan, table), table, blankFrom);
+  return formats && (() => ({ textFormatted: formats() }));
 }
 
 function operationsOn({ operations }: WritePlan, { name }: TableState): readonly TableOperation[] {
   return operations.filter(isTableOperation).filter(({ table }) => isSameName(table, name));
 }
 
-/** The fewest rows that an operation of the plan takes the table to use; null where none says. */
+/** The smallest number of used rows that an operation of the plan expects; null when none expects any. */
 function knownRowCount(plan: WritePlan, table: TableState): number | null {
   const counts = operationsOn(plan, table).flatMap((operation) =>
     operation.kind === "setTableColumn" || operation.kind === "expectRows"

@@ -21,12 +21,14 @@ export function loadTextFormats(
   table: TableState,
   blankFrom: number,
 ): Loaded<RowsOfColumns> | null {
-  const looks = [...numberRows(operations, table, blankFrom)].flatMap(([header, rows]) => {
+  const columns = [...numberRows(operations, table, blankFrom)].flatMap(([header, rows]) => {
     const column = table.headers.indexOf(header);
-    return column < 0 ? [] : [{ header, look: loadColumnFormats(workbook, table, column, rows) }];
+    return column < 0
+      ? []
+      : [{ header, formats: loadColumnFormats(workbook, table, column, rows) }];
   });
-  if (looks.length === 0) return null;
-  return () => new Map(looks.map(({ header, look }) => [header, look()]));
+  if (columns.length === 0) return null;
+  return () => new Map(columns.map(({ header, formats }) => [header, formats()]));
 }
 
 /** From the first to the last row of each column that may get a number and keeps its format. */

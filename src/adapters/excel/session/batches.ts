@@ -1,32 +1,32 @@
-/** Something to be written, with the estimated length of its part of the request. */
+/** Actions to send together, with the estimated size of their part of the request. */
 export interface QueuedCommand {
   readonly bytes: number;
   readonly queue: (workbook: Excel.Workbook) => void;
 }
 
-/** Excel on the web takes 5 MB at most; what the estimate misses is within the fifth. */
+/** Excel on the web takes 5 MB at most; the fifth left free covers errors of the estimate. */
 const LARGEST_REQUEST = 4_000_000;
 
-/** A command with its path to the object, without the cells that it carries. */
+/** Size of a command with the path to its object, without cell values. */
 export const COMMAND_BYTES = 600;
 
-/** The client sends larger blocks in parts of so many cells, each with commands of its own. */
+/** The client splits larger blocks into parts of this many cells, each with its own commands. */
 const CELLS_PER_COMMAND = 1500;
 
-/** Pieces in their order, as many in each batch as fit. */
+/** The commands in their order, as many in each batch as fit. */
 export function packCommands(
-  pieces: readonly QueuedCommand[],
+  queue: readonly QueuedCommand[],
   limit = LARGEST_REQUEST,
 ): readonly (readonly QueuedCommand[])[] {
   const batches: QueuedCommand[][] = [];
   let room = 0;
-  for (const piece of pieces) {
-    if (piece.bytes > room) {
+  for (const command of queue) {
+    if (command.bytes > room) {
       batches.push([]);
       room = limit;
     }
-    batches.at(-1)?.push(piece);
-    room -= piece.bytes;
+    batches.at(-1)?.push(command);
+    room -= command.bytes;
   }
   return batches;
 }

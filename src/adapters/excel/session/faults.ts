@@ -1,19 +1,19 @@
 import { refusal, type Refusal } from "../../../core/workbook/refusal";
 
-/** What came back from Excel in place of an answer. */
+/** Why Excel did not carry out a batch. */
 export interface ExcelFault {
   readonly kind:
-    /** Certainly not carried out. */
+    /** Nothing was carried out. */
     | "editingCell"
-    /** Excel refuses: what stands in the batch before the refused action has been done. */
+    /** Excel refused an action: those before it in the batch are done. */
     | "rejected"
-    /** Done or not done. */
+    /** Unknown whether it was carried out. */
     | "unknown";
   readonly code: string;
   readonly cause: unknown;
 }
 
-/** Thrown by us when patience is at its end. */
+/** Thrown by us when Excel does not answer in time. */
 export const TIMED_OUT = new Error("Excel does not answer");
 
 export const RESPONSE_TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
@@ -23,7 +23,7 @@ const OUTCOME_UNKNOWN: ReadonlySet<string> = new Set([
   "InvalidOrTimedOutSession",
 ]);
 
-/** Codes with which the client, not Excel, says that its caller is wrong: faults of ours. */
+/** Codes by which the Office.js client reports a programming error: a fault of ours. */
 const OUR_MISTAKES: ReadonlySet<string> = new Set([
   "PropertyNotLoaded",
   "ValueNotLoaded",

@@ -12,13 +12,13 @@ export interface ExcelHost {
 }
 
 export interface ExcelOptions {
-  /** Milliseconds after which a batch without an answer counts as unknown; null: it is waited for. */
+  /** Milliseconds after which the result of a batch without an answer counts as unknown; null: no limit. */
   readonly timeoutMs: number | null;
   /** Called with true when Excel waits until a cell is no longer being edited, and with false afterwards. */
   readonly onWaiting: (isWaiting: boolean) => void;
 }
 
-/** What was asked for in a batch: to be called once the batch is answered. */
+/** A value that was requested in a batch: call it after the batch was answered. */
 export type Loaded<Value> = () => Value;
 
 /**

@@ -6,27 +6,27 @@ export interface ExcelSession extends ExcelOptions {
   readonly host: ExcelHost;
 }
 
-/** Queues what it needs, and sends each batch with `sync`. It may be called twice: see `converse`. */
+/** Queues actions, and sends each batch with `sync`. It may be called twice: see `runBatches`. */
 export type BatchFunction<Value> = (
   context: Excel.RequestContext,
   sync: () => Promise<void>,
 ) => Promise<Value>;
 
 /**
- * One run of batches that may be sent again. One that comes back because a cell is being edited is sent once more,
- * and Excel holds it until the cell is left.
+ * Runs batches that may be sent again: if Excel refuses them because the user is editing a cell, they are sent once
+ * more, and Excel holds them until the user leaves the cell.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
  */
 export async function runBatches<Value>(
-  line: ExcelSession,
-  exchange: BatchFunction<Value>,
+  session: ExcelSession,
+  batches: BatchFunction<Value>,
 ): Promise<Result<Value, ExcelFault>> {
-  const first = await runBatchesOnce(line, exchange);
+  const first = await runBatchesOnce(session, batches);
   if (first.ok || first.failure.kind !== "editingCell") return first;
-  return waiting(line, () => runBatchesOnce(line, exchange, { waitsForCell: true }));
+  return waiting(session, () => runBatchesOnce(session, batches, { waitsForCell: true }));
 }
 
-/** Says that Excel waits for a cell while `work` lasts. */
+/** Tells the caller that Excel is waiting for the user to leave a cell, until `work` ends. */
 export async function waiting<Value>(
   { onWaiting }: ExcelSession,
   work: () => Promise<Value>,
@@ -39,19 +39,19 @@ export async function waiting<Value>(
   }
 }
 
-/** One run of batches, sent once. The only place where what Excel throws is caught. */
+/** Runs batches once. The only place where errors of Excel are caught. */
 export async function runBatchesOnce<Value>(
-  { host, timeoutMs: patience }: ExcelSession,
-  exchange: BatchFunction<Value>,
+  { host, timeoutMs }: ExcelSession,
+  batches: BatchFunction<Value>,
   { waitsForCell } = { waitsForCell: false },
 ): Promise<Result<Value, ExcelFault>> {
-  // Whoever edits a cell may take as long as they like.
-  const watch = startStopwatch(waitsForCell ? null : patience);
+  // No timeout while the user edits a cell.
+  const stopwatch = startStopwatch(waitsForCell ? null : timeoutMs);
   try {
     const run = host.run({ delayForCellEdit: waitsForCell }, (context) =>
-      exchange(context, () => watch.over(() => context.sync())),
+      batches(context, () => stopwatch.over(() => context.sync())),
     );
-    return success(await Promise.race([run, watch.silence]));
+    return success(await Promise.race([run, stopwatch.timedOut]));
   } catch (thrown) {
     const fault = excelFault(thrown);
     if (fault === null) throw thrown;
@@ -60,22 +60,22 @@ export async function runBatchesOnce<Value>(
 }
 
 interface Stopwatch {
-  /** Rejects with SILENCE when an answer takes longer than patience lasts. */
-  readonly silence: Promise<never>;
+  /** Rejects with TIMED_OUT when an answer takes longer than `timeoutMs`. */
+  readonly timedOut: Promise<never>;
   readonly over: (send: () => Promise<void>) => Promise<void>;
 }
 
-function startStopwatch(patience: number | null): Stopwatch {
+function startStopwatch(timeoutMs: number | null): Stopwatch {
   let timeOut = (): void => undefined;
-  const silence = new Promise<never>((_resolve, reject) => {
+  const timedOut = new Promise<never>((_resolve, reject) => {
     timeOut = () => {
       reject(TIMED_OUT);
     };
   });
   return {
-    silence,
+    timedOut,
     over: async (send) => {
-      const timer = patience === null ? null : setTimeout(timeOut, patience);
+      const timer = timeoutMs === null ? null : setTimeout(timeOut, timeoutMs);
       try {
         await send();
       } finally {

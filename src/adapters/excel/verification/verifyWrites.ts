@@ -14,95 +14,100 @@ import { narrowCommand } from "../writing/tableWriting";
 import { loadProtections, type Protections } from "../preflight/workbookState";
 import type { WriteProbe } from "./writeProbes";
 
-/** A plan that is being written, and what was to be seen of it before. */
+/** A plan that is being written, with the values that its probes read before. */
 export interface Attempt {
-  readonly watches: readonly WriteProbe[];
+  readonly probes: readonly WriteProbe[];
   readonly before: readonly string[];
   readonly widened: readonly WidenedTable[];
 }
 
 /**
- * Reads back, in the batch that wrote, the keys of the rows and the columns written. Rows that somebody else moved
- * in the meantime have our figures beside the wrong keys: the refusal that says so, or null when all is in its place.
+ * Reads back, in the batch that wrote, the keys of the rows and the columns written. If another user moved
+ * rows in the meantime, our figures are beside the wrong keys: returns the refusal that says so, otherwise null.
  */
 export function afterWriting(
   workbook: Excel.Workbook,
-  watches: readonly WriteProbe[],
+  probes: readonly WriteProbe[],
 ): Loaded<Refusal | null> {
-  const looks = watches
+  const values = probes
     .filter(({ table }) => table !== null)
-    .map(({ table, wanted, look }) => ({ table, wanted, look: look(workbook) }));
+    .map(({ table, wanted, read }) => ({ table, wanted, value: read(workbook) }));
   return () => {
-    const misplaced = looks.find(({ look, wanted }) => look() !== wanted);
+    const misplaced = values.find(({ value, wanted }) => value() !== wanted);
     return misplaced === undefined ? null : refusal("rowsMoved", misplaced.table);
   };
 }
 
 /**
- * After a batch that failed or was not answered: Excel takes nothing back, and what stands in a batch before
- * the failed action is done. So the workbook is looked at again, and the batch is never sent a second time.
+ * Decides what happened to a batch that failed or was not answered. Excel undoes nothing: the actions before the
+ * failed one are done. So the workbook is read again, and the batch is never sent a second time.
  */
 export async function settleFailedBatch(
-  line: ExcelSession,
+  session: ExcelSession,
   attempt: Attempt,
   fault: ExcelFault,
 ): Promise<Result<null, Refusal>> {
-  const { watches, before } = attempt;
-  const looked = await runBatches(line, observeWorkbook(attempt));
+  const { probes, before } = attempt;
+  const observed = await runBatches(session, observeWorkbook(attempt));
   const tidied =
-    looked.ok && looked.value.strays.length > 0 ? await tidy(line, attempt, looked.value) : looked;
+    observed.ok && observed.value.strays.length > 0
+      ? await tidy(session, attempt, observed.value)
+      : observed;
   if (!tidied.ok) {
-    return failure(refusal("partlyWritten", placesOf(watches).join(", "), fault.cause));
+    return failure(refusal("partlyWritten", placesOf(probes).join(", "), fault.cause));
   }
   const { after, protections } = tidied.value;
-  const verdict = classifyResult(watches, before, after);
-  if (verdict.isAllDone) return success(null);
-  if (verdict.written.length > 0) {
-    return verdict.movedTable === null
-      ? failure(refusal("partlyWritten", verdict.written.join(", "), fault.cause))
-      : failure(refusal("rowsMoved", verdict.movedTable, fault.cause));
+  const result = classifyResult(probes, before, after);
+  if (result.isAllDone) return success(null);
+  if (result.written.length > 0) {
+    return result.movedTable === null
+      ? failure(refusal("partlyWritten", result.written.join(", "), fault.cause))
+      : failure(refusal("rowsMoved", result.movedTable, fault.cause));
   }
   return failure(refusalOfNothingWritten(fault, protections));
 }
 
 /** Whether the workbook is as it was before the plan; null when Excel does not say. Waits for a cell being edited. */
-export async function isUntouched(line: ExcelSession, attempt: Attempt): Promise<boolean | null> {
-  const looked = await runBatchesOnce(line, observeWorkbook(attempt), { waitsForCell: true });
-  if (!looked.ok) return null;
-  const { after, strays } = looked.value;
-  return strays.length === 0 && after.every((sight, index) => sight === attempt.before[index]);
+export async function isUntouched(
+  session: ExcelSession,
+  attempt: Attempt,
+): Promise<boolean | null> {
+  const observed = await runBatchesOnce(session, observeWorkbook(attempt), { waitsForCell: true });
+  if (!observed.ok) return null;
+  const { after, strays } = observed.value;
+  return strays.length === 0 && after.every((value, index) => value === attempt.before[index]);
 }
 
 interface ObservedWorkbook {
   readonly protections: Protections;
-  /** The sights of the watches. */
+  /** The values of the probes, in their order. */
   readonly after: readonly string[];
   readonly strays: readonly NarrowTable[];
 }
 
-function observeWorkbook({ watches, widened }: Attempt): BatchFunction<ObservedWorkbook> {
+function observeWorkbook({ probes, widened }: Attempt): BatchFunction<ObservedWorkbook> {
   return async ({ workbook }, sync) => {
     const protections = loadProtections(workbook);
-    const looks = watches.map(({ look }) => look(workbook));
+    const values = probes.map(({ read }) => read(workbook));
     const strays = loadStrayColumns(workbook, widened);
     await sync();
-    return { protections: protections(), after: looks.map((look) => look()), strays: strays() };
+    return { protections: protections(), after: values.map((value) => value()), strays: strays() };
   };
 }
 
-/** Takes stray columns away and looks once more. */
+/** Removes stray columns and reads once more. */
 function tidy(
-  line: ExcelSession,
+  session: ExcelSession,
   attempt: Attempt,
   { strays }: ObservedWorkbook,
 ): Promise<Result<ObservedWorkbook, ExcelFault>> {
-  return runBatches(line, (context, sync) => {
+  return runBatches(session, (context, sync) => {
     for (const stray of strays) narrowCommand(stray).queue(context.workbook);
     return observeWorkbook(attempt)(context, sync);
   });
 }
 
-/** Access is denied for more reasons than one: a protection is named only where it can be seen. */
+/** "AccessDenied" has several causes: a protection is named only if the workbook says that there is one. */
 function refusalOfNothingWritten(fault: ExcelFault, protections: Protections): Refusal {
   if (fault.code !== "AccessDenied") return refusalOf(fault);
   const { isReadOnly, isStructureProtected, protectedSheets } = protections;
@@ -113,34 +118,34 @@ function refusalOfNothingWritten(fault: ExcelFault, protections: Protections): R
   return refusalOf(fault);
 }
 
-/** What a batch with an unknown outcome did of the plan, as far as it can be seen. */
+/** How much of the plan a batch with an unknown result has done. */
 interface WriteResult {
   readonly isAllDone: boolean;
-  /** What is not as it was before, by names of the workbook; empty: nothing of the plan was written. */
+  /** The places that have changed; empty: nothing of the plan was written. */
   readonly written: readonly string[];
-  /** A table whose rows are not the expected ones any more; null: none. */
+  /** A table with other rows than expected; null: none. */
   readonly movedTable: string | null;
 }
 
-/** `before` and `after`: the sights of the watches, in their order. */
+/** `before` and `after`: the values of the probes, in their order. */
 function classifyResult(
-  watches: readonly WriteProbe[],
+  probes: readonly WriteProbe[],
   before: readonly string[],
   after: readonly string[],
 ): WriteResult {
-  const seen = watches.map((watch, index) => ({
-    ...watch,
-    isDone: after[index] === watch.wanted,
+  const observed = probes.map((probe, index) => ({
+    ...probe,
+    isDone: after[index] === probe.wanted,
     hasChanged: after[index] !== before[index],
   }));
-  const moved = seen.find(({ place, hasChanged }) => place === null && hasChanged);
+  const moved = observed.find(({ place, hasChanged }) => place === null && hasChanged);
   return {
-    isAllDone: seen.every(({ isDone }) => isDone),
-    written: placesOf(seen.filter(({ hasChanged }) => hasChanged)),
+    isAllDone: observed.every(({ isDone }) => isDone),
+    written: placesOf(observed.filter(({ hasChanged }) => hasChanged)),
     movedTable: moved?.table ?? null,
   };
 }
 
-function placesOf(watches: readonly WriteProbe[]): readonly string[] {
-  return watches.flatMap(({ place }) => place ?? []);
+function placesOf(probes: readonly WriteProbe[]): readonly string[] {
+  return probes.flatMap(({ place }) => place ?? []);
 }

@@ -24,22 +24,22 @@ import {
 import type { AppendStep } from "../preflight/steps";
 
 /**
- * What can be seen of a place that a plan touches: before the plan, and after a batch of which nobody knows what
- * it did. Sights are compared as texts.
+ * A value that is read before writing, and again after a batch with an unknown result, to tell whether the write
+ * happened. Values are compared as texts.
  */
 export interface WriteProbe {
-  /** As the workbook calls it: "Obiettivi[Peso calcolato]", "Riepilogo 2024"; null for rows that are only looked at. */
+  /** As the workbook calls it: "Obiettivi[Peso calcolato]", "Riepilogo 2024"; null for rows that are only read. */
   readonly place: string | null;
-  /** Whose rows must not move while they are written; null for what is no data of a table. */
+  /** The table, if the probe reads its data rows: they must not move during the writing. */
   readonly table: string | null;
-  readonly look: ReadProbe;
-  /** The sight once the plan is carried out. */
+  readonly read: ReadProbe;
+  /** The value once the plan is carried out. */
   readonly wanted: string;
 }
 
 /** One for each place: of several operations on it the last one says what it will be. */
 export function probesOf({ operations }: WritePlan): readonly WriteProbe[] {
-  const watches = new Map<string, WriteProbe>();
+  const probes = new Map<string, WriteProbe>();
   const expected = new Map<string, WriteProbe>();
   const columns = new Map<string, ReadonlyMap<number, CellValue>>();
   for (const operation of operations) {
@@ -50,14 +50,14 @@ export function probesOf({ operations }: WritePlan): readonly WriteProbe[] {
       const key = columnKey(table, header);
       const cells = new Map([...(columns.get(key) ?? []), ...cellsSetBy(operation)]);
       columns.set(key, cells);
-      watches.set(key, { ...probeCells(table, header, cells), place: `${table}[${header}]` });
+      probes.set(key, { ...probeCells(table, header, cells), place: `${table}[${header}]` });
     } else {
-      for (const [key, watch] of probesOnOperation(operation)) watches.set(key, watch);
+      for (const [key, probe] of probesOnOperation(operation)) probes.set(key, probe);
     }
   }
-  // Keys that the plan itself writes are no keys afterwards.
-  const kept = [...expected].filter(([key]) => !watches.has(key)).map(([, watch]) => watch);
-  return [...kept, ...watches.values()];
+  // Columns that the plan writes cannot identify the rows afterwards.
+  const kept = [...expected].filter(([key]) => !probes.has(key)).map(([, probe]) => probe);
+  return [...kept, ...probes.values()];
 }
 
 function cellsSetBy(
@@ -106,8 +106,8 @@ function probesOnOperation(
   }
 }
 
-function probePlace(place: string, look: ReadProbe, wanted: string): Keyed {
-  return [[nameKey(place), { place, table: null, look, wanted }]];
+function probePlace(place: string, read: ReadProbe, wanted: string): Keyed {
+  return [[nameKey(place), { place, table: null, read, wanted }]];
 }
 
 function probeSheetContent(name: string, content: SheetContent): Keyed {
@@ -125,20 +125,20 @@ function probeCells(
   cells: ReadonlyMap<number, CellValue>,
 ): WriteProbe {
   const rows = [...cells.keys()];
-  const look = (workbook: Excel.Workbook) => probeRows(workbook, table, header, rows);
-  return { place: null, table, look, wanted: observedText([...cells.values()]) };
+  const read = (workbook: Excel.Workbook) => probeRows(workbook, table, header, rows);
+  return { place: null, table, read, wanted: observedText([...cells.values()]) };
 }
 
-/** Rows that a plan appends; where they begin is known only once the table has been looked at. They are blank before. */
+/** Rows that a plan appends; where they begin is known only after the preflight. They are blank before. */
 export function probeAppended(
   step: AppendStep,
-): readonly { readonly watch: WriteProbe; readonly before: string }[] {
+): readonly { readonly probe: WriteProbe; readonly before: string }[] {
   const { table, headers, rows, firstRow } = step;
   return headers.map((header, index) => {
     const cells = new Map(rows.map((row, at) => [firstRow + at, row[index] ?? null]));
     const place = `${table}[${header}]`;
-    const watch = { ...probeCells(table, header, cells), place };
-    return { watch, before: observedText(rows.map(() => null)) };
+    const probe = { ...probeCells(table, header, cells), place };
+    return { probe, before: observedText(rows.map(() => null)) };
   });
 }
 
@@ -147,10 +147,10 @@ function probeHeaders(
   wanted: string,
 ): Keyed {
   return headers.map((header) => {
-    const look = probeColumn(table, header);
+    const read = probeColumn(table, header);
     return [
       columnKey(table, header),
-      { place: `${table}[${header}]`, table: null, look, wanted },
+      { place: `${table}[${header}]`, table: null, read, wanted },
     ] as const;
   });
 }

@@ -8,9 +8,9 @@ export type ExcelPlace =
   | { readonly kind: "sheet"; readonly sheet: string };
 
 /** Brings it into sight and selects it; false when it is gone, hidden, or Excel refuses. */
-export async function showPlace(line: ExcelSession, place: ExcelPlace): Promise<boolean> {
+export async function showPlace(session: ExcelSession, place: ExcelPlace): Promise<boolean> {
   const shown = await runBatches(
-    line,
+    session,
     place.kind === "column" ? showColumn(place) : showCell(place),
   );
   return shown.ok && shown.value;

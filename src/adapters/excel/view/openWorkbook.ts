@@ -8,11 +8,11 @@ export type CreateWorkbook = (base64: string) => Promise<void>;
 
 /** Opens a file, as base64, as a new workbook beside the one that is open, which stays as it is. */
 export async function openWorkbook(
-  line: ExcelSession,
+  session: ExcelSession,
   create: CreateWorkbook,
   base64: string,
 ): Promise<Result<null, Refusal>> {
-  const opened = await runBatches(line, async () => {
+  const opened = await runBatches(session, async () => {
     await create(base64);
     return null;
   });

@@ -15,9 +15,9 @@ const NO_SINGLE_RANGE = "InvalidSelection";
 
 /** The cells that the user has selected; null when they are not one rectangle. */
 export async function readSelection(
-  line: ExcelSession,
+  session: ExcelSession,
 ): Promise<Result<SelectedCells | null, Refusal>> {
-  const read = await runBatches(line, async ({ workbook }, sync): Promise<SelectedCells> => {
+  const read = await runBatches(session, async ({ workbook }, sync): Promise<SelectedCells> => {
     const selected = untracked(workbook.getSelectedRange());
     selected.load("rowIndex,columnIndex,rowCount,columnCount");
     const { worksheet } = selected;

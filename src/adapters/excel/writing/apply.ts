@@ -27,29 +27,29 @@ import { probeAppended, probesOf, type WriteProbe } from "../verification/writeP
 
 /** Checks the whole plan in one batch, and writes it in one; in more only where it does not fit. */
 export async function applyPlan(
-  line: ExcelSession,
+  session: ExcelSession,
   plan: WritePlan,
   consent: Consent,
 ): Promise<Result<null, Refusal>> {
   if (plan.operations.length === 0) return success(null);
-  const watches = probesOf(plan);
-  const canResizeTables = line.host.isSetSupported("1.13");
-  const inquired = await runBatches(line, runPreflight(plan, watches, canResizeTables));
-  if (!inquired.ok) return failure(refusalOf(inquired.failure));
-  const { state, before } = inquired.value;
+  const probes = probesOf(plan);
+  const canResizeTables = session.host.isSetSupported("1.13");
+  const preflight = await runBatches(session, runPreflight(plan, probes, canResizeTables));
+  if (!preflight.ok) return failure(refusalOf(preflight.failure));
+  const { state, before } = preflight.value;
   const checked = checkPlan(plan, { state, consent, canResizeTables });
   if (!checked.ok) return checked;
   const appended = checked.value.flatMap((step) =>
     step.kind === "appendTableRows" ? probeAppended(step) : [],
   );
-  const written = await write(line, checked.value, {
-    watches: [...watches, ...appended.map(({ watch }) => watch)],
+  const written = await write(session, checked.value, {
+    probes: [...probes, ...appended.map(({ probe }) => probe)],
     before: [...before, ...appended.map((blank) => blank.before)],
     widened: widenedTables(checked.value, state),
   });
   const filters = liftedFilters(checked.value, state);
   if (filters.length === 0) return written;
-  const restored = await putFiltersBack(line, filters);
+  const restored = await putFiltersBack(session, filters);
   if (!written.ok || restored.ok) return written;
   const where = filters.map(({ table }) => table).join(", ");
   return failure(refusal("filterNotPutBack", where, restored.failure.cause));
@@ -57,20 +57,20 @@ export async function applyPlan(
 
 /** One batch after the other; the last one also reads back what it wrote. */
 async function write(
-  line: ExcelSession,
+  session: ExcelSession,
   steps: readonly Step[],
   attempt: Attempt,
 ): Promise<Result<null, Refusal>> {
   const batches = packCommands(steps.flatMap(commandsOf));
   for (const [index, batch] of batches.entries()) {
     const isLast = index === batches.length - 1;
-    const sent = await send(line, writing(batch, isLast ? attempt.watches : []), attempt, index);
+    const sent = await send(session, writing(batch, isLast ? attempt.probes : []), attempt, index);
     if (!sent.ok) {
-      // Certainly not carried out, and nothing before it.
+      // Nothing of this batch was carried out, nor of any before it.
       if (sent.failure.kind === "editingCell" && index === 0) {
         return failure(refusalOf(sent.failure));
       }
-      return settleFailedBatch(line, attempt, sent.failure);
+      return settleFailedBatch(session, attempt, sent.failure);
     }
     if (sent.value !== null) return failure(sent.value);
   }
@@ -79,36 +79,36 @@ async function write(
 
 function writing(
   batch: readonly QueuedCommand[],
-  watches: readonly WriteProbe[],
+  probes: readonly WriteProbe[],
 ): BatchFunction<Refusal | null> {
   return async ({ workbook }, sync) => {
-    // The first for speed; the second spares the user's eyes.
+    // Calculating is paused for speed, drawing so that the screen does not flicker.
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
     for (const { queue } of batch) queue(workbook);
-    const seen = afterWriting(workbook, watches);
+    const verified = afterWriting(workbook, probes);
     await sync();
-    return seen();
+    return verified();
   };
 }
 
 /**
  * A batch that comes back because a cell is being edited was not carried out, and is sent again to wait for it;
- * the first one only after a look that shows it.
+ * the first one only after a reading that shows it.
  */
 async function send(
-  line: ExcelSession,
+  session: ExcelSession,
   exchange: BatchFunction<Refusal | null>,
   attempt: Attempt,
   index: number,
 ): Promise<Result<Refusal | null, ExcelFault>> {
-  const sent = await runBatchesOnce(line, exchange);
+  const sent = await runBatchesOnce(session, exchange);
   if (sent.ok || sent.failure.kind !== "editingCell") return sent;
   const { failure: fault } = sent;
-  return waiting(line, async () => {
-    const isUnwritten = index > 0 || (await isUntouched(line, attempt));
+  return waiting(session, async () => {
+    const isUnwritten = index > 0 || (await isUntouched(session, attempt));
     if (isUnwritten === null) return sent;
     if (!isUnwritten) return failure({ ...fault, kind: "rejected" });
-    return runBatchesOnce(line, exchange, { waitsForCell: true });
+    return runBatchesOnce(session, exchange, { waitsForCell: true });
   });
 }

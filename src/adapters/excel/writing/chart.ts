@@ -25,10 +25,10 @@ const UNFINISHED = `${CHART_NAME_PREFIX}.Incompleto`;
  * until then it has another one of ours, so that what is broken off can be taken away.
  */
 export function chartCommands(sheet: string, chart: BarChart): readonly QueuedCommand[] {
-  const piece = commands(50 + 16 * chart.series.length, ({ worksheets }) => {
+  const command = commands(50 + 16 * chart.series.length, ({ worksheets }) => {
     draw(worksheets.getItem(sheet), chart);
   });
-  return [piece];
+  return [command];
 }
 
 function draw(sheet: Excel.Worksheet, chart: BarChart): void {

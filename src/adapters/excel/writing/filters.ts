@@ -31,10 +31,10 @@ export function liftedFilters(
 
 /** One batch. A column that the plan has taken away takes its filter with it, and so does a table that somebody has. */
 export async function putFiltersBack(
-  line: ExcelSession,
+  session: ExcelSession,
   filters: readonly LiftedFilter[],
 ): Promise<Result<null, ExcelFault>> {
-  return runBatches(line, async ({ workbook }, sync) => {
+  return runBatches(session, async ({ workbook }, sync) => {
     for (const { table, columns } of filters) {
       const present = workbook.tables.getItemOrNullObject(table).columns;
       for (const { header, criteria } of columns) {

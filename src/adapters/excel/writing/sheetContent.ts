@@ -52,7 +52,7 @@ function contentCommands(sheet: string, content: SheetContent): readonly QueuedC
 function valueCommands(sheet: string, rows: readonly SheetRow[]): readonly QueuedCommand[] {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   if (width === 0) return [];
-  const pieces: QueuedCommand[] = [];
+  const blocks: QueuedCommand[] = [];
   let block: (readonly (string | number)[])[] = [];
   let bytes = 0;
   rows.forEach((row, index) => {
@@ -61,11 +61,11 @@ function valueCommands(sheet: string, rows: readonly SheetRow[]): readonly Queue
     bytes += bytesOfRow(values);
     if (bytes < BLOCK_BYTES && index < rows.length - 1) return;
     const whole = bytesOfBlock(block.length * width, bytes);
-    pieces.push(blockCommand(sheet, index + 2 - block.length, block, whole));
+    blocks.push(blockCommand(sheet, index + 2 - block.length, block, whole));
     block = [];
     bytes = 0;
   });
-  return [...textFormatCommands(sheet, rows), ...pieces];
+  return [...textFormatCommands(sheet, rows), ...blocks];
 }
 
 function enteredValue({ cells }: SheetRow, column: number): string | number {

@@ -184,6 +184,8 @@ describe("what a number format says", () => {
     ["[hh]", "date"],
     ["mmm", "date"],
     [`[Red]${"[".repeat(300_000)}0`, "plain"],
+    ["Standard", "plain"],
+    ['Standard" €"', "plain"],
   ])("in the code %s: %s", (code, meaning) => {
     expect(meaningOfCode(code)).toBe(meaning);
   });

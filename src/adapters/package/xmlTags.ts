@@ -45,7 +45,7 @@ export function createTagReader(text: string, where: string): TagReader {
     attributes,
   };
   /** Of the present tag: where each name begins and ends, and each value. */
-  let places: number[] = [];
+  const places: number[] = [];
 
   function next(): boolean {
     let at = tag.end;
@@ -78,7 +78,7 @@ export function createTagReader(text: string, where: string): TagReader {
     while (!endsName(text.charCodeAt(at))) at += 1;
     tag.name = text.slice(nameStart, at);
     tag.start = start;
-    places = [];
+    places.length = 0;
     for (;;) {
       while (isSpace(text.charCodeAt(at))) at += 1;
       const code = text.charCodeAt(at);

@@ -43,6 +43,8 @@ export const WORKSHEET_ORDER = [
   "extLst",
 ] as const;
 
+export type WorksheetChild = (typeof WORKSHEET_ORDER)[number];
+
 /** CT_Workbook (18.2.27). */
 export const WORKBOOK_ORDER = [
   "fileVersion",

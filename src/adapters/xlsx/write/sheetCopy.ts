@@ -1,13 +1,12 @@
 import type { ZipPackage } from "../../package/package";
 import { applyEdits, childOf, childrenOf, type XmlEdit, type XmlElement } from "../../package/xml";
-
-import { placeChild, WORKSHEET_ORDER } from "./childOrder";
+import { placeChild, WORKSHEET_ORDER, type WorksheetChild } from "./childOrder";
 import { removeAttribute } from "./openTag";
 import { scanSheet } from "./sheetScan";
 import { addSheet, requestCalculation } from "./workbookPart";
 
 /** What belongs to one sheet alone, through its relationships or by an identity of its own. */
-const NOT_COPIED: readonly string[] = [
+const NOT_COPIED: readonly (WorksheetChild | "AlternateContent")[] = [
   "autoFilter",
   "sortState",
   "customSheetViews",

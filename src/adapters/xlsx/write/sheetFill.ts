@@ -1,18 +1,24 @@
-import { sheetReference } from "../../../core/workbook/address";
+import { cellAddress, sheetReference } from "../../../core/workbook/address";
 import { DEFAULT_ROW_HEIGHT } from "../../../core/workbook/limits";
-import type { PageSetup, SheetContent } from "../../../core/workbook/plan";
+import type { PageSetup, SheetCell, SheetContent, SheetRow } from "../../../core/workbook/plan";
 import type { ZipPackage } from "../../package/package";
 import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../../package/xml";
 import { placeChild, WORKSHEET_ORDER } from "./childOrder";
+import { cellMarkup, looksLikeFormula } from "./cellMarkup";
 import { columnsMarkup } from "./columnWidths";
 import { NAMESPACES, prefixOf, tagWriter, XML_DECLARATION, type WriteTag } from "./markup";
 import { replaceText } from "./parts";
 import { putChart, type SheetPlace } from "./sheetChart";
-import { footerMarkup, marginsMarkup, pageAttributes, rowBreaksMarkup } from "./sheetPage";
-import { rowsMarkup, usedRange } from "./sheetRows";
+import {
+  footerMarkup,
+  marginsMarkup,
+  pageAttributes,
+  rowBreaksMarkup,
+  viewsMarkup,
+} from "./sheetPage";
 import { scanSheet } from "./sheetScan";
 import { putTables } from "./sheetTables";
-import { viewsMarkup } from "./sheetView";
+import type { StyleBook } from "./styleBook";
 import { withStyles } from "./stylesPart";
 import { validationsMarkup } from "./validationMarkup";
 import {
@@ -124,4 +130,33 @@ function titlesFormula(sheet: string, page: PageSetup | null): string | null {
   if (titles === null) return null;
   const { first, last } = titles;
   return `${sheetReference(sheet)}!$${first}:$${last}`;
+}
+
+/** The inside of `sheetData`. */
+function rowsMarkup(prefix: string, rows: readonly SheetRow[], styles: StyleBook): string {
+  return rows.map((row, index) => rowMarkup(prefix, row, index + 1, styles)).join("");
+}
+
+function rowMarkup(prefix: string, row: SheetRow, number: number, styles: StyleBook): string {
+  const cells = row.cells.map((cell, index) => {
+    if (cell === null) return "";
+    const address = cellAddress(number, index + 1);
+    return cellMarkup(prefix, address, formatOf(cell, styles), cell.value);
+  });
+  const content = cells.join("");
+  if (content === "" && row.height === null) return "";
+  const height = row.height === null ? "" : ` ht="${String(row.height)}" customHeight="1"`;
+  return `<${prefix}row r="${String(number)}"${height}>${content}</${prefix}row>`;
+}
+
+function formatOf(cell: SheetCell, styles: StyleBook): number {
+  const keepsText = typeof cell.value === "string" && looksLikeFormula(cell.value);
+  return styles.formatOf(cell.style, cell.numberFormat, keepsText);
+}
+
+/** The range from A1 to the last cell of the rows. */
+function usedRange(rows: readonly SheetRow[]): string {
+  const columns = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
+  const last = cellAddress(Math.max(rows.length, 1), columns);
+  return last === "A1" ? "A1" : `A1:${last}`;
 }

@@ -1,5 +1,7 @@
 import type { DocumentBlock, DocumentSection, DocumentTable } from "../core/report/document";
 
+const LONGEST_TEXT = 60;
+
 /** Sections of a document as lines of a terminal, a blank one before each; charts are not drawn. */
 export function documentLines(sections: readonly DocumentSection[]): readonly string[] {
   return sections.flatMap(({ blocks }) => ["", ...blocks.flatMap(blockLines)]);
@@ -23,9 +25,16 @@ function blockLines(block: DocumentBlock): readonly string[] {
 function tableLines({ columns, rows }: DocumentTable): readonly string[] {
   const headers = columns.map(({ header }) => header);
   return aligned(
-    [headers, ...rows.map(({ cells }) => cells.map(({ text }) => text))],
+    [headers, ...rows.map(({ cells }) => cells.map(({ text }) => shortened(text)))],
     columns.map(({ alignment }) => alignment),
   );
+}
+
+/** The start of a text that would widen the whole table. */
+function shortened(text: string): string {
+  const letters = Array.from(text.slice(0, 2 * LONGEST_TEXT));
+  const isWhole = letters.length <= LONGEST_TEXT && letters.join("") === text;
+  return isWhole ? text : `${letters.slice(0, LONGEST_TEXT - 1).join("")}…`;
 }
 
 /** Columns two spaces apart. A row of one cell, such as a heading, takes no part in their widths. */

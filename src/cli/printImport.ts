@@ -21,7 +21,15 @@ export function importText(
     ...(units.length === 0 ? [] : [words.units(units)]),
     ...(issues.length === 0 ? [] : [words.toCheck, ...issueLines(issues, texts)]),
   ];
-  return lines.map((line) => `${printableLines(line.replace(/\s*\n\s*/g, " "))}\n`).join("");
+  return lines.map((line) => `${printableLines(onOneLine(line))}\n`).join("");
+}
+
+/** By hand: a search for blanks before a line break takes the square of their number. */
+function onOneLine(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ");
 }
 
 function sheetLines(

@@ -129,6 +129,15 @@ describe("a new workbook from an untidy one", () => {
     expect(results).toMatch(/Scritto: .*nuovo\.xlsx/);
   });
 
+  it("prints on one line the headings that hold line breaks among thousands of blanks", async () => {
+    const heading = (name: string): string => `${name}${" ".repeat(32_000)}\n${name}`;
+    const ignored = Array.from({ length: 20 }, (_, at) => heading(`Colonna ${at}`));
+    const rows = FINANCE.map((row, at) => (at === 1 ? [...row, ...ignored] : row));
+    const sheets = [{ name: "Finanze", rows: rowsXml(rows), tables: [] }];
+    const { results } = await importFrom(workbookFile({}, { otherSheets: sheets }));
+    expect(results).toContain("Colonna 19 Colonna 19");
+  });
+
   it("takes only the sheets that are named", async () => {
     const { written } = await importedFrom(untidyFile(), "--foglio", "finanze");
     expect(written.column("Obiettivi", "Ob. operativo")).toEqual(["Pagare in 30 giorni"]);

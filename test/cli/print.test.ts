@@ -36,6 +36,19 @@ describe("what is printed for people", () => {
     ]);
   });
 
+  it("is as wide as usual though the name of a unit is very long", async () => {
+    const tables = smallPlan();
+    const rows = tables["Obiettivi"] ?? [];
+    const name = "Settore 𝒜 dei lavori pubblici ".repeat(1_000);
+    const long = rows.map((row, at) => (at === 1 ? [row[0] ?? "", name, ...row.slice(2)] : row));
+    const { results } = await printed({ ...tables, Obiettivi: long });
+    const line = results
+      .split("\n")
+      .find((each) => each.startsWith("Settore") && !each.startsWith("Settore/"));
+    expect(line).toContain("… ");
+    expect(Math.max(...results.split("\n").map((each) => each.length))).toBeLessThan(200);
+  });
+
   it("leaves out a table without rows", async () => {
     const { results } = await printed({
       Parametri: parameters(),

@@ -7,16 +7,18 @@ export const limits = {
   entries: 10_000,
   /** 20,000 rows of 18 columns unpack to about 25 MB; a genuine file of 60 MB is known. */
   unpackedBytes: 400 * 1024 ** 2,
-  /** Held once as bytes and twice as large as text: reading the largest takes some 700 MB. */
-  partBytes: 128 * 1024 ** 2,
+  /** Held once as bytes and twice as large as text: reading and rewriting the largest takes some 900 MB. */
+  partBytes: 72 * 1024 ** 2,
   /** Sheets pack to a tenth, at most to a seventieth in genuine files. */
   packingRatio: 200,
   /** Below this size a high ratio is harmless: small parts of blanks exist. */
   packingRatioAppliesFrom: 10 * 1024 ** 2,
   /** Cells of all tables and sheets of ours, blank ones in used rows included. */
   cells: 20_000_000,
-  /** Elements of a part of which a tree is made; sheets are read without one. A tree of so many takes some 400 MB. */
-  treeElements: 1_000_000,
+  /** Characters in those cells, a shared text counted as often as it is used: each use is read, copied and hashed. */
+  cellCharacters: 64 * 1024 ** 2,
+  /** Elements of a part of which a tree is made; sheets are read without one. A tree of so many takes some 250 MB. */
+  treeElements: 500_000,
   /** Elements inside elements: the format needs about twenty. */
   xmlDepth: 256,
 } as const;

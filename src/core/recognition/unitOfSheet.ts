@@ -5,7 +5,7 @@ import { namesUnit } from "./namesUnit";
 
 /** "Settore: Lavori pubblici": only what follows is the name. */
 const LABELLED =
-  /^(?:settore|servizio|area|ufficio|direzione|struttura|centro di responsabilit[aà]'?|cdr|unit[aà]'? organizzativa)\s*:\s*(.+)$/i;
+  /^(?:settore|servizio|area|ufficio|direzione|struttura|centro di responsabilit[aà]'?|cdr|unit[aà]'? organizzativa)\s*:\s*(\S.*)$/i;
 /** A title goes on, a name does not. */
 const LONGEST_NAME = 80;
 

@@ -57,11 +57,29 @@ const SPACE_WIDTH = textWidth(" ");
 /** Each with the space that follows it. */
 const WORDS = /[^ ]* |[^ ]+/g;
 
-/** The lines of `text` in a column `width` units wide: broken at spaces, inside a word only when it must be. */
-export function wrapText(text: string, width: number, style: CellStyle): readonly string[] {
+/**
+ * The lines of `text` in a column `width` units wide: broken at spaces, inside a word only when it must be.
+ * @param most no more lines are measured: a cell may hold 32,767 characters, of which a row shows some forty lines
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  style: CellStyle,
+  most = Infinity,
+): readonly string[] {
   const points = width * POINTS_PER_WIDTH_UNIT - (style.isIndented ? INDENT : 0);
   const room = (1000 * points) / (style.size * SAFETY_FACTOR * (style.isBold ? BOLD_FACTOR : 1));
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => wrapParagraph(paragraph, room));
+  const lines: string[] = [];
+  for (const paragraph of text.split(/\r\n|\r|\n/)) {
+    if (lines.length >= most) break;
+    wrapParagraph(paragraph, room, most, lines);
+  }
+  return lines.length > most ? lines.slice(0, most) : lines;
+}
+
+/** How many lines of a text its row may have to show: those that fit in the tallest row, and one more. */
+export function linesToShow(text: string, width: number, style: CellStyle): number {
+  return wrapText(text, width, style, mostLines(style) + 1).length;
 }
 
 /** How wide a column must be, in width units, to hold `text` on one line. */
@@ -81,13 +99,16 @@ export function mostLines(style: CellStyle): number {
   return Math.floor((TALLEST_ROW - CELL_PADDING) / (style.size * LINE_HEIGHT));
 }
 
-/** `room` and all widths from here on are in thousandths of the font size. */
-function wrapParagraph(paragraph: string, room: number): readonly string[] {
-  if (textWidth(paragraph) <= room) return [paragraph.trimEnd()];
-  const lines: string[] = [];
+/** Appends to `lines`. `room` and all widths from here on are in thousandths of the font size. */
+function wrapParagraph(paragraph: string, room: number, most: number, lines: string[]): void {
+  if (textWidth(paragraph, room) <= room) {
+    lines.push(paragraph.trimEnd());
+    return;
+  }
   let line = "";
   let used = 0;
-  for (const word of paragraph.match(WORDS) ?? []) {
+  for (const [word] of paragraph.matchAll(WORDS)) {
+    if (lines.length >= most) return;
     const width = textWidth(word);
     const needed = word.endsWith(" ") ? width - SPACE_WIDTH : width;
     if (used > 0 && used + needed > room) {
@@ -95,7 +116,8 @@ function wrapParagraph(paragraph: string, room: number): readonly string[] {
       line = "";
       used = 0;
     }
-    for (const piece of needed > room ? breakWord(word, room) : [word]) {
+    for (const piece of needed > room ? piecesOf(word, room) : [word]) {
+      if (lines.length >= most) return;
       const pieceWidth = piece === word ? width : textWidth(piece);
       if (used > 0 && used + (piece === word ? needed : pieceWidth) > room) {
         lines.push(line);
@@ -106,29 +128,29 @@ function wrapParagraph(paragraph: string, room: number): readonly string[] {
       used += pieceWidth;
     }
   }
-  return [...lines, line.trimEnd()];
+  lines.push(line.trimEnd());
 }
 
-function breakWord(word: string, room: number): readonly string[] {
-  const pieces: string[] = [];
+function* piecesOf(word: string, room: number): Generator<string> {
   let piece = "";
   let used = 0;
   for (const glyph of word) {
     const width = textWidth(glyph);
     if (used > 0 && used + width > room) {
-      pieces.push(piece);
+      yield piece;
       piece = "";
       used = 0;
     }
     piece += glyph;
     used += width;
   }
-  return [...pieces, piece];
+  yield piece;
 }
 
-function textWidth(text: string): number {
+/** Not measured further once it is wider than `enough`. */
+function textWidth(text: string, enough = Infinity): number {
   let width = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && width <= enough; at += 1) {
     const latin = LATIN_WIDTHS[text.charCodeAt(at)];
     if (latin !== undefined) {
       width += latin;

@@ -3,6 +3,8 @@ import { decimalPlaces, fixedText, fullText, truncatedText } from "../../core/nu
 import type { Exact } from "../../core/numeric/exact";
 
 const PLACES_BEFORE_ELLIPSIS = 6;
+/** A number with more digits is written with its power of ten: a cell may hold 1E+300. */
+const MOST_DIGITS = 21;
 
 /** "1.234,50": rounded half away from zero to `places` decimals. */
 export function formatFixed(value: Exact, places: number): string {
@@ -28,7 +30,29 @@ export function formatDate({ year, month, day }: CalendarDate): string {
 }
 
 function italian(text: string): string {
-  const [whole = "", fraction] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+  const sign = text.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = text.slice(sign.length).split(".");
+  if (whole.length > MOST_DIGITS) return sign + scientific(whole, whole.length - 1);
+  const isTiny = fraction.length > MOST_DIGITS && /^0*$/.test(whole);
+  const first = isTiny ? fraction.search(/[1-9]/) : -1;
+  if (first >= MOST_DIGITS) return sign + scientific(fraction.slice(first), -first - 1);
+  const grouped = sign + groupsOfThree(whole).join(".");
+  return fraction === "" ? grouped : `${grouped},${fraction}`;
+}
+
+/** "1,5E+300", as Excel shows a number that is too long: "1,50312…E+300" where digits are left out. */
+function scientific(digits: string, exponent: number): string {
+  const [first = "", ...rest] = digits.slice(0, PLACES_BEFORE_ELLIPSIS);
+  const isCut = /[1-9]/.test(digits.slice(PLACES_BEFORE_ELLIPSIS));
+  const places = isCut ? `${rest.join("")}…` : rest.join("").replace(/0{1,5}$/, "");
+  const mantissa = places === "" ? first : `${first},${places}`;
+  return `${mantissa}E${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent))}`;
+}
+
+function groupsOfThree(digits: string): readonly string[] {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups;
 }

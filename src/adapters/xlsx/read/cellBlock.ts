@@ -4,15 +4,22 @@ import { limits } from "../../package/limits";
 import type { RangeReference } from "../../../core/workbook/reference";
 import type { SheetCells } from "./sheetCells";
 
-/** What a reading may still spend on cells; a blank row costs one. Throws PackageFault `fileTooLarge`. */
-export type SpendCells = (count: number, where: string) => void;
+/**
+ * What a reading may still spend on cells and on their characters; a blank row costs one cell.
+ * Throws PackageFault `fileTooLarge`.
+ */
+export type SpendCells = (cells: number, characters: number, where: string) => void;
 
 /** One for all the tables and sheets of a reading: many ranges, each within bounds, are no less than a large one. */
 export function createCellBudget(): SpendCells {
-  let spent = 0;
-  return (count, where) => {
-    spent += count;
-    if (spent > limits.cells) throw new PackageFault("fileTooLarge", where, `${spent} cells`);
+  let cells = 0;
+  let characters = 0;
+  return (moreCells, moreCharacters, where) => {
+    cells += moreCells;
+    characters += moreCharacters;
+    if (cells > limits.cells || characters > limits.cellCharacters) {
+      throw new PackageFault("fileTooLarge", where, `${cells} cells, ${characters} characters`);
+    }
   };
 }
 
@@ -28,12 +35,19 @@ export function cellBlock(
 ): readonly (readonly Cell[])[] {
   const width = range.lastColumn - range.firstColumn + 1;
   const height = Math.max(0, range.lastRow - range.firstRow + 1);
-  spend(height + Math.min(height, cells.rows.size) * width, where);
+  spend(height + Math.min(height, cells.rows.size) * width, 0, where);
   const blankRow: readonly Cell[] = new Array<Cell>(width).fill(null);
   return Array.from({ length: height }, (_, index) => {
     const row = cells.rows.get(range.firstRow + index);
-    return row ? blankRow.map((blank, at) => row[range.firstColumn - 1 + at] ?? blank) : blankRow;
+    if (!row) return blankRow;
+    const block = blankRow.map((blank, at) => row[range.firstColumn - 1 + at] ?? blank);
+    spend(0, charactersIn(block), where);
+    return block;
   });
+}
+
+function charactersIn(cells: readonly Cell[]): number {
+  return cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.length : 0), 0);
 }
 
 /** The range down to its last row that holds something: a table drawn over whole columns has a million after it. */
@@ -45,7 +59,7 @@ export function withoutBlankEnd(
 ): RangeReference {
   for (let at = cells.usedRows.length - 1; at >= 0; at -= 1) {
     const row = cells.usedRows[at] ?? 0;
-    spend(1, where);
+    spend(1, 0, where);
     if (row < range.firstRow) break;
     if (row <= range.lastRow && holdsSomething(cells.rows.get(row) ?? [], range)) {
       return { ...range, lastRow: row };

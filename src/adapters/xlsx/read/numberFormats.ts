@@ -1,6 +1,6 @@
 import { meaningOfCode, type NumberMeaning } from "../../../core/workbook/numberMeaning";
 import { codeOfBuiltIn } from "../builtInFormats";
-import { childOf, childrenOf, parseXml, type XmlElement } from "../../package/xml";
+import { localName, scanXml } from "../../package/xml";
 
 // Built-in formats (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are the dates of East Asian versions.
 const PERCENT_IDS = [[9, 10]] as const;
@@ -17,15 +17,30 @@ export interface NumberFormat {
   readonly code: string | null;
 }
 
-/** The number format of the cell format of each index (the `s` of a cell). Throws PackageFault. */
+/**
+ * The number format of the cell format of each index (the `s` of a cell). Read without a tree: a stylesheet may hold
+ * a hundred thousand fonts, which are of no use here. Throws PackageFault.
+ */
 export function readNumberFormats(text: string, where: string): readonly NumberFormat[] {
-  const root = parseXml(text, where);
   const codes = new Map<number, string>();
-  for (const { attributes } of listed(root, "numFmts", "numFmt")) {
-    codes.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
-  }
-  return listed(root, "cellXfs", "xf").map(({ attributes }) => {
-    const id = Number(attributes["numFmtId"] ?? "0");
+  const ids: number[] = [];
+  const parents: string[] = [];
+  scanXml(text, where, {
+    open: ({ name, attributes }) => {
+      const local = localName(name);
+      const parent = parents.at(-1);
+      parents.push(local);
+      if (parent === "cellXfs" && local === "xf") ids.push(Number(attributes["numFmtId"] ?? "0"));
+      else if (parent === "numFmts" && local === "numFmt") {
+        codes.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+      }
+    },
+    close: () => {
+      parents.pop();
+    },
+    text: () => undefined,
+  });
+  return ids.map((id) => {
     const code = codes.get(id);
     return code === undefined
       ? { meaning: meaningOfBuiltIn(id), code: codeOfBuiltIn(id) }
@@ -37,9 +52,4 @@ function meaningOfBuiltIn(id: number): NumberMeaning {
   const isIn = ([first, last]: readonly [number, number]): boolean => id >= first && id <= last;
   if (PERCENT_IDS.some(isIn)) return "percent";
   return DATE_IDS.some(isIn) ? "date" : "plain";
-}
-
-function listed(root: XmlElement, list: string, item: string): readonly XmlElement[] {
-  const parent = childOf(root, list);
-  return parent ? childrenOf(parent, item) : [];
 }

@@ -85,8 +85,8 @@ function fitted(cells: readonly SheetCell[], { grid, continues }: RowSettings): 
   const fitting = cells.map((cell, column) => {
     if (typeof cell.value !== "string") return cell;
     const style = PALETTE[cell.style];
-    const lines = wrapText(cell.value, grid[column] ?? 0, style);
     const most = mostLines(style) - 1;
+    const lines = wrapText(cell.value, grid[column] ?? 0, style, most + 1);
     const kept = lines.length > most ? [...lines.slice(0, most), continues] : lines;
     height = Math.max(height, rowHeight(kept.length, style));
     return kept === lines ? cell : { ...cell, value: kept.join("\n") };

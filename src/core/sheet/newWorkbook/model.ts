@@ -1,7 +1,7 @@
 import type { ModelParagraph, ModelTexts } from "../../texts/texts";
 import { PALETTE } from "../../workbook/palette";
 import type { SheetContent, SheetRow, WriteOperation, WritePlan } from "../../workbook/plan";
-import { rowHeight, wrapText } from "../../workbook/textMetrics";
+import { linesToShow, rowHeight } from "../../workbook/textMetrics";
 import { BARE_PAGE_NUMBER, pageSetup } from "../../workbook/pageSetup";
 import { columnsOf, TABLE_IDS, tableName, TABLES } from "../../contract/tables";
 import { emptyTable, isWanted, parametersTable } from "./emptyTables";
@@ -73,7 +73,7 @@ function instructionsSheet(texts: ModelTexts): SheetContent {
 function instructionRow({ role, text }: ModelParagraph, at: number): SheetRow {
   const style = at === 0 ? "title" : role === "heading" ? "subheading" : "input";
   const look = PALETTE[style];
-  const lines = wrapText(text, INSTRUCTIONS_WIDTH, look).length;
+  const lines = linesToShow(text, INSTRUCTIONS_WIDTH, look);
   const space = role === "heading" ? 8 : 2;
   return {
     height: rowHeight(lines, look) + space,

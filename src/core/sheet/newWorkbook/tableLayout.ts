@@ -1,6 +1,6 @@
 import { PALETTE } from "../../workbook/palette";
 import type { ListValidation, SheetCell, SheetContent, SheetRow } from "../../workbook/plan";
-import { rowHeight, wrapText } from "../../workbook/textMetrics";
+import { linesToShow, rowHeight } from "../../workbook/textMetrics";
 import { BARE_PAGE_NUMBER, pageSetup } from "../../workbook/pageSetup";
 import type { ColumnList } from "../../contract/column";
 import { columnOf, tableName, type Field, type TableId } from "../../contract/tables";
@@ -70,7 +70,7 @@ function sheetRow(
   style: "tableHeader" | "input",
 ): SheetRow {
   const lines = values.map((value, at) =>
-    typeof value === "string" ? wrapText(value, widths[at] ?? 0, PALETTE[style]).length : 1,
+    typeof value === "string" ? linesToShow(value, widths[at] ?? 0, PALETTE[style]) : 1,
   );
   // A row still to be filled has no height of its own: it grows with what is typed.
   const isBlank = values.every((value) => value === null);

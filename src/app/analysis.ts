@@ -45,8 +45,11 @@ export function analyseReading(
   wantsDraft: boolean,
 ): Analysis {
   const scoring = reading.plan && evaluatePlan(reading.plan, wantsDraft);
-  const isEcho = followOnIssuesOf(reading.issues, locate);
-  const issues = [...reading.issues, ...(scoring?.issues ?? []).filter((found) => !isEcho(found))];
+  const isFollowOn = followOnIssuesOf(reading.issues, locate);
+  const issues = [
+    ...reading.issues,
+    ...(scoring?.issues ?? []).filter((found) => !isFollowOn(found)),
+  ];
   return {
     reading,
     decision: scoring?.decision ?? null,

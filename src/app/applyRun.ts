@@ -21,7 +21,7 @@ export interface ReadyRun {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** What becomes of the refusals after which something stands written. */
+/** The refusals after which something is written, and what they become once it was undone. */
 const UNDONE: Partial<Record<RefusalCode, RefusalCode>> = {
   partlyWritten: "failedAndUndone",
   rowsMoved: "rowsMovedAndUndone",

@@ -28,7 +28,7 @@ export interface CalculationRequest {
   readonly wantsDraft: boolean;
   /** Writes what was calculated; otherwise only calculates. */
   readonly writes: boolean;
-  /** Gives our columns other headers where the user's bear ours. */
+  /** Gives our columns other headers where the user's columns have ours. */
   readonly takesOtherNames: boolean;
   /** Filters of the tables to be written are lifted and put back; without it they are refused. */
   readonly liftsFilters: boolean;

@@ -57,7 +57,7 @@ export interface CheckedWorkbook {
   readonly kinds: readonly KindCount[];
   readonly pending: readonly PendingOfUnit[];
   readonly issues: readonly LocatedIssue[];
-  /** Whether it can be calculated as it is, only as a draft, or not before something is mended. */
+  /** Whether it can be calculated as it is, only as a draft, or not before something is corrected. */
   readonly readiness: "complete" | "draft" | "needsFixes";
   readonly lastRun: LastRun | null;
   /** What restoring would undo; null where there is nothing to restore. */
@@ -121,7 +121,7 @@ async function lastCommandOf(
   return readRestorePoint(record, expand)?.changes?.by ?? null;
 }
 
-/** As it is or, where only outcomes are missing, as the draft that it could be; null when something is to be mended. */
+/** As it is or, where only outcomes are missing, as the draft that it could be; null when something has to be corrected. */
 function evaluationOf(asItIs: Analysis): Evaluation | null {
   if (asItIs.evaluation !== null) return asItIs.evaluation;
   const { evaluation } = analyseReading(asItIs.reading, asItIs.locate, true);

@@ -13,7 +13,7 @@ export interface CommandRequest {
 
 /** What came of a command of the pane other than the calculation. */
 export type CommandEnd<Done> =
-  /** `canRestore`: what it takes to put the workbook back stands in it. */
+  /** `canRestore`: the workbook holds a restore point of the command. */
   | { readonly kind: "done"; readonly done: Done; readonly canRestore: boolean }
   /** Something forbids it, and nothing was written. */
   | { readonly kind: "stopped"; readonly issues: readonly LocatedIssue[] };

@@ -5,9 +5,9 @@ import { isError } from "../core/domain/severity";
 import type { Locator } from "../core/sheet/reading/locate";
 
 /**
- * What the scoring finds only because a cell could not be read, and the reading has said so already:
- * one problem, one issue. What an echo is of: the same cell, an outcome of a row whose grade is wrong,
- * a sum of weights of which some could not be read, anything of a row whose kind is unknown.
+ * Tells which issues of the scoring only follow from a cell that could not be read and already has its own issue: one
+ * problem, one issue. These are issues about the same cell, about the outcome of a row with a wrong grade, about a sum
+ * of weights of which some could not be read, and any issue of a row of unknown kind.
  */
 export function followOnIssuesOf(
   earlier: readonly Issue[],

@@ -97,7 +97,7 @@ export interface ImportRequest extends CommandRequest {
   readonly choices: ImportChoices;
   /** Adds to `Strutture` the units that it has not. */
   readonly addsUnits: boolean;
-  /** Rows of it were copied before, and whoever copies has seen that (`wasCopiedBefore`). */
+  /** Rows of it were copied before, and the user knows that (`wasCopiedBefore`). */
   readonly copiesAgain?: boolean;
   readonly today: CalendarDate;
 }

@@ -22,7 +22,7 @@ export interface RecognisedSheet extends ChosenSource {
   readonly preview: ImportPreview;
 }
 
-/** Recognises the sheets of those names, or all that may hold a table of somebody's own; nothing is written. */
+/** Recognises the sheets of those names, or all that may hold a table of the user's own; nothing is written. */
 export async function recogniseWorkbook(
   gateway: WorkbookGateway,
   names: readonly string[],

@@ -21,9 +21,9 @@ export async function previewRemoval(
 export interface RemovalRequest {
   readonly gateway: WorkbookGateway;
   readonly consent: Consent;
-  /** What was shown to whoever removes: summaries and columns that have come since then stay. */
+  /** What the user was shown: sheets and columns that were added since then stay. */
   readonly shown: OwnTraces;
-  /** The summaries go too, with what somebody may have written on them. */
+  /** The summaries are removed too, with any notes of the user's. */
   readonly removesSummaries: boolean;
   /** The columns of results go too. */
   readonly removesColumns: boolean;

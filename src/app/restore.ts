@@ -35,12 +35,12 @@ export interface RestoringRequest {
   readonly consent: Consent;
   /** What is to be taken back; null where only the workbook knows. */
   readonly command: RestorableCommand | null;
-  /** What somebody has changed since the run and may be overwritten: that which was shown, and nothing else. */
+  /** Changes made since the run that may be overwritten: only those that the user was shown. */
   readonly confirmed: readonly ChangedSince[];
 }
 
 export type Restoring =
-  /** No run has left a record; or somebody has edited it (`isDamaged`), and nothing is done by it. */
+  /** There is no restore point; or there is one that cannot be used (`isDamaged`), and nothing is done. */
   | { readonly kind: "nothingToRestore"; readonly isDamaged: boolean }
   /** Nothing was written: to be confirmed first. */
   | {

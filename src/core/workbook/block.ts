@@ -1,7 +1,7 @@
 import { doesOverlap, type RangeReference } from "./reference";
 import type { Cell } from "./snapshot";
 
-/** A rectangle of a sheet as it stands, tables or none: what somebody picks as a table of theirs. */
+/** A rectangle of a sheet, with or without Excel tables: what the user picks as a table of their own. */
 export interface SheetBlock {
   readonly sheet: string;
   /** Of the sheet, counted from 1. */

@@ -4,11 +4,11 @@ import type { Refusal } from "./refusal";
 import type { Result } from "./result";
 import type { WorkbookSnapshot } from "./snapshot";
 
-/** The one port of the engine: whoever holds cells. A file, Excel, or a test. */
+/** The only port of the engine to a workbook: a file, Excel, or a test. */
 export interface WorkbookGateway {
   /** `namePrefix`: which workbook-scoped names, and the sheets that they point to, are wanted. */
   read(namePrefix: string): Promise<Result<WorkbookSnapshot, Refusal>>;
-  /** The used cells of a sheet, whatever they are: what somebody may have as a table of theirs. */
+  /** The used cells of a sheet, whether they are in a table or not. */
   readBlock(sheet: string): Promise<Result<SheetBlock, Refusal>>;
   /**
    * Carries out the whole plan or, at a refusal, leaves the workbook as it was; but for the refusals `partlyWritten`

@@ -8,5 +8,5 @@ export const LONGEST_SHEET_NAME = 31;
 /** Cells of a sheet that are read as one block, empty ones included: 50,000 rows of 100 columns. */
 export const LARGEST_BLOCK = 5_000_000;
 
-/** A row whose height nobody set, in points. */
+/** The default height of a row, in points. */
 export const DEFAULT_ROW_HEIGHT = 15;

@@ -3,7 +3,7 @@ import type { FooterPiece, PageSetup } from "./plan";
 /** In centimetres: enough for any office printer, and for the footer. */
 export const MARGINS = { top: 1.5, right: 1.3, bottom: 1.8, left: 1.3 } as const;
 
-/** A4, one page wide, a name and the page number at the foot: every sheet of ours is printed so. */
+/** A4, one page wide, a name and the page number in the footer: all our sheets are printed this way. */
 export function pageSetup(
   orientation: PageSetup["orientation"],
   name: string,

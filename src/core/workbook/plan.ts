@@ -48,7 +48,7 @@ export function isTableOperation(operation: WriteOperation): operation is TableO
 
 /**
  * Refuses the whole plan with `workbookChanged` unless the rows of the table still hold these values under that
- * header, one for each row that was read. Looked at before anything is written, wherever it stands in the plan.
+ * header, one for each row that was read. Checked before anything is written, wherever it is in the plan.
  */
 export interface ExpectRows {
   readonly kind: "expectRows";
@@ -138,7 +138,7 @@ export interface CopySheet {
 
 /**
  * Takes a sheet of ours away with its tables; one that is not there is no fault. It is never the last visible one.
- * Names that point there stay, and stand for nothing.
+ * Names that point there stay, without a target.
  */
 export interface DeleteSheet {
   readonly kind: "deleteSheet";
@@ -227,7 +227,7 @@ export interface PageSetup {
 /** A text shown as it is, or a number that the host fills in. */
 export type FooterPiece = string | { readonly field: "page" | "pages" };
 
-/** With what the name of every chart of ours begins: so it is known also when a rewritten sheet has none any more. */
+/** Prefix of our charts' names. Used to find and delete an old chart when the new sheet has none. */
 export const CHART_NAME_PREFIX = "CalcolaPerformance";
 
 /** Horizontal bars side by side, on ranges of the same sheet, with a scale from 0 to 100. */

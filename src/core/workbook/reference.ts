@@ -21,7 +21,7 @@ const DOLLAR = 36;
 
 /**
  * "B7" or "$B$7"; null for anything else, cells outside the sheet included.
- * Character by character: a big sheet has a million of them, and a regular expression takes thrice the time.
+ * Character by character: a big sheet has a million of them, and a regular expression takes three times as long.
  */
 export function parseCellReference(text: string): CellReference | null {
   let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;

@@ -20,7 +20,7 @@ export type RefusalCode =
   | "fileNotWorkbook"
   /** Truncated, wrong checksums, broken XML. */
   | "fileDamaged"
-  /** More entries, larger or more densely packed than any honest workbook. */
+  /** Beyond the upper limits against malicious files: entries, sizes, compression. */
   | "fileTooLarge"
   /** A sheet with more cells than a block may have. */
   | "sheetTooLarge"
@@ -33,15 +33,15 @@ export type RefusalCode =
   /** The output cannot be written: rights, a missing folder, a name that the disk refuses. */
   | "fileNotWritable"
   | "fileDiskFull"
-  /** The output would replace a file that nobody agreed to replace. */
+  /** The output would replace a file, and the user has not agreed to that. */
   | "fileAlreadyThere"
-  /** The output would be one of the inputs, and nobody agreed to write there. */
+  /** The output would be one of the inputs, and the user has not agreed to that. */
   | "fileIsInput"
   /** The output would replace another input, before or after it is read. */
   | "fileIsOtherInput"
   /** Named as a workbook of another kind than its input: Excel would not open it. */
   | "fileNamedAsOtherKind"
-  /** Two inputs bear one name, and would have one output. */
+  /** Two inputs have the same name, and would have the same output. */
   | "fileNameTwice"
   /** The widened table would cover cells that are not empty, or another table. */
   | "noRoomForColumns"

@@ -6,7 +6,7 @@ export interface WorkbookSnapshot {
   readonly names: readonly DefinedName[];
   /** The sheets that those names point to, with their cells. */
   readonly namedSheets: readonly NamedSheet[];
-  /** The custom XML part of `RECORD_NAMESPACE` as it stands, without declaration; null when there is none. */
+  /** The custom XML part of `RECORD_NAMESPACE`, without declaration; null when there is none. */
   readonly record: string | null;
   /** Dates count from 1904 instead of 1900. */
   readonly uses1904Dates: boolean;

@@ -4,8 +4,9 @@ import { joinedSteps, NO_STEP, type RestoreStep } from "./restoreStep";
 import type { CreatedSheet } from "./restorePoint";
 
 /**
- * The sheets that a command has made taken away, with what somebody has written on them since only when that is
- * accepted. `now`: the fingerprints of their cells by the names of the sheets; null where the command was broken off a moment ago: they hold nothing of anybody's.
+ * Removes the sheets that a command made; if the user has written on one since, that is reported as a change first.
+ * `now`: fingerprints of their cells by the titles of the sheets; null where the command was broken off a moment ago,
+ * so that the user cannot have written on them.
  */
 export function removeCreatedSheets(
   created: readonly CreatedSheet[],
@@ -37,7 +38,7 @@ interface CurrentSheet {
   readonly fingerprint: string;
 }
 
-/** By its name or, where somebody has renamed it, by its table; null when both are gone. */
+/** Found by its title or, where the user has renamed it, by its table; null when both are gone. */
 function currentSheet(
   { sheet, table, fingerprint }: CreatedSheet,
   { sheets, tables }: WorkbookSnapshot,

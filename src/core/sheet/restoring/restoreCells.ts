@@ -9,7 +9,7 @@ import { contentKey, formerRows, keyColumns, rowKeys } from "./rowKeys";
 
 /**
  * The cells that a command has filled as they were before; the rows that it has added blank again, the columns that it
- * has added for them taken away. A row that somebody has changed since is left. `isBrokenOff`: not all was written.
+ * has added for them taken away. A row that the user has changed since is left. `isBrokenOff`: not all was written.
  */
 export function restoreFilledCells(
   filled: FilledTable,
@@ -85,7 +85,7 @@ function restoreCell(
   };
 }
 
-/** Where the rows stand that were added and hold nothing else than what was written: the lowest of equal ones. */
+/** The positions of the added rows that hold only what was written; of equal rows the lowest ones. */
 function ownRows({ headers, keys }: AppendedRows, table: TableSnapshot): readonly number[] {
   const columns = headers.map((header) => positionOf(table, header));
   if (columns.includes(-1)) return [];

@@ -48,7 +48,7 @@ interface ColumnStep {
 
 const NOTHING: ColumnStep = { said: {} };
 
-/** A column as it stands now; `rows` says which row of the record each row is, null when nothing can tell. */
+/** A column as it is now; `rows`: for each row its position in the restore point, null when that is not known. */
 interface CurrentColumn {
   readonly table: TableSnapshot;
   readonly position: number;
@@ -111,7 +111,7 @@ function isStillUnwritten(
   return hasFormerNumbers && lostNow >= lostCells;
 }
 
-/** Null when a row that the record does not know holds what a plan cannot write again. */
+/** Null when a row that is not in the restore point holds what a plan cannot write again. */
 function formerValues(
   { before }: ChangedColumn,
   { table, position }: CurrentColumn,

@@ -109,12 +109,12 @@ export interface ChangedSheet {
   readonly fingerprintBefore: string | null;
 }
 
-/** How a record is packed into text that XML can hold, and unpacked; both are handed in from outside. */
+/** Packs a restore point into text that XML can hold, and unpacks it. Each host passes its own. */
 export interface RestorePointPacking {
   readonly compress: (text: string) => string;
-  /** Null for what was not packed so, or would be larger than any honest record. */
+  /** Null for what was not packed so, or is larger than the upper limit against malicious files. */
   readonly expand: (packed: string) => string | null;
 }
 
-/** The longest packed record that is left in a workbook. */
+/** Upper limit of a packed restore point, in characters. */
 export const LONGEST_PACKED_RESTORE_POINT = 1_000_000;

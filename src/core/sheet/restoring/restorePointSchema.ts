@@ -4,7 +4,7 @@ import { PALETTE, type StyleName } from "../../workbook/palette";
 import { isOwnershipName, isOwnSheetName } from "../writing/ownershipNames";
 import { LONGEST_CELL_TEXT, LONGEST_SHEET_NAME } from "../../workbook/limits";
 
-// A record is hostile data: anybody can have edited the part. What does not fit these shapes is damaged.
+// A restore point is hostile data, because anyone can edit the part. What does not fit these shapes is refused.
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;

@@ -17,7 +17,7 @@ const VERSION = "2";
 const DOCUMENT =
   /^\s*(?:<\?xml[^>]*\?>\s*)?<(?:\w+:)?ripristino\s([^<>]*)>([^<>]*)<\/(?:\w+:)?ripristino>\s*$/;
 
-/** The XML of the custom part; null when the record is too large to be left in a workbook. */
+/** The XML of the custom part; null when the restore point is too large to be left in a workbook. */
 export function restorePointXml(
   record: RestorePoint,
   compress: RestorePointPacking["compress"],

@@ -1,7 +1,7 @@
 import type { ChangedSince, LeftAsItIs, PutBack } from "../../domain/restoring";
 import type { WriteOperation } from "../../workbook/plan";
 
-/** A part of the way back: what it writes, and what is to be said of it. */
+/** A part of a restore plan: what it writes, and what the user is told about it. */
 export interface RestoreStep {
   readonly operations: readonly WriteOperation[];
   readonly putBack: readonly PutBack[];

@@ -2,7 +2,7 @@ import type { SheetCell, SheetContent, SheetRow } from "../../workbook/plan";
 import type { EncodedLook, EncodedRow, EncodedSheet } from "./restorePointSchema";
 
 /**
- * A sheet's content as the record keeps it. Rows of one kind share their look; a row that another sheet,
+ * A sheet's content as the restore point keeps it. Rows of one kind share their look; a row that another sheet,
  * the summary before or after, has just the same is its number there.
  */
 export function encodeSheet(content: SheetContent, other: EncodedSheet | null): EncodedSheet {

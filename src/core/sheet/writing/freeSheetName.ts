@@ -1,7 +1,7 @@
 import { LONGEST_SHEET_NAME } from "../../workbook/limits";
 import { nameKey } from "../../workbook/names";
 
-/** The wanted name or, where a sheet bears it, the same with the first free number: "Obiettivi (2)". */
+/** The wanted name or, where a sheet has it already, the same with the first free number: "Obiettivi (2)". */
 export function freeSheetName(
   sheets: readonly { readonly name: string }[],
   wanted: string,

@@ -17,7 +17,7 @@ export interface OutputColumn {
   readonly id: TableId;
   readonly field: OutputField;
   readonly header: string;
-  /** It stands in the table already, made by us or left empty for us. */
+  /** The table has it already, made by us or left empty for us. */
   readonly exists: boolean;
   readonly values: readonly (number | null)[];
   readonly numberFormat: string;

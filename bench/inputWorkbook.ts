@@ -1,3 +1,4 @@
+import { withDefaults } from "../src/core/scoring/defaults";
 import { createFileGateway } from "../src/adapters/xlsx/gateway";
 import { writeNewWorkbook } from "../src/cli/model";
 import type { Plan } from "../src/core/domain/plan";
@@ -25,5 +26,5 @@ export async function readPlan(path: string): Promise<Plan> {
   if (!read.ok) throw new Error(`${path}: ${ITALIAN.refusal(read.failure)}`);
   const { plan, issues } = readWorkbook(read.value);
   if (plan === null) throw new Error(`${path}: no plan; ${issues[0]?.code ?? "no issue"}`);
-  return plan;
+  return withDefaults(plan);
 }

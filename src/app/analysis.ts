@@ -1,8 +1,10 @@
 import type { Evaluation } from "../core/domain/evaluation";
 import type { Issue } from "../core/domain/issue";
 import type { Severity } from "../core/domain/issueParts";
+import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
 import { isError, severityOf } from "../core/domain/severity";
+import { withDefaults } from "../core/scoring/defaults";
 import { evaluatePlan } from "../core/scoring/evaluate";
 import { createLocator, type Locator } from "../core/sheet/reading/locate";
 import { readWorkbook, type WorkbookReading } from "../core/sheet/reading/reader";
@@ -13,6 +15,8 @@ import { followOnIssuesOf } from "./followOnIssues";
 /** What a workbook says when it is read and scored, before anything is written. */
 export interface Analysis {
   readonly reading: WorkbookReading;
+  /** Defaults applied. */
+  readonly parameters: Parameters;
   /** The phase of the calculation; null beside an issue that asks for it. */
   readonly decision: PhaseDecision | null;
   /** Null when an issue is an error. */
@@ -52,12 +56,23 @@ export function analyseReading(
   ];
   return {
     reading,
+    parameters: withDefaults(reading.plan ?? { ...NO_ROWS, parameters: reading.parameters })
+      .parameters,
     decision: scoring?.decision ?? null,
     evaluation: issues.some(isError) ? null : (scoring?.evaluation ?? null),
     issues,
     locate,
   };
 }
+
+const NO_ROWS = {
+  units: [],
+  objectives: [],
+  counted: [],
+  acts: [],
+  bands: [],
+  scales: { entries: [], faults: [] },
+} as const;
 
 export function locateIssues(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {
   return issues.map((issue) => ({

@@ -64,13 +64,13 @@ export async function calculate(
   const read = await request.gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
   const snapshot = read.value;
-  const { reading, decision, evaluation, issues, locate } = analyse(
+  const { parameters, decision, evaluation, issues, locate } = analyse(
     snapshot,
     request,
     request.wantsDraft,
   );
   const base = {
-    parameters: reading.parameters,
+    parameters,
     decision,
     summarySheet: null,
     sheets: [],

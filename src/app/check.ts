@@ -6,9 +6,9 @@ import { KINDS } from "../core/domain/kind";
 import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
 import type { RestorableCommand } from "../core/domain/restoring";
-import type { Plan } from "../core/domain/plan";
+import type { StatedPlan } from "../core/domain/plan";
 import type { CalendarDate } from "../core/domain/calendarDate";
-import { isUndecided, pendingByUnit, type PendingOfUnit } from "../core/scoring/pending";
+import { isUndecided, pendingByUnit, type PendingOfUnit } from "../core/scoring/phase";
 import { findTable } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
@@ -87,7 +87,8 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
   if (!read.ok) return read;
   const snapshot = read.value;
   const asItIs = analyse(snapshot, NO_OVERRIDES, false);
-  const { plan, parameters } = asItIs.reading;
+  const { plan } = asItIs.reading;
+  const { parameters } = asItIs;
   const lastCommand = await lastCommandOf(snapshot, request);
   if (plan === null) {
     const renamed = asItIs.issues.find(({ code }) => code === "objectives-renamed") ?? null;
@@ -128,7 +129,7 @@ function evaluationOf(asItIs: Analysis): Evaluation | null {
   return evaluation?.isDraft ? evaluation : null;
 }
 
-function kindCounts({ objectives, counted }: Plan): readonly KindCount[] {
+function kindCounts({ objectives, counted, parameters }: StatedPlan): readonly KindCount[] {
   return KINDS.flatMap((kind) => {
     const rows = objectives.filter((objective: Objective) => objective.kind === kind);
     const numbers = counted.filter((row: CountedObjectives) => row.kind === kind);
@@ -139,7 +140,7 @@ function kindCounts({ objectives, counted }: Plan): readonly KindCount[] {
       {
         kind,
         assigned: rows.length + numbers.reduce((sum, { assigned }) => sum + assigned, 0),
-        pending: rows.filter(isUndecided).length + assessable,
+        pending: rows.filter((each) => isUndecided(each, parameters.phase)).length + assessable,
       },
     ];
   });

@@ -21,15 +21,18 @@ export function followOnIssuesOf(
     outcome: rowsWith("outcome"),
     grade: rowsWith("grade"),
   };
+  // The whole table is asked for, not each of its rows.
+  const hasNoParameters = earlier.some(({ code }) => code === "parameters-table-missing");
   const total = locate(parameterPlace("totalWeight")).cell;
   const hasUnreadWeights =
     (total !== null && cells.has(total)) || rows.assignedWeight.size > 0 || rows.kind.size > 0;
 
   return ({ place }) => {
     if (place === null) return false;
+    if (place.kind === "parameter" && hasNoParameters) return true;
     const { cell } = locate(place);
     if (cell !== null && cells.has(cell)) return true;
-    if ("parameter" in place || place.table !== "objectives") return false;
+    if (place.kind === "parameter" || place.table !== "objectives") return false;
     if (place.row === null) return place.field === "assignedWeight" && hasUnreadWeights;
     if (rows.kind.has(place.row)) return true;
     const isAboutOutcome = place.field === "outcome" || place.field === "grade";

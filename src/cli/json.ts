@@ -49,6 +49,7 @@ function kindJson(group: KindEvaluation, { plan }: Evaluation, texts: CommandLin
   return {
     tipo: wordOfKind(group.kind),
     ...countsJson(group),
+    avanzamento: figureText(group.progress),
     pesoTotale: figureText(group.totalWeight),
     risultatoTotale: figureText(group.totalResult),
     indice: figureText(group.index),
@@ -71,6 +72,7 @@ function unitJson(group: UnitEvaluation, { plan }: Evaluation): object {
     struttura: group.unit.name,
     tipo: wordOfKind(group.kind),
     ...countsJson(group),
+    avanzamento: figureText(group.progress),
     indice: figureText(group.index),
     minimoAtteso: enteredText(group.minimum, plan.parameters.decimals),
     valutazione: figureText(group.evaluation),
@@ -78,7 +80,7 @@ function unitJson(group: UnitEvaluation, { plan }: Evaluation): object {
 }
 
 function objectiveJson(evaluated: ObjectiveEvaluation, evaluation: Evaluation): object {
-  const { objective, achievement, measured, weight, result } = evaluated;
+  const { objective, achievement, measured, progress, weight, result } = evaluated;
   const showsOutcome = hasResults(evaluation) || isExcluded(objective);
   return {
     codice: objective.code,
@@ -87,6 +89,7 @@ function objectiveJson(evaluated: ObjectiveEvaluation, evaluation: Evaluation): 
     esito: showsOutcome && objective.outcome !== null ? wordOfOutcome(objective.outcome) : null,
     raggiungimento: figureText(achievement),
     misurato: figureText(measured),
+    avanzamento: figureText(progress),
     peso: figureText(weight),
     risultato: figureText(result),
   };

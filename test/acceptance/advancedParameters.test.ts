@@ -80,6 +80,8 @@ describe("Se la somma non torna", () => {
     expect(json.obiettivi.map(({ peso }) => peso)).toEqual(["100.00", "60.00", "40.00"]);
     expect(json.segnalazioni.map(({ codice, gravita }) => [codice, gravita])).toEqual([
       ["weights-reproportioned", "nota"],
+      // «Somma dei pesi per» is empty too, and would give other weights.
+      ["choice-matters", "avviso"],
     ]);
   });
 });
@@ -168,14 +170,14 @@ describe("Misura della valutazione", () => {
     expect(json.tipi[0]?.valutazione).toBe(evaluation);
   });
 
-  it("left empty with equal weights is the percentage", async () => {
+  it("left empty is the index", async () => {
     const proportional = {
       "Attribuzione del risultato": "Proporzionale",
       "Risultato minimo atteso": 90,
     };
-    expect((await written(proportional)).json.tipi[0]?.valutazione).toBe("66.67");
-    const index = await written({ ...proportional, "Misura della valutazione": "Indice" });
-    expect(index.json.tipi[0]?.valutazione).toBe("86.67");
+    expect((await written(proportional)).json.tipi[0]?.valutazione).toBe("86.67");
+    const share = await written({ ...proportional, "Misura della valutazione": "Percentuale" });
+    expect(share.json.tipi[0]?.valutazione).toBe("66.67");
   });
 });
 
@@ -184,7 +186,7 @@ describe("Sotto il minimo", () => {
     ["Risultato conseguito", "66.67"],
     ["Proporzionale al minimo", "83.33"],
     ["Zero", "0.00"],
-    [null, "66.67"],
+    [null, null],
   ])("%p is what is left", async (below, evaluation) => {
     const { json } = await written({ "Risultato minimo atteso": 80, "Sotto il minimo": below });
     expect(json.tipi[0]?.valutazione).toBe(evaluation);

@@ -110,10 +110,10 @@ describe("Attribuzione del risultato", () => {
     expect(json.tipi[0]?.indice).toBe("86.67");
   });
 
-  it("left empty: whole or nothing, with a warning", async () => {
-    const { json } = await written({ "Attribuzione del risultato": null });
-    expect(json.tipi[0]?.indice).toBe("66.67");
-    expect(json.segnalazioni.map(({ codice }) => codice)).toEqual(["parameter-not-chosen"]);
+  it("left empty: asked for, since one objective has a grade of 60", async () => {
+    expect(await errorsOf(smallPlan({ "Attribuzione del risultato": null }))).toEqual([
+      "attribution-not-chosen",
+    ]);
   });
 });
 
@@ -124,9 +124,9 @@ describe("Risultato minimo atteso", () => {
   });
 
   it.each([
-    ["66,67", "66.67", "66.67"],
-    ["66,66", "66.66", "100.00"],
-  ])("%s is held against the exact figure", async (given, shown, evaluation) => {
+    ["66,68", "66.68", "66.67"],
+    ["66,67", "66.67", "100.00"],
+  ])("%s is held against the figure as shown", async (given, shown, evaluation) => {
     const { json } = await written({ "Risultato minimo atteso": given });
     expect(json.tipi[0]).toMatchObject({ minimoAtteso: shown, valutazione: evaluation });
   });
@@ -135,9 +135,9 @@ describe("Risultato minimo atteso", () => {
 describe("Soglia performance", () => {
   it.each([
     [null, null],
-    [66.66, "positiva"],
-    [66.67, "non positiva"],
-  ])("%p judges the exact index", async (threshold, judgement) => {
+    [66.67, "positiva"],
+    [66.68, "non positiva"],
+  ])("%p judges the index as shown", async (threshold, judgement) => {
     const { json, workbook } = await written({ "Soglia performance": threshold });
     expect(json.tipi[0]?.giudizio).toBe(judgement);
     const cells = workbook.rowsOf("Riepilogo 2025").flat();

@@ -38,12 +38,13 @@ describe("Sondrio 2022 as printed", () => {
       daValutare: 0,
       raggiunti: 21,
       percentuale: "100.00",
+      avanzamento: null,
       pesoTotale: "100.00",
       risultatoTotale: "100.00",
       indice: "100.00",
       giudizio: "positiva",
-      minimoAtteso: "85.00",
-      valutazione: "100.00",
+      minimoAtteso: null,
+      valutazione: null,
     });
     expect(calculated.json.obiettivi).toHaveLength(21);
     expect(new Set(calculated.json.obiettivi.map(({ peso }) => peso))).toEqual(new Set(["4.76"]));

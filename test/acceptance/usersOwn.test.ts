@@ -86,7 +86,7 @@ describe("a column of the user's with weights", () => {
   );
 
   it("is not written either when weights are equal", async () => {
-    const { output } = await writtenFrom(workbookFile(smallPlan()));
+    const { output } = await writtenFrom(workbookFile(smallPlan({}, true)));
     expect(lookAt(output).column("Obiettivi", "Peso assegnato")).toEqual([50, 30, 20]);
   });
 });
@@ -159,7 +159,7 @@ describe("a column called as one of ours that we did not make", () => {
 
 describe("a column that we made", () => {
   it("is made again when the user has renamed it, and the renamed one is left alone", async () => {
-    const first = await writtenFrom(workbookFile(smallPlan()));
+    const first = await writtenFrom(workbookFile(smallPlan({}, true)));
     const tablePart = lookAt(first.output).parts(/^xl\/tables\//)[1] ?? "";
     const inTable = withPart(first.output, tablePart, (xml) =>
       xml.replace(`name="Peso calcolato"`, `name="Peso di marzo"`),
@@ -172,7 +172,7 @@ describe("a column that we made", () => {
   });
 
   it("is ours still when the user has changed the case of its header", async () => {
-    const first = await writtenFrom(workbookFile(smallPlan()));
+    const first = await writtenFrom(workbookFile(smallPlan({}, true)));
     const tablePart = lookAt(first.output).parts(/^xl\/tables\//)[1] ?? "";
     const inTable = withPart(first.output, tablePart, (xml) =>
       xml.replace(`name="Peso calcolato"`, `name="PESO CALCOLATO"`),
@@ -187,14 +187,14 @@ describe("a column that we made", () => {
   });
 
   it("is written again when somebody typed in it, nothing else having changed", async () => {
-    const first = await writtenFrom(workbookFile(smallPlan()));
+    const first = await writtenFrom(workbookFile(smallPlan({}, true)));
     const edited = withCell(first.output, "Obiettivi", "H2", 99);
     const second = lookAt((await writtenFrom(edited)).output);
     expect(second.column("Obiettivi", "Peso calcolato")).toEqual([33.33, 33.33, 33.33]);
   });
 
   it("holds numbers with a format, never formulas or texts", async () => {
-    const written = lookAt((await writtenFrom(workbookFile(smallPlan()))).output);
+    const written = lookAt((await writtenFrom(workbookFile(smallPlan({}, true)))).output);
     const cells = [...written.cellsOf("Obiettivi")].filter(([address]) =>
       /^[HI][2-4]$/.test(address),
     );
@@ -209,7 +209,7 @@ describe("a column that we made", () => {
 
 describe("cells to the right of the table", () => {
   it("are never covered: a refusal that says so, nothing written", async () => {
-    const tables = smallPlan();
+    const tables = smallPlan({}, true);
     const workbook = withCell(workbookFile(tables), "Obiettivi", "I3", "un appunto");
     const { status, json, output } = await calculateFile(workbook);
     expect(status).toBe(2);

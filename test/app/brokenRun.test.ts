@@ -21,12 +21,12 @@ import {
 const SUMMARY = "Riepilogo 2025";
 
 const STARTS: readonly (readonly [string, () => Promise<MemoryWorkbook>])[] = [
-  ["a first run", () => Promise.resolve(smallWorkbook())],
+  ["a first run", () => Promise.resolve(smallWorkbook({}, true))],
   ["a second run", secondRun],
 ];
 
 async function secondRun(): Promise<MemoryWorkbook> {
-  const workbook = smallWorkbook();
+  const workbook = smallWorkbook({}, true);
   await calculated(workbook);
   type(workbook, "Parametri", "B5", "Assegnati");
   return workbook;
@@ -185,7 +185,7 @@ describe("a run that the host breaks off", () => {
   });
 
   it("before it wrote anything is not undone", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const gateway = breakingGateway(workbook, 0, Infinity, "tableFiltered");
     expect(await run(workbook, { gateway })).toMatchObject({
       ok: false,
@@ -194,7 +194,7 @@ describe("a run that the host breaks off", () => {
   });
 
   it("passes on that only the filter is missing", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const gateway = breakingGateway(workbook, Infinity, 1, "filterNotPutBack");
     expect(await run(workbook, { gateway })).toMatchObject({
       ok: false,
@@ -206,7 +206,7 @@ describe("a run that the host breaks off", () => {
 
 describe("what a run asks of the host", () => {
   it("is its record first, then the rows as they were read, its own mark last", async () => {
-    const operations = await operationsOf(smallWorkbook());
+    const operations = await operationsOf(smallWorkbook({}, true));
     expect(operations[0]).toMatchObject({ kind: "setCustomPart", namespace: RECORD_NAMESPACE });
     expect(operations.slice(1, 3)).toEqual([
       {
@@ -226,7 +226,7 @@ describe("what a run asks of the host", () => {
   });
 
   it.each([true, false])("hands on whether filters may be lifted: %s", async (liftsFilters) => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const gateway = createMemoryGateway(workbook);
     const consents: unknown[] = [];
     await run(workbook, {
@@ -268,7 +268,7 @@ describe("a run too large for a record", () => {
   });
 
   it("is undone at once all the same when the host breaks it off", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const before = await lookedAt(workbook);
     const gateway = breakingGateway(workbook, 8);
     expect(await run(workbook, { packing, gateway, writesWithoutRecord: true })).toMatchObject({

@@ -42,7 +42,7 @@ function assignWeights(workbook: MemoryWorkbook): void {
 
 describe("restoring after a first run", () => {
   it("leaves the workbook as it was, without columns, summary, marks and record", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const before = await lookedAt(workbook);
     await calculated(workbook);
     expect((await lookedAt(workbook)).sheets).toHaveLength(4);
@@ -78,7 +78,7 @@ describe("restoring after a first run", () => {
   });
 
   it("has nothing to do without a run, nor a second time", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const nothing = { kind: "nothingToRestore", isDamaged: false };
     expect(await restored(workbook)).toEqual(nothing);
     await calculated(workbook);
@@ -87,7 +87,7 @@ describe("restoring after a first run", () => {
   });
 
   it("finds a summary that was renamed", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const before = await lookedAt(workbook);
     await calculated(workbook);
     renameSheet(workbook, SUMMARY, "Per la Giunta");
@@ -96,7 +96,7 @@ describe("restoring after a first run", () => {
   });
 
   it("has nothing to take away where the summary was deleted", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const before = await lookedAt(workbook);
     await calculated(workbook);
     deleteSheet(workbook, SUMMARY);
@@ -105,7 +105,7 @@ describe("restoring after a first run", () => {
   });
 
   it("says which column it does not find any more", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     workbook.tables = workbook.tables.map((table) => ({
       ...table,
@@ -121,7 +121,7 @@ describe("restoring after a first run", () => {
 
 describe("restoring after a second run", () => {
   async function twiceCalculated(): Promise<{ workbook: MemoryWorkbook; first: unknown }> {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     assignWeights(workbook);
     const first = visible(await lookedAt(workbook));
@@ -130,7 +130,7 @@ describe("restoring after a second run", () => {
   }
 
   it("puts back what the first had written, the looks of the summary and its chart included", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     const sheet = structuredClone(sheetNamed(workbook, SUMMARY));
     assignWeights(workbook);
@@ -158,7 +158,7 @@ describe("restoring after a second run", () => {
   });
 
   it("leaves alone a summary whose former content no record knows, and says so", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     workbook.customParts.clear();
     assignWeights(workbook);
@@ -174,7 +174,7 @@ describe("restoring after a second run", () => {
   });
 
   it("does not take the summary of another year for the former one", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     await calculated(workbook, { year: 2024 });
     assignWeights(workbook);
@@ -238,7 +238,7 @@ describe("restoring after a second run", () => {
   });
 
   it("says how many texts in our columns the run had replaced", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     type(workbook, "Obiettivi", "H2", "n.d.");
     await calculated(workbook);
@@ -251,7 +251,7 @@ describe("restoring after a second run", () => {
 
 describe("what somebody has changed since", () => {
   it("is asked about, cell by cell of ours, and nothing is written meanwhile", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const before = await lookedAt(workbook);
     await calculated(workbook);
     type(workbook, "Obiettivi", "H2", 40);
@@ -267,14 +267,14 @@ describe("what somebody has changed since", () => {
   });
 
   it("is a cell of a new row in a column that would be taken away", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     type(workbook, "Obiettivi", "H5", 1);
     expect(await restored(workbook)).toMatchObject({ kind: "changedSince" });
   });
 
   it("is a note on the summary", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     type(workbook, SUMMARY, "L4", "Da discutere in Giunta");
     expect(await restored(workbook)).toEqual({
@@ -285,7 +285,7 @@ describe("what somebody has changed since", () => {
   });
 
   it("is not a sheet of the user's own that bears the name of a summary that was deleted", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     const before = await lookedAt(workbook);
     await calculated(workbook);
     deleteSheet(workbook, SUMMARY);
@@ -300,7 +300,7 @@ describe("what somebody has changed since", () => {
   });
 
   it("is not a cell of the user's own", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     type(workbook, "Obiettivi", "G4", "Ritardo");
     expect(await restored(workbook)).toMatchObject({ kind: "restored" });
@@ -310,7 +310,7 @@ describe("what somebody has changed since", () => {
 
 describe("a summary that somebody had written on before the run", () => {
   it("comes back as we had left it; what was written on it stays in the copy", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     const summary = structuredClone(sheetNamed(workbook, SUMMARY).cells);
     type(workbook, SUMMARY, "L4", "Da discutere in Giunta");
@@ -324,7 +324,7 @@ describe("a summary that somebody had written on before the run", () => {
 
 describe("a run that changes nothing", () => {
   it("leaves the record of the run before as it is", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     const written = await lookedAt(workbook);
     const ran = await run(workbook);

@@ -33,14 +33,21 @@ export const BULKY_PACKING: RestorePointPacking = {
 };
 
 /** The small plan, with a table of units and whatever else is given, each table on a sheet of its name. */
-export function smallWorkbook(changes: Readonly<Record<string, Rows>> = {}): MemoryWorkbook {
+export function smallWorkbook(
+  changes: Readonly<Record<string, Rows>> = {},
+  hasWeights = false,
+): MemoryWorkbook {
   const units = [
     ["Settore/servizio", "Note"],
     ["Alfa", null],
     ["Beta", "in proroga"],
   ];
   const workbook = emptyWorkbook();
-  const tables = { ...(smallPlan() as Record<string, Rows>), Strutture: units, ...changes };
+  const tables = {
+    ...(smallPlan({}, hasWeights) as Record<string, Rows>),
+    Strutture: units,
+    ...changes,
+  };
   for (const [name, rows] of Object.entries(tables)) {
     workbook.sheets.push(emptySheet(name));
     fillSheet(workbook, name, {

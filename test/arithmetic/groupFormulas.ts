@@ -85,16 +85,18 @@ function groupRow(
     formula(`IF($J${row}="","",${rounded(`$J${row}`)})`),
     asNumber(figures.minimum),
     formula(
-      `IF(OR(${cells.phase}<>"Consuntivo",$M${row}="",$${measured}${row}=""),"",${rounded(`IF($${measured}${row}>=$M${row},100,${belowMinimum(parameters, `$${measured}${row}`, `$M${row}`)})`)})`,
+      `IF(OR(${cells.phase}<>"Consuntivo",$M${row}="",$${measured}${row}=""),"",${rounded(`IF(${rounded(`$${measured}${row}`)}>=$M${row},100,${belowMinimum(parameters, `$${measured}${row}`, `$M${row}`)})`)})`,
     ),
     formula(
-      `IF(OR(${cells.phase}<>"Consuntivo",${cells.performanceThreshold}="",$J${row}=""),"",IF($J${row}>=${cells.performanceThreshold},"positiva","non positiva"))`,
+      `IF(OR(${cells.phase}<>"Consuntivo",${cells.performanceThreshold}="",$J${row}=""),"",IF(${rounded(`$J${row}`)}>=${cells.performanceThreshold},"positiva","non positiva"))`,
     ),
   ];
 }
 
 function belowMinimum({ belowMinimum: rule }: Parameters, figure: string, minimum: string): string {
   switch (rule) {
+    case null:
+      return '""';
     case "actual":
       return figure;
     case "proportionalToMinimum":

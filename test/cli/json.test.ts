@@ -9,6 +9,7 @@ const COUNTS = ["assegnati", "esclusi", "valutabili", "daValutare", "raggiunti",
 const KIND_KEYS = [
   "tipo",
   ...COUNTS,
+  "avanzamento",
   "pesoTotale",
   "risultatoTotale",
   "indice",
@@ -17,7 +18,15 @@ const KIND_KEYS = [
   "valutazione",
 ];
 const CATEGORY_KEYS = ["tipo", "categoria", ...COUNTS];
-const UNIT_KEYS = ["struttura", "tipo", ...COUNTS, "indice", "minimoAtteso", "valutazione"];
+const UNIT_KEYS = [
+  "struttura",
+  "tipo",
+  ...COUNTS,
+  "avanzamento",
+  "indice",
+  "minimoAtteso",
+  "valutazione",
+];
 const OBJECTIVE_KEYS = [
   "codice",
   "strutture",
@@ -25,6 +34,7 @@ const OBJECTIVE_KEYS = [
   "esito",
   "raggiungimento",
   "misurato",
+  "avanzamento",
   "peso",
   "risultato",
 ];
@@ -59,12 +69,13 @@ describe("--json in Consuntivo", () => {
         daValutare: 0,
         raggiunti: 1,
         percentuale: "50.00",
+        avanzamento: null,
         pesoTotale: "100.00",
         risultatoTotale: "50.00",
         indice: "50.00",
         giudizio: "non positiva",
-        minimoAtteso: "85.125",
-        valutazione: "50.00",
+        minimoAtteso: null,
+        valutazione: null,
       },
       {
         tipo: "Strategico",
@@ -74,12 +85,13 @@ describe("--json in Consuntivo", () => {
         daValutare: 0,
         raggiunti: 4,
         percentuale: "80.00",
+        avanzamento: null,
         pesoTotale: null,
         risultatoTotale: null,
         indice: null,
         giudizio: null,
-        minimoAtteso: "85.125",
-        valutazione: "80.00",
+        minimoAtteso: null,
+        valutazione: null,
       },
       {
         tipo: "Ordinario",
@@ -89,6 +101,7 @@ describe("--json in Consuntivo", () => {
         daValutare: 0,
         raggiunti: 4,
         percentuale: "80.00",
+        avanzamento: null,
         pesoTotale: null,
         risultatoTotale: null,
         indice: null,
@@ -131,7 +144,7 @@ describe("--json in Consuntivo", () => {
 
   it("lists the objectives in the order of the table, null where a figure does not apply", async () => {
     const { obiettivi } = await calculated;
-    const none = { misurato: null };
+    const none = { misurato: null, avanzamento: null };
     expect(obiettivi).toEqual([
       {
         codice: "1",

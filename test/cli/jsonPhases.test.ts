@@ -26,8 +26,8 @@ describe("--json in Monitoraggio", () => {
         minimoAtteso,
       ]),
     ).toEqual([
-      [null, null, "85.125"],
-      [null, null, "85.125"],
+      [null, null, null],
+      [null, null, null],
       [null, null, "85.125"],
     ]);
     expect(json.obiettivi[1]).toMatchObject({
@@ -61,7 +61,7 @@ describe("--json in Programmazione", () => {
         indice: null,
         giudizio: null,
         valutazione: null,
-        minimoAtteso: "85.125",
+        minimoAtteso: kind.tipo === "Ordinario" ? "85.125" : null,
       });
     }
     expect(json.tipi[0]?.pesoTotale).toBe("100.00");

@@ -65,7 +65,7 @@ describe("calculating from the pane", () => {
     expect(screen.getByText("Indice di raggiungimento").nextSibling?.textContent).toBe("66,67");
     expect(screen.getByText("Raggiunti su valutati").nextSibling?.textContent).toBe("2 su 3");
     expect(screen.getByText("positiva")).toBeTruthy();
-    expect(screen.getByText("Indice 66,666666…, soglia 60")).toBeTruthy();
+    expect(screen.getByText("Indice 66,67, soglia 60")).toBeTruthy();
     expect(await violations()).toEqual([]);
   });
 

@@ -38,6 +38,7 @@ export const PARAMETERS: readonly ParameterSchema[] = [
   advanced("roundingDifference", "Differenza di arrotondamento"),
   advanced("decimals", "Decimali"),
   advanced("achievementThreshold", "Soglia raggiungimento"),
+  advanced("thresholdsMetBy", "Soglie e minimi raggiunti con"),
   advanced("evaluationMeasure", "Misura della valutazione"),
   advanced("belowMinimum", "Sotto il minimo"),
   advanced("unitsEvaluatedOn", "Strutture valutate su"),
@@ -54,6 +55,7 @@ export type ListedParameterId =
   | "whenSumDiffers"
   | "excludedWeight"
   | "roundingDifference"
+  | "thresholdsMetBy"
   | "evaluationMeasure"
   | "belowMinimum"
   | "unitsEvaluatedOn"
@@ -92,9 +94,13 @@ export const PARAMETER_CHOICES: {
     { value: "noted", word: "Segnalata in nota" },
     { value: "distributed", word: "Ripartita sulle righe" },
   ],
+  thresholdsMetBy: [
+    { value: "equalOrAbove", word: "Valore uguale o superiore", synonyms: ["Almeno"] },
+    { value: "above", word: "Solo valore superiore", synonyms: ["Superiore"] },
+  ],
   evaluationMeasure: [
-    { value: "percentage", word: "Percentuale" },
     { value: "index", word: "Indice" },
+    { value: "percentage", word: "Percentuale" },
   ],
   belowMinimum: [
     { value: "actual", word: "Risultato conseguito" },
@@ -122,6 +128,12 @@ export function wordOfParameterValue<Id extends ListedParameterId>(
   value: ListedValue<Id>,
 ): string {
   return wordOf<ListedValue<Id>>(PARAMETER_CHOICES[id], value);
+}
+
+/** The same for a value of which only the text is known; the text itself where the list has no such value. */
+export function wordOfChoice(id: ParameterId, value: string): string {
+  const lists: Partial<Record<ParameterId, readonly Choice<string>[]>> = PARAMETER_CHOICES;
+  return lists[id]?.find((choice) => choice.value === value)?.word ?? value;
 }
 
 function common(id: ParameterId, name: string): ParameterSchema {

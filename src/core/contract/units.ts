@@ -16,6 +16,7 @@ export const UNITS_TABLE = table({
       inNewTable: "never",
     }),
     minimum: input("Risultato minimo atteso", { synonyms: ["Minimo atteso"] }),
+    totalWeight: input("Totale dei pesi", { inNewTable: "never" }),
     notes: input("Note", { width: 30, inNewTable: "never" }),
     assessable: output("Valutabili"),
     achievedCount: output("Raggiunti"),

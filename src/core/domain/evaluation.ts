@@ -19,12 +19,23 @@ export interface Evaluation extends PhaseDecision {
   readonly categories: readonly CategoryEvaluation[];
   /** Per unit and kind in which it has rows, units first. */
   readonly units: readonly UnitEvaluation[];
+  /** Scostamenti, in the order of the table (rules.md §7). */
+  readonly deviations: readonly ObjectiveDeviation[];
+}
+
+/** An objective that brought home less than its weight, or that was excluded (rules.md §7). */
+export interface ObjectiveDeviation {
+  readonly evaluated: ObjectiveEvaluation;
+  /** Result − weight, as shown; null for the counted kinds and for what is excluded. */
+  readonly deviation: Figure | null;
 }
 
 export interface ObjectiveEvaluation {
   readonly objective: Objective;
   readonly status: "excluded" | "pending" | "assessed";
   readonly achievement: Figure<Achievement> | null;
+  /** What the figures of a pending objective say of it, in Monitoraggio and in a draft (rules.md §2). */
+  readonly progress: Figure<Achievement> | null;
   /** The figure that indicators and activities give, beside the decided one (rules.md §1). */
   readonly measured: Figure<Achievement> | null;
   /** Null while pending and in Programmazione. */
@@ -66,7 +77,9 @@ export interface WeighedEvaluation extends GroupEvaluation {
   readonly totalWeight: Figure<Weight> | null;
   readonly totalResult: Figure<Weight> | null;
   readonly index: Figure<Percentage> | null;
-  /** As the ente gave it. */
+  /** Only in Monitoraggio and in a draft (rules.md §5). */
+  readonly progress: Figure<Percentage> | null;
+  /** As the ente gave it; only of the kind by which units are evaluated (rules.md §6). */
   readonly minimum: Percentage | null;
   /** Risultato conseguito: the percentage or the index, whichever is held against the minimum (rules.md §6). */
   readonly unitResult: Figure<Percentage> | null;
@@ -87,9 +100,10 @@ export interface KindEvaluation extends WeighedEvaluation {
   readonly judgement: Judgement | null;
 }
 
-/** Giudizio: positive when index ≥ threshold (rules.md §5). */
+/** Giudizio: whether the index as shown meets the threshold (rules.md §5). */
 export interface Judgement {
   readonly isPositive: boolean;
+  /** Rounded, as it was held against the threshold. */
   readonly index: Percentage;
   readonly threshold: Percentage;
 }

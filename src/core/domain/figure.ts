@@ -1,6 +1,7 @@
 import type { Exact } from "../numeric/exact";
 import type { IndicatorTrace } from "./indicatorTrace";
 import type { Outcome } from "./outcome";
+import { roundHalfAway } from "../numeric/rounding";
 import type { Achievement, Percentage, Weight } from "./quantities";
 
 /** A result of the scoring: its exact value, what is shown of it, and how it came about. */
@@ -58,14 +59,18 @@ export type Trace =
       readonly total: Weight;
       readonly sum: Exact;
     }
-  /** §5, Peso intero o zero. */
+  /** §5: Σ wᵢaᵢ / Σ wᵢ over the objectives not excluded. */
+  | { readonly rule: "groupProgress"; readonly sum: Exact; readonly weights: Exact }
+  /** §7: result − weight. */
+  | { readonly rule: "weightDeviation"; readonly weight: Exact; readonly result: Exact }
+  /** §5, Tutto o niente. */
   | {
       readonly rule: "wholeOrNothingResult";
       readonly weight: Weight;
       readonly achievement: Achievement;
       readonly threshold: Percentage;
     }
-  /** §5, Proporzionale: weight · achievement / 100. */
+  /** §5, In proporzione al grado: weight · achievement / 100. */
   | {
       readonly rule: "proportionalResult";
       readonly weight: Weight;
@@ -86,3 +91,18 @@ export type Trace =
       readonly figure: Percentage;
       readonly minimum: Percentage;
     };
+
+/** A figure shown by ROUND to `places` decimals. */
+export function figure<Value extends Exact>(
+  value: Value,
+  places: number,
+  trace: Trace,
+): Figure<Value> {
+  return {
+    exact: value,
+    shown: roundHalfAway(value, places),
+    places,
+    rounding: "halfAway",
+    trace,
+  };
+}

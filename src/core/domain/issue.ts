@@ -3,7 +3,9 @@ import type { NoParams, Severity } from "./issueParts";
 import type { MeasurementScoringParams } from "./measurementIssues";
 import type { Place } from "./place";
 import type { ReadingIssueParams } from "./readingIssues";
+import type { Kind } from "./kind";
 import type { Outcome } from "./outcome";
+import type { ParameterId } from "./parameters";
 import type { Percentage } from "./quantities";
 
 /** Something found in the user's data: a value, collected and never thrown. */
@@ -33,7 +35,13 @@ export interface ScoringIssueParams extends MeasurementScoringParams {
     readonly objective: string;
     readonly source: "indicators" | "activities";
   };
-  readonly "measurement-left-out": { readonly objectives: number };
+  /** Outcome or grade decide, and indicators or activities give another figure: both as they are shown. */
+  readonly "measurement-differs": {
+    readonly objective: string;
+    readonly decided: Exact;
+    readonly measured: Exact;
+    readonly places: number;
+  };
   readonly "partial-without-grade": { readonly objective: string };
   readonly "partial-grade-out-of-range": { readonly objective: string; readonly grade: Percentage };
   readonly "grade-contradicts-outcome": {
@@ -50,6 +58,8 @@ export interface ScoringIssueParams extends MeasurementScoringParams {
     readonly unit: string | null;
     readonly sum: Exact;
     readonly total: Exact;
+    /** All at most 1, and together 1: shares that lack their percent sign. */
+    readonly areFractions: boolean;
   };
   readonly "weights-sum-zero": { readonly unit: string | null; readonly total: Exact };
   readonly "weights-reproportioned": {
@@ -60,10 +70,45 @@ export interface ScoringIssueParams extends MeasurementScoringParams {
   readonly "weight-in-several-units": { readonly objective: string };
   readonly "weights-left-all-zero": { readonly unit: string | null; readonly excluded: Exact };
   readonly "excluded-weight-lost": { readonly unit: string | null; readonly excluded: Exact };
+  /** Left empty where nothing typed contradicts it; `taken` is its default. */
+  readonly "parameter-not-chosen": { readonly parameter: ParameterId; readonly taken: string };
+  readonly "weights-not-chosen": { readonly objectives: number };
+  readonly "assigned-weights-ignored": { readonly objectives: number };
+  readonly "attribution-not-chosen": { readonly objectives: number };
+  readonly "below-minimum-not-chosen": { readonly units: readonly string[] };
+  /** Left empty, and another of its values would give another result. */
+  readonly "choice-matters": {
+    readonly parameter: ParameterId;
+    readonly taken: string;
+    readonly other: string;
+    readonly change: ChangedResult;
+  };
   readonly "scales-not-available": NoParams;
   readonly "counted-achieved-missing": NoParams;
   readonly "nothing-to-assess": NoParams;
 }
+
+/** A figure as it is printed. */
+export interface ShownFigure {
+  readonly shown: Exact;
+  readonly places: number;
+}
+
+/** A shown result that another choice changes; null: n.d. */
+export type ChangedResult =
+  | {
+      readonly quantity: "index" | "percentage" | "evaluation";
+      /** Null: of the whole body. */
+      readonly unit: string | null;
+      readonly kind: Kind;
+      readonly from: ShownFigure | null;
+      readonly to: ShownFigure | null;
+    }
+  | {
+      readonly quantity: "judgement";
+      readonly from: boolean | null;
+      readonly to: boolean | null;
+    };
 
 /** Found before writing (workbook.md, What is written). */
 export interface WritingIssueParams {

@@ -20,8 +20,10 @@ export interface Objective {
   readonly strategicObjective: string | null;
   readonly operationalObjective: string;
   readonly category: string | null;
-  /** A share already turned into a weight; null where the cell is empty or unreadable. */
+  /** Null where the cell is empty or unreadable. */
   readonly assignedWeight: Weight | null;
+  /** The weight was written as a percentage: it is that share of the total (rules.md §4). */
+  readonly isWeightShare: boolean;
   readonly outcome: Outcome | null;
   readonly grade: Percentage | null;
   readonly reason: string | null;

@@ -1,6 +1,9 @@
 import type { Kind } from "./kind";
 import type { Percentage, Weight } from "./quantities";
 
+/** What `Parametri` says; null where a cell is empty or cannot be read. */
+export type StatedParameters = { readonly [Id in ParameterId]: Parameters[Id] | null };
+
 /** The values of `Parametri`, defaults applied (workbook.md, Input tables). */
 export interface Parameters {
   /** Ente. */
@@ -24,7 +27,10 @@ export interface Parameters {
   readonly decimals: number;
   readonly achievementThreshold: Percentage;
   readonly evaluationMeasure: "percentage" | "index";
-  readonly belowMinimum: "actual" | "proportionalToMinimum" | "zero";
+  /** Soglie e minimi raggiunti con: for the threshold of the judgement and for the minimum, never for `Soglia raggiungimento`. */
+  readonly thresholdsMetBy: "equalOrAbove" | "above";
+  /** Valutazione sotto il minimo; null: not chosen, and then there is no evaluation below the minimum. */
+  readonly belowMinimum: "actual" | "proportionalToMinimum" | "zero" | null;
   readonly unitsEvaluatedOn: Kind;
   readonly decreasingFormula: "linear" | "inverse";
   readonly unitTerm: UnitTerm;

@@ -2,8 +2,8 @@ import type { UnitType } from "./unitType";
 import type { CalendarDate } from "./calendarDate";
 import type { Band } from "./measurement";
 import type { CountedObjectives, Objective } from "./objective";
-import type { Parameters } from "./parameters";
-import type { Percentage } from "./quantities";
+import type { Parameters, StatedParameters } from "./parameters";
+import type { Percentage, Weight } from "./quantities";
 import type { Scales } from "./scales";
 
 /** A municipality's plan as its workbook states it: the whole input of the scoring. */
@@ -19,6 +19,9 @@ export interface Plan {
   readonly scales: Scales;
 }
 
+/** The same before defaults are applied. */
+export type StatedPlan = Omit<Plan, "parameters"> & { readonly parameters: StatedParameters };
+
 /** A settore, servizio or area (rules.md §1). */
 export interface Unit {
   /** Position among the data rows of `Strutture`; null when the workbook has no such table. */
@@ -28,6 +31,8 @@ export interface Unit {
   readonly type: UnitType | null;
   /** Its own risultato minimo atteso. */
   readonly minimum: Percentage | null;
+  /** Its own total of weights, with a sum per `Struttura`. */
+  readonly totalWeight: Weight | null;
 }
 
 /** A deliberation that the figures rest on, one row of `Atti`. */

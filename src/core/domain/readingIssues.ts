@@ -46,7 +46,6 @@ export interface ReadingIssueParams extends MeasurementReadingParams {
   readonly "parameter-without-name": { readonly found: Found };
   /** Rows are those of the sheet. */
   readonly "parameter-twice": { readonly name: string; readonly firstRow: number };
-  readonly "parameter-not-chosen": { readonly name: string; readonly taken: string };
   readonly "year-missing": NoParams;
   readonly "year-unreadable": { readonly found: Found };
   readonly "decimals-unreadable": { readonly found: Found };
@@ -104,7 +103,6 @@ export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
   "parameter-unknown": "remark",
   "parameter-without-name": "remark",
   "parameter-twice": "error",
-  "parameter-not-chosen": "warning",
   "year-missing": "error",
   "year-unreadable": "error",
   "decimals-unreadable": "error",

@@ -4,20 +4,26 @@ import type {
   KindEvaluation,
   ObjectiveEvaluation,
   UnitEvaluation,
+  WeighedEvaluation,
 } from "../domain/evaluation";
-import type { Issue } from "../domain/issue";
-import { KINDS, type Kind } from "../domain/kind";
-import type { Plan } from "../domain/plan";
+import { isPending } from "../domain/evaluation";
+import { issue, type Issue } from "../domain/issue";
+import { KINDS } from "../domain/kind";
+import { isFinal, type PhaseDecision } from "../domain/phase";
+import { parameterPlace } from "../domain/place";
+import type { Plan, StatedPlan } from "../domain/plan";
 import { isError } from "../domain/severity";
-import { assessmentFor } from "./achievement";
-import { evaluateGroup, judge, percentageOf } from "./groups";
-import { remarksOn } from "./remarks";
-import type { PhaseDecision } from "../domain/phase";
-import { decidePhase } from "./phase";
+import { compare, HUNDRED, ZERO } from "../numeric/exact";
+import { assess } from "./achievement/decide";
+import { measuredOf } from "./achievement/measured";
+import { choicesThatMatter } from "./alternatives";
+import { choicesAskedFor, withDefaults } from "./defaults";
+import { deviationsOf } from "./deviations";
+import { evaluateGroup, isMet, judge, percentageOf } from "./groups";
+import { decidePhase, remarksOn } from "./phase";
 import { resultOf } from "./results";
-import { countsOf } from "./tally";
-import { tallyPlan, type PlanTallies } from "./tallies";
-import { weighObjectives } from "./weights";
+import { countsOf, tallyPlan, type PlanTallies } from "./tallies";
+import { weighObjectives } from "./weights/weigh";
 
 export interface Scoring {
   /** Null beside the issue that asks for the phase. */
@@ -28,38 +34,103 @@ export interface Scoring {
 }
 
 /**
- * Scores a plan by rules.md. `wantsDraft`: a Consuntivo with outcomes missing is calculated as a
- * Monitoraggio instead of asking for them (§2).
+ * Scores a plan by rules.md, defaults applied, and tells every choice that the ente did not make and that changes a
+ * result. `wantsDraft`: in a Consuntivo what is missing is pending instead of an error (§2).
  */
-export function evaluatePlan(plan: Plan, wantsDraft: boolean): Scoring {
-  const { decision, issues: phaseIssues } = decidePhase(plan, wantsDraft);
-  if (decision === null) return { decision, evaluation: null, issues: phaseIssues };
-  const { weights, issues: weightIssues } = weighObjectives(plan);
-  const issues = [...phaseIssues, ...remarksOn(plan, decision), ...weightIssues];
-  const report = (found: Issue): void => void issues.push(found);
-  const assess = assessmentFor(decision, plan.parameters);
-  const objectives = plan.objectives.map((objective): ObjectiveEvaluation => {
-    const assessment = assess(objective, report);
-    const { status, achievement, isAchieved } = assessment;
-    const weight = weights.get(objective) ?? null;
-    const result = weight && resultOf(assessment, weight, plan.parameters);
-    return { objective, status, achievement, isAchieved, measured: null, weight, result };
-  });
-  if (issues.some(isError)) return { decision, evaluation: null, issues };
-  const tallies = tallyPlan(plan, objectives, decision);
+export function evaluatePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
+  const { decision, evaluation, issues } = scorePlan(stated, wantsDraft);
+  const asked = choicesAskedFor(stated);
+  const stops = [...asked, ...issues].some(isError);
+  const score = (plan: StatedPlan): Evaluation | null => scorePlan(plan, wantsDraft).evaluation;
+  const matter = evaluation && !stops ? choicesThatMatter(stated, evaluation, score) : [];
+  // One of the two says that a choice is missing: the one that knows what it changes.
+  const isTold = (found: Issue): boolean =>
+    found.code === "parameter-not-chosen" &&
+    matter.some(({ params }) => params.parameter === found.params.parameter);
   return {
     decision,
-    evaluation: {
-      plan,
-      ...decision,
-      hasReproportionedWeights: weightIssues.some(({ code }) => code === "weights-reproportioned"),
-      objectives,
-      kinds: evaluateKinds(plan, tallies, decision),
-      categories: evaluateCategories(plan, tallies, decision),
-      units: evaluateUnits(plan, tallies, decision),
-    },
-    issues,
+    evaluation: stops ? null : evaluation,
+    issues: [...asked.filter((each) => !isTold(each)), ...issues, ...matter],
   };
+}
+
+function scorePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
+  const plan = withDefaults(stated);
+  const { decision, issues } = decidePhase(plan, wantsDraft);
+  if (decision === null) return { decision, evaluation: null, issues };
+  const scoring = scoreInPhase(plan, decision);
+  if (!decision.isDraft || scoring.hasPending) return withIssues(scoring, issues);
+  // Nothing is missing: a complete Consuntivo is no draft.
+  const complete = scoreInPhase(plan, { ...decision, isDraft: false });
+  return withIssues(complete, [...issues, issue("draft-not-needed", {}, null)]);
+}
+
+function withIssues(scoring: Scoring, before: readonly Issue[]): Scoring {
+  return { ...scoring, issues: [...before, ...scoring.issues] };
+}
+
+function scoreInPhase(
+  plan: Plan,
+  decision: PhaseDecision,
+): Scoring & { readonly hasPending: boolean } {
+  const { weights, issues: weightIssues } = weighObjectives(plan);
+  const issues = [...remarksOn(plan, decision), ...weightIssues];
+  const report = (found: Issue): void => void issues.push(found);
+  const assessing = { decision, parameters: plan.parameters, report };
+  const objectives = plan.objectives.map((objective): ObjectiveEvaluation => {
+    const measured = measuredOf(objective);
+    const assessment = assess(objective, measured, assessing);
+    const weight = weights.get(objective) ?? null;
+    const result = weight && resultOf(assessment, weight, plan.parameters);
+    return { objective, ...assessment, measured: null, weight, result };
+  });
+  issues.push(...attributionAskedFor(plan, objectives));
+  const hasPending =
+    objectives.some(isPending) || plan.counted.some(({ achieved }) => achieved === null);
+  if (issues.some(isError)) return { decision, evaluation: null, issues, hasPending };
+  const tallies = tallyPlan(plan, objectives, decision);
+  const kinds = evaluateKinds(plan, tallies, decision);
+  const units = evaluateUnits(plan, tallies, decision);
+  const evaluation = {
+    plan,
+    ...decision,
+    hasReproportionedWeights: weightIssues.some(({ code }) => code === "weights-reproportioned"),
+    objectives,
+    kinds,
+    categories: evaluateCategories(plan, tallies, decision),
+    units,
+    deviations: deviationsOf(objectives),
+  };
+  issues.push(...belowMinimumAskedFor(evaluation));
+  return { decision, evaluation, issues, hasPending };
+}
+
+/** Left empty, `Risultato dell'obiettivo` is asked for where the two ways give other results (rules.md §5). */
+function attributionAskedFor(
+  { parameters }: Plan,
+  objectives: readonly ObjectiveEvaluation[],
+): readonly Issue[] {
+  if (!parameters.defaulted.has("attribution")) return [];
+  const between = objectives.filter(
+    ({ objective, achievement }) =>
+      objective.kind === "performance" &&
+      achievement !== null &&
+      compare(achievement.exact, ZERO) > 0 &&
+      compare(achievement.exact, HUNDRED) < 0,
+  );
+  if (between.length === 0) return [];
+  const params = { objectives: between.length };
+  return [issue("attribution-not-chosen", params, parameterPlace("attribution"))];
+}
+
+/** Left empty, `Valutazione sotto il minimo` leaves no evaluation below the minimum (rules.md §6). */
+function belowMinimumAskedFor({ plan, kinds, units, ...decision }: Evaluation): readonly Issue[] {
+  if (plan.parameters.belowMinimum !== null || !isFinal(decision)) return [];
+  const isBelow = ({ unitResult, minimum }: WeighedEvaluation): boolean =>
+    unitResult !== null && minimum !== null && !isMet(unitResult.shown, minimum, plan.parameters);
+  const names = units.filter(isBelow).map(({ unit }) => unit.name);
+  if (names.length === 0 && !kinds.some(isBelow)) return [];
+  return [issue("below-minimum-not-chosen", { units: names }, parameterPlace("belowMinimum"))];
 }
 
 function evaluateKinds(
@@ -71,7 +142,8 @@ function evaluateKinds(
     const tally = tallies.body.get(kind);
     if (!tally) return [];
     const group = evaluateGroup(kind, tally, parameters.minimum, decision, parameters);
-    return [{ ...group, judgement: judge(group.index, decision, parameters) }];
+    const judgement = kind === "performance" ? judge(group.index, decision, parameters) : null;
+    return [{ ...group, judgement }];
   });
 }
 
@@ -81,7 +153,7 @@ function evaluateUnits(
   decision: PhaseDecision,
 ): readonly UnitEvaluation[] {
   return units.flatMap((unit, position) =>
-    KINDS.flatMap((kind: Kind) => {
+    KINDS.flatMap((kind) => {
       const tally = tallies.units[position]?.get(kind);
       if (!tally) return [];
       const minimum = unit.minimum ?? parameters.minimum;

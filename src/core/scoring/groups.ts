@@ -1,7 +1,8 @@
 import type { Counts, Judgement, WeighedEvaluation } from "../domain/evaluation";
-import type { Figure, Trace } from "../domain/figure";
+import { figure, type Figure, type Trace } from "../domain/figure";
 import type { Kind } from "../domain/kind";
 import type { Parameters } from "../domain/parameters";
+import { isFinal, isProvisional, type PhaseDecision } from "../domain/phase";
 import { asPercentage, asWeight, type Percentage, type Weight } from "../domain/quantities";
 import {
   compare,
@@ -13,9 +14,7 @@ import {
   type Exact,
   type RunningSum,
 } from "../numeric/exact";
-import { figure } from "./figures";
-import { isFinal, type PhaseDecision } from "../domain/phase";
-import { countsOf, type Tally } from "./tally";
+import { countsOf, type Tally } from "./tallies";
 
 /** Achieved / assessed · 100 (rules.md §5); null where nothing is assessed. */
 export function percentageOf(
@@ -28,43 +27,62 @@ export function percentageOf(
   return figure(value, places, { rule: "percentage", achieved, assessed });
 }
 
-/** The figures of a group of one kind, held against `minimum` (rules.md §4 Totals, §5 and §6). */
+/**
+ * The figures of a group of one kind (rules.md §4 Totals, §5 and §6). Only the kind by which units are evaluated
+ * is held against `ownMinimum`.
+ */
 export function evaluateGroup(
   kind: Kind,
   tally: Tally,
-  minimum: Percentage | null,
+  ownMinimum: Percentage | null,
   decision: PhaseDecision,
   parameters: Parameters,
 ): WeighedEvaluation {
+  const { decimals, unitsEvaluatedOn } = parameters;
   const counts = countsOf(tally, decision);
-  const percentage = percentageOf(counts, parameters.decimals);
-  const index = indexOf(tally.results, tally.assessedWeights, parameters.decimals);
-  const usesIndex = kind === "performance" && parameters.evaluationMeasure === "index";
-  const unitResult = usesIndex ? index : percentage;
+  const percentage = percentageOf(counts, decimals);
+  const index = indexOf(tally.results, tally.assessedWeights, decimals);
+  const measure =
+    kind === "performance" && parameters.evaluationMeasure === "index" ? "index" : "percentage";
+  const unitResult = measure === "index" ? index : percentage;
+  const minimum = kind === unitsEvaluatedOn ? ownMinimum : null;
   return {
     kind,
     counts,
     percentage,
-    totalWeight: totalOf(tally.weights, "sumOfWeights", parameters.decimals),
-    totalResult: totalOf(tally.results, "sumOfResults", parameters.decimals),
+    totalWeight: totalOf(tally.weights, "sumOfWeights", decimals),
+    totalResult: totalOf(tally.results, "sumOfResults", decimals),
     index,
+    progress: isProvisional(decision) ? progressOf(tally, decimals) : null,
     minimum,
     unitResult,
     evaluation:
       isFinal(decision) && unitResult !== null && minimum !== null
-        ? evaluationOf(unitResult.exact, minimum, usesIndex ? "index" : "percentage", parameters)
+        ? evaluationOf(unitResult, minimum, measure, parameters)
         : null,
   };
 }
 
-/** Giudizio (rules.md §5): only in Consuntivo, and with a threshold. */
+/** Giudizio (rules.md §5): only in Consuntivo, with a threshold, and by the index as it is shown. */
 export function judge(
   index: Figure<Percentage> | null,
   decision: PhaseDecision,
-  { performanceThreshold: threshold }: Parameters,
+  parameters: Parameters,
 ): Judgement | null {
+  const { performanceThreshold: threshold } = parameters;
   if (!isFinal(decision) || index === null || threshold === null) return null;
-  return { isPositive: compare(index.exact, threshold) >= 0, index: index.exact, threshold };
+  const shown = asPercentage(index.shown);
+  return { isPositive: isMet(shown, threshold, parameters), index: shown, threshold };
+}
+
+/** Soglie e minimi raggiunti con: a figure as shown against a threshold as given (rules.md §5). */
+export function isMet(
+  shown: Exact,
+  threshold: Percentage,
+  { thresholdsMetBy }: Pick<Parameters, "thresholdsMetBy">,
+): boolean {
+  const difference = compare(shown, threshold);
+  return thresholdsMetBy === "above" ? difference > 0 : difference >= 0;
 }
 
 function totalOf(
@@ -87,27 +105,40 @@ function indexOf(
   return index && figure(asPercentage(index), places, { rule: "index", results, weights });
 }
 
+/** Σ wᵢaᵢ / Σ wᵢ over what is not excluded (rules.md §5). */
+function progressOf(tally: Tally, places: number): Figure<Percentage> | null {
+  const sum = tally.progress.total();
+  const weights = tally.progressWeights.total();
+  const progress = divide(sum, weights);
+  return (
+    progress && figure(asPercentage(progress), places, { rule: "groupProgress", sum, weights })
+  );
+}
+
+/** Rules.md §6; null where the minimum is not met and nobody chose what then counts. */
 function evaluationOf(
-  unitResult: Percentage,
+  unitResult: Figure<Percentage>,
   minimum: Percentage,
   measure: "percentage" | "index",
-  { belowMinimum, decimals }: Parameters,
-): Figure<Percentage> {
+  parameters: Parameters,
+): Figure<Percentage> | null {
+  const { exact: result, shown } = unitResult;
   const evaluated = (
     value: Exact,
     rule: Extract<Trace, { measure: unknown }>["rule"],
   ): Figure<Percentage> =>
-    figure(asPercentage(value), decimals, { rule, measure, figure: unitResult, minimum });
-  if (compare(unitResult, minimum) >= 0) return evaluated(HUNDRED, "evaluationAtMinimum");
-  switch (belowMinimum) {
+    figure(asPercentage(value), parameters.decimals, { rule, measure, figure: result, minimum });
+  if (isMet(shown, minimum, parameters)) return evaluated(HUNDRED, "evaluationAtMinimum");
+  switch (parameters.belowMinimum) {
     case "actual":
-      return evaluated(unitResult, "evaluationActual");
+      return evaluated(result, "evaluationActual");
     case "proportionalToMinimum": {
-      // Below the minimum, so the minimum is above zero.
-      const share = divide(multiply(unitResult, HUNDRED), minimum) ?? ZERO;
+      const share = divide(multiply(result, HUNDRED), minimum) ?? ZERO;
       return evaluated(share, "evaluationProportional");
     }
     case "zero":
       return evaluated(ZERO, "evaluationZero");
+    case null:
+      return null;
   }
 }

@@ -1,10 +1,9 @@
-import { parameterPlace } from "../domain/place";
 import { issue, type Issue } from "../domain/issue";
-import type { Objective } from "../domain/objective";
+import { isExcluded, type CountedObjectives, type Objective } from "../domain/objective";
 import type { Phase } from "../domain/parameters";
-import type { PhaseDecision } from "../domain/phase";
-import type { Plan } from "../domain/plan";
-import { isUndecided } from "./pending";
+import { hasResults, isFinal, type PhaseDecision } from "../domain/phase";
+import { cellPlace, parameterPlace } from "../domain/place";
+import type { Plan, StatedPlan, Unit } from "../domain/plan";
 
 export interface PhaseReading {
   /** Null beside the issue that asks for it. */
@@ -12,37 +11,95 @@ export interface PhaseReading {
   readonly issues: readonly Issue[];
 }
 
-/** Rules.md §2: the phase that the ente chose, else the one that the outcomes tell. */
+/**
+ * Rules.md §2: the phase that the ente chose, else the one that the outcomes tell. A draft that is wanted is a
+ * draft only of a Consuntivo.
+ */
 export function decidePhase(plan: Plan, wantsDraft: boolean): PhaseReading {
-  const assessed =
-    plan.objectives.filter(hasOutcome).length +
-    plan.counted.filter((row) => row.achieved !== null).length;
-  const pending = plan.objectives.length + plan.counted.length - assessed;
-  const phase = plan.parameters.phase ?? inferredPhase(assessed, pending, wantsDraft);
+  const decided =
+    plan.objectives.filter(isDecided).length +
+    plan.counted.filter(({ achieved }) => achieved !== null).length;
+  const open = plan.objectives.length + plan.counted.length - decided;
+  const phase = plan.parameters.phase ?? inferredPhase(decided, open, wantsDraft);
   if (phase === null) {
-    const place = parameterPlace("phase");
-    return { decision: null, issues: [issue("phase-ambiguous", { assessed, pending }, place)] };
+    const params = { assessed: decided, pending: open };
+    return { decision: null, issues: [issue("phase-ambiguous", params, parameterPlace("phase"))] };
   }
-  const isDraft = wantsDraft && phase === "final" && isIncomplete(plan);
+  const isDraft = wantsDraft && phase === "final";
   return {
     decision: { phase, isDraft },
     issues: wantsDraft && !isDraft ? [issue("draft-not-needed", {}, null)] : [],
   };
 }
 
-function inferredPhase(assessed: number, pending: number, wantsDraft: boolean): Phase | null {
-  if (assessed === 0) return "planning";
-  return pending === 0 || wantsDraft ? "final" : null;
+function inferredPhase(decided: number, open: number, wantsDraft: boolean): Phase | null {
+  if (decided === 0) return "planning";
+  return open === 0 || wantsDraft ? "final" : null;
 }
 
-function hasOutcome(objective: Objective): boolean {
-  return (
-    objective.outcome !== null ||
-    objective.grade !== null ||
-    (objective.measurement?.hasFigures ?? false)
-  );
+/** Its row, or what measures it, says something of how it went. */
+function isDecided({ outcome, grade, measurement }: Objective): boolean {
+  return outcome !== null || grade !== null || (measurement?.hasFigures ?? false);
 }
 
-function isIncomplete(plan: Plan): boolean {
-  return plan.objectives.some(isUndecided) || plan.counted.some((row) => row.achieved === null);
+/** What is to be said of a plan as a whole, before its rows (rules.md §2). */
+export function remarksOn(plan: Plan, decision: PhaseDecision): readonly Issue[] {
+  if (plan.objectives.length + plan.counted.length === 0) {
+    return [issue("nothing-to-assess", {}, null)];
+  }
+  return hasResults(decision) ? missingNumbers(plan, decision) : ignoredOutcomes(plan);
+}
+
+function ignoredOutcomes({ objectives, counted }: Plan): readonly Issue[] {
+  const ignored = objectives.filter((objective) => !isExcluded(objective) && isDecided(objective));
+  const rows = ignored.length + counted.filter(({ achieved }) => achieved !== null).length;
+  return rows === 0 ? [] : [issue("outcomes-ignored", { rows }, null)];
+}
+
+function missingNumbers({ counted }: Plan, decision: PhaseDecision): readonly Issue[] {
+  if (!isFinal(decision)) return [];
+  return counted
+    .filter(({ achieved }) => achieved === null)
+    .map(({ row }) => issue("counted-achieved-missing", {}, cellPlace("counted", row, "achieved")));
+}
+
+/** What one unit has still to assess, as the plan states it. */
+export interface PendingOfUnit {
+  /** Null for the rows of no unit: the whole body's. */
+  readonly unit: Unit | null;
+  readonly objectives: readonly Objective[];
+  readonly counted: readonly CountedObjectives[];
+}
+
+/**
+ * The units that have something to assess, in the order of every output; an objective of several units is pending in
+ * each of them, one of all of them (`Tutti`) in each that the plan knows (rules.md §2).
+ */
+export function pendingByUnit({ units, ...plan }: StatedPlan): readonly PendingOfUnit[] {
+  const phase = plan.parameters.phase;
+  const pending = plan.objectives.filter((objective) => isUndecided(objective, phase));
+  const numbers = plan.counted.filter(({ achieved }) => achieved === null);
+  const isOf =
+    (position: number) =>
+    ({ units: own }: Pick<Objective, "units">): boolean =>
+      own === "all" || own.includes(position);
+  const ofUnits = units.map((unit, position) => ({
+    unit,
+    objectives: pending.filter(isOf(position)),
+    counted: numbers.filter(isOf(position)),
+  }));
+  const isOfNone = ({ units: own }: Pick<Objective, "units">): boolean =>
+    own === "all" ? units.length === 0 : own.length === 0;
+  const ofNone = {
+    unit: null,
+    objectives: pending.filter(isOfNone),
+    counted: numbers.filter(isOfNone),
+  };
+  return [...ofUnits, ofNone].filter((group) => group.objectives.length + group.counted.length > 0);
+}
+
+/** Without an outcome, and, but for Monitoraggio, without any figure that may decide. */
+export function isUndecided(objective: Objective, phase: Phase | null): boolean {
+  if (objective.outcome === "inProgress") return true;
+  return phase === "monitoring" ? objective.outcome === null : !isDecided(objective);
 }

@@ -1,9 +1,9 @@
 import type { Figure } from "../domain/figure";
 import type { Parameters } from "../domain/parameters";
-import { asWeight, type Weight } from "../domain/quantities";
+import { asAchievement, asWeight, type Weight } from "../domain/quantities";
 import { exact, signed, ZERO, type Exact } from "../numeric/exact";
 import { roundHalfAway } from "../numeric/rounding";
-import type { Assessment } from "./achievement";
+import type { Assessment } from "./achievement/decide";
 
 /** What an assessed objective brings home of its weight (rules.md §5); null where it is not assessed. */
 export function resultOf(
@@ -21,7 +21,7 @@ export function resultOf(
         trace: {
           rule: "wholeOrNothingResult",
           weight: weight.exact,
-          achievement: achievement.exact,
+          achievement: asAchievement(achievement.shown),
           threshold: achievementThreshold,
         },
       };

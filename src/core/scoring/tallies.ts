@@ -1,9 +1,24 @@
-import type { ObjectiveEvaluation } from "../domain/evaluation";
-import type { Membership } from "../domain/objective";
+import { isPending, type Counts, type ObjectiveEvaluation } from "../domain/evaluation";
 import type { Kind } from "../domain/kind";
+import { isExcluded, type CountedObjectives, type Membership } from "../domain/objective";
+import { hasResults, type PhaseDecision } from "../domain/phase";
 import type { Plan } from "../domain/plan";
-import type { PhaseDecision } from "../domain/phase";
-import { addCounted, addObjective, emptyTally, type Tally } from "./tally";
+import { exact, HUNDRED, multiply, ONE, runningSum, type RunningSum } from "../numeric/exact";
+
+/** What is added up of one group of objectives: a unit's, a category's, the whole body's. */
+export interface Tally {
+  assigned: number;
+  excluded: number;
+  pending: number;
+  achieved: number;
+  /** Of what is not excluded; results and assessed weights only of what is assessed. */
+  readonly weights: RunningSum;
+  readonly assessedWeights: RunningSum;
+  readonly results: RunningSum;
+  /** How far what is not excluded has got, and the weights of it (rules.md §5, progress). */
+  readonly progress: RunningSum;
+  readonly progressWeights: RunningSum;
+}
 
 /** A plan added up in every way that a figure needs; a group without rows has no tally. */
 export interface PlanTallies {
@@ -59,4 +74,73 @@ function tallyIn<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
   const fresh = emptyTally();
   tallies.set(key, fresh);
   return fresh;
+}
+
+function emptyTally(): Tally {
+  return {
+    assigned: 0,
+    excluded: 0,
+    pending: 0,
+    achieved: 0,
+    weights: runningSum(),
+    assessedWeights: runningSum(),
+    results: runningSum(),
+    progress: runningSum(),
+    progressWeights: runningSum(),
+  };
+}
+
+function addObjective(tally: Tally, evaluated: ObjectiveEvaluation): void {
+  const { objective, isAchieved, weight, result } = evaluated;
+  tally.assigned += 1;
+  if (isPending(evaluated)) tally.pending += 1;
+  if (isAchieved === true) tally.achieved += 1;
+  if (isExcluded(objective)) {
+    tally.excluded += 1;
+    return;
+  }
+  addProgress(tally, evaluated);
+  if (weight === null) return;
+  tally.weights.add(weight.exact);
+  if (result === null) return;
+  tally.assessedWeights.add(weight.exact);
+  tally.results.add(result.exact);
+}
+
+/** Its achievement, else its own progress, else nothing; weighed in Performance, once in the other kinds. */
+function addProgress(
+  tally: Tally,
+  { objective, achievement, progress, weight }: ObjectiveEvaluation,
+): void {
+  const share = objective.kind === "performance" ? weight?.exact : ONE;
+  if (share === undefined) return;
+  const reached = (achievement ?? progress)?.exact;
+  tally.progressWeights.add(share);
+  if (reached !== undefined) tally.progress.add(multiply(share, reached));
+}
+
+/** In Monitoraggio `Raggiunti` is what is reached so far, and the rest is pending (rules.md §2). */
+function addCounted(tally: Tally, row: CountedObjectives, decision: PhaseDecision): void {
+  const assessable = row.assigned - row.excluded;
+  tally.assigned += row.assigned;
+  tally.excluded += row.excluded;
+  tally.progressWeights.add(exact(assessable));
+  if (!hasResults(decision) || row.achieved === null) {
+    tally.pending += assessable;
+    return;
+  }
+  tally.achieved += row.achieved;
+  tally.progress.add(multiply(exact(row.achieved), HUNDRED));
+  if (decision.phase === "monitoring") tally.pending += assessable - row.achieved;
+}
+
+/** Rules.md §1; in Programmazione nothing can have been achieved yet, so there is no number for it. */
+export function countsOf(tally: Tally, decision: PhaseDecision): Counts {
+  return {
+    assigned: tally.assigned,
+    excluded: tally.excluded,
+    assessable: tally.assigned - tally.excluded,
+    pending: tally.pending,
+    achieved: hasResults(decision) ? tally.achieved : null,
+  };
 }

@@ -17,10 +17,11 @@ export interface FigureTable {
 }
 
 export type FigureTableCode =
-  "performance" | "otherStrategic" | "ordinary" | "performanceUnits" | "unitResults";
+  "performance" | "otherStrategic" | "ordinary" | "performanceUnits" | "unitResults" | "deviations";
 
 export type ColumnCode =
   | "unit"
+  | "code"
   | "mission"
   | "programme"
   | "strategicObjective"
@@ -39,11 +40,15 @@ export type ColumnCode =
   | "result"
   | "evaluation"
   | "totalResult"
-  | "index";
+  | "index"
+  | "deviation"
+  | "reason";
 
 /** Columns of words; the others hold numbers, aligned to the right. */
 const TEXT_COLUMNS: ReadonlySet<ColumnCode> = new Set([
   "unit",
+  "code",
+  "reason",
   "mission",
   "programme",
   "strategicObjective",

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { FigureTable } from "./figureTable";
 import { ordinaryTable, performanceUnitsTable, unitResultsTable } from "./groupTables";
+import { deviationsTable } from "./deviationsTable";
 import { performanceTable } from "./performanceTable";
 import { strategicTable } from "./strategicTable";
 
@@ -15,5 +16,6 @@ export function figureTables(evaluation: Evaluation): readonly FigureTable[] {
     ordinaryTable(evaluation),
     performanceUnitsTable(evaluation),
     unitResultsTable(evaluation),
+    deviationsTable(evaluation),
   ].filter((table) => table !== null);
 }

@@ -75,6 +75,8 @@ export function ordinaryTable(evaluation: Evaluation): FigureTable | null {
   const whole = wholeOf(evaluation, "ordinary");
   if (!whole) return null;
   const showsResults = hasResults(evaluation);
+  // Minimum and evaluation are of one kind only (rules.md §6).
+  const isEvaluated = evaluation.plan.parameters.unitsEvaluatedOn === "ordinary";
   const columns: readonly GroupColumn[] = [
     "assigned",
     ...(whole.counts.excluded > 0 ? (["excluded"] as const) : []),
@@ -82,9 +84,9 @@ export function ordinaryTable(evaluation: Evaluation): FigureTable | null {
     ...(isProvisional(evaluation) ? (["pending"] as const) : []),
     ...(showsResults ? (["achieved"] as const) : []),
     "totalOfWeights",
-    "minimum",
+    ...(isEvaluated ? (["minimum"] as const) : []),
     ...(showsResults ? (["result"] as const) : []),
-    ...(isFinal(evaluation) ? (["evaluation"] as const) : []),
+    ...(isEvaluated && isFinal(evaluation) ? (["evaluation"] as const) : []),
   ];
   return {
     code: "ordinary",

@@ -28,7 +28,6 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "parameter-unknown": "Un parametro non è tra quelli previsti, e non ha effetto.",
   "parameter-without-name": "Un valore della tabella Parametri non ha il nome del parametro.",
   "parameter-twice": "Un parametro ha più di un valore.",
-  "parameter-not-chosen": "Una scelta che spetta all'ente è stata lasciata vuota.",
   "year-missing": "Manca l'anno.",
   "year-unreadable": "L'anno non è scritto con quattro cifre.",
   "decimals-unreadable": "Il numero di decimali non è un intero da 0 a 4.",
@@ -58,8 +57,7 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "outcome-in-progress": "In Consuntivo un obiettivo è ancora «In corso».",
   "measurement-not-available":
     "Il grado dovrebbe venire da indicatori o attività, che questa versione non calcola.",
-  "measurement-left-out":
-    "Gli indicatori o le attività di obiettivi già valutati non entrano nel calcolo.",
+  "measurement-differs": "Indicatori o attività danno una cifra diversa da quella indicata.",
   "partial-without-grade": "Un obiettivo «Parzialmente raggiunto» non ha il grado.",
   "partial-grade-out-of-range": "Il grado di un obiettivo «Parzialmente raggiunto» è 0 o 100.",
   "grade-contradicts-outcome": "Il grado contraddice l'esito: vale l'esito.",
@@ -74,6 +72,15 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "weight-in-several-units": "Con i pesi per struttura un obiettivo appartiene a più strutture.",
   "weights-left-all-zero": "Il peso degli esclusi non si può ripartire: gli altri pesi sono zero.",
   "excluded-weight-lost": "Il peso degli esclusi si perde: non restano obiettivi che lo ricevano.",
+  "parameter-not-chosen": "Una scelta che spetta all'ente è stata lasciata vuota.",
+  "weights-not-chosen": "Ci sono pesi assegnati, ma il parametro Pesi è vuoto.",
+  "assigned-weights-ignored": "Con pesi uguali i pesi assegnati non contano.",
+  "attribution-not-chosen":
+    "Il risultato degli obiettivi raggiunti in parte dipende da una scelta lasciata vuota.",
+  "below-minimum-not-chosen":
+    "Non è indicato che cosa vale una struttura sotto il minimo: la valutazione è n.d.",
+  "choice-matters":
+    "Una scelta che spetta all'ente è stata lasciata vuota, e un altro valore cambierebbe un risultato.",
   "scales-not-available":
     "I pesi per strategicità e complessità non sono calcolati da questa versione.",
   "counted-achieved-missing": "In Consuntivo manca il numero degli obiettivi raggiunti.",

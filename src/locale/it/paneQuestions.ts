@@ -20,6 +20,7 @@ const HELP: Record<ParameterId, string> = {
   roundingDifference: "Dove va il resto quando i pesi si arrotondano.",
   decimals: "Da 0 a 4; se è vuoto, 2.",
   achievementThreshold: "Il grado da cui un obiettivo conta come raggiunto; se è vuota, 100.",
+  thresholdsMetBy: "Se basta un valore uguale alla soglia o al minimo.",
   evaluationMeasure: "Su che cosa si valutano le strutture.",
   belowMinimum: "Che cosa vale una struttura sotto il minimo.",
   unitsEvaluatedOn: "Gli obiettivi con cui si valutano le strutture.",
@@ -30,7 +31,7 @@ const HELP: Record<ParameterId, string> = {
 /** What an empty answer means where it depends on the others or on the tables (rules.md §2, §6). */
 const TOLD_BY_DATA: Partial<Record<ParameterId, string>> = {
   phase: "si ricava dagli esiti scritti",
-  evaluationMeasure: "vale «Percentuale» con pesi uguali, altrimenti «Indice»",
+  belowMinimum: "sotto il minimo non c'è una valutazione (n.d.)",
   unitsEvaluatedOn:
     "vale «Ordinario» se c'è almeno un obiettivo ordinario, altrimenti «Performance»",
 };

@@ -1,6 +1,6 @@
 import type { Kind } from "../../core/domain/kind";
 import type { Severity } from "../../core/domain/issueParts";
-import type { PendingOfUnit } from "../../core/scoring/pending";
+import type { PendingOfUnit } from "../../core/scoring/phase";
 import { exact } from "../../core/numeric/exact";
 import { wordOfPhase } from "../../core/contract/words";
 import type { ReadyTexts } from "../../taskpane/texts/readyTexts";

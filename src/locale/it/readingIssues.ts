@@ -78,9 +78,6 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "parameter-twice": ({ name, firstRow }) =>
     `Il parametro «${name}» ha già un valore alla riga ${firstRow} del foglio. ` +
     "Lasciate una sola riga con il valore voluto.",
-  "parameter-not-chosen": ({ name, taken }) =>
-    `«${name}»: non scelto dall'ente; è stato applicato «${taken}». ` +
-    "Indicate nella tabella «Parametri» il valore previsto dal vostro Sistema di misurazione e valutazione.",
   "year-missing": () =>
     "Manca l'anno. Scrivetelo con quattro cifre, ad esempio 2024, nella riga «Anno» " +
     "della tabella «Parametri».",

@@ -1,6 +1,6 @@
 import type { CountedObjectives, Objective } from "../../core/domain/objective";
 import type { Parameters } from "../../core/domain/parameters";
-import type { PendingOfUnit } from "../../core/scoring/pending";
+import type { PendingOfUnit } from "../../core/scoring/phase";
 import { header, tableName } from "../../core/contract/tables";
 import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 

@@ -82,7 +82,7 @@ function minimum({ minimum: general }: Parameters, units: readonly Unit[]): stri
 function evaluated(parameters: Parameters, units: readonly Unit[]): readonly string[] {
   const hasMinimum = parameters.minimum !== null || units.some((unit) => unit.minimum !== null);
   if (!hasMinimum) return [];
-  const below: Record<Parameters["belowMinimum"], string> = {
+  const below: Record<NonNullable<Parameters["belowMinimum"]>, string> = {
     actual: "al risultato conseguito",
     proportionalToMinimum: "al risultato conseguito in proporzione al minimo",
     zero: "a zero",
@@ -94,14 +94,17 @@ function evaluated(parameters: Parameters, units: readonly Unit[]): readonly str
   }[parameters.evaluationMeasure];
   return [
     `Risultato conseguito ai fini della valutazione: ${measure} (${whoChose(parameters, "evaluationMeasure")}).`,
-    `Valutazione: 100 se il risultato conseguito è almeno il minimo atteso; sotto il minimo è pari ${below[parameters.belowMinimum]}.`,
+    `Valutazione: 100 se il risultato conseguito ${parameters.thresholdsMetBy === "above" ? "supera" : "è almeno"} il minimo atteso; ` +
+      (parameters.belowMinimum === null
+        ? "altrimenti non è calcolata, perché l'ente non ha indicato che cosa vale."
+        : `altrimenti è pari ${below[parameters.belowMinimum]}.`),
   ];
 }
 
-function threshold({ performanceThreshold }: Parameters): string {
+function threshold({ performanceThreshold, thresholdsMetBy }: Parameters): string {
   return performanceThreshold === null
     ? "Soglia della performance: non prevista dall'ente, perciò non c'è un giudizio."
-    : `Soglia della performance, stabilita dall'ente: la performance è positiva con un indice di almeno ${formatEntered(performanceThreshold)}.`;
+    : `Soglia della performance, stabilita dall'ente: la performance è positiva con un indice ${thresholdsMetBy === "above" ? "superiore a" : "di almeno"} ${formatEntered(performanceThreshold)}.`;
 }
 
 function rounding({ decimals, roundingDifference }: Parameters): string {

@@ -1,10 +1,11 @@
-import type { ScoringIssueParams } from "../../core/domain/issue";
+import type { ChangedResult, ScoringIssueParams, ShownFigure } from "../../core/domain/issue";
 import { compare, subtract, type Exact } from "../../core/numeric/exact";
 import { tableName } from "../../core/contract/tables";
-import { wordOfOutcome } from "../../core/contract/words";
+import { parameterName, wordOfChoice } from "../../core/contract/parameters";
+import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 import type { IssueTexts } from "./issueText";
 import { MEASUREMENT_SCORING_TEXTS } from "./measurementScoringIssues";
-import { formatEntered } from "./numbers";
+import { formatEntered, formatFixed } from "./numbers";
 
 /** Sentences for what the scoring finds (rules.md §2–§5). */
 export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
@@ -26,9 +27,9 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "measurement-not-available": ({ objective, source }) =>
     `L'obiettivo «${objective}» andrebbe valutato con la tabella ${tableName(source)}, che questa versione non calcola ancora. ` +
     "Scrivete l'esito o il grado di raggiungimento dell'obiettivo.",
-  "measurement-left-out": ({ objectives }) =>
-    `Indicatori e attività degli obiettivi già valutati (obiettivi: ${objectives}) sono stati letti ma non entrano nel calcolo: ` +
-    "valgono l'esito o il grado indicati.",
+  "measurement-differs": ({ objective, decided, measured, places }) =>
+    `Per l'obiettivo «${objective}» indicatori o attività danno ${formatFixed(measured, places)}, ` +
+    `ma vale quanto è indicato: ${formatFixed(decided, places)}. Verificate che la differenza sia voluta.`,
   "partial-without-grade": ({ objective }) =>
     `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
     "Scrivete un numero maggiore di 0 e minore di 100.",
@@ -51,9 +52,12 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     `Il peso dell'obiettivo «${objective}» è negativo (${formatEntered(weight)}). Scrivete un peso pari o superiore a zero.`,
   "weight-zero": ({ objective }) =>
     `Il peso dell'obiettivo «${objective}» è zero: l'obiettivo si conta, ma non incide sull'indice. Verificate che sia voluto.`,
-  "weights-sum-differs": ({ unit, sum, total }) =>
+  "weights-sum-differs": ({ unit, sum, total, areFractions }) =>
     `La somma dei pesi assegnati${ofUnit(unit)} è ${formatEntered(sum)} invece di ${formatEntered(total)}: ` +
     `${difference(sum, total)}. ` +
+    (areFractions
+      ? "I pesi sembrano quote di 1: scriveteli come percentuali (30% invece di 0,30). In alternativa: "
+      : "") +
     "Correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona»." +
     (unit === null
       ? ` Se invece i pesi devono dare ${formatEntered(total)} in ogni struttura, scegliete «Struttura» nel parametro «Somma dei pesi per».`
@@ -70,6 +74,23 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     "Correggete i pesi, oppure scegliete «Non ridistribuito» nel parametro «Peso degli esclusi».",
   "excluded-weight-lost": ({ unit, excluded }) =>
     `Tutti gli obiettivi${ofUnit(unit)} sono esclusi: il loro peso di ${formatEntered(excluded)} non si può ripartire e non compare nel totale.`,
+  "parameter-not-chosen": ({ parameter, taken }) =>
+    `«${parameterName(parameter)}»: non scelto dall'ente; è stato applicato «${wordOfChoice(parameter, taken)}». ${CHOOSE}`,
+  "weights-not-chosen": ({ objectives }) =>
+    `Ci sono pesi assegnati (obiettivi: ${objectives}), ma «${parameterName("weights")}» è vuoto. ` +
+    "Scrivete «Assegnati» per usarli, oppure «Uguali» se tutti gli obiettivi pesano allo stesso modo.",
+  "assigned-weights-ignored": ({ objectives }) =>
+    `«${parameterName("weights")}» è «Uguali»: i pesi assegnati (obiettivi: ${objectives}) non contano. ` +
+    "Se devono contare scrivete «Assegnati».",
+  "attribution-not-chosen": ({ objectives }) =>
+    `«${parameterName("attribution")}» è vuoto, e alcuni obiettivi hanno un grado tra 0 e 100 (obiettivi: ${objectives}): ` +
+    `il loro risultato dipende da questa scelta. ${CHOOSE}`,
+  "below-minimum-not-chosen": ({ units }) =>
+    `«${parameterName("belowMinimum")}» è vuoto: sotto il minimo atteso la valutazione non si può calcolare (n.d.)` +
+    `${units.length === 0 ? "" : `, per ${listed(units)}`}. ${CHOOSE}`,
+  "choice-matters": ({ parameter, taken, other, change }) =>
+    `Non avete indicato «${parameterName(parameter)}»: è stato applicato «${wordOfChoice(parameter, taken)}»; ` +
+    `con «${wordOfChoice(parameter, other)}» ${changeInWords(change)}. ${CHOOSE}`,
   "scales-not-available": () =>
     "I pesi per «Strategicità e complessità» non sono ancora calcolati da questa versione. " +
     "Scegliete «Uguali» o «Assegnati» nel parametro Pesi.",
@@ -79,6 +100,41 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     "Le tabelle non contengono ancora nessun obiettivo. Compilate la tabella Obiettivi, una riga per obiettivo.",
   ...MEASUREMENT_SCORING_TEXTS,
 };
+
+const CHOOSE =
+  "Indicate nella tabella «Parametri» il valore previsto dal vostro Sistema di misurazione e valutazione.";
+
+const QUANTITIES = {
+  index: "l'indice",
+  percentage: "la percentuale",
+  evaluation: "la valutazione",
+} as const;
+
+/** "la valutazione di «Servizi tecnici» sarebbe 91,43 e non 100,00". */
+function changeInWords(change: ChangedResult): string {
+  if (change.quantity === "judgement") {
+    return `il giudizio sarebbe ${judged(change.to)} e non ${judged(change.from)}`;
+  }
+  const { quantity, unit, kind, from, to } = change;
+  const whose =
+    unit === null ? `dell'ente (${wordOfKind(kind)})` : `di «${unit}» (${wordOfKind(kind)})`;
+  return `${QUANTITIES[quantity]} ${whose} sarebbe ${shownOf(to)} e non ${shownOf(from)}`;
+}
+
+function judged(isPositive: boolean | null): string {
+  return isPositive === null ? "n.d." : `«${isPositive ? "positiva" : "non positiva"}»`;
+}
+
+function shownOf(figure: ShownFigure | null): string {
+  return figure === null ? "n.d." : formatFixed(figure.shown, figure.places);
+}
+
+/** The first few of many names. */
+function listed(names: readonly string[]): string {
+  const first = names.slice(0, 5).map((name) => `«${name}»`);
+  const others = names.length - first.length;
+  return `${first.join(", ")}${others > 0 ? ` e altre ${others}` : ""}`;
+}
 
 function difference(sum: Exact, total: Exact): string {
   return compare(sum, total) < 0

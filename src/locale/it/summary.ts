@@ -133,6 +133,7 @@ const TABLE_TITLES: Record<FigureTableCode, (evaluation: Evaluation) => string> 
   performanceUnits: ({ plan }) =>
     `Obiettivi del piano della performance, per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
   unitResults: unitResultsTitle,
+  deviations: () => "Scostamenti e motivazioni",
 };
 
 function unitResultsTitle(evaluation: Evaluation): string {
@@ -163,6 +164,9 @@ function columnHeader(column: ColumnCode, evaluation: Evaluation): string {
     evaluation: "Valutazione",
     totalResult: isProvisional(evaluation) ? "Risultato provvisorio" : "Risultato",
     index: provisionally("Indice", evaluation),
+    code: "Codice",
+    deviation: "Scostamento",
+    reason: "Motivazione",
   };
   return headers[column];
 }

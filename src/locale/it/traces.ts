@@ -89,8 +89,12 @@ function derivation(trace: Exclude<Trace, IndicatorTrace>): string {
       return `${trace.achieved} ${trace.achieved === 1 ? "raggiunto" : "raggiunti"} / ${trace.assessed} ${trace.assessed === 1 ? "valutato" : "valutati"} × 100`;
     case "index":
       return `Risultati ${formatExact(trace.results)} / pesi ${formatExact(trace.weights)} × 100`;
+    case "groupProgress":
+      return `Avanzamento, in proporzione ai pesi: ${formatExact(trace.sum)} / ${formatExact(trace.weights)}`;
+    case "weightDeviation":
+      return `Risultato ${formatExact(trace.result)} − peso ${formatExact(trace.weight)}`;
     case "evaluationAtMinimum":
-      return `${measured(trace)}, almeno il minimo atteso ${formatExact(trace.minimum)}: valutazione piena`;
+      return `${measured(trace)}, che raggiunge il minimo atteso ${formatExact(trace.minimum)}: valutazione piena`;
     case "evaluationActual":
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: vale il risultato conseguito`;
     case "evaluationProportional":

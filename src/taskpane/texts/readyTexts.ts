@@ -4,7 +4,7 @@ import type { Kind } from "../../core/domain/kind";
 import type { Parameters } from "../../core/domain/parameters";
 import type { PhaseDecision } from "../../core/domain/phase";
 import type { CalendarDate } from "../../core/domain/calendarDate";
-import type { PendingOfUnit } from "../../core/scoring/pending";
+import type { PendingOfUnit } from "../../core/scoring/phase";
 
 /** The screen after the check, from which everything starts. */
 export interface ReadyTexts {

@@ -58,10 +58,20 @@ describe("Parzialmente raggiunto", () => {
     expect(codesOf(one({ outcome: "partlyAchieved", grade }))).toEqual([]);
   });
 
-  it.each(["monitoring", "final"] as const)("without a grade is an error in %s", (phase) => {
-    expect(codesOf(one({ outcome: "partlyAchieved" }, { phase }))).toEqual([
-      "error partial-without-grade",
-    ]);
+  it("without a grade is an error in Consuntivo", () => {
+    expect(codesOf(one({ outcome: "partlyAchieved" }))).toEqual(["error partial-without-grade"]);
+  });
+
+  it.each([
+    [{}, "warning partial-without-grade"],
+    [{ grade: 100 }, "warning partial-grade-out-of-range"],
+  ] as const)("with %p is pending in Monitoraggio and in a draft, with a warning", (row, code) => {
+    const literal = one({ outcome: "partlyAchieved", ...row }, { phase: "monitoring" });
+    expect(objectiveAt(evaluated(literal), 0).status).toBe("pending");
+    expect(codesOf(literal)).toEqual([code]);
+    const draft = one({ outcome: "partlyAchieved", ...row });
+    expect(objectiveAt(evaluated(draft, true), 0).status).toBe("pending");
+    expect(codesOf(draft, true)).toEqual([code]);
   });
 
   it("without a grade and without measuring figures is an error too", () => {
@@ -90,17 +100,19 @@ describe("an empty outcome", () => {
 
 describe("Soglia raggiungimento", () => {
   it.each([
-    ["79.999999999", false],
+    ["79.994", false],
+    ["79.995", true],
     ["80", true],
     ["80.000000001", true],
   ])("of 80 with an achievement of %s: achieved %s", (grade, isAchieved) => {
     expect(assessment({ grade }, { achievementThreshold: 80 }).isAchieved).toBe(isAchieved);
   });
 
-  it("compares what is exact, not what is shown", () => {
-    const { achievement, isAchieved } = assessment({ grade: "99.999" });
+  it("judges the grade as it is shown", () => {
+    const { achievement, isAchieved } = assessment({ grade: "99.995" });
     expect(shown(achievement)).toBe("100.00");
-    expect(isAchieved).toBe(false);
+    expect(isAchieved).toBe(true);
+    expect(assessment({ grade: "99.9949" }).isAchieved).toBe(false);
   });
 });
 
@@ -151,19 +163,21 @@ describe("Motivazione", () => {
 });
 
 describe("indicators and activities, which do not give figures yet", () => {
-  it.each(["monitoring", "final"] as const)(
-    "are an error where they alone would decide, in %s",
-    (phase) => {
-      const found = refusedFor(one({ measurement: FIGURES }, { phase }));
-      expect(found).toEqual([
-        {
-          code: "measurement-not-available",
-          params: { objective: "1", source: "activities" },
-          place: cellPlace("objectives", 0, "outcome"),
-        },
-      ]);
-    },
-  );
+  it("are an error where they alone would decide, in Consuntivo", () => {
+    expect(refusedFor(one({ measurement: FIGURES }))).toEqual([
+      {
+        code: "measurement-not-available",
+        params: { objective: "1", source: "activities" },
+        place: cellPlace("objectives", 0, "outcome"),
+      },
+    ]);
+  });
+
+  it("stop nothing in Monitoraggio", () => {
+    const literal = one({ measurement: FIGURES }, { phase: "monitoring" });
+    expect(codesOf(literal)).toEqual([]);
+    expect(objectiveAt(evaluated(literal), 0)).toMatchObject({ status: "pending", progress: null });
+  });
 
   it("are an error where they would give the grade of a partial outcome", () => {
     expect(codesOf(one({ outcome: "partlyAchieved", measurement: FIGURES }))).toContain(
@@ -174,16 +188,43 @@ describe("indicators and activities, which do not give figures yet", () => {
   it.each([
     ["an outcome", { outcome: "achieved" }],
     ["a grade", { grade: 70 }],
-  ] as const)("are left out with a remark where %s decides", (_, decided) => {
-    expect(codesOf(one({ ...decided, measurement: FIGURES }))).toEqual([
-      "remark measurement-left-out",
-    ]);
+  ] as const)("are left out where %s decides", (_, decided) => {
+    expect(codesOf(one({ ...decided, measurement: FIGURES }))).toEqual([]);
     expect(assessment({ ...decided, measurement: FIGURES }).measured).toBeNull();
   });
 
   it("change nothing in Programmazione, nor without figures", () => {
-    expect(codesOf(one({ measurement: FIGURES }, { phase: "planning" }))).toEqual([]);
+    expect(codesOf(one({ measurement: FIGURES }, { phase: "planning" }))).toEqual([
+      "remark outcomes-ignored",
+    ]);
     expect(codesOf(one({ measurement: NO_FIGURES }, { phase: "monitoring" }))).toEqual([]);
     expect(codesOf(one({ measurement: NO_FIGURES }))).toEqual(["error outcome-missing"]);
   });
+});
+
+describe("progress", () => {
+  it("in Monitoraggio is the grade of what has no outcome, which stays pending", () => {
+    const found = assessment({ grade: "62.5" }, { phase: "monitoring" });
+    expect(found).toMatchObject({ status: "pending", achievement: null });
+    expect(isExactly(found.progress, "62.5")).toBe(true);
+  });
+
+  it("is the grade of what is In corso, and none of what says nothing", () => {
+    const parameters = { phase: "monitoring" } as const;
+    expect(shown(assessment({ outcome: "inProgress", grade: 40 }, parameters).progress)).toBe(
+      "40.00",
+    );
+    expect(assessment({}, parameters).progress).toBeNull();
+  });
+
+  it("is none of what an outcome assesses", () => {
+    const found = assessment({ outcome: "achieved" }, { phase: "monitoring" });
+    expect(found).toMatchObject({ status: "assessed", progress: null });
+  });
+});
+
+it("an excluded objective with measuring figures is not assessed by them", () => {
+  const literal = one({ outcome: "excluded", measurement: FIGURES });
+  expect(objectiveAt(evaluated(literal), 0)).toMatchObject({ status: "excluded", measured: null });
+  expect(codesOf(literal)).toEqual([]);
 });

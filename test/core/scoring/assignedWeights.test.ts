@@ -48,10 +48,25 @@ describe("a sum that is not the total", () => {
     expect(refusedFor(assigned([weighing(60), weighing("39.99")]))).toEqual([
       {
         code: "weights-sum-differs",
-        params: { unit: null, sum: exact(9999, 100), total: exact(100) },
+        params: { unit: null, sum: exact(9999, 100), total: exact(100), areFractions: false },
         place: WEIGHT_COLUMN,
       },
     ]);
+  });
+
+  it("offers the percentage where all weights are fractions that make 1", () => {
+    const areFractions = (...weights: readonly string[]) =>
+      refusedFor(assigned(weights.map((weight) => weighing(weight)))).map(({ params }) => params);
+    expect(areFractions("0.3", "0.7")).toMatchObject([{ areFractions: true }]);
+    expect(areFractions("1")).toMatchObject([{ areFractions: true }]);
+    expect(areFractions("0.3", "0.69")).toMatchObject([{ areFractions: false }]);
+    expect(areFractions("1.5", "-0.5")[0]).not.toHaveProperty("areFractions");
+  });
+
+  it("takes a percentage for that share of the total", () => {
+    const share = (weight: number) => ({ ...weighing(weight), isWeightShare: true });
+    const evaluation = evaluated(assigned([share(30), weighing(140)], { totalWeight: 200 }));
+    expect(shownWeights(evaluation)).toEqual(["60.00", "140.00"]);
   });
 
   it.each(["99.9999999994", "100.0000000005", "99.999999999"])(

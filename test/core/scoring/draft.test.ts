@@ -53,9 +53,10 @@ describe("a draft", () => {
   });
 
   it("still refuses what is wrong and not merely missing", () => {
-    const objectives = [UNSAID, { outcome: "partlyAchieved", grade: 100 }] as const;
-    expect(refusedFor({ objectives }, true).map(({ code }) => code)).toEqual([
-      "partial-grade-out-of-range",
+    const parameters = { weights: "assigned" } as const;
+    const objectives = [{ ...UNSAID, weight: -1 }];
+    expect(refusedFor({ parameters, objectives }, true).map(({ code }) => code)).toEqual([
+      "weight-negative",
     ]);
   });
 });

@@ -74,7 +74,7 @@ describe("equal weights", () => {
       { ...DONE, weight: 90 },
       { ...DONE, weight: -1 },
     ];
-    expect(codesOf({ objectives })).toEqual([]);
+    expect(codesOf({ objectives })).toEqual(["warning assigned-weights-ignored"]);
     expect(shownWeights(evaluated({ objectives }))).toEqual(["50.00", "50.00"]);
   });
 

@@ -1,6 +1,6 @@
 import { exact } from "../../../src/core/numeric/exact";
 import type { NumberLiteral, ParametersLiteral } from "../../fixtures/plan";
-import { evaluated, isExactly, kindOf, shown, unitOf } from "./scored";
+import { evaluated, isExactly, issuesOf, kindOf, shown, unitOf } from "./scored";
 
 const DONE = { outcome: "achieved" } as const;
 const MISSED = { outcome: "notAchieved" } as const;
@@ -32,11 +32,17 @@ describe("the evaluation against the minimum expected", () => {
     expect(shown(ordinary(achieved, 100, { minimum: 85 }).evaluation)).toBe(text);
   });
 
-  it("compares what is exact: 2/3 is below a minimum of 66.67, and not below two thirds", () => {
-    expect(shown(ordinary(2, 3, { minimum: "66.67" }).evaluation)).toBe("66.67");
-    expect(isExactly(ordinary(2, 3, { minimum: "66.67" }).evaluation, exact(200, 3))).toBe(true);
-    expect(shown(ordinary(2, 3, { minimum: exact(200, 3) }).evaluation)).toBe("100.00");
+  it("judges what is printed: 2/3 is shown 66.67, which meets a minimum of 66.67", () => {
+    expect(shown(ordinary(2, 3, { minimum: "66.67" }).evaluation)).toBe("100.00");
     expect(shown(ordinary(2, 3, { minimum: "66.66" }).evaluation)).toBe("100.00");
+    const below = ordinary(2, 3, { minimum: "66.671" }).evaluation;
+    expect(isExactly(below, exact(200, 3))).toBe(true);
+  });
+
+  it("judges with as many decimals as are shown", () => {
+    const minimum = "66.67";
+    expect(shown(ordinary(2, 3, { minimum, decimals: 4 }).evaluation)).toBe("66.6667");
+    expect(shown(ordinary(2, 3, { minimum, decimals: 0 }).evaluation)).toBe("100");
   });
 
   it("is none without a minimum, which has no default", () => {
@@ -45,12 +51,20 @@ describe("the evaluation against the minimum expected", () => {
     expect(shown(unitResult)).toBe("95.83");
   });
 
+  it("is not met by the very minimum where only a value above counts", () => {
+    const parameters = { minimum: 85, thresholdsMetBy: "above" } as const;
+    expect(shown(ordinary(85, 100, parameters).evaluation)).toBe("85.00");
+    expect(shown(ordinary(86, 100, parameters).evaluation)).toBe("100.00");
+    const atZero = { ...parameters, minimum: 0, belowMinimum: "proportionalToMinimum" } as const;
+    expect(shown(ordinary(0, 10, atZero).evaluation)).toBe("0.00");
+  });
+
   it("has 100 for whoever is held to a minimum of 0", () => {
     expect(shown(ordinary(0, 10, { minimum: 0, belowMinimum: "zero" }).evaluation)).toBe("100.00");
   });
 });
 
-describe("Sotto il minimo", () => {
+describe("Valutazione sotto il minimo", () => {
   const minimum = 80;
 
   it.each([
@@ -71,6 +85,19 @@ describe("Sotto il minimo", () => {
       expect(shown(ordinary(0, 10, { minimum, belowMinimum }).evaluation)).toBe("0.00");
     },
   );
+
+  it("has no default: below the minimum there is no evaluation, and one warning asks", () => {
+    const literal = {
+      parameters: { minimum, belowMinimum: null },
+      counted: [{ assigned: 10, achieved: 7 }],
+    };
+    expect(unitOf(evaluated(literal), "Servizi tecnici", "ordinary").evaluation).toBeNull();
+    expect(issuesOf(literal)).toMatchObject([
+      { code: "below-minimum-not-chosen", params: { units: ["Servizi tecnici"] } },
+    ]);
+    const met = { ...literal, counted: [{ assigned: 10, achieved: 8 }] };
+    expect(issuesOf(met)).toEqual([]);
+  });
 
   it("is rounded half away from zero: 1 of 8 against 100 is 12.5, with no decimals 13", () => {
     expect(shown(ordinary(1, 8, { minimum: 100, decimals: 0 }).evaluation)).toBe("13");
@@ -114,7 +141,7 @@ describe("the minimum of a unit", () => {
   });
 });
 
-describe("Misura della valutazione", () => {
+describe("Valutazione basata su", () => {
   // Two of three achieved, but the missed one weighs half: percentage 66.67, index 50.
   const objectives = [
     { ...DONE, weight: 20 },
@@ -125,11 +152,9 @@ describe("Misura della valutazione", () => {
     const evaluation = evaluated({
       parameters: { weights: "assigned", minimum, evaluationMeasure },
       objectives,
-      counted: [{ assigned: 4, achieved: 3 }],
     });
     return {
       performance: unitOf(evaluation, "Servizi tecnici"),
-      ordinary: unitOf(evaluation, "Servizi tecnici", "ordinary"),
       body: kindOf(evaluation),
     };
   };
@@ -151,7 +176,7 @@ describe("Misura della valutazione", () => {
   });
 
   it("is the percentage for the kinds without weights, whatever is chosen", () => {
-    const { ordinary: counted } = unitResult(80, "index");
+    const counted = ordinary(3, 4, { minimum: 80, evaluationMeasure: "index" });
     expect(shown(counted.unitResult)).toBe("75.00");
     expect(shown(counted.evaluation)).toBe("75.00");
     expect(counted.evaluation?.trace).toMatchObject({ measure: "percentage" });
@@ -172,17 +197,32 @@ describe("Misura della valutazione", () => {
   });
 });
 
-describe("the kinds", () => {
-  it("are evaluated each by itself, Strategico too", () => {
+describe("Obiettivi per valutare le strutture", () => {
+  it.each([
+    ["performance", ["100.00", "n.d.", "n.d."]],
+    ["strategic", ["n.d.", "50.00", "n.d."]],
+    ["ordinary", ["n.d.", "n.d.", "100.00"]],
+  ] as const)("%s is the one kind with a minimum and an evaluation", (kind, evaluations) => {
     const evaluation = evaluated({
-      parameters: { minimum: 70 },
+      parameters: { minimum: 70, unitsEvaluatedOn: kind },
       objectives: [DONE, { ...MISSED, kind: "strategic" }, { ...DONE, kind: "strategic" }],
       counted: [{ assigned: 10, achieved: 7 }],
     });
-    expect(evaluation.units.map(({ kind, evaluation: value }) => [kind, shown(value)])).toEqual([
-      ["performance", "100.00"],
-      ["strategic", "50.00"],
-      ["ordinary", "100.00"],
-    ]);
+    for (const groups of [evaluation.units, evaluation.kinds]) {
+      expect(groups.map(({ evaluation: value }) => shown(value))).toEqual(evaluations);
+      expect(groups.filter(({ minimum }) => minimum !== null).map((each) => each.kind)).toEqual([
+        kind,
+      ]);
+    }
+  });
+
+  it("holds the index of Performance against the minimum: grades 99, 99, 98 are 100, not 0", () => {
+    const evaluation = evaluated({
+      parameters: { attribution: "proportional", minimum: 85, belowMinimum: "zero" },
+      objectives: [{ grade: 99 }, { grade: 99 }, { grade: 98 }],
+    });
+    const unit = unitOf(evaluation, "Servizi tecnici");
+    expect(shown(unit.unitResult)).toBe("98.67");
+    expect(shown(unit.evaluation)).toBe("100.00");
   });
 });

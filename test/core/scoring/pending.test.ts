@@ -1,4 +1,4 @@
-import { pendingByUnit } from "../../../src/core/scoring/pending";
+import { pendingByUnit } from "../../../src/core/scoring/phase";
 import { exact } from "../../../src/core/numeric/exact";
 import { asPercentage } from "../../../src/core/domain/quantities";
 import { plan, type PlanLiteral } from "../../fixtures/plan";

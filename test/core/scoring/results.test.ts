@@ -192,32 +192,41 @@ describe("the judgement", () => {
 
   it.each([
     ["89.99", false],
-    ["89.999999999", false],
+    ["89.9949", false],
+    ["89.995", true],
     ["90", true],
     ["90.01", true],
   ])("with a threshold of 90 and an index of %s is positive: %s", (grade, isPositive) => {
     expect(judged(90, grade).judgement).toMatchObject({ isPositive });
   });
 
-  it("compares what is exact: 89.999999 is shown 90.00 and is below 90", () => {
-    const { index, judgement } = judged(90, "89.999999");
+  it("is of the index as it is printed: grades 95, 90, 84.99 show 90.00, which is positive", () => {
+    const { index, judgement } = kindOf(
+      evaluated({
+        parameters: { attribution: "proportional", performanceThreshold: 90 },
+        objectives: [{ grade: 95 }, { grade: 90 }, { grade: "84.99" }],
+      }),
+    );
+    expect(isExactly(index, exact(26999, 300))).toBe(true);
     expect(shown(index)).toBe("90.00");
-    expect(judgement?.isPositive).toBe(false);
+    expect(judgement?.isPositive).toBe(true);
   });
 
-  it("compares with the index as it is, where no decimals write it", () => {
-    const objectives = [DONE, DONE, MISSED];
-    const judgedAt = (performanceThreshold: NumberLiteral) =>
-      kindOf(evaluated({ parameters: { performanceThreshold }, objectives })).judgement;
-    expect(judgedAt(exact(200, 3))?.isPositive).toBe(true);
-    expect(judgedAt("66.67")?.isPositive).toBe(false);
-    expect(judgedAt("66.66")?.isPositive).toBe(true);
+  it("of exactly the threshold depends on what meets it: 18 of 20 at 90", () => {
+    const judgedBy = (thresholdsMetBy: "equalOrAbove" | "above") =>
+      kindOf(
+        evaluated({
+          parameters: { performanceThreshold: 90, thresholdsMetBy },
+          objectives: [...times(18, DONE), ...times(2, MISSED)],
+        }),
+      ).judgement?.isPositive;
+    expect([judgedBy("equalOrAbove"), judgedBy("above")]).toEqual([true, false]);
   });
 
   it("may have a threshold of 0 and of 100", () => {
     expect(judged(0, 0).judgement?.isPositive).toBe(true);
     expect(judged(100, 100).judgement?.isPositive).toBe(true);
-    expect(judged(100, "99.999999").judgement?.isPositive).toBe(false);
+    expect(judged(100, "99.99").judgement?.isPositive).toBe(false);
   });
 
   it("is none without a threshold", () => {

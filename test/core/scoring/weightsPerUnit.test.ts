@@ -27,9 +27,19 @@ describe("weights that make the total of each unit", () => {
     expect(found).toEqual([
       {
         code: "weights-sum-differs",
-        params: { unit: "Due", sum: exact(99), total: exact(100) },
+        params: { unit: "Due", sum: exact(99), total: exact(100), areFractions: false },
         place: WEIGHT_COLUMN,
       },
+    ]);
+  });
+
+  it("may have a total of their own, of which a percentage is a share", () => {
+    const units = ["Uno", { name: "Due", totalWeight: 40 }];
+    const half = { ...of(1, 50), isWeightShare: true };
+    const evaluation = evaluated(assigned([of(0, 100), of(1, 20), half], PER_UNIT, units));
+    expect(shownWeights(evaluation)).toEqual(["100.00", "20.00", "20.00"]);
+    expect(codesOf(assigned([of(0, 100), of(1, 100)], PER_UNIT, units))).toEqual([
+      "error weights-sum-differs",
     ]);
   });
 

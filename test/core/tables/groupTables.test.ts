@@ -126,7 +126,14 @@ describe("the table of the results of the units", () => {
   };
 
   it("has what is held against the minimum, of the kind that the units are evaluated on", () => {
-    const performance = { ...BOTH, parameters: { weights: "assigned", minimum: 85 } } as const;
+    const performance = {
+      ...BOTH,
+      parameters: {
+        weights: "assigned",
+        minimum: 85,
+        unitsEvaluatedOn: "performance",
+      },
+    } as const;
     expect(theTable(tableOf(performance)).columns).toEqual([
       "unit",
       "result",
@@ -142,11 +149,12 @@ describe("the table of the results of the units", () => {
   });
 
   it("leaves a missing minimum empty, and the column out where there is none", () => {
-    expect(writtenRows(tableOf(BOTH))).toEqual([
+    const performance = { ...BOTH, counted: [] };
+    expect(writtenRows(tableOf(performance))).toEqual([
       "Uno | 50.00 | - | n.d.",
       "Due | 100.00 | 90.00 | 100.00",
     ]);
-    const without = { ...BOTH, units: ["Uno", "Due"] };
+    const without = { ...performance, units: ["Uno", "Due"] };
     expect(theTable(tableOf(without)).columns).toEqual(["unit", "result"]);
   });
 

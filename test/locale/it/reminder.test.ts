@@ -1,4 +1,4 @@
-import { pendingByUnit } from "../../../src/core/scoring/pending";
+import { pendingByUnit } from "../../../src/core/scoring/phase";
 import { reminder } from "../../../src/locale/it/reminder";
 import { plan, type PlanLiteral } from "../../fixtures/plan";
 

@@ -1,6 +1,6 @@
 import { exact } from "../../../src/core/numeric/exact";
 import { asPercentage, asWeight } from "../../../src/core/domain/quantities";
-import { figure } from "../../../src/core/scoring/figures";
+import { figure } from "../../../src/core/domain/figure";
 import { formatExact, formatFixed } from "../../../src/locale/it/numbers";
 import { explainedTrace, traceSentence } from "../../../src/locale/it/traces";
 
@@ -73,7 +73,7 @@ describe("how a figure came about, in words", () => {
       minimum: asPercentage(exact(87)),
     });
     expect(traceSentence(evaluation)).toBe(
-      "Percentuale 91,428571…, almeno il minimo atteso 87: valutazione piena = 100",
+      "Percentuale 91,428571…, che raggiunge il minimo atteso 87: valutazione piena = 100",
     );
   });
 });

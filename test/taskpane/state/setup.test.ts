@@ -57,7 +57,7 @@ describe("the works beside the calculation", () => {
         parameter: "minimum",
         issue: {
           code: "parameter-not-chosen",
-          params: { name: "Minimo", taken: "" },
+          params: { parameter: "minimum", taken: "" },
           place: null,
         },
       },

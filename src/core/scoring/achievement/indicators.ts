@@ -7,7 +7,7 @@ import { cellPlace, type IndicatorField, type Place } from "../../domain/place";
 import { asAchievement } from "../../domain/quantities";
 import { HUNDRED, isNegative, isZero, type Exact } from "../../numeric/exact";
 import { roundHalfAway } from "../../numeric/rounding";
-import { figure } from "../figures";
+import { figure } from "../../domain/figure";
 import { clamped, valueInBand, type PreparedBand } from "./bands";
 import { compareValues, type Comparison, type ComparisonFault } from "./comparisons";
 import type { FormulaResult } from "./numberFormulas";

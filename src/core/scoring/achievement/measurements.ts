@@ -13,7 +13,7 @@ import {
   sum,
   type Exact,
 } from "../../numeric/exact";
-import { figure } from "../figures";
+import { figure } from "../../domain/figure";
 import { achievementOfActivity } from "./activities";
 import { measureIndicator, type MeasuringRules } from "./indicators";
 

@@ -6,8 +6,8 @@ import { asWeight } from "../../domain/quantities";
 import { SCALES, type Scale } from "../../domain/scale";
 import type { ScaleEntry } from "../../domain/scales";
 import { add, divide, isZero, multiply, sum, type Exact } from "../../numeric/exact";
-import { figure } from "../figures";
-import { isWeighted, showSum, weightsOf, type WeighedSum, type Weighing } from "../weighing";
+import { figure } from "../../domain/figure";
+import { isWeighted, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
 
 /** An objective with what its words are worth. */
 interface Valued {

@@ -33,7 +33,7 @@ export function createUnitRegistry(reading: Reading, listed: readonly Unit[] | n
     units,
     isListed: listed !== null,
     find: (name) => positions.get(unitKey(name, reading.fold)) ?? null,
-    add: (name) => append({ row: null, name, type: null, minimum: null }),
+    add: (name) => append({ row: null, name, type: null, minimum: null, totalWeight: null }),
     nearest: (name) => reading.nearest(unitKey(name, reading.fold), candidates),
   };
 

@@ -1,9 +1,8 @@
 import { cellPlace } from "../../domain/place";
 import type { Membership, Objective } from "../../domain/objective";
 import type { Outcome } from "../../domain/outcome";
-import type { Parameters } from "../../domain/parameters";
-import { asWeight, type Weight } from "../../domain/quantities";
-import { divide, HUNDRED, multiply, ZERO } from "../../numeric/exact";
+import type { StatedParameters } from "../../domain/parameters";
+import { asWeight } from "../../domain/quantities";
 import { isErrorCell, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { foundIn, readCode, readText, type FilledCell } from "./cells";
 import { choiceList, findChoice, nearestChoice, readChoice } from "./cellsChoice";
@@ -43,7 +42,7 @@ export function readObjectives(
   snapshot: WorkbookSnapshot,
   registry: UnitRegistry,
   readMembership: ReadMembership,
-  { totalWeight, phase }: Parameters,
+  { phase }: StatedParameters,
   scales: ScalesReading,
 ): ObjectivesReading | null {
   const required = ["unit", "operationalObjective"] as const;
@@ -53,7 +52,7 @@ export function readObjectives(
   const outcomes = phase === "planning" ? withoutIssues(reading) : reading;
   const objectives = table.rows.map((row) => {
     const units = readMembership(requiredCellAt(reading, table, row, "unit"));
-    const objective = readObjective(reading, outcomes, table, row, units, totalWeight, scales);
+    const objective = readObjective(reading, outcomes, table, row, units, scales);
     const clash = keys.claim(objective);
     if (clash) {
       const unit = clash.unit === null ? null : (registry.units[clash.unit]?.name ?? null);
@@ -73,11 +72,11 @@ function readObjective(
   table: OpenTable<"objectives">,
   row: number,
   units: Membership,
-  totalWeight: Weight,
   scales: ScalesReading,
 ): Objective {
   const cell = (field: Field<"objectives">): FilledCell | null => cellAt(table, row, field);
   const description = requiredCellAt(reading, table, row, "operationalObjective");
+  const weight = readNumber(reading, cell("assignedWeight"));
   const kindHeader = header("objectives", "kind");
   return {
     row,
@@ -89,20 +88,14 @@ function readObjective(
     strategicObjective: readText(reading, cell("strategicObjective")),
     operationalObjective: readText(reading, description) ?? "",
     category: readText(reading, cell("category")),
-    assignedWeight: readWeight(reading, cell("assignedWeight"), totalWeight),
+    assignedWeight: weight && asWeight(weight.value),
+    isWeightShare: weight?.isPercent ?? false,
     outcome: readOutcome(outcomes, cell("outcome")),
     grade: readPercentage(outcomes, cell("grade"), "grade"),
     reason: readText(reading, cell("reason")),
     measurement: null,
     scaleChoices: readScaleChoices(reading, table, row, scales),
   };
-}
-
-function readWeight(reading: Reading, cell: FilledCell | null, total: Weight): Weight | null {
-  const number = readNumber(reading, cell);
-  if (number === null) return null;
-  if (!number.isPercent) return asWeight(number.value);
-  return asWeight(divide(multiply(number.value, total), HUNDRED) ?? ZERO);
 }
 
 /** What follows an outcome may limit it: "Raggiunto al 90%" does not mean "Raggiunto". */

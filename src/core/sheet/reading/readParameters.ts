@@ -1,19 +1,16 @@
-import { parameterPlace } from "../../domain/place";
-import type { ParameterId, Parameters } from "../../domain/parameters";
-import { asPercentage, asWeight, type Percentage, type Weight } from "../../domain/quantities";
-import { HUNDRED, isNegative, isZero } from "../../numeric/exact";
+import type { ParameterId, Parameters, StatedParameters } from "../../domain/parameters";
+import { asWeight, type Percentage, type Weight } from "../../domain/quantities";
+import { isNegative, isZero } from "../../numeric/exact";
 import { isErrorCell, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { foundIn, readText, type FilledCell } from "./cells";
 import { choiceList, readChoice, type ChoiceList } from "./cellsChoice";
 import { readNumber, wholeBetween } from "./cellsNumber";
-import { findTable } from "./locate";
 import { readPercentage } from "./cellsPercentage";
 import type { Reading } from "./reading";
 import { findParameters } from "./readParameterRows";
 import {
   PARAMETER_CHOICES,
   parameterName,
-  wordOfParameterValue,
   type ListedParameterId,
   type ListedValue,
 } from "../../contract/parameters";
@@ -23,56 +20,45 @@ export type ParameterOverrides = Pick<Parameters, "year" | "phase">;
 
 export const NO_OVERRIDES: ParameterOverrides = { year: null, phase: null };
 
-/** The filled cells of `Valore`, and the parameters found empty that took a default. */
+/** The filled cells of `Valore`. */
 interface Source {
   readonly reading: Reading;
   readonly cells: ReadonlyMap<ParameterId, FilledCell>;
-  readonly defaulted: Set<ParameterId>;
-  /** One problem, one issue: the whole table is asked for, not each of its rows. */
-  readonly isTableAskedFor: boolean;
 }
 
 const YEARS = { least: 1000, most: 9999 };
-const DECIMALS = { least: 0, most: 4, usual: 2 };
+const DECIMALS = { least: 0, most: 4 };
 
-/**
- * The values of `Parametri`, defaults applied (workbook.md, Input tables). `Strutture valutate su` left
- * empty is Performance here: whether anything is ordinary is not known yet.
- */
+/** The values of `Parametri` as they are written (workbook.md, Input tables); null where empty or unreadable. */
 export function readParameters(
   reading: Reading,
   snapshot: WorkbookSnapshot,
   overrides: ParameterOverrides,
-): Parameters {
+): StatedParameters {
   const cells = findParameters(reading, snapshot, overrides.year === null);
-  const defaulted = new Set<ParameterId>();
-  const isTableAskedFor = overrides.year === null && findTable(snapshot, "parameters") === null;
-  const source = { reading, cells, defaulted, isTableAskedFor };
-  const year = overrides.year ?? readYear(source);
-  const weights = chosen(source, "weights", "equal");
-  const usualMeasure = weights === "equal" ? "percentage" : "index";
+  const source = { reading, cells };
   return {
     body: text(source, "body"),
-    year,
-    period: readPeriod(source, year),
+    year: overrides.year ?? readYear(source),
+    period: text(source, "period"),
     phase: overrides.phase ?? listed(source, "phase"),
-    weights,
-    attribution: chosen(source, "attribution", "wholeOrNothing"),
+    weights: listed(source, "weights"),
+    attribution: listed(source, "attribution"),
     minimum: threshold(source, "minimum"),
     performanceThreshold: threshold(source, "performanceThreshold"),
     totalWeight: readTotalWeight(source),
-    weightsSumPer: optionOrDefault(source, "weightsSumPer", "body"),
-    whenSumDiffers: optionOrDefault(source, "whenSumDiffers", "error"),
-    excludedWeight: optionOrDefault(source, "excludedWeight", "redistributed"),
-    roundingDifference: optionOrDefault(source, "roundingDifference", "noted"),
+    weightsSumPer: listed(source, "weightsSumPer"),
+    whenSumDiffers: listed(source, "whenSumDiffers"),
+    excludedWeight: listed(source, "excludedWeight"),
+    roundingDifference: listed(source, "roundingDifference"),
     decimals: readDecimals(source),
     achievementThreshold: readAchievementThreshold(source),
-    evaluationMeasure: optionOrDefault(source, "evaluationMeasure", usualMeasure),
-    belowMinimum: optionOrDefault(source, "belowMinimum", "actual"),
-    unitsEvaluatedOn: optionOrDefault(source, "unitsEvaluatedOn", "performance"),
-    decreasingFormula: optionOrDefault(source, "decreasingFormula", "linear"),
-    unitTerm: optionOrDefault(source, "unitTerm", "sector"),
-    defaulted,
+    thresholdsMetBy: listed(source, "thresholdsMetBy"),
+    evaluationMeasure: listed(source, "evaluationMeasure"),
+    belowMinimum: listed(source, "belowMinimum"),
+    unitsEvaluatedOn: listed(source, "unitsEvaluatedOn"),
+    decreasingFormula: listed(source, "decreasingFormula"),
+    unitTerm: listed(source, "unitTerm"),
   };
 }
 
@@ -91,36 +77,6 @@ function listed<Id extends ListedParameterId>(source: Source, id: Id): ListedVal
   return readChoice(reading, cells.get(id) ?? null, listOf(id), parameterName(id));
 }
 
-/** The same, with the value that an empty cell means. */
-function optionOrDefault<Id extends ListedParameterId>(
-  source: Source,
-  id: Id,
-  usual: ListedValue<Id>,
-): ListedValue<Id> {
-  if (isLeftEmpty(source, id)) return usual;
-  return listed(source, id) ?? usual;
-}
-
-/** The same, for a choice that the ente should have made (rules.md §5, end). */
-function chosen<Id extends ListedParameterId>(
-  source: Source,
-  id: Id,
-  usual: ListedValue<Id>,
-): ListedValue<Id> {
-  const value = optionOrDefault(source, id, usual);
-  if (source.defaulted.has(id) && !source.isTableAskedFor) {
-    const params = { name: parameterName(id), taken: wordOfParameterValue(id, usual) };
-    source.reading.report("parameter-not-chosen", params, parameterPlace(id));
-  }
-  return value;
-}
-
-function isLeftEmpty({ cells, defaulted }: Source, id: ParameterId): boolean {
-  if (cells.has(id)) return false;
-  defaulted.add(id);
-  return true;
-}
-
 function listOf<Id extends ListedParameterId>(id: Id): ChoiceList<ListedValue<Id>> {
   return choiceList<ListedValue<Id>>(PARAMETER_CHOICES[id]);
 }
@@ -135,39 +91,34 @@ function readYear({ reading, cells }: Source): number | null {
   return year;
 }
 
-/** Triennio: as written, or the three years from Anno. */
-function readPeriod(source: Source, year: number | null): string | null {
-  if (!isLeftEmpty(source, "period")) return text(source, "period");
-  return year === null ? null : `${year}-${year + 2}`;
+function readTotalWeight({ reading, cells }: Source): Weight | null {
+  return readTotal(reading, cells.get("totalWeight") ?? null);
 }
 
-function readTotalWeight(source: Source): Weight {
-  const cell = isLeftEmpty(source, "totalWeight") ? null : source.cells.get("totalWeight");
-  const number = cell ? readNumber(source.reading, cell) : null;
-  if (!cell || !number) return asWeight(HUNDRED);
+/** A total of weights, above zero. */
+export function readTotal(reading: Reading, cell: FilledCell | null): Weight | null {
+  const number = readNumber(reading, cell);
+  if (!cell || !number) return null;
   if (!isZero(number.value) && !isNegative(number.value)) return asWeight(number.value);
-  source.reading.report("total-weight-not-positive", { value: number.value }, cell.place);
-  return asWeight(HUNDRED);
+  reading.report("total-weight-not-positive", { value: number.value }, cell.place);
+  return null;
 }
 
-function readDecimals(source: Source): number {
-  const { reading, cells } = source;
-  const cell = isLeftEmpty(source, "decimals") ? null : cells.get("decimals");
-  if (!cell || isErrorCell(cell.value)) return DECIMALS.usual;
+function readDecimals({ reading, cells }: Source): number | null {
+  const cell = cells.get("decimals");
+  if (!cell || isErrorCell(cell.value)) return null;
   const decimals = wholeBetween(reading, cell, DECIMALS.least, DECIMALS.most);
-  if (decimals !== null) return decimals;
-  reading.report("decimals-unreadable", { found: foundIn(reading, cell) }, cell.place);
-  return DECIMALS.usual;
+  if (decimals === null) {
+    reading.report("decimals-unreadable", { found: foundIn(reading, cell) }, cell.place);
+  }
+  return decimals;
 }
 
 /** Soglia raggiungimento: above 0, or everything would be achieved. */
-function readAchievementThreshold(source: Source): Percentage {
-  const cell = isLeftEmpty(source, "achievementThreshold")
-    ? null
-    : source.cells.get("achievementThreshold");
-  const value = cell ? readPercentage(source.reading, cell, "threshold") : null;
-  if (!cell || value === null) return asPercentage(HUNDRED);
-  if (!isZero(value)) return value;
-  source.reading.report("achievement-threshold-zero", {}, cell.place);
-  return asPercentage(HUNDRED);
+function readAchievementThreshold({ reading, cells }: Source): Percentage | null {
+  const cell = cells.get("achievementThreshold");
+  const value = cell ? readPercentage(reading, cell, "threshold") : null;
+  if (!cell || value === null || !isZero(value)) return value;
+  reading.report("achievement-threshold-zero", {}, cell.place);
+  return null;
 }

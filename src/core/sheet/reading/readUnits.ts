@@ -6,6 +6,7 @@ import { choiceList, readChoice } from "./cellsChoice";
 import { readPercentage } from "./cellsPercentage";
 import { foldText, unitKey } from "../../contract/matching";
 import type { Reading } from "./reading";
+import { readTotal } from "./readParameters";
 import {
   cellAt,
   hasColumn,
@@ -65,6 +66,7 @@ function readUnit(reading: Reading, table: OpenTable, row: number): Unit | null 
     name,
     type: readChoice(reading, typeCell, TYPES, header("units", "unitType")),
     minimum: readPercentage(reading, minimumCell, "threshold"),
+    totalWeight: readTotal(reading, cellAt(table, row, "totalWeight")),
   };
 }
 

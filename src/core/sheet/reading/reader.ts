@@ -1,8 +1,8 @@
 import { cellPlace } from "../../domain/place";
 import type { Issue } from "../../domain/issue";
 import type { CountedObjectives, Objective } from "../../domain/objective";
-import type { Parameters } from "../../domain/parameters";
-import type { Plan } from "../../domain/plan";
+import type { StatedParameters } from "../../domain/parameters";
+import type { StatedPlan } from "../../domain/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { readActs } from "./readActs";
 import { readBands } from "./readBands";
@@ -19,8 +19,8 @@ import { readListedUnits } from "./readUnits";
 
 export interface WorkbookReading {
   /** Null only where there is neither `Obiettivi` nor `ObiettiviInNumero`. */
-  readonly plan: Plan | null;
-  readonly parameters: Parameters;
+  readonly plan: StatedPlan | null;
+  readonly parameters: StatedParameters;
   /** In the order of the tables, and of their rows. */
   readonly issues: readonly Issue[];
 }
@@ -59,10 +59,8 @@ export function readWorkbook(
   if (registry.units.length === 0) reportAllOfNothing(reading, objectives, counted ?? []);
   const acts = readActs(reading, snapshot);
   const numbers = (counted ?? []).map(spelled);
-  const hasOrdinary = [...objectives, ...numbers].some(({ kind }) => kind === "ordinary");
-  const parameters = withUnitsEvaluatedOn(written, hasOrdinary);
   const plan = {
-    parameters,
+    parameters: written,
     units: registry.units,
     objectives,
     counted: numbers,
@@ -70,7 +68,7 @@ export function readWorkbook(
     bands: [...bands.values()],
     scales: scales.scales,
   };
-  return { plan, parameters, issues: reading.issues };
+  return { plan, parameters: written, issues: reading.issues };
 }
 
 /** `Tutti` names nobody in a workbook that names no unit; said once. */
@@ -88,10 +86,4 @@ function reportAllOfNothing(
   } else if (numbers) {
     reading.report("all-units-of-none", {}, cellPlace("counted", numbers.row, field));
   }
-}
-
-/** Rules.md §6: left empty, the units are evaluated on Ordinario if the workbook has it. */
-function withUnitsEvaluatedOn(parameters: Parameters, hasOrdinary: boolean): Parameters {
-  const isOrdinary = hasOrdinary && parameters.defaulted.has("unitsEvaluatedOn");
-  return isOrdinary ? { ...parameters, unitsEvaluatedOn: "ordinary" } : parameters;
 }

@@ -1,5 +1,7 @@
 import type { Evaluation } from "../../domain/evaluation";
+import type { Objective } from "../../domain/objective";
 import type { Parameters } from "../../domain/parameters";
+import { divide, HUNDRED, multiply, type Exact } from "../../numeric/exact";
 
 /**
  * The text that a calculation before the versions of rules had hashed: the whole plan as it was then read, keys in
@@ -20,7 +22,7 @@ export function formerInputText({ plan, phase, isDraft }: Evaluation): string {
       strategicObjective: objective.strategicObjective,
       operationalObjective: objective.operationalObjective,
       category: objective.category,
-      assignedWeight: objective.assignedWeight,
+      assignedWeight: formerWeight(objective, parameters),
       outcome: objective.outcome,
       grade: objective.grade,
       reason: objective.reason,
@@ -63,11 +65,33 @@ function formerParameters(parameters: Parameters): object {
     roundingDifference: parameters.roundingDifference,
     decimals: parameters.decimals,
     achievementThreshold: parameters.achievementThreshold,
-    evaluationMeasure: parameters.evaluationMeasure,
-    belowMinimum: parameters.belowMinimum,
+    evaluationMeasure: formerMeasure(parameters),
+    belowMinimum: parameters.belowMinimum ?? "actual",
     unitsEvaluatedOn: parameters.unitsEvaluatedOn,
     decreasingFormula: parameters.decreasingFormula,
     unitTerm: parameters.unitTerm,
-    defaulted: [...parameters.defaulted].sort(),
+    defaulted: formerDefaults(parameters),
   };
+}
+
+/** The percentage was the default where weights were equal. */
+function formerMeasure({ defaulted, evaluationMeasure, weights }: Parameters): string {
+  return defaulted.has("evaluationMeasure") && weights === "equal"
+    ? "percentage"
+    : evaluationMeasure;
+}
+
+function formerDefaults({ defaulted, belowMinimum }: Parameters): readonly string[] {
+  const known = [...defaulted].filter((id) => id !== "thresholdsMetBy");
+  return [...known, ...(belowMinimum === null ? ["belowMinimum"] : [])].sort();
+}
+
+/** A share was turned into a weight of the ente's total when it was read. */
+function formerWeight(
+  { assignedWeight, isWeightShare }: Objective,
+  { totalWeight }: Parameters,
+): Exact | null {
+  return isWeightShare && assignedWeight !== null
+    ? divide(multiply(assignedWeight, totalWeight), HUNDRED)
+    : assignedWeight;
 }

@@ -5,7 +5,7 @@ import type { ParameterId, Parameters } from "../../domain/parameters";
 import type { Act, Unit } from "../../domain/plan";
 
 /** Raised when a rule of the scoring changes: the same data may then give other figures. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /**
  * Everything that the figures and the summary depend on. These lists are explicit, so that a field which is
@@ -27,6 +27,7 @@ const PARAMETERS = [
   "roundingDifference",
   "decimals",
   "achievementThreshold",
+  "thresholdsMetBy",
   "evaluationMeasure",
   "belowMinimum",
   "unitsEvaluatedOn",
@@ -34,7 +35,13 @@ const PARAMETERS = [
   "unitTerm",
 ] as const satisfies readonly ParameterId[];
 
-const UNIT = ["row", "name", "type", "minimum"] as const satisfies readonly (keyof Unit)[];
+const UNIT = [
+  "row",
+  "name",
+  "type",
+  "minimum",
+  "totalWeight",
+] as const satisfies readonly (keyof Unit)[];
 
 const OBJECTIVE = [
   "row",
@@ -47,6 +54,7 @@ const OBJECTIVE = [
   "operationalObjective",
   "category",
   "assignedWeight",
+  "isWeightShare",
   "outcome",
   "grade",
   "reason",

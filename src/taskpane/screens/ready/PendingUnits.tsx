@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Parameters } from "../../../core/domain/parameters";
-import type { PendingOfUnit } from "../../../core/scoring/pending";
+import type { PendingOfUnit } from "../../../core/scoring/phase";
 import { CappedList } from "../../parts/CappedList";
 import { CopyButton } from "../../parts/CopyButton";
 import { Disclosure } from "../../parts/Disclosure";

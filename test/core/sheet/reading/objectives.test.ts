@@ -117,6 +117,7 @@ describe("Obiettivi", () => {
       operationalObjective: "x",
       category: null,
       assignedWeight: null,
+      isWeightShare: false,
       outcome: null,
       grade: null,
       reason: null,
@@ -243,9 +244,9 @@ describe("weights", () => {
   });
 
   it("takes a percentage for that share of the total", () => {
-    expect(weightOf({ percent: 0.3 }, 1000)).toBe("300");
-    expect(weightOf("30%", 1)).toBe("0.3");
-    expect(weightOf(30, 1000)).toBe("30");
+    const isShare = (cell: CellLiteral) => only(oneWith("Peso", cell)).isWeightShare;
+    expect(weightOf({ percent: 0.3 })).toBe("30");
+    expect([{ percent: 0.3 }, "30%", 30].map(isShare)).toEqual([true, true, false]);
   });
 });
 

@@ -43,6 +43,7 @@ describe("what the ente chose", () => {
         ["Differenza di arrotondamento", "Ripartita sulle righe"],
         ["Decimali", 3],
         ["Soglia raggiungimento", "80%"],
+        ["Soglie e minimi raggiunti con", "Solo valore superiore"],
         ["Misura della valutazione", "Percentuale"],
         ["Sotto il minimo", "Zero"],
         ["Strutture valutate su", "Strategico"],
@@ -62,12 +63,12 @@ describe("what the ente chose", () => {
       excludedWeight: "notRedistributed",
       roundingDifference: "distributed",
       decimals: 3,
+      thresholdsMetBy: "above",
       evaluationMeasure: "percentage",
       belowMinimum: "zero",
       unitsEvaluatedOn: "strategic",
       decreasingFormula: "inverse",
       unitTerm: "area",
-      defaulted: new Set(),
     });
     const { minimum, performanceThreshold, totalWeight, achievementThreshold } = parameters;
     expect(
@@ -92,78 +93,9 @@ describe("what the ente chose", () => {
 });
 
 describe("what the ente left empty", () => {
-  const empty = parametersOf(withParameters(["Anno", 2022], ["Pesi", null], ["Decimali", "  "]));
-
-  it("takes its default, and says that it did", () => {
-    expect(empty).toMatchObject({
-      body: null,
-      period: "2022-2024",
-      phase: null,
-      weights: "equal",
-      attribution: "wholeOrNothing",
-      weightsSumPer: "body",
-      whenSumDiffers: "error",
-      excludedWeight: "redistributed",
-      roundingDifference: "noted",
-      decimals: 2,
-      evaluationMeasure: "percentage",
-      belowMinimum: "actual",
-      unitsEvaluatedOn: "performance",
-      decreasingFormula: "linear",
-      unitTerm: "sector",
-    });
-    expect(fullText(empty.totalWeight, 0)).toBe("100");
-    expect(fullText(empty.achievementThreshold, 0)).toBe("100");
-    expect([...empty.defaulted]).toEqual(
-      expect.arrayContaining(["weights", "attribution", "period", "decimals", "totalWeight"]),
-    );
-    expect(empty.defaulted.has("year")).toBe(false);
-  });
-
-  it("has no minimum and no threshold that only a regulation can set", () => {
-    expect([empty.minimum, empty.performanceThreshold]).toEqual([null, null]);
-    expect(empty.defaulted.has("minimum")).toBe(false);
-    expect(empty.defaulted.has("performanceThreshold")).toBe(false);
-  });
-
-  it("warns where the choice of weights and results is the ente's to make", () => {
-    const snapshot = workbook(
-      withParameters(["Anno", 2022], ["Pesi", null], ["Attribuzione del risultato", ""]),
-    );
-    expect(issuesOf(snapshot)).toEqual([
-      "parameter-not-chosen Parametri!B3",
-      "parameter-not-chosen Parametri!B4",
-    ]);
-    expect(readWorkbook(snapshot).issues[0]?.params).toEqual({ name: "Pesi", taken: "Uguali" });
-  });
-
-  it("measures by the index unless the weights are equal", () => {
-    const measured = (weights: string) =>
-      parametersOf(withParameters(["Pesi", weights])).evaluationMeasure;
-    expect(measured("Uguali")).toBe("percentage");
-    expect(measured("Assegnati")).toBe("index");
-    expect(measured("Strategicità e complessità")).toBe("index");
-  });
-
-  it("evaluates the units on Ordinario if any row is, in either table", () => {
-    const rows = [
-      ["Settore/servizio", "Ob. operativo", "Tipo obiettivo"],
-      ["A", "x", "Ordinario"],
-    ];
-    const counted = [
-      ["Tipo obiettivo", "Settore/servizio", "Assegnati"],
-      ["Ordinario", "A", 3],
-    ];
-    expect(parametersOf({ Parametri: CHOSEN, Obiettivi: rows }).unitsEvaluatedOn).toBe("ordinary");
-    expect(parametersOf({ Parametri: CHOSEN, ObiettiviInNumero: counted }).unitsEvaluatedOn).toBe(
-      "ordinary",
-    );
-    expect(
-      parametersOf({
-        Parametri: [...CHOSEN, ["Strutture valutate su", "Performance"]],
-        Obiettivi: rows,
-      }).unitsEvaluatedOn,
-    ).toBe("performance");
+  it("is read as nothing, which the scoring gives its default", () => {
+    const empty = parametersOf(withParameters(["Pesi", null], ["Decimali", "  "]));
+    expect(Object.values(empty).every((value) => value === null)).toBe(true);
   });
 });
 
@@ -197,11 +129,8 @@ describe("the year", () => {
   it("of the command line stands in place of the cell, whatever that holds", () => {
     for (const literal of [withParameters(["Anno", "boh"]), { Obiettivi: NO_ROWS }]) {
       const { parameters, issues } = readWorkbook(workbook(literal), { year: 2022, phase: null });
-      expect([parameters.year, parameters.period]).toEqual([2022, "2022-2024"]);
-      expect(issues.map(({ code }) => code)).toEqual([
-        "parameter-not-chosen",
-        "parameter-not-chosen",
-      ]);
+      expect(parameters.year).toBe(2022);
+      expect(issues).toEqual([]);
     }
   });
 });
@@ -280,7 +209,7 @@ describe("a value that cannot be", () => {
 
   it("is not a total written as a percentage", () => {
     const read = parametersOf(withParameters(["Totale dei pesi", { percent: 1 }])).totalWeight;
-    expect(fullText(read, 0)).toBe("100");
+    expect(read && fullText(read, 0)).toBe("100");
   });
 });
 

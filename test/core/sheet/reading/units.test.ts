@@ -158,6 +158,7 @@ describe("without Strutture", () => {
         name,
         type: null,
         minimum: null,
+        totalWeight: null,
       })),
     );
     expect(plan?.objectives.map(({ units }) => units)).toEqual([[0], [1, 0]]);

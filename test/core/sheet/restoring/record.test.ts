@@ -20,7 +20,7 @@ import { SMALL_HEADERS } from "../../../fixtures/smallPlan";
 const plain = (text: string): string => text;
 
 async function writtenTwice(): Promise<MemoryWorkbook> {
-  const workbook = smallWorkbook();
+  const workbook = smallWorkbook({}, true);
   await calculated(workbook);
   type(workbook, "Parametri", "B5", "Assegnati");
   await calculated(workbook);
@@ -156,7 +156,7 @@ describe("a record that no run of ours has left so", () => {
   });
 
   it("does not keep a run from writing its own", async () => {
-    const workbook = smallWorkbook();
+    const workbook = smallWorkbook({}, true);
     workbook.customParts.set(RECORD_NAMESPACE, partOf("AAAA"));
     await calculated(workbook);
     expect(await restored(workbook)).toMatchObject({ kind: "restored" });

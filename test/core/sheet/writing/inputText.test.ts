@@ -38,7 +38,7 @@ describe("the fingerprint of the data", () => {
   // Where this changes without a change of the sample, every calculated workbook is told that its data changed.
   it("is the one that workbooks of the sample have", async () => {
     expect(await sha256(inputText(sondrio))).toBe(
-      "9f9c448eec0eae4709402e35be49245e893ae0a0579c12234bff5a037a376411",
+      "75f118ef10f3fd7152d4799d05c1d3df380e6e46c0f2f551c59aac4d75cfd08e",
     );
   });
 
@@ -62,9 +62,19 @@ describe("the fingerprint of the data", () => {
   });
 });
 
+const PARAMETERS = [
+  ["Parametro", "Valore"],
+  ["Ente", "Comune di Prova"],
+  ["Anno", 2025],
+  ["Fase", "Consuntivo"],
+  ["Pesi", "Uguali"],
+  ["Attribuzione del risultato", "Peso intero o zero"],
+  ["Risultato minimo atteso", 85],
+];
+
 describe("the former fingerprint", () => {
   it("is the one that stamps without a version have", async () => {
-    const evaluation = evaluationOf(smallPlan({ "Risultato minimo atteso": 85 }));
+    const evaluation = evaluationOf({ ...smallPlan({}, true), Parametri: PARAMETERS });
     expect(await sha256(formerInputText(evaluation))).toBe(
       "832a172fac615b296ad899d4d0cfa019048a24a7058967c9b93c725640ba7599",
     );

@@ -1,9 +1,9 @@
-import type { Figure } from "../domain/figure";
-import type { Issue } from "../domain/issue";
-import { isExcluded, type Objective } from "../domain/objective";
-import type { Parameters } from "../domain/parameters";
-import type { Weight } from "../domain/quantities";
-import { roundShares } from "../numeric/shares";
+import type { Figure } from "../../domain/figure";
+import type { Issue } from "../../domain/issue";
+import { isExcluded, type Objective } from "../../domain/objective";
+import type { Parameters } from "../../domain/parameters";
+import type { Weight } from "../../domain/quantities";
+import { roundShares } from "../../numeric/shares";
 
 /** Weights by objective; one that is not here is excluded, of a counted kind, or beside an error. */
 export type Weights = ReadonlyMap<Objective, Figure<Weight>>;

@@ -1,10 +1,10 @@
-import { parameterPlace } from "../domain/place";
-import { issue } from "../domain/issue";
-import type { Plan } from "../domain/plan";
-import { asWeight } from "../domain/quantities";
-import { exact, multiply } from "../numeric/exact";
-import { weighAssigned } from "./assignedWeights";
-import { figure } from "./figures";
+import { figure } from "../../domain/figure";
+import { issue } from "../../domain/issue";
+import { parameterPlace } from "../../domain/place";
+import type { Plan } from "../../domain/plan";
+import { asWeight } from "../../domain/quantities";
+import { exact, multiply } from "../../numeric/exact";
+import { weighAssigned } from "./assigned";
 import { isWeighted, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
 
 /** The weight of every Performance objective that is not excluded (rules.md §4). */
@@ -21,6 +21,7 @@ export function weighObjectives(plan: Plan): Weighing {
   }
 }
 
+/** Total / n, pending ones included. */
 function weighEqually({ objectives, parameters }: Plan): WeighedSum {
   const sharing = objectives.filter(isWeighted);
   if (sharing.length === 0) return { objectives: [], figures: [] };

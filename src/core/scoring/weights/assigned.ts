@@ -1,24 +1,26 @@
-import { cellPlace } from "../domain/place";
-import type { Figure, Trace } from "../domain/figure";
-import { issue, type Issue } from "../domain/issue";
-import type { Objective } from "../domain/objective";
-import type { Parameters } from "../domain/parameters";
-import type { Plan } from "../domain/plan";
-import { asWeight, type Weight } from "../domain/quantities";
+import { figure, type Figure, type Trace } from "../../domain/figure";
+import { issue, type Issue } from "../../domain/issue";
+import type { Objective } from "../../domain/objective";
+import type { Parameters } from "../../domain/parameters";
+import { cellPlace } from "../../domain/place";
+import type { Plan } from "../../domain/plan";
+import { asWeight, type Weight } from "../../domain/quantities";
 import {
   compare,
   divide,
+  exact,
   isNegative,
   isZero,
   multiply,
+  ONE,
   subtract,
   sum,
   ZERO,
   type Exact,
-} from "../numeric/exact";
-import { roundedUnits } from "../numeric/rounding";
-import { cellOf } from "./achievement";
-import { figure } from "./figures";
+} from "../../numeric/exact";
+import { roundedUnits } from "../../numeric/rounding";
+import { cellOf } from "../achievement/outcome";
+import type { Report } from "../report";
 import { isWeighted, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
 
 /** Sums are compared after rounding to so many decimals; a smaller difference is normalised silently. */
@@ -30,6 +32,8 @@ const WEIGHTS = cellPlace("objectives", null, "assignedWeight");
 /** The objectives whose weights make one total: those of the ente, or of one unit. */
 interface WeightSum {
   readonly unit: string | null;
+  /** What they are to make: of the ente, or the unit's own. */
+  readonly total: Weight;
   readonly objectives: readonly Objective[];
 }
 
@@ -50,10 +54,11 @@ export function weighAssigned(plan: Plan): Weighing {
 /** None where an objective of several units leaves no sum to be sure of. */
 function weightSums(
   { objectives: all, units, parameters }: Plan,
-  report: (found: Issue) => void,
+  report: Report,
 ): readonly WeightSum[] {
   const objectives = all.filter(({ kind }) => kind === "performance");
-  if (parameters.weightsSumPer === "body") return [{ unit: null, objectives }];
+  const total = parameters.totalWeight;
+  if (parameters.weightsSumPer === "body") return [{ unit: null, total, objectives }];
   const positionsOf = ({ units: members }: Objective): readonly number[] =>
     members === "all" ? [...units.keys()] : members;
   const shared = objectives.filter((objective) => positionsOf(objective).length > 1);
@@ -62,7 +67,11 @@ function weightSums(
     report(issue("weight-in-several-units", params, cellOf(objective, "unit")));
   }
   if (shared.length > 0) return [];
-  const byUnit = units.map(({ name }) => ({ unit: name, objectives: [] as Objective[] }));
+  const byUnit = units.map(({ name, totalWeight: own }) => ({
+    unit: name,
+    total: own ?? total,
+    objectives: [] as Objective[],
+  }));
   for (const objective of objectives) {
     for (const position of positionsOf(objective)) byUnit[position]?.objectives.push(objective);
   }
@@ -70,19 +79,18 @@ function weightSums(
 }
 
 /** Null where there is nothing to weigh, or beside an issue. */
-function weighSum(
-  { unit, objectives }: WeightSum,
-  parameters: Parameters,
-  report: (found: Issue) => void,
-): WeighedSum | null {
+function weighSum(weightSum: WeightSum, parameters: Parameters, report: Report): WeighedSum | null {
+  const { total, objectives } = weightSum;
   if (objectives.length === 0) return null;
-  const assigned = objectives.map((objective) => assignedWeight(objective, report));
+  const assigned = objectives.map((objective) => assignedWeight(objective, total, report));
   if (!assigned.every((weight) => weight !== null)) return null;
-  const balancing = balance(sum(assigned), unit, parameters, report);
+  const balancing = balance(assigned, weightSum, parameters, report);
   if (balancing === null) return null;
   const remaining = objectives.filter(isWeighted);
-  const left = remaining.map(({ assignedWeight }) => assignedWeight ?? asWeight(ZERO));
-  const sharing = shareExcluded(left, balancing, unit, parameters, report);
+  const left = objectives.flatMap((objective, at) =>
+    isWeighted(objective) ? (assigned[at] ?? []) : [],
+  );
+  const sharing = shareExcluded(left, balancing, weightSum, parameters, report);
   if (sharing === null) return null;
   const figures = left.map(finalWeights([...balancing, ...sharing], parameters.decimals));
   return { objectives: remaining, figures: showSum(figures, parameters) };
@@ -119,8 +127,9 @@ function follow(
 }
 
 /** Null beside an error. */
-function assignedWeight(objective: Objective, report: (found: Issue) => void): Weight | null {
-  const { assignedWeight: weight, code } = objective;
+function assignedWeight(objective: Objective, total: Weight, report: Report): Weight | null {
+  const { assignedWeight: written, isWeightShare, code } = objective;
+  const weight = isWeightShare && written !== null ? shareOf(written, total) : written;
   if (weight === null) {
     if (!isWeighted(objective)) return asWeight(ZERO);
     const cell = cellOf(objective, "assignedWeight");
@@ -138,22 +147,28 @@ function assignedWeight(objective: Objective, report: (found: Issue) => void): W
   return weight;
 }
 
+function shareOf(percentage: Exact, total: Weight): Weight {
+  return asWeight(multiply(percentage, multiply(total, exact(1, 100))));
+}
+
 /** What makes the weights of a sum add up to the total, or why nothing can; null beside an error. */
 function balance(
-  found: Exact,
-  unit: string | null,
-  { totalWeight: total, whenSumDiffers }: Parameters,
-  report: (found: Issue) => void,
+  assigned: readonly Weight[],
+  { unit, total }: WeightSum,
+  { whenSumDiffers }: Parameters,
+  report: Report,
 ): readonly Step[] | null {
+  const found = sum(assigned);
   if (compare(found, total) === 0) return [];
   const factor = divide(total, found);
-  const isSame = roundedUnits(found, SUM_DECIMALS) === roundedUnits(total, SUM_DECIMALS);
+  const isSame = isAlike(found, total);
   if (factor === null && whenSumDiffers === "reproportion") {
     report(issue("weights-sum-zero", { unit, total }, WEIGHTS));
     return null;
   }
   if (factor === null || (!isSame && whenSumDiffers === "error")) {
-    report(issue("weights-sum-differs", { unit, sum: found, total }, WEIGHTS));
+    const areFractions = isAlike(found, ONE) && assigned.every((each) => compare(each, ONE) <= 0);
+    report(issue("weights-sum-differs", { unit, sum: found, total, areFractions }, WEIGHTS));
     return null;
   }
   if (isSame) return [{ factor, explain: null }];
@@ -167,6 +182,10 @@ function balance(
   return [{ factor, explain }];
 }
 
+function isAlike(a: Exact, b: Exact): boolean {
+  return roundedUnits(a, SUM_DECIMALS) === roundedUnits(b, SUM_DECIMALS);
+}
+
 /**
  * What gives the others the weight that the excluded ones leave (Peso degli esclusi);
  * null where there are no others with a weight.
@@ -174,9 +193,9 @@ function balance(
 function shareExcluded(
   remaining: readonly Weight[],
   balancing: readonly Step[],
-  unit: string | null,
-  { totalWeight: total, excludedWeight }: Parameters,
-  report: (found: Issue) => void,
+  { unit, total }: WeightSum,
+  { excludedWeight }: Parameters,
+  report: Report,
 ): readonly Step[] | null {
   const left = balancing.reduce((weight, { factor }) => multiply(weight, factor), sum(remaining));
   const excluded = subtract(total, left);

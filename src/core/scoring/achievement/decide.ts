@@ -1,0 +1,211 @@
+import { figure, type Figure } from "../../domain/figure";
+import { issue, type Issue } from "../../domain/issue";
+import { isExcluded, type Objective } from "../../domain/objective";
+import type { Parameters } from "../../domain/parameters";
+import { hasResults, isFinal, type PhaseDecision } from "../../domain/phase";
+import { asAchievement, type Achievement, type Percentage } from "../../domain/quantities";
+import { asWarning } from "../../domain/severity";
+import { compare, HUNDRED, isZero, ZERO, type Exact } from "../../numeric/exact";
+import type { Report } from "../report";
+import type { Measured } from "./measured";
+import { cellOf, checkOutcome } from "./outcome";
+
+/** What has become of an objective, and how far it got (rules.md §2 and §3). */
+export interface Assessment {
+  readonly status: "excluded" | "pending" | "assessed";
+  readonly achievement: Figure<Achievement> | null;
+  readonly isAchieved: boolean | null;
+  /** Of a pending objective, where its figures say something. */
+  readonly progress: Figure<Achievement> | null;
+}
+
+/** In which phase, and under which parameters, objectives are assessed. */
+export interface Assessing {
+  readonly decision: PhaseDecision;
+  readonly parameters: Parameters;
+  readonly report: Report;
+}
+
+const EXCLUDED: Assessment = pendingWith(null, "excluded");
+
+/** Who decides: the outcome, else the grade, else what was measured (rules.md §3). */
+export function assess(
+  objective: Objective,
+  measured: Measured | null,
+  assessing: Assessing,
+): Assessment {
+  const { decision, report } = assessing;
+  if (isExcluded(objective)) {
+    checkOutcome(objective, report);
+    return EXCLUDED;
+  }
+  if (!hasResults(decision)) return pendingWith(null);
+  checkOutcome(objective, report);
+  const assessment = assessByOutcome(objective, measured, assessing);
+  const isMeasured =
+    assessment.achievement !== null && assessment.achievement === measured?.achievement;
+  if (!isMeasured) reportIdleMeasurement(objective, measured, assessment, assessing);
+  return assessment;
+}
+
+function assessByOutcome(
+  objective: Objective,
+  measured: Measured | null,
+  assessing: Assessing,
+): Assessment {
+  switch (objective.outcome) {
+    case "achieved":
+      return assessed(ofOutcome("achieved", HUNDRED, assessing), assessing);
+    case "notAchieved":
+      return assessed(ofOutcome("notAchieved", ZERO, assessing), assessing);
+    case "partlyAchieved":
+      return assessPartly(objective, measured, assessing);
+    case "inProgress":
+      if (isFinal(assessing.decision)) {
+        const params = { objective: objective.code };
+        assessing.report(issue("outcome-in-progress", params, cellOf(objective, "outcome")));
+      }
+      return pendingWith(progressOf(objective, measured, assessing));
+    default:
+      return assessWithoutOutcome(objective, measured, assessing);
+  }
+}
+
+/** Its figure lies strictly between 0 and 100: the grade, or, where that is empty, what was measured. */
+function assessPartly(
+  objective: Objective,
+  measured: Measured | null,
+  assessing: Assessing,
+): Assessment {
+  const { code, grade } = objective;
+  if (grade !== null) {
+    if (isBetween(grade)) return assessed(ofGrade(grade, assessing), assessing);
+    const cell = cellOf(objective, "grade");
+    reportMissing(issue("partial-grade-out-of-range", { objective: code, grade }, cell), assessing);
+    return pendingWith(ofGrade(grade, assessing));
+  }
+  const found = measured?.achievement ?? null;
+  if (measured !== null && !isComplete(measured)) {
+    reportIncomplete(measured, assessing);
+    return pendingWith(found);
+  }
+  if (found !== null && isBetween(found.exact)) return assessed(found, assessing);
+  const cell = cellOf(objective, "grade");
+  reportMissing(issue("partial-without-grade", { objective: code }, cell), assessing);
+  return pendingWith(found);
+}
+
+/** In Monitoraggio only an outcome assesses: everything else is progress (rules.md §2). */
+function assessWithoutOutcome(
+  objective: Objective,
+  measured: Measured | null,
+  assessing: Assessing,
+): Assessment {
+  const { decision, report } = assessing;
+  const progress = progressOf(objective, measured, assessing);
+  if (decision.phase === "monitoring") return pendingWith(progress);
+  if (objective.grade !== null) return assessed(ofGrade(objective.grade, assessing), assessing);
+  if (measured !== null && !isComplete(measured)) {
+    reportIncomplete(measured, assessing);
+    return pendingWith(progress);
+  }
+  if (measured?.achievement) return assessed(measured.achievement, assessing);
+  if (isFinal(decision)) {
+    const params = { objective: objective.code };
+    report(issue("outcome-missing", params, cellOf(objective, "outcome")));
+  }
+  return pendingWith(null);
+}
+
+/** Neither an outcome nor a grade decides, so the measurement does. */
+function decidesByMeasurement({ outcome, grade }: Objective, { phase }: PhaseDecision): boolean {
+  if (grade !== null) return false;
+  return outcome === "partlyAchieved" || (outcome === null && phase === "final");
+}
+
+/** The grade, else the measurement (rules.md §2). */
+function progressOf(
+  { grade }: Objective,
+  measured: Measured | null,
+  assessing: Assessing,
+): Figure<Achievement> | null {
+  return grade === null ? (measured?.achievement ?? null) : ofGrade(grade, assessing);
+}
+
+function isComplete({ faults, pending }: Measured): boolean {
+  return faults.length + pending.length === 0;
+}
+
+/** The measurement decides: a fault in it is an error where something must be decided, a missing figure only in a Consuntivo. */
+function reportIncomplete({ faults, pending }: Measured, { decision, report }: Assessing): void {
+  const mustDecide = decision.phase === "final";
+  for (const fault of faults) report(mustDecide ? fault : asWarning(fault));
+  if (isFinal(decision)) for (const missing of pending) report(missing);
+}
+
+/** What an outcome lacks is an error in a Consuntivo; before it the objective is pending, with a warning. */
+function reportMissing(found: Issue, { decision, report }: Assessing): void {
+  report(isFinal(decision) ? found : asWarning(found));
+}
+
+/** The measurement does not decide: its faults are warnings, and a figure that differs is told (rules.md §3). */
+function reportIdleMeasurement(
+  objective: Objective,
+  measured: Measured | null,
+  { achievement }: Assessment,
+  { decision, report }: Assessing,
+): void {
+  if (measured === null) return;
+  if (!decidesByMeasurement(objective, decision)) {
+    // What this version does not measure yet is no fault of the rows.
+    const faults = measured.faults.filter(({ code }) => code !== "measurement-not-available");
+    for (const fault of faults) report(asWarning(fault));
+  }
+  if (achievement === null || measured.achievement === null) return;
+  if (compare(achievement.shown, measured.achievement.shown) === 0) return;
+  const params = {
+    objective: objective.code,
+    decided: achievement.shown,
+    measured: measured.achievement.shown,
+    places: achievement.places,
+  };
+  report(
+    issue(
+      "measurement-differs",
+      params,
+      cellOf(objective, objective.grade === null ? "outcome" : "grade"),
+    ),
+  );
+}
+
+function ofOutcome(
+  outcome: "achieved" | "notAchieved",
+  value: Exact,
+  { parameters }: Assessing,
+): Figure<Achievement> {
+  const trace = { rule: "achievementByOutcome", outcome } as const;
+  return figure(asAchievement(value), parameters.decimals, trace);
+}
+
+function ofGrade(grade: Percentage, { parameters }: Assessing): Figure<Achievement> {
+  const trace = { rule: "achievementByGrade", grade } as const;
+  return figure(asAchievement(grade), parameters.decimals, trace);
+}
+
+/** Achieved by the figure as it is shown (rules.md §5 and opening). */
+function assessed(achievement: Figure<Achievement>, { parameters }: Assessing): Assessment {
+  const isAchieved = compare(achievement.shown, parameters.achievementThreshold) >= 0;
+  return { status: "assessed", achievement, isAchieved, progress: null };
+}
+
+function pendingWith(
+  progress: Figure<Achievement> | null,
+  status: "pending" | "excluded" = "pending",
+): Assessment {
+  return { status, achievement: null, isAchieved: null, progress };
+}
+
+/** Tested unrounded. */
+function isBetween(value: Exact): boolean {
+  return !isZero(value) && compare(value, ZERO) > 0 && compare(value, HUNDRED) < 0;
+}

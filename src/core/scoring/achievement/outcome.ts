@@ -1,0 +1,42 @@
+import { issue } from "../../domain/issue";
+import { isExcluded, type Objective } from "../../domain/objective";
+import { cellPlace, type ObjectiveField, type Place } from "../../domain/place";
+import { compare, HUNDRED, isZero } from "../../numeric/exact";
+import type { Report } from "../report";
+
+/** What an objective's outcome lacks or contradicts, whatever it decides (rules.md §2 and §3.1). */
+export function checkOutcome(objective: Objective, report: Report): void {
+  const { code, outcome, grade, reason } = objective;
+  if (outcome !== null && grade !== null && contradicts(objective)) {
+    const params = { objective: code, outcome, grade };
+    report(issue("grade-contradicts-outcome", params, cellOf(objective, "grade")));
+  }
+  if (reason !== null) return;
+  const cell = cellOf(objective, "reason");
+  if (isExcluded(objective)) report(issue("excluded-without-reason", { objective: code }, cell));
+  if (outcome === "notAchieved" || outcome === "partlyAchieved") {
+    report(issue("missed-without-reason", { objective: code }, cell));
+  }
+}
+
+/** The outcome wins over a grade that says otherwise. */
+function contradicts({ outcome, grade }: Objective): boolean {
+  if (grade === null) return false;
+  switch (outcome) {
+    case "excluded":
+      return true;
+    case "achieved":
+      return compare(grade, HUNDRED) !== 0;
+    case "notAchieved":
+      return !isZero(grade);
+    case "partlyAchieved":
+    case "inProgress":
+    case null:
+      return false;
+  }
+}
+
+/** The cell of an objective's row. */
+export function cellOf(objective: Objective, field: ObjectiveField): Place {
+  return cellPlace("objectives", objective.row, field);
+}

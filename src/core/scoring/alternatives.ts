@@ -1,0 +1,117 @@
+import type { Evaluation, WeighedEvaluation } from "../domain/evaluation";
+import type { Figure } from "../domain/figure";
+import { issue, type ChangedResult, type Issue, type ShownFigure } from "../domain/issue";
+import { KINDS } from "../domain/kind";
+import type { ParameterId, Parameters } from "../domain/parameters";
+import { isFinal } from "../domain/phase";
+import { parameterPlace } from "../domain/place";
+import type { StatedPlan } from "../domain/plan";
+import { compare } from "../numeric/exact";
+
+/**
+ * The parameters with a list of values that figures depend on, with their values. Left out: the phase, which the rows
+ * tell; what only changes how rows are shown; `Valutazione sotto il minimo`, which has no default and is asked for.
+ */
+const VALUES = {
+  weights: ["equal", "assigned", "scales"],
+  attribution: ["wholeOrNothing", "proportional"],
+  weightsSumPer: ["body", "unit"],
+  whenSumDiffers: ["error", "reproportion"],
+  excludedWeight: ["redistributed", "notRedistributed"],
+  thresholdsMetBy: ["equalOrAbove", "above"],
+  evaluationMeasure: ["index", "percentage"],
+  unitsEvaluatedOn: KINDS,
+} as const satisfies { readonly [Id in ParameterId]?: readonly Parameters[Id][] };
+
+type AlternativeId = keyof typeof VALUES;
+
+/**
+ * What the ente did not choose and matters (rules.md, opening): the plan is scored again with each other value of each
+ * empty parameter, and a shown index, percentage, evaluation or judgement that changes is told with both results.
+ * `score` gives null where the plan cannot be scored with that value.
+ */
+export function choicesThatMatter(
+  plan: StatedPlan,
+  evaluation: Evaluation,
+  score: (plan: StatedPlan) => Evaluation | null,
+): readonly Issue<"choice-matters">[] {
+  const ids = Object.keys(VALUES).filter((id): id is AlternativeId => id in VALUES);
+  return ids
+    .filter((id) => plan.parameters[id] === null && mayMatter(id, evaluation))
+    .flatMap((id) => {
+      const taken = evaluation.plan.parameters[id];
+      const others = VALUES[id].filter((value) => value !== taken && isOfPlan(value, evaluation));
+      return others.flatMap((other) => {
+        const parameters = { ...plan.parameters, [id]: other };
+        const otherwise = score({ ...plan, parameters });
+        const change = otherwise && firstChange(evaluation, otherwise);
+        if (!change) return [];
+        const params = { parameter: id, taken, other, change };
+        return [issue("choice-matters", params, parameterPlace(id))];
+      });
+    });
+}
+
+/** A kind without rows is no choice. */
+function isOfPlan(value: string, { kinds }: Evaluation): boolean {
+  const kind = KINDS.find((each) => each === value);
+  return kind === undefined || kinds.some((each) => each.kind === kind);
+}
+
+/** Spares scoring a large plan again where no figure can depend on the parameter. */
+function mayMatter(id: AlternativeId, { plan, kinds, units, ...decision }: Evaluation): boolean {
+  const { parameters } = plan;
+  switch (id) {
+    case "weights":
+    case "attribution":
+      return kinds.some(({ kind }) => kind === "performance");
+    case "weightsSumPer":
+    case "whenSumDiffers":
+    case "excludedWeight":
+      return parameters.weights === "assigned";
+    case "thresholdsMetBy":
+      return isFinal(decision);
+    case "evaluationMeasure":
+    case "unitsEvaluatedOn":
+      return (
+        isFinal(decision) &&
+        (parameters.minimum !== null || units.some(({ unit }) => unit.minimum !== null))
+      );
+  }
+}
+
+function firstChange(one: Evaluation, other: Evaluation): ChangedResult | null {
+  for (const kind of one.kinds) {
+    const otherKind = other.kinds.find((each) => each.kind === kind.kind);
+    if (!otherKind) continue;
+    const was = kind.judgement?.isPositive ?? null;
+    const is = otherKind.judgement?.isPositive ?? null;
+    if (was !== is) return { quantity: "judgement", from: was, to: is };
+    const change = changedFigure(kind, otherKind, null);
+    if (change) return change;
+  }
+  for (const [at, unit] of one.units.entries()) {
+    const otherUnit = other.units[at];
+    const change = otherUnit && changedFigure(unit, otherUnit, unit.unit.name);
+    if (change) return change;
+  }
+  return null;
+}
+
+function changedFigure(
+  one: WeighedEvaluation,
+  other: WeighedEvaluation,
+  unit: string | null,
+): ChangedResult | null {
+  for (const quantity of ["evaluation", "index", "percentage"] as const) {
+    const from = one[quantity];
+    const to = other[quantity];
+    const isSame = from && to ? compare(from.shown, to.shown) === 0 : from === to;
+    if (!isSame) return { quantity, unit, kind: one.kind, from: shownOf(from), to: shownOf(to) };
+  }
+  return null;
+}
+
+function shownOf(figure: Figure | null): ShownFigure | null {
+  return figure && { shown: figure.shown, places: figure.places };
+}

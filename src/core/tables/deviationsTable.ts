@@ -1,0 +1,59 @@
+import type { Evaluation, ObjectiveDeviation } from "../domain/evaluation";
+import { isExcluded } from "../domain/objective";
+import { hasResults } from "../domain/phase";
+import {
+  EMPTY_CELL,
+  figureCell,
+  textCell,
+  type ColumnCode,
+  type FigureCell,
+  type FigureRow,
+  type FigureTable,
+} from "./figureTable";
+import { unitNames } from "./notes";
+
+const COLUMNS = [
+  "unit",
+  "code",
+  "operationalObjective",
+  "weight",
+  "finalResult",
+  "deviation",
+  "reason",
+] as const satisfies readonly ColumnCode[];
+
+/** "Scostamenti e motivazioni" (rules.md §7); null where everything was reached, and in Programmazione. */
+export function deviationsTable(evaluation: Evaluation): FigureTable | null {
+  const { deviations } = evaluation;
+  if (deviations.length === 0 || !hasResults(evaluation)) return null;
+  return {
+    code: "deviations",
+    rowsOf: "objectives",
+    columns: COLUMNS,
+    rows: deviations.map((each) => deviationRow(evaluation, each)),
+    notes: [],
+  };
+}
+
+function deviationRow(
+  { plan }: Evaluation,
+  { evaluated: { objective, weight, result }, deviation }: ObjectiveDeviation,
+): FigureRow {
+  const figures: readonly FigureCell[] = isExcluded(objective)
+    ? [{ kind: "excluded" }, { kind: "excluded" }, EMPTY_CELL]
+    : // The kinds without weights have nothing to show here.
+      [weight, result, deviation].map((each) => (each === null ? EMPTY_CELL : figureCell(each)));
+  return {
+    role: "data",
+    group: null,
+    cells: [
+      objective.units === "all"
+        ? { kind: "allUnits" }
+        : textCell(unitNames(plan, objective.units).join("; ")),
+      textCell(objective.code),
+      textCell(objective.operationalObjective),
+      ...figures,
+      textCell(objective.reason),
+    ],
+  };
+}

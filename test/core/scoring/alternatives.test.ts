@@ -1,0 +1,99 @@
+import type { ShownFigure } from "../../../src/core/domain/issue";
+import { fixedText } from "../../../src/core/numeric/decimal";
+import type { StatedParameters } from "../../../src/core/domain/parameters";
+import { evaluatePlan } from "../../../src/core/scoring/evaluate";
+import { plan, times, type PlanLiteral } from "../../fixtures/plan";
+
+// Rules.md, opening: what the ente did not choose is told where another value would change a result.
+
+const DONE = { outcome: "achieved" } as const;
+const MISSED = { outcome: "notAchieved" } as const;
+
+function printed(figure: ShownFigure | null): string {
+  return figure === null ? "n.d." : fixedText(figure.shown, figure.places);
+}
+
+/** What is told of the parameters that are left empty, each with the two results. */
+function told(literal: PlanLiteral, ...empty: readonly (keyof StatedParameters)[]) {
+  const chosen = plan(literal);
+  const nothing = Object.fromEntries(empty.map((id) => [id, null]));
+  const stated = { ...chosen, parameters: { ...chosen.parameters, ...nothing } };
+  return evaluatePlan(stated, false).issues.flatMap((found) => {
+    if (found.code !== "choice-matters") return [];
+    const { parameter, taken, other, change } = found.params;
+    const results =
+      change.quantity === "judgement"
+        ? [change.from, change.to]
+        : [printed(change.from), printed(change.to)];
+    return [[parameter, taken, other, change.quantity, ...results]];
+  });
+}
+
+describe("a choice that the ente did not make", () => {
+  const atThreshold = {
+    parameters: { performanceThreshold: 90 },
+    objectives: [...times(18, DONE), ...times(2, MISSED)],
+  };
+
+  it("is told with both results where another value changes the judgement", () => {
+    expect(told(atThreshold, "thresholdsMetBy")).toEqual([
+      ["thresholdsMetBy", "equalOrAbove", "above", "judgement", true, false],
+    ]);
+  });
+
+  it("is not told where every value gives the same results", () => {
+    const above = { ...atThreshold, objectives: times(20, DONE) };
+    expect(told(above, "thresholdsMetBy")).toEqual([]);
+  });
+
+  it("is not told of a choice that was made", () => {
+    expect(told(atThreshold)).toEqual([]);
+  });
+
+  it("is told where it changes the evaluation of a unit", () => {
+    const literal = {
+      parameters: { weights: "assigned", minimum: 60 },
+      objectives: [
+        { ...DONE, weight: 20 },
+        { ...DONE, weight: 30 },
+        { ...MISSED, weight: 50 },
+      ],
+    } as const;
+    expect(told(literal, "evaluationMeasure")).toEqual([
+      ["evaluationMeasure", "index", "percentage", "evaluation", "50.00", "100.00"],
+    ]);
+    const met = { ...literal, parameters: { ...literal.parameters, minimum: 50 } };
+    expect(told(met, "evaluationMeasure")).toEqual([]);
+  });
+
+  it("is told of the kind that evaluates units only among the kinds that have rows", () => {
+    const literal = {
+      parameters: { minimum: 80 },
+      objectives: [DONE],
+      counted: [{ assigned: 10, achieved: 9 }],
+    };
+    expect(told(literal, "unitsEvaluatedOn")).toEqual([
+      ["unitsEvaluatedOn", "ordinary", "performance", "evaluation", "n.d.", "100.00"],
+    ]);
+    expect(told({ ...literal, counted: [] }, "unitsEvaluatedOn")).toEqual([]);
+  });
+
+  it("is not told beside an error, when nothing is calculated", () => {
+    expect(told({ ...atThreshold, objectives: [{}] }, "thresholdsMetBy")).toEqual([]);
+  });
+
+  it("is told once: the plain warning gives way to the one with both results", () => {
+    const literal = {
+      parameters: { weights: "assigned" },
+      objectives: [
+        { ...DONE, weight: 50 },
+        { outcome: "excluded", weight: 30 },
+        { ...DONE, weight: 20 },
+      ],
+    } as const;
+    const stated = plan(literal);
+    const parameters = { ...stated.parameters, excludedWeight: null };
+    const codes = evaluatePlan({ ...stated, parameters }, false).issues.map(({ code }) => code);
+    expect(codes).toEqual(["parameter-not-chosen"]);
+  });
+});

@@ -122,7 +122,7 @@ describe("calculating from the pane", () => {
   });
 
   it("says in Programmazione how many objectives there are and what they weigh, and explains it", async () => {
-    const { user } = await openPane(smallWorkbook(planned()));
+    const { user } = await openPane(smallWorkbook(planned(), true));
     await user.click(button(CALCULATE));
     await screen.findByRole("heading", { name: "Calcolo eseguito" });
     expect(screen.getByText("Obiettivi di performance").nextSibling?.textContent).toBe("3");

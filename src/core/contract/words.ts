@@ -14,13 +14,17 @@ export interface Choice<Value extends string> {
 
 /** Esito (rules.md §2). */
 export const OUTCOMES: readonly Choice<Outcome>[] = [
-  { value: "achieved", word: "Raggiunto", synonyms: ["Sì", "Conseguito"] },
+  { value: "achieved", word: "Raggiunto", synonyms: ["Sì", "Conseguito", "Realizzato", "Attuato"] },
   { value: "partlyAchieved", word: "Parzialmente raggiunto", synonyms: ["Parziale"] },
-  { value: "notAchieved", word: "Non raggiunto", synonyms: ["No", "Non conseguito"] },
+  {
+    value: "notAchieved",
+    word: "Non raggiunto",
+    synonyms: ["No", "Non conseguito", "Non realizzato", "Non attuato"],
+  },
   {
     value: "excluded",
     word: "Escluso",
-    synonyms: ["Stralciato", "Annullato", "Sterilizzato", "Non valutabile"],
+    synonyms: ["Stralciato", "Annullato", "Sterilizzato"],
   },
   { value: "inProgress", word: "In corso" },
 ];

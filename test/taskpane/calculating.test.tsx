@@ -130,11 +130,11 @@ describe("calculating from the pane", () => {
       ["N. obiettivi valutabili", "2"],
       ["Peso", "80,00"],
     ]);
-    expect(pairsOf("Beta", 1)).toEqual([
+    expect(pairsOf("Beta", 0)).toEqual([
       ["N. obiettivi valutabili", "1"],
       ["Peso", "20,00"],
     ]);
-    expect(pairsOf("Beta", 0).slice(0, 2)).toEqual([
+    expect(pairsOf("Beta", 1).slice(0, 2)).toEqual([
       ["N. obiettivi assegnati", "4"],
       ["N. obiettivi valutabili", "4"],
     ]);

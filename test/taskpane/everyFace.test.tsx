@@ -128,7 +128,7 @@ describe.each([
 
   it("has the headings and names of every table of groups", async () => {
     const tables = figureTables(EVALUATION).filter(({ rowsOf }) => rowsOf === "groups");
-    expect(tables.map(({ code }) => code)).toEqual(["ordinary", "performanceUnits", "unitResults"]);
+    expect(tables.map(({ code }) => code)).toEqual(["performanceUnits", "ordinary", "unitResults"]);
     const found = await textOf(tables);
     const headings = tables.flatMap(({ columns }) =>
       columns.slice(1).map((column) => TEXTS.columnHeader(column, EVALUATION)),

@@ -11,11 +11,11 @@ import { strategicTable } from "./strategicTable";
  */
 export function figureTables(evaluation: Evaluation): readonly FigureTable[] {
   return [
-    performanceTable(evaluation),
-    strategicTable(evaluation),
-    ordinaryTable(evaluation),
     performanceUnitsTable(evaluation),
+    ordinaryTable(evaluation),
+    strategicTable(evaluation),
     unitResultsTable(evaluation),
+    performanceTable(evaluation),
     deviationsTable(evaluation),
   ].filter((table) => table !== null);
 }

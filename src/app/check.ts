@@ -7,20 +7,17 @@ import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
 import type { RestorableCommand } from "../core/domain/restoring";
 import type { StatedPlan } from "../core/domain/plan";
-import type { CalendarDate } from "../core/domain/calendarDate";
 import { isUndecided, pendingByUnit, type PendingOfUnit } from "../core/scoring/phase";
 import { findTable } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import { TABLE_IDS, type TableId } from "../core/contract/tables";
-import { findOwnSheet, NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
-import { findRunStamp } from "../core/sheet/writing/runStamp";
-import { currentSheets, type Digest } from "../core/sheet/writing/sheetsToWrite";
+import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
+import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { isOfSameData } from "./sameData";
 import {
   analyse,
   analyseReading,
@@ -28,6 +25,7 @@ import {
   type Analysis,
   type LocatedIssue,
 } from "./analysis";
+import type { LastRun } from "./lastRun";
 
 export interface CheckRequest {
   readonly gateway: WorkbookGateway;
@@ -71,16 +69,6 @@ export interface KindCount {
   readonly pending: number;
 }
 
-/** The calculation of the year that the workbook holds. */
-export interface LastRun {
-  readonly calculatedOn: CalendarDate;
-  readonly sheet: string;
-  /** The data are still those that were calculated. */
-  readonly isCurrent: boolean;
-  /** The cells of our sheets are still as we left them. */
-  readonly isUntouched: boolean;
-}
-
 /** Reads and scores the workbook as **Calcola performance** would, to say what is ready and what is missing. */
 export async function check(request: CheckRequest): Promise<Result<Check, Refusal>> {
   const read = await request.gateway.read(NAME_PREFIX);
@@ -103,7 +91,7 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     pending: pendingByUnit(plan),
     issues: locateIssues(asItIs.issues, asItIs.locate),
     readiness: evaluation === null ? "needsFixes" : evaluation.isDraft ? "draft" : "complete",
-    lastRun: await lastRun(snapshot, parameters, evaluation, request.digest),
+    lastRun: await lastRunOf(snapshot, parameters, evaluation, request.digest),
     lastCommand,
     tables: tablesOf(snapshot),
   });
@@ -146,23 +134,16 @@ function kindCounts({ objectives, counted, parameters }: StatedPlan): readonly K
   });
 }
 
-async function lastRun(
+/** Imported only where a run has left names: the code that compares data is not needed for the pane's first screen. */
+async function lastRunOf(
   snapshot: WorkbookSnapshot,
   { year }: Parameters,
   evaluation: Evaluation | null,
   digest: Digest,
 ): Promise<LastRun | null> {
-  if (year === null) return null;
-  const summary = findOwnSheet(snapshot, "summary", year);
-  const stamp = findRunStamp(snapshot, year);
-  if (summary === null || stamp === null) return null;
-  const sheets = await currentSheets(snapshot, year, stamp, digest);
-  return {
-    calculatedOn: stamp.calculatedOn,
-    sheet: summary.sheet,
-    isCurrent: evaluation !== null && (await isOfSameData(stamp, evaluation, digest)),
-    isUntouched: [...sheets.values()].every(({ isUntouched }) => isUntouched),
-  };
+  if (year === null || snapshot.names.length === 0) return null;
+  const { lastRun } = await import("./lastRun");
+  return lastRun(snapshot, year, evaluation, digest);
 }
 
 function tablesOf(snapshot: WorkbookSnapshot): ReadonlySet<TableId> {

@@ -1,7 +1,7 @@
-import { useMemo, useState, type ReactElement } from "react";
+import { Suspense, use, useMemo, useState, type ReactElement } from "react";
 import { announcement } from "./announcement";
 import type { PaneCommands } from "./commands";
-import { PaneToolsContext } from "./paneTools";
+import { PaneToolsContext, usePaneTools } from "./paneTools";
 import { FaultBoundary } from "./screens/fault/FaultBoundary";
 import { FaultScreen } from "./screens/fault/FaultScreen";
 import { StateScreen } from "./screens/StateScreen";
@@ -34,6 +34,7 @@ export function Pane(settings: PaneSettings): ReactElement {
   const tools = useMemo(
     () => ({
       texts: language.first,
+      issueSentence: language.loadIssueSentence,
       setupTexts: language.loadSetup,
       doneTexts: language.loadDone,
       commands,
@@ -54,9 +55,23 @@ export function Pane(settings: PaneSettings): ReactElement {
         {said?.during === state ? (
           <span key={said.turn}>{said.sentence}</span>
         ) : (
-          announcement(state, language.first)
+          <FaultBoundary show={() => <></>}>
+            <Suspense fallback={null}>
+              <Announcement state={state} />
+            </Suspense>
+          </FaultBoundary>
         )}
       </p>
     </PaneToolsContext>
   );
+}
+
+/** Suspends until the sentences of refusals or of issues are loaded, where it needs one. */
+function Announcement({ state }: { readonly state: PaneState }): string {
+  const { texts, setupTexts, issueSentence } = usePaneTools();
+  if (state.kind === "refused") return use(setupTexts()).refused.sentence(state.refusal);
+  if (state.kind === "firstUse" && !state.hasOpenedExample && state.renamed !== null) {
+    return use(issueSentence())(state.renamed);
+  }
+  return announcement(state, texts);
 }

@@ -1,15 +1,18 @@
 import type { PaneTexts } from "./texts/paneTexts";
 import { setupAnnouncement } from "./setupAnnouncement";
-import type { PaneState, RestingState } from "./state/paneState";
+import type { PaneState, Refused, Working } from "./state/paneState";
 
-/** What is said of a state to who cannot see it come; "" for nothing. */
-export function announcement(state: PaneState, texts: PaneTexts): string {
+/** A refusal is announced with the texts of its screen. */
+export type AnnouncedState = Exclude<PaneState, Refused>;
+
+/** What a screen reader is told of a state; "" for nothing. */
+export function announcement(state: AnnouncedState, texts: PaneTexts): string {
   if (state.kind !== "working") return resting(state, texts);
   if (!state.isShown) return "";
   return state.isWaitingForCell ? texts.working.waiting : texts.working.title[state.job.kind];
 }
 
-function resting(state: RestingState, texts: PaneTexts): string {
+function resting(state: Exclude<AnnouncedState, Working>, texts: PaneTexts): string {
   switch (state.kind) {
     case "starting":
       return "";
@@ -25,8 +28,6 @@ function resting(state: RestingState, texts: PaneTexts): string {
       return state.restoring.kind === "restored"
         ? texts.restoring.restored
         : texts.restoring.nothing;
-    case "refused":
-      return texts.refused.sentence(state.refusal);
     case "halted":
       return texts.setup.haltedTitle;
     case "fault":

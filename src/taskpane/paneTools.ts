@@ -1,6 +1,7 @@
 import { createContext, use, useContext } from "react";
 import type { PaneCommands } from "./commands";
 import type { DoneTexts } from "./texts/doneTexts";
+import type { IssueSentence } from "./texts/language";
 import type { PaneTexts } from "./texts/paneTexts";
 import type { SetupTexts } from "./texts/setupTexts";
 import type { PaneActions } from "./usePane";
@@ -8,6 +9,8 @@ import type { PaneActions } from "./usePane";
 /** What every screen may use. */
 export interface PaneTools {
   readonly texts: PaneTexts;
+  /** The sentences of issues: always the same promise. */
+  readonly issueSentence: () => Promise<IssueSentence>;
   /** Those of the screens beside the calculation: always the same promise. */
   readonly setupTexts: () => Promise<SetupTexts>;
   /** Those of the screen after a calculation: always the same promise. */
@@ -27,6 +30,11 @@ export function usePaneTools(): PaneTools {
   const tools = useContext(PaneToolsContext);
   if (tools === null) throw new Error("A screen is rendered outside the pane.");
   return tools;
+}
+
+/** Where an issue is shown; suspends until the sentences are there. */
+export function useIssueSentence(): IssueSentence {
+  return use(usePaneTools().issueSentence());
 }
 
 /** In the screens beside the calculation; suspends until their texts are there. */

@@ -6,8 +6,7 @@ import type { Importing, SetupState } from "./state/setupStates";
 export function setupAnnouncement(state: SetupState, texts: PaneTexts): string {
   switch (state.kind) {
     case "firstUse":
-      if (state.hasOpenedExample) return texts.firstUse.exampleOpened;
-      return state.renamed === null ? "" : texts.ready.issues.sentence(state.renamed);
+      return state.hasOpenedExample ? texts.firstUse.exampleOpened : "";
     case "questions":
       return state.wrong.length === 0 ? "" : texts.setup.wrongAnswers(state.wrong.length);
     case "importing":

@@ -27,6 +27,8 @@ function open(host: Office.HostType | null, language: PaneLanguage): void {
   dismissConnectionScreen();
   keepEscapeInside(document);
   keepTabInside(document);
+  // While Excel is read. A part that does not arrive is requested again when it is needed.
+  void Promise.allSettled([language.loadIssueSentence()]);
   const commands = commandsOn(
     { run: (...asked) => Excel.run(...asked), isSetSupported },
     async (base64) => Excel.createWorkbook(base64),

@@ -128,12 +128,13 @@ function today(): CalendarDate {
 }
 
 /** The same language, each part of which is loaded once. */
-export function loadedOnce({ first, loadSetup, loadDone, loadTexts }: PaneLanguage): PaneLanguage {
+export function loadedOnce(language: PaneLanguage): PaneLanguage {
   return {
-    first,
-    loadSetup: once(loadSetup),
-    loadDone: once(loadDone),
-    loadTexts: once(loadTexts),
+    first: language.first,
+    loadIssueSentence: once(language.loadIssueSentence),
+    loadSetup: once(language.loadSetup),
+    loadDone: once(language.loadDone),
+    loadTexts: once(language.loadTexts),
   };
 }
 

@@ -3,23 +3,22 @@ import { join } from "node:path";
 import { findChromium } from "../../tools/emulated-excel/transport/chromium";
 import { PUBLISHED } from "./publishedPane";
 
+const ROOT = join(__dirname, "..", "..");
+
 /** Before all end-to-end tests: the pages as they are published, and a browser that is there. */
 export default function buildPane(): void {
   findChromium();
-  const root = join(__dirname, "..", "..");
+  buildPages(join(ROOT, "webpack.config.js"), PUBLISHED.folder);
+}
+
+/** Builds the pages of a webpack configuration into a folder. Throws when that fails. */
+export function buildPages(config: string, folder: string): void {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const words = [
-    "--config-name",
-    "pages",
-    "--mode",
-    "production",
-    "--env",
-    `base=${PUBLISHED.base}`,
-  ];
+  const words = ["--config", config, "--config-name", "pages", "--mode", "production"];
   const { status } = spawnSync(
     process.execPath,
-    [webpack, ...words, "--output-path", PUBLISHED.folder],
-    { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
+    [webpack, ...words, "--env", `base=${PUBLISHED.base}`, "--output-path", folder],
+    { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] },
   );
   if (status !== 0) throw new Error("The pages were not built.");
 }

@@ -130,6 +130,7 @@ export function WithDoneTexts({ children }: { readonly children: ReactNode }): R
   };
   const tools: PaneTools = {
     texts: LANGUAGE.first,
+    issueSentence: LANGUAGE.loadIssueSentence,
     setupTexts: LANGUAGE.loadSetup,
     doneTexts: LANGUAGE.loadDone,
     commands: {

@@ -1,6 +1,5 @@
 import type { PaneTexts } from "../../taskpane/texts/paneTexts";
 import { PANE_READY } from "./paneReady";
-import { openRefusalSentence } from "./openRefusals";
 
 const FIRST_USE: PaneTexts["firstUse"] = {
   title: "Calcola Performance",
@@ -114,14 +113,7 @@ export const PANE_TEXTS: PaneTexts = {
         "Servono Excel 2021, Microsoft 365 oppure Excel sul web. Aggiornate Excel, oppure aprite il file con Excel sul web.",
     },
   },
-  refused: {
-    title: "Non è stato possibile",
-    filterTitle: "Manca solo il filtro",
-    retry: "Riprova",
-    liftFilter: "Togli il filtro, scrivi e rimettilo",
-    backToCheck: "Torna al controllo",
-    sentence: openRefusalSentence,
-  },
+  backToCheck: "Torna al controllo",
   fault: {
     title: "Qualcosa non ha funzionato",
     sentence:

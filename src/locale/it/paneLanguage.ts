@@ -4,6 +4,7 @@ import { PANE_TEXTS } from "./pane";
 /** The pane in Italian. */
 export const ITALIAN_PANE: PaneLanguage = {
   first: PANE_TEXTS,
+  loadIssueSentence: async () => (await import("./issues")).issueSentence,
   loadSetup: async () => (await import("./setupTexts")).SETUP_TEXTS,
   loadDone: async () => (await import("./paneDone")).PANE_DONE,
   loadTexts: async () => (await import("./texts")).ITALIAN,

@@ -4,7 +4,6 @@ import type { PendingOfUnit } from "../../core/scoring/phase";
 import { exact } from "../../core/numeric/exact";
 import { wordOfPhase } from "../../core/contract/words";
 import type { ReadyTexts } from "../../taskpane/texts/readyTexts";
-import { issueSentence } from "./issues";
 import { formatDate, formatEntered } from "./numbers";
 import { reminder } from "./reminder";
 
@@ -47,7 +46,6 @@ export const PANE_READY: ReadyTexts = {
     group: (severity, count) =>
       `${formatCount(count)} ${SEVERITY_TITLES[severity][count === 1 ? 0 : 1]}`,
     withoutTable: "Cartella di lavoro",
-    sentence: issueSentence,
     otherName: (name) => `Scrivi in «${name}»`,
     withoutRecord: "Scrivi comunque, senza poter ripristinare",
   },

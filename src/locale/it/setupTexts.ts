@@ -1,4 +1,5 @@
 import type { SetupTexts } from "../../taskpane/texts/setupTexts";
+import { openRefusalSentence } from "./openRefusals";
 import { PANE_ADDING } from "./paneAdding";
 import { PANE_IMPORT } from "./paneImport";
 import { PANE_QUESTIONS } from "./paneQuestions";
@@ -12,6 +13,13 @@ export const SETUP_TEXTS: SetupTexts = {
   importing: PANE_IMPORT,
   removal: PANE_REMOVAL,
   restoring: PANE_RESTORED,
+  refused: {
+    title: "Non è stato possibile",
+    filterTitle: "Manca solo il filtro",
+    retry: "Riprova",
+    liftFilter: "Togli il filtro, scrivi e rimettilo",
+    sentence: openRefusalSentence,
+  },
   undo: "Annulla: rimetti com'era prima",
   toCheck: "Vai al controllo",
   toQuestions: "Rispondi alle domande",

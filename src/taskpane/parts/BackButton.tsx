@@ -7,7 +7,7 @@ import { CHECK, JobButton } from "./JobButton";
 /** To the form in which a work was asked for, as it was filled in; from elsewhere to the check. */
 export function BackButton({ before }: { readonly before: Origin }): ReactElement {
   const { actions, texts } = usePaneTools();
-  if (!isForm(before)) return <JobButton job={CHECK} label={texts.refused.backToCheck} />;
+  if (!isForm(before)) return <JobButton job={CHECK} label={texts.backToCheck} />;
   return (
     <Button className="wide" onClick={actions.goBack}>
       {texts.goBack}

@@ -6,9 +6,9 @@ import { BlockedScreen } from "./blocked/BlockedScreen";
 import { FaultScreen } from "./fault/FaultScreen";
 import { FirstUseScreen } from "./firstUse/FirstUseScreen";
 import { ReadyScreen } from "./ready/ReadyScreen";
-import { RefusedScreen } from "./refused/RefusedScreen";
 import { WorkingScreen } from "./working/WorkingScreen";
 
+const loadRefused = () => import("./refused/RefusedScreen");
 const loadDone = () => import("./done/DoneScreen");
 const loadAsking = () => import("./restoring/RestoreAskScreen");
 const loadRestored = () => import("./restoring/RestoredScreen");
@@ -17,6 +17,7 @@ const loadQuestions = () => import("./questions/QuestionsScreen");
 const loadImporting = () => import("./importing/ImportingScreen");
 const loadMatching = () => import("./importing/MatchingScreen");
 const loadFinished = () => import("./finished/FinishedScreen");
+const RefusedScreen = lazy(loadRefused);
 const DoneScreen = lazy(loadDone);
 const RestoreAskScreen = lazy(loadAsking);
 const RestoredScreen = lazy(loadRestored);
@@ -36,7 +37,14 @@ export function StateScreen({ state }: { readonly state: PaneState }): ReactElem
     if (!isInUse) return;
     commands.prepareNext();
     // What did not arrive is asked for again when it is needed.
-    void Promise.allSettled([loadDone(), doneTexts(), loadAsking(), loadRestored(), setupTexts()]);
+    void Promise.allSettled([
+      loadRefused(),
+      loadDone(),
+      doneTexts(),
+      loadAsking(),
+      loadRestored(),
+      setupTexts(),
+    ]);
   }, [isInUse, commands, setupTexts, doneTexts]);
   const isShown = state.kind !== "working" || state.isShown;
   return (

@@ -1,6 +1,5 @@
 import type { RestorableCommand } from "../../core/domain/restoring";
 import type { ImportPlace } from "../../core/recognition/importing";
-import type { Refusal } from "../../core/workbook/refusal";
 import type { ReadyTexts } from "./readyTexts";
 
 /** What the pane says on its first screens, and what it announces: loaded with the pane. */
@@ -21,14 +20,7 @@ export interface PaneTexts {
     readonly outsideExcel: TitledSentence;
     readonly tooOld: TitledSentence;
   };
-  readonly refused: {
-    readonly title: string;
-    readonly filterTitle: string;
-    readonly retry: string;
-    readonly liftFilter: string;
-    readonly backToCheck: string;
-    readonly sentence: (refusal: Refusal) => string;
-  };
+  readonly backToCheck: string;
   readonly fault: TitledSentence & {
     readonly details: string;
     readonly copy: string;

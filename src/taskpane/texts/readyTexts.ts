@@ -1,4 +1,3 @@
-import type { Issue } from "../../core/domain/issue";
 import type { Severity } from "../../core/domain/issueParts";
 import type { Kind } from "../../core/domain/kind";
 import type { Parameters } from "../../core/domain/parameters";
@@ -33,7 +32,6 @@ export interface ReadyTexts {
     readonly none: string;
     readonly group: (severity: Severity, count: number) => string;
     readonly withoutTable: string;
-    readonly sentence: (issue: Issue) => string;
     readonly otherName: (name: string) => string;
     readonly withoutRecord: string;
   };

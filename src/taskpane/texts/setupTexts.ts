@@ -4,15 +4,17 @@ import type { RestorableCommand } from "../../core/domain/restoring";
 import type { ChangedAnswer, ParameterAnswer } from "../../core/sheet/newWorkbook/answers";
 import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
 import type { RestoringTexts } from "../../core/texts/texts";
+import type { Refusal } from "../../core/workbook/refusal";
 import type { ImportTexts } from "./importTexts";
 
-/** The screens beside the calculation: loaded with them. */
+/** The screens beside the calculation, and those of its obstacles: loaded with them. */
 export interface SetupTexts {
   readonly adding: AddingTexts;
   readonly questions: QuestionsTexts;
   readonly importing: ImportTexts;
   readonly removal: RemovalTexts;
   readonly restoring: RestoredTexts;
+  readonly refused: RefusedTexts;
   readonly undo: string;
   readonly toCheck: string;
   readonly toQuestions: string;
@@ -20,6 +22,15 @@ export interface SetupTexts {
     readonly sentence: string;
     readonly retry: string;
   };
+}
+
+/** What Excel or the workbook has refused. */
+export interface RefusedTexts {
+  readonly title: string;
+  readonly filterTitle: string;
+  readonly retry: string;
+  readonly liftFilter: string;
+  readonly sentence: (refusal: Refusal) => string;
 }
 
 /** Adding our tables to the workbook. */

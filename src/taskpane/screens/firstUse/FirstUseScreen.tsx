@@ -1,11 +1,12 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
+import type { Issue } from "../../../core/domain/issue";
 import { FIRST_TABLES } from "../../../core/sheet/newWorkbook/emptyTables";
 import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
 import { JobButton } from "../../parts/JobButton";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { useIssueSentence, usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";
 import type { FirstUse } from "../../state/setupStates";
 
@@ -18,7 +19,7 @@ export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): R
       {firstUse.renamed === null ? (
         <p>{words.sentence}</p>
       ) : (
-        <CheckAgainBanner sentence={texts.ready.issues.sentence(firstUse.renamed)} />
+        <RenamedTable renamed={firstUse.renamed} />
       )}
       {firstUse.hasOpenedExample && (
         <MessageBar intent="success" layout="multiline">
@@ -36,6 +37,11 @@ export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): R
       {firstUse.lastCommand !== null && <RestoreButton command={firstUse.lastCommand} />}
     </Screen>
   );
+}
+
+/** A table has our columns under another name. */
+function RenamedTable({ renamed }: { readonly renamed: Issue }): ReactElement {
+  return <CheckAgainBanner sentence={useIssueSentence()(renamed)} />;
 }
 
 function Way({

@@ -5,7 +5,7 @@ import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
 import { PlaceLink } from "../../parts/PlaceLink";
 import type { CalculationChoice } from "../../commands";
-import { usePaneTools } from "../../paneTools";
+import { useIssueSentence, usePaneTools } from "../../paneTools";
 import { groupIssues } from "./groupIssues";
 
 /** What was found, the gravest first and open; each leads to its cell. */
@@ -54,8 +54,7 @@ interface LineSettings {
 }
 
 function IssueLine({ found, stopped }: LineSettings): ReactElement {
-  const { texts } = usePaneTools();
-  const sentence = texts.ready.issues.sentence(found.issue);
+  const sentence = useIssueSentence()(found.issue);
   return (
     <>
       {found.cell === null ? (

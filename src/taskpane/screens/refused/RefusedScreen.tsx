@@ -6,17 +6,17 @@ import { BackButton } from "../../parts/BackButton";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools } from "../../paneTools";
+import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Job, Refused } from "../../state/paneState";
 
 /** What the world refused: the sentence says what to do, and here it is tried again. */
-export function RefusedScreen({
+export default function RefusedScreen({
   refused: { refusal, job, before },
 }: {
   readonly refused: Refused;
 }): ReactElement {
   const { texts, actions } = usePaneTools();
-  const words = texts.refused;
+  const words = useSetupTexts().refused;
   const lifting = refusal.code === "tableFiltered" ? withFiltersLifted(job) : null;
   const isBroken = LEFT_HALF_WRITTEN.has(refusal.code);
   const isWhole = refusal.code === "filterNotPutBack";
@@ -43,7 +43,7 @@ export function RefusedScreen({
           {isBroken && <RestoreButton command={commandOf(job)} isPrimary />}
           {canRetry && job.kind !== "check" && <BackButton before={before} />}
           {/* A form would offer to write a second time what stands written. */}
-          {!canRetry && <JobButton job={CHECK} label={words.backToCheck} />}
+          {!canRetry && <JobButton job={CHECK} label={texts.backToCheck} />}
         </>
       }
     >

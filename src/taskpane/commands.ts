@@ -21,6 +21,9 @@ export interface PaneCommands {
   readonly copy: (text: string) => boolean;
   /** Calls back when somebody else than the pane has changed a table. Answers with what ends it. */
   readonly followChanges: (onChange: () => void) => () => void;
+  /** Whether the pane opens together with this file, and to have it so or not: false where Excel refuses. */
+  readonly opensWithFile: () => boolean;
+  readonly setOpensWithFile: (opens: boolean) => Promise<boolean>;
   /** Fetches what the screens after the first one need, while the user reads it. */
   readonly prepareNext: () => void;
 }

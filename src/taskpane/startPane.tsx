@@ -33,6 +33,8 @@ function open(host: Office.HostType | null, language: PaneLanguage): void {
     { run: (...asked) => Excel.run(...asked), isSetSupported },
     async (base64) => Excel.createWorkbook(base64),
     document,
+    // Outside Excel there is no document.
+    () => Office.context.document.settings,
     language.loadTexts,
   );
   createRoot(place).render(

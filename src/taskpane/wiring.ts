@@ -5,6 +5,11 @@ import { createExcelGateway, loadWriting } from "../adapters/excel/gateway";
 import type { ExcelHost } from "../adapters/excel/session/host";
 import { placeOfReference, showPlace } from "../adapters/excel/view/navigation";
 import { openWorkbook, type CreateWorkbook } from "../adapters/excel/view/openWorkbook";
+import {
+  opensWithFile,
+  setOpensWithFile,
+  type DocumentSettings,
+} from "../adapters/excel/view/openWithFile";
 import { readSelection } from "../adapters/excel/view/selection";
 import { check } from "../app/check";
 import type { CommandRequest } from "../app/command";
@@ -27,6 +32,7 @@ export function commandsOn(
   host: ExcelHost,
   createWorkbook: CreateWorkbook,
   page: Document,
+  settings: () => DocumentSettings,
   loadTexts: PaneLanguage["loadTexts"],
 ): PaneCommands {
   const session: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
@@ -72,6 +78,8 @@ export function commandsOn(
     },
     select: (target) => select(session, target),
     copy: (text) => copyText(text, page),
+    opensWithFile: () => opensWithFile(settings()),
+    setOpensWithFile: (opens) => setOpensWithFile(settings(), opens),
     followChanges: (onChange) => followChanges(session, onChange, writing.isRecent),
     prepareNext: () => {
       // A part that did not arrive is requested again when it is needed.

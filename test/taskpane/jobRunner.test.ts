@@ -30,6 +30,8 @@ function working() {
       select: never,
       copy: () => false,
       followChanges: () => () => undefined,
+      opensWithFile: () => false,
+      setOpensWithFile: never,
       prepareNext: () => undefined,
     },
     (event) => events.push(event),

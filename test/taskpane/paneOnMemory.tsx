@@ -58,6 +58,7 @@ export async function openPane(
   provideWhatBrowsersHave();
   const { canCopy = true, canSelect = true, selection = null, packing = PACKING } = changes;
   let examples = 0;
+  let opensWithFile = false;
   const selected: WorkbookTarget[] = [];
   const copied: string[] = [];
   let tellOfChange = (): void => undefined;
@@ -97,6 +98,11 @@ export async function openPane(
     followChanges: (onChange) => {
       tellOfChange = onChange;
       return () => undefined;
+    },
+    opensWithFile: () => opensWithFile,
+    setOpensWithFile: (opens) => {
+      opensWithFile = opens;
+      return Promise.resolve(true);
     },
     prepareNext: () => undefined,
     ...changes.commands,
@@ -141,6 +147,8 @@ export function WithDoneTexts({ children }: { readonly children: ReactNode }): R
       select: unused,
       copy: unused,
       followChanges: unused,
+      opensWithFile: unused,
+      setOpensWithFile: unused,
       prepareNext: unused,
     },
     actions: { start: unused, leave: unused, goBack: unused },

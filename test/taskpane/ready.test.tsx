@@ -148,3 +148,29 @@ describe("the pane before a calculation", () => {
     expect(await violations()).toEqual([]);
   });
 });
+
+describe("opening together with the file", () => {
+  it("is a choice under «Altro», off at first", async () => {
+    const pane = await openPane(smallWorkbook());
+    await pane.user.click(screen.getByRole("button", { name: "Altro" }));
+    const choice = screen.getByRole("checkbox", { name: "Apri con questo file" });
+    expect(choice).toHaveProperty("checked", false);
+    await pane.user.click(choice);
+    await waitFor(() => {
+      expect(choice).toHaveProperty("checked", true);
+    });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("stays off where Excel does not save it, and says so on the page and to a screen reader", async () => {
+    const pane = await openPane(smallWorkbook(), {
+      commands: { setOpensWithFile: () => Promise.resolve(false) },
+    });
+    await pane.user.click(screen.getByRole("button", { name: "Altro" }));
+    const choice = screen.getByRole("checkbox", { name: "Apri con questo file" });
+    await pane.user.click(choice);
+    const refusals = await screen.findAllByText(/Excel non ha potuto salvare/);
+    expect(refusals).toHaveLength(2);
+    expect(choice).toHaveProperty("checked", false);
+  });
+});

@@ -41,6 +41,11 @@ const SETUP: PaneTexts["setup"] = {
     addMissing: "Aggiungi: parametri, strutture, atti…",
     import: "Copia obiettivi da altri fogli",
     remove: "Rimuovi i dati del componente",
+    openWithFile: "Apri con questo file",
+    openWithFileHint:
+      "Chi apre questo file e ha il componente installato trova il riquadro già aperto.",
+    notSaved: "Excel non ha potuto salvare la scelta in questo file.",
+    version: (number) => `Versione ${number}`,
   },
   finishedTitle: {
     prepare: "Tabelle aggiunte",

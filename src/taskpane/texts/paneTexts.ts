@@ -78,6 +78,10 @@ interface SetupTitles {
     readonly addMissing: string;
     readonly import: string;
     readonly remove: string;
+    readonly openWithFile: string;
+    readonly openWithFileHint: string;
+    readonly notSaved: string;
+    readonly version: (number: string) => string;
   };
   readonly finishedTitle: {
     readonly prepare: string;

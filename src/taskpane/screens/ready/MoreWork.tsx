@@ -1,3 +1,4 @@
+import { version } from "../../../../package.json";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
@@ -5,6 +6,7 @@ import { FIRST_TABLES, FURTHER_TABLES } from "../../../core/sheet/newWorkbook/em
 import { Disclosure } from "../../parts/Disclosure";
 import { usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";
+import { OpenWithFile } from "./OpenWithFile";
 
 /** What there is to do beside calculating. */
 export function MoreWork({ check: { tables } }: { readonly check: CheckedWorkbook }): ReactElement {
@@ -25,6 +27,8 @@ export function MoreWork({ check: { tables } }: { readonly check: CheckedWorkboo
           )}
           <Work job={{ kind: "listPlaces" }} label={words.import} />
           <Work job={{ kind: "findTraces" }} label={words.remove} />
+          <OpenWithFile />
+          <p className="hint">{words.version(version)}</p>
         </>
       )}
     </Disclosure>

@@ -1,15 +1,15 @@
 import type { Evaluation } from "../core/domain/evaluation";
 import type { Issue } from "../core/domain/issue";
-import type { Severity } from "../core/domain/issueParts";
 import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
-import { isError, severityOf } from "../core/domain/severity";
+import { isError } from "../core/domain/severity";
 import { withDefaults } from "../core/scoring/defaults";
 import { evaluatePlan } from "../core/scoring/evaluate";
 import { createLocator, type Locator } from "../core/sheet/reading/locate";
 import { readWorkbook, type WorkbookReading } from "../core/sheet/reading/reader";
 import type { ParameterOverrides } from "../core/sheet/reading/readParameters";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { withMissingColumn } from "./missingOutcomes";
 import { followOnIssuesOf } from "./followOnIssues";
 
 /** What a workbook says when it is read and scored, before anything is written. */
@@ -23,14 +23,6 @@ export interface Analysis {
   readonly evaluation: Evaluation | null;
   readonly issues: readonly Issue[];
   readonly locate: Locator;
-}
-
-/** An issue as a user meets it: how grave, on which cell. */
-export interface LocatedIssue {
-  readonly issue: Issue;
-  readonly severity: Severity;
-  readonly table: string | null;
-  readonly cell: string | null;
 }
 
 /** `wantsDraft`: a Consuntivo with outcomes missing is scored as a Monitoraggio. */
@@ -50,10 +42,8 @@ export function analyseReading(
 ): Analysis {
   const scoring = reading.plan && evaluatePlan(reading.plan, wantsDraft);
   const isFollowOn = followOnIssuesOf(reading.issues, locate);
-  const issues = [
-    ...reading.issues,
-    ...(scoring?.issues ?? []).filter((found) => !isFollowOn(found)),
-  ];
+  const scored = (scoring?.issues ?? []).filter((found) => !isFollowOn(found));
+  const issues = [...reading.issues, ...withMissingColumn(scored, locate)];
   return {
     reading,
     parameters: withDefaults(reading.plan ?? { ...NO_ROWS, parameters: reading.parameters })
@@ -73,11 +63,3 @@ const NO_ROWS = {
   bands: [],
   scales: { entries: [], faults: [] },
 } as const;
-
-export function locateIssues(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {
-  return issues.map((issue) => ({
-    issue,
-    severity: severityOf(issue),
-    ...(issue.place === null ? { table: null, cell: null } : locate(issue.place)),
-  }));
-}

@@ -11,7 +11,7 @@ import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import { locateIssues } from "./analysis";
+import { locateIssues } from "./locatedIssues";
 import { runCommand } from "./runCommand";
 import type { CommandEnd, CommandRequest } from "./command";
 

@@ -10,7 +10,8 @@ import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import { analyse, locateIssues, type LocatedIssue } from "./analysis";
+import { analyse } from "./analysis";
+import { locateIssues, type LocatedIssue } from "./locatedIssues";
 import { applyRun } from "./applyRun";
 import { planRun } from "./planRun";
 

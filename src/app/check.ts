@@ -18,13 +18,8 @@ import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import {
-  analyse,
-  analyseReading,
-  locateIssues,
-  type Analysis,
-  type LocatedIssue,
-} from "./analysis";
+import { analyse, analyseReading, type Analysis } from "./analysis";
+import { locateIssues, type LocatedIssue } from "./locatedIssues";
 import type { LastRun } from "./lastRun";
 
 export interface CheckRequest {

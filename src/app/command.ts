@@ -1,7 +1,7 @@
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
-import type { LocatedIssue } from "./analysis";
+import type { LocatedIssue } from "./locatedIssues";
 
 /** What a command that writes needs from outside, and what the user has agreed to. */
 export interface CommandRequest {

@@ -16,6 +16,8 @@ export interface RecognisedWorkbook {
   readonly unrecognised: readonly string[];
   /** Asked for, and not in the workbook. */
   readonly missing: readonly string[];
+  /** Left out because nobody sees them; one that is asked for by name is taken. */
+  readonly hidden: readonly string[];
 }
 
 export interface RecognisedSheet extends ChosenSource {
@@ -31,10 +33,13 @@ export async function recogniseWorkbook(
   if (!read.ok) return read;
   const there = new Map(read.value.sheets.map(({ name }) => [nameKey(name), name]));
   const missing = names.filter((name) => !there.has(nameKey(name)));
+  const places = importPlaces(read.value).sheets;
+  const isHidden = new Set(
+    read.value.sheets.filter((sheet) => sheet.isHidden).map(({ name }) => name),
+  );
+  const visible = places.filter((name) => !isHidden.has(name));
   const wanted =
-    names.length === 0
-      ? importPlaces(read.value).sheets
-      : names.flatMap((name) => there.get(nameKey(name)) ?? []);
+    names.length === 0 ? visible : names.flatMap((name) => there.get(nameKey(name)) ?? []);
   const sheets: RecognisedSheet[] = [];
   const unrecognised: string[] = [];
   for (const name of new Set(wanted)) {
@@ -52,5 +57,6 @@ export async function recogniseWorkbook(
     const choices = source.recognition.proposal;
     sheets.push({ source, choices, preview: previewOf(source, choices, read.value) });
   }
-  return success({ sheets, unrecognised, missing });
+  const hidden = names.length === 0 ? places.filter((name) => isHidden.has(name)) : [];
+  return success({ sheets, unrecognised, missing, hidden });
 }

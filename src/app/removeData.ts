@@ -7,7 +7,7 @@ import type { Consent, WorkbookGateway } from "../core/workbook/gateway";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { locateIssues } from "./analysis";
+import { locateIssues } from "./locatedIssues";
 import type { CommandEnd } from "./command";
 
 /** What there is to remove; nothing is written. */

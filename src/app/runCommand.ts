@@ -9,7 +9,7 @@ import { isTableOperation, type WriteOperation } from "../core/workbook/plan";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { locateIssues } from "./analysis";
+import { locateIssues } from "./locatedIssues";
 import type { CommandEnd, CommandRequest } from "./command";
 import { applyRun } from "./applyRun";
 

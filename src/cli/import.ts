@@ -1,5 +1,6 @@
 import { createBlankWorkbook, createFileGateway } from "../adapters/xlsx/gateway";
-import { analyse, locateIssues, type LocatedIssue } from "../app/analysis";
+import { analyse } from "../app/analysis";
+import { locateIssues, type LocatedIssue } from "../app/locatedIssues";
 import { recogniseWorkbook, type RecognisedWorkbook } from "../app/recogniseWorkbook";
 import { workbookFromSheets } from "../app/workbookFromSheets";
 import type { CalendarDate } from "../core/domain/calendarDate";

@@ -1,4 +1,4 @@
-import type { LocatedIssue } from "../app/analysis";
+import type { LocatedIssue } from "../app/locatedIssues";
 import type { Calculation } from "../app/calculate";
 import type {
   CategoryEvaluation,
@@ -110,7 +110,7 @@ function numbersOf({ assigned, excluded, assessable, pending, achieved }: Counts
 }
 
 function issueJson(
-  { issue, severity, table, cell }: LocatedIssue,
+  { issue, severity, table, cell, cells }: LocatedIssue,
   texts: CommandLineTexts,
 ): object {
   return {
@@ -118,6 +118,7 @@ function issueJson(
     gravita: texts.severities[severity],
     tabella: table,
     cella: cell,
+    celle: cells,
     messaggio: texts.issue(issue),
   };
 }

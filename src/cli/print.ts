@@ -1,4 +1,4 @@
-import type { LocatedIssue } from "../app/analysis";
+import type { LocatedIssue } from "../app/locatedIssues";
 import type { Calculation } from "../app/calculate";
 import type { Severity } from "../core/domain/issueParts";
 import { wordOfPhase } from "../core/contract/words";
@@ -8,6 +8,9 @@ import type { CommandLineTexts } from "./texts/texts";
 
 /** A wrong column may give thousands of issues of one code: people are shown the first of them. */
 const ISSUES_PER_CODE = 10;
+
+/** An address is short, thousands of them are not. */
+const CELLS_PER_ISSUE = 12;
 
 /** What a calculation found, for people: headline figures, tables of groups, issues. */
 export function calculationText(calculation: Calculation, texts: CommandLineTexts): string {
@@ -47,10 +50,10 @@ export function issueLines(
 }
 
 function issueLine(
-  { issue, severity, table, cell }: LocatedIssue,
+  { issue, severity, table, cells }: LocatedIssue,
   texts: CommandLineTexts,
 ): string {
-  const where = cell ?? table;
+  const where = cells.length === 0 ? table : texts.cells(cells, CELLS_PER_ISSUE);
   const label = [texts.severities[severity], ...(where === null ? [] : [where])].join(" ");
   return `[${label}] ${texts.issue(issue)}`;
 }

@@ -1,4 +1,4 @@
-import type { LocatedIssue } from "../app/analysis";
+import type { LocatedIssue } from "../app/locatedIssues";
 import type { RecognisedSheet, RecognisedWorkbook } from "../app/recogniseWorkbook";
 import { issueLines, printableLines } from "./print";
 import type { CommandLineTexts, ImportTexts } from "./texts/texts";
@@ -9,7 +9,7 @@ const CELLS_LISTED = 20;
 
 /** What was recognised in the user's own file, what was left out, and what is to be checked. */
 export function importText(
-  { sheets, unrecognised }: RecognisedWorkbook,
+  { sheets, unrecognised, hidden }: RecognisedWorkbook,
   issues: readonly LocatedIssue[],
   texts: CommandLineTexts,
 ): string {
@@ -18,6 +18,7 @@ export function importText(
   const lines = [
     ...sheets.flatMap((sheet) => [...sheetLines(sheet, words), ""]),
     ...(unrecognised.length === 0 ? [] : [words.unrecognised(unrecognised)]),
+    ...(hidden.length === 0 ? [] : [words.hidden(hidden)]),
     ...(units.length === 0 ? [] : [words.units(units)]),
     ...(issues.length === 0 ? [] : [words.toCheck, ...issueLines(issues, texts)]),
   ];

@@ -1,4 +1,4 @@
-import type { LocatedIssue } from "../app/analysis";
+import type { LocatedIssue } from "../app/locatedIssues";
 import type { Calculation } from "../app/calculate";
 import type { Check, CheckedWorkbook } from "../app/check";
 import type { Restoring } from "../app/restore";

@@ -20,7 +20,9 @@ async function issuesOf(tables: FileTables, changes: FileChanges = {}): Promise<
   const of = (severity: string): readonly string[] =>
     json.segnalazioni
       .filter(({ gravita }) => gravita === severity)
-      .map(({ codice, cella }) => `${codice} ${cella ?? ""}`.trim());
+      .flatMap(({ codice, celle }) =>
+        celle.length === 0 ? [codice] : celle.map((cell) => `${codice} ${cell}`),
+      );
   return { errors: of("errore"), warnings: of("avviso") };
 }
 

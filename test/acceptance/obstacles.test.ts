@@ -82,6 +82,7 @@ describe("what forbids writing", () => {
         gravita: "errore",
         tabella: null,
         cella: null,
+        celle: [],
         messaggio: expect.stringMatching(sentence) as unknown,
       },
     ]);

@@ -110,6 +110,7 @@ describe("--json with an error", () => {
         gravita: "errore",
         tabella: "Parametri",
         cella: "Parametri!B8",
+        celle: ["Parametri!B8"],
         messaggio: expect.stringMatching(/0,9/) as unknown,
       },
       {
@@ -117,6 +118,7 @@ describe("--json with an error", () => {
         gravita: "errore",
         tabella: "Parametri",
         cella: "Parametri!B7",
+        celle: ["Parametri!B7"],
         messaggio: expect.stringMatching(/da 0 a 4/) as unknown,
       },
     ]);

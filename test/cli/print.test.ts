@@ -94,7 +94,7 @@ describe("what is printed for people", () => {
     const rows = Array.from({ length: 25 }, (_, at): readonly FileCell[] => ["Alfa", `N. ${at}`]);
     const { results } = await printed({
       Parametri: parameters(),
-      Obiettivi: [["Settore", "Obiettivo"], ...rows],
+      Obiettivi: [["Settore", "Obiettivo", "Esito"], ...rows],
     });
     expect(results.match(/Manca l'esito/g)).toHaveLength(10);
     expect(results).toContain("altre 15 segnalazioni dello stesso tipo");

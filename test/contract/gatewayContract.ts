@@ -30,7 +30,7 @@ export function describeGateway(name: string, makeHost: MakeHost, limits: HostLi
   describe(`${name}: reading`, () => {
     it("gives each table with its place, headers and typed cells", async () => {
       const { tables, sheets } = await readBack(await makeHost([DATA_SHEET]), "");
-      expect(sheets).toEqual([{ name: DATA, isProtected: false }]);
+      expect(sheets).toEqual([{ name: DATA, isProtected: false, isHidden: false }]);
       expect(tables).toEqual([
         {
           name: "Dati",
@@ -38,6 +38,9 @@ export function describeGateway(name: string, makeHost: MakeHost, limits: HostLi
           headerRow: 3,
           firstColumn: 2,
           headers: ["Codice", "Peso", "Data"],
+          headerCells: null,
+          besideHeaders: null,
+          filledRowBelow: null,
           rows: [
             ["A.1", { number: 0.85, format: "percent" }, { number: 45350, format: "date" }],
             ["=A.2", { number: 12.5, format: "plain" }, null],

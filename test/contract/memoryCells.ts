@@ -1,4 +1,4 @@
-import { meaningOfCode } from "../../src/core/workbook/numberMeaning";
+import { numberCell } from "../../src/core/workbook/numberMeaning";
 import type { Cell, CellValue } from "../../src/core/workbook/snapshot";
 import type { MemoryCell } from "./memoryWorkbook";
 
@@ -13,5 +13,5 @@ export function plainValue(cell: MemoryCell | undefined): CellValue {
 export function snapshotCell(cell: MemoryCell | undefined): Cell {
   const value = cell?.value ?? null;
   if (typeof value !== "number") return value === "" ? null : value;
-  return { number: value, format: meaningOfCode(cell?.numberFormat ?? "General") };
+  return numberCell(value, cell?.numberFormat ?? "General");
 }

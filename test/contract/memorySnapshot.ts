@@ -13,7 +13,7 @@ export function snapshotOf(workbook: MemoryWorkbook, namePrefix: string): Workbo
     .filter(([name]) => name.startsWith(namePrefix))
     .map(([name, target]) => ({ name, target }));
   return {
-    sheets: workbook.sheets.map(({ name }) => ({ name, isProtected: false })),
+    sheets: workbook.sheets.map(({ name }) => ({ name, isProtected: false, isHidden: false })),
     tables: workbook.tables.map((table) => tableSnapshot(workbook, table)),
     names,
     namedSheets: names.flatMap(({ name, target }) =>
@@ -29,6 +29,7 @@ export function snapshotOf(workbook: MemoryWorkbook, namePrefix: string): Workbo
     ),
     record: workbook.customParts.get(RECORD_NAMESPACE) ?? null,
     uses1904Dates: false,
+    calculatesOnLoad: false,
     isStructureProtected: false,
     isReadOnly: false,
     isSigned: false,
@@ -64,6 +65,9 @@ function tableSnapshot(workbook: MemoryWorkbook, table: InspectedTable): TableSn
     headerRow,
     firstColumn,
     headers,
+    headerCells: null,
+    besideHeaders: null,
+    filledRowBelow: null,
     rows: block(workbook, sheet, data),
     formulaColumns: [],
     columnFormats,

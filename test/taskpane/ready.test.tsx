@@ -118,7 +118,7 @@ describe("the pane before a calculation", () => {
       "Alfa",
       `Obiettivo ${at}`,
       1,
-      "Forse",
+      `Forse ${at}`,
       null,
       null,
     ]);

@@ -10,6 +10,8 @@ export interface CommandLineTexts extends Texts {
   /** What is wrong with a command, and what to do. */
   readonly usage: (fault: UsageFault) => string;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** The cells of one issue, the first `most` of them. */
+  readonly cells: (cells: readonly string[], most: number) => string;
   readonly judgementWord: (judgement: Judgement) => string;
   readonly report: ReportTexts;
   readonly importing: ImportTexts;
@@ -50,6 +52,8 @@ export interface ImportTexts {
   readonly errors: (cells: readonly string[]) => string;
   readonly units: (names: readonly string[]) => string;
   readonly unrecognised: (names: readonly string[]) => string;
+  /** Sheets that are hidden, and left out. */
+  readonly hidden: (names: readonly string[]) => string;
   readonly toCheck: string;
   readonly written: (path: string) => string;
   readonly nothingFound: string;

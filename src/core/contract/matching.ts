@@ -12,7 +12,14 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
-const IGNORED = /[\p{Mn}'`´‘’ʼ′\u00ad\u200b-\u200d\u2060]/gu;
+const IGNORED = /[\p{Mn}'`´‘’ʼ′\p{Cf}]/gu;
+/** Signs that nobody sees: zero-width spaces, soft hyphens, marks of direction. */
+const INVISIBLE = /\p{Cf}/gu;
+
+/** A text without the signs that nobody sees, which count for nothing (workbook.md, Cells). */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, "");
+}
 const SPACES_AND_DASHES = /[\s\p{Pd}\u2212]+/gu;
 /** A header broken after its slash, "Peso%". */
 const SPACED_SIGN = / ?([/%?]) ?/g;
@@ -34,7 +41,7 @@ const SIMPLE_CODE = /^[a-z0-9.]+$/;
  */
 export function codeKey(code: string): string {
   if (SIMPLE_CODE.test(code)) return code;
-  return code
+  return withoutInvisible(code)
     .trim()
     .replace(/\s+/g, " ")
     .replace(/[\p{Pd}\u2212]/gu, "-")

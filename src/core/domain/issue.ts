@@ -7,6 +7,7 @@ import type { Kind } from "./kind";
 import type { Outcome } from "./outcome";
 import type { ParameterId } from "./parameters";
 import type { Percentage } from "./quantities";
+import type { TableIssueParams } from "./tableIssues";
 
 /** Something found in the user's data: a value, collected and never thrown. */
 export type Issue<Code extends IssueCode = IssueCode> = {
@@ -22,7 +23,8 @@ export type Issue<Code extends IssueCode = IssueCode> = {
 export type IssueCode = keyof IssueParams;
 
 /** Every issue code with what its sentence needs. */
-export interface IssueParams extends ReadingIssueParams, ScoringIssueParams, WritingIssueParams {}
+export interface IssueParams
+  extends ReadingIssueParams, TableIssueParams, ScoringIssueParams, WritingIssueParams {}
 
 /** Found while scoring (rules.md §2–§6). */
 export interface ScoringIssueParams extends MeasurementScoringParams {

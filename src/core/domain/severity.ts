@@ -2,6 +2,7 @@ import type { Issue, IssueCode, ScoringIssueParams, WritingIssueParams } from ".
 import type { Severity } from "./issueParts";
 import { MEASUREMENT_SCORING_SEVERITIES } from "./measurementIssues";
 import { READING_SEVERITIES } from "./readingIssues";
+import { TABLE_SEVERITIES } from "./tableIssues";
 
 const SCORING_SEVERITIES: Record<keyof ScoringIssueParams, Severity> = {
   "phase-ambiguous": "error",
@@ -51,6 +52,7 @@ const WRITING_SEVERITIES: Record<keyof WritingIssueParams, Severity> = {
 /** The usual severity of every issue code: the gravest one that it can have. */
 export const SEVERITIES: Record<IssueCode, Severity> = {
   ...READING_SEVERITIES,
+  ...TABLE_SEVERITIES,
   ...SCORING_SEVERITIES,
   ...WRITING_SEVERITIES,
 };

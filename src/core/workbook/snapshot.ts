@@ -10,6 +10,8 @@ export interface WorkbookSnapshot {
   readonly record: string | null;
   /** Dates count from 1904 instead of 1900. */
   readonly uses1904Dates: boolean;
+  /** The file asks for its formulas to be calculated when it is opened: their saved values may be old. */
+  readonly calculatesOnLoad: boolean;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
   readonly isSigned: boolean;
@@ -18,6 +20,7 @@ export interface WorkbookSnapshot {
 export interface SheetSnapshot {
   readonly name: string;
   readonly isProtected: boolean;
+  readonly isHidden: boolean;
 }
 
 /** An Excel table (ListObject). Rows and columns of the sheet are counted from 1. */
@@ -27,7 +30,17 @@ export interface TableSnapshot {
   readonly sheet: string;
   readonly headerRow: number;
   readonly firstColumn: number;
+  /** The names of the columns, as formulas use them. */
   readonly headers: readonly string[];
+  /**
+   * What the cells of the header row show, "" for an empty one: some programs change them and not the
+   * names. Null where the host keeps both alike, or there is no header row.
+   */
+  readonly headerCells: readonly string[] | null;
+  /** What stands right of the last header, outside the table; null for nothing, or where it was not looked at. */
+  readonly besideHeaders: string | null;
+  /** The row right below the table, where cells of its columns hold something; null for none, or not looked at. */
+  readonly filledRowBelow: number | null;
   /**
    * The data rows, each with one cell per header; a totals row is not among them, nor are the blank rows
    * with which a table may end, a million of them where it was drawn over whole columns.
@@ -52,12 +65,17 @@ export interface NumberCell {
   readonly number: number;
   /** What the number format says that the number is. */
   readonly format: "plain" | "percent" | "date";
+  /** Of a format of zeros, "00": how many digits are shown, so that 1 is "01". */
+  readonly digits?: number;
 }
 
 export interface ErrorCell {
-  /** The error as Excel writes it in English: "#DIV/0!". */
+  /** The error as Excel writes it in English, "#DIV/0!", or `NOT_CALCULATED`. */
   readonly error: string;
 }
+
+/** In place of an error: a formula whose value was never saved, as programs write it that cannot calculate. */
+export const NOT_CALCULATED = "#NOT-CALCULATED";
 
 export interface DefinedName {
   readonly name: string;

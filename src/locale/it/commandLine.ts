@@ -3,7 +3,7 @@ import type { UsageFault } from "../../cli/texts/usageFault";
 import type { Issue, IssueCode } from "../../core/domain/issue";
 import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
 import { COMMAND_LINE_IMPORT } from "./commandLineImport";
-import { SEVERITY_WORDS } from "./issues";
+import { cellList, SEVERITY_WORDS } from "./issues";
 import { judgementWord } from "./judgement";
 import { ITALIAN } from "./texts";
 
@@ -96,6 +96,7 @@ function usageSentence(fault: UsageFault): string {
 const OPTIONS: Partial<Record<IssueCode, string>> = {
   "output-column-taken": "--altri-nomi",
   "outcome-missing": "--bozza",
+  "outcome-column-missing": "--bozza",
   "outcome-in-progress": "--bozza",
   "counted-achieved-missing": "--bozza",
 };
@@ -132,6 +133,7 @@ export const ITALIAN_COMMAND_LINE: CommandLineTexts = {
   help: HELP,
   usage: usageSentence,
   severities: SEVERITY_WORDS,
+  cells: cellList,
   judgementWord,
   report: REPORT,
   importing: COMMAND_LINE_IMPORT,

@@ -37,10 +37,15 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
       : `  … e altre ${count} righe lasciate fuori.`,
   blankRows: (count) =>
     count === 1 ? "  Una riga vuota saltata." : `  ${count} righe vuote saltate.`,
-  errors: (cells) => `  Celle con un errore di Excel, copiate vuote: ${cells.join(", ")}.`,
+  errors: (cells) =>
+    `  Celle con un errore di Excel o una formula mai calcolata, copiate vuote: ${cells.join(", ")}.`,
   units: (names) => `Strutture trovate: ${names.join("; ")}.`,
   unrecognised: (names) =>
     `Nessuna tabella di obiettivi ${names.length === 1 ? "nel foglio" : "nei fogli"} ${quoted(names)}.`,
+  hidden: (names) =>
+    names.length === 1
+      ? `Il foglio ${quoted(names)} è nascosto e non è stato letto. Per leggerlo indicatelo con --foglio.`
+      : `I fogli ${quoted(names)} sono nascosti e non sono stati letti. Per leggerli indicateli con --foglio.`,
   toCheck: "Da controllare nel nuovo file prima del calcolo:",
   written: (path) =>
     `Scritto: ${path}. La provenienza di ogni colonna è nel foglio «Corrispondenze».`,

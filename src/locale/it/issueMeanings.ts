@@ -8,6 +8,18 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "column-twice": "Due colonne della tabella hanno lo stesso significato.",
   "required-cell-empty": "È vuota una cella obbligatoria.",
   "excel-error": "La cella contiene un errore di Excel.",
+  "formula-not-calculated": "La cella contiene una formula che non è mai stata calcolata.",
+  "header-cell-differs":
+    "L'intestazione mostrata e il nome della colonna della tabella sono diversi.",
+  "column-beside-table": "Una colonna è accanto alla tabella, fuori da essa: non viene letta.",
+  "row-below-table": "Sotto la tabella ci sono celle compilate che non ne fanno parte.",
+  "total-row": "L'ultima riga della tabella è un totale.",
+  "table-on-hidden-sheet": "La tabella si trova in un foglio nascosto.",
+  "table-named-alike":
+    "C'è un'altra tabella con lo stesso nome seguito da una cifra: non viene letta.",
+  "formulas-wait-for-calculation":
+    "Le formule di una colonna attendono di essere ricalcolate all'apertura del file.",
+  "outcome-column-missing": "Manca la colonna Esito, e degli obiettivi non si sa come sono andati.",
   "boolean-unexpected":
     "La cella contiene VERO o FALSO al posto di un testo, di un numero o di una data.",
   "number-unreadable": "La cella non contiene un numero.",

@@ -1,4 +1,4 @@
-import type { LocatedIssue } from "../../app/analysis";
+import type { LocatedIssue } from "../../app/locatedIssues";
 import type { CheckedWorkbook } from "../../app/check";
 import type { Restoring } from "../../app/restore";
 import type { ChangedSince, RestorableCommand } from "../../core/domain/restoring";

@@ -149,6 +149,8 @@ describe("a blank workbook", () => {
       operations: [{ kind: "createSheet", name: "Parametri", content: sheet }],
     });
     const read = await gateway.read("-");
-    expect(read.ok && read.value.sheets).toEqual([{ name: "Parametri", isProtected: false }]);
+    expect(read.ok && read.value.sheets).toEqual([
+      { name: "Parametri", isProtected: false, isHidden: false },
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { openPackage } from "../../../src/adapters/package/package";
 import { serialFromIso } from "../../../src/adapters/xlsx/read/isoDate";
-import { meaningOfCode } from "../../../src/core/workbook/numberMeaning";
+import { numberCell } from "../../../src/core/workbook/numberMeaning";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
-import type { Cell } from "../../../src/core/workbook/snapshot";
+import { NOT_CALCULATED, type Cell } from "../../../src/core/workbook/snapshot";
 import { refusalOf, refusedCode } from "../../fixtures/faults";
 import { buildWorkbook, buildXlsx, workbookParts, type WorkbookSource } from "../../fixtures/xlsx";
 
@@ -29,6 +29,13 @@ describe("the value of a cell", () => {
     ["a number as Excel saves 4,35", `<c r="A1"><v>4.3499999999999996</v></c>`, plain(4.35)],
     ["true", `<c r="A1" t="b"><v>1</v></c>`, true],
     ["false", `<c r="A1" t="b"><v>0</v></c>`, false],
+    ["a formula without its value", `<c r="A1"><f>B1</f></c>`, { error: NOT_CALCULATED }],
+    ["a formula with an empty value", `<c r="A1"><f>B1</f><v></v></c>`, { error: NOT_CALCULATED }],
+    [
+      "a text formula without its value",
+      `<c r="A1" t="str"><f>B1</f></c>`,
+      { error: NOT_CALCULATED },
+    ],
     ["an error", `<c r="A1" t="e"><v>#DIV/0!</v></c>`, { error: "#DIV/0!" }],
     ["a number that is none", `<c r="A1"><v>NaN</v></c>`, { error: "#NUM!" }],
     ["a hexadecimal, that is none", `<c r="A1"><v>0x10</v></c>`, { error: "#NUM!" }],
@@ -64,7 +71,6 @@ describe("the value of a cell", () => {
 
   it.each([
     ["a cell with a style alone", `<c r="A1" s="0"/>`],
-    ["a formula never calculated", `<c r="A1"><f>B1</f></c>`],
     ["an empty value", `<c r="A1"><v/></c>`],
     ["an empty text", `<c r="A1" t="str"><f>""</f><v></v></c>`],
     ["an empty inline text", `<c r="A1" t="inlineStr"><is><t/></is></c>`],
@@ -183,11 +189,32 @@ describe("what a number format says", () => {
     ["[h]:mm:ss", "date"],
     ["[hh]", "date"],
     ["mmm", "date"],
+    ["Standard", "plain"],
+    ["[Red]Standard", "plain"],
+    ["0;-0%", "plain"],
+    ["0%;0", "percent"],
+    ["0;0;0%", "plain"],
+    ["[<1]0%;0", "plain"],
+    ["[<=1]0%;0", "percent"],
+    ["[>=100]0;[<50]0%;dd/mm/yyyy", "percent"],
     [`[Red]${"[".repeat(300_000)}0`, "plain"],
     ["Standard", "plain"],
     ['Standard" €"', "plain"],
   ])("in the code %s: %s", (code, meaning) => {
-    expect(meaningOfCode(code)).toBe(meaning);
+    expect(numberCell(1, code).format).toBe(meaning);
+  });
+
+  it("is of the section for negative numbers, for zero, or for the rest", () => {
+    const formats = [-1, 0, 1].map((number) => numberCell(number, "0%;0;dd/mm/yyyy").format);
+    expect(formats).toEqual(["plain", "date", "percent"]);
+    expect(numberCell(0, "0%;0").format).toBe("percent");
+  });
+
+  it("says how many digits a format of zeros shows", () => {
+    expect(numberCell(1, "00")).toEqual({ number: 1, format: "plain", digits: 2 });
+    expect(numberCell(1, "000;-0")).toEqual({ number: 1, format: "plain", digits: 3 });
+    expect(numberCell(1, "0")).toEqual({ number: 1, format: "plain" });
+    expect(numberCell(1, "0.00")).toEqual({ number: 1, format: "plain" });
   });
 });
 

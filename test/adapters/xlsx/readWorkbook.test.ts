@@ -131,8 +131,8 @@ describe("what stands against writing", () => {
       sheets: [{ name: "Primo", rows, afterRows }, { name: "Due" }],
     });
     expect(sheets).toEqual([
-      { name: "Primo", isProtected },
-      { name: "Due", isProtected: false },
+      { name: "Primo", isProtected, isHidden: false },
+      { name: "Due", isProtected: false, isHidden: false },
     ]);
   });
 
@@ -220,6 +220,7 @@ describe("the parts of a workbook", () => {
         sheetId: "1",
         relationshipId: "rId1",
         type: "worksheet",
+        isHidden: false,
       },
       {
         name: "Altro",
@@ -227,6 +228,7 @@ describe("the parts of a workbook", () => {
         sheetId: "2",
         relationshipId: "rId2",
         type: "worksheet",
+        isHidden: false,
       },
     ]);
     expect(parts.tables).toEqual([

@@ -1,4 +1,4 @@
-import { meaningOfCode } from "../../../src/core/workbook/numberMeaning";
+import { numberCell } from "../../../src/core/workbook/numberMeaning";
 import { dateFromSerial } from "../../../src/core/workbook/serialDate";
 import type { CellContent, EmulatedCell } from "./workbook";
 
@@ -11,7 +11,8 @@ export function shownText(
   uses1904Dates: boolean,
 ): string {
   if (typeof value !== "number") return plainText(value);
-  const day = meaningOfCode(numberFormat) === "date" ? dateFromSerial(value, uses1904Dates) : null;
+  const isDate = numberCell(value, numberFormat).format === "date";
+  const day = isDate ? dateFromSerial(value, uses1904Dates) : null;
   if (day === null) return String(value).replace(".", ",");
   const padded = (part: number, width: number) => String(part).padStart(width, "0");
   const year = String(day.year).padStart(4, "0");

@@ -16,7 +16,7 @@ export interface Catalogue {
 
 export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loaded<Catalogue> {
   const { worksheets, tables, names, protection } = workbook;
-  worksheets.load("items/name,items/protection/protected");
+  worksheets.load("items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/worksheet/name");
   names.load("items/name,items/formula");
   workbook.load("readOnly");
@@ -29,6 +29,7 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
       sheets: worksheets.items.map((sheet) => ({
         name: sheet.name,
         isProtected: sheet.protection.protected,
+        isHidden: sheet.visibility !== "Visible",
       })),
       tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
       names: names.items

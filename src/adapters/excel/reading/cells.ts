@@ -1,4 +1,4 @@
-import { meaningOfCode } from "../../../core/workbook/numberMeaning";
+import { numberCell } from "../../../core/workbook/numberMeaning";
 import type { Cell, CellValue } from "../../../core/workbook/snapshot";
 import type { Slice } from "./slices";
 
@@ -37,7 +37,7 @@ function cellOf({ values, valueTypes, numberFormat }: Slice, row: number, column
   if (valueTypes[row]?.[column] === "Error") return { error: String(value) };
   switch (typeof value) {
     case "number":
-      return { number: value, format: meaningOfCode(String(numberFormat[row]?.[column])) };
+      return numberCell(value, String(numberFormat[row]?.[column]));
     case "boolean":
       return value;
     case "string":

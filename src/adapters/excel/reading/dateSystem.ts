@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../core/workbook/address";
-import { meaningOfCode } from "../../../core/workbook/numberMeaning";
+import { numberCell } from "../../../core/workbook/numberMeaning";
 import { dateFromSerial } from "../../../core/workbook/serialDate";
 import { untracked, type Loaded } from "../session/host";
 import type { Slice } from "./slices";
@@ -42,7 +42,7 @@ export function datedCells(slice: Slice, most: number): readonly DatedCell[] {
     for (const [column, number] of row.entries()) {
       const format = String(numberFormat[at]?.[column]);
       if (typeof number !== "number" || !/y/i.test(format)) continue;
-      if (meaningOfCode(format) !== "date") continue;
+      if (numberCell(number, format).format !== "date") continue;
       found.push({ row: rowIndex + at, column: columnIndex + column, number, format });
       if (found.length === most) return found;
     }

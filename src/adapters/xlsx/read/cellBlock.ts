@@ -68,7 +68,8 @@ export function withoutBlankEnd(
   return { ...range, lastRow: range.firstRow - 1 };
 }
 
-function holdsSomething(row: readonly (Cell | undefined)[], range: RangeReference): boolean {
+/** Whether a row has a cell of the range that holds something. */
+export function holdsSomething(row: readonly (Cell | undefined)[], range: RangeReference): boolean {
   const { firstColumn, lastColumn } = range;
   return row.slice(firstColumn - 1, lastColumn).some((cell) => cell !== undefined);
 }

@@ -61,5 +61,5 @@ function numberCell(content: string, style: number, context: CellContext): Cell 
   const number = NUMBER.test(content) ? Number(content) : Number.NaN;
   // "NaN" or "INF", as some programs write: no number for Excel either, and an error on that cell says where.
   if (!Number.isFinite(number)) return { error: "#NUM!" };
-  return { number, format: context.numberFormats[style]?.meaning ?? "plain" };
+  return context.numberFormats[style]?.cell(number) ?? { number, format: "plain" };
 }

@@ -1,4 +1,8 @@
-import { meaningOfCode, type NumberMeaning } from "../../../core/workbook/numberMeaning";
+import {
+  cellsUnder,
+  type NumberMeaning,
+  type ToNumberCell,
+} from "../../../core/workbook/numberMeaning";
 import { codeOfBuiltIn } from "../builtInFormats";
 import { localName, scanXml } from "../../package/xml";
 
@@ -12,7 +16,7 @@ const DATE_IDS = [
 ] as const;
 
 export interface NumberFormat {
-  readonly meaning: NumberMeaning;
+  readonly cell: ToNumberCell;
   /** In the American form; null for a built-in one that is not the same everywhere. */
   readonly code: string | null;
 }
@@ -43,9 +47,13 @@ export function readNumberFormats(text: string, where: string): readonly NumberF
   return ids.map((id) => {
     const code = codes.get(id);
     return code === undefined
-      ? { meaning: meaningOfBuiltIn(id), code: codeOfBuiltIn(id) }
-      : { meaning: meaningOfCode(code), code };
+      ? { cell: cellOfBuiltIn(meaningOfBuiltIn(id)), code: codeOfBuiltIn(id) }
+      : { cell: cellsUnder(code), code };
   });
+}
+
+function cellOfBuiltIn(format: NumberMeaning): ToNumberCell {
+  return (number) => ({ number, format });
 }
 
 function meaningOfBuiltIn(id: number): NumberMeaning {

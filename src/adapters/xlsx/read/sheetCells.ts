@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../core/workbook/address";
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
-import type { Cell } from "../../../core/workbook/snapshot";
+import { NOT_CALCULATED, type Cell } from "../../../core/workbook/snapshot";
 import { createSheetCursor } from "../sheetCursor";
 import { isTrue, localName, scanXml } from "../../package/xml";
 import { cellValue, type CellContext } from "./cellValue";
@@ -8,7 +8,7 @@ import { createColumnFormats, type ColumnFormats } from "./columnFormats";
 
 /**
  * The cells of a sheet that hold something: by row, then at index column - 1. One that holds something without a
- * value (a formula never calculated, an empty text) is null. Rows and columns count from 1, rows ascend.
+ * value (an empty text) is null. Rows and columns count from 1, rows ascend.
  */
 export interface SheetCells {
   readonly rows: ReadonlyMap<number, readonly (Cell | undefined)[]>;
@@ -42,6 +42,8 @@ export function readSheetCells(text: string, where: string, context: CellContext
   let isInContent = false;
   let isPhonetic = false;
   let isEmpty = true;
+  let isFormula = false;
+  let hasValue = false;
 
   function enterCell(attributes: Readonly<Record<string, string>>): void {
     cursor.enterCell(attributes["r"]);
@@ -51,6 +53,8 @@ export function readSheetCells(text: string, where: string, context: CellContext
     content = "";
     isInCell = true;
     isEmpty = true;
+    isFormula = false;
+    hasValue = false;
   }
 
   function enterColumns({ min, max, style: format }: Readonly<Record<string, string>>): void {
@@ -65,17 +69,25 @@ export function readSheetCells(text: string, where: string, context: CellContext
   function enterFormula(): void {
     if (!isInCell) return;
     isEmpty = false;
+    isFormula = true;
     listAt(formulas, cursor.column()).push(cursor.row());
   }
 
   function leaveCell(): void {
     isInCell = false;
     if (content === "" && isEmpty) return;
-    const value = cellValue({ type, style, content }, context, here);
+    const value = isCalculated()
+      ? cellValue({ type, style, content }, context, here)
+      : { error: NOT_CALCULATED };
     listAt(rows, cursor.row())[cursor.column() - 1] = value;
     if (value === null) return;
     lastRow = Math.max(lastRow, cursor.row());
     lastColumn = Math.max(lastColumn, cursor.column());
+  }
+
+  /** An empty text is a value too: `t="str"` with an empty `v`. Some programs write an empty `v` for no value. */
+  function isCalculated(): boolean {
+    return !isFormula || content !== "" || (type === "str" && hasValue);
   }
 
   function here(): string {
@@ -86,8 +98,10 @@ export function readSheetCells(text: string, where: string, context: CellContext
     open: ({ name, attributes }) => {
       const local = localName(name);
       if (local === "c") enterCell(attributes);
-      else if (local === "v" || local === "t") isInContent = isInCell && !isPhonetic;
-      else if (local === "row") cursor.enterRow(attributes["r"]);
+      else if (local === "v" || local === "t") {
+        isInContent = isInCell && !isPhonetic;
+        hasValue = true;
+      } else if (local === "row") cursor.enterRow(attributes["r"]);
       else if (local === "f") enterFormula();
       else if (local === "rPh") isPhonetic = true;
       else if (local === "col") enterColumns(attributes);

@@ -2,21 +2,24 @@ import { type SheetBlock, usedBlock } from "../../../core/workbook/block";
 import { LARGEST_BLOCK } from "../../../core/workbook/limits";
 import { isSameName, nameKey } from "../../../core/workbook/names";
 import { RECORD_NAMESPACE } from "../../../core/workbook/plan";
-import type {
-  NamedSheet,
-  SheetSnapshot,
-  TableSnapshot,
-  WorkbookSnapshot,
+import {
+  isNumberCell,
+  type Cell,
+  type NamedSheet,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
 } from "../../../core/workbook/snapshot";
 import { customPartText, findCustomParts } from "../customParts";
 import { damaged, PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
-import { doesOverlap } from "../../../core/workbook/reference";
+import { doesOverlap, type RangeReference } from "../../../core/workbook/reference";
 import { childOf, isTrue, type XmlElement } from "../../package/xml";
 import {
   cellBlock,
   createCellBudget,
   holdsFormula,
+  holdsSomething,
   withoutBlankEnd,
   type SpendCells,
 } from "./cellBlock";
@@ -52,6 +55,7 @@ export function readSnapshot(pkg: ZipPackage, namePrefix: string): WorkbookSnaps
     sheets: contents.map(({ sheet, isProtected }): SheetSnapshot => ({
       name: sheet.name,
       isProtected,
+      isHidden: sheet.isHidden,
     })),
     tables: parts.tables.map((table) =>
       tableSnapshot(table, cellsOf(contents, table.sheet.name), spend),
@@ -62,6 +66,7 @@ export function readSnapshot(pkg: ZipPackage, namePrefix: string): WorkbookSnaps
     ),
     record: readRecord(pkg, parts),
     uses1904Dates,
+    calculatesOnLoad: isTrue(childOf(workbook, "calcPr")?.attributes["fullCalcOnLoad"]),
     isStructureProtected: isStructureProtected(workbook),
     isReadOnly: isReadOnly(pkg, workbook),
     isSigned: isSigned(pkg),
@@ -170,6 +175,11 @@ function tableSnapshot(table: TablePart, cells: SheetCells, spend: SpendCells): 
     headerRow: data.firstRow - 1,
     firstColumn: range.firstColumn,
     headers: columnNames,
+    headerCells: headerRowCount === 0 ? null : shownHeaders(cells, range, columnNames),
+    besideHeaders: textOf(cells.rows.get(data.firstRow - 1)?.[range.lastColumn]).trim() || null,
+    filledRowBelow: holdsSomething(cells.rows.get(range.lastRow + 1) ?? [], range)
+      ? range.lastRow + 1
+      : null,
     rows: cellBlock(cells, read, table.path, spend),
     formulaColumns: columnNames
       .map((_, index) => index)
@@ -183,6 +193,24 @@ function tableSnapshot(table: TablePart, cells: SheetCells, spend: SpendCells): 
         : cells.formats.shared(range.firstColumn + index, read.firstRow, read.lastRow),
     ),
   };
+}
+
+/** Null where they are the names of the columns. */
+function shownHeaders(
+  { rows }: SheetCells,
+  { firstRow, firstColumn }: RangeReference,
+  names: readonly string[],
+): readonly string[] | null {
+  const row = rows.get(firstRow) ?? [];
+  const shown = names.map((_, at) => textOf(row[firstColumn - 1 + at]));
+  return shown.every((text, at) => text === names[at]) ? null : shown;
+}
+
+/** Excel makes texts of headers; other programs may leave a number. */
+function textOf(cell: Cell | undefined): string {
+  if (typeof cell === "string") return cell;
+  const value = cell ?? null;
+  return isNumberCell(value) ? String(value.number) : "";
 }
 
 function namedSheet(name: string, sheet: string, cells: SheetCells, spend: SpendCells): NamedSheet {

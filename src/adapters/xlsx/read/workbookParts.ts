@@ -3,6 +3,7 @@ import { damaged, PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
 import { readRelationships, type Relationship } from "../../package/relationships";
 import { childOf, childrenOf, type XmlElement } from "../../package/xml";
+import { withHeaderRows } from "./headerRow";
 import { readTablePart, type TableDefinition } from "./tablePart";
 
 /** Where the things of a workbook lie in its package. */
@@ -28,6 +29,7 @@ export interface SheetPart {
   readonly relationshipId: string;
   /** The type of its relationship: "worksheet", "chartsheet", "dialogsheet"… */
   readonly type: string;
+  readonly isHidden: boolean;
 }
 
 export interface TablePart extends TableDefinition {
@@ -49,15 +51,17 @@ export function locateParts(pkg: ZipPackage): WorkbookParts {
   const sheets = childrenOf(childOf(workbook, "sheets") ?? workbook, "sheet").map((element) =>
     sheetPart(element, links, workbookPath),
   );
+  const sharedStringsPath = targetOfType(links, "sharedStrings");
+  const tables = sheets.flatMap((sheet) => tableParts(pkg, sheet));
   return {
     workbookPath,
     workbook,
     isStrict: Object.values(workbook.attributes).some((uri) => uri.startsWith(STRICT_NAMESPACE)),
     isTemplate: TEMPLATE_TYPE.test(readContentTypes(pkg)(workbookPath)),
     sheets,
-    tables: sheets.flatMap((sheet) => tableParts(pkg, sheet)),
+    tables: withHeaderRows(pkg, tables, sharedStringsPath),
     stylesPath: targetOfType(links, "styles"),
-    sharedStringsPath: targetOfType(links, "sharedStrings"),
+    sharedStringsPath,
   };
 }
 
@@ -91,6 +95,7 @@ function sheetPart(
     sheetId: attributes["sheetId"] ?? "",
     relationshipId: link.id,
     type: link.type,
+    isHidden: (attributes["state"] ?? "visible") !== "visible",
   };
 }
 

@@ -106,7 +106,7 @@ function errorsByParameter(
 function workbookOfParameters(rows: readonly (readonly string[])[]): WorkbookSnapshot {
   const name = tableName("parameters");
   return {
-    sheets: [{ name, isProtected: false }],
+    sheets: [{ name, isProtected: false, isHidden: false }],
     tables: [
       {
         name,
@@ -114,6 +114,9 @@ function workbookOfParameters(rows: readonly (readonly string[])[]): WorkbookSna
         headerRow: 1,
         firstColumn: 1,
         headers: [header("parameters", "parameter"), header("parameters", "value")],
+        headerCells: null,
+        besideHeaders: null,
+        filledRowBelow: null,
         rows,
         formulaColumns: [],
         columnFormats: [null, null],
@@ -123,6 +126,7 @@ function workbookOfParameters(rows: readonly (readonly string[])[]): WorkbookSna
     namedSheets: [],
     record: null,
     uses1904Dates: false,
+    calculatesOnLoad: false,
     isStructureProtected: false,
     isReadOnly: false,
     isSigned: false,

@@ -16,7 +16,7 @@ export interface FilledCell {
   readonly place: Place;
 }
 
-const SOMETHING = /\S/;
+const SOMETHING = /[^\s\p{Cf}]/u;
 
 /** Empty is empty; so is a text of spaces. */
 export function isBlank(cell: Cell): cell is null | string {
@@ -48,7 +48,9 @@ export function readText(reading: Reading, cell: FilledCell | null): string | nu
     reading.report("boolean-unexpected", { isTrue: value, wanted: "text" }, place);
     return null;
   }
-  if (value.format === "plain" && Number.isSafeInteger(value.number)) return String(value.number);
+  if (value.format === "plain" && Number.isSafeInteger(value.number)) {
+    return String(value.number).padStart(value.number < 0 ? 0 : (value.digits ?? 0), "0");
+  }
   const date = dateOf(reading, value);
   if (date) return dateText(date);
   return fullText(exactOf(reading, value), 0) + (value.format === "percent" ? "%" : "");

@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../../contract/matching";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { DateFault } from "../../domain/found";
 import { isErrorCell } from "../../workbook/snapshot";
@@ -35,7 +36,9 @@ export function readDate(reading: Reading, cell: FilledCell | null): CalendarDat
 }
 
 function dateFromText(text: string): CalendarDate | DateFault {
-  const compact = text.replace(/\s/g, "").replace(/[\p{Pd}\u2212]/gu, "-");
+  const compact = withoutInvisible(text)
+    .replace(/\s/g, "")
+    .replace(/[\p{Pd}\u2212]/gu, "-");
   const yearFirst = YEAR_FIRST.exec(compact);
   if (yearFirst) return existing(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dayFirst = DAY_FIRST.exec(compact);

@@ -1,5 +1,6 @@
 import { exactFromDecimalText } from "../../numeric/decimal";
 import { isWhole, signed, type Exact } from "../../numeric/exact";
+import { withoutInvisible } from "../../contract/matching";
 import { isErrorCell } from "../../workbook/snapshot";
 import { dateOf, exactOf, foundIn, type FilledCell } from "./cells";
 import type { Reading } from "./reading";
@@ -26,7 +27,7 @@ const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/;
  * null for what is no number.
  */
 export function numberFromText(text: string): CellNumber | "ambiguous" | null {
-  const tidy = text
+  const tidy = withoutInvisible(text)
     .trim()
     .replace(/\u2212/g, "-")
     .replace(/[^\S\r\n]+/g, " ");
@@ -84,7 +85,8 @@ export function wholeBetween(
 ): number | null {
   const { value } = cell;
   let number: number;
-  if (typeof value === "string" && WHOLE.test(value.trim())) number = Number(value);
+  if (typeof value === "string" && WHOLE.test(withoutInvisible(value).trim()))
+    number = Number(withoutInvisible(value));
   else if (typeof value === "object" && "number" in value && value.format === "plain") {
     const exactValue = exactOf(reading, value);
     if (!isWhole(exactValue)) return null;

@@ -1,9 +1,8 @@
 import { issue, type Issue } from "../../domain/issue";
-import type { ReadingIssueParams } from "../../domain/readingIssues";
 import type { Field, TableId } from "../../contract/tables";
 import { isErrorCell } from "../../workbook/snapshot";
 import type { FilledCell } from "./cells";
-import type { Reading } from "./reading";
+import { reportErrorCell, type Reading, type ReadingCode } from "./reading";
 import { cellAt, type OpenTable } from "./readTable";
 
 /**
@@ -21,7 +20,7 @@ export function collectFaults(reading: Reading): FaultReading {
     reading: {
       ...reading,
       report: (code, params, place) => {
-        faults.push(issue<keyof ReadingIssueParams>(code, params, place));
+        faults.push(issue<ReadingCode>(code, params, place));
       },
     },
     faults,
@@ -37,7 +36,7 @@ export function faultyCellAt<Id extends TableId>(
 ): FilledCell | null {
   const cell = cellAt(table, row, field);
   if (cell !== null && isErrorCell(cell.value)) {
-    reading.report("excel-error", { error: cell.value.error }, cell.place);
+    reportErrorCell(reading, cell.value.error, cell.place);
   }
   return cell;
 }

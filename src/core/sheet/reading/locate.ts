@@ -61,6 +61,11 @@ export function indexColumns<Id extends TableId>(
   return columns;
 }
 
+/** The column of a table that a header names; null for one of the user's own. */
+export function meaningOfHeader<Id extends TableId>(id: Id, name: string): Field<Id> | null {
+  return fieldsByHeader(id).get(foldText(name)) ?? null;
+}
+
 /** The cells of places in one workbook, each table of which is looked up once. */
 export function createLocator(snapshot: WorkbookSnapshot): Locator {
   const tables = new Map<TableId, LocatedTable | null>();

@@ -8,7 +8,8 @@ import {
 } from "../../workbook/snapshot";
 import { isBlank, type FilledCell } from "./cells";
 import { findTable, indexColumns } from "./locate";
-import type { Reading } from "./reading";
+import { reportTableFaults } from "./tableFaults";
+import { reportErrorCell, type Reading } from "./reading";
 import { header, inputsOf, type Field, type TableId } from "../../contract/tables";
 
 /** A table of the workbook whose columns are known. */
@@ -42,6 +43,7 @@ export function openTable<Id extends TableId>(
   for (const field of opening.required) {
     if (!columns.has(field)) reportMissingColumn(reading, table, id, field);
   }
+  reportTableFaults(reading, snapshot, { id, table, columns });
   const inputs = inputColumns(id, columns);
   const rows: number[] = [];
   table.rows.forEach((cells, row) => {
@@ -49,11 +51,11 @@ export function openTable<Id extends TableId>(
     rows.push(row);
     for (const { field, column } of inputs) {
       const error = errorIn(cells[column] ?? null);
-      if (error !== null && (opening.checked?.includes(field) ?? true)) {
-        reading.report("excel-error", { error }, cellPlace(id, row, field));
-      }
+      if (error === null || !(opening.checked?.includes(field) ?? true)) continue;
+      reportErrorCell(reading, error, cellPlace(id, row, field));
     }
   });
+  if (hasTotalRow(reading, table, inputs, rows)) rows.pop();
   return { id, snapshot: table, columns, rows };
 }
 
@@ -136,11 +138,38 @@ export function reportMissingColumn<Id extends TableId>(
 function inputColumns<Id extends TableId>(
   id: Id,
   columns: ReadonlyMap<Field<Id>, number>,
-): readonly { readonly field: Field<Id>; readonly column: number }[] {
-  return inputsOf(id).flatMap(({ field }) => {
+): readonly InputColumn<Id>[] {
+  const found = inputsOf(id).flatMap(({ field }) => {
     const column = columns.get(field);
-    return column === undefined ? [] : [{ field, column }];
+    return column === undefined ? [] : [{ id, field, column }];
   });
+  return found.sort((a, b) => a.column - b.column);
+}
+
+interface InputColumn<Id extends TableId> {
+  readonly id: Id;
+  readonly field: Field<Id>;
+  readonly column: number;
+}
+
+const TOTAL = /^(?:sub ?)?(?:totale|totali|somma)(?: (?:generale|complessivo))?$/;
+
+/** The last row that is read begins with "Totale": it would be counted with the others. */
+function hasTotalRow<Id extends TableId>(
+  reading: Reading,
+  { rows: cells }: TableSnapshot,
+  inputs: readonly InputColumn<Id>[],
+  rows: readonly number[],
+): boolean {
+  const row = rows.at(-1);
+  if (row === undefined || rows.length < 2) return false;
+  const first = inputs.find(({ column }) => !isBlank(cells[row]?.[column] ?? null));
+  const word = first && (cells[row]?.[first.column] ?? null);
+  if (first === undefined || typeof word !== "string" || !TOTAL.test(reading.fold(word))) {
+    return false;
+  }
+  reading.report("total-row", { word: word.trim() }, cellPlace(first.id, row, first.field));
+  return true;
 }
 
 /** A number that no cell can hold counts as the error that Excel would have made of it. */

@@ -1,10 +1,14 @@
-import { issue, type Issue } from "../../domain/issue";
+import { issue, type Issue, type IssueParams } from "../../domain/issue";
 import type { Place } from "../../domain/place";
 import type { ReadingIssueParams } from "../../domain/readingIssues";
+import type { TableIssueParams } from "../../domain/tableIssues";
 import { exactFromDouble } from "../../numeric/decimal";
 import type { Exact } from "../../numeric/exact";
 import { foldText } from "../../contract/matching";
+import { NOT_CALCULATED } from "../../workbook/snapshot";
 import { createNearest, type Nearest } from "./suggestions";
+
+export type ReadingCode = keyof ReadingIssueParams | keyof TableIssueParams;
 
 /** What one reading of a workbook carries along. */
 export interface Reading {
@@ -16,9 +20,9 @@ export interface Reading {
   readonly exact: (double: number) => Exact;
   /** What was probably meant by a folded text. */
   readonly nearest: Nearest;
-  readonly report: <Code extends keyof ReadingIssueParams>(
+  readonly report: <Code extends ReadingCode>(
     code: Code,
-    params: ReadingIssueParams[Code],
+    params: IssueParams[Code],
     place: Place | null,
   ) => void;
   /** Everything reported so far, in the order in which it was met. */
@@ -33,10 +37,16 @@ export function createReading(uses1904Dates: boolean): Reading {
     exact: remembering(exactFromDouble),
     nearest: createNearest(),
     report: (code, params, place) => {
-      issues.push(issue<keyof ReadingIssueParams>(code, params, place));
+      issues.push(issue<ReadingCode>(code, params, place));
     },
     issues,
   };
+}
+
+/** Says that a cell holds an Excel error, or a formula without its value. */
+export function reportErrorCell({ report }: Reading, error: string, place: Place): void {
+  if (error === NOT_CALCULATED) report("formula-not-calculated", {}, place);
+  else report("excel-error", { error }, place);
 }
 
 /** A reading that says nothing of what it cannot read: for what is not asked. */

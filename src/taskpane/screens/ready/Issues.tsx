@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { LocatedIssue } from "../../../app/analysis";
+import type { LocatedIssue } from "../../../app/locatedIssues";
 import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
 import { PlaceLink } from "../../parts/PlaceLink";
@@ -63,6 +63,15 @@ function IssueLine({ found, stopped }: LineSettings): ReactElement {
         <PlaceLink target={{ kind: "cell", reference: found.cell }}>
           <span className="cell-name">{found.cell}</span> {sentence}
         </PlaceLink>
+      )}
+      {found.cells.length > 1 && (
+        <CappedList items={found.cells.slice(1)} keyOf={(cell) => cell}>
+          {(cell) => (
+            <PlaceLink target={{ kind: "cell", reference: cell }}>
+              <span className="cell-name">{cell}</span>
+            </PlaceLink>
+          )}
+        </CappedList>
       )}
       {stopped !== null && <WayOut issue={found.issue} stopped={stopped} />}
     </>

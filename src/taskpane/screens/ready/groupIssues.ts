@@ -1,4 +1,4 @@
-import type { LocatedIssue } from "../../../app/analysis";
+import type { LocatedIssue } from "../../../app/locatedIssues";
 import type { Severity } from "../../../core/domain/issueParts";
 
 export interface SeverityGroup {

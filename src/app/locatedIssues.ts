@@ -1,0 +1,40 @@
+import type { Issue } from "../core/domain/issue";
+import type { Severity } from "../core/domain/issueParts";
+import { severityOf } from "../core/domain/severity";
+import type { Locator } from "../core/sheet/reading/locate";
+
+/** An issue as a user meets it: how grave, on which cells. */
+export interface LocatedIssue {
+  readonly issue: Issue;
+  readonly severity: Severity;
+  readonly table: string | null;
+  /** The first of `cells`. */
+  readonly cell: string | null;
+  /** All the cells that the same sentence is about, in the order in which they were met. */
+  readonly cells: readonly string[];
+}
+
+/** With their cells; the same thing wrong in many cells is one issue (workbook.md, Tables as they really are). */
+export function locateIssues(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {
+  const groups = new Map<string, { readonly found: LocatedIssue; readonly cells: Set<string> }>();
+  for (const issue of issues) {
+    const severity = severityOf(issue);
+    const { table, cell } =
+      issue.place === null ? { table: null, cell: null } : locate(issue.place);
+    const key = JSON.stringify([issue.code, severity, table, issue.params], exactAsText);
+    const group = groups.get(key);
+    if (group === undefined) {
+      const cells = cell === null ? [] : [cell];
+      groups.set(key, { found: { issue, severity, table, cell, cells }, cells: new Set(cells) });
+    } else if (cell !== null) group.cells.add(cell);
+  }
+  return [...groups.values()].map(({ found, cells: set }) => {
+    const cells = [...set];
+    return { ...found, cell: cells[0] ?? null, cells };
+  });
+}
+
+/** Exact numbers are made of big integers, of which JSON knows nothing. */
+function exactAsText(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}

@@ -141,7 +141,7 @@ describe("a row of Indicatori", () => {
   it("needs no trend under a band that judges its actual", () => {
     const { values, band, faults } = theIndicator(
       null,
-      "entro l'anno",
+      "n. 30 giorni",
       25,
       null,
       null,

@@ -121,6 +121,15 @@ describe("indicators and activities", () => {
     expect(measurement?.rows[0]?.faults.map(({ code }) => code)).toContain("excel-error");
   });
 
+  it.each<[CellLiteral]>([["forse"], ["in corso"], [2], ["-"]])(
+    "keep what is neither Sì nor No: %j",
+    (cell) => {
+      const snapshot = withTables({ Attività: [ACTIVITIES, ["A2", null, "fase", cell, null]] });
+      const { measurement } = readWorkbook(snapshot).plan?.objectives[2] ?? {};
+      expect(measurement?.rows[0]?.faults.map(({ code }) => code)).toEqual(["yes-no-unreadable"]);
+    },
+  );
+
   it("count activities for nothing beside indicators, and say so", () => {
     const snapshot = withTables({
       Attività: [ACTIVITIES, ["A2", null, "fase", "Sì", null]],

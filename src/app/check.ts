@@ -78,15 +78,17 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     return success({ kind: "noTables", lastCommand, renamed });
   }
   const evaluation = evaluationOf(asItIs);
+  const lastRun = await lastRunOf(snapshot, parameters, evaluation, request.digest);
+  const changed = lastRun?.changedByRules ?? null;
   return success({
     kind: "checked",
     parameters,
     decision: asItIs.decision,
     kinds: kindCounts(plan),
     pending: pendingByUnit(plan),
-    issues: locateIssues(asItIs.issues, asItIs.locate),
+    issues: locateIssues([...asItIs.issues, ...(changed ? [changed] : [])], asItIs.locate),
     readiness: evaluation === null ? "needsFixes" : evaluation.isDraft ? "draft" : "complete",
-    lastRun: await lastRunOf(snapshot, parameters, evaluation, request.digest),
+    lastRun,
     lastCommand,
     tables: tablesOf(snapshot),
   });

@@ -20,6 +20,7 @@ import {
 } from "../core/sheet/writing/sheetsToWrite";
 import { planWrites, type PlannedWrites } from "../core/sheet/writing/writer";
 import type { Texts } from "../core/texts/texts";
+import { changedByRules } from "../core/sheet/writing/changedByRules";
 import { isOfSameData } from "./sameData";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
@@ -36,7 +37,7 @@ export interface PlannedRun extends PlannedWrites {
   readonly restorePoint: RestorePoint | null;
 }
 
-/** The plan of one run; the date of the last one stays when the data have not changed since. */
+/** The plan of one run; the date of the last one stays while data and figures are those of then. */
 export async function planRun(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
@@ -48,13 +49,14 @@ export async function planRun(
   const lastStamp = findRunStamp(snapshot, year);
   const fingerprint = await digest(inputText(evaluation));
   const isSameData = lastStamp !== null && (await isOfSameData(lastStamp, evaluation, digest));
-  const calculatedOn = isSameData ? lastStamp.calculatedOn : today;
   const { columns, issues } = planOutputs(snapshot, evaluation, takesOtherNames);
+  const changed = isSameData ? changedByRules(lastStamp, evaluation, columns) : null;
+  const calculatedOn = isSameData && changed === null ? lastStamp.calculatedOn : today;
   const document = summaryDocument(evaluation, calculatedOn, texts.summary);
   const sheets = [{ id: "summary", content: documentSheet(document) }] as const;
   const results = { year, fingerprint, calculatedOn, lastStamp, columns, sheets };
   const planned = await planResults(snapshot, results, settings);
-  return { ...planned, issues: [...issues, ...planned.issues] };
+  return { ...planned, issues: [...issues, ...(changed ? [changed] : []), ...planned.issues] };
 }
 
 /** What a run has to write. */

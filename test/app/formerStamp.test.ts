@@ -1,8 +1,10 @@
 import { check } from "../../src/app/check";
+import { issue } from "../../src/core/domain/issue";
 import { readWorkbook } from "../../src/core/sheet/reading/reader";
 import { evaluatePlan } from "../../src/core/scoring/evaluate";
 import { contentText, readValues } from "../../src/core/sheet/writing/sheetValues";
 import { formerInputText } from "../../src/core/sheet/writing/formerInputText";
+import { ITALIAN } from "../../src/locale/it/texts";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
 import { calculated, digest, lookedAt, PACKING, run, smallWorkbook, type } from "./runningWorkbook";
@@ -32,14 +34,35 @@ async function calculatedFormerly(): Promise<MemoryWorkbook> {
   return workbook;
 }
 
-async function lastRun(workbook: MemoryWorkbook) {
+async function checked(workbook: MemoryWorkbook) {
   const gateway = createMemoryGateway(workbook);
   const result = await check({
     gateway,
     digest,
     loadPacking: () => Promise.resolve(PACKING),
   });
-  return result.ok && result.value.kind === "checked" ? result.value.lastRun : null;
+  if (!result.ok || result.value.kind !== "checked") throw new Error("not checked");
+  return result.value;
+}
+
+async function lastRun(workbook: MemoryWorkbook) {
+  return (await checked(workbook)).lastRun;
+}
+
+/** The sentence on figures that the rules of today change; none where they change none. */
+async function changedFigures(workbook: MemoryWorkbook): Promise<readonly string[]> {
+  const { issues } = await checked(workbook);
+  return issues
+    .map(({ issue }) => issue)
+    .filter(({ code }) => code === "figures-changed-by-rules")
+    .map(ITALIAN.issue);
+}
+
+/** A result of the second objective and one of the unit Alfa that the rules of today do not give. */
+function withFormerFigures(workbook: MemoryWorkbook): MemoryWorkbook {
+  type(workbook, "Obiettivi", "I3", 20);
+  type(workbook, "Strutture", "E2", 80);
+  return workbook;
 }
 
 describe("a stamp without a version", () => {
@@ -59,6 +82,49 @@ describe("a stamp without a version", () => {
     expect(await lastRun(workbook)).toMatchObject({
       calculatedOn: { year: 2026, month: 3, day: 9 },
     });
+    expect(await run(workbook, { today: LATER })).toMatchObject({ value: { hasWritten: false } });
+  });
+
+  it("says nothing of figures while the rules of today give the same", async () => {
+    expect(await changedFigures(await calculatedFormerly())).toEqual([]);
+  });
+
+  it("names the rows to which the rules of today give other figures", async () => {
+    const workbook = withFormerFigures(await calculatedFormerly());
+    expect(await changedFigures(workbook)).toEqual([
+      expect.stringContaining(
+        "cambiano i valori di 2 righe: obiettivo «2» di «Alfa»; struttura «Alfa».",
+      ),
+    ]);
+  });
+
+  it("names the first five of many rows and counts the others", () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7].map((code) => ({ objective: String(code), units: [] }));
+    const calculatedOn = { year: 2026, month: 3, day: 9 };
+    const told = (count: number) =>
+      ITALIAN.issue(
+        issue("figures-changed-by-rules", { calculatedOn, rows: rows.slice(0, count) }, null),
+      );
+    expect(told(7)).toContain("7 righe: obiettivo «1»;");
+    expect(told(7)).toContain("obiettivo «5» e altre 2.");
+    expect(told(6)).toContain("obiettivo «5» e un'altra.");
+    expect(told(5)).toContain("obiettivo «5».");
+    expect(told(1)).toContain("di una riga: obiettivo «1».");
+  });
+
+  it("is of no account where the data have changed", async () => {
+    const workbook = withFormerFigures(await calculatedFormerly());
+    type(workbook, "Obiettivi", "E4", "Non raggiunto");
+    expect(await changedFigures(workbook)).toEqual([]);
+  });
+
+  it("takes the date of the day with figures that are other than the former", async () => {
+    const workbook = withFormerFigures(await calculatedFormerly());
+    const again = await run(workbook, { today: LATER });
+    expect(again.ok && again.value.issues.map(({ issue }) => issue.code)).toContain(
+      "figures-changed-by-rules",
+    );
+    expect(await lastRun(workbook)).toMatchObject({ calculatedOn: LATER, changedByRules: null });
     expect(await run(workbook, { today: LATER })).toMatchObject({ value: { hasWritten: false } });
   });
 });

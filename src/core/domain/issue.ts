@@ -1,3 +1,4 @@
+import type { CalendarDate } from "./calendarDate";
 import type { Exact } from "../numeric/exact";
 import type { NoParams, Severity } from "./issueParts";
 import type { MeasurementScoringParams } from "./measurementIssues";
@@ -122,6 +123,18 @@ export interface WritingIssueParams {
   readonly "summary-kept-as-copy": { readonly sheet: string; readonly copy: string };
   readonly "summary-name-taken": { readonly wanted: string; readonly taken: string };
   readonly "run-not-restorable": NoParams;
+  /** The same data were calculated by former rules, which gave these rows other figures. */
+  readonly "figures-changed-by-rules": {
+    readonly calculatedOn: CalendarDate;
+    readonly rows: readonly RowWithOtherFigures[];
+  };
+}
+
+/** A row of `Obiettivi`, or, where the code is null, of `Strutture`. */
+export interface RowWithOtherFigures {
+  readonly objective: string | null;
+  /** None for an objective of all units. */
+  readonly units: readonly string[];
 }
 
 export function issue<Code extends IssueCode>(

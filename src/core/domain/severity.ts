@@ -47,6 +47,7 @@ const WRITING_SEVERITIES: Record<keyof WritingIssueParams, Severity> = {
   "summary-kept-as-copy": "warning",
   "summary-name-taken": "remark",
   "run-not-restorable": "warning",
+  "figures-changed-by-rules": "warning",
 };
 
 /** The usual severity of every issue code: the gravest one that it can have. */

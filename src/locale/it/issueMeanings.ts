@@ -142,4 +142,6 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "summary-name-taken":
     "Il nome del riepilogo è già di un foglio dell'ente: ne è stato preso un altro.",
   "run-not-restorable": "Il calcolo scrive troppo per poter essere annullato con «Ripristina».",
+  "figures-changed-by-rules":
+    "L'ultimo calcolo seguiva le regole precedenti: con quelle attuali alcuni valori cambiano.",
 };

@@ -1,5 +1,8 @@
-import type { WritingIssueParams } from "../../core/domain/issue";
+import type { RowWithOtherFigures, WritingIssueParams } from "../../core/domain/issue";
 import type { IssueTexts } from "./issueText";
+import { formatCount } from "./counts";
+import { formatDate } from "./numbers";
+import { quote } from "./quotes";
 
 /** Sentences for what stands in the way of the writing, or is to be known about it. */
 export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
@@ -20,4 +23,22 @@ export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
     `Esiste già un vostro foglio «${wanted}», che non tocchiamo: il nostro foglio si chiama «${taken}».`,
   "run-not-restorable": () =>
     "Ciò che viene scritto è troppo perché se ne conservi anche il contenuto di prima: questo calcolo non è ripristinabile con «Ripristina». Se volete poter tornare indietro, conservate una copia del file.",
+  "figures-changed-by-rules": ({ calculatedOn, rows }) =>
+    `Il calcolo del ${formatDate(calculatedOn)} seguiva le regole precedenti. Con quelle attuali, a parità di dati, ` +
+    `${rows.length === 1 ? "cambiano i valori di una riga" : `cambiano i valori di ${formatCount(rows.length)} righe`}: ` +
+    `${namedRows(rows)}. Calcolando di nuovo, i valori vengono aggiornati e il riepilogo prende la data del giorno.`,
 };
+
+const NAMED_ROWS = 5;
+
+/** The first few by name, the others counted. */
+function namedRows(rows: readonly RowWithOtherFigures[]): string {
+  const named = rows.slice(0, NAMED_ROWS).map(({ objective, units }) => {
+    const names = units.map(quote).join(", ");
+    if (objective === null) return `struttura ${names}`;
+    return `obiettivo ${quote(objective)}${units.length === 0 ? "" : ` di ${names}`}`;
+  });
+  const others = rows.length - named.length;
+  if (others === 0) return named.join("; ");
+  return `${named.join("; ")} e ${others === 1 ? "un'altra" : `altre ${formatCount(others)}`}`;
+}

@@ -18,6 +18,8 @@ export const PARAMETERS_TABLE = table({
 export interface ParameterSchema {
   readonly id: ParameterId;
   readonly name: string;
+  /** Names that it had, still read. */
+  readonly formerNames: readonly string[];
   readonly isAdvanced: boolean;
 }
 
@@ -42,7 +44,8 @@ export const PARAMETERS: readonly ParameterSchema[] = [
   advanced("evaluationMeasure", "Misura della valutazione"),
   advanced("belowMinimum", "Sotto il minimo"),
   advanced("unitsEvaluatedOn", "Strutture valutate su"),
-  advanced("decreasingFormula", "Formula decrescente"),
+  advanced("beyondTarget", "Grado oltre il target", "Formula decrescente"),
+  advanced("startingValueUse", "Uso del valore di partenza"),
   advanced("unitTerm", "Denominazione strutture"),
 ];
 
@@ -59,7 +62,8 @@ export type ListedParameterId =
   | "evaluationMeasure"
   | "belowMinimum"
   | "unitsEvaluatedOn"
-  | "decreasingFormula"
+  | "beyondTarget"
+  | "startingValueUse"
   | "unitTerm";
 
 export type ListedValue<Id extends ListedParameterId> = NonNullable<Parameters[Id]>;
@@ -108,9 +112,14 @@ export const PARAMETER_CHOICES: {
     { value: "zero", word: "Zero" },
   ],
   unitsEvaluatedOn: KIND_CHOICES,
-  decreasingFormula: [
+  beyondTarget: [
     { value: "linear", word: "Lineare" },
     { value: "inverse", word: "Inversa" },
+    { value: "zero", word: "Zero" },
+  ],
+  startingValueUse: [
+    { value: "informative", word: "Solo informativo" },
+    { value: "inCalculation", word: "Nel calcolo" },
   ],
   unitTerm: UNIT_TERMS,
 };
@@ -137,9 +146,13 @@ export function wordOfChoice(id: ParameterId, value: string): string {
 }
 
 function common(id: ParameterId, name: string): ParameterSchema {
-  return { id, name, isAdvanced: false };
+  return { id, name, formerNames: [], isAdvanced: false };
 }
 
-function advanced(id: ParameterId, name: string): ParameterSchema {
-  return { id, name, isAdvanced: true };
+function advanced(
+  id: ParameterId,
+  name: string,
+  ...formerNames: readonly string[]
+): ParameterSchema {
+  return { id, name, formerNames, isAdvanced: true };
 }

@@ -2,6 +2,7 @@ import { compare } from "../numeric/exact";
 import type { Figure } from "./figure";
 import type { Objective } from "./objective";
 import type { Kind } from "./kind";
+import type { IndicatorEvaluation } from "./measurementEvaluation";
 import type { PhaseDecision } from "./phase";
 import type { Plan, Unit } from "./plan";
 import type { Achievement, Percentage, Weight } from "./quantities";
@@ -38,6 +39,8 @@ export interface ObjectiveEvaluation {
   readonly progress: Figure<Achievement> | null;
   /** The figure that indicators and activities give, beside the decided one (rules.md §1). */
   readonly measured: Figure<Achievement> | null;
+  /** Those of its measurement, in the order of the table; none where nothing is measured. */
+  readonly indicators: readonly IndicatorEvaluation[];
   /** Null while pending and in Programmazione. */
   readonly isAchieved: boolean | null;
   /** Performance only. */

@@ -1,5 +1,5 @@
 import type { Exact } from "../numeric/exact";
-import type { BandRow } from "./measurement";
+import type { BandRow } from "./bandRow";
 import type { BandSubject } from "./trend";
 import type { CalendarDate } from "./calendarDate";
 

@@ -34,10 +34,6 @@ export interface ScoringIssueParams extends MeasurementScoringParams {
   readonly "outcomes-ignored": { readonly rows: number };
   readonly "outcome-missing": { readonly objective: string };
   readonly "outcome-in-progress": { readonly objective: string };
-  readonly "measurement-not-available": {
-    readonly objective: string;
-    readonly source: "indicators" | "activities";
-  };
   /** Outcome or grade decide, and indicators or activities give another figure: both as they are shown. */
   readonly "measurement-differs": {
     readonly objective: string;
@@ -86,7 +82,6 @@ export interface ScoringIssueParams extends MeasurementScoringParams {
     readonly other: string;
     readonly change: ChangedResult;
   };
-  readonly "scales-not-available": NoParams;
   readonly "counted-achieved-missing": NoParams;
   readonly "nothing-to-assess": NoParams;
 }

@@ -1,3 +1,4 @@
+import type { BandRow } from "./bandRow";
 import type { BandSubject, NumberTrend } from "./trend";
 import type { Exact } from "../numeric/exact";
 import type { Issue } from "./issue";
@@ -91,16 +92,4 @@ export interface Band {
   readonly rows: readonly BandRow[];
   /** What cannot be read in its rows: then the band maps nothing. */
   readonly faults: readonly Issue[];
-}
-
-export interface BandRow {
-  /** Position among the data rows, from 0. */
-  readonly row: number;
-  readonly from: Exact;
-  /** Null: up to the next row, or without end. */
-  readonly to: Exact | null;
-  readonly fromValue: Exact;
-  readonly toValue: Exact;
-  /** Etichetta. */
-  readonly label: string | null;
 }

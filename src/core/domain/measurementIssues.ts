@@ -2,7 +2,6 @@ import type { Exact } from "../numeric/exact";
 import type { NoParams, Severity } from "./issueParts";
 import type { NumberTrend } from "./trend";
 import type { CalendarDate } from "./calendarDate";
-import type { Percentage } from "./quantities";
 import type { Found } from "./found";
 import type { Scale } from "./scale";
 
@@ -39,11 +38,6 @@ export interface MeasurementScoringParams {
     readonly weight: Exact;
   };
   readonly "measure-weights-zero": { readonly source: Source };
-  readonly "measured-otherwise": {
-    readonly objective: string;
-    readonly decided: Percentage;
-    readonly measured: Percentage;
-  };
   readonly "indicator-target-missing": OfIndicator;
   readonly "indicator-target-negative": OfIndicator;
   readonly "indicator-target-wrong-side": OfIndicator;
@@ -93,7 +87,6 @@ export const MEASUREMENT_SCORING_SEVERITIES: Record<keyof MeasurementScoringPara
   "measure-missing": "error",
   "measure-weight-negative": "error",
   "measure-weights-zero": "error",
-  "measured-otherwise": "warning",
   "indicator-target-missing": "error",
   "indicator-target-negative": "error",
   "indicator-target-wrong-side": "error",

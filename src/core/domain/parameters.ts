@@ -1,5 +1,6 @@
 import type { Kind } from "./kind";
 import type { Percentage, Weight } from "./quantities";
+import type { BeyondTarget } from "./trend";
 
 /** What `Parametri` says; null where a cell is empty or cannot be read. */
 export type StatedParameters = { readonly [Id in ParameterId]: Parameters[Id] | null };
@@ -32,7 +33,10 @@ export interface Parameters {
   /** Valutazione sotto il minimo; null: not chosen, and then there is no evaluation below the minimum. */
   readonly belowMinimum: "actual" | "proportionalToMinimum" | "zero" | null;
   readonly unitsEvaluatedOn: Kind;
-  readonly decreasingFormula: "linear" | "inverse";
+  /** Grado oltre il target; null: not chosen. */
+  readonly beyondTarget: BeyondTarget | null;
+  /** Uso del valore di partenza. */
+  readonly startingValueUse: "informative" | "inCalculation";
   readonly unitTerm: UnitTerm;
   /** The parameters that the ente has left empty and that took a default. */
   readonly defaulted: ReadonlySet<ParameterId>;

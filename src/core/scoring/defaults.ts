@@ -14,6 +14,7 @@ const WITHOUT_DEFAULT: ReadonlySet<ParameterId> = new Set<ParameterId>([
   "minimum",
   "performanceThreshold",
   "belowMinimum",
+  "beyondTarget",
 ]);
 
 const USUAL_DECIMALS = 2;
@@ -49,7 +50,8 @@ function parametersWithDefaults({
     evaluationMeasure: stated.evaluationMeasure ?? "index",
     belowMinimum: stated.belowMinimum,
     unitsEvaluatedOn: stated.unitsEvaluatedOn ?? (hasOrdinary ? "ordinary" : "performance"),
-    decreasingFormula: stated.decreasingFormula ?? "linear",
+    beyondTarget: stated.beyondTarget,
+    startingValueUse: stated.startingValueUse ?? "informative",
     unitTerm: stated.unitTerm ?? "sector",
     defaulted: leftEmpty(stated),
   };

@@ -15,7 +15,7 @@ import type { Plan, StatedPlan } from "../domain/plan";
 import { isError } from "../domain/severity";
 import { compare, HUNDRED, ZERO } from "../numeric/exact";
 import { assess } from "./achievement/decide";
-import { measuredOf } from "./achievement/measured";
+import { measuredOf, measuringOf } from "./achievement/measured";
 import { choicesThatMatter } from "./alternatives";
 import { choicesAskedFor, withDefaults } from "./defaults";
 import { deviationsOf } from "./deviations";
@@ -23,6 +23,7 @@ import { evaluateGroup, isMet, judge, percentageOf } from "./groups";
 import { decidePhase, remarksOn } from "./phase";
 import { resultOf } from "./results";
 import { countsOf, tallyPlan, type PlanTallies } from "./tallies";
+import { unusedScales } from "./weights/scales";
 import { weighObjectives } from "./weights/weigh";
 
 export interface Scoring {
@@ -74,15 +75,28 @@ function scoreInPhase(
   decision: PhaseDecision,
 ): Scoring & { readonly hasPending: boolean } {
   const { weights, issues: weightIssues } = weighObjectives(plan);
-  const issues = [...remarksOn(plan, decision), ...weightIssues];
+  const measuring = measuringOf(plan);
+  const issues = [
+    ...remarksOn(plan, decision),
+    ...weightIssues,
+    ...unusedScales(plan),
+    ...measuring.issues,
+  ];
   const report = (found: Issue): void => void issues.push(found);
   const assessing = { decision, parameters: plan.parameters, report };
   const objectives = plan.objectives.map((objective): ObjectiveEvaluation => {
-    const measured = measuredOf(objective);
+    const measured = measuredOf(objective, decision, measuring.rules);
     const assessment = assess(objective, measured, assessing);
     const weight = weights.get(objective) ?? null;
     const result = weight && resultOf(assessment, weight, plan.parameters);
-    return { objective, ...assessment, measured: null, weight, result };
+    return {
+      objective,
+      ...assessment,
+      measured: measured?.achievement ?? null,
+      indicators: measured?.indicators ?? [],
+      weight,
+      result,
+    };
   });
   issues.push(...attributionAskedFor(plan, objectives));
   const hasPending =

@@ -36,8 +36,6 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "yes-no-unreadable": "La cella non contiene né Sì né No.",
   "value-not-in-list": "Il valore non è tra quelli previsti.",
   "outcome-unknown": "L'esito non è tra quelli previsti.",
-  "outcome-with-wrong-figure": "La percentuale scritta accanto all'esito non gli corrisponde.",
-  "grade-differs-from-outcome": "Il grado è diverso dalla percentuale scritta accanto all'esito.",
   "parameters-table-missing": "Manca la tabella Parametri, con l'anno.",
   "parameter-unknown": "Un parametro non è tra quelli previsti, e non ha effetto.",
   "parameter-without-name": "Un valore della tabella Parametri non ha il nome del parametro.",
@@ -69,8 +67,6 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "outcomes-ignored": "In Programmazione gli esiti già scritti non sono usati.",
   "outcome-missing": "In Consuntivo un obiettivo non ha esito.",
   "outcome-in-progress": "In Consuntivo un obiettivo è ancora «In corso».",
-  "measurement-not-available":
-    "Il grado dovrebbe venire da indicatori o attività, che questa versione non calcola.",
   "measurement-differs": "Indicatori o attività danno una cifra diversa da quella indicata.",
   "partial-without-grade": "Un obiettivo «Parzialmente raggiunto» non ha il grado.",
   "partial-grade-out-of-range": "Il grado di un obiettivo «Parzialmente raggiunto» è 0 o 100.",
@@ -95,8 +91,6 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
     "Non è indicato che cosa vale una struttura sotto il minimo: la valutazione è n.d.",
   "choice-matters":
     "Una scelta che spetta all'ente è stata lasciata vuota, e un altro valore cambierebbe un risultato.",
-  "scales-not-available":
-    "I pesi per strategicità e complessità non sono calcolati da questa versione.",
   "counted-achieved-missing": "In Consuntivo manca il numero degli obiettivi raggiunti.",
   "nothing-to-assess": "Le tabelle non contengono obiettivi.",
   "trend-missing": "Un indicatore non ha l'andamento atteso.",
@@ -114,7 +108,6 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "measure-weight-negative": "Il peso di un indicatore o di un'attività è negativo.",
   "measure-weights-zero":
     "I pesi degli indicatori o delle attività di un obiettivo sono tutti zero.",
-  "measured-otherwise": "La misurazione dà un valore diverso dall'esito o dal grado indicato.",
   "indicator-target-missing": "Un indicatore non ha il target.",
   "indicator-target-negative": "Il target di un indicatore Crescente o Decrescente è negativo.",
   "indicator-target-wrong-side": "Il target è dalla parte sbagliata del valore di partenza.",

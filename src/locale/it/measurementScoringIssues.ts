@@ -19,9 +19,6 @@ export const MEASUREMENT_SCORING_TEXTS: IssueTexts<keyof MeasurementScoringParam
   "measure-weights-zero": ({ source }) =>
     `I pesi ${source === "indicators" ? "degli indicatori" : "delle attività"} di questo obiettivo sono tutti zero: non si può farne la media. ` +
     "Correggete i pesi, oppure lasciateli vuoti perché contino allo stesso modo.",
-  "measured-otherwise": ({ objective, decided, measured }) =>
-    `Per l'obiettivo ${quote(objective)} l'esito o il grado indicato vale ${formatEntered(decided)}, ` +
-    `ma la misurazione dà ${formatExact(measured)}: vale quello indicato. Verificate che sia voluto.`,
   "indicator-target-missing": ({ indicator }) =>
     `Manca il target dell'indicatore${named(indicator)}: il consuntivo non ha con che cosa confrontarsi. Scrivetelo.`,
   "indicator-target-negative": ({ indicator }) =>

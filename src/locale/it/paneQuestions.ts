@@ -24,7 +24,8 @@ const HELP: Record<ParameterId, string> = {
   evaluationMeasure: "Su che cosa si valutano le strutture.",
   belowMinimum: "Che cosa vale una struttura sotto il minimo.",
   unitsEvaluatedOn: "Gli obiettivi con cui si valutano le strutture.",
-  decreasingFormula: "Per gli indicatori che devono diminuire.",
+  beyondTarget: "Quanto vale un indicatore che deve diminuire, se non arriva al target.",
+  startingValueUse: "Se il valore di partenza serve solo per conoscenza o anche nel calcolo.",
   unitTerm: "La parola usata nel riepilogo.",
 };
 

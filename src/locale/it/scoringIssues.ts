@@ -1,6 +1,5 @@
 import type { ChangedResult, ScoringIssueParams, ShownFigure } from "../../core/domain/issue";
 import { compare, subtract, type Exact } from "../../core/numeric/exact";
-import { tableName } from "../../core/contract/tables";
 import { parameterName, wordOfChoice } from "../../core/contract/parameters";
 import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 import type { IssueTexts } from "./issueText";
@@ -24,9 +23,6 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "outcome-in-progress": ({ objective }) =>
     `L'obiettivo «${objective}» è ancora «In corso», ma la fase è Consuntivo. ` +
     "Scrivete l'esito finale; se non c'è ancora, calcolate in bozza o scegliete la fase Monitoraggio.",
-  "measurement-not-available": ({ objective, source }) =>
-    `L'obiettivo «${objective}» andrebbe valutato con la tabella ${tableName(source)}, che questa versione non calcola ancora. ` +
-    "Scrivete l'esito o il grado di raggiungimento dell'obiettivo.",
   "measurement-differs": ({ objective, decided, measured, places }) =>
     `Per l'obiettivo «${objective}» indicatori o attività danno ${formatFixed(measured, places)}, ` +
     `ma vale quanto è indicato: ${formatFixed(decided, places)}. Verificate che la differenza sia voluta.`,
@@ -91,9 +87,6 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "choice-matters": ({ parameter, taken, other, change }) =>
     `Non avete indicato «${parameterName(parameter)}»: è stato applicato «${wordOfChoice(parameter, taken)}»; ` +
     `con «${wordOfChoice(parameter, other)}» ${changeInWords(change)}. ${CHOOSE}`,
-  "scales-not-available": () =>
-    "I pesi per «Strategicità e complessità» non sono ancora calcolati da questa versione. " +
-    "Scegliete «Uguali» o «Assegnati» nel parametro Pesi.",
   "counted-achieved-missing": () =>
     "Manca il numero degli obiettivi raggiunti: in Consuntivo serve. Scrivetelo (0 se non ne è stato raggiunto nessuno), oppure calcolate in bozza.",
   "nothing-to-assess": () =>

@@ -1,3 +1,4 @@
+import { byActivityRows, byIndicatorRows } from "../../fixtures/measuring";
 import { cellPlace } from "../../../src/core/domain/place";
 import type { ObjectiveLiteral, ParametersLiteral } from "../../fixtures/plan";
 import { codesOf, evaluated, isExactly, issuesOf, objectiveAt, refusedFor, shown } from "./scored";
@@ -162,43 +163,59 @@ describe("Motivazione", () => {
   });
 });
 
-describe("indicators and activities, which do not give figures yet", () => {
-  it("are an error where they alone would decide, in Consuntivo", () => {
-    expect(refusedFor(one({ measurement: FIGURES }))).toEqual([
-      {
-        code: "measurement-not-available",
-        params: { objective: "1", source: "activities" },
-        place: cellPlace("objectives", 0, "outcome"),
-      },
+describe("a measurement", () => {
+  const NINE_OF_TEN = byActivityRows(
+    ...Array.from({ length: 10 }, (_, at) => ({ isCompleted: at > 0 })),
+  );
+  const INCOMPLETE = byActivityRows({ isCompleted: true }, {});
+  const FAULTY = byIndicatorRows({ trend: "increasing", actual: 3 });
+
+  it("decides in Consuntivo where nothing else does", () => {
+    expect(shown(assessment({ measurement: NINE_OF_TEN }).achievement)).toBe("90.00");
+    expect(shown(assessment({ measurement: NINE_OF_TEN }).measured)).toBe("90.00");
+  });
+
+  it("is progress in Monitoraggio", () => {
+    const literal = one({ measurement: NINE_OF_TEN }, { phase: "monitoring" });
+    const { status, progress } = objectiveAt(evaluated(literal), 0);
+    expect(status).toBe("pending");
+    expect(shown(progress)).toBe("90.00");
+  });
+
+  it("gives the figure of a partial outcome", () => {
+    const partly = { outcome: "partlyAchieved", measurement: NINE_OF_TEN } as const;
+    expect(shown(assessment(partly).achievement)).toBe("90.00");
+  });
+
+  it("beside an outcome or a grade is shown, and told where it differs", () => {
+    expect(codesOf(one({ grade: 70, measurement: NINE_OF_TEN }))).toEqual([
+      "warning measurement-differs",
+    ]);
+    expect(codesOf(one({ grade: 90, measurement: NINE_OF_TEN }))).toEqual([]);
+  });
+
+  it("that is incomplete asks for its figures in Consuntivo, and is progress in a draft", () => {
+    expect(codesOf(one({ measurement: INCOMPLETE }))).toEqual(["error measure-missing"]);
+    const { status, progress } = objectiveAt(evaluated(one({ measurement: INCOMPLETE }), true), 0);
+    expect(status).toBe("pending");
+    expect(shown(progress)).toBe("100.00");
+  });
+
+  it("with a fault stops only where it decides", () => {
+    expect(codesOf(one({ measurement: FAULTY }))).toEqual(["error indicator-target-missing"]);
+    expect(codesOf(one({ outcome: "achieved", measurement: FAULTY }))).toEqual([
+      "warning indicator-target-missing",
+    ]);
+    expect(codesOf(one({ measurement: FAULTY }, { phase: "monitoring" }))).toEqual([
+      "warning indicator-target-missing",
     ]);
   });
 
-  it("stop nothing in Monitoraggio", () => {
-    const literal = one({ measurement: FIGURES }, { phase: "monitoring" });
-    expect(codesOf(literal)).toEqual([]);
-    expect(objectiveAt(evaluated(literal), 0)).toMatchObject({ status: "pending", progress: null });
-  });
-
-  it("are an error where they would give the grade of a partial outcome", () => {
-    expect(codesOf(one({ outcome: "partlyAchieved", measurement: FIGURES }))).toContain(
-      "error measurement-not-available",
-    );
-  });
-
-  it.each([
-    ["an outcome", { outcome: "achieved" }],
-    ["a grade", { grade: 70 }],
-  ] as const)("are left out where %s decides", (_, decided) => {
-    expect(codesOf(one({ ...decided, measurement: FIGURES }))).toEqual([]);
-    expect(assessment({ ...decided, measurement: FIGURES }).measured).toBeNull();
-  });
-
-  it("change nothing in Programmazione, nor without figures", () => {
-    expect(codesOf(one({ measurement: FIGURES }, { phase: "planning" }))).toEqual([
+  it("changes nothing in Programmazione, nor without figures", () => {
+    expect(codesOf(one({ measurement: NINE_OF_TEN }, { phase: "planning" }))).toEqual([
       "remark outcomes-ignored",
     ]);
-    expect(codesOf(one({ measurement: NO_FIGURES }, { phase: "monitoring" }))).toEqual([]);
-    expect(codesOf(one({ measurement: NO_FIGURES }))).toEqual(["error outcome-missing"]);
+    expect(codesOf(one({ measurement: byActivityRows({}) }))).toEqual(["error outcome-missing"]);
   });
 });
 

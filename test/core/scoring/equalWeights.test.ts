@@ -105,10 +105,12 @@ describe("equal weights", () => {
   });
 });
 
-describe("Strategicità e complessità, which does not give weights yet", () => {
-  it("is an error, never a figure", () => {
+describe("Strategicità e complessità", () => {
+  it("asks for the words of an objective, never a figure without them", () => {
     expect(codesOf({ parameters: { weights: "scales" }, objectives: [DONE] })).toEqual([
-      "error scales-not-available",
+      "error scale-word-missing",
+      "error scale-word-missing",
+      "error scale-word-missing",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { issue, type Issue } from "../../domain/issue";
-import type { Band, BandRow } from "../../domain/measurement";
+import type { Band } from "../../domain/measurement";
+import type { BandRow } from "../../domain/bandRow";
 import { cellPlace, type BandField, type Place } from "../../domain/place";
 import { asPercentage, type Percentage } from "../../domain/quantities";
 import {

@@ -157,9 +157,7 @@ function reportIdleMeasurement(
 ): void {
   if (measured === null) return;
   if (!decidesByMeasurement(objective, decision)) {
-    // What this version does not measure yet is no fault of the rows.
-    const faults = measured.faults.filter(({ code }) => code !== "measurement-not-available");
-    for (const fault of faults) report(asWarning(fault));
+    for (const fault of measured.faults) report(asWarning(fault));
   }
   if (achievement === null || measured.achievement === null) return;
   if (compare(achievement.shown, measured.achievement.shown) === 0) return;

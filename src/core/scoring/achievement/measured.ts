@@ -1,17 +1,62 @@
-import { issue } from "../../domain/issue";
+import { issue, type Issue } from "../../domain/issue";
+import type { Band } from "../../domain/measurement";
 import type { MeasurementEvaluation } from "../../domain/measurementEvaluation";
-import type { Objective } from "../../domain/objective";
-import { cellOf } from "./outcome";
+import { isExcluded, type Objective } from "../../domain/objective";
+import { cellPlace, parameterPlace } from "../../domain/place";
+import { hasResults, type PhaseDecision } from "../../domain/phase";
+import type { Plan } from "../../domain/plan";
+import { asWarning } from "../../domain/severity";
+import { prepareBand, type PreparedBand } from "./bands";
+import type { MeasuringRules } from "./indicators";
+import { measure } from "./measurements";
 
 /** What indicators or activities say of one objective (rules.md §3.2 and §3.3). */
-export type Measured = Pick<MeasurementEvaluation, "achievement" | "faults" | "pending">;
+export type Measured = MeasurementEvaluation;
 
-/** Null for an objective that nothing measures. */
-export function measuredOf(objective: Objective): Measured | null {
-  const { code, measurement } = objective;
-  if (!measurement?.hasFigures) return null;
-  const params = { objective: code, source: measurement.source };
-  const fault = issue("measurement-not-available", params, cellOf(objective, "outcome"));
-  const found = measurement.rows.flatMap(({ faults }) => faults);
-  return { achievement: null, faults: [fault, ...found], pending: [] };
+/** How the objectives of a plan are measured, and what is wrong in the tables behind it. */
+export interface Measuring {
+  readonly rules: MeasuringRules;
+  readonly issues: readonly Issue[];
+}
+
+/** Bands are checked in every phase; one that is named nowhere stops nothing (rules.md §3). */
+export function measuringOf({ bands, objectives, parameters }: Plan): Measuring {
+  const indicators = objectives.flatMap(({ measurement }) =>
+    measurement?.source === "indicators" ? measurement.rows : [],
+  );
+  const named = new Set(indicators.map(({ band }) => band));
+  const prepared = new Map<Band, PreparedBand | null>();
+  const issues: Issue[] = [];
+  for (const band of bands) {
+    const { prepared: usable, issues: found } = prepareBand(band);
+    prepared.set(band, usable);
+    if (named.has(band)) issues.push(...found);
+    else {
+      const place = cellPlace("bands", band.rows[0]?.row ?? null, "band");
+      issues.push(issue("band-unused", { band: band.name }, place), ...found.map(asWarning));
+    }
+  }
+  const { beyondTarget, decimals } = parameters;
+  const isFalling = indicators.some(
+    ({ values }) => values.kind === "number" && values.trend === "decreasing",
+  );
+  if (beyondTarget !== null && !isFalling) {
+    issues.push(issue("beyond-target-unused", {}, parameterPlace("beyondTarget")));
+  }
+  const preparedBand = (band: Band): PreparedBand | null => prepared.get(band) ?? null;
+  return { rules: { decimals, beyondTarget, preparedBand }, issues };
+}
+
+/**
+ * Null for what nothing measures, for an excluded objective, and in Programmazione. Rows without any figure measure
+ * nothing either: their objective asks for its outcome once.
+ */
+export function measuredOf(
+  objective: Objective,
+  decision: PhaseDecision,
+  rules: MeasuringRules,
+): Measured | null {
+  const { measurement } = objective;
+  if (!measurement?.hasFigures || isExcluded(objective) || !hasResults(decision)) return null;
+  return measure(measurement, rules);
 }

@@ -3,11 +3,20 @@ import type { Objective } from "../../domain/objective";
 import { cellPlace } from "../../domain/place";
 import type { Plan } from "../../domain/plan";
 import { asWeight } from "../../domain/quantities";
+import { asWarning } from "../../domain/severity";
 import { SCALES, type Scale } from "../../domain/scale";
 import type { ScaleEntry } from "../../domain/scales";
 import { add, divide, isZero, multiply, sum, type Exact } from "../../numeric/exact";
 import { figure } from "../../domain/figure";
 import { isWeighted, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
+
+/** A table `Scale` that no weight comes from: it stops nothing, whatever is wrong in it. */
+export function unusedScales({ parameters, scales }: Plan): readonly Issue[] {
+  const isFilled = scales.entries.length + scales.faults.length > 0;
+  if (parameters.weights === "scales" || !isFilled) return [];
+  const place = cellPlace("scales", null, null);
+  return [issue("scales-unused", {}, place), ...scales.faults.map(asWarning)];
+}
 
 /** An objective with what its words are worth. */
 interface Valued {

@@ -1,10 +1,9 @@
 import { figure } from "../../domain/figure";
-import { issue } from "../../domain/issue";
-import { parameterPlace } from "../../domain/place";
 import type { Plan } from "../../domain/plan";
 import { asWeight } from "../../domain/quantities";
 import { exact, multiply } from "../../numeric/exact";
 import { weighAssigned } from "./assigned";
+import { weighByScales } from "./scales";
 import { isWeighted, showSum, weightsOf, type WeighedSum, type Weighing } from "./weighing";
 
 /** The weight of every Performance objective that is not excluded (rules.md §4). */
@@ -14,10 +13,8 @@ export function weighObjectives(plan: Plan): Weighing {
       return { weights: weightsOf([weighEqually(plan)]), issues: [] };
     case "assigned":
       return weighAssigned(plan);
-    case "scales": {
-      const place = parameterPlace("weights");
-      return { weights: new Map(), issues: [issue("scales-not-available", {}, place)] };
-    }
+    case "scales":
+      return weighByScales(plan);
   }
 }
 

@@ -1,6 +1,7 @@
 import { header } from "../../contract/tables";
 import { BAND_SUBJECTS } from "../../contract/words";
-import type { Band, BandRow } from "../../domain/measurement";
+import type { Band } from "../../domain/measurement";
+import type { BandRow } from "../../domain/bandRow";
 import type { BandSubject } from "../../domain/trend";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { readText, type FilledCell } from "./cells";

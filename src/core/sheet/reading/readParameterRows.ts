@@ -13,7 +13,9 @@ const CANDIDATES: readonly Candidate[] = PARAMETERS.map(({ name }) => ({
   label: name,
 }));
 const ID_OF: ReadonlyMap<string, ParameterId> = new Map(
-  PARAMETERS.map(({ id, name }) => [foldText(name), id]),
+  PARAMETERS.flatMap(({ id, name, formerNames }) =>
+    [name, ...formerNames].map((known) => [foldText(known), id] as const),
+  ),
 );
 
 /**

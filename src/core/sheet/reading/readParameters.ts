@@ -57,7 +57,8 @@ export function readParameters(
     evaluationMeasure: listed(source, "evaluationMeasure"),
     belowMinimum: listed(source, "belowMinimum"),
     unitsEvaluatedOn: listed(source, "unitsEvaluatedOn"),
-    decreasingFormula: listed(source, "decreasingFormula"),
+    beyondTarget: listed(source, "beyondTarget"),
+    startingValueUse: listed(source, "startingValueUse"),
     unitTerm: listed(source, "unitTerm"),
   };
 }

@@ -54,7 +54,7 @@ export function readWorkbook(
     snapshot,
     rows ?? { objectives: [], hasCodes: true },
     findUnits,
-    { bands, usesStart: false },
+    { bands, usesStart: written.startingValueUse === "inCalculation" },
   ).map(spelled);
   if (registry.units.length === 0) reportAllOfNothing(reading, objectives, counted ?? []);
   const acts = readActs(reading, snapshot);

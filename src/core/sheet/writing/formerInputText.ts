@@ -68,7 +68,7 @@ function formerParameters(parameters: Parameters): object {
     evaluationMeasure: formerMeasure(parameters),
     belowMinimum: parameters.belowMinimum ?? "actual",
     unitsEvaluatedOn: parameters.unitsEvaluatedOn,
-    decreasingFormula: parameters.decreasingFormula,
+    decreasingFormula: parameters.beyondTarget ?? "linear",
     unitTerm: parameters.unitTerm,
     defaulted: formerDefaults(parameters),
   };
@@ -81,9 +81,15 @@ function formerMeasure({ defaulted, evaluationMeasure, weights }: Parameters): s
     : evaluationMeasure;
 }
 
-function formerDefaults({ defaulted, belowMinimum }: Parameters): readonly string[] {
-  const known = [...defaulted].filter((id) => id !== "thresholdsMetBy");
-  return [...known, ...(belowMinimum === null ? ["belowMinimum"] : [])].sort();
+function formerDefaults({ defaulted, belowMinimum, beyondTarget }: Parameters): readonly string[] {
+  const known = [...defaulted].filter(
+    (id) => id !== "thresholdsMetBy" && id !== "startingValueUse",
+  );
+  return [
+    ...known,
+    ...(belowMinimum === null ? ["belowMinimum"] : []),
+    ...(beyondTarget === null ? ["decreasingFormula"] : []),
+  ].sort();
 }
 
 /** A share was turned into a weight of the ente's total when it was read. */

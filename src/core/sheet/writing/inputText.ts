@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../domain/evaluation";
 import type { CountedObjectives, Objective } from "../../domain/objective";
-import type { Measurement } from "../../domain/measurement";
+import type { Activity, Band, Indicator, Measurement } from "../../domain/measurement";
 import type { ParameterId, Parameters } from "../../domain/parameters";
 import type { Act, Unit } from "../../domain/plan";
 
@@ -31,7 +31,8 @@ const PARAMETERS = [
   "evaluationMeasure",
   "belowMinimum",
   "unitsEvaluatedOn",
-  "decreasingFormula",
+  "beyondTarget",
+  "startingValueUse",
   "unitTerm",
 ] as const satisfies readonly ParameterId[];
 
@@ -60,7 +61,23 @@ const OBJECTIVE = [
   "reason",
 ] as const satisfies readonly (keyof Objective)[];
 
-const MEASUREMENT = ["source", "hasFigures"] as const satisfies readonly (keyof Measurement)[];
+const INDICATOR = [
+  "row",
+  "name",
+  "unitOfMeasure",
+  "weight",
+  "values",
+] as const satisfies readonly (keyof Indicator)[];
+
+const ACTIVITY = [
+  "row",
+  "name",
+  "weight",
+  "progress",
+  "isCompleted",
+] as const satisfies readonly (keyof Activity)[];
+
+const BAND = ["name", "subject", "rows"] as const satisfies readonly (keyof Band)[];
 
 const COUNTED = [
   "row",
@@ -80,6 +97,7 @@ const ACT = ["title", "organ", "number", "date"] as const satisfies readonly (ke
  * is left out too: it is a rule, and rules have their version.
  */
 export function inputText({ plan, phase, isDraft }: Evaluation): string {
+  const isWeighedByScales = plan.parameters.weights === "scales";
   return canonicalText({
     phase,
     isDraft,
@@ -87,11 +105,25 @@ export function inputText({ plan, phase, isDraft }: Evaluation): string {
     units: plan.units.map((unit) => pick(unit, UNIT)),
     objectives: plan.objectives.map((objective) => ({
       ...pick(objective, OBJECTIVE),
-      measurement: objective.measurement && pick(objective.measurement, MEASUREMENT),
+      measurement: objective.measurement && measurementText(objective.measurement),
+      ...(isWeighedByScales ? { scaleChoices: objective.scaleChoices } : {}),
     })),
     counted: plan.counted.map((row) => pick(row, COUNTED)),
     acts: plan.acts.map((act) => pick(act, ACT)),
   });
+}
+
+/** The rows that measure, with the band of each. */
+function measurementText(measurement: Measurement): object {
+  if (measurement.source === "activities") {
+    return { activities: measurement.rows.map((row) => pick(row, ACTIVITY)) };
+  }
+  return {
+    indicators: measurement.rows.map((row) => ({
+      ...pick(row, INDICATOR),
+      band: row.band && pick(row.band, BAND),
+    })),
+  };
 }
 
 function statedParameters(parameters: Parameters): object {

@@ -3,6 +3,7 @@ import type { Evaluation } from "../../domain/evaluation";
 import { issue, type Issue } from "../../domain/issue";
 import { fixedText } from "../../numeric/decimal";
 import type { Figure } from "../../domain/figure";
+import type { IndicatorEvaluation } from "../../domain/measurementEvaluation";
 import { cellValue, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { positionOf } from "../../workbook/names";
 import { numberFormat } from "../../workbook/numberFormat";
@@ -33,7 +34,7 @@ interface OutputValues {
   readonly id: TableId;
   readonly field: OutputField;
   readonly byRow: ReadonlyMap<number, number>;
-  readonly places: number;
+  readonly format: string;
 }
 
 /**
@@ -47,7 +48,11 @@ export function planOutputs(
 ): Outputs {
   const columns: OutputColumn[] = [];
   const issues: Issue[] = [];
-  for (const values of [...objectiveValues(evaluation), ...unitValues(evaluation)]) {
+  for (const values of [
+    ...objectiveValues(evaluation),
+    ...indicatorValues(evaluation),
+    ...unitValues(evaluation),
+  ]) {
     const table = findTable(snapshot, values.id);
     if (!table) continue;
     const place = placeColumn(snapshot, table, values, takesOtherNames);
@@ -62,7 +67,7 @@ export function planOutputs(
         field: values.field,
         ...place,
         values: table.rows.map((_, row) => values.byRow.get(row) ?? null),
-        numberFormat: numberFormat(values.places),
+        numberFormat: values.format,
       });
     }
   }
@@ -79,11 +84,11 @@ export function isWritten({ table, header: name, exists, values }: OutputColumn)
 }
 
 function objectiveValues({ objectives, plan }: Evaluation): readonly OutputValues[] {
-  const places = plan.parameters.decimals;
+  const format = numberFormat(plan.parameters.decimals);
   const column = (field: OutputField, figureOf: (row: number) => Figure | null): OutputValues => ({
     id: "objectives",
     field,
-    places,
+    format,
     byRow: numbers(
       objectives.map(({ objective }, at) => [objective.row, shownNumber(figureOf(at))]),
     ),
@@ -91,6 +96,31 @@ function objectiveValues({ objectives, plan }: Evaluation): readonly OutputValue
   return [
     column("calculatedWeight", (at) => objectives[at]?.weight ?? null),
     column("calculatedResult", (at) => objectives[at]?.result ?? null),
+    column("measuredAchievement", (at) => objectives[at]?.measured ?? null),
+  ];
+}
+
+/** The figures of the rows of `Indicatori`; a deviation bears its sign. */
+function indicatorValues({ objectives, plan }: Evaluation): readonly OutputValues[] {
+  const indicators = objectives.flatMap((objective) => objective.indicators);
+  const column = (
+    field: OutputField<"indicators">,
+    format: string,
+    figureOf: (evaluation: IndicatorEvaluation) => Figure | null,
+  ): OutputValues => ({
+    id: "indicators",
+    field,
+    format,
+    byRow: numbers(indicators.map((each) => [each.indicator.row, shownNumber(figureOf(each))])),
+  });
+  const format = numberFormat(plan.parameters.decimals);
+  return [
+    column("achievement", format, ({ achievement }) => achievement),
+    column(
+      "deviation",
+      `+${format};-${format};${format}`,
+      ({ deviation }) => deviation?.figure ?? null,
+    ),
   ];
 }
 
@@ -104,7 +134,7 @@ function unitValues({ units, plan }: Evaluation): readonly OutputValues[] {
   const column = (field: OutputField, places: number, valueOf: UnitNumber): OutputValues => ({
     id: "units",
     field,
-    places,
+    format: numberFormat(places),
     byRow: numbers(evaluated.map((each) => [each.unit.row, valueOf(each)])),
   });
   return [

@@ -67,7 +67,7 @@ describe("what the ente chose", () => {
       evaluationMeasure: "percentage",
       belowMinimum: "zero",
       unitsEvaluatedOn: "strategic",
-      decreasingFormula: "inverse",
+      beyondTarget: "inverse",
       unitTerm: "area",
     });
     const { minimum, performanceThreshold, totalWeight, achievementThreshold } = parameters;

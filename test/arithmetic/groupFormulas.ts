@@ -60,8 +60,9 @@ function groupRow(
     `SUMIFS(${cells.counted(column)},${cells.counted(COUNTED.unit)},$A${row},${cells.counted(COUNTED.kind)},$B${row})`;
   const isWeighed = `$B${row}="${wordOfKind("performance")}"`;
   const rounded = (text: string): string => `ROUND(${text},${cells.decimals})`;
-  const measured =
+  const unitResult =
     figures.kind === "performance" && parameters.evaluationMeasure === "index" ? "J" : "G";
+  const meets = parameters.thresholdsMetBy === "above" ? ">" : ">=";
   return [
     criterion,
     wordOfKind(figures.kind),
@@ -85,10 +86,10 @@ function groupRow(
     formula(`IF($J${row}="","",${rounded(`$J${row}`)})`),
     asNumber(figures.minimum),
     formula(
-      `IF(OR(${cells.phase}<>"Consuntivo",$M${row}="",$${measured}${row}=""),"",${rounded(`IF(${rounded(`$${measured}${row}`)}>=$M${row},100,${belowMinimum(parameters, `$${measured}${row}`, `$M${row}`)})`)})`,
+      `IF(OR(${cells.phase}<>"Consuntivo",$M${row}="",$${unitResult}${row}=""),"",${rounded(`IF(${rounded(`$${unitResult}${row}`)}${meets}$M${row},100,${belowMinimum(parameters, `$${unitResult}${row}`, `$M${row}`)})`)})`,
     ),
     formula(
-      `IF(OR(${cells.phase}<>"Consuntivo",${cells.performanceThreshold}="",$J${row}=""),"",IF(${rounded(`$J${row}`)}>=${cells.performanceThreshold},"positiva","non positiva"))`,
+      `IF(OR(${cells.phase}<>"Consuntivo",${cells.performanceThreshold}="",$J${row}=""),"",IF(${rounded(`$J${row}`)}${meets}${cells.performanceThreshold},"positiva","non positiva"))`,
     ),
   ];
 }

@@ -81,8 +81,8 @@ export function writeObjectives(
     asNumber(parameters.totalWeight),
     asNumber(parameters.achievementThreshold),
     parameters.decimals,
-    // A draft is calculated as a Monitoraggio (rules.md §2).
-    wordOfPhase(evaluation.isDraft ? "monitoring" : evaluation.phase),
+    // A draft has no judgement and no evaluation (rules.md §2), so its cell says so.
+    evaluation.isDraft ? "Bozza" : wordOfPhase(evaluation.phase),
     asNumber(parameters.performanceThreshold),
   ]);
   for (let sum = 0; sum < sumCount; sum += 1) {
@@ -141,10 +141,19 @@ function objectiveRow(
     parameters.excludedWeight === "redistributed"
       ? `$H${row}*${cells.total}/(${cells.total}-${excluded})`
       : `$H${row}`;
+  // What is compared is the figure as it is shown (rules.md, opening).
+  const reached = `ROUND($G${row},${cells.decimals})>=${cells.threshold}`;
+  const isPartial = `$D${row}="${wordOfOutcome("partlyAchieved")}"`;
+  const decidesNothing = [
+    `${cells.phase}="Programmazione"`,
+    `$D${row}="In corso"`,
+    `AND($D${row}="",OR($E${row}="",${cells.phase}="Monitoraggio"))`,
+    `AND(${isPartial},OR($E${row}="",$E${row}=0,$E${row}=100))`,
+  ].join();
   const weight = parameters.weights === "equal" ? `${cells.total}/${sharing}` : redistributed;
   const result =
     parameters.attribution === "wholeOrNothing"
-      ? `IF($G${row}>=${cells.threshold},$I${row},0)`
+      ? `IF(${reached},$I${row},0)`
       : `$I${row}*$G${row}/100`;
   const rounded = (column: string): FormulaCell =>
     formula(`IF($${column}${row}="","",ROUND($${column}${row},${cells.decimals}))`);
@@ -155,7 +164,7 @@ function objectiveRow(
     outcome && wordOfOutcome(outcome),
     asNumber(grade),
     formula(
-      `IF($D${row}="Escluso",${EXCLUDED},IF(OR(${cells.phase}="Programmazione",$D${row}="In corso",AND($D${row}="",$E${row}="")),"da valutare","valutato"))`,
+      `IF($D${row}="Escluso",${EXCLUDED},IF(OR(${decidesNothing}),"da valutare","valutato"))`,
     ),
     formula(
       `IF($F${row}<>"valutato","",IF($D${row}="Raggiunto",100,IF($D${row}="Non raggiunto",0,$E${row})))`,
@@ -165,7 +174,7 @@ function objectiveRow(
     rounded(COLUMN.weight),
     formula(`IF(OR($I${row}="",$G${row}=""),"",${result})`),
     rounded(COLUMN.result),
-    formula(`IF($G${row}="","",IF($G${row}>=${cells.threshold},1,0))`),
+    formula(`IF($G${row}="","",IF(${reached},1,0))`),
     rounded(COLUMN.achievement),
   ];
 }
@@ -199,7 +208,9 @@ function countedRow(
     assigned,
     excluded,
     achieved,
-    formula(`IF(OR(${phase}="Programmazione",$E${row}=""),$C${row}-$D${row},0)`),
+    formula(
+      `IF(OR(${phase}="Programmazione",$E${row}=""),$C${row}-$D${row},IF(${phase}="Monitoraggio",$C${row}-$D${row}-$E${row},0))`,
+    ),
   ];
 }
 

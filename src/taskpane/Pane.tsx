@@ -34,7 +34,7 @@ export function Pane(settings: PaneSettings): ReactElement {
   const tools = useMemo(
     () => ({
       texts: language.first,
-      issueSentence: language.loadIssueSentence,
+      detailTexts: language.loadDetails,
       setupTexts: language.loadSetup,
       doneTexts: language.loadDone,
       commands,
@@ -68,10 +68,10 @@ export function Pane(settings: PaneSettings): ReactElement {
 
 /** Suspends until the sentences of refusals or of issues are loaded, where it needs one. */
 function Announcement({ state }: { readonly state: PaneState }): string {
-  const { texts, setupTexts, issueSentence } = usePaneTools();
+  const { texts, setupTexts, detailTexts } = usePaneTools();
   if (state.kind === "refused") return use(setupTexts()).refused.sentence(state.refusal);
   if (state.kind === "firstUse" && !state.hasOpenedExample && state.renamed !== null) {
-    return use(issueSentence())(state.renamed);
+    return use(detailTexts()).issue(state.renamed);
   }
   return announcement(state, texts);
 }

@@ -1,7 +1,7 @@
 import { createContext, use, useContext } from "react";
 import type { PaneCommands } from "./commands";
 import type { DoneTexts } from "./texts/doneTexts";
-import type { IssueSentence } from "./texts/language";
+import type { DetailTexts } from "./texts/language";
 import type { PaneTexts } from "./texts/paneTexts";
 import type { SetupTexts } from "./texts/setupTexts";
 import type { PaneActions } from "./usePane";
@@ -9,8 +9,8 @@ import type { PaneActions } from "./usePane";
 /** What every screen may use. */
 export interface PaneTools {
   readonly texts: PaneTexts;
-  /** The sentences of issues: always the same promise. */
-  readonly issueSentence: () => Promise<IssueSentence>;
+  /** Those of single issues and units: always the same promise. */
+  readonly detailTexts: () => Promise<DetailTexts>;
   /** Those of the screens beside the calculation: always the same promise. */
   readonly setupTexts: () => Promise<SetupTexts>;
   /** Those of the screen after a calculation: always the same promise. */
@@ -32,9 +32,9 @@ export function usePaneTools(): PaneTools {
   return tools;
 }
 
-/** Where an issue is shown; suspends until the sentences are there. */
-export function useIssueSentence(): IssueSentence {
-  return use(usePaneTools().issueSentence());
+/** Where an issue or a reminder is shown; suspends until their texts are there. */
+export function useDetailTexts(): DetailTexts {
+  return use(usePaneTools().detailTexts());
 }
 
 /** In the screens beside the calculation; suspends until their texts are there. */

@@ -28,7 +28,7 @@ function open(host: Office.HostType | null, language: PaneLanguage): void {
   keepEscapeInside(document);
   keepTabInside(document);
   // While Excel is read. A part that does not arrive is requested again when it is needed.
-  void Promise.allSettled([language.loadIssueSentence()]);
+  void Promise.allSettled([language.loadDetails()]);
   const commands = commandsOn(
     { run: (...asked) => Excel.run(...asked), isSetSupported },
     async (base64) => Excel.createWorkbook(base64),

@@ -1,16 +1,13 @@
 import { sha256 } from "../adapters/digest/sha256";
-import { followTables } from "../adapters/excel/events/changes";
 import type { ExcelSession } from "../adapters/excel/session/session";
 import { createExcelGateway, loadWriting } from "../adapters/excel/gateway";
 import type { ExcelHost } from "../adapters/excel/session/host";
-import { placeOfReference, showPlace } from "../adapters/excel/view/navigation";
-import { openWorkbook, type CreateWorkbook } from "../adapters/excel/view/openWorkbook";
+import type { CreateWorkbook } from "../adapters/excel/view/openWorkbook";
 import {
   opensWithFile,
   setOpensWithFile,
   type DocumentSettings,
 } from "../adapters/excel/view/openWithFile";
-import { readSelection } from "../adapters/excel/view/selection";
 import { check } from "../app/check";
 import type { CommandRequest } from "../app/command";
 import type { CalendarDate } from "../core/domain/calendarDate";
@@ -68,9 +65,15 @@ export function commandsOn(
         ...(await loadServices()),
         today: today(),
         gateway: gatewayOf(progress),
-        readSelection: () => readSelection(sessionWithProgress),
+        readSelection: async () => {
+          const { readSelection } = await import("../adapters/excel/view/selection");
+          return readSelection(sessionWithProgress);
+        },
         openExample: async () => {
-          const { exampleWorkbook } = await import("./exampleWorkbook");
+          const [{ exampleWorkbook }, { openWorkbook }] = await Promise.all([
+            import("./exampleWorkbook"),
+            import("../adapters/excel/view/openWorkbook"),
+          ]);
           return openWorkbook(sessionWithProgress, createWorkbook, exampleWorkbook());
         },
       };
@@ -84,6 +87,7 @@ export function commandsOn(
     prepareNext: () => {
       // A part that did not arrive is requested again when it is needed.
       void Promise.allSettled([
+        loadNavigation(),
         loadWriting(),
         loadPacking(),
         loadCalculation(),
@@ -97,6 +101,8 @@ export function commandsOn(
 
 const loadCalculation = () => import("./calculateForPane");
 const loadRestoring = () => import("../app/restore");
+const loadNavigation = () => import("../adapters/excel/view/navigation");
+const loadEvents = () => import("../adapters/excel/events/changes");
 const loadSetup = () => import("./setUpForPane");
 
 async function loadPacking(): Promise<RestorePointPacking> {
@@ -109,6 +115,7 @@ async function loadServices(): Promise<Services> {
 }
 
 async function select(session: ExcelSession, target: WorkbookTarget): Promise<boolean> {
+  const { placeOfReference, showPlace } = await loadNavigation();
   const place = target.kind === "cell" ? placeOfReference(target.reference) : target;
   return place !== null && showPlace(session, place);
 }
@@ -123,7 +130,11 @@ function followChanges(
   const notify = (): void => {
     if (!isOver) onChange();
   };
-  void followTables(session, notify, isOwn);
+  // Where this part does not arrive, the pane does not notice changes until it is opened again.
+  void loadEvents().then(
+    ({ followTables }) => followTables(session, notify, isOwn),
+    () => undefined,
+  );
   return () => {
     isOver = true;
   };
@@ -139,7 +150,7 @@ function today(): CalendarDate {
 export function loadedOnce(language: PaneLanguage): PaneLanguage {
   return {
     first: language.first,
-    loadIssueSentence: once(language.loadIssueSentence),
+    loadDetails: once(language.loadDetails),
     loadSetup: once(language.loadSetup),
     loadDone: once(language.loadDone),
     loadTexts: once(language.loadTexts),

@@ -136,7 +136,7 @@ export function WithDoneTexts({ children }: { readonly children: ReactNode }): R
   };
   const tools: PaneTools = {
     texts: LANGUAGE.first,
-    issueSentence: LANGUAGE.loadIssueSentence,
+    detailTexts: LANGUAGE.loadDetails,
     setupTexts: LANGUAGE.loadSetup,
     doneTexts: LANGUAGE.loadDone,
     commands: {

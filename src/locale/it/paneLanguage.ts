@@ -4,7 +4,7 @@ import { PANE_TEXTS } from "./pane";
 /** The pane in Italian. */
 export const ITALIAN_PANE: PaneLanguage = {
   first: PANE_TEXTS,
-  loadIssueSentence: async () => (await import("./issues")).issueSentence,
+  loadDetails: async () => (await import("./paneDetails")).PANE_DETAILS,
   loadSetup: async () => (await import("./setupTexts")).SETUP_TEXTS,
   loadDone: async () => (await import("./paneDone")).PANE_DONE,
   loadTexts: async () => (await import("./texts")).ITALIAN,

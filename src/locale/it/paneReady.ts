@@ -5,7 +5,6 @@ import { exact } from "../../core/numeric/exact";
 import { wordOfPhase } from "../../core/contract/words";
 import type { ReadyTexts } from "../../taskpane/texts/readyTexts";
 import { formatDate, formatEntered } from "./numbers";
-import { reminder } from "./reminder";
 
 const KIND_WORDS: Record<Kind, string> = {
   performance: "Performance",
@@ -38,7 +37,6 @@ export const PANE_READY: ReadyTexts = {
     wholeBody: "Senza struttura",
     copy: "Copia sollecito",
     copyFor: (unit) => `Copia sollecito per ${unit}`,
-    text: reminder,
     textLabel: "Testo del sollecito",
   },
   issues: {

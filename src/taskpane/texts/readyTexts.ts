@@ -24,8 +24,6 @@ export interface ReadyTexts {
     readonly wholeBody: string;
     readonly copy: string;
     readonly copyFor: (unit: string) => string;
-    /** The reminder itself. */
-    readonly text: (pending: PendingOfUnit, parameters: Parameters) => string;
     readonly textLabel: string;
   };
   readonly issues: {

@@ -6,7 +6,7 @@ import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
 import { JobButton } from "../../parts/JobButton";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
-import { useIssueSentence, usePaneTools } from "../../paneTools";
+import { useDetailTexts, usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";
 import type { FirstUse } from "../../state/setupStates";
 
@@ -41,7 +41,7 @@ export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): R
 
 /** A table has our columns under another name. */
 function RenamedTable({ renamed }: { readonly renamed: Issue }): ReactElement {
-  return <CheckAgainBanner sentence={useIssueSentence()(renamed)} />;
+  return <CheckAgainBanner sentence={useDetailTexts().issue(renamed)} />;
 }
 
 function Way({

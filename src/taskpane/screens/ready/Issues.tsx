@@ -5,7 +5,7 @@ import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
 import { PlaceLink } from "../../parts/PlaceLink";
 import type { CalculationChoice } from "../../commands";
-import { useIssueSentence, usePaneTools } from "../../paneTools";
+import { useDetailTexts, usePaneTools } from "../../paneTools";
 import { groupIssues } from "./groupIssues";
 
 /** What was found, the gravest first and open; each leads to its cell. */
@@ -54,7 +54,7 @@ interface LineSettings {
 }
 
 function IssueLine({ found, stopped }: LineSettings): ReactElement {
-  const sentence = useIssueSentence()(found.issue);
+  const sentence = useDetailTexts().issue(found.issue);
   return (
     <>
       {found.cell === null ? (

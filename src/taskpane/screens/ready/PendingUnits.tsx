@@ -4,9 +4,9 @@ import type { PendingOfUnit } from "../../../core/scoring/phase";
 import { CappedList } from "../../parts/CappedList";
 import { CopyButton } from "../../parts/CopyButton";
 import { Disclosure } from "../../parts/Disclosure";
-import { usePaneTools } from "../../paneTools";
+import { useDetailTexts, usePaneTools } from "../../paneTools";
 
-/** Who has still to write, with a reminder to send to each. */
+/** Which units have outcomes to enter, with a reminder to send to each. */
 export function PendingUnits({
   pending,
   parameters,
@@ -30,16 +30,30 @@ export function PendingUnits({
               <p>
                 <b>{group.unit?.name ?? words.wholeBody}</b>: {words.missing(group)}
               </p>
-              <CopyButton
-                label={words.copy}
-                accessibleLabel={words.copyFor(group.unit?.name ?? words.wholeBody)}
-                text={() => words.text(group, parameters)}
-                textLabel={words.textLabel}
-              />
+              <Reminder group={group} parameters={parameters} />
             </>
           )}
         </CappedList>
       )}
     </Disclosure>
+  );
+}
+
+function Reminder({
+  group,
+  parameters,
+}: {
+  readonly group: PendingOfUnit;
+  readonly parameters: Parameters;
+}): ReactElement {
+  const words = usePaneTools().texts.ready.pending;
+  const { reminder } = useDetailTexts();
+  return (
+    <CopyButton
+      label={words.copy}
+      accessibleLabel={words.copyFor(group.unit?.name ?? words.wholeBody)}
+      text={() => reminder(group, parameters)}
+      textLabel={words.textLabel}
+    />
   );
 }

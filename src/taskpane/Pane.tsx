@@ -1,5 +1,5 @@
-import { Suspense, use, useMemo, useState, type ReactElement } from "react";
-import { announcement } from "./announcement";
+import { lazy, Suspense, use, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { announcement, isLater } from "./announcement";
 import type { PaneCommands } from "./commands";
 import { PaneToolsContext, usePaneTools } from "./paneTools";
 import { FaultBoundary } from "./screens/fault/FaultBoundary";
@@ -8,6 +8,8 @@ import { StateScreen } from "./screens/StateScreen";
 import type { PaneState } from "./state/paneState";
 import type { PaneLanguage } from "./texts/language";
 import { usePane } from "./usePane";
+
+const LaterAnnouncement = lazy(() => import("./LaterAnnouncement"));
 
 export interface PaneSettings {
   readonly commands: PaneCommands;
@@ -66,10 +68,10 @@ export function Pane(settings: PaneSettings): ReactElement {
   );
 }
 
-/** Suspends until the sentences of refusals or of issues are loaded, where it needs one. */
-function Announcement({ state }: { readonly state: PaneState }): string {
-  const { texts, setupTexts, detailTexts } = usePaneTools();
-  if (state.kind === "refused") return use(setupTexts()).refused.sentence(state.refusal);
+/** Suspends until the texts that it needs are loaded. */
+function Announcement({ state }: { readonly state: PaneState }): ReactNode {
+  const { texts, detailTexts } = usePaneTools();
+  if (isLater(state)) return <LaterAnnouncement state={state} />;
   if (state.kind === "firstUse" && !state.hasOpenedExample && state.renamed !== null) {
     return use(detailTexts()).issue(state.renamed);
   }

@@ -1,39 +1,44 @@
 import type { PaneTexts } from "./texts/paneTexts";
-import { setupAnnouncement } from "./setupAnnouncement";
-import type { PaneState, Refused, Working } from "./state/paneState";
+import type { Form, Finished } from "./state/setupStates";
+import type { Halted, PaneState, Refused, RestoreAsk, Restored } from "./state/paneState";
 
-/** A refusal is announced with the texts of its screen. */
-export type AnnouncedState = Exclude<PaneState, Refused>;
+/** The states whose screens are loaded later, and what is said of them with the screens. */
+export type LaterState = RestoreAsk | Restored | Refused | Halted | Form | Finished;
 
 /** What a screen reader is told of a state; "" for nothing. */
-export function announcement(state: AnnouncedState, texts: PaneTexts): string {
-  if (state.kind !== "working") return resting(state, texts);
-  if (!state.isShown) return "";
-  return state.isWaitingForCell ? texts.working.waiting : texts.working.title[state.job.kind];
-}
-
-function resting(state: Exclude<AnnouncedState, Working>, texts: PaneTexts): string {
+export function announcement(state: Exclude<PaneState, LaterState>, texts: PaneTexts): string {
   switch (state.kind) {
     case "starting":
       return "";
+    case "working":
+      if (!state.isShown) return "";
+      return state.isWaitingForCell ? texts.working.waiting : texts.working.title[state.job.kind];
     case "blocked":
       return texts.blocked[state.reason].sentence;
+    case "firstUse":
+      return state.hasOpenedExample ? texts.firstUse.exampleOpened : "";
     case "ready":
       return state.hasChanged ? texts.changed.sentence : readySentence(state, texts);
     case "done":
       return state.hasChanged ? texts.changed.sentence : doneSentence(state, texts);
-    case "restoreAsk":
-      return texts.restoring.ask[state.command];
-    case "restored":
-      return state.restoring.kind === "restored"
-        ? texts.restoring.restored
-        : texts.restoring.nothing;
-    case "halted":
-      return texts.setup.haltedTitle;
     case "fault":
       return state.cause === "ours" ? texts.fault.sentence : texts.notFetched.sentence;
+  }
+}
+
+/** Whether a state is announced with texts that are loaded later. */
+export function isLater(state: PaneState): state is LaterState {
+  switch (state.kind) {
+    case "starting":
+    case "working":
+    case "blocked":
+    case "firstUse":
+    case "ready":
+    case "done":
+    case "fault":
+      return false;
     default:
-      return setupAnnouncement(state, texts);
+      return true;
   }
 }
 

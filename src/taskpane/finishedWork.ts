@@ -1,4 +1,4 @@
-import type { PaneTexts } from "./texts/paneTexts";
+import type { SetupTexts } from "./texts/setupTexts";
 import type { FinishedWork } from "./state/setupStates";
 
 /** Whether there was something left to do: somebody else may have done it a moment before. */
@@ -17,6 +17,6 @@ export function hasWritten(work: FinishedWork): boolean {
   }
 }
 
-export function finishedTitle(work: FinishedWork, { setup }: PaneTexts): string {
-  return hasWritten(work) ? setup.finishedTitle[work.kind] : setup.haltedTitle;
+export function finishedTitle(work: FinishedWork, { announced }: SetupTexts): string {
+  return hasWritten(work) ? announced.finished[work.kind] : announced.halted;
 }

@@ -23,14 +23,6 @@ const RESTORING: PaneTexts["restoring"] = {
     import: "Ripristina com'era prima della copia",
   },
   restoreAny: "Ripristina com'era prima",
-  ask: {
-    calculation: "Ci sono modifiche fatte dopo il calcolo",
-    preparation: "Ci sono modifiche fatte dopo aver aggiunto le tabelle",
-    answers: "Ci sono modifiche fatte dopo le risposte",
-    import: "Ci sono modifiche fatte dopo la copia",
-  },
-  restored: "Ripristino eseguito",
-  nothing: "Non c'è nulla da ripristinare",
 };
 
 const SETUP: PaneTexts["setup"] = {
@@ -47,23 +39,6 @@ const SETUP: PaneTexts["setup"] = {
     notSaved: "Excel non ha potuto salvare la scelta in questo file.",
     version: (number) => `Versione ${number}`,
   },
-  finishedTitle: {
-    prepare: "Tabelle aggiunte",
-    answer: "Risposte salvate",
-    copyTable: "Righe copiate",
-    remove: "Dati rimossi",
-  },
-  haltedTitle: "Non è stato scritto nulla",
-  wrongAnswers: (count) =>
-    count === 1
-      ? "Non è stato scritto nulla: una risposta è da correggere."
-      : `Non è stato scritto nulla: ${count} risposte sono da correggere.`,
-  nothingFound: (place) =>
-    place.kind === "table"
-      ? `Nella tabella «${place.table}» non si è trovata una colonna per l'obiettivo. Controllate di aver scelto la tabella giusta e le sue intestazioni.`
-      : `Nel foglio «${place.sheet}» non si è trovata la riga delle intestazioni con una colonna per l'obiettivo. Controllate di aver scelto il foglio giusto, oppure selezionate le celle della tabella.`,
-  unusableSelection:
-    "La selezione non si può leggere: selezionate un solo gruppo di celle vicine e riprovate.",
 };
 
 /** What the pane says on its first screens, and what it announces. */

@@ -1,5 +1,4 @@
 import type { RestorableCommand } from "../../core/domain/restoring";
-import type { ImportPlace } from "../../core/recognition/importing";
 import type { ReadyTexts } from "./readyTexts";
 
 /** What the pane says on its first screens, and what it announces: loaded with the pane. */
@@ -46,14 +45,11 @@ interface TitledSentence {
   readonly sentence: string;
 }
 
-/** What leads to restoring, and what is announced of it. */
+/** What leads to restoring. */
 interface RestoringTitles {
   readonly restore: Readonly<Record<RestorableCommand, string>>;
   /** Where it is not known what would be restored. */
   readonly restoreAny: string;
-  readonly ask: Readonly<Record<RestorableCommand, string>>;
-  readonly restored: string;
-  readonly nothing: string;
 }
 
 /** The screen of a workbook without our tables. */
@@ -69,7 +65,7 @@ interface FirstUseTexts {
   readonly exampleOpened: string;
 }
 
-/** Of the screens beside the calculation: what leads to them, and what is announced. */
+/** What leads to the screens beside the calculation. */
 interface SetupTitles {
   readonly more: {
     readonly title: string;
@@ -83,16 +79,6 @@ interface SetupTitles {
     readonly notSaved: string;
     readonly version: (number: string) => string;
   };
-  readonly finishedTitle: {
-    readonly prepare: string;
-    readonly answer: string;
-    readonly copyTable: string;
-    readonly remove: string;
-  };
-  readonly haltedTitle: string;
-  readonly wrongAnswers: (count: number) => string;
-  readonly nothingFound: (place: ImportPlace) => string;
-  readonly unusableSelection: string;
 }
 
 /** While a job runs. */

@@ -1,6 +1,7 @@
 import type { Issue } from "../../core/domain/issue";
 import type { ParameterId } from "../../core/domain/parameters";
 import type { RestorableCommand } from "../../core/domain/restoring";
+import type { ImportPlace } from "../../core/recognition/importing";
 import type { ChangedAnswer, ParameterAnswer } from "../../core/sheet/newWorkbook/answers";
 import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
 import type { RestoringTexts } from "../../core/texts/texts";
@@ -15,6 +16,7 @@ export interface SetupTexts {
   readonly removal: RemovalTexts;
   readonly restoring: RestoredTexts;
   readonly refused: RefusedTexts;
+  readonly announced: AnnouncedTexts;
   readonly undo: string;
   readonly toCheck: string;
   readonly toQuestions: string;
@@ -22,6 +24,23 @@ export interface SetupTexts {
     readonly sentence: string;
     readonly retry: string;
   };
+}
+
+/** Titles and sentences that a screen reader is told too. */
+export interface AnnouncedTexts {
+  readonly finished: {
+    readonly prepare: string;
+    readonly answer: string;
+    readonly copyTable: string;
+    readonly remove: string;
+  };
+  readonly halted: string;
+  readonly wrongAnswers: (count: number) => string;
+  readonly nothingFound: (place: ImportPlace) => string;
+  readonly unusableSelection: string;
+  readonly restoreAsk: Readonly<Record<RestorableCommand, string>>;
+  readonly restored: string;
+  readonly nothingToRestore: string;
 }
 
 /** What Excel or the workbook has refused. */

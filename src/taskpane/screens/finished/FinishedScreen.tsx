@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { JobButton } from "../../parts/JobButton";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools, useSetupTexts } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 import { commandOf } from "../../commandOf";
 import { finishedTitle, hasWritten } from "../../finishedWork";
 import type { Finished, FinishedWork } from "../../state/setupStates";
@@ -17,10 +17,9 @@ export default function FinishedScreen({
   readonly finished: Finished;
 }): ReactElement {
   const texts = useSetupTexts();
-  const paneTexts = usePaneTools().texts;
   const isUndoable = canRestore && hasWritten(work);
   return (
-    <Screen title={finishedTitle(work, paneTexts)} bar={<NextSteps work={work} />}>
+    <Screen title={finishedTitle(work, texts)} bar={<NextSteps work={work} />}>
       <Written work={work} />
       {isUndoable && (
         <JobButton

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { BackButton } from "../../parts/BackButton";
 import { JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
-import { usePaneTools, useSetupTexts } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 import type { Halted } from "../../state/paneState";
 import { Issues } from "../ready/Issues";
 
@@ -14,10 +14,9 @@ export default function HaltedScreen({
 }): ReactElement {
   const texts = useSetupTexts();
   const words = texts.halted;
-  const { haltedTitle } = usePaneTools().texts.setup;
   return (
     <Screen
-      title={haltedTitle}
+      title={texts.announced.halted}
       bar={
         <>
           <JobButton job={job} label={words.retry} isPrimary />

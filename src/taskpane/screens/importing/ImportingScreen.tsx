@@ -13,7 +13,7 @@ import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
 import type { ImportTexts } from "../../texts/importTexts";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
-import { failedSentence } from "../../setupAnnouncement";
+import { failedSentence } from "../../LaterAnnouncement";
 import type { Importing } from "../../state/setupStates";
 
 /** *Ho già i miei fogli*: which of them, which Excel table, or which cells. */
@@ -23,7 +23,7 @@ export default function ImportingScreen({
   readonly importing: Importing;
 }): ReactElement {
   const texts = useSetupTexts();
-  const { actions, texts: paneTexts } = usePaneTools();
+  const { actions } = usePaneTools();
   const words = texts.importing;
   const hintId = useId();
   const offers = offersOf(places, words.places);
@@ -48,7 +48,7 @@ export default function ImportingScreen({
     >
       {failed !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{failedSentence(failed, paneTexts)}</MessageBarBody>
+          <MessageBarBody>{failedSentence(failed, texts)}</MessageBarBody>
         </MessageBar>
       )}
       <p>{words.places.sentence}</p>

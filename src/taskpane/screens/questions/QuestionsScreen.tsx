@@ -5,7 +5,7 @@ import { Disclosure } from "../../parts/Disclosure";
 import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
 import { useWrongFocus } from "../../parts/useWrongFocus";
-import { usePaneTools, useSetupTexts } from "../../paneTools";
+import { useSetupTexts } from "../../paneTools";
 import type { Questions } from "../../state/setupStates";
 import { AnswerField } from "./AnswerField";
 import { isThreshold } from "./draftAnswers";
@@ -19,7 +19,7 @@ export default function QuestionsScreen({
 }): ReactElement {
   const texts = useSetupTexts();
   const words = texts.questions;
-  const { wrongAnswers } = usePaneTools().texts.setup;
+  const { wrongAnswers } = texts.announced;
   const { answers } = questions.questionnaire;
   const draft = useAnswers(questions);
   const { attempts, outcome } = draft;

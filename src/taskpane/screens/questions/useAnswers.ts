@@ -29,7 +29,7 @@ export interface AnswersBeingGiven {
  */
 export function useAnswers({ questionnaire, values, wrong }: Questions): AnswersBeingGiven {
   const texts = useSetupTexts();
-  const { actions, announce, texts: paneTexts } = usePaneTools();
+  const { actions, announce } = usePaneTools();
   const { answers, findWrong } = questionnaire;
   const [draft, setDraft] = useState(() => draftOf(answers, values));
   const [problems, setProblems] = useState<FieldProblems>(() =>
@@ -79,7 +79,7 @@ export function useAnswers({ questionnaire, values, wrong }: Questions): Answers
       setProblems(found);
       setAttempts(attempts + 1);
       setOutcome("wrong");
-      announce(paneTexts.setup.wrongAnswers(found.size));
+      announce(texts.announced.wrongAnswers(found.size));
     } else if (Object.keys(changed).length === 0) {
       setOutcome("unchanged");
       announce(texts.questions.unchanged);

@@ -7,11 +7,11 @@ import { Lines } from "./Lines";
 
 /** Somebody has changed what the run wrote: restoring would undo that too. */
 export default function RestoreAskScreen({ ask }: { readonly ask: RestoreAsk }): ReactElement {
-  const { texts, actions } = usePaneTools();
-  const words = useSetupTexts().restoring;
+  const { actions } = usePaneTools();
+  const { announced, restoring: words } = useSetupTexts();
   return (
     <Screen
-      title={texts.restoring.ask[ask.command]}
+      title={announced.restoreAsk[ask.command]}
       bar={
         <>
           <Button appearance="primary" className="wide" onClick={actions.goBack}>

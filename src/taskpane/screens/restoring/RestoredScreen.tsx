@@ -11,12 +11,12 @@ export default function RestoredScreen({
 }: {
   readonly restored: Restored;
 }): ReactElement {
-  const titles = usePaneTools().texts.restoring;
+  const titles = useSetupTexts().announced;
   const words = useSetupTexts().restoring;
   if (restoring.kind === "nothingToRestore") {
     const { sentence, damaged } = words.nothing;
     return (
-      <Screen title={titles.nothing} bar={<BackToCheck />}>
+      <Screen title={titles.nothingToRestore} bar={<BackToCheck />}>
         <p>{restoring.isDamaged ? damaged : sentence}</p>
       </Screen>
     );

@@ -143,14 +143,16 @@ describe("a new workbook from an untidy one", () => {
     expect(written.column("Obiettivi", "Ob. operativo")).toEqual(["Pagare in 30 giorni"]);
   });
 
-  it("is calculated once its parameters are filled in", () =>
+  it("asks for what only the ente can say of the weights that were copied, and for nothing else", () =>
     inTemporaryFolder(async (folder) => {
       const [input, made] = [join(folder, "peg.xlsx"), join(folder, "nuovo.xlsx")];
       writeFileSync(input, untidyFile());
       await runWords(["--da", input, "--output", made, "--anno", "2026", "--foglio", "PEG 2026"]);
       const calculated = await runWords([made, "--fase", "Programmazione"]);
-      expect(calculated.status).toBe(0);
-      expect(calculated.results).toMatch(/^Obiettivi di performance +3$/m);
+      expect(calculated.status).toBe(1);
+      expect(calculated.results.match(/^\[errore .*$/gm)).toEqual([
+        expect.stringMatching(/Parametri!B6.*«Pesi» è vuoto/),
+      ]);
     }));
 
   itWithLibreOffice("recognises what LibreOffice has saved just as well", async () => {

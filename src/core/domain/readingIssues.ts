@@ -2,6 +2,7 @@ import type { DateFault, Found } from "./found";
 import type { Exact } from "../numeric/exact";
 import type { NoParams, Severity } from "./issueParts";
 import { MEASUREMENT_READING_SEVERITIES, type MeasurementReadingParams } from "./measurementIssues";
+import type { Outcome } from "./outcome";
 import type { CalendarDate } from "./calendarDate";
 
 /** Found while reading the tables (workbook.md, Input tables and Cells). */
@@ -40,6 +41,14 @@ export interface ReadingIssueParams extends MeasurementReadingParams {
     readonly allowed: readonly string[];
   };
   readonly "outcome-unknown": { readonly found: Found; readonly nearest: string | null };
+  /** "Raggiunto al 90%". */
+  readonly "outcome-with-wrong-figure": { readonly outcome: Outcome; readonly figure: Exact };
+  /** The figure behind the outcome, and the other one in the cell of the grade. */
+  readonly "grade-differs-from-outcome": {
+    readonly outcome: Outcome;
+    readonly figure: Exact;
+    readonly grade: Exact;
+  };
 
   readonly "parameters-table-missing": NoParams;
   readonly "parameter-unknown": { readonly found: Found; readonly nearest: string | null };
@@ -99,6 +108,8 @@ export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
   "yes-no-unreadable": "warning",
   "value-not-in-list": "error",
   "outcome-unknown": "error",
+  "outcome-with-wrong-figure": "error",
+  "grade-differs-from-outcome": "error",
   "parameters-table-missing": "error",
   "parameter-unknown": "remark",
   "parameter-without-name": "remark",

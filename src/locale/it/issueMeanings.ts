@@ -36,6 +36,8 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "yes-no-unreadable": "La cella non contiene né Sì né No.",
   "value-not-in-list": "Il valore non è tra quelli previsti.",
   "outcome-unknown": "L'esito non è tra quelli previsti.",
+  "outcome-with-wrong-figure": "La percentuale scritta accanto all'esito non gli corrisponde.",
+  "grade-differs-from-outcome": "Il grado è diverso dalla percentuale scritta accanto all'esito.",
   "parameters-table-missing": "Manca la tabella Parametri, con l'anno.",
   "parameter-unknown": "Un parametro non è tra quelli previsti, e non ha effetto.",
   "parameter-without-name": "Un valore della tabella Parametri non ha il nome del parametro.",

@@ -1,5 +1,7 @@
 import type { ReadingIssueParams } from "../../core/domain/readingIssues";
+import { wordOfOutcome } from "../../core/contract/words";
 import type { DateFault } from "../../core/domain/found";
+import type { Outcome } from "../../core/domain/outcome";
 import { HUNDRED, multiply, type Exact } from "../../core/numeric/exact";
 import type { IssueTexts } from "./issueText";
 import { MEASUREMENT_READING_TEXTS } from "./measurementReadingIssues";
@@ -65,6 +67,12 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "outcome-unknown": ({ found, nearest }) =>
     `L'esito ${shown(found)} non è previsto.${didYouMean(nearest)} Scrivete Raggiunto, ` +
     "Parzialmente raggiunto, Non raggiunto, Escluso o In corso, oppure lasciate la cella vuota.",
+  "outcome-with-wrong-figure": ({ outcome, figure }) =>
+    `All'esito ${quote(wordOfOutcome(outcome))} non può corrispondere il ${formatEntered(figure)}%. ` +
+    `${figureOf(outcome)} Correggete l'esito o la percentuale.`,
+  "grade-differs-from-outcome": ({ outcome, figure, grade }) =>
+    `Qui il grado è ${formatEntered(grade)}%, ma accanto all'esito ${quote(wordOfOutcome(outcome))} è scritto ` +
+    `${formatEntered(figure)}%. Lasciate una sola delle due percentuali, oppure scrivetele uguali.`,
   "parameters-table-missing": () =>
     "La cartella di lavoro non contiene la tabella «Parametri», in cui si legge l'anno. " +
     "Aggiungetela dal riquadro di Excel («Altro», poi «Aggiungi»), oppure a mano, " +
@@ -143,6 +151,12 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
 /** 0,85 as the percentage that was probably meant: "85". */
 function asPercent(fraction: Exact): string {
   return formatEntered(multiply(fraction, HUNDRED));
+}
+
+function figureOf(outcome: Outcome): string {
+  if (outcome === "achieved") return "Un obiettivo raggiunto lo è al 100%.";
+  if (outcome === "notAchieved") return "Un obiettivo non raggiunto ha 0%.";
+  return "La percentuale va da 0 a 100.";
 }
 
 const WANTED = { text: "un testo", number: "un numero", date: "una data" } as const;

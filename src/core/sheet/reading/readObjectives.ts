@@ -1,17 +1,16 @@
 import { cellPlace } from "../../domain/place";
 import type { Membership, Objective } from "../../domain/objective";
-import type { Outcome } from "../../domain/outcome";
 import type { StatedParameters } from "../../domain/parameters";
 import { asWeight } from "../../domain/quantities";
-import { isErrorCell, type WorkbookSnapshot } from "../../workbook/snapshot";
-import { foundIn, readCode, readText, type FilledCell } from "./cells";
-import { choiceList, findChoice, nearestChoice, readChoice } from "./cellsChoice";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { readCode, readText, type FilledCell } from "./cells";
+import { choiceList, readChoice } from "./cellsChoice";
 import { readNumber } from "./cellsNumber";
-import { readPercentage } from "./cellsPercentage";
 import { withoutIssues, type Reading } from "./reading";
 import { readScaleChoices, type ScalesReading } from "./readScales";
 import type { ReadMembership, UnitRegistry } from "./readMembership";
 import { createKeys } from "./readObjectiveKeys";
+import { createOutcomeReader, type ReadOutcome } from "./readOutcome";
 import {
   cellAt,
   hasColumn,
@@ -21,7 +20,7 @@ import {
   type OpenTable,
 } from "./readTable";
 import { header, type Field } from "../../contract/tables";
-import { KIND_CHOICES, OUTCOMES } from "../../contract/words";
+import { KIND_CHOICES } from "../../contract/words";
 
 /** The rows of `Obiettivi`, not yet joined with what measures them. */
 export interface ObjectivesReading {
@@ -30,7 +29,6 @@ export interface ObjectivesReading {
 }
 
 const KINDS = choiceList(KIND_CHOICES);
-const OUTCOME_WORDS = choiceList(OUTCOMES);
 
 /**
  * Reads `Obiettivi` (workbook.md, Input tables); null without that table. A weight as a percentage is
@@ -49,10 +47,10 @@ export function readObjectives(
   const table = openTable(reading, snapshot, "objectives", { required });
   if (!table) return null;
   const keys = createKeys();
-  const outcomes = phase === "planning" ? withoutIssues(reading) : reading;
+  const readOutcome = createOutcomeReader(phase === "planning" ? withoutIssues(reading) : reading);
   const objectives = table.rows.map((row) => {
     const units = readMembership(requiredCellAt(reading, table, row, "unit"));
-    const objective = readObjective(reading, outcomes, table, row, units, scales);
+    const objective = readObjective(reading, readOutcome, table, row, units, scales);
     const clash = keys.claim(objective);
     if (clash) {
       const unit = clash.unit === null ? null : (registry.units[clash.unit]?.name ?? null);
@@ -68,7 +66,7 @@ export function readObjectives(
 
 function readObjective(
   reading: Reading,
-  outcomes: Reading,
+  readOutcome: ReadOutcome,
   table: OpenTable<"objectives">,
   row: number,
   units: Membership,
@@ -90,29 +88,9 @@ function readObjective(
     category: readText(reading, cell("category")),
     assignedWeight: weight && asWeight(weight.value),
     isWeightShare: weight?.isPercent ?? false,
-    outcome: readOutcome(outcomes, cell("outcome")),
-    grade: readPercentage(outcomes, cell("grade"), "grade"),
+    ...readOutcome(cell("outcome"), cell("grade")),
     reason: readText(reading, cell("reason")),
     measurement: null,
     scaleChoices: readScaleChoices(reading, table, row, scales),
   };
-}
-
-/** What follows an outcome may limit it: "Raggiunto al 90%" does not mean "Raggiunto". */
-function goesOn(reading: Reading, { value }: FilledCell): boolean {
-  if (typeof value !== "string") return false;
-  const text = reading.fold(value);
-  return OUTCOME_WORDS.candidates.some(({ key }) => text.startsWith(`${key} `));
-}
-
-/** Esito and its synonyms; anything else, a number too, is an error that asks (rules.md §2). */
-function readOutcome(reading: Reading, cell: FilledCell | null): Outcome | null {
-  if (cell === null || isErrorCell(cell.value)) return null;
-  const outcome = findChoice(reading, cell, OUTCOME_WORDS);
-  if (outcome === null) {
-    const nearest = goesOn(reading, cell) ? null : nearestChoice(reading, cell, OUTCOME_WORDS);
-    const params = { found: foundIn(reading, cell), nearest };
-    reading.report("outcome-unknown", params, cell.place);
-  }
-  return outcome;
 }

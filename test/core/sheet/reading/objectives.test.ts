@@ -1,7 +1,6 @@
 import type { Objective } from "../../../../src/core/domain/objective";
 import { fullText } from "../../../../src/core/numeric/decimal";
 import { readWorkbook } from "../../../../src/core/sheet/reading/reader";
-import { OUTCOMES } from "../../../../src/core/contract/words";
 import { workbook, type CellLiteral } from "../../../fixtures/snapshot";
 import { CHOSEN, issuesOf } from "./issuesOf";
 
@@ -247,42 +246,6 @@ describe("weights", () => {
     const isShare = (cell: CellLiteral) => only(oneWith("Peso", cell)).isWeightShare;
     expect(weightOf({ percent: 0.3 })).toBe("30");
     expect([{ percent: 0.3 }, "30%", 30].map(isShare)).toEqual([true, true, false]);
-  });
-});
-
-describe("Esito", () => {
-  it.each(
-    OUTCOMES.flatMap(({ value, word, synonyms = [] }) =>
-      [word, ...synonyms].map((name) => [name.toUpperCase(), value] as const),
-    ),
-  )("%s means %s", (word, outcome) => {
-    const snapshot = oneWith("Esito", word);
-    expect(only(snapshot).outcome).toBe(outcome);
-    expect(issuesOf(snapshot)).toEqual([]);
-  });
-
-  it("empty is nothing", () => {
-    expect(only(oneWith("Esito", " ")).outcome).toBeNull();
-  });
-
-  it.each<[CellLiteral, string | null]>([
-    ["Ragiunto", "Raggiunto"],
-    ["Parzialmente", "Parzialmente raggiunto"],
-    ["Stralcato", "Escluso"],
-    ["rinviato", null],
-    ["n.d.", null],
-    ["-", null],
-    [100, null],
-    [{ percent: 1 }, null],
-    [true, null],
-    ["Parz. raggiunto", null],
-    ["Raggiunto parzialmente", null],
-    ["Raggiunto al 90%", null],
-  ])("%p is an error that suggests %p", (cell, nearest) => {
-    const snapshot = oneWith("Raggiunto?", cell);
-    expect(issuesOf(snapshot)).toEqual(["outcome-unknown Obiettivi!C2"]);
-    expect(readWorkbook(snapshot).issues[0]?.params).toMatchObject({ nearest });
-    expect(only(snapshot).outcome).toBeNull();
   });
 });
 

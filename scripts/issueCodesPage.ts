@@ -1,11 +1,11 @@
-import type { IssueCode } from "../src/core/domain/issue";
+import { keysOf } from "../src/core/contract/keysOf";
 import { SEVERITIES } from "../src/core/domain/severity";
 import { ISSUE_MEANINGS } from "../src/locale/it/issueMeanings";
 import { SEVERITY_WORDS } from "../src/locale/it/issues";
 
 /** docs/segnalazioni.md: every issue code, one line each, grouped by severity. */
 export function issueCodesPage(): string {
-  const codes = (Object.keys(SEVERITIES) as IssueCode[]).sort();
+  const codes = [...keysOf(SEVERITIES)].sort();
   const section = (severity: keyof typeof SEVERITY_WORDS, title: string): string =>
     [
       `## ${title}`,

@@ -48,7 +48,7 @@ async function undoRun(broken: Refusal, { gateway, ...ready }: ReadyRun): Promis
   const restore = await planRestore({ sheets, changes }, now.value, ready.digest, null);
   const removed = removedCopies(restore, changes);
   if (removed === null) return broken;
-  const operations = [...restore.operations, ...removed, writeRestorePoint(snapshot.record)];
+  const operations = [...restore.operations, ...removed, writeRestorePoint(snapshot.restorePoint)];
   const plan = { gateway, operations: run.plan.operations, snapshot };
   if (!(await removesOnlyOurs(operations, plan))) return broken;
   const applied = await gateway.apply({ operations }, ready.consent);

@@ -96,15 +96,15 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
 
 /** Imported only where there is a restore point: the code that reads one is not needed for the pane's first screen. */
 async function lastCommandOf(
-  { record }: WorkbookSnapshot,
+  { restorePoint }: WorkbookSnapshot,
   { loadPacking }: CheckRequest,
 ): Promise<RestorableCommand | null> {
-  if (record === null) return null;
+  if (restorePoint === null) return null;
   const [{ readRestorePoint }, { expand }] = await Promise.all([
     import("../core/sheet/restoring/restorePointText"),
     loadPacking(),
   ]);
-  return readRestorePoint(record, expand)?.changes?.by ?? null;
+  return readRestorePoint(restorePoint, expand)?.changes?.by ?? null;
 }
 
 /** As it is or, where only outcomes are missing, as the draft that it could be; null when something has to be corrected. */

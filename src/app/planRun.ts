@@ -102,12 +102,12 @@ export async function planResults(
 
 /** How a sheet was left is known when the last restore point speaks of just this sheet, as it is or as it was left. */
 async function formerSheets(
-  { record }: WorkbookSnapshot,
+  { restorePoint }: WorkbookSnapshot,
   sheets: readonly SheetToWrite[],
   lastStamp: RunStamp | null,
   { digest, packing }: Pick<RunSettings, "digest" | "packing">,
 ): Promise<ReadonlyMap<string, FormerSheet>> {
-  const last = record === null ? null : readRestorePoint(record, packing.expand);
+  const last = restorePoint === null ? null : readRestorePoint(restorePoint, packing.expand);
   const former = new Map<string, FormerSheet>();
   for (const { id, current } of sheets) {
     if (current === null) continue;

@@ -58,13 +58,13 @@ export type Restoring =
 
 /**
  * **Ripristina**: puts the workbook back as it was before the last run, or before the last other command, by the
- * record that it has left. Refused with `workbookChanged` where somebody has had another command done since.
+ * restore point that it has left. Refused with `workbookChanged` if another command ran since.
  */
 export async function restore(request: RestoringRequest): Promise<Result<Restoring, Refusal>> {
   const { gateway, digest, packing, consent } = request;
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
-  const part = read.value.record;
+  const part = read.value.restorePoint;
   const point = part === null ? null : readRestorePoint(part, packing.expand);
   if (!point?.changes) {
     const isDamaged = part !== null && point === null;
@@ -140,11 +140,11 @@ async function createdNow(
 ): Promise<Result<ReadonlyMap<string, string>, Refusal>> {
   const now = new Map<string, string>();
   for (const { sheet } of created) {
-    const standing = sheets.find(({ name }) => isSameName(name, sheet));
-    if (standing === undefined) continue;
-    const read = await gateway.readBlock(standing.name);
+    const current = sheets.find(({ name }) => isSameName(name, sheet));
+    if (current === undefined) continue;
+    const read = await gateway.readBlock(current.name);
     if (!read.ok) return read;
-    now.set(standing.name, await digest(contentText(valuesFromTheCorner(read.value))));
+    now.set(current.name, await digest(contentText(valuesFromTheCorner(read.value))));
   }
   return success(now);
 }

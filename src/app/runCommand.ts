@@ -25,7 +25,7 @@ export async function runCommand<Done>(
   done: Done,
 ): Promise<Result<CommandEnd<Done>, Refusal>> {
   const former =
-    snapshot.record === null ? null : readRestorePoint(snapshot.record, packing.expand);
+    snapshot.restorePoint === null ? null : readRestorePoint(snapshot.restorePoint, packing.expand);
   if (operations.length === 0) {
     return success({ kind: "done", done, canRestore: former !== null && former.changes !== null });
   }

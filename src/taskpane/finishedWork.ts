@@ -11,8 +11,8 @@ export function hasWritten(work: FinishedWork): boolean {
     case "copyTable":
       return true;
     case "remove": {
-      const { names, hasRecord, ownSheets, columns } = work.traces;
-      return hasRecord || names.length + ownSheets.length + columns.length > 0;
+      const { names, hasRestorePoint, ownSheets, columns } = work.traces;
+      return hasRestorePoint || names.length + ownSheets.length + columns.length > 0;
     }
   }
 }

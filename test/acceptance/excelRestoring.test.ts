@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { RECORD_NAMESPACE } from "../../src/core/workbook/plan";
+import { RESTORE_POINT_NAMESPACE } from "../../src/core/workbook/plan";
 import { openedInExcel, type ExcelHost } from "../contract/excelHost";
 import type { InspectedWorkbook } from "../contract/inspectedWorkbook";
 import { smallPlan } from "../fixtures/smallPlan";
@@ -23,8 +23,8 @@ async function calculated(bytes: Uint8Array): Promise<ExcelHost> {
   return host;
 }
 
-function withoutRecord({ customParts, ...workbook }: InspectedWorkbook) {
-  const others = Object.entries(customParts).filter(([name]) => name !== RECORD_NAMESPACE);
+function withoutRestorePoint({ customParts, ...workbook }: InspectedWorkbook) {
+  const others = Object.entries(customParts).filter(([name]) => name !== RESTORE_POINT_NAMESPACE);
   return { ...workbook, customParts: Object.fromEntries(others) };
 }
 
@@ -69,7 +69,7 @@ describe("restoring in an open Excel", () => {
     demandWritten(await calculateOn(host.gateway));
     const later = reopened(host);
     expect(await restoreOn(later.gateway)).toMatchObject({ ok: true, value: { kind: "restored" } });
-    expect(withoutRecord(await later.inspect())).toEqual(withoutRecord(edited));
+    expect(withoutRestorePoint(await later.inspect())).toEqual(withoutRestorePoint(edited));
     expect(edited).not.toEqual(first);
     expect(await restoreOn(later.gateway)).toMatchObject({
       ok: true,

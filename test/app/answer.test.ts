@@ -150,7 +150,7 @@ describe("writing answers", () => {
     expect(rows.at(-1)).toEqual(["Decimali", 3]);
   });
 
-  it("writes nothing, and leaves the record, where nothing changes", async () => {
+  it("writes nothing, and leaves the restore point, where nothing changes", async () => {
     const workbook = workbookWith(["Anno", 2025]);
     await answering(workbook, { year: "2026" });
     const before = await lookedAt(workbook);
@@ -185,7 +185,7 @@ describe("restoring after answers", () => {
       left: [],
     });
     expect(await tableOf(workbook, "Parametri")).toEqual(before);
-    expect((await lookedAt(workbook)).record).toBeNull();
+    expect((await lookedAt(workbook)).restorePoint).toBeNull();
   });
 
   it("asks first where a value was changed since, and finds it in whatever row", async () => {

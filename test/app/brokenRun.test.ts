@@ -1,5 +1,5 @@
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
-import { RECORD_NAMESPACE, type WriteOperation } from "../../src/core/workbook/plan";
+import { RESTORE_POINT_NAMESPACE, type WriteOperation } from "../../src/core/workbook/plan";
 import { refusal } from "../../src/core/workbook/refusal";
 import { failure } from "../../src/core/workbook/result";
 import { createMemoryGateway } from "../contract/memoryGateway";
@@ -74,7 +74,7 @@ describe.each(STARTS)("%s that the host breaks off", (_what, start) => {
     const operations = await operationsOf(await start());
     for (let done = 1; done <= operations.length; done += 1) {
       const workbook = await start();
-      const { record: _before, ...before } = await lookedAt(workbook);
+      const { restorePoint: _before, ...before } = await lookedAt(workbook);
       const gateway = refusingAfter(workbook, done);
       expect(await run(workbook, { gateway })).toMatchObject({
         ok: false,
@@ -156,7 +156,7 @@ describe("a run that the host breaks off", () => {
     });
   });
 
-  it("stays partly written where it has rewritten a summary that no record knows", async () => {
+  it("stays partly written where it has rewritten a summary that no restore point knows", async () => {
     const workbook = await secondRun();
     workbook.customParts.clear();
     const kinds = (await operationsOf(workbook)).map(({ kind }) => kind);
@@ -205,9 +205,12 @@ describe("a run that the host breaks off", () => {
 });
 
 describe("what a run asks of the host", () => {
-  it("is its record first, then the rows as they were read, its own mark last", async () => {
+  it("is its restore point first, then the rows as they were read, its own mark last", async () => {
     const operations = await operationsOf(smallWorkbook({}, true));
-    expect(operations[0]).toMatchObject({ kind: "setCustomPart", namespace: RECORD_NAMESPACE });
+    expect(operations[0]).toMatchObject({
+      kind: "setCustomPart",
+      namespace: RESTORE_POINT_NAMESPACE,
+    });
     expect(operations.slice(1, 3)).toEqual([
       {
         kind: "expectRows",
@@ -243,7 +246,7 @@ describe("what a run asks of the host", () => {
   });
 });
 
-describe("a run too large for a record", () => {
+describe("a run too large for a restore point", () => {
   const packing = BULKY_PACKING;
 
   it("says so before anything is written", async () => {
@@ -257,7 +260,7 @@ describe("a run too large for a record", () => {
     expect(await lookedAt(workbook)).toEqual(before);
   });
 
-  it("is written when that is accepted, and takes the record of the run before away", async () => {
+  it("is written when that is accepted, and takes the restore point of the run before away", async () => {
     const workbook = await secondRun();
     const ran = await run(workbook, { packing, writesWithoutRecord: true });
     expect(

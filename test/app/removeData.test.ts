@@ -40,27 +40,27 @@ describe("removing what the product has left", () => {
     const preview = await previewRemoval(createMemoryGateway(workbook));
     expect(preview.ok && preview.value).toEqual({
       names: expect.arrayContaining(["CalcolaPerformance.Impronta_2025"]) as unknown,
-      hasRecord: true,
+      hasRestorePoint: true,
       ownSheets: ["Riepilogo 2025"],
       columns: COLUMNS,
     });
     expect(await lookedAt(workbook)).toEqual(before);
   });
 
-  it("takes away marks and record alone: figures and summary stay, as the user's", async () => {
+  it("takes away marks and restore point alone: figures and summary stay, as the user's", async () => {
     const workbook = smallWorkbook();
     await calculated(workbook);
     const before = await lookedAt(workbook);
     expect(await removed(workbook)).toMatchObject({
       kind: "done",
-      done: { hasRecord: true, ownSheets: [], columns: [] },
+      done: { hasRestorePoint: true, ownSheets: [], columns: [] },
       canRestore: false,
     });
     expect(await lookedAt(workbook)).toEqual({
       ...before,
       names: [],
       namedSheets: [],
-      record: null,
+      restorePoint: null,
     });
     expect(await restored(workbook)).toEqual({ kind: "nothingToRestore", isDamaged: false });
   });
@@ -108,7 +108,7 @@ describe("removing what the product has left", () => {
     for (const [name, target] of given) workbook.names.set(name, target);
     expect(await shownIn(workbook)).toEqual({
       names: [ours],
-      hasRecord: false,
+      hasRestorePoint: false,
       ownSheets: [],
       columns: [],
     });
@@ -122,7 +122,7 @@ describe("removing what the product has left", () => {
     const workbook = smallWorkbook();
     const before = await lookedAt(workbook);
     expect(await removed(workbook, true, true)).toMatchObject({
-      done: { names: [], hasRecord: false, ownSheets: [], columns: [] },
+      done: { names: [], hasRestorePoint: false, ownSheets: [], columns: [] },
     });
     expect(await lookedAt(workbook)).toEqual(before);
   });

@@ -41,7 +41,7 @@ function assignWeights(workbook: MemoryWorkbook): void {
 }
 
 describe("restoring after a first run", () => {
-  it("leaves the workbook as it was, without columns, summary, marks and record", async () => {
+  it("leaves the workbook as it was, without columns, summary, marks and restore point", async () => {
     const workbook = smallWorkbook({}, true);
     const before = await lookedAt(workbook);
     await calculated(workbook);
@@ -157,7 +157,7 @@ describe("restoring after a second run", () => {
     expect(visible(await lookedAt(workbook))).toEqual(first);
   });
 
-  it("leaves alone a summary whose former content no record knows, and says so", async () => {
+  it("leaves alone a summary whose former content no restore point knows, and says so", async () => {
     const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     workbook.customParts.clear();
@@ -295,8 +295,8 @@ describe("what somebody has changed since", () => {
       left: [{ kind: "foreignSheet", sheet: SUMMARY }],
     });
     expect(sheetNamed(workbook, SUMMARY).cells.get("1,1")?.value).toBe("Appunti per la Giunta");
-    const { tables, record } = await lookedAt(workbook);
-    expect({ tables, record }).toEqual({ tables: before.tables, record: null });
+    const { tables, restorePoint } = await lookedAt(workbook);
+    expect({ tables, restorePoint }).toEqual({ tables: before.tables, restorePoint: null });
   });
 
   it("is not a cell of the user's own", async () => {
@@ -323,7 +323,7 @@ describe("a summary that somebody had written on before the run", () => {
 });
 
 describe("a run that changes nothing", () => {
-  it("leaves the record of the run before as it is", async () => {
+  it("leaves the restore point of the run before as it is", async () => {
     const workbook = smallWorkbook({}, true);
     await calculated(workbook);
     const written = await lookedAt(workbook);
@@ -333,7 +333,10 @@ describe("a run that changes nothing", () => {
   });
 });
 
-/** Everything but the record, which a restoring changes, and formats that are known from the other parts. */
-function visible({ record: _record, ...seen }: Awaited<ReturnType<typeof lookedAt>>): object {
+/** Everything but the restore point, which a restoring changes, and formats that are known from the other parts. */
+function visible({
+  restorePoint: _restorePoint,
+  ...seen
+}: Awaited<ReturnType<typeof lookedAt>>): object {
   return seen;
 }

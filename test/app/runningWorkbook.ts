@@ -120,7 +120,7 @@ export async function restored(
   return result.value;
 }
 
-/** What there is to see, tables and summaries, formats, names and record. */
+/** What there is to see, tables and summaries, formats, names and restore point. */
 export async function lookedAt(workbook: MemoryWorkbook): Promise<WorkbookSnapshot> {
   const read = await createMemoryGateway(workbook).read(NAME_PREFIX);
   if (!read.ok) throw new Error(`refused: ${read.failure.code}`);

@@ -1,4 +1,4 @@
-import { RECORD_NAMESPACE, type WriteOperation } from "../../src/core/workbook/plan";
+import { RESTORE_POINT_NAMESPACE, type WriteOperation } from "../../src/core/workbook/plan";
 import {
   addColumns,
   createRich,
@@ -75,27 +75,29 @@ export function describeGateway(name: string, makeHost: MakeHost, limits: HostLi
     });
   });
 
-  describe(`${name}: the record`, () => {
-    const record = (text: string): WriteOperation => ({
+  describe(`${name}: the restore point`, () => {
+    const restorePoint = (text: string): WriteOperation => ({
       kind: "setCustomPart",
-      namespace: RECORD_NAMESPACE,
-      xml: `<r:passo xmlns:r="${RECORD_NAMESPACE}">${text} &amp; <r:riga/></r:passo>`,
+      namespace: RESTORE_POINT_NAMESPACE,
+      xml: `<r:passo xmlns:r="${RESTORE_POINT_NAMESPACE}">${text} &amp; <r:riga/></r:passo>`,
     });
 
     it("is none in a workbook without that custom part, whatever others it has", async () => {
       const host = await makeHost([DATA_SHEET]);
-      const xml = `<dati xmlns="${SPACE}">${RECORD_NAMESPACE}</dati>`;
+      const xml = `<dati xmlns="${SPACE}">${RESTORE_POINT_NAMESPACE}</dati>`;
       await write(host, { kind: "setCustomPart", namespace: SPACE, xml });
-      expect((await readBack(host, "")).record).toBeNull();
+      expect((await readBack(host, "")).restorePoint).toBeNull();
     });
 
     it("is the document as it was last set, without declaration, until it is removed", async () => {
       const host = await makeHost([DATA_SHEET]);
-      await write(host, record("prima"));
-      await write(host, record("seconda"));
-      expect((await readBack(host, "")).record).toMatch(/^<r:passo .*>seconda &amp; <r:riga ?\/>/);
-      await write(host, { kind: "removeCustomPart", namespace: RECORD_NAMESPACE });
-      expect((await readBack(host, "")).record).toBeNull();
+      await write(host, restorePoint("prima"));
+      await write(host, restorePoint("seconda"));
+      expect((await readBack(host, "")).restorePoint).toMatch(
+        /^<r:passo .*>seconda &amp; <r:riga ?\/>/,
+      );
+      await write(host, { kind: "removeCustomPart", namespace: RESTORE_POINT_NAMESPACE });
+      expect((await readBack(host, "")).restorePoint).toBeNull();
     });
   });
 

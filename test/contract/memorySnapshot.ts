@@ -1,4 +1,4 @@
-import { RECORD_NAMESPACE } from "../../src/core/workbook/plan";
+import { RESTORE_POINT_NAMESPACE } from "../../src/core/workbook/plan";
 import { type SheetBlock, usedBlock } from "../../src/core/workbook/block";
 import type { Cell, TableSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import type { RangeBounds } from "../fixtures/package/addresses";
@@ -27,7 +27,7 @@ export function snapshotOf(workbook: MemoryWorkbook, namePrefix: string): Workbo
           ]
         : [],
     ),
-    record: workbook.customParts.get(RECORD_NAMESPACE) ?? null,
+    restorePoint: workbook.customParts.get(RESTORE_POINT_NAMESPACE) ?? null,
     uses1904Dates: false,
     calculatesOnLoad: false,
     isStructureProtected: false,

@@ -86,10 +86,12 @@ describe("the first use of an empty workbook", () => {
 
     await user.click("Ripristina com'era prima del calcolo");
     await user.sees("Ripristino eseguito");
-    const { customParts: record, ...now } = inspectEmulated(excel.workbook);
-    const { customParts: recordBefore, ...then } = before;
+    const { customParts: restorePoint, ...now } = inspectEmulated(excel.workbook);
+    const { customParts: restorePointBefore, ...then } = before;
     expect(now).toEqual(then);
-    expect(Object.keys(recordBefore).length).toBeGreaterThanOrEqual(Object.keys(record).length);
+    expect(Object.keys(restorePointBefore).length).toBeGreaterThanOrEqual(
+      Object.keys(restorePoint).length,
+    );
   });
 
   itLeavesNothingWrong(() => user);

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { RECORD_NAMESPACE } from "../../src/core/workbook/plan";
+import { RESTORE_POINT_NAMESPACE } from "../../src/core/workbook/plan";
 import type { OpenRefusalCode } from "../../src/locale/it/openRefusals";
 import type { InspectedWorkbook } from "../contract/inspectedWorkbook";
 import { inspectEmulated } from "../../tools/emulated-excel/inspect/inspect";
@@ -74,11 +74,13 @@ async function goOn(user: PaneUser, trial: Trial, found: InspectedWorkbook): Pro
       await user.sees(work.end);
       return;
     case "halfWritten":
-      expect(withoutRecord(stands)).not.toEqual(withoutRecord(found));
+      expect(withoutRestorePoint(stands)).not.toEqual(withoutRestorePoint(found));
       excel.faults.clear();
       for (const button of leaves.restore) await user.click(button);
       await user.sees("Ripristino eseguito");
-      expect(withoutRecord(inspectEmulated(excel.workbook))).toEqual(withoutRecord(found));
+      expect(withoutRestorePoint(inspectEmulated(excel.workbook))).toEqual(
+        withoutRestorePoint(found),
+      );
       return;
     case "halfRemoved":
       excel.faults.clear();
@@ -93,8 +95,8 @@ async function goOn(user: PaneUser, trial: Trial, found: InspectedWorkbook): Pro
   }
 }
 
-/** The record of a run goes with its restoring. */
-function withoutRecord({ customParts, ...workbook }: InspectedWorkbook): unknown {
-  const { [RECORD_NAMESPACE]: _record, ...others } = customParts;
+/** The restore point of a run goes with its restoring. */
+function withoutRestorePoint({ customParts, ...workbook }: InspectedWorkbook): unknown {
+  const { [RESTORE_POINT_NAMESPACE]: _restorePoint, ...others } = customParts;
   return { ...workbook, customParts: others };
 }

@@ -27,8 +27,8 @@ describe("the removal of what the product has left", () => {
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Rimuovi" }));
     await screen.findByRole("heading", { name: "Dati rimossi" });
-    const { names, record, sheets } = await lookedAt(workbook);
-    expect({ names, record }).toEqual({ names: [], record: null });
+    const { names, restorePoint, sheets } = await lookedAt(workbook);
+    expect({ names, restorePoint }).toEqual({ names: [], restorePoint: null });
     expect(sheets.map(({ name }) => name)).toContain("Riepilogo 2025");
     expect(await violations()).toEqual([]);
   });

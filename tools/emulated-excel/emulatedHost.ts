@@ -5,7 +5,7 @@ import { createHost, type Answer, type BatchSummary } from "./protocol/host";
 import type { ApiVersion, HostType } from "./protocol/hostType";
 import { createReferences } from "./protocol/references";
 import { isSetSupported } from "./protocol/requirementSets";
-import { createSomebody, type Somebody } from "./somebodyElse";
+import { createOtherUser, type OtherUser } from "./otherUsers";
 import { loadOfficeClient, type OfficeClient, type Platform } from "./transport/nodeClient";
 
 /** An Excel with a workbook open, and in its pane the real Office.js. */
@@ -16,8 +16,8 @@ export interface EmulatedExcel extends OfficeClient {
   readonly connect: (deliver: Deliver) => Answer;
   readonly workbook: EmulatedWorkbook;
   /** Whoever sits at this Excel, and somebody who has the same workbook open in another one. */
-  readonly user: Somebody;
-  readonly coauthor: Somebody;
+  readonly user: OtherUser;
+  readonly coauthor: OtherUser;
   readonly faults: Faults;
   /** The batches so far, without those in which the client only gives references back. */
   readonly batches: number;
@@ -66,8 +66,8 @@ export function openEmulatedHost(
     isSetSupported: (version) => isSetSupported(faults.excelApi, "ExcelApi", version),
     connect,
     workbook,
-    user: createSomebody(workbook, "user"),
-    coauthor: createSomebody(workbook, "coauthor"),
+    user: createOtherUser(workbook, "user"),
+    coauthor: createOtherUser(workbook, "coauthor"),
     faults,
     log: host.log,
     restartCount: host.restartCount,

@@ -174,7 +174,7 @@ export interface RemoveCustomPart {
 }
 
 /** The one custom XML part of ours: what a run needs to be undone, in a later session too. */
-export const RECORD_NAMESPACE = "urn:calcola-performance:ripristino:1";
+export const RESTORE_POINT_NAMESPACE = "urn:calcola-performance:ripristino:1";
 
 /** A sheet as a whole. Rows and columns are counted from 1; widths are in characters, heights in points. */
 export interface SheetContent {

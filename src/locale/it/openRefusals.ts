@@ -1,5 +1,5 @@
 import { NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
-import { RECORD_NAMESPACE } from "../../core/workbook/plan";
+import { RESTORE_POINT_NAMESPACE } from "../../core/workbook/plan";
 import type { Refusal, RefusalCode } from "../../core/workbook/refusal";
 import type { FileRefusalCode } from "./fileRefusals";
 
@@ -62,7 +62,7 @@ function isOpenRefusal(code: RefusalCode): code is OpenRefusalCode {
 export function inBrackets(where: string | null): string {
   const places = (where ?? "")
     .split(", ")
-    .filter((place) => place !== RECORD_NAMESPACE && !place.startsWith(NAME_PREFIX))
+    .filter((place) => place !== RESTORE_POINT_NAMESPACE && !place.startsWith(NAME_PREFIX))
     .join(", ");
   return places === "" ? "" : ` («${places}»)`;
 }

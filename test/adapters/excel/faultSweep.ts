@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { createExcelGateway } from "../../../src/adapters/excel/gateway";
 import type { WorkbookGateway } from "../../../src/core/workbook/gateway";
-import { CHART_NAME_PREFIX, RECORD_NAMESPACE } from "../../../src/core/workbook/plan";
+import { CHART_NAME_PREFIX, RESTORE_POINT_NAMESPACE } from "../../../src/core/workbook/plan";
 import type { Refusal, RefusalCode } from "../../../src/core/workbook/refusal";
 import { calculateOn, demandWritten, restoreOn } from "../../acceptance/excelRun";
 import type { InspectedWorkbook } from "../../contract/inspectedWorkbook";
@@ -96,9 +96,9 @@ async function judgeRefusal(
   if (unnamed.length > 0) return wrong(`does not name ${unnamed.join(", ")}`);
   const restored = await restoreFully(gateway);
   if (!restored.ok) return wrong(`cannot be restored: ${restored.failure.code}`);
-  const now = withoutRecord(lookAt(excel));
-  if (!isDeepStrictEqual(now, withoutRecord(before))) {
-    const left = changedPlaces(withoutRecord(before), now);
+  const now = withoutRestorePoint(lookAt(excel));
+  if (!isDeepStrictEqual(now, withoutRestorePoint(before))) {
+    const left = changedPlaces(withoutRestorePoint(before), now);
     return wrong(`${restored.value.kind}, but: ${left.join(", ")}`);
   }
   return { outcome: "restored", code, complaint: null };
@@ -126,8 +126,8 @@ async function restoreFully(gateway: WorkbookGateway): ReturnType<typeof restore
   return restoreOn(gateway, { confirmed: restored.value.changed });
 }
 
-/** Restoring goes one step: the record of the step before it is not what it was. */
-function withoutRecord({ customParts, ...workbook }: InspectedWorkbook): InspectedWorkbook {
-  const others = Object.entries(customParts).filter(([name]) => name !== RECORD_NAMESPACE);
+/** Restoring goes one step: the restore point of the step before it is not what it was. */
+function withoutRestorePoint({ customParts, ...workbook }: InspectedWorkbook): InspectedWorkbook {
+  const others = Object.entries(customParts).filter(([name]) => name !== RESTORE_POINT_NAMESPACE);
   return { ...workbook, customParts: Object.fromEntries(others) };
 }

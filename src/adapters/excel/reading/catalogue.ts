@@ -1,6 +1,6 @@
 import { nameTarget } from "../../../core/workbook/nameTarget";
 import { nameKey } from "../../../core/workbook/names";
-import { RECORD_NAMESPACE } from "../../../core/workbook/plan";
+import { RESTORE_POINT_NAMESPACE } from "../../../core/workbook/plan";
 import type { DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
 import type { Loaded } from "../session/host";
 
@@ -9,7 +9,7 @@ export interface Catalogue {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly names: readonly DefinedName[];
-  readonly record: string | null;
+  readonly restorePoint: string | null;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
 }
@@ -21,7 +21,7 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
   names.load("items/name,items/formula");
   workbook.load("readOnly");
   protection.load("protected");
-  const record = loadCustomPart(workbook, RECORD_NAMESPACE);
+  const restorePoint = loadCustomPart(workbook, RESTORE_POINT_NAMESPACE);
   return () => {
     const sheetNames = worksheets.items.map(({ name }) => name);
     const prefix = nameKey(namePrefix);
@@ -35,7 +35,7 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
       names: names.items
         .filter(({ name }) => name.toLowerCase().startsWith(prefix))
         .map(({ name, formula }) => ({ name, target: nameTarget(String(formula), sheetNames) })),
-      record: record(),
+      restorePoint: restorePoint(),
       isStructureProtected: protection.protected,
       isReadOnly: workbook.readOnly,
     };

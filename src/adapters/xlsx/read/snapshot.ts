@@ -1,7 +1,7 @@
 import { type SheetBlock, usedBlock } from "../../../core/workbook/block";
 import { LARGEST_BLOCK } from "../../../core/workbook/limits";
 import { isSameName, nameKey } from "../../../core/workbook/names";
-import { RECORD_NAMESPACE } from "../../../core/workbook/plan";
+import { RESTORE_POINT_NAMESPACE } from "../../../core/workbook/plan";
 import {
   isNumberCell,
   type Cell,
@@ -64,7 +64,7 @@ export function readSnapshot(pkg: ZipPackage, namePrefix: string): WorkbookSnaps
     namedSheets: marks.map(({ name, sheet }) =>
       namedSheet(name, sheet, cellsOf(contents, sheet), spend),
     ),
-    record: readRecord(pkg, parts),
+    restorePoint: findRestorePoint(pkg, parts),
     uses1904Dates,
     calculatesOnLoad: isTrue(childOf(workbook, "calcPr")?.attributes["fullCalcOnLoad"]),
     isStructureProtected: isStructureProtected(workbook),
@@ -106,8 +106,8 @@ function hasDatesFrom1904(workbook: XmlElement): boolean {
   return isTrue(childOf(workbook, "workbookPr")?.attributes["date1904"]);
 }
 
-function readRecord(pkg: ZipPackage, { workbookPath }: WorkbookParts): string | null {
-  const [part] = findCustomParts(pkg, workbookPath, RECORD_NAMESPACE);
+function findRestorePoint(pkg: ZipPackage, { workbookPath }: WorkbookParts): string | null {
+  const [part] = findCustomParts(pkg, workbookPath, RESTORE_POINT_NAMESPACE);
   return part === undefined ? null : customPartText(pkg, part.target);
 }
 

@@ -124,7 +124,7 @@ function workbookOfParameters(rows: readonly (readonly string[])[]): WorkbookSna
     ],
     names: [],
     namedSheets: [],
-    record: null,
+    restorePoint: null,
     uses1904Dates: false,
     calculatesOnLoad: false,
     isStructureProtected: false,

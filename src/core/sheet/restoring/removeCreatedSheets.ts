@@ -13,11 +13,11 @@ export function removeCreatedSheets(
   snapshot: WorkbookSnapshot,
   now: ReadonlyMap<string, string> | null,
 ): RestoreStep {
-  const standing = created.flatMap((each) => currentSheet(each, snapshot) ?? []);
+  const current = created.flatMap((each) => currentSheet(each, snapshot) ?? []);
   // A workbook cannot be left without a sheet.
-  const isAll = standing.length === snapshot.sheets.length;
+  const isAll = current.length === snapshot.sheets.length;
   return joinedSteps(
-    standing.map((each): RestoreStep => {
+    current.map((each): RestoreStep => {
       const { sheet } = each;
       const isAside = now !== null && !each.bearsTable;
       if (isAll || isAside) return { ...NO_STEP, left: [{ kind: "sheet", sheet }] };

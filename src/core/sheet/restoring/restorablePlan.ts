@@ -1,4 +1,4 @@
-import { RECORD_NAMESPACE, type WriteOperation, type WritePlan } from "../../workbook/plan";
+import { RESTORE_POINT_NAMESPACE, type WriteOperation, type WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { expectedRows } from "./expectedRows";
 
@@ -20,6 +20,6 @@ export function restorablePlan(
 /** Null: it is too large. The former one is removed then, since it would put back the wrong things. */
 export function writeRestorePoint(xml: string | null): WriteOperation {
   return xml === null
-    ? { kind: "removeCustomPart", namespace: RECORD_NAMESPACE }
-    : { kind: "setCustomPart", namespace: RECORD_NAMESPACE, xml };
+    ? { kind: "removeCustomPart", namespace: RESTORE_POINT_NAMESPACE }
+    : { kind: "setCustomPart", namespace: RESTORE_POINT_NAMESPACE, xml };
 }

@@ -55,16 +55,16 @@ interface CurrentColumn {
   readonly rows: readonly (number | null)[] | null;
 }
 
-function restoreColumn(column: ChangedColumn, standing: CurrentColumn): ColumnStep {
-  const { table, position, rows } = standing;
+function restoreColumn(column: ChangedColumn, current: CurrentColumn): ColumnStep {
+  const { table, position, rows } = current;
   const where = { table: table.name, header: table.headers[position] ?? "" };
-  const changed = isChanged(column, standing) ? [{ kind: "column", ...where } as const] : [];
+  const changed = isChanged(column, current) ? [{ kind: "column", ...where } as const] : [];
   if (column.isAdded) {
     const putBack = [{ kind: "removedColumn", ...where } as const];
     return { removes: where.header, said: { putBack, changed } };
   }
-  if (isStillUnwritten(column, standing)) return NOTHING;
-  const values = rows && formerValues(column, standing, rows);
+  if (isStillUnwritten(column, current)) return NOTHING;
+  const values = rows && formerValues(column, current, rows);
   if (values === null) return left(where.table, where.header);
   const { formatBefore, lostCells } = column;
   return {

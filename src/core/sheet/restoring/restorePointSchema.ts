@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { CHART_NAME_PREFIX } from "../../workbook/plan";
-import { PALETTE, type StyleName } from "../../workbook/palette";
+import { PALETTE } from "../../workbook/palette";
+import { keysOf } from "../../contract/keysOf";
 import { isOwnershipName, isOwnSheetName } from "../writing/ownershipNames";
 import { LONGEST_CELL_TEXT, LONGEST_SHEET_NAME } from "../../workbook/limits";
 
@@ -21,7 +22,7 @@ const cellText = v.pipe(v.string(), v.maxLength(LONGEST_CELL_TEXT));
 const sheetName = v.pipe(v.string(), v.regex(/^[^\\/?*:[\]]+$/), v.maxLength(LONGEST_SHEET_NAME));
 const ownershipName = v.pipe(shortText, v.check(isOwnershipName));
 const ownSheetName = v.pipe(shortText, v.check(isOwnSheetName));
-const style = v.picklist(Object.keys(PALETTE) as StyleName[]);
+const style = v.picklist(keysOf(PALETTE));
 
 function whole(least: number, most: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));

@@ -1,5 +1,5 @@
 import { safeParse } from "valibot";
-import { RECORD_NAMESPACE } from "../../workbook/plan";
+import { RESTORE_POINT_NAMESPACE } from "../../workbook/plan";
 import {
   LONGEST_PACKED_RESTORE_POINT,
   type ChangedSheet,
@@ -19,12 +19,12 @@ const DOCUMENT =
 
 /** The XML of the custom part; null when the restore point is too large to be left in a workbook. */
 export function restorePointXml(
-  record: RestorePoint,
+  restorePoint: RestorePoint,
   compress: RestorePointPacking["compress"],
 ): string | null {
-  const packed = escaped(compress(JSON.stringify(encodeRestorePoint(record))));
+  const packed = escaped(compress(JSON.stringify(encodeRestorePoint(restorePoint))));
   if (packed.length > LONGEST_PACKED_RESTORE_POINT) return null;
-  return `<ripristino xmlns="${RECORD_NAMESPACE}" versione="${VERSION}">${packed}</ripristino>`;
+  return `<ripristino xmlns="${RESTORE_POINT_NAMESPACE}" versione="${VERSION}">${packed}</ripristino>`;
 }
 
 /** What the custom part says; null for anything that no run of ours has left so. */

@@ -1,5 +1,5 @@
 import { nameKey } from "../../workbook/names";
-import { RECORD_NAMESPACE, type WriteOperation } from "../../workbook/plan";
+import { RESTORE_POINT_NAMESPACE, type WriteOperation } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { findTable } from "../reading/locate";
 import { TABLE_IDS } from "../../contract/tables";
@@ -10,7 +10,7 @@ export interface OwnTraces {
   /** The names by which we recognise what is ours. */
   readonly names: readonly string[];
   /** What it takes to put the workbook back as it was before the last command. */
-  readonly hasRecord: boolean;
+  readonly hasRestorePoint: boolean;
   /** The summaries with their further sheets. They stay unless asked otherwise: the user may have written on them. */
   readonly ownSheets: readonly string[];
   /** The columns of results, which stay too. */
@@ -20,7 +20,7 @@ export interface OwnTraces {
 export function findTraces(snapshot: WorkbookSnapshot): OwnTraces {
   return {
     names: snapshot.names.map(({ name }) => name).filter(isOwnershipName),
-    hasRecord: snapshot.record !== null,
+    hasRestorePoint: snapshot.restorePoint !== null,
     ownSheets: [
       ...new Set(
         snapshot.namedSheets.flatMap(({ name, sheet }) => (isOwnSheetName(name) ? [sheet] : [])),
@@ -50,8 +50,8 @@ export function planRemoval(traces: OwnTraces): readonly WriteOperation[] {
     })),
     ...traces.ownSheets.map((sheet): WriteOperation => ({ kind: "deleteSheet", sheet })),
     ...traces.names.map((name): WriteOperation => ({ kind: "removeName", name })),
-    ...(traces.hasRecord
-      ? [{ kind: "removeCustomPart", namespace: RECORD_NAMESPACE } as const]
+    ...(traces.hasRestorePoint
+      ? [{ kind: "removeCustomPart", namespace: RESTORE_POINT_NAMESPACE } as const]
       : []),
   ];
 }

@@ -18,10 +18,10 @@ export default function RemovingScreen({
   const { actions } = usePaneTools();
   const words = texts.removal;
   const [choice, setChoice] = useState(chosen);
-  const { names, hasRecord, ownSheets, columns } = traces;
+  const { names, hasRestorePoint, ownSheets, columns } = traces;
   const always = [
     ...(names.length > 0 ? [words.names(names.length)] : []),
-    ...(hasRecord ? [words.record] : []),
+    ...(hasRestorePoint ? [words.record] : []),
   ];
   const hasMore = ownSheets.length + columns.length > 0;
   if (always.length === 0 && !hasMore) {

@@ -49,7 +49,7 @@ async function planOf(tables: WorkbookLiteral): Promise<WritePlan> {
 
 function readableOperation(operation: WriteOperation): object {
   if (operation.kind === "setCustomPart")
-    return { ...operation, xml: readableRecord(operation.xml) };
+    return { ...operation, xml: readableRestorePoint(operation.xml) };
   return "content" in operation
     ? { ...operation, content: readableContent(operation.content) }
     : operation;
@@ -72,7 +72,7 @@ function readableCell(cell: SheetCell | null): readonly CellLiteral[] | null {
 }
 
 /** The sheet that the restore point remembers is the one that the plan writes further down. */
-function readableRecord(xml: string): object {
+function readableRestorePoint(xml: string): object {
   const [, json = "{}"] = />(.*)</s.exec(xml) ?? [];
   const point = JSON.parse(json) as { readonly sheets: readonly EncodedSheet[] };
   const sheets = point.sheets.map(({ ownName, content }) => [

@@ -20,9 +20,9 @@ import {
 const plain = (text: string): string => text;
 
 async function recordOf(workbook: MemoryWorkbook): Promise<RestorePoint> {
-  const { record } = await lookedAt(workbook);
-  const found = record === null ? null : readRestorePoint(record, PACKING.expand);
-  if (found === null) throw new Error("no record");
+  const { restorePoint } = await lookedAt(workbook);
+  const found = restorePoint === null ? null : readRestorePoint(restorePoint, PACKING.expand);
+  if (found === null) throw new Error("no restore point");
   return found;
 }
 
@@ -42,7 +42,7 @@ async function answeredWorkbook(): Promise<MemoryWorkbook> {
   return workbook;
 }
 
-describe("the record of another command", () => {
+describe("the restore point of another command", () => {
   it.each([
     ["answers", answeredWorkbook],
     ["import", copiedWorkbook],

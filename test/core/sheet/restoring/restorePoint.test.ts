@@ -5,7 +5,7 @@ import {
   readRestorePoint,
   restorePointXml,
 } from "../../../../src/core/sheet/restoring/restorePointText";
-import { RECORD_NAMESPACE } from "../../../../src/core/workbook/plan";
+import { RESTORE_POINT_NAMESPACE } from "../../../../src/core/workbook/plan";
 import type { MemoryWorkbook } from "../../../contract/memoryWorkbook";
 import {
   calculated,
@@ -27,39 +27,39 @@ async function writtenTwice(): Promise<MemoryWorkbook> {
   return workbook;
 }
 
-async function record(): Promise<RestorePoint> {
-  const { record: xml } = await lookedAt(await writtenTwice());
+async function restorePoint(): Promise<RestorePoint> {
+  const { restorePoint: xml } = await lookedAt(await writtenTwice());
   const found = xml === null ? null : readRestorePoint(xml, PACKING.expand);
-  if (found === null) throw new Error("no record");
+  if (found === null) throw new Error("no restore point");
   return found;
 }
 
-/** The record as the part would hold it if nothing were packed. */
+/** The restore point as the part would hold it if nothing were packed. */
 async function plainText(): Promise<string> {
-  const xml = restorePointXml(await record(), plain) ?? "";
+  const xml = restorePointXml(await restorePoint(), plain) ?? "";
   return xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("<"));
 }
 
 function partOf(text: string, version = "2"): string {
-  return `<ripristino xmlns="${RECORD_NAMESPACE}" versione="${version}">${text}</ripristino>`;
+  return `<ripristino xmlns="${RESTORE_POINT_NAMESPACE}" versione="${version}">${text}</ripristino>`;
 }
 
-describe("the record of a run", () => {
+describe("the restore point of a run", () => {
   it("is read as it was written", async () => {
-    const written = await record();
+    const written = await restorePoint();
     expect(written.changes?.sheets[0]?.before?.rows.length).toBeGreaterThan(10);
     expect(readRestorePoint(restorePointXml(written, packText) ?? "", unpackText)).toEqual(written);
   });
 
   it("is read whatever an XML tool does to its document", async () => {
-    const written = await record();
+    const written = await restorePoint();
     const packed = packText(await plainText()).replace(/.{76}/g, "$&\r\n");
-    const xml = `<?xml version="1.0"?>\n<r:ripristino versione='2' xmlns:r="${RECORD_NAMESPACE}">\n${packed}\n</r:ripristino>\n`;
+    const xml = `<?xml version="1.0"?>\n<r:ripristino versione='2' xmlns:r="${RESTORE_POINT_NAMESPACE}">\n${packed}\n</r:ripristino>\n`;
     expect(readRestorePoint(xml, unpackText)).toEqual(written);
   });
 
   it("keeps a text that looks like markup", async () => {
-    const written = await record();
+    const written = await restorePoint();
     const cell = { value: `<a & "b">`, style: "text", numberFormat: null } as const;
     const rows = [{ height: null, cells: [cell, null] }];
     const changed = {
@@ -75,23 +75,23 @@ describe("the record of a run", () => {
   });
 
   it("says nothing of a row in words: neither descriptions nor units", async () => {
-    const { changes } = await record();
+    const { changes } = await restorePoint();
     const text = JSON.stringify(changes?.tables);
     expect(text).not.toMatch(/Alfa|Beta|Asfaltare|sportello/);
     expect(changes?.tables[0]?.keys[0]).toMatch(/^[0-9a-f]{10}$/);
   });
 
   it("is not left when it is too long, packed", async () => {
-    const written = await record();
+    const written = await restorePoint();
     expect(restorePointXml(written, () => "x".repeat(1_000_000))).not.toBeNull();
     expect(restorePointXml(written, () => "x".repeat(1_000_001))).toBeNull();
   });
 });
 
-describe("a record that no run of ours has left so", () => {
+describe("a restore point that no run of ours has left so", () => {
   it.each<[string, (text: string) => string]>([
     ["the former version", (text) => partOf(text, "1")],
-    ["another element", (text) => `<x xmlns="${RECORD_NAMESPACE}" versione="2">${text}</x>`],
+    ["another element", (text) => `<x xmlns="${RESTORE_POINT_NAMESPACE}" versione="2">${text}</x>`],
     ["no JSON", (text) => partOf(text.slice(1))],
     ["something more", (text) => partOf(text.replace("{", `{"altro":1,`))],
     ["a value too few", (text) => partOf(text.replace(/"after":\[[^,\]]*,/, `"after":[`))],
@@ -118,7 +118,7 @@ describe("a record that no run of ours has left so", () => {
 
   it("is said to be damaged, and nothing is written by it", async () => {
     const workbook = await writtenTwice();
-    workbook.customParts.set(RECORD_NAMESPACE, partOf("AAAA"));
+    workbook.customParts.set(RESTORE_POINT_NAMESPACE, partOf("AAAA"));
     const before = await lookedAt(workbook);
     expect(await restored(workbook, true)).toEqual({ kind: "nothingToRestore", isDamaged: true });
     expect(await lookedAt(workbook)).toEqual(before);
@@ -127,7 +127,7 @@ describe("a record that no run of ours has left so", () => {
   it("never throws, whatever stands there", async () => {
     const workbook = await writtenTwice();
     const text = await plainText();
-    const part = (await lookedAt(workbook)).record ?? "";
+    const part = (await lookedAt(workbook)).restorePoint ?? "";
     const tamperedWith = (whole: string) =>
       fc
         .tuple(fc.nat(whole.length), fc.nat(40), fc.string({ maxLength: 12, unit: "binary" }))
@@ -140,14 +140,14 @@ describe("a record that no run of ours has left so", () => {
     );
     await fc.assert(
       fc.asyncProperty(parts, async (xml) => {
-        workbook.customParts.set(RECORD_NAMESPACE, xml);
+        workbook.customParts.set(RESTORE_POINT_NAMESPACE, xml);
         const before = await lookedAt(workbook);
         const outcome = await restored(workbook);
         if (outcome.kind !== "restored") {
           expect(await lookedAt(workbook)).toEqual(before);
           return;
         }
-        // A change that keeps it a record of ours, such as another digit in a former value.
+        // A change that keeps it a restore point of ours, such as another digit in a former value.
         expect(readRestorePoint(xml, unpackText)).not.toBeNull();
         Object.assign(workbook, await writtenTwice());
       }),
@@ -157,14 +157,14 @@ describe("a record that no run of ours has left so", () => {
 
   it("does not keep a run from writing its own", async () => {
     const workbook = smallWorkbook({}, true);
-    workbook.customParts.set(RECORD_NAMESPACE, partOf("AAAA"));
+    workbook.customParts.set(RESTORE_POINT_NAMESPACE, partOf("AAAA"));
     await calculated(workbook);
     expect(await restored(workbook)).toMatchObject({ kind: "restored" });
   });
 });
 
 describe("a plan of 20,000 objectives", () => {
-  it("leaves a record of less than 1 MB", async () => {
+  it("leaves a restore point of less than 1 MB", async () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => [
       row + 1,
       row % 2 === 0 ? "Alfa" : "Beta",
@@ -178,7 +178,7 @@ describe("a plan of 20,000 objectives", () => {
       Obiettivi: [SMALL_HEADERS, ...rows],
     });
     await calculated(workbook);
-    const xml = workbook.customParts.get(RECORD_NAMESPACE);
+    const xml = workbook.customParts.get(RESTORE_POINT_NAMESPACE);
     expect(xml?.length).toBeLessThanOrEqual(1_000_000);
   });
 });

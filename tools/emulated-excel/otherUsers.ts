@@ -12,7 +12,7 @@ import { clearContents, writeValues } from "./model/writing";
  * Whoever else has the workbook open. What they do is refused where Excel would refuse it (with a HostError), and
  * told to the add-ins. Cells are named "Foglio1!C3", rows "Foglio1!3:5".
  */
-export interface Somebody {
+export interface OtherUser {
   /** Taken as `Range.values` takes it, so in the American form. */
   readonly typeInCell: (cell: string, value: string | number | boolean) => void;
   readonly clearCells: (cells: string) => void;
@@ -26,7 +26,7 @@ export interface Somebody {
   readonly edit: (act: (workbook: EmulatedWorkbook) => void) => void;
 }
 
-export function createSomebody(workbook: EmulatedWorkbook, actor: "user" | "coauthor"): Somebody {
+export function createOtherUser(workbook: EmulatedWorkbook, actor: "user" | "coauthor"): OtherUser {
   const edit = (act: () => void): void => {
     actAs(workbook, actor, act);
   };

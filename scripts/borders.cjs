@@ -1,4 +1,4 @@
-// Each folder of src with the folders and packages that it may import; a folder inside another stands before it.
+// Each folder of src with the folders and packages that it may import; a folder inside another comes before it.
 /** @type {readonly { folder: string, may: readonly string[], packages: readonly string[] }[]} */
 const FOLDERS = [
   { folder: "core/numeric", may: [], packages: ["fraction.js"] },

@@ -8,7 +8,7 @@ import { JOURNEYS } from "../test/e2e/tour/everyJourney";
 import { travel } from "../test/e2e/tour/journey";
 
 // Pictures of every screen of the pane, to be looked at: npx tsx scripts/pane-pictures.ts FOLDER [WORD…]
-// With words, only the journeys whose names contain one.
+// With words, only the journeys with one of them in their names.
 
 const WIDTHS = [270, 350] as const;
 

@@ -61,7 +61,7 @@ function noticesText(folders) {
   ].join("\n\n");
 }
 
-/** Webpack plugin: writes the notices of the packages whose files are really in the bundles. */
+/** Webpack plugin: writes the notices of the packages that have files in the bundles. */
 class ThirdPartyNotices {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {

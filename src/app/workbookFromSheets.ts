@@ -22,7 +22,7 @@ export interface ChosenSource {
   readonly choices: ImportChoices;
 }
 
-/** A workbook made from somebody's own sheets: parameters to fill in, the units found, the objectives, where they come from. */
+/** A workbook made from the user's own sheets: parameters to fill in, units found, objectives, their sources. */
 export function workbookFromSheets(
   chosen: readonly ChosenSource[],
   known: KnownParameters,

@@ -15,7 +15,7 @@ export interface EmulatedExcel extends OfficeClient {
   /** For a client elsewhere, as in a browser, which is another add-in: its batches are counted and can fail like those of the one here. */
   readonly connect: (deliver: Deliver) => Answer;
   readonly workbook: EmulatedWorkbook;
-  /** Whoever sits at this Excel, and somebody who has the same workbook open in another one. */
+  /** The user of this Excel, and a co-author who has the same workbook open in another one. */
   readonly user: OtherUser;
   readonly coauthor: OtherUser;
   readonly faults: Faults;

@@ -111,7 +111,7 @@ it.each([true, false])("a batch that is never answered, done: %s", async (isDone
   excel.faults.timeOutBatch(1, { isDone, answer: "never" });
   const settled = jest.fn();
   void rename(excel).then(settled, settled);
-  // Another batch goes out and comes back meanwhile.
+  // Another batch is sent and answered in the meantime.
   await excel.Excel.run((context) => context.sync());
   expect(excel.batches).toBe(2);
   expect(namesOf(excel)).toEqual(isDone ? ["Uno", "Due"] : ["Primo", "Secondo"]);

@@ -33,7 +33,7 @@ export interface Faults {
   readonly timeOutBatch: (batch: number, timeOut: TimeOut) => void;
   /** Carried out, and answered with none of the values that it asked for: an Excel that makes no sense. */
   readonly emptyAnswer: (batch: number) => void;
-  /** What somebody else does to the workbook just before a batch. Several are done in order. */
+  /** What another user does to the workbook just before a batch. Several are done in order. */
   readonly editBeforeBatch: (batch: number, edit: Edit) => void;
   /** From here on nothing goes wrong. */
   readonly clear: () => void;

@@ -9,8 +9,8 @@ import type { EmulatedRange, EmulatedSheet, EmulatedWorkbook } from "./model/wor
 import { clearContents, writeValues } from "./model/writing";
 
 /**
- * Whoever else has the workbook open. What they do is refused where Excel would refuse it (with a HostError), and
- * told to the add-ins. Cells are named "Foglio1!C3", rows "Foglio1!3:5".
+ * Another user of the workbook. What they do is refused where Excel would refuse it (with a HostError), and
+ * raises events for the add-ins. Cells are named "Foglio1!C3", rows "Foglio1!3:5".
  */
 export interface OtherUser {
   /** Taken as `Range.values` takes it, so in the American form. */

@@ -1,12 +1,12 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { bytesFromBase64, base64FromBytes } from "./base64";
 
-/** The records that a run leaves are a tenth of this: what is larger was not made by us. */
+/** A restore point takes a tenth of this: a larger text was not made by us. */
 const LONGEST_TEXT = 64 * 1024 ** 2;
 /** Fed in pieces, so that a text which grows beyond the limit is given up early. */
 const SLICE = 8 * 1024;
 
-/** Deflated (RFC 1951) and in base64 (RFC 4648): it may stand in XML as it is. */
+/** Deflated (RFC 1951) and in base64 (RFC 4648), so that it needs no escapes in XML. */
 export function packText(text: string): string {
   return base64FromBytes(deflateSync(strToU8(text)));
 }

@@ -72,7 +72,7 @@ export function writeArchive(entries: readonly ArchiveEntry[]): Uint8Array {
   return bytes;
 }
 
-/** The 26 bytes that local and central headers share; sizes stand here, so no data descriptor follows. */
+/** The 26 bytes that local and central headers share; they hold the sizes, so no data descriptor follows. */
 function writeCommonFields(
   view: DataView,
   at: number,

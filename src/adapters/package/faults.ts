@@ -15,12 +15,12 @@ export class PackageFault extends Error {
   }
 }
 
-/** The refusal that an error stands for; null for an error that is our own fault and must go on. */
+/** The refusal for an error; null for an error that is our own fault and must be thrown on. */
 export function toRefusal(error: unknown): Refusal | null {
   return error instanceof PackageFault ? refusal(error.code, error.where, error.cause) : null;
 }
 
-/** A part whose content contradicts itself or the format. `reason` is for diagnostics, in English. */
+/** A part that contradicts itself or the format. `reason` is for diagnostics, in English. */
 export function damaged(where: string | null, reason: unknown): PackageFault {
   return new PackageFault("fileDamaged", where, reason);
 }

@@ -33,7 +33,7 @@ export function relationshipsPath(partPath: string): string {
   return `${partPath.slice(0, name)}_rels/${partPath.slice(name)}.rels`;
 }
 
-/** The path that `target`, relative to the folder of `partPath` or absolute, stands for. */
+/** The path of `target`, which is absolute or relative to the folder of `partPath`. */
 function resolvedPath(partPath: string, target: string): string {
   const reference = target.replaceAll("\\", "/");
   const folder = reference.startsWith("/") ? "" : partPath.slice(0, partPath.lastIndexOf("/") + 1);

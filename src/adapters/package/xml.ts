@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { damaged, PackageFault } from "./faults";
 import { limits } from "./limits";
 
-/** An element and where it stands in the text, so that an edit splices the original and leaves the rest alone. */
+/** An element and its place in the text, so that an edit splices the original and leaves the rest alone. */
 export interface XmlElement {
   /** As written, prefix included. */
   readonly name: string;

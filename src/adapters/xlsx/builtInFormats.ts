@@ -1,6 +1,6 @@
 /**
  * The codes of the number formats that every host knows by number (ECMA-376 part 1, 18.8.30), in the American form in
- * which Excel names them. Left out are those whose code depends on the country: currencies (5 to 8, 41 to 44), the
+ * which Excel names them. Left out are those with a code that depends on the country: currencies (5 to 8, 41 to 44), the
  * dates of East Asian versions (27 to 36, 50 to 58).
  */
 const CODES: ReadonlyMap<number, string> = new Map([

@@ -4,7 +4,7 @@ import type { XmlElement } from "../package/xml";
 
 const DECLARATION = /^<\?xml[^>]*\?>\s*/;
 
-/** The links from the workbook to its custom XML parts whose root is in `namespace`. */
+/** The links from the workbook to its custom XML parts that have their root in `namespace`. */
 export function findCustomParts(
   pkg: ZipPackage,
   workbookPath: string,

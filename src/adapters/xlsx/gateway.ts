@@ -18,7 +18,7 @@ interface LastReading {
 
 /** Where a workbook's bytes come from and go to; they may be two files. */
 export interface WorkbookStorage {
-  /** Bytes that nobody changes afterwards. */
+  /** These bytes must not change afterwards. */
   load(): Promise<Result<Uint8Array, Refusal>>;
   save(bytes: Uint8Array): Promise<Result<null, Refusal>>;
 }

@@ -11,7 +11,7 @@ export interface SheetCursor {
 }
 
 /**
- * Rows and cells stand in their order (ECMA-376 part 1, 18.3.1.73 and 18.3.1.4). Each may leave out where
+ * Rows and cells come in their order (ECMA-376 part 1, 18.3.1.73 and 18.3.1.4). Each may leave out where
  * it is: a row is then where its first cell says, else each follows the one before.
  */
 export function createSheetCursor(where: string): SheetCursor {

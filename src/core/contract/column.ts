@@ -1,7 +1,7 @@
 import type { Choice } from "./words";
 
 /**
- * A column of the contract, described once: the reader, new tables, the import of somebody's own
+ * A column of the contract, described once: the reader, new tables, the import of the user's own
  * sheets, restoring and the model take from here what they need.
  */
 export interface Column {
@@ -21,7 +21,7 @@ export interface Column {
   readonly role: "input" | "output";
 }
 
-/** A word in a heading of somebody's own sheet that tells what the column is about. */
+/** A word in a heading of the user's own sheet that tells what the column is about. */
 export interface TellingWord {
   /** Tried on the folded heading (`foldText`). */
   readonly pattern: RegExp;

@@ -1,6 +1,6 @@
 /**
  * What makes two names the same (workbook.md, opening): case, accents, apostrophes, dashes and
- * runs of spaces or line breaks do not count. An apostrophe may stand for an accent ("Attivita'").
+ * runs of spaces or line breaks do not count. An apostrophe may replace an accent ("Attivita'").
  */
 export function foldText(text: string): string {
   return text

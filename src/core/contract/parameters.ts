@@ -49,7 +49,7 @@ export const PARAMETERS: readonly ParameterSchema[] = [
   advanced("unitTerm", "Denominazione strutture"),
 ];
 
-/** The parameters whose value is one of a closed list. */
+/** The parameters that take a word from a closed list. */
 export type ListedParameterId =
   | "phase"
   | "weights"

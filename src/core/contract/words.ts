@@ -60,7 +60,7 @@ export const UNIT_TERMS: readonly Choice<UnitTerm>[] = [
 /** In the column `Settore/servizio`: every unit. */
 export const ALL_UNITS = "Tutti";
 
-/** A row of nothing but these words stands over a group of units and is no unit itself: "UFFICI E SERVIZI". */
+/** A row with only these words is the heading of a group of units, not a unit: "UFFICI E SERVIZI". */
 export const UNIT_HEADING_WORDS: readonly string[] = [
   "Settori",
   "Servizi",

@@ -1,7 +1,7 @@
 import type { Exact } from "../numeric/exact";
 import type { CalendarDate } from "./calendarDate";
 
-/** What stands in a cell, to be quoted; a percentage is on the scale 0 to 100. */
+/** The content of a cell, to be quoted; a percentage is on the scale 0 to 100. */
 export type Found =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "truth"; readonly isTrue: boolean }

@@ -1,5 +1,5 @@
 /** errore stops the writing, avviso does not, nota informs (workbook.md, Issues). */
 export type Severity = "error" | "warning" | "remark";
 
-/** Of an issue whose sentence is always the same. */
+/** Of an issue that always has the same sentence. */
 export type NoParams = Readonly<Record<string, never>>;

@@ -16,7 +16,7 @@ interface OfIndicator {
 /** Found while reading `Indicatori`, `Attività`, `FasceDiPunteggio` and `Scale`. */
 export interface MeasurementReadingParams {
   readonly "trend-missing": NoParams;
-  /** The target bears a sign that says otherwise than the `Andamento atteso`. */
+  /** The sign in the target contradicts the `Andamento atteso`. */
   readonly "target-sign-disagrees": { readonly text: string; readonly meant: NumberTrend };
   readonly "range-unreadable": { readonly found: Found };
   /** Excel took "10-12" for a day. */

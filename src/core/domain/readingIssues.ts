@@ -69,7 +69,7 @@ export interface ReadingIssueParams extends MeasurementReadingParams {
 
   readonly "objective-twice": {
     readonly code: string;
-    /** Null: both stand in every unit. */
+    /** Null: both are in every unit. */
     readonly unit: string | null;
     readonly firstRow: number;
   };

@@ -16,7 +16,7 @@ export type PutBack =
   /** Rows that a command had added, blank now. */
   | { readonly kind: "emptiedRows"; readonly table: string; readonly rows: number };
 
-/** What somebody has changed since the run and would be lost. */
+/** What the user has changed since the run and would lose. */
 export type ChangedSince =
   | { readonly kind: "column"; readonly table: string; readonly header: string }
   | { readonly kind: "ownSheet"; readonly sheet: string }
@@ -40,9 +40,9 @@ export type LeftAsItIs =
       readonly header: string;
       readonly cells: number;
     }
-  /** A sheet that a command had made and whose table was moved or deleted since, or the only sheet there is. */
+  /** A sheet that a command made and that has lost its table since, or the only sheet of the workbook. */
   | { readonly kind: "sheet"; readonly sheet: string }
-  /** So many values whose names are no longer in the table. */
+  /** The number of values that have lost their names in the table. */
   | { readonly kind: "values"; readonly table: string; readonly values: number }
   /** It was, or may have been, a formula or something else that cannot be written again. */
   | { readonly kind: "lostValue"; readonly table: string; readonly name: string }

@@ -39,7 +39,7 @@ export function truncatedText(value: Exact, places: number): string {
 
 /**
  * All the decimals of `value` and at least `minimumPlaces`: "87.00", "87.125".
- * A value whose decimals never end is rounded to 15 places.
+ * A value with endless decimals is rounded to 15 places.
  */
 export function fullText(value: Exact, minimumPlaces: number): string {
   return fixedText(value, Math.max(minimumPlaces, decimalPlaces(value) ?? SIGNIFICANT_DIGITS));

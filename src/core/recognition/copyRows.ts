@@ -5,7 +5,7 @@ import { cellText, copiedValue } from "./cellText";
 import { mergedByRow } from "./merged";
 import type { ImportChoices, Recognition } from "./recognise";
 
-/** Rows for `Obiettivi`, made from somebody's own table. */
+/** Rows for `Obiettivi`, made from the user's own table. */
 export interface CopiedRows {
   readonly fields: readonly Field<"objectives">[];
   readonly rows: readonly CopiedRow[];

@@ -4,7 +4,7 @@ import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { CERTAINTY_RANK, meaningOfHeading, type Certainty } from "./headings";
 
-/** Where the headings of somebody's own table stand, and what each column seems to be. */
+/** Where the headings of the user's own table are, and what each column seems to be. */
 export interface RecognisedHeader {
   /** Positions in the block, ends included. */
   readonly first: number;
@@ -20,7 +20,7 @@ export interface SourceColumn {
   readonly certainty: Certainty | null;
 }
 
-/** A title, a logo, a decree: what may stand above the headings. */
+/** How many rows may be above the headings: a title, a logo, a decree. */
 const ROWS_SEARCHED = 60;
 const TALLEST_HEADER = 3;
 
@@ -74,7 +74,7 @@ function matchColumns(rows: readonly (readonly string[])[]): readonly SourceColu
       .map(meaningOfHeading)
       .filter((meaning) => meaning !== null);
     const [best] = [...readings].sort((a, b) => rank(b.certainty) - rank(a.certainty));
-    // The top of a tall heading stands over several columns, and tells one only where what is below it says nothing.
+    // The top row of a tall heading covers several columns. It decides only if the rows below it say nothing.
     return { heading, meaning: best ?? meaningOfHeading(distinct[0] ?? "") };
   });
   // Of several columns that seem to be one field, the surest keeps it, the leftmost of equals.

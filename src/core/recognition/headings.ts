@@ -26,7 +26,7 @@ const TELLING_WORDS = COLUMNS.flatMap(({ field, column }) =>
   column.tellingWord === null ? [] : [{ field, ...column.tellingWord }],
 ).sort((a, b) => a.rank - b.rank);
 
-/** What a heading of somebody's own table probably means in `Obiettivi`; null when nothing is near. */
+/** The field of `Obiettivi` that a heading of the user's own table probably means; null when nothing is near. */
 export function meaningOfHeading(heading: string): HeadingMeaning | null {
   const key = foldText(heading);
   if (key === "") return null;

@@ -3,8 +3,8 @@ import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { ImportPlaces } from "./importing";
 
 /**
- * Where somebody's own objectives may be: on the sheets that bear none of our tables nor our mark, and in Excel tables
- * that are not ours, wherever they stand.
+ * Where the user's own objectives may be: on sheets without a table or a name of ours, and in Excel tables that are
+ * not ours, on any sheet.
  */
 export function importPlaces(snapshot: WorkbookSnapshot): ImportPlaces {
   const { sheets, tables, namedSheets } = snapshot;

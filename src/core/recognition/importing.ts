@@ -4,7 +4,7 @@ import type { RangeReference } from "../workbook/reference";
 import type { Recognition } from "./recognise";
 import type { RowKind } from "./rows";
 
-/** Where somebody's own objectives may be. */
+/** Where the user's own objectives may be. */
 export interface ImportPlaces {
   readonly sheets: readonly string[];
   /** Excel tables that are not ours. */
@@ -16,17 +16,17 @@ export interface OwnTable {
   readonly sheet: string;
 }
 
-/** What somebody picks as a table of theirs. */
+/** The place that the user picks as their own table. */
 export type ImportPlace =
   | { readonly kind: "sheet"; readonly sheet: string }
   /** An Excel table, by its name. */
   | { readonly kind: "table"; readonly table: string }
   | { readonly kind: "range"; readonly sheet: string; readonly range: RangeReference };
 
-/** Somebody's own table, as it was found and understood. */
+/** The user's own table, as it was found and understood. */
 export interface ImportSource {
   readonly sheet: string;
-  /** "A4:H120", where its cells stand. */
+  /** The address of its cells: "A4:H120". */
   readonly address: string;
   readonly block: SheetBlock;
   readonly uses1904Dates: boolean;
@@ -37,14 +37,14 @@ export interface ImportSource {
 export interface ImportPreview {
   /** The headers of `Obiettivi` that will be filled, and where each comes from. */
   readonly columns: readonly ImportedColumn[];
-  /** The first rows as they would stand in `Obiettivi`, one text for each of `columns`; "" for an empty cell. */
+  /** The first rows as `Obiettivi` would have them, one text for each of `columns`; "" for an empty cell. */
   readonly firstRows: readonly PreviewedRow[];
   readonly rowCount: number;
   /** The rows below the headings that are not copied and hold something. */
   readonly leftOut: readonly LeftOutRow[];
   /** How many blank rows are passed over. */
   readonly blankRows: number;
-  /** The headers whose empty cells take the text above. */
+  /** The headers of columns in which an empty cell takes the text above it. */
   readonly fillsDown: readonly string[];
   /** How many rows would have no unit, where others have one. */
   readonly rowsWithoutUnit: number;
@@ -79,7 +79,7 @@ export interface LeftOutRow {
   /** Position in the block. */
   readonly row: number;
   readonly kind: RowKind;
-  /** What stands in it, shortened. */
+  /** Its content, shortened. */
   readonly text: string;
 }
 

@@ -5,7 +5,7 @@ import { unitOfSheet } from "./unitOfSheet";
 import { findHeader, type RecognisedHeader, type SourceColumn } from "./header";
 import { recogniseRows, sharedLabels, type RecognisedRow } from "./rows";
 
-/** What somebody's own table seems to be, as a proposal that they see, change and accept. */
+/** What the user's own table seems to be: a proposal that the user sees, changes and accepts. */
 export interface Recognition {
   readonly header: RecognisedHeader;
   readonly rows: readonly RecognisedRow[];

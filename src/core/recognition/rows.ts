@@ -25,7 +25,7 @@ export interface RecognisedRow {
   readonly kind: RowKind;
 }
 
-/** Labels that stand once over the rows that share them. */
+/** Labels that are written once above the rows that share them. */
 export const SHARED_LABELS: readonly Field<"objectives">[] = [
   "unit",
   "mission",
@@ -56,7 +56,7 @@ export function recogniseRows(
   return withoutLastHeadings(rows.slice(0, end));
 }
 
-/** What stands alone below the last objective is a note: a heading has objectives below it. */
+/** A lone text below the last objective is a note, because a heading has objectives below it. */
 function withoutLastHeadings(rows: readonly RecognisedRow[]): readonly RecognisedRow[] {
   const last = rows.map(({ kind }) => kind).lastIndexOf("objective");
   return rows.map((row, at) =>
@@ -64,7 +64,7 @@ function withoutLastHeadings(rows: readonly RecognisedRow[]): readonly Recognise
   );
 }
 
-/** The fields whose empty cells seem to repeat the one above: merged downwards, or written once over several rows. */
+/** The fields in which an empty cell seems to repeat the one above: merged downwards, or written once for several rows. */
 export function sharedLabels(
   block: SheetBlock,
   columns: readonly SourceColumn[],

@@ -53,7 +53,7 @@ export interface ChartBar {
 export interface SummaryTexts {
   readonly figures: FigureTexts;
   readonly sheetName: (sheet: OwnSheetId, year: number) => string;
-  /** A name for a copy of the sheet that somebody wrote on. */
+  /** A name for the copy of a sheet that the user has written on. */
   readonly copyName: (sheet: string) => string;
   readonly title: (evaluation: Evaluation) => string;
   readonly subtitle: (evaluation: Evaluation) => string;

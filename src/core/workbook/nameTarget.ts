@@ -11,7 +11,7 @@ const TEXT_CONSTANT = /^"((?:[^"]|"")*)"$/;
 const CELL_OF_SHEET = /^(?:'((?:[^']|'')*)'|([^'!]+))!(\$?[A-Za-z]+\$?\d+)$/;
 
 /**
- * What a defined name stands for, from its formula in the American form, with or without "=" before it:
+ * The target of a defined name, from its formula in the American form, with or without "=" before it:
  * `'Riepilogo 2024'!$A$1`, `"a text ""in quotes"""`. Sheets compare without regard to case, as Excel does.
  */
 export function nameTarget(formula: string, sheets: readonly string[]): NameTarget {

@@ -82,7 +82,7 @@ export interface DefinedName {
   readonly target: NameTarget;
 }
 
-/** What a name stands for: a cell, a text, or something that is not ours to read. */
+/** The target of a name: a cell, a text, or something that is not ours to read. */
 export type NameTarget =
   | { readonly kind: "cell"; readonly sheet: string; readonly address: string }
   | { readonly kind: "text"; readonly text: string }

@@ -89,7 +89,7 @@ export function widthFor(text: string, style: CellStyle): number {
   return points / POINTS_PER_WIDTH_UNIT;
 }
 
-/** The height in points of a row whose tallest cell has `lines` lines. */
+/** The height in points of a row; its tallest cell has `lines` lines. */
 export function rowHeight(lines: number, style: CellStyle): number {
   return Math.min(TALLEST_ROW, Math.ceil(lines * style.size * LINE_HEIGHT) + CELL_PADDING);
 }

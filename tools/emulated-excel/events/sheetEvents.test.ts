@@ -3,7 +3,7 @@ import { openFollowed } from "./heard";
 const FIRST = "{00000000-0001-0000-0000-000000000001}";
 const SECOND = "{00000000-0001-0000-0000-000000000002}";
 
-/** What is told of a cell that somebody wrote. */
+/** The event for a cell that a user wrote. */
 function edited(address: string, more: object = {}): object {
   return {
     type: "WorksheetChanged",

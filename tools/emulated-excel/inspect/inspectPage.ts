@@ -4,7 +4,7 @@ import type { EmulatedPage, Rectangle } from "../model/workbook";
 
 const CENTIMETRES_PER_INCH = 2.54;
 
-/** The page of a sheet in centimetres; null for one whose paper nobody chose. */
+/** The page of a sheet in centimetres; null if its paper was never chosen. */
 export function inspectPage(page: EmulatedPage): PageSetup | null {
   if (page.paperSize === null) return null;
   if (!/^A4$/i.test(page.paperSize)) throw new Error(`a page that is not A4: ${page.paperSize}`);

@@ -4,7 +4,7 @@ import { parseXmlTree } from "../../../test/fixtures/package/xmlTree";
 import { takeId } from "../model/sheets";
 import type { EmulatedWorkbook } from "../model/workbook";
 
-/** The custom XML parts as they stand, declaration included. */
+/** The custom XML parts unchanged, declaration included. */
 export function loadCustomParts(
   workbook: EmulatedWorkbook,
   pkg: ZipPackage,

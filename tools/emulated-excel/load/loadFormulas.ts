@@ -7,7 +7,7 @@ interface Master {
   readonly formula: string;
 }
 
-/** What the formulas of a worksheet part stand for, shared ones spelled out (ECMA-376 part 1, 18.3.1.40). */
+/** The formulas of a worksheet part, shared ones spelled out (ECMA-376 part 1, 18.3.1.40). */
 export interface SheetFormulas {
   /** The formula of a cell, without "=". `attributes` and `text` are those of its `f`; the cell counts from 1. */
   readonly spellOut: (

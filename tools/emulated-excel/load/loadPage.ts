@@ -13,7 +13,7 @@ export const POINTS_PER_INCH = 72;
 export const PAPERS: Readonly<Record<string, string>> = { 1: "Letter", 8: "A3", 9: "A4", 11: "A5" };
 
 export interface PageNames {
-  /** What `_xlnm.Print_Titles` and `_xlnm.Print_Area` of the sheet stand for; null without them. */
+  /** The targets of `_xlnm.Print_Titles` and `_xlnm.Print_Area` of the sheet; null without them. */
   readonly titles: string | null;
   readonly area: string | null;
 }
@@ -59,7 +59,7 @@ function zoomOf(sheet: XmlNode, setup: XmlNode | null): EmulatedPage["zoom"] {
   const fits = attribute(child(child(sheet, "sheetPr"), "pageSetUpPr"), "fitToPage") === "1";
   const scale = attribute(setup, "scale");
   if (!fits) return scale === null ? null : { scale: Number(scale) };
-  // 0 pages stands for as many as it takes (18.3.1.63).
+  // 0 pages means as many as it takes (18.3.1.63).
   const wide = Number(attribute(setup, "fitToWidth") ?? 1);
   const tall = Number(attribute(setup, "fitToHeight") ?? 1);
   return {
@@ -73,7 +73,7 @@ function titleRows(formula: string | null): EmulatedPage["titleRows"] {
   return match === null ? null : { first: Number(match[1]) - 1, last: Number(match[2]) - 1 };
 }
 
-/** "&LComune&RPagina &P" as its three pieces; what stands before any of them is in the middle (18.3.1.39). */
+/** "&LComune&RPagina &P" as its three pieces; text before any of them is in the middle (18.3.1.39). */
 function footerOf(code: string): EmulatedPage["footer"] {
   const footer = { left: "", center: "", right: "" };
   let side: keyof typeof footer = "center";

@@ -13,7 +13,7 @@ export const EDGES = [
 ] as const;
 export type Edge = (typeof EDGES)[number];
 
-/** Cells whose line on that side is meant. */
+/** The cells that have the line on that side. */
 interface Strip {
   readonly cells: Rectangle;
   readonly side: BorderSide;

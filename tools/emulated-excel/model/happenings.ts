@@ -44,7 +44,7 @@ export interface Addin {
   wantsEvents: boolean;
 }
 
-/** Who does something: an add-in through its client, whoever sits at this Excel, somebody in another one. */
+/** Who does something: an add-in through its client, the user of this Excel, a co-author in another one. */
 export type Actor = Addin | "user" | "coauthor";
 
 type Listener = (happening: Happening, actor: Actor) => void;
@@ -78,7 +78,7 @@ function actorOn(workbook: EmulatedWorkbook): Actor {
   return chronicleOf(workbook).actor;
 }
 
-/** Throws when nobody's batch is being carried out. */
+/** Throws when no batch is running. */
 export function addinAtWork(workbook: EmulatedWorkbook): Addin {
   const actor = actorOn(workbook);
   if (typeof actor === "string") throw new Error("No add-in is at work.");

@@ -9,14 +9,14 @@ import {
 
 export const WHOLE_SHEET: Rectangle = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
-/** A range that follows what happens to its cells for as long as somebody holds it. */
+/** A range that follows its cells when they move, for as long as it is tracked. */
 export function rangeOn(sheet: EmulatedSheet, rectangle: Rectangle): EmulatedRange {
   const range = { sheet, rectangle, isGone: false };
   sheet.workbook.followers.add(new WeakRef(range));
   return range;
 }
 
-/** Where the range is now. Throws InvalidReference for one whose cells were deleted. */
+/** Where the range is now. Throws InvalidReference if its cells were deleted. */
 export function placeOf(range: EmulatedRange): Rectangle {
   if (range.isGone) {
     throw new HostError(

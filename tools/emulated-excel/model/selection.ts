@@ -48,7 +48,7 @@ export function selectCells(range: EmulatedRange): void {
   tell(workbook, { kind: "selected", range, before });
 }
 
-/** The first cell of the active sheet where nobody chose another. */
+/** The first cell of the active sheet if no other was selected. */
 export function selectedCells(workbook: EmulatedWorkbook): EmulatedRange {
   const sheet = activeSheet(workbook);
   const selected = workbook.selection;

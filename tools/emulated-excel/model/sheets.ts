@@ -1,8 +1,8 @@
 import type { CellFormat, EmulatedPage, EmulatedSheet, EmulatedWorkbook } from "./workbook";
 
-/** A row whose height nobody set, in points, with Calibri 11 as the Normal font. */
+/** The default height of a row in points, with Calibri 11 as the Normal font. */
 export const STANDARD_HEIGHT = 15;
-/** A column whose width nobody set: 8.43 characters of Calibri 11, which are 64 pixels, in points. */
+/** The default width of a column in points: 8.43 characters of Calibri 11, which are 64 pixels. */
 export const STANDARD_WIDTH = 48;
 
 export const DEFAULT_FORMAT: CellFormat = {

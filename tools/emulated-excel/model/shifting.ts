@@ -157,7 +157,7 @@ function moveMembers(set: Set<number>, at: (line: number) => number | null): voi
   }
 }
 
-/** Tables, merged cells, validations and the ranges that somebody holds go with their cells. */
+/** Tables, merged cells, validations and tracked ranges move with their cells. */
 function followCells(sheet: EmulatedSheet, shift: Shift): void {
   const { workbook } = sheet;
   for (const table of tablesOf(sheet)) {

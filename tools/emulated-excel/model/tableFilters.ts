@@ -21,7 +21,7 @@ export function isFiltered(table: EmulatedTable): boolean {
   return table.columns.some(({ filter }) => filter !== null);
 }
 
-/** Throws NotImplemented for criteria whose effect the emulator does not know. */
+/** Throws NotImplemented for criteria that the emulator cannot apply. */
 export function requireKnownCriteria(criteria: unknown): void {
   testOf(criteria);
 }

@@ -5,7 +5,7 @@ import { columnOf, headerRow, tablesOf } from "./tables";
 import type { EmulatedCell, EmulatedSheet, EmulatedTable, Rectangle } from "./workbook";
 
 /**
- * What Excel does after somebody wrote to cells: a header that was changed names its column, is a text
+ * What Excel does after cells were written: a header that was changed names its column, is a text
  * and unlike the other headers, and one that was emptied gets a name again.
  */
 export function settleHeaders(sheet: EmulatedSheet, written: Rectangle): void {

@@ -16,7 +16,7 @@ import {
   type Rectangle,
 } from "./workbook";
 
-/** Lays a table over cells whose first row holds the headers, which become texts, each unlike the others. */
+/** Makes a table of cells; their first row holds the headers, which become texts, each unlike the others. */
 export function layTable(
   sheet: EmulatedSheet,
   rectangle: Rectangle,

@@ -1,7 +1,7 @@
 import { serialFromDate } from "../../../src/core/workbook/serialDate";
 import type { TypedNumber } from "./usNumber";
 
-/** A day without year is of the current one; here it stands still, so that tests say the same every year. */
+/** A day without a year is in the current one. Here that is a constant, so that tests give the same every year. */
 const CURRENT_YEAR = 2026;
 /** "29" is 2029, "30" is 1930. */
 const FIRST_YEAR_OF_LAST_CENTURY = 30;

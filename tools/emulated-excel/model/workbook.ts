@@ -18,7 +18,7 @@ export interface EmulatedWorkbook {
   selection: EmulatedRange | null;
   /** The files that an add-in has opened as new workbooks; null for a blank one. */
   readonly opened: (Uint8Array | null)[];
-  /** The ranges that somebody still holds: they follow the rows and columns that are inserted or deleted. */
+  /** The tracked ranges: they follow the rows and columns that are inserted or deleted. */
   readonly followers: Set<WeakRef<EmulatedRange>>;
   /** For the ids of sheets, tables, columns, charts and references: unique in a workbook, never given twice. */
   nextId: number;
@@ -65,7 +65,7 @@ export interface EmulatedCell {
   readonly format: CellFormat;
 }
 
-/** An error stands for itself: "#DIV/0!". */
+/** An error is its own text: "#DIV/0!". */
 export type CellContent = string | number | boolean | null | { readonly error: string };
 
 /** Part by part, as Office.js sets it. Colours are "#RRGGBB". */
@@ -83,7 +83,7 @@ export interface CellFormat {
   readonly wraps: boolean;
   readonly indent: number;
   readonly isLocked: boolean;
-  /** Whether a conditional format holds for the cell: which one, and what it does, nobody asks. */
+  /** Whether a conditional format applies to the cell. Its rule and its effect are not modelled. */
   readonly isConditional: boolean;
 }
 
@@ -146,7 +146,7 @@ export interface EmulatedTableColumn {
 
 export interface EmulatedName {
   readonly name: string;
-  /** What it stands for: cells, which it follows, or a formula such as `="text"`. */
+  /** Its target: cells, which it follows, or a formula such as `="text"`. */
   target: EmulatedRange | string;
   comment: string;
   isVisible: boolean;

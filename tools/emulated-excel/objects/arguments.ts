@@ -32,7 +32,7 @@ export function optional<Value>(value: unknown, read: (value: unknown) => Value)
   return value === null || value === undefined ? null : read(value);
 }
 
-/** One of the words of an enumeration, whose case counts. */
+/** One of the words of an enumeration; upper and lower case differ. */
 export function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Word {
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) throw invalidArgument();

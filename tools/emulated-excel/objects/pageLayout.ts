@@ -25,7 +25,7 @@ export const pageLayoutType: HostType<EmulatedSheet> = defineType<Excel.PageLayo
     },
     paperSize: {
       since: "1.9",
-      // What a printer would have chosen, where nobody did.
+      // What a printer chooses by default.
       get: ({ page }) => page.paperSize ?? "A4",
       set: (sheet, paper) => {
         sheet.page.paperSize = oneOf(paper, PAPERS);

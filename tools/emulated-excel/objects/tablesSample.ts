@@ -1,4 +1,4 @@
-/** Obiettivo | Target, two rows, from B2; "accanto" stands beside the first row. */
+/** Obiettivo | Target, two rows, from B2; "accanto" is beside the first row. */
 export async function withTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -179,7 +179,7 @@ function usedRange(sheet: EmulatedSheet, valuesOnly: unknown): HostObject | null
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
-/** Nothing said stands at the end. */
+/** Without a position the sheet goes to the end. */
 function copyPosition(sheet: EmulatedSheet, type: unknown, relativeTo: unknown): number {
   const { sheets } = sheet.workbook;
   const last = sheets.length - 1;

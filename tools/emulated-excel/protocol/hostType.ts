@@ -1,7 +1,7 @@
 /** The ExcelApi requirement set in which a member appeared. */
 export type ApiVersion = `1.${number}`;
 
-/** A property whose value crosses the wire as JSON. `get` throws HostError as Excel would. */
+/** A property that crosses the wire as JSON. `get` throws HostError as Excel would. */
 export interface Scalar<Self> {
   readonly since: ApiVersion;
   readonly get: (self: Self) => unknown;
@@ -34,7 +34,7 @@ export type WireId = { readonly Id: string | number } | { readonly _Id: string }
 
 type Keyed<Client, Member> = Readonly<Partial<Record<keyof Client & string, Member>>>;
 
-/** A class of the host, whose members must be spelled as `Client`, the class of Office.js, spells them. */
+/** A class of the host. Its members must have the names of `Client`, the class of Office.js. */
 export interface TypeDefinition<Client, Self> {
   /** As error locations spell it: "Range". */
   readonly name: string;
@@ -71,7 +71,7 @@ export type Member =
       readonly call: (args: readonly unknown[]) => unknown;
     };
 
-/** One object of the host as the interpreter sees it: what it stands for is inside, out of reach. */
+/** One object of the host as the interpreter sees it; the object of the model is private. */
 export interface HostObject {
   readonly typeName: string;
   readonly isKeptByReference: boolean;
@@ -91,7 +91,7 @@ export interface HostObject {
 export interface HostType<Self> {
   readonly name: string;
   readonly of: (self: Self) => HostObject;
-  /** What an argument stands for, when it is an object of this class; null for anything else. */
+  /** The object of the model behind an argument of this class; null for anything else. */
   readonly selfOf: (value: unknown) => Self | null;
 }
 

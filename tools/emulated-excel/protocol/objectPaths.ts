@@ -10,7 +10,7 @@ import { PATH, type WirePath } from "./wire";
 
 type Paths = Readonly<Record<string, WirePath>>;
 
-/** A batch whose paths are resolved when first needed, and once: `add` must not add twice. */
+/** A batch. Each of its paths is resolved when first needed, and once: `add` must not add twice. */
 export function openBatch(session: Session, paths: Paths): Batch {
   const resolved = new Map<number, HostObject | null>();
   const batch: Batch = {

@@ -19,7 +19,7 @@ export interface BrowserPane {
   readonly page: Page;
   /** The add-in's own page, as published, in a frame of another origin. */
   readonly frame: Frame;
-  /** What went wrong that nobody asked for: violations of the content policy, errors on the console, requests elsewhere. */
+  /** What went wrong outside the tests' own steps: violations of the content policy, errors on the console, requests elsewhere. */
   readonly problems: readonly string[];
   /** What the add-in told Excel: focus that leaves, telemetry. */
   readonly notices: readonly Notice[];

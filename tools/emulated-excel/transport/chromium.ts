@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where Chrome and Chromium stand on Debian, on a Mac and on Windows. */
+/** Where Chrome and Chromium are installed on Debian, on a Mac and on Windows. */
 const USUAL_PLACES = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",

@@ -6,7 +6,7 @@ export const HOST_PAGE = `${HOST_ORIGIN}/x/_layouts/xlviewerinternal.aspx`;
 
 /**
  * The page of Excel around the frame of an add-in. It only carries messages: what they mean is decided in Node, by
- * `emulatedExcelAnswers`. What the client has to know before it can ask stands in the frame's name, as Excel does it.
+ * `emulatedExcelAnswers`. The frame's name holds what the client must know before it can ask, as in Excel.
  */
 export function hostPage(identity: PaneIdentity, address: string): string {
   const { appId, conversationId, locale } = identity;

@@ -158,7 +158,7 @@ async function execute(call: MethodCall, context: PaneContext, answer: Answer): 
   }
 }
 
-/** Where body and flags stand in the array that a batch travels in. */
+/** The positions of body and flags in the array that carries a batch. */
 const BODY = 4;
 const FLAGS = 6;
 

@@ -13,9 +13,9 @@ export async function followTables(
   onChange: () => void,
   isOwnWriting: () => boolean,
 ): Promise<boolean> {
-  const isSomebodyElses = judgeChanges(isOwnWriting);
+  const isByOthers = judgeChanges(isOwnWriting);
   const hear = (change: ToldChange): void => {
-    if (isSomebodyElses(change)) onChange();
+    if (isByOthers(change)) onChange();
   };
   const asked = await runBatches(session, async ({ workbook }, sync) => {
     followCells(workbook, hear);

@@ -6,7 +6,7 @@ import type { WorkbookState } from "./workbookState";
 export interface CheckContext {
   readonly state: WorkbookState;
   readonly consent: Consent;
-  /** ExcelApi 1.13: a table can be drawn larger without moving what stands beside it. */
+  /** ExcelApi 1.13: a table can be resized without moving the cells beside it. */
   readonly canResizeTables: boolean;
 }
 

@@ -121,7 +121,7 @@ function widen(
   return success({ table: { ...table, headers: [...table.headers, ...headers] }, steps: [step] });
 }
 
-/** Columns in the middle go cell by cell, and so would whatever stands to the right: then none goes. */
+/** Columns in the middle are deleted cell by cell, which would move the cells to the right: then none is deleted. */
 function narrow(
   operation: RemoveTableColumns,
   table: PlannedTable,

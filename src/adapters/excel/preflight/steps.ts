@@ -41,12 +41,12 @@ export interface WidenTable extends Omit<AddTableColumns, "kind"> {
   readonly showsHeaders: boolean;
   /** How many columns the table has when its turn comes. */
   readonly columnCount: number;
-  /** Or else column by column, which moves what stands to the right. */
+  /** Otherwise column by column, which moves the cells to the right. */
   readonly resizes: boolean;
 }
 
 export interface FillColumn extends SetTableColumn {
-  /** Rows whose cells are formatted as text. */
+  /** Rows with cells that are formatted as text. */
   readonly textRows: ReadonlySet<number>;
 }
 

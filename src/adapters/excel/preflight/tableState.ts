@@ -27,7 +27,7 @@ export interface TableState {
   readonly criteria: readonly (Excel.FilterCriteria | null)[];
   readonly beside: Beside;
   readonly showsTotals: boolean;
-  /** Whether nothing stands in the rows that the table would grow by; false also where nobody has looked. */
+  /** Whether the rows that the table would grow by are empty; false also if that was not checked. */
   readonly isFreeBelow: boolean;
   /** Cells that are to hold numbers and are formatted as text. */
   readonly textFormatted: RowsOfColumns;
@@ -35,7 +35,7 @@ export interface TableState {
   readonly keys: readonly (readonly CellValue[] | null)[];
 }
 
-/** What stands to the right of the table, on its rows. */
+/** The cells to the right of the table, on its rows. */
 export interface Beside {
   /** Under the columns that the plan adds. */
   readonly isFree: boolean;

@@ -10,9 +10,9 @@ import type { Portion } from "./reading";
 import { loadUsed } from "./usedCells";
 
 /**
- * A sheet as it stands, in one batch and as many more as its size takes. Refuses with `workbookChanged` when there is
+ * Reads the cells of a sheet in one batch, or in more if it is large. Refuses with `workbookChanged` when there is
  * none of that name, and with `sheetTooLarge` when it has more cells than a block may.
- * An Excel before ExcelApi 1.13 does not say which cells are merged: none are.
+ * An Excel before ExcelApi 1.13 does not say which cells are merged: none are reported.
  */
 export function blockReading(
   name: string,

@@ -31,7 +31,7 @@ export function cellGrid(
   return rows;
 }
 
-/** An error is told by its type: its text is in the language of whoever reads it. */
+/** An error is recognised by its type, because its text is in the user's language. */
 function cellOf({ values, valueTypes, numberFormat }: Slice, row: number, column: number): Cell {
   const value = values[row]?.[column];
   if (valueTypes[row]?.[column] === "Error") return { error: String(value) };

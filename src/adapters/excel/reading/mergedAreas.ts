@@ -2,8 +2,8 @@ import type { RangeReference } from "../../../core/workbook/reference";
 import { untracked, type Loaded } from "../session/host";
 
 /**
- * The merged cells of a range. Excel tells only of those whose first cell is in it, so whole rows, columns or sheets
- * are to be asked (https://github.com/OfficeDev/office-js/issues/3611).
+ * The merged cells of a range. Excel lists a merged area only if its first cell is in the range, so whole rows,
+ * columns or sheets must be asked for (https://github.com/OfficeDev/office-js/issues/3611).
  */
 export function loadMergedAreas(cells: Excel.Range): Loaded<readonly RangeReference[]> {
   const merged = untracked(untracked(cells).getMergedAreasOrNullObject());

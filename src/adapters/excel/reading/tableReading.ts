@@ -4,7 +4,7 @@ import { datedCells, loadTexts, type ShownDate } from "./dateSystem";
 import { untracked, type Loaded } from "../session/host";
 import { firstRows, loadSlice, type ReadRows, type Slice } from "./slices";
 
-/** Rows of the sheet whose texts are read, and how many dates among them are looked at. */
+/** How many rows of the sheet have their texts read, and how many of their dates are checked. */
 const SAMPLED_ROWS = 60;
 const SAMPLED_DATES = 20;
 
@@ -37,7 +37,7 @@ export function loadTable(
   body.load("rowIndex,columnIndex");
   const used = untracked(body.getUsedRangeOrNullObject(true));
   used.load("rowIndex,rowCount");
-  // The used cells may be narrower than the table, whose every column has formats.
+  // The used cells may be narrower than the table, but every column of the table has formats.
   const usedRows = untracked(untracked(used.getEntireRow()).getIntersectionOrNullObject(body));
   const slice = loadSlice(
     untracked(usedRows.getIntersectionOrNullObject(firstRows(rowCount))),
@@ -77,7 +77,7 @@ export function tableSnapshot(place: TablePlace, { slices, end }: ReadRows): Tab
   return {
     name,
     sheet,
-    // Where the header row is turned off, it would stand above the first data row.
+    // If the header row is turned off, its place is above the first data row.
     headerRow: firstRow,
     firstColumn: firstColumn + 1,
     headers,

@@ -109,7 +109,7 @@ function observedSheet(
   return JSON.stringify({ end, charts: [...charts].sort(), seen });
 }
 
-/** `sheets`: those that it may point to; a formula that is nothing of ours stands for itself. */
+/** `sheets`: those that it may point to; a formula that is not ours is compared as it is. */
 export function probeName(name: string, sheets: readonly string[]): ReadProbe {
   return (workbook) => {
     const item = workbook.names.getItemOrNullObject(name);

@@ -27,9 +27,9 @@ export function widenedTables(
 }
 
 /**
- * A table that is drawn larger has columns which Excel names, until they get our headers: a batch that breaks off
- * between the two leaves them. The steps that take them away again. A column that somebody has typed beside the table
- * in the meantime is not among them: it holds something, or has a name that Excel would not give.
+ * A resized table has columns named by Excel until they get our headers. If the run breaks off between the two
+ * batches, they remain. Returns the steps that delete them. A column that a user has typed beside the table
+ * since is not among them: it has content, or a name that Excel would not give.
  */
 export function loadStrayColumns(
   { tables }: Excel.Workbook,

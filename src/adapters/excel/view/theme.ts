@@ -3,7 +3,7 @@ export interface ThemedOffice {
   readonly officeTheme?: Partial<Pick<Office.OfficeTheme, "isDarkTheme">>;
 }
 
-/** Whether Office shows itself dark; null where it does not say. It tells nobody in Excel when that changes. */
+/** Whether Office uses a dark theme; null if it does not say. Excel has no event for a change of it. */
 export function isOfficeDark({ officeTheme }: ThemedOffice): boolean | null {
   return officeTheme?.isDarkTheme ?? null;
 }

@@ -20,9 +20,9 @@ import { untracked } from "../session/host";
 const UNFINISHED = `${CHART_NAME_PREFIX}.Incompleto`;
 
 /**
- * A chart with the look that it has in files. Office.js has no alternative text for charts: `alternativeText` is left
- * out, and the figures stand in the cells anyway. Its own name comes last, so that a chart which bears it is whole;
- * until then it has another one of ours, so that what is broken off can be taken away.
+ * A chart that looks as in files. Office.js has no alternative text for charts, so `alternativeText` is left
+ * out; the figures are in the cells anyway. Its final name is set last, so that a chart with that name is complete;
+ * until then it has a temporary name of ours, so that an unfinished chart can be found and deleted.
  */
 export function chartCommands(sheet: string, chart: BarChart): readonly QueuedCommand[] {
   const command = commands(50 + 16 * chart.series.length, ({ worksheets }) => {

@@ -29,7 +29,7 @@ export function liftedFilters(
   });
 }
 
-/** One batch. A column that the plan has taken away takes its filter with it, and so does a table that somebody has. */
+/** One batch. The filter of a column that the plan removed is gone, and so is that of a table that a user deleted. */
 export async function putFiltersBack(
   session: ExcelSession,
   filters: readonly LiftedFilter[],

@@ -67,8 +67,8 @@ function copyCommand({ sheet, name, state, names }: CopyStep): QueuedCommand {
 }
 
 /**
- * One that is there is changed, not made again: Excel makes none while a sheet that has it as its own name, such as
- * somebody's copy of ours, is in front (https://github.com/OfficeDev/office-js/issues/2875).
+ * An existing name is changed, not made again: Excel refuses to make one while a sheet that has it in its own scope,
+ * such as a user's copy of ours, is active (https://github.com/OfficeDev/office-js/issues/2875).
  */
 function nameCommand({ name, target, isNew }: NameStep): QueuedCommand {
   const formula = `=${nameFormula(target)}`;

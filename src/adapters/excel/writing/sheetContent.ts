@@ -32,7 +32,7 @@ export function rewriteCommands({ sheet, content, state }: RewriteStep): readonl
   return [clearSheet(sheet, state), ...contentCommands(sheet, content)];
 }
 
-/** Fills an empty sheet. The chart comes last: its corners depend on widths and heights, and whoever sees it sees all. */
+/** Fills an empty sheet. The chart comes last: its corners depend on widths and heights. */
 function contentCommands(sheet: string, content: SheetContent): readonly QueuedCommand[] {
   const { rows } = content;
   return [

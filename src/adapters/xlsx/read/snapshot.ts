@@ -171,7 +171,7 @@ function tableSnapshot(table: TablePart, cells: SheetCells, spend: SpendCells): 
   return {
     name: table.displayName,
     sheet: table.sheet.name,
-    // Where the header row is turned off, it would stand above the first data row.
+    // If the header row is turned off, its place is above the first data row.
     headerRow: data.firstRow - 1,
     firstColumn: range.firstColumn,
     headers: columnNames,

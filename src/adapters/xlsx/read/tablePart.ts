@@ -8,7 +8,7 @@ export interface TableDefinition {
   readonly displayName: string;
   /** Header, data and totals rows. */
   readonly range: RangeReference;
-  /** 1, or 0 for a table whose header row is turned off. */
+  /** 1, or 0 if the header row is turned off. */
   readonly headerRowCount: number;
   readonly totalsRowCount: number;
   readonly columnNames: readonly string[];

@@ -11,7 +11,7 @@ export interface WorkbookParts {
   readonly workbookPath: string;
   /** The workbook part's root element, with offsets into its text. */
   readonly workbook: XmlElement;
-  /** Written in the Strict form of Open XML, whose namespaces differ. */
+  /** Written in the Strict form of Open XML, which has other namespaces. */
   readonly isStrict: boolean;
   /** A template (.xltx, .xltm): Excel does not open one that is named as a workbook. */
   readonly isTemplate: boolean;

@@ -52,7 +52,7 @@ interface EditRows {
 type Step = EditTable | EditRows | OtherOperation;
 type OtherOperation = Exclude<FeasibleOperation, TableOperation | RowOperation>;
 
-/** The operations on each table become one step, where no others stand between them: a sheet is long to go through. */
+/** Joins neighbouring operations on one table into one step, because reading through a sheet takes long. */
 function stepsOf(operations: readonly FeasibleOperation[]): readonly Step[] {
   const steps: Step[] = [];
   let columns = new Map<string, TableOperation[]>();

@@ -41,7 +41,7 @@ export interface PlannedRows {
 
 /**
  * The edits that write cells into a sheet's text, in one pass. An empty cell is written over one that is there,
- * or beside one whose look it continues: rows of nothing, of which a table may have a million, stay nothing.
+ * or beside one that gives it its look: rows of nothing, of which a table may have a million, stay nothing.
  * @param cellsOf the cells of each row from `firstRow` to `lastRow`, columns ascending
  * @param inspect sees every row before it is edited
  */

@@ -10,7 +10,7 @@ function storedWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
 }
 
-/** The `cols` of a sheet whose columns have these widths from the first on; null for none. */
+/** The `cols` of a sheet with these widths from the first column on; null for none. */
 export function columnsMarkup(tag: WriteTag, widths: readonly number[]): string | null {
   if (widths.length === 0) return null;
   const columns = widths.map((width, index) => tag("col", columnAttributes(index + 1, width)));

@@ -14,7 +14,7 @@ import {
   unrelate,
 } from "./parts";
 
-/** Makes or changes the custom XML part whose root is in `namespace`; `xml` is a document without declaration. */
+/** Makes or changes the custom XML part with a root in `namespace`; `xml` is a document without declaration. */
 export function putCustomPart(pkg: ZipPackage, namespace: string, xml: string): void {
   if (namespaceOf(parseXml(xml, namespace)) !== namespace) {
     throw new Error(`The root of the custom part is not in ${namespace}`);

@@ -22,7 +22,7 @@ export function longerRuleEdits(
     return longer === null ? [] : [setAttribute(text, rule, "sqref", longer)];
   });
   const extension = childOf(sheet, "extLst");
-  // Rules that look at another sheet stand here, each with its cells in an element (MS-XLSX 2.6.70).
+  // Rules that refer to another sheet are here, each with its cells in an element (MS-XLSX 2.6.70).
   const references = extension === null ? [] : referencesIn(extension);
   const extended = references.flatMap(({ text: list, openEnd, closeStart }) => {
     const longer = lengthen(list.trim());

@@ -35,7 +35,7 @@ export function replaceText(pkg: ZipPackage, path: string, before: string, after
   return true;
 }
 
-/** "xl/charts/chart3.xml": the first name of that form which no part bears, in whatever case. */
+/** "xl/charts/chart3.xml": the first free name of that form; upper and lower case count as the same. */
 export function freePartPath(pkg: ZipPackage, stem: string): string {
   for (let number = 1; ; number += 1) {
     const path = `${stem}${String(number)}.xml`;

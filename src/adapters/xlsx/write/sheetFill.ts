@@ -37,7 +37,7 @@ export function emptySheet(): string {
 
 /**
  * Makes a sheet's cells, looks, page, tables, validations and chart those of `content`.
- * Drawings, comments, conditional formats, protection and whatever else stands on it stay.
+ * Drawings, comments, conditional formats, protection and everything else on it stay.
  */
 export function fillSheet(pkg: ZipPackage, place: SheetPlace, content: SheetContent): void {
   const before = pkg.text(place.path);

@@ -5,7 +5,7 @@ import { createTagReader } from "../../package/xmlTags";
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
 import { prefixOf } from "./markup";
 
-/** A cell as it stands in the sheet's text. */
+/** A cell and its place in the sheet's text. */
 export interface CellSpot {
   readonly column: number;
   readonly start: number;
@@ -34,7 +34,7 @@ export interface RowSpot {
 type Draft<Spot> = { -readonly [Key in keyof Spot]: Spot[Key] };
 type DraftRow = Draft<RowSpot> & { readonly cells: CellSpot[] };
 
-/** What an element of a worksheet is to us, by where it stands. */
+/** What an element of a worksheet is to us, by its place in the tree. */
 type Level = "sheet" | "frame" | "rows" | "row" | "cell" | "content" | "other";
 
 function levelInside(parent: Level | undefined, local: string): Level {

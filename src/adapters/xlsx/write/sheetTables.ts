@@ -16,7 +16,7 @@ import { freeId, idOf, LAST_ID } from "./ids";
 import { tableMarkup } from "./tableMarkup";
 
 /**
- * Makes the tables of a sheet those of its content: one that bears the same name keeps its part and number,
+ * Makes the tables of a sheet those of its content: one with the same name keeps its part and number,
  * the others go, since the cells under them are gone. Returns the relationships of all, in order.
  */
 export function putTables(

@@ -6,13 +6,13 @@ import { alignmentMarkup, borderMarkup, fillMarkup, fontMarkup } from "./look";
 import { prefixOf, tagWriter, type AttributeValues, type WriteTag } from "./markup";
 import { openCollection, type StyleItem } from "./styleCollection";
 
-/** The stylesheet part while formats are asked of it. Nothing that stands in it is changed. */
+/** The stylesheet part while formats are added to it. Its own formats do not change. */
 export interface StyleBook {
   /** The cell format of a look of ours. `keepsText`: the host shall not read the cell's text as a formula. */
   readonly formatOf: (look: StyleName, numberFormat: string | null, keepsText: boolean) => number;
   /** The same format with another number format. */
   readonly withNumberFormat: (format: number, code: string) => number;
-  /** The format of a number that stands beside a cell of that format: right aligned on one line. */
+  /** The format of a number beside a cell of that format: right aligned on one line. */
   readonly besideFormat: (format: number, code: string) => number;
   /** The same format, with or without the mark that Excel makes of an apostrophe before a text. */
   readonly keepingText: (format: number, keepsText: boolean) => number;

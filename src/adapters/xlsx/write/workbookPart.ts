@@ -99,7 +99,7 @@ export function defineName(
   }
 }
 
-/** Asks whoever opens the workbook to calculate all its formulas: values that they read have changed. */
+/** Asks the program that opens the workbook to calculate all formulas, because values that they read have changed. */
 export function requestCalculation(pkg: ZipPackage): void {
   const { workbookPath, workbook } = locateParts(pkg);
   const before = pkg.text(workbookPath);

@@ -9,7 +9,7 @@ export interface ParameterAnswer {
   readonly isAdvanced: boolean;
   /** The words of its closed list, the default first; null where anything may be typed. */
   readonly choices: readonly string[] | null;
-  /** As it stands, a number with a comma ("85", "85,5"); "" where it is left empty. One of `choices` where that is known. */
+  /** The present value, a number with a comma ("85", "85,5"); "" if it is empty. One of `choices` if it matches one. */
   readonly text: string;
   /** The error that its cell holds; null when there is none. */
   readonly issue: Issue | null;

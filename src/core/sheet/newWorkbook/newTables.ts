@@ -10,7 +10,7 @@ import { emptyTable, parametersTable, type KnownParameters } from "./emptyTables
 export interface NewTable {
   readonly id: PreparableTable;
   readonly table: string;
-  /** A free name: a sheet of the user's that bears the table's is left alone. */
+  /** A free name: a user's sheet with the name of the table stays untouched. */
   readonly sheet: string;
   readonly headers: readonly string[];
 }
@@ -48,7 +48,7 @@ export function planTables(
   return { made, present, operations };
 }
 
-/** The names of units to choose from: those of `Strutture` as it stands, or as it will. */
+/** The names of units to choose from: from `Strutture` in the workbook, or from the one that is about to be made. */
 export function unitNames(
   snapshot: WorkbookSnapshot,
   made: readonly Pick<NewTable, "id" | "sheet">[],

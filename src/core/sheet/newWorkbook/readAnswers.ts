@@ -14,7 +14,7 @@ import { header, tableName } from "../../contract/tables";
 import { wordOf, type Choice } from "../../contract/words";
 import type { AnswerValues, ParameterAnswer, WrongAnswer } from "./answers";
 
-/** The parameters whose value is a number, whatever it was typed as. */
+/** The parameters that take a number, even if the user typed it as text. */
 const NUMBERS: ReadonlySet<ParameterId> = new Set<ParameterId>([
   "year",
   "minimum",

@@ -19,7 +19,7 @@ const UNIT_ROWS_OFFERED = 200;
 /** `Parametri` is laid out as name and value. */
 const VALUE_COLUMN = 2;
 
-/** Where the names of units stand, to be chosen from. */
+/** The cells with the names of units that a drop-down list offers. */
 export interface UnitNames {
   readonly sheet: string;
   readonly column: number;

@@ -2,7 +2,7 @@ import type { ExpectRows, WriteOperation } from "../../workbook/plan";
 import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { columnValues, keyColumns } from "./rowKeys";
 
-/** The tables whose rows are written must have the rows that were read, or values would end up in the wrong ones. */
+/** A table must still have the rows that were read before its rows are written, or values would go to wrong rows. */
 export function expectedRows(
   { tables }: WorkbookSnapshot,
   operations: readonly WriteOperation[],

@@ -9,7 +9,7 @@ import { NO_STEP, type RestoreStep } from "./restoreStep";
 /** A sheet of ours as the workbook holds it now: found by its ownership name, otherwise by its title. */
 export interface CurrentSheet {
   readonly sheet: string;
-  /** Null for a sheet without our name, whose cells are not read. */
+  /** Null for a sheet without our name, because its cells are not read. */
   readonly rows: readonly (readonly Cell[])[] | null;
 }
 

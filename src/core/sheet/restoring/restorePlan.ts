@@ -19,7 +19,7 @@ import type {
 export interface SheetsNow {
   /** Of the sheets that a command has made: fingerprints of their cells by the titles of the sheets. */
   readonly created: ReadonlyMap<string, string>;
-  /** Ownership names of those sheets of ours whose title a sheet of the user's has now. */
+  /** Ownership names of our sheets that have lost their title to a sheet of the user's. */
   readonly foreign: ReadonlySet<string>;
 }
 

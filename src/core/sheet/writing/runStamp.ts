@@ -44,7 +44,7 @@ export function findRunStamp(snapshot: WorkbookSnapshot, year: number): RunStamp
   return { fingerprint, calculatedOn, rulesVersion, sheets: parseSheets(sheets) };
 }
 
-/** Whether a sheet whose cells have this fingerprint is as the run of the stamp left it. */
+/** Whether the sheet with this fingerprint of its cells is as the run of the stamp left it. */
 export function isAsLeft(stamp: RunStamp | null, id: OwnSheetId, fingerprint: string): boolean {
   const left = stamp?.sheets.get(id);
   return left !== undefined && fingerprint.startsWith(left);

@@ -1,4 +1,3 @@
-import { compare } from "../numeric/exact";
 import type { Figure } from "./figure";
 import type { Objective } from "./objective";
 import type { Kind } from "./kind";
@@ -87,11 +86,6 @@ export interface WeighedEvaluation extends GroupEvaluation {
   /** Risultato conseguito: the percentage or the index, whichever is held against the minimum (rules.md §6). */
   readonly unitResult: Figure<Percentage> | null;
   readonly evaluation: Figure<Percentage> | null;
-}
-
-/** Its result misses the minimum expected, both exact (rules.md §6); false where either is missing. */
-export function isBelowMinimum({ unitResult, minimum }: WeighedEvaluation): boolean {
-  return unitResult !== null && minimum !== null && compare(unitResult.exact, minimum) < 0;
 }
 
 export interface UnitEvaluation extends WeighedEvaluation {

@@ -19,7 +19,7 @@ import { measuredOf, measuringOf } from "./achievement/measured";
 import { choicesThatMatter } from "./alternatives";
 import { choicesAskedFor, withDefaults } from "./defaults";
 import { deviationsOf } from "./deviations";
-import { evaluateGroup, isMet, judge, percentageOf } from "./groups";
+import { evaluateGroup, isBelowMinimum, judge, percentageOf } from "./groups";
 import { decidePhase, remarksOn } from "./phase";
 import { resultOf } from "./results";
 import { countsOf, tallyPlan, type PlanTallies } from "./tallies";
@@ -140,8 +140,7 @@ function attributionAskedFor(
 /** Left empty, `Valutazione sotto il minimo` leaves no evaluation below the minimum (rules.md §6). */
 function belowMinimumAskedFor({ plan, kinds, units, ...decision }: Evaluation): readonly Issue[] {
   if (plan.parameters.belowMinimum !== null || !isFinal(decision)) return [];
-  const isBelow = ({ unitResult, minimum }: WeighedEvaluation): boolean =>
-    unitResult !== null && minimum !== null && !isMet(unitResult.shown, minimum, plan.parameters);
+  const isBelow = (group: WeighedEvaluation): boolean => isBelowMinimum(group, plan.parameters);
   const names = units.filter(isBelow).map(({ unit }) => unit.name);
   if (names.length === 0 && !kinds.some(isBelow)) return [];
   return [issue("below-minimum-not-chosen", { units: names }, parameterPlace("belowMinimum"))];

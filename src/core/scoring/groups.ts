@@ -85,6 +85,14 @@ export function isMet(
   return thresholdsMetBy === "above" ? difference > 0 : difference >= 0;
 }
 
+/** Its result misses the minimum expected (rules.md §6); false where either is missing. */
+export function isBelowMinimum(
+  { unitResult, minimum }: Pick<WeighedEvaluation, "unitResult" | "minimum">,
+  parameters: Parameters,
+): boolean {
+  return unitResult !== null && minimum !== null && !isMet(unitResult.shown, minimum, parameters);
+}
+
 function totalOf(
   terms: RunningSum,
   rule: "sumOfWeights" | "sumOfResults",
@@ -134,7 +142,9 @@ function evaluationOf(
       return evaluated(result, "evaluationActual");
     case "proportionalToMinimum": {
       const share = divide(multiply(result, HUNDRED), minimum) ?? ZERO;
-      return evaluated(share, "evaluationProportional");
+      // A result of 85,4 that is shown as 85 misses a minimum of 85,25: an evaluation ends at 100 (rules.md §1).
+      const most = compare(share, HUNDRED) > 0 ? HUNDRED : share;
+      return evaluated(most, "evaluationProportional");
     }
     case "zero":
       return evaluated(ZERO, "evaluationZero");

@@ -86,6 +86,17 @@ describe("Valutazione sotto il minimo", () => {
     },
   );
 
+  it("ends at 100 where only the rounding misses the minimum: 85.4, shown as 85, against 85.25", () => {
+    const parameters = {
+      minimum: "85.25",
+      decimals: 0,
+      belowMinimum: "proportionalToMinimum",
+    } as const;
+    const { evaluation } = ordinary(854, 1000, parameters);
+    expect(isExactly(evaluation, 100)).toBe(true);
+    expect(evaluation?.trace).toMatchObject({ rule: "evaluationProportional" });
+  });
+
   it("has no default: below the minimum there is no evaluation, and one warning asks", () => {
     const literal = {
       parameters: { minimum, belowMinimum: null },

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { isBelowMinimum, type Evaluation } from "../../../core/domain/evaluation";
+import type { Evaluation } from "../../../core/domain/evaluation";
 import { fixedText } from "../../../core/numeric/decimal";
 import type { Exact } from "../../../core/numeric/exact";
 import {
@@ -9,6 +9,7 @@ import {
   type FigureRow,
   type FigureTable,
 } from "../../../core/tables/figureTable";
+import { isBelowMinimum } from "../../../core/scoring/groups";
 import { figureText } from "../../../core/texts/figureText";
 import { useDoneTexts } from "../../paneTools";
 import type { OpenFigure } from "../explanation/useOpenFigure";
@@ -63,7 +64,7 @@ function UnitRows({
   const cellOf = (column: ColumnCode): FigureCell => cells.get(column) ?? EMPTY_CELL;
   const textOf = (column: ColumnCode): string => figureText(cellOf(column), report.figures);
   const figureColumns = columns.slice(1);
-  const isBelow = row.group !== null && isBelowMinimum(row.group);
+  const isBelow = row.group !== null && isBelowMinimum(row.group, evaluation.plan.parameters);
   return (
     <tbody>
       <tr>

@@ -86,7 +86,7 @@ function groupRow(
     formula(`IF($J${row}="","",${rounded(`$J${row}`)})`),
     asNumber(figures.minimum),
     formula(
-      `IF(OR(${cells.phase}<>"Consuntivo",$M${row}="",$${unitResult}${row}=""),"",${rounded(`IF(${rounded(`$${unitResult}${row}`)}${meets}$M${row},100,${belowMinimum(parameters, `$${unitResult}${row}`, `$M${row}`)})`)})`,
+      `IF(OR(${cells.phase}<>"Consuntivo",$M${row}="",$${unitResult}${row}=""),"",IF(${rounded(`$${unitResult}${row}`)}${meets}$M${row},100,${belowMinimum(parameters, `$${unitResult}${row}`, `$M${row}`)}))`,
     ),
     formula(
       `IF(OR(${cells.phase}<>"Consuntivo",${cells.performanceThreshold}="",$J${row}=""),"",IF(${rounded(`$J${row}`)}${meets}${cells.performanceThreshold},"positiva","non positiva"))`,
@@ -94,14 +94,18 @@ function groupRow(
   ];
 }
 
-function belowMinimum({ belowMinimum: rule }: Parameters, figure: string, minimum: string): string {
+function belowMinimum(
+  { belowMinimum: rule, decimals }: Parameters,
+  figure: string,
+  minimum: string,
+): string {
   switch (rule) {
     case null:
       return '""';
     case "actual":
-      return figure;
+      return `ROUND(${figure},${decimals})`;
     case "proportionalToMinimum":
-      return `100*${figure}/${minimum}`;
+      return `IF(${minimum}=0,0,ROUND(MIN(100,100*${figure}/${minimum}),${decimals}))`;
     case "zero":
       return "0";
   }

@@ -58,10 +58,11 @@ function randomEvaluations({ seed, plans }: RandomChoice): readonly Evaluation[]
     .filter((evaluation) => evaluation !== null);
 }
 
-/** The same plan without what has no formula: a difference of rounding that is distributed over the rows. */
+/** The same plan without what has no formula: distributed differences of rounding, totals of a unit's own. */
 function withFormulas({ plan, wantsDraft }: RandomPlan): Evaluation | null {
   const parameters = { ...plan.parameters, roundingDifference: "noted" as const };
-  return evaluatePlan({ ...plan, parameters }, wantsDraft).evaluation;
+  const units = plan.units.map((unit) => ({ ...unit, totalWeight: null }));
+  return evaluatePlan({ ...plan, parameters, units }, wantsDraft).evaluation;
 }
 
 function chunks(plans: readonly Evaluation[]): readonly (readonly Evaluation[])[] {

@@ -16,6 +16,12 @@ function sumsOf({ plan, objectives }: Evaluation): readonly (readonly ObjectiveE
   );
 }
 
+/** What the sum at that position is to make: a unit may have a total of its own. */
+function totalAt({ plan: { parameters, units } }: Evaluation, at: number): Exact {
+  const isPerUnit = parameters.weights === "assigned" && parameters.weightsSumPer === "unit";
+  return (isPerUnit ? units[at]?.totalWeight : null) ?? parameters.totalWeight;
+}
+
 function isKept({ status }: ObjectiveEvaluation): boolean {
   return status !== "excluded";
 }
@@ -41,10 +47,10 @@ describe("the weights of any plan", () => {
   it("make each total exactly, when what is excluded is redistributed", () => {
     fc.assert(
       fc.property(aPlan, ({ plan, evaluation }) => {
-        const { totalWeight, weights, excludedWeight } = plan.parameters;
+        const { weights, excludedWeight } = plan.parameters;
         fc.pre(weights === "equal" || excludedWeight === "redistributed");
         const wrong = sumsOf(evaluation).filter(
-          (rows) => rows.some(isKept) && compare(exactSum(rows), totalWeight) !== 0,
+          (rows, at) => rows.some(isKept) && compare(exactSum(rows), totalAt(evaluation, at)) !== 0,
         );
         expect(wrong).toEqual([]);
       }),
@@ -62,11 +68,11 @@ describe("the weights of any plan", () => {
         } as const;
         const { evaluation } = evaluatePlan({ ...plan, parameters }, wantsDraft);
         fc.pre(evaluation !== null);
-        const wrong = sumsOf(evaluation).filter((rows) => {
+        const wrong = sumsOf(evaluation).filter((rows, at) => {
           const given = (some: readonly ObjectiveEvaluation[]): Exact =>
             sum(some.flatMap(({ objective }) => objective.assignedWeight ?? []));
           const left = divide(
-            multiply(parameters.totalWeight, given(rows.filter(isKept))),
+            multiply(totalAt(evaluation, at), given(rows.filter(isKept))),
             given(rows),
           );
           return rows.length > 0 && compare(exactSum(rows), left ?? ZERO) !== 0;

@@ -26,7 +26,7 @@ describe("the answers that a workbook holds", () => {
   it("are every parameter, in the order of the table, with its list", async () => {
     const answers = await answersIn(workbookWith(["Anno", 2025]));
     expect([...answers.keys()].slice(0, 5)).toEqual(["body", "year", "period", "phase", "weights"]);
-    expect(answers.size).toBe(21);
+    expect(answers.size).toBe(22);
     expect(answers.get("weights")).toEqual({
       id: "weights",
       name: "Pesi",

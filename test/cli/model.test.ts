@@ -89,7 +89,7 @@ describe("the model", () => {
     for (const header of ["Categoria", "Responsabile", "Personale coinvolto", "Risorse"]) {
       expect(written.headersOf("Obiettivi")).toContain(header);
     }
-    expect(written.column("Parametri", "Parametro")).toHaveLength(21);
+    expect(written.column("Parametri", "Parametro")).toHaveLength(22);
   });
 
   it("offers lists where values are closed", async () => {

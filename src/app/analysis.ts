@@ -1,7 +1,8 @@
 import type { Evaluation } from "../core/domain/evaluation";
-import type { Issue } from "../core/domain/issue";
+import { issue, type Issue } from "../core/domain/issue";
 import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
+import { cellPlace } from "../core/domain/place";
 import { isError } from "../core/domain/severity";
 import { withDefaults } from "../core/scoring/defaults";
 import { evaluatePlan } from "../core/scoring/evaluate";
@@ -9,7 +10,6 @@ import { createLocator, type Locator } from "../core/sheet/reading/locate";
 import { readWorkbook, type WorkbookReading } from "../core/sheet/reading/reader";
 import type { ParameterOverrides } from "../core/sheet/reading/readParameters";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { withMissingColumn } from "./missingOutcomes";
 import { followOnIssuesOf } from "./followOnIssues";
 
 /** What a workbook says when it is read and scored, before anything is written. */
@@ -63,3 +63,18 @@ const NO_ROWS = {
   bands: [],
   scales: { entries: [], faults: [] },
 } as const;
+
+/** If `Obiettivi` has no column for outcomes, that is one issue, not one for each row. */
+function withMissingColumn(issues: readonly Issue[], locate: Locator): readonly Issue[] {
+  if (locate(cellPlace("objectives", null, "outcome")).cell !== null) return issues;
+  const missing = issues.filter(({ code }) => code === "outcome-missing");
+  if (missing.length === 0) return issues;
+  const whole = issue(
+    "outcome-column-missing",
+    { rows: missing.length },
+    cellPlace("objectives", null, null),
+  );
+  return issues.flatMap((found) =>
+    found === missing[0] ? [whole] : found.code === "outcome-missing" ? [] : [found],
+  );
+}

@@ -1,11 +1,10 @@
 import type { Consent, WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, type Result } from "../../core/workbook/result";
-import { blockReading } from "./reading/blockReading";
 import { runBatches, type BatchFunction, type ExcelSession } from "./session/session";
 import { RESPONSE_TOO_LARGE, refusalOf } from "./session/faults";
 import type { ExcelHost, ExcelOptions } from "./session/host";
-import { FULL_PORTION, reading, type Portion } from "./reading/reading";
+import { blockReading, FULL_PORTION, reading, type Portion } from "./reading/reading";
 
 const DEFAULTS: ExcelOptions = { timeoutMs: null, onWaiting: () => undefined };
 

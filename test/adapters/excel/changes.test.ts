@@ -15,8 +15,8 @@ function openSmallPlan(): EmulatedExcel {
 
 function followIn(excel: EmulatedExcel, onChange: () => void): Promise<boolean> {
   const host = { run: excel.Excel.run, isSetSupported: excel.isSetSupported };
-  const line = { host, timeoutMs: null, onWaiting: () => undefined };
-  return followTables(line, onChange, () => false);
+  const session = { host, timeoutMs: null, onWaiting: () => undefined };
+  return followTables(session, onChange, () => false);
 }
 
 /** How often the pane hears of what `act` does. */

@@ -1,5 +1,5 @@
 import { runBatches, type ExcelSession } from "../session/session";
-import { judgeChanges, type ToldChange } from "./whoseChange";
+import { judgeChanges, type ToldChange } from "./changeAuthor";
 
 /**
  * Calls back when the user, a co-author or another add-in changes, adds or deletes a table, or deletes its sheet; it may

@@ -1,8 +1,13 @@
+import { type SheetBlock, usedBlock } from "../../../core/workbook/block";
+import { LARGEST_BLOCK } from "../../../core/workbook/limits";
+import { refusal, type Refusal } from "../../../core/workbook/refusal";
+import { failure, success, type Result } from "../../../core/workbook/result";
 import type { NamedSheet, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { loadCatalogue } from "./catalogue";
 import { cellGrid } from "./cells";
 import type { BatchFunction } from "../session/session";
 import { datedCells, loadText, uses1904Dates, type DatedCell, type ShownDate } from "./dateSystem";
+import { loadMergedAreas } from "./mergedAreas";
 import { readRest, type PartlyRead } from "./readRest";
 import type { ReadRows } from "./slices";
 import { loadTable, tableSnapshot } from "./tableReading";
@@ -91,4 +96,35 @@ async function askedSystem(
   const shown = dates.map(({ sheet, cell }) => loadText(workbook, sheet, cell));
   await sync();
   return sampledSystem(shown.map((loaded) => loaded())) ?? false;
+}
+
+/**
+ * Reads the cells of a sheet in one batch, or in more if it is large. Refuses with `workbookChanged` when there is
+ * none of that name, and with `sheetTooLarge` when it has more cells than a block may.
+ * An Excel before ExcelApi 1.13 does not say which cells are merged: none are reported.
+ */
+export function blockReading(
+  name: string,
+  portion: Portion,
+  canSeeMergedCells: boolean,
+): BatchFunction<Result<SheetBlock, Refusal>> {
+  return async ({ workbook }, sync) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    const used = loadUsed(sheet, portion.rows);
+    const loadedMerged = canSeeMergedCells ? loadMergedAreas(sheet.getRange()) : () => [];
+    await sync();
+    if (sheet.isNullObject) return failure(refusal("workbookChanged", name));
+    const part = used(sheet.name);
+    if (part.rows.end * part.columnCount > LARGEST_BLOCK) {
+      return failure(refusal("sheetTooLarge", sheet.name));
+    }
+    const merged = loadedMerged();
+    const [read] = await readRest({ workbook, sync, portion }, [part]);
+    const { slices, end } = read ?? part.rows;
+    const area = { firstRow: 0, lastRow: end - 1, firstColumn: 0, columnCount: part.columnCount };
+    const rows = cellGrid(slices, area);
+    const block = { sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged };
+    return success(usedBlock(block));
+  };
 }

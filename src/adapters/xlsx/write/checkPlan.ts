@@ -1,4 +1,3 @@
-import { holdsExpected } from "../../../core/workbook/expectedRows";
 import { isSameName, nameKey } from "../../../core/workbook/names";
 import type {
   DeleteSheet,
@@ -6,7 +5,7 @@ import type {
   RemoveTableColumns,
   WriteOperation,
 } from "../../../core/workbook/plan";
-import type { TableSnapshot } from "../../../core/workbook/snapshot";
+import { cellValue, type CellValue, type TableSnapshot } from "../../../core/workbook/snapshot";
 import { PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
 import { readTables } from "../read/snapshot";
@@ -57,4 +56,21 @@ function assertExpectedRows(
       throw new PackageFault("workbookChanged", expected.table, `rows by ${expected.header}`);
     }
   }
+}
+
+/** Whether a table still holds, row by row, what a plan expects under a header; without the header it does not. */
+function holdsExpected(
+  { headers, rows }: Pick<TableSnapshot, "headers" | "rows">,
+  { header, values }: Pick<ExpectRows, "header" | "values">,
+): boolean {
+  const column = headers.indexOf(header);
+  if (column < 0 || rows.length !== values.length) return false;
+  return rows.every(
+    (row, index) => blankAsNull(cellValue(row[column] ?? null)) === blankAsNull(values[index]),
+  );
+}
+
+/** An empty text counts as an empty cell. */
+function blankAsNull(value: CellValue | undefined): CellValue {
+  return value === undefined || value === "" ? null : value;
 }

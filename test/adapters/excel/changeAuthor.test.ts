@@ -1,4 +1,4 @@
-import { judgeChanges, type ToldChange } from "../../../src/adapters/excel/events/whoseChange";
+import { judgeChanges, type ToldChange } from "../../../src/adapters/excel/events/changeAuthor";
 
 const inTable = (address: string, isRemote = false): ToldChange => ({
   kind: "cellsOfTable",

@@ -18,7 +18,7 @@ export interface BrokenPlan {
 }
 
 /**
- * Whether a sheet, which may be half written, holds nothing but what the plan was to put on a new one: somebody else
+ * Whether a sheet, which may be half written, holds only what the plan was to put on a new one: another user
  * may have made a sheet of that name a moment before. False also when it cannot be read.
  */
 export async function isMadeByPlan(sheet: string, plan: BrokenPlan): Promise<boolean> {

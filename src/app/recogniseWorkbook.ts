@@ -16,7 +16,7 @@ export interface RecognisedWorkbook {
   readonly unrecognised: readonly string[];
   /** Asked for, and not in the workbook. */
   readonly missing: readonly string[];
-  /** Left out because nobody sees them; one that is asked for by name is taken. */
+  /** Hidden sheets are left out, unless the user names one. */
   readonly hidden: readonly string[];
 }
 

@@ -29,7 +29,7 @@ export function requestOn(gateway: WorkbookGateway): CommandRequest {
   return { gateway, digest, packing: PACKING, consent: { liftsFilters: false } };
 }
 
-/** A sheet as somebody keeps it, without a table. */
+/** A sheet of the user's own, without a table. */
 export function addSheet(workbook: MemoryWorkbook, name: string, rows: Rows): void {
   workbook.sheets.push(emptySheet(name));
   const { cells } = sheetNamed(workbook, name);

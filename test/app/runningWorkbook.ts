@@ -147,7 +147,7 @@ export function breakingGateway(
   };
 }
 
-/** As if somebody had typed into a cell. */
+/** As if the user had typed into a cell. */
 export function type(workbook: MemoryWorkbook, sheet: string, address: string, value: Value): void {
   const { row, column } = cellPosition(address);
   const { cells } = sheetNamed(workbook, sheet);
@@ -169,7 +169,7 @@ export function reorder(workbook: MemoryWorkbook, sheet: string, order: readonly
   table.cells = new Map(moved);
 }
 
-/** As if somebody had renamed a sheet: the names that point to it follow. */
+/** As if the user had renamed a sheet: the names that point to it follow. */
 export function renameSheet(workbook: MemoryWorkbook, from: string, to: string): void {
   workbook.sheets = workbook.sheets.map((sheet) =>
     sheet.name === from ? { ...sheet, name: to } : sheet,

@@ -64,7 +64,7 @@ function choosesLanguage(edge: string): boolean {
   return LANGUAGE_CHOICES.includes(file) && target.startsWith("locale/");
 }
 
-/** A package, or one of the files that it offers ("react-dom/client"); "node:" stands for all of Node's. */
+/** A package, or one of the files that it offers ("react-dom/client"); "node:" means all of Node's. */
 function isOf(target: string, name: string): boolean {
   return target === name || target.startsWith(name.endsWith(":") ? name : `${name}/`);
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../../src/core/domain/figure";
 
-/** What a cell must show after LibreOffice's calculation, and whose figure it is. */
+/** What a cell must show after LibreOffice's calculation, and which figure it is. */
 export interface Check {
   readonly sheet: string;
   /** Counted from 1. */

@@ -8,7 +8,7 @@ export type CalculatedCells = ReadonlyMap<string, readonly (readonly string[])[]
 
 export interface Comparison {
   readonly equal: number;
-  /** Figures whose exact value lies halfway between two shown ones, and that came out the same. */
+  /** Figures with an exact value halfway between two shown ones, and that came out the same. */
   readonly equalTies: number;
   /** Figures of that kind that a double, a little below the half, rounded the other way. */
   readonly otherTies: readonly Difference[];

@@ -1,7 +1,7 @@
 /** A cell of a sheet of formulas: a value that the user would type, or a formula without its "=". */
 export type FormulaCell = string | number | null | { readonly formula: string };
 
-/** A sheet being filled from the top: plans stand one below the other. Rows are counted from 1. */
+/** A sheet being filled from the top: plans are one below the other. Rows are counted from 1. */
 export interface FormulaSheet {
   readonly name: string;
   readonly rows: FormulaCell[][];

@@ -14,7 +14,7 @@ export function writePlan(sheet: FormulaSheet, evaluation: Evaluation): readonly
   return checks;
 }
 
-/** Saves the sheets as a workbook without results: whoever opens it must calculate. */
+/** Saves the sheets as a workbook without results: the program that opens it must calculate. */
 export async function saveFormulas(sheets: readonly FormulaSheet[], path: string): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   for (const { name, rows } of sheets) workbook.addWorksheet(name).addRows(rows);

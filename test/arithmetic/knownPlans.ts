@@ -8,7 +8,7 @@ export interface NamedPlan {
   readonly plan: Plan;
 }
 
-/** Plans whose figures rules.md §7 states, and one for each choice of weights and results. */
+/** Plans with figures stated in rules.md §7, and one for each choice of weights and results. */
 export function knownPlans(): readonly NamedPlan[] {
   return [
     ...[0, 1, 2, 3].map((missed) => ({

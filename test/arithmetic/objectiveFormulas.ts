@@ -115,7 +115,7 @@ export function asNumber(value: Exact | null): number | null {
   return value && Number(value.s * value.n) / Number(value.d);
 }
 
-/** Of one sum of weights: whose, all the assigned ones, the excluded after re-proportioning, how many share. */
+/** Of one sum of weights: its owner, all the assigned ones, the excluded after re-proportioning, how many share. */
 function weightSumRow(criterion: string, row: number, cells: PlanCells): FormulaCell[] {
   const range = cells.objectives;
   const mine = `${range(COLUMN.kind)},${PERFORMANCE},${range(COLUMN.unit)},$A${row}`;

@@ -21,7 +21,7 @@ export interface RandomChoice {
   readonly plans: number;
 }
 
-/** Every figure of the engine beside LibreOffice's on a workbook of the same plans whose figures are formulas. */
+/** Every figure of the engine beside LibreOffice's on a workbook of the same plans with formulas for figures. */
 export async function compareWithLibreOffice(
   libreOffice: LibreOffice,
   choice: RandomChoice,

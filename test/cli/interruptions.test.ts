@@ -6,7 +6,7 @@ import { inTemporaryFolder } from "../fixtures/commandLine";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
 
-// A process that is stopped, or whose disk and reader refuse to go on. Only on systems that have these signals.
+// A process that is stopped, or that its disk or its reader refuses. Only on systems that have these signals.
 
 const PROJECT = join(__dirname, "..", "..");
 const LONG = 60_000;

@@ -49,7 +49,7 @@ async function blockOf(host: ContractHost, sheet: string): Promise<SheetBlock> {
   return read.value;
 }
 
-/** A sheet that is read as it stands. */
+/** A sheet that is read cell by cell. */
 export function describeBlocks(name: string, makeHost: MakeHost, limits: HostLimits): void {
   describe(`${name}: a sheet as it stands`, () => {
     it("is its cells from the first to the last that holds something, and what is merged of them", async () => {

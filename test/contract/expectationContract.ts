@@ -4,7 +4,7 @@ import { bare, createRich, row, setColumn, setText } from "./contractContent";
 import { sheetOf, write } from "./contractSteps";
 import type { MakeHost, StartingSheet } from "./host";
 
-/** A key of every type, and two whose neighbours are easily taken for them. */
+/** A key of every type, and two that are easily confused with their neighbours. */
 const KEYS: readonly CellValue[] = ["A.1", 12.5, true, "#N/A", null, "007", 0.1 + 0.2];
 
 const KEYED_SHEET: StartingSheet = {

@@ -5,7 +5,7 @@ import type { ContractHost, StartingSheet } from "./host";
 import { inspectFile } from "./inspectFile";
 import { startingFile } from "./startingFile";
 
-/** A file in memory. `resave` stands for a program that saves the starting file in its own manner. */
+/** A file in memory. `resave` acts as a program that saves the starting file in its own manner. */
 export async function fileHost(
   start: readonly StartingSheet[],
   resave: (bytes: Uint8Array) => Promise<Uint8Array> = (bytes) => Promise.resolve(bytes),

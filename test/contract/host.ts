@@ -14,7 +14,7 @@ export interface StartingSheet {
   readonly content: SheetContent;
   /** What no plan of ours writes, by address; it takes the place of what `content` has there. */
   readonly foreignCells?: Readonly<Record<string, ForeignValue>>;
-  /** Cells merged by somebody, "A1:C1". */
+  /** Cells that the user has merged, "A1:C1". */
   readonly merged?: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export type MakeHost = (start: readonly StartingSheet[]) => Promise<ContractHost
 export interface HostLimits {
   /** It takes away neither columns nor sheets, and refuses a plan that asks for it. */
   readonly removesNoStructure?: true;
-  /** What stands to the right of a table would move when the table is widened: it says that there is no room. */
+  /** The cells to the right of a table would move if it were widened: it says that there is no room. */
   readonly movesNeighbours?: true;
   /** It makes no table longer: it fills blank rows, and says that it cannot do more. */
   readonly growsNoTables?: true;

@@ -19,7 +19,7 @@ import type { InspectedSheet, InspectedTable, InspectedWorkbook } from "./inspec
 /** Excel's 5 pixels beside the characters of a column, of 7 pixels each. */
 const WIDTH_PADDING = 5 / 7;
 
-/** What stands in the package, read apart from the product's own code. */
+/** The content of the package, read without the product's own code. */
 export function inspectFile(bytes: Uint8Array): InspectedWorkbook {
   const opened = openPackage(bytes);
   const path = workbookPath(opened);

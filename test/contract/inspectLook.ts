@@ -75,7 +75,7 @@ export function horizontalLook(value: string | null): CellStyle["horizontal"] {
   return value === "center" || value === "right" ? value : "left";
 }
 
-/** Cells stand at the bottom unless told otherwise; none of ours does. */
+/** Cells are aligned to the bottom by default; none of ours is. */
 export function verticalLook(value: string | null): CellStyle["vertical"] {
   return value === "center" ? "center" : "top";
 }

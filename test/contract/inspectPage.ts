@@ -4,7 +4,7 @@ import { attribute, child, childrenNamed, type XmlNode } from "../fixtures/packa
 const CENTIMETRES_PER_INCH = 2.54;
 const A4 = "9";
 
-/** The page of a worksheet; null when it has none. `titles` is what the name of the title rows stands for. */
+/** The page of a worksheet; null when it has none. `titles` is the target of the name of the title rows. */
 export function inspectPage(sheet: XmlNode | null, titles: string | null): PageSetup | null {
   const setup = child(sheet, "pageSetup");
   if (setup === null) return null;

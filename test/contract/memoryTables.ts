@@ -15,7 +15,7 @@ import {
   type MemoryWorkbook,
 } from "./memoryWorkbook";
 
-/** New columns at the right end, where nothing else stands. */
+/** New columns at the right end, where the sheet is empty. */
 export function addColumns(
   workbook: MemoryWorkbook,
   { table: name, headers, width }: AddTableColumns,

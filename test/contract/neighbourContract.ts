@@ -29,7 +29,7 @@ const CASES: readonly [string, StartingSheet, AddTableColumns][] = [
   ["cells further away", FAR_SHEET, widened("Due", "Tre")],
 ];
 
-/** Tables that are widened up to what stands at their right. */
+/** Tables that are widened up to the cells at their right. */
 export function describeNeighbours(name: string, makeHost: MakeHost, limits: HostLimits): void {
   describe(`${name}: columns that just fit beside something`, () => {
     if (limits.movesNeighbours === true) {

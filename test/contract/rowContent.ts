@@ -27,7 +27,7 @@ export const LIST_SHEET: StartingSheet = {
   },
 };
 
-/** A table whose values are formatted as text, those of its blank row too. */
+/** A table with values formatted as text, those of its blank row too. */
 export const TEXT_FORMATTED_SHEET: StartingSheet = {
   name: "Elenco",
   content: {

@@ -60,7 +60,7 @@ describe("the pane's connection to Microsoft's script", () => {
       if (ownScript === "hanging") {
         await pane.frame.getByText(SHELL).waitFor();
         await pane.frame.waitForFunction("'Office' in window");
-        // Where it is wholly there by now, Office.js complains too that nobody has called it: the clock hands that on.
+        // Where it is wholly there by now, Office.js also complains that it was not called: the clock hands that on.
         await pane.page.clock.runFor(10_100).catch(() => undefined);
       }
       await pane.frame.getByRole("heading", { name: NOT_WHOLE }).waitFor();

@@ -13,7 +13,7 @@ export function columnOf(excel: EmulatedExcel, name: string, header: string): st
   return addressOf(1, rectangle.left + at + 1).replace(/\d+$/, "");
 }
 
-/** What stands below a table's header; null for a blank cell. */
+/** The cells below a table's header; null for a blank cell. */
 export function valuesOf(excel: EmulatedExcel, name: string, header: string): readonly unknown[] {
   const { sheet, rectangle } = tableOf(excel, name);
   const letters = columnOf(excel, name, header);
@@ -25,7 +25,7 @@ export function valuesOf(excel: EmulatedExcel, name: string, header: string): re
   return rows.map((row) => cells?.cells[`${letters}${row}`]?.value ?? null);
 }
 
-/** Types a row into a table, as somebody does who goes from cell to cell: those of the headers named. */
+/** Types a row into a table, cell by cell, under the headers named. */
 export function typeRow(
   excel: EmulatedExcel,
   name: string,
@@ -39,7 +39,7 @@ export function typeRow(
   }
 }
 
-/** Shows only the rows of a table whose first cell holds one of these texts. */
+/** Shows only the rows of a table that have one of these texts in the first cell. */
 export function filterFirstColumn(
   excel: EmulatedExcel,
   name: string,

@@ -5,7 +5,7 @@ export interface KeyboardUser {
   readonly key: (name: string) => Promise<void>;
   /** What a screen reader would call what has the focus. */
   readonly focused: () => Promise<string>;
-  /** Waits for a screen, whose title must have the focus: Tab goes on from there. */
+  /** Waits for a screen. Its title must have the focus: Tab goes on from there. */
   readonly comesTo: (title: string) => Promise<void>;
   /** Goes on with Tab, or another key, to what is called so. */
   readonly goTo: (name: string, step?: string) => Promise<void>;

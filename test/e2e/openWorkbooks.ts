@@ -12,7 +12,7 @@ export function openSample(name: string, excelApi: ApiVersion = "1.14"): Emulate
   return openEmulatedExcel(loadWorkbook(readFileSync(file)), { excelApi });
 }
 
-/** An Excel with a workbook that nobody has written in, of one sheet: "Foglio1". */
+/** An Excel with a new workbook of one sheet: "Foglio1". */
 export function openEmpty(): EmulatedExcel {
   const workbook = createWorkbook();
   createSheet(workbook, "Foglio1");

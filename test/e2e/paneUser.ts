@@ -46,7 +46,7 @@ export async function openAsUser(
   return userOf(await openPane(browser, excel, { ...PUBLISHED, ...settings }), excel);
 }
 
-/** Opens the pane's page as somebody does who has found its address; the Excel of this user is none that it knows. */
+/** Opens the pane's page in a browser by its address, without an Excel that it knows. */
 export async function openOutsideExcel(browser: Browser): Promise<PaneUser> {
   const context = await browser.newContext();
   const problems: string[] = [];

@@ -6,26 +6,26 @@ import { smallPlan } from "../fixtures/smallPlan";
 import { rowsXml, workbookFile } from "../fixtures/workbookFile";
 import type { PaneUser } from "./paneUser";
 
-/** A refusal as whoever uses the pane meets it. */
+/** A refusal as the user of the pane meets it. */
 export interface Trial {
   readonly when: string;
   readonly excelApi?: ApiVersion;
   readonly work: Work;
   /** What goes wrong; batches are counted from the work's last click on. */
   readonly arrange: (excel: EmulatedExcel) => void;
-  /** What somebody else does just before a batch. */
+  /** What another user does just before a batch. */
   readonly meanwhile?: readonly [batch: number, act: (excel: EmulatedExcel) => void];
   readonly sentence: string;
   readonly leaves: Aftermath;
 }
 
-/** What stands in the workbook once it was refused. */
+/** What is in the workbook after the refusal. */
 export type Aftermath =
   /** What stood there before; once `mend` has done what the sentence says, the same work is done. */
   | { readonly kind: "asFound"; readonly mend: (excel: EmulatedExcel) => void }
   /** Some of it, which these buttons take away. */
   | { readonly kind: "halfWritten"; readonly restore: readonly string[] }
-  /** Some of what was to go; gone on with, nothing of ours stands there any more. */
+  /** Some of our data; after going on, nothing of ours is left there. */
   | { readonly kind: "halfRemoved" }
   /** All of it: there is only something to be seen to. */
   | { readonly kind: "written"; readonly check: (excel: EmulatedExcel) => void };
@@ -39,7 +39,7 @@ export interface Work {
   readonly end: string;
 }
 
-/** The small plan, and beside it a sheet of somebody's own with two objectives. */
+/** The small plan, and beside it a sheet of the user's own with two objectives. */
 export function openWithOwnSheet(excelApi: ApiVersion = "1.14"): EmulatedExcel {
   const rows = rowsXml([
     ["Settore/servizio", "Ob. operativo", "Esito"],

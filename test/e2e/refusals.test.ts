@@ -9,7 +9,7 @@ import { BEFORE_WRITING } from "./refusalsBeforeWriting";
 import { WHILE_WRITING } from "./refusalsWhileWriting";
 import { CALCULATION, openWithOwnSheet, type Trial } from "./refusalTrials";
 
-// Every refusal of an Excel that is open: its sentence, what stands in the workbook, and the way on.
+// Every refusal of an Excel that is open: its sentence, what is in the workbook, and the way on.
 
 /** Does not compile when one is missing. */
 const TRIALS: Readonly<Record<OpenRefusalCode, Trial>> = { ...BEFORE_WRITING, ...WHILE_WRITING };

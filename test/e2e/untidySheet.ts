@@ -25,7 +25,7 @@ const MERGED = [
   { top: 5, left: 2, bottom: 6, right: 2 },
 ];
 
-/** An Excel with a workbook whose one sheet, "PEG", somebody has laid out for people. */
+/** An Excel with a workbook of one sheet, "PEG", laid out for people to read. */
 export function openUntidy(): EmulatedExcel {
   const workbook = createWorkbook();
   const sheet = createSheet(workbook, "PEG");

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { copyText, type CopyingPage } from "../../src/taskpane/clipboard";
 
-/** A page whose browser copies, or forbids it. */
+/** A page in a browser that copies, or forbids it. */
 function page(isAllowed: boolean, data: Map<string, string> | null): CopyingPage {
   const listeners = document.createElement("div");
   return Object.assign(listeners, {

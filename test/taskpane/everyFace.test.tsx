@@ -29,7 +29,7 @@ const EVALUATION = evaluated({
   counted: [{ assigned: 4, excluded: 1, achieved: 2, units: [1] }],
 });
 
-/** A table that no plan has: columns that never stand side by side, in an order of their own. */
+/** A table that no plan has: columns that are never side by side, in an order of their own. */
 const UNHEARD_OF: FigureTable = {
   code: "ordinary",
   rowsOf: "groups",

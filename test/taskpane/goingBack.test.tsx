@@ -5,7 +5,7 @@ import { breakingGateway, calculated, smallWorkbook } from "../app/runningWorkbo
 import { emptyWorkbook, type MemoryWorkbook } from "../contract/memoryWorkbook";
 import { openPane, type OpenedPane } from "./paneOnMemory";
 
-// What was typed or chosen before a refusal is there again for whoever goes back.
+// What the user typed or chose before a refusal is there again after going back.
 
 /** The first writing is refused. */
 function openRefusing(workbook: MemoryWorkbook): Promise<OpenedPane> {

@@ -7,7 +7,7 @@ import { createJobRunner } from "../../src/taskpane/jobRunner";
 
 const NO_TABLES: Check = { kind: "noTables", lastCommand: null, renamed: null };
 
-/** A worker whose one command, the check, ends when the test says so. */
+/** A job runner with one command, the check; it ends when the test says so. */
 function working() {
   const events: PaneEvent[] = [];
   let end = (): void => undefined;

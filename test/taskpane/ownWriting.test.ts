@@ -13,7 +13,7 @@ import { workbookFile } from "../fixtures/workbookFile";
 interface Followed {
   readonly excel: EmulatedExcel;
   readonly write: (...operations: readonly WriteOperation[]) => Promise<void>;
-  /** How often the pane has heard of somebody's changes. */
+  /** How often the pane was told of another user's changes. */
   readonly heard: () => Promise<number>;
 }
 

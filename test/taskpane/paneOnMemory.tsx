@@ -35,7 +35,7 @@ export interface OpenedPane {
   readonly copied: readonly string[];
   /** How many workbooks with the example were opened. */
   readonly examples: () => number;
-  /** As if somebody else had changed a table. */
+  /** As if another user had changed a table. */
   readonly tellOfChange: () => void;
 }
 
@@ -129,7 +129,7 @@ export async function openPane(
   };
 }
 
-/** What stands inside may use the texts of the figures, and no other tool of the pane. */
+/** The content may use the texts of the figures, and no other tool of the pane. */
 export function WithDoneTexts({ children }: { readonly children: ReactNode }): ReactElement {
   const unused = (): never => {
     throw new Error("Only the texts of the figures are here.");

@@ -2,7 +2,7 @@ import { damaged } from "./faults";
 
 /**
  * The tags of a text, one after the other, by their places. Three times as fast as `scanXml`, because it does not check
- * that the text is well formed: for a text that `scanXml` has read before, or that has been checked where it matters.
+ * that the text is well formed. Use it for a text that `scanXml` has read before, and `parseXml` for the small parts to check.
  */
 export interface TagReader {
   /** Goes to the next tag; false at the end. Throws PackageFault when a tag or a comment has no end. */

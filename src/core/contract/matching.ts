@@ -13,10 +13,10 @@ export function foldText(text: string): string {
 }
 
 const IGNORED = /[\p{Mn}'`´‘’ʼ′\p{Cf}]/gu;
-/** Signs that nobody sees: zero-width spaces, soft hyphens, marks of direction. */
+/** Invisible characters: zero-width spaces, soft hyphens, marks of direction. */
 const INVISIBLE = /\p{Cf}/gu;
 
-/** A text without the signs that nobody sees, which count for nothing (workbook.md, Cells). */
+/** A text without its invisible characters, which count for nothing (workbook.md, Cells). */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, "");
 }

@@ -48,7 +48,7 @@ function meaningOfSection(section: string): CellMeaning {
   return ZEROS.test(symbols) ? { format: "plain", digits: symbols.length } : PLAIN;
 }
 
-/** Which section of several a number is shown by: the first whose condition holds, else by its sign. */
+/** The section that shows a number: the first with a condition that holds, otherwise by its sign. */
 function sectionFor(number: number, sections: readonly string[]): number {
   if (sections.some((section) => CONDITION.test(section))) {
     const found = sections.findIndex((section) => doesApply(number, section));

@@ -37,7 +37,7 @@ export interface TableSnapshot {
    * names. Null where the host keeps both alike, or there is no header row.
    */
   readonly headerCells: readonly string[] | null;
-  /** What stands right of the last header, outside the table; null for nothing, or where it was not looked at. */
+  /** The content right of the last header, outside the table; null if it is empty or was not read. */
   readonly besideHeaders: string | null;
   /** The row right below the table, where cells of its columns hold something; null for none, or not looked at. */
   readonly filledRowBelow: number | null;
@@ -74,7 +74,7 @@ export interface ErrorCell {
   readonly error: string;
 }
 
-/** In place of an error: a formula whose value was never saved, as programs write it that cannot calculate. */
+/** In place of an error: a formula without a saved value, as written by programs that cannot calculate. */
 export const NOT_CALCULATED = "#NOT-CALCULATED";
 
 export interface DefinedName {

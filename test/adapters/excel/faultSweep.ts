@@ -22,7 +22,7 @@ export interface Stage {
   /** The calculation makes a sheet, instead of rewriting one. */
   readonly makesSheet: boolean;
   /** Opens the file anew, has `prepare` make things go wrong, calculates, and says what came of it. */
-  readonly tryOut: (prepare: (faults: Faults) => void, patience?: number) => Promise<Trial>;
+  readonly tryOut: (prepare: (faults: Faults) => void, timeoutMs?: number) => Promise<Trial>;
 }
 
 /** What a calculation came to, and what was wrong with that; nothing is, if all is as it should be. */
@@ -36,10 +36,10 @@ export interface Trial {
 /** The calculation of a file; it must succeed when nothing goes wrong. */
 export async function openStage(bytes: Uint8Array): Promise<Stage> {
   const excel = openEmulatedExcel(loadWorkbook(bytes));
-  const gatewayOf = (patience: number | null): WorkbookGateway =>
+  const gatewayOf = (timeoutMs: number | null): WorkbookGateway =>
     createExcelGateway(
       { run: excel.Excel.run, isSetSupported: excel.isSetSupported },
-      { timeoutMs: patience },
+      { timeoutMs },
     );
   const before = inspectEmulated(excel.workbook);
   demandWritten(await calculateOn(gatewayOf(null)));
@@ -51,13 +51,13 @@ export async function openStage(bytes: Uint8Array): Promise<Stage> {
     before,
     complete,
     makesSheet: complete.sheets.length > before.sheets.length,
-    tryOut: async (prepare, patience) => {
+    tryOut: async (prepare, timeoutMs) => {
       reopenWorkbook(excel.workbook, bytes);
       excel.restartCount();
       excel.faults.clear();
       prepare(excel.faults);
-      const calculated = await calculateOn(gatewayOf(patience ?? null));
-      const after = lookAt(excel);
+      const calculated = await calculateOn(gatewayOf(timeoutMs ?? null));
+      const after = inspected(excel);
       excel.faults.clear();
       if (!calculated.ok) {
         return judgeRefusal(calculated.failure, { before, after, excel, gateway: gatewayOf(null) });
@@ -77,7 +77,7 @@ interface Aftermath {
   readonly gateway: WorkbookGateway;
 }
 
-/** The refusals after which something of the run stands in the workbook. */
+/** The refusals that leave something of the run in the workbook. */
 const SOMETHING_WRITTEN: ReadonlySet<RefusalCode> = new Set(["partlyWritten", "rowsMoved"]);
 
 async function judgeRefusal(
@@ -96,7 +96,7 @@ async function judgeRefusal(
   if (unnamed.length > 0) return wrong(`does not name ${unnamed.join(", ")}`);
   const restored = await restoreFully(gateway);
   if (!restored.ok) return wrong(`cannot be restored: ${restored.failure.code}`);
-  const now = withoutRestorePoint(lookAt(excel));
+  const now = withoutRestorePoint(inspected(excel));
   if (!isDeepStrictEqual(now, withoutRestorePoint(before))) {
     const left = changedPlaces(withoutRestorePoint(before), now);
     return wrong(`${restored.value.kind}, but: ${left.join(", ")}`);
@@ -108,7 +108,7 @@ async function judgeRefusal(
  * What the workbook holds, but for a chart that has been made and not yet named: for the length of one action nobody
  * can know it as ours (docs/limits.md).
  */
-function lookAt({ workbook }: EmulatedExcel): InspectedWorkbook {
+function inspected({ workbook }: EmulatedExcel): InspectedWorkbook {
   const inspected = inspectEmulated(workbook);
   return {
     ...inspected,
@@ -119,7 +119,7 @@ function lookAt({ workbook }: EmulatedExcel): InspectedWorkbook {
   };
 }
 
-/** What stands there half written may look like somebody's change: then it asks, and the user agrees. */
+/** A half written sheet may look like a user's change: then it asks, and the user agrees. */
 async function restoreFully(gateway: WorkbookGateway): ReturnType<typeof restoreOn> {
   const restored = await restoreOn(gateway);
   if (!restored.ok || restored.value.kind !== "changedSince") return restored;

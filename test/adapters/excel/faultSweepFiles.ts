@@ -6,7 +6,7 @@ import { tableOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { saveWorkbook } from "../../../tools/emulated-excel/save/save";
 import { workbookFile, type FileTables } from "../../fixtures/workbookFile";
 
-/** A workbook calculated once, in which somebody has then changed the outcome of the first objective. */
+/** A workbook calculated once, and then the user has changed the outcome of the first objective. */
 export async function calculatedAndEdited(tables: FileTables): Promise<Uint8Array> {
   const { excel, gateway } = openedInExcel(workbookFile(tables));
   demandWritten(await calculateOn(gateway));

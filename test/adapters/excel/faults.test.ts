@@ -24,7 +24,7 @@ const WRITING = 2;
 /** For an Excel that never answers; enough for one that does. */
 const PATIENCE = 1_000;
 
-/** Those that say of themselves that nothing was done, or that nobody knows; and those with which the client itself fails. */
+/** Those that say that nothing was done, or that this is unknown; and those raised by the client itself. */
 const PLAIN_CODES = HOST_ERROR_CODES.filter(
   (code) =>
     !["InvalidOperationInCellEditMode", "InvalidOrTimedOutSession", "RequestAborted"].includes(

@@ -16,7 +16,7 @@ function tableOf(texts: readonly (readonly string[])[]): StartingSheet {
   return { name: "Lunga", content: { ...content, tables } };
 }
 
-/** A table whose every row takes about a fifth of a megabyte to be read: what it holds, and its formulas. */
+/** A table with rows of about a fifth of a megabyte each when read: its values and its formulas. */
 function longTable(): StartingSheet {
   return tableOf(Array.from({ length: ROWS }, (_, at) => [`${at + 1}`, ...LONGEST_TEXTS]));
 }

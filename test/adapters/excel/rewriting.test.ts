@@ -8,7 +8,7 @@ import { applyTo, DONE, openExcel } from "./openedExcel";
 const NAME = "Riepilogo";
 const content = { ...RICH_CONTENT, tables: [] };
 
-/** A sheet of ours on which somebody has done something, rewritten. */
+/** A sheet of ours that a user has changed, rewritten. */
 async function rewritten(change: (sheet: EmulatedSheet) => void) {
   const opened = openExcel([DATA_SHEET, { name: NAME, content }]);
   const sheet = sheetOf(opened.excel, NAME);

@@ -6,7 +6,7 @@ import { mergeCells } from "../../../tools/emulated-excel/model/merging";
 import { tableOf } from "../../../tools/emulated-excel/inspect/placesByName";
 import { applyTo, DONE, openExcel, refusedWith } from "./openedExcel";
 
-/** A table of three data rows, the last of them blank; `below` stands under it. */
+/** A table of three data rows, the last of them blank; `below` is written under it. */
 function shortTable(...below: readonly string[]): StartingSheet {
   const rows = [
     row("Codice", "Peso"),

@@ -27,7 +27,7 @@ function typedBeside({ excel }: ExcelHost, batch: number, { header, note }: Type
   });
 }
 
-/** What stands in the workbook once a column was typed, and nothing else done. */
+/** What is in the workbook after a column was typed and nothing else was done. */
 async function onlyTyped(typed: Typed) {
   const host = openedInExcel(workbookFile(smallPlan()));
   typedBeside(host, 1, typed);

@@ -51,14 +51,14 @@ export function rowsOf(workbook: Uint8Array, sheet = 1): string {
   return /<sheetData>(.*)<\/sheetData>/s.exec(text)?.[1] ?? "";
 }
 
-/** One cell's text as it stands in the sheet; "" when there is none. */
+/** One cell's text as written in the sheet; "" when there is none. */
 export function cellText(workbook: Uint8Array, address: string, sheet = 1): string {
   return (
     new RegExp(`<c r="${address}"(?:[^>]*/>|.*?</c>)`, "s").exec(rowsOf(workbook, sheet))?.[0] ?? ""
   );
 }
 
-/** The `xf` that a cell refers to, as it stands in `cellXfs`. */
+/** The `xf` that a cell refers to, as written in `cellXfs`. */
 export function formatText(workbook: Uint8Array, address: string, sheet = 1): string {
   const number = Number(/ s="(\d+)"/.exec(cellText(workbook, address, sheet))?.[1] ?? 0);
   const list =

@@ -8,7 +8,7 @@ const STYLES =
   `<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts>` +
   `<cellXfs>${[0, 10, 164, 170, 14, 7].map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs>`;
 
-/** The format of column A of a table over rows 2 to 4 whose cells have these formats; null is no cell. */
+/** The format of column A of a table over rows 2 to 4 with cells of these formats; null is no cell. */
 function sharedFormat(styles: readonly (number | null)[], columns = ""): string | null | undefined {
   const rows = styles.map((style, index) => {
     const cell = style === null ? "" : `<c r="A${index + 2}" s="${style}"><v>1</v></c>`;

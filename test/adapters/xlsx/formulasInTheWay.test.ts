@@ -6,7 +6,7 @@ import { carriedOut, refusedWith, rowsOf } from "./carriedOut";
 
 const HEADERS = `<c r="B2" t="inlineStr"><is><t>Codice</t></is></c><c r="C2" t="inlineStr"><is><t>Peso</t></is></c>`;
 
-/** A sheet whose rows 1 to 6 hold these cells, beside those of the table. */
+/** A sheet with these cells in rows 1 to 6, beside those of the table. */
 function workbook(cells: Readonly<Record<number, string>>): Uint8Array {
   const rows = [1, 2, 3, 4, 5, 6].map((row) => {
     const own = row === 2 ? HEADERS : row > 2 && row < 6 ? `<c r="B${row}"><v>${row}</v></c>` : "";

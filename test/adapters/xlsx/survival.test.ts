@@ -54,7 +54,7 @@ function partText(bytes: Uint8Array, path: string): string {
   return strFromU8(part);
 }
 
-/** The elements of that name as they stand in the text, children included. */
+/** The elements of that name as written in the text, children included. */
 function elements(text: string, name: string): readonly string[] {
   return [...text.matchAll(new RegExp(`<${name}(?: [^>]*)?(?:/>|>.*?</${name}>)`, "gs"))].map(
     ([found]) => found,
@@ -217,7 +217,7 @@ describe("a rich workbook after a first run", () => {
 const PIVOT = ["A20", "A23", "B21", "B22", "B23"].map((address) => `Analisi!${address}`);
 
 describe("a rich workbook after a second run", () => {
-  /** The user has meanwhile pointed a formula of theirs at our sheet. */
+  /** In the meantime the user has pointed a formula of theirs at our sheet. */
   let between: Uint8Array;
   let after: Uint8Array;
   beforeAll(async () => {

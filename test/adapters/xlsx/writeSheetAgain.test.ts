@@ -27,7 +27,7 @@ function charted(rows = CHART_ROWS, more = {}): SheetContent {
   return content(rows, { chart: chart(more) });
 }
 
-/** A workbook whose first sheet holds these elements around its cells. */
+/** A workbook with these elements around the cells of its first sheet. */
 function workbookWith(beforeRows: string, rows: string, afterRows: string): Uint8Array {
   const parts = workbookParts({
     sheets: [{ name: "Riepilogo", rows, afterRows }, { name: "Dati" }],

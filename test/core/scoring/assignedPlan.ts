@@ -16,7 +16,7 @@ export function weighing(weight: NumberLiteral, change: ObjectiveLiteral = {}): 
   return { outcome: "achieved", weight, ...change };
 }
 
-/** A plan whose weights the ente assigned. */
+/** A plan with weights assigned by the ente. */
 export function assigned(
   objectives: readonly ObjectiveLiteral[],
   parameters: ParametersLiteral = {},

@@ -8,7 +8,7 @@ import { plan, type PlanLiteral } from "../../fixtures/plan";
 
 // Rules.md §4–§6: what an empty parameter means, and where nothing but the ente's choice will do.
 
-/** A plan whose parameters are empty, but for the year, a Consuntivo and those given. */
+/** A plan with empty parameters, but for the year, a Consuntivo and those given. */
 function stated(literal: PlanLiteral, chosen: Partial<StatedParameters> = {}): StatedPlan {
   const empty = Object.fromEntries(PARAMETERS.map(({ id }) => [id, null])) as StatedParameters;
   return { ...plan(literal), parameters: { ...empty, year: 2022, phase: "final", ...chosen } };

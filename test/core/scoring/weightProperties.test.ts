@@ -6,7 +6,7 @@ import { evaluatePlan } from "../../../src/core/scoring/evaluate";
 import { aPlan } from "../../fixtures/randomPlan";
 import { scored, SOME } from "./scoredRandomly";
 
-/** The Performance objectives whose weights make one total (rules.md §4, Somma dei pesi per). */
+/** The Performance objectives that share one total of weights (rules.md §4, Somma dei pesi per). */
 function sumsOf({ plan, objectives }: Evaluation): readonly (readonly ObjectiveEvaluation[])[] {
   const weighed = objectives.filter(({ objective }) => objective.kind === "performance");
   const { weights, weightsSumPer } = plan.parameters;

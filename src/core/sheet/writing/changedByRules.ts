@@ -8,7 +8,7 @@ import type { RunStamp } from "./runStamp";
 
 /**
  * What the rules of today change in a workbook whose data are those that the last run calculated: the rows whose
- * figures in our columns would be others. Null where the run followed the same rules, or gave the same figures.
+ * figures in our columns would be others. Null if the run followed the same rules, or gave the same figures.
  */
 export function changedByRules(
   { rulesVersion, calculatedOn }: RunStamp,

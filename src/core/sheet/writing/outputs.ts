@@ -100,7 +100,7 @@ function objectiveValues({ objectives, plan }: Evaluation): readonly OutputValue
   ];
 }
 
-/** The figures of the rows of `Indicatori`; a deviation bears its sign. */
+/** The figures of the rows of `Indicatori`; a deviation has its sign. */
 function indicatorValues({ objectives, plan }: Evaluation): readonly OutputValues[] {
   const indicators = objectives.flatMap((objective) => objective.indicators);
   const column = (

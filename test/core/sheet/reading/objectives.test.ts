@@ -14,7 +14,7 @@ function objectivesOf(snapshot: ReturnType<typeof workbook>): readonly Objective
   return readWorkbook(snapshot).plan?.objectives ?? [];
 }
 
-/** One objective with one more column, whose cell is C2. */
+/** One objective with one more column; its cell is C2. */
 function oneWith(header: string, cell: CellLiteral, parameters: Rows = CHOSEN) {
   const rows = [
     ["Settore/servizio", "Ob. operativo", header],

@@ -11,7 +11,7 @@ function withObjectives(rows: readonly (readonly CellLiteral[])[]) {
   return workbook({ Parametri: CHOSEN, Obiettivi: rows });
 }
 
-/** One objective with one more column, whose cell is C2. */
+/** One objective with one more column; its cell is C2. */
 function oneWith(header: string, cell: CellLiteral) {
   return withObjectives([
     ["Settore/servizio", "Ob. operativo", header],

@@ -19,7 +19,7 @@ function parametersOf(literal: WorkbookLiteral, overrides?: ParameterOverrides) 
   return readWorkbook(workbook(literal), overrides).parameters;
 }
 
-/** The issues of one more parameter beside the usual ones, whose row is the fifth of the sheet. */
+/** The issues of one more parameter beside the usual ones, in the fifth row of the sheet. */
 function issuesWith(...row: readonly CellLiteral[]): string[] {
   return issuesOf(workbook({ Parametri: [...CHOSEN, row], Obiettivi: NO_ROWS }));
 }

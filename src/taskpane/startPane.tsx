@@ -6,7 +6,7 @@ import type { PaneState } from "./state/paneState";
 import { keepTabInside } from "./tab";
 import type { PaneLanguage } from "./texts/language";
 import { ThemedPane } from "./ThemedPane";
-import { commandsOn, loadedOnce } from "./wiring";
+import { commandsOn, loadCheck, loadedOnce } from "./wiring";
 
 /** The oldest version of the Excel API that has all that the pane calls. */
 const OLDEST_EXCEL_API = "1.9";
@@ -27,8 +27,8 @@ function open(host: Office.HostType | null, language: PaneLanguage): void {
   dismissConnectionScreen();
   keepEscapeInside(document);
   keepTabInside(document);
-  // While Excel is read. A part that does not arrive is requested again when it is needed.
-  void Promise.allSettled([language.loadDetails()]);
+  // A part that does not arrive is requested again when it is needed.
+  void Promise.allSettled([loadCheck(), language.loadDetails()]);
   const commands = commandsOn(
     { run: (...asked) => Excel.run(...asked), isSetSupported },
     async (base64) => Excel.createWorkbook(base64),

@@ -8,7 +8,6 @@ import {
   setOpensWithFile,
   type DocumentSettings,
 } from "../adapters/excel/view/openWithFile";
-import { check } from "../app/check";
 import type { CommandRequest } from "../app/command";
 import type { CalendarDate } from "../core/domain/calendarDate";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
@@ -42,7 +41,10 @@ export function commandsOn(
     return watchedGateway(writing.around(gateway), progress);
   };
   return {
-    check: (progress) => check({ digest: sha256, loadPacking, gateway: gatewayOf(progress) }),
+    check: async (progress) => {
+      const { check } = await loadCheck();
+      return check({ digest: sha256, loadPacking, gateway: gatewayOf(progress) });
+    },
     calculate: async (choice, progress) => {
       const [{ calculateForPane }, texts, services] = await Promise.all([
         loadCalculation(),
@@ -99,6 +101,8 @@ export function commandsOn(
   };
 }
 
+/** Reading and scoring: requested as soon as the pane opens, but not part of what shows it. */
+export const loadCheck = () => import(/* webpackChunkName: "check" */ "../app/check");
 const loadCalculation = () => import("./calculateForPane");
 const loadRestoring = () => import("../app/restore");
 const loadNavigation = () => import("../adapters/excel/view/navigation");

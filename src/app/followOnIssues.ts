@@ -4,6 +4,8 @@ import type { Issue } from "../core/domain/issue";
 import { isError } from "../core/domain/severity";
 import type { Locator } from "../core/sheet/reading/locate";
 
+const OUTCOME_FIELDS = ["outcome", "grade", "nucleoOutcome", "nucleoGrade"] as const;
+
 /**
  * Tells which issues of the scoring only follow from a cell that could not be read and already has its own issue: one
  * problem, one issue. These are issues about the same cell, about the outcome of a row with a wrong grade, about a sum
@@ -18,8 +20,7 @@ export function followOnIssuesOf(
   const rows = {
     kind: rowsWith("kind"),
     assignedWeight: rowsWith("assignedWeight"),
-    outcome: rowsWith("outcome"),
-    grade: rowsWith("grade"),
+    outcome: new Set(OUTCOME_FIELDS.flatMap((field) => [...rowsWith(field)])),
   };
   // The whole table is asked for, not each of its rows.
   const hasNoParameters = earlier.some(({ code }) => code === "parameters-table-missing");
@@ -35,8 +36,7 @@ export function followOnIssuesOf(
     if (place.kind === "parameter" || place.table !== "objectives") return false;
     if (place.row === null) return place.field === "assignedWeight" && hasUnreadWeights;
     if (rows.kind.has(place.row)) return true;
-    const isAboutOutcome = place.field === "outcome" || place.field === "grade";
-    return isAboutOutcome && (rows.grade.has(place.row) || rows.outcome.has(place.row));
+    return OUTCOME_FIELDS.some((field) => field === place.field) && rows.outcome.has(place.row);
   };
 
   function rowsWith(field: Field<"objectives">): ReadonlySet<number> {

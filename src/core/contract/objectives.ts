@@ -134,6 +134,13 @@ export const OBJECTIVES_TABLE = table({
       },
       width: 40,
     }),
+    nucleoOutcome: input("Esito Nucleo", {
+      width: 24,
+      list: words(OUTCOMES),
+      inNewTable: "never",
+    }),
+    nucleoGrade: input("Grado Nucleo %", { inNewTable: "never" }),
+    nucleoReason: input("Motivazione Nucleo", { width: 40, inNewTable: "never" }),
     calculatedWeight: output("Peso calcolato"),
     calculatedResult: output("Risultato calcolato"),
     measuredAchievement: output("Grado misurato %"),

@@ -26,6 +26,8 @@ export interface Objective {
   readonly isWeightShare: boolean;
   readonly outcome: Outcome | null;
   readonly grade: Percentage | null;
+  /** Outcome and grade are those of `Esito Nucleo` and `Grado Nucleo %` (rules.md §3). */
+  readonly isDecidedByNucleo: boolean;
   readonly reason: string | null;
   /** What measures it: rows of `Indicatori`, else of `Attività`. */
   readonly measurement: Measurement | null;

@@ -49,6 +49,13 @@ export interface ReadingIssueParams extends MeasurementReadingParams {
     readonly figure: Exact;
     readonly grade: Exact;
   };
+  /** On a row that `Esito` excludes. */
+  readonly "nucleo-grade-of-excluded": NoParams;
+  /** Null: the Nucleo wrote a grade and no outcome. */
+  readonly "nucleo-differs-without-reason": {
+    readonly own: Outcome;
+    readonly nucleo: Outcome | null;
+  };
 
   readonly "parameters-table-missing": NoParams;
   readonly "parameter-unknown": { readonly found: Found; readonly nearest: string | null };
@@ -110,6 +117,8 @@ export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
   "outcome-unknown": "error",
   "outcome-with-wrong-figure": "error",
   "grade-differs-from-outcome": "error",
+  "nucleo-grade-of-excluded": "error",
+  "nucleo-differs-without-reason": "warning",
   "parameters-table-missing": "error",
   "parameter-unknown": "remark",
   "parameter-without-name": "remark",

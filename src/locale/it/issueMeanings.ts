@@ -38,6 +38,10 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "outcome-unknown": "L'esito non è tra quelli previsti.",
   "outcome-with-wrong-figure": "La percentuale scritta accanto all'esito non gli corrisponde.",
   "grade-differs-from-outcome": "Il grado è diverso dalla percentuale scritta accanto all'esito.",
+  "nucleo-grade-of-excluded":
+    "C'è un Grado Nucleo %, senza Esito Nucleo, nella riga di un obiettivo escluso.",
+  "nucleo-differs-without-reason":
+    "L'esito del Nucleo è diverso da quello della struttura e non ha motivazione.",
   "parameters-table-missing": "Manca la tabella Parametri, con l'anno.",
   "parameter-unknown": "Un parametro non è tra quelli previsti, e non ha effetto.",
   "parameter-without-name": "Un valore della tabella Parametri non ha il nome del parametro.",

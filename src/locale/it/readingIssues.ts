@@ -73,6 +73,15 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "grade-differs-from-outcome": ({ outcome, figure, grade }) =>
     `Qui il grado è ${formatEntered(grade)}%, ma accanto all'esito ${quote(wordOfOutcome(outcome))} è scritto ` +
     `${formatEntered(figure)}%. Lasciate una sola delle due percentuali, oppure scrivetele uguali.`,
+  "nucleo-grade-of-excluded": () =>
+    "L'obiettivo è escluso, ma in «Grado Nucleo %» c'è un valore. Se il Nucleo lo ha valutato, " +
+    "scrivete anche «Esito Nucleo»; altrimenti svuotate questa cella.",
+  "nucleo-differs-without-reason": ({ own, nucleo }) =>
+    `Nella colonna «Esito» si legge ${quote(wordOfOutcome(own))}, mentre ` +
+    (nucleo === null
+      ? "il Nucleo ha indicato soltanto il grado"
+      : `l'esito del Nucleo è ${quote(wordOfOutcome(nucleo))}`) +
+    ": vale quanto indicato dal Nucleo. Scrivetene il motivo nella colonna «Motivazione Nucleo».",
   "parameters-table-missing": () =>
     "La cartella di lavoro non contiene la tabella «Parametri», in cui si legge l'anno. " +
     "Aggiungetela dal riquadro di Excel («Altro», poi «Aggiungi»), oppure a mano, " +

@@ -36,7 +36,13 @@ function contradicts({ outcome, grade }: Objective): boolean {
   }
 }
 
-/** The cell of an objective's row. */
-export function cellOf(objective: Objective, field: ObjectiveField): Place {
-  return cellPlace("objectives", objective.row, field);
+/** The cell of an objective's row; of an outcome or a grade, that of who decided. */
+export function cellOf({ row, isDecidedByNucleo }: Objective, field: ObjectiveField): Place {
+  const decided = isDecidedByNucleo ? (NUCLEO_FIELDS.get(field) ?? field) : field;
+  return cellPlace("objectives", row, decided);
 }
+
+const NUCLEO_FIELDS: ReadonlyMap<ObjectiveField, ObjectiveField> = new Map([
+  ["outcome", "nucleoOutcome"],
+  ["grade", "nucleoGrade"],
+]);

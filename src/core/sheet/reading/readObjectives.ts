@@ -10,7 +10,7 @@ import { withoutIssues, type Reading } from "./reading";
 import { readScaleChoices, type ScalesReading } from "./readScales";
 import type { ReadMembership, UnitRegistry } from "./readMembership";
 import { createKeys } from "./readObjectiveKeys";
-import { createOutcomeReader, type ReadOutcome } from "./readOutcome";
+import { createDecisionReader, type ReadDecision } from "./readDecision";
 import {
   cellAt,
   hasColumn,
@@ -47,10 +47,12 @@ export function readObjectives(
   const table = openTable(reading, snapshot, "objectives", { required });
   if (!table) return null;
   const keys = createKeys();
-  const readOutcome = createOutcomeReader(phase === "planning" ? withoutIssues(reading) : reading);
+  const readDecision = createDecisionReader(
+    phase === "planning" ? withoutIssues(reading) : reading,
+  );
   const objectives = table.rows.map((row) => {
     const units = readMembership(requiredCellAt(reading, table, row, "unit"));
-    const objective = readObjective(reading, readOutcome, table, row, units, scales);
+    const objective = readObjective(reading, readDecision, table, row, units, scales);
     const clash = keys.claim(objective);
     if (clash) {
       const unit = clash.unit === null ? null : (registry.units[clash.unit]?.name ?? null);
@@ -66,7 +68,7 @@ export function readObjectives(
 
 function readObjective(
   reading: Reading,
-  readOutcome: ReadOutcome,
+  readDecision: ReadDecision,
   table: OpenTable<"objectives">,
   row: number,
   units: Membership,
@@ -88,7 +90,7 @@ function readObjective(
     category: readText(reading, cell("category")),
     assignedWeight: weight && asWeight(weight.value),
     isWeightShare: weight?.isPercent ?? false,
-    ...readOutcome(cell("outcome"), cell("grade")),
+    ...readDecision(table, row),
     reason: readText(reading, cell("reason")),
     measurement: null,
     scaleChoices: readScaleChoices(reading, table, row, scales),

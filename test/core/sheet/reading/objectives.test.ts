@@ -120,6 +120,7 @@ describe("Obiettivi", () => {
       outcome: null,
       grade: null,
       reason: null,
+      isDecidedByNucleo: false,
       measurement: null,
       scaleChoices: { importance: null, complexity: null, nature: null },
     });

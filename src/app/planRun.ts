@@ -2,7 +2,7 @@ import type { Evaluation } from "../core/domain/evaluation";
 import { issue } from "../core/domain/issue";
 import type { CalendarDate } from "../core/domain/calendarDate";
 import { summaryDocument } from "../core/report/summaryDocument";
-import { documentSheet } from "../core/sheet/layout/sheetLayout";
+import { partSheet } from "../core/sheet/layout/sheetLayout";
 import { restorablePlan } from "../core/sheet/restoring/restorablePlan";
 import type { RestorePoint, RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
@@ -53,7 +53,10 @@ export async function planRun(
   const changed = isSameData ? changedByRules(lastStamp, evaluation, columns) : null;
   const calculatedOn = isSameData && changed === null ? lastStamp.calculatedOn : today;
   const document = summaryDocument(evaluation, calculatedOn, texts.summary);
-  const sheets = [{ id: "summary", content: documentSheet(document) }] as const;
+  const sheets = document.parts.map((part) => ({
+    id: part.code,
+    content: partSheet(part, document),
+  }));
   const results = { year, fingerprint, calculatedOn, lastStamp, columns, sheets };
   const planned = await planResults(snapshot, results, settings);
   return { ...planned, issues: [...issues, ...(changed ? [changed] : []), ...planned.issues] };

@@ -112,7 +112,7 @@ describe("Differenza di arrotondamento", () => {
   it("Segnalata in nota: rounded rows, and the note", async () => {
     const { workbook } = await written({ "Differenza di arrotondamento": "Segnalata in nota" });
     expect(workbook.column("Obiettivi", "Peso calcolato")).toEqual([33.33, 33.33, 33.33]);
-    const rows = rowsUnder(workbook.rowsOf("Riepilogo 2025"), title);
+    const rows = rowsUnder(workbook.rowsOf("Riepilogo 2025 - Obiettivi"), title);
     expect(rows.flat().join()).toContain(
       "tenuto conto dell'arrotondamento alla seconda cifra decimale",
     );
@@ -125,7 +125,7 @@ describe("Differenza di arrotondamento", () => {
     expect(workbook.column("Obiettivi", "Peso calcolato")).toEqual([33.34, 33.33, 33.33]);
     expect(workbook.column("Obiettivi", "Risultato calcolato")).toEqual([33.34, 0, 33.33]);
     expect(json.tipi[0]).toMatchObject({ risultatoTotale: "66.67", indice: "66.67" });
-    const rows = rowsUnder(workbook.rowsOf("Riepilogo 2025"), title);
+    const rows = rowsUnder(workbook.rowsOf("Riepilogo 2025 - Obiettivi"), title);
     expect(rows.flat().join()).not.toContain("tenuto conto dell'arrotondamento");
   });
 });

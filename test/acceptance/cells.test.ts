@@ -284,7 +284,7 @@ describe("a text", () => {
       at === 1 ? [1, "Alfa", text, 50, "Raggiunto"] : row,
     );
     const { output } = await writtenFrom(workbookFile({ ...others, Obiettivi: named }));
-    expect(lookAt(output).rowsOf("Riepilogo 2025").flat()).toContain(text);
+    expect(lookAt(output).rowsOf("Riepilogo 2025 - Obiettivi").flat()).toContain(text);
   });
 
   it("that is empty is an empty cell: never No, never 0", async () => {

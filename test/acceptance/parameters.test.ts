@@ -13,7 +13,7 @@ describe("Ente, Anno, Triennio", () => {
     expect(workbook.sheetNames).toContain("Riepilogo 2031");
     const text = allText(workbook, "Riepilogo 2031");
     expect(text).toContain("Provincia di Prova");
-    expect(text).toContain("Risultato finale 2031");
+    expect(allText(workbook, "Riepilogo 2031 - Obiettivi")).toContain("Risultato finale 2031");
     expect(text).toContain("2031-2033");
   });
 

@@ -14,6 +14,7 @@ import { allText, lookAt } from "../fixtures/writtenWorkbook";
 
 const LATER = { year: 2027, month: 12, day: 31 };
 const SHEET = "Riepilogo 2025";
+const LONG_TABLES = [`${SHEET} - Obiettivi`, `${SHEET} - Scostamenti`];
 const WITH_CHART = smallPlan({ "Risultato minimo atteso": 60 });
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
@@ -88,7 +89,7 @@ describe("a run on changed data", () => {
       workbook = ran.output;
     }
     const last = lookAt(workbook);
-    expect(last.sheetNames).toEqual(["Parametri", "Obiettivi", SHEET]);
+    expect(last.sheetNames).toEqual(["Parametri", "Obiettivi", SHEET, ...LONG_TABLES]);
     expect(last.parts(/^xl\/charts\/chart/)).toHaveLength(1);
     expect(last.parts(/^xl\/drawings\/drawing/)).toHaveLength(1);
     expect([...last.opened.parts.keys()].sort()).toEqual([...first.opened.parts.keys()].sort());
@@ -129,7 +130,12 @@ describe("a run on changed data", () => {
     const first = await calculated();
     const next = await writtenFrom(first, ["--anno", "2026"]);
     const written = lookAt(next.output);
-    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", SHEET, "Riepilogo 2026"]);
+    expect(written.sheetNames).toEqual([
+      "Parametri",
+      "Obiettivi",
+      ...[SHEET, ...LONG_TABLES],
+      ...["Riepilogo 2026", "Riepilogo 2026 - Obiettivi", "Riepilogo 2026 - Scostamenti"],
+    ]);
     expect(written.rowsOf(SHEET)).toEqual(lookAt(first).rowsOf(SHEET));
   });
 });
@@ -139,7 +145,7 @@ describe("a summary that the user has touched", () => {
     const renamed = withSheetRenamed(await calculated(), SHEET, "Per la Giunta");
     const edited = withCell(renamed, "Obiettivi", "E2", "Non raggiunto");
     const written = lookAt((await writtenFrom(edited)).output);
-    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", "Per la Giunta"]);
+    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", "Per la Giunta", ...LONG_TABLES]);
     expect(written.rowsOf("Per la Giunta").flat()).toContain(33.33);
     expect(allText(written, "Per la Giunta")).toContain("1 su 3");
     expect(written.parts(/^xl\/charts\/chart/)).toHaveLength(1);
@@ -157,7 +163,13 @@ describe("a summary that the user has touched", () => {
       expect.objectContaining({ codice: "summary-kept-as-copy", gravita: "avviso" }),
     ]);
     const written = lookAt(second.output);
-    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", SHEET, `${SHEET} (copia)`]);
+    expect(written.sheetNames).toEqual([
+      "Parametri",
+      "Obiettivi",
+      SHEET,
+      ...LONG_TABLES,
+      `${SHEET} (copia)`,
+    ]);
     expect(allText(written, `${SHEET} (copia)`)).toContain("Da discutere in Giunta");
     expect(allText(written, SHEET)).not.toContain("Da discutere");
     const third = await writtenFrom(second.output, [], LATER);
@@ -168,14 +180,14 @@ describe("a summary that the user has touched", () => {
     const once = await writtenFrom(withCell(await calculated(), SHEET, "L4", "Prima nota"));
     const twice = await writtenFrom(withCell(once.output, SHEET, "L4", "Seconda nota"));
     const written = lookAt(twice.output);
-    expect(written.sheetNames.slice(3)).toEqual([`${SHEET} (copia)`, `${SHEET} (copia) (2)`]);
+    expect(written.sheetNames.slice(5)).toEqual([`${SHEET} (copia)`, `${SHEET} (copia) (2)`]);
     expect(allText(written, `${SHEET} (copia) (2)`)).toContain("Seconda nota");
   });
 
   it("is made anew when it was deleted", async () => {
     const deleted = withoutSheet(await calculated(smallPlan()), SHEET);
     const written = lookAt((await writtenFrom(deleted)).output);
-    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", SHEET]);
+    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", ...LONG_TABLES, SHEET]);
   });
 });
 
@@ -194,7 +206,7 @@ describe("formulas of the user's that point at our sheet", () => {
   it("are as they were after a second run, and so is the sheet that they name", async () => {
     const written = lookAt(await afterTwoRuns());
     expect(written.cellsOf("Mio").get("A1")?.formula).toBe(reference);
-    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", "Mio", SHEET]);
+    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", "Mio", SHEET, ...LONG_TABLES]);
   });
 
   it("are calculated again by whoever opens the workbook", async () => {
@@ -218,7 +230,7 @@ describe("a workbook that LibreOffice has saved after a run", () => {
     const second = await writtenFrom(edited, [], LATER);
     expect(second.json.segnalazioni.map(({ codice }) => codice)).toEqual(["missed-without-reason"]);
     const written = lookAt(second.output);
-    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", SHEET]);
+    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", SHEET, ...LONG_TABLES]);
     expect(written.parts(/^xl\/charts\/chart\d+\.xml$/)).toHaveLength(1);
   });
 });

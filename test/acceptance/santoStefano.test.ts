@@ -6,6 +6,7 @@ import { allText, lookAt, rowsUnder, type WrittenWorkbook } from "../fixtures/wr
 // Comune di Santo Stefano Lodigiano, obiettivi 2024: a plan with assigned weights (rules.md §7).
 
 const SHEET = "Riepilogo 2024";
+const OBJECTIVES = "Riepilogo 2024 - Obiettivi";
 const PERFORMANCE = "Obiettivi strategici costituenti il piano della performance";
 const WEIGHTS = [0, 30, 56, 0, 14];
 const PROVISIONAL = /provvisori/i;
@@ -51,16 +52,9 @@ describe("Santo Stefano Lodigiano 2024 as a plan", () => {
 
   it("shows weights only, total 100, and no column of results", async () => {
     const written = lookAt((await writtenFrom(workbookFile(plan))).output);
-    const rows = rowsUnder(written.rowsOf(SHEET), PERFORMANCE);
-    expect(rows[0]).toEqual([
-      "Area",
-      "Missione",
-      "Programma",
-      "Ob. strategico",
-      "Ob. operativo",
-      "Peso",
-    ]);
-    expect(rows.slice(1).map((row) => row[5])).toEqual([...WEIGHTS, 100]);
+    const rows = rowsUnder(written.rowsOf(OBJECTIVES), PERFORMANCE);
+    expect(rows[0]).toEqual(["Area", "Ob. operativo", "Peso"]);
+    expect(rows.slice(1).map((row) => row[2])).toEqual([...WEIGHTS, 100]);
     expect(rows.at(-1)?.[0]).toBe("TOTALE");
     expect(allText(written, SHEET)).not.toMatch(
       /risultato finale|indice di raggiungimento|valutazione/i,
@@ -127,14 +121,14 @@ describe("Santo Stefano Lodigiano 2024 in Consuntivo without outcomes", () => {
     expect(json.tipi[0]).toMatchObject({ indice: null, percentuale: null, risultatoTotale: null });
     const written = lookAt(output);
     expect(allText(written, SHEET)).toMatch(/^BOZZA/m);
-    const rows = rowsUnder(written.rowsOf(SHEET), PERFORMANCE);
-    expect(rows.slice(1, 6).map((row) => row.slice(5))).toEqual(
+    const rows = rowsUnder(written.rowsOf(OBJECTIVES), PERFORMANCE);
+    expect(rows.slice(1, 6).map((row) => row.slice(2))).toEqual(
       WEIGHTS.map((weight) => [weight, "n.d."]),
     );
     expect(rows.slice(6)).toEqual([
-      ["TOTALE", null, null, null, null, 100, "n.d."],
-      [expect.stringMatching(/^% raggiungimento obiettivi/), null, null, null, null, null, "n.d."],
-      [expect.stringMatching(/^Indice di raggiungimento/), null, null, null, null, null, "n.d."],
+      ["TOTALE", null, 100, "n.d."],
+      [expect.stringMatching(/^% raggiungimento obiettivi/), null, null, "n.d."],
+      [expect.stringMatching(/^Indice di raggiungimento/), null, null, "n.d."],
     ]);
     expect(people).toContain("BOZZA");
   });

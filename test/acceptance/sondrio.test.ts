@@ -9,7 +9,10 @@ import { allText, lookAt, rowsUnder, type WrittenWorkbook } from "../fixtures/wr
 // three objectives missed (rules.md §7).
 
 const SHEET = "Riepilogo 2022";
-const PERFORMANCE = "Obiettivi strategici costituenti il piano della performance";
+const OBJECTIVES = "Riepilogo 2022 - Obiettivi";
+const PERFORMANCE =
+  "Obiettivi strategici costituenti il piano della performance 2022-2024 – Anno 2022";
+const OTHERS = "Altri obiettivi strategici, non compresi nel piano, 2022-2024 – Anno 2022";
 const ROUNDING = "tenuto conto dell'arrotondamento alla seconda cifra decimale";
 
 async function sondrio(
@@ -91,7 +94,7 @@ describe("Sondrio 2022 as printed", () => {
 
   it("reproduces the table of the objectives row by row, with totals and the rounding note", async () => {
     const { written } = await sondrio(0);
-    const [headers, ...rows] = rowsUnder(written.rowsOf(SHEET), PERFORMANCE);
+    const [headers, ...rows] = rowsUnder(written.rowsOf(OBJECTIVES), PERFORMANCE);
     expect(headers).toEqual([
       "Settore/servizio",
       "Missione",
@@ -127,7 +130,7 @@ describe("Sondrio 2022 as printed", () => {
 
   it("reproduces the table of the other strategic objectives", async () => {
     const { written } = await sondrio(0);
-    expect(rowsUnder(written.rowsOf(SHEET), "Altri obiettivi strategici")).toEqual([
+    expect(rowsUnder(written.rowsOf(SHEET), OTHERS)).toEqual([
       ["Categoria", "N. obiettivi assegnati", "N. obiettivi raggiunti", "Percentuale"],
       ["Strategico di raggiungimento percentuale minima PEG ordinari", 5, 5, 100],
       [
@@ -228,7 +231,7 @@ describe.each([
 
   it("shows them under the rows of the objectives", async () => {
     const { written } = await sondrio(missed);
-    const rows = rowsUnder(written.rowsOf(SHEET), PERFORMANCE);
+    const rows = rowsUnder(written.rowsOf(OBJECTIVES), PERFORMANCE);
     expect(rows.slice(22, 25)).toEqual([
       ["TOTALE", null, null, null, null, 100, shown],
       ["% raggiungimento obiettivi", null, null, null, null, null, shown],

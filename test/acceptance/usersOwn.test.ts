@@ -7,6 +7,7 @@ import { lookAt } from "../fixtures/writtenWorkbook";
 // What is the user's stays the user's (workbook.md, What is written).
 
 const SHEET = "Riepilogo 2025";
+const LONG_TABLES = [`${SHEET} - Obiettivi`, `${SHEET} - Scostamenti`];
 const LATER = { year: 2027, month: 12, day: 31 };
 
 /** The small plan with one more column in `Obiettivi`. */
@@ -40,7 +41,13 @@ describe("a sheet of the user's called as our summary", () => {
   it("survives; ours takes another name, and that is said", async () => {
     const { output, json } = await writtenFrom(workbook);
     const written = lookAt(output);
-    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", SHEET, `${SHEET} (2)`]);
+    expect(written.sheetNames).toEqual([
+      "Parametri",
+      "Obiettivi",
+      SHEET,
+      `${SHEET} (2)`,
+      ...LONG_TABLES,
+    ]);
     expect(written.rowsOf(SHEET)).toEqual([
       ["La mia tabella", 1],
       [null, 2],
@@ -59,14 +66,24 @@ describe("a sheet of the user's called as our summary", () => {
       current = (await writtenFrom(withCell(current, "Obiettivi", "F3", run))).output;
     }
     const written = lookAt(current);
-    expect(written.sheetNames).toEqual(["Parametri", "Obiettivi", SHEET, `${SHEET} (2)`]);
+    expect(written.sheetNames).toEqual([
+      "Parametri",
+      "Obiettivi",
+      SHEET,
+      `${SHEET} (2)`,
+      ...LONG_TABLES,
+    ]);
     expect(written.opened.parts.get(path)).toEqual(before);
   });
 
   it("is known whatever its capitals", async () => {
     const upper = workbookFile(smallPlan(), { otherSheets: [{ name: SHEET.toUpperCase() }] });
     const { output } = await writtenFrom(upper);
-    expect(lookAt(output).sheetNames.slice(2)).toEqual([SHEET.toUpperCase(), `${SHEET} (2)`]);
+    expect(lookAt(output).sheetNames.slice(2)).toEqual([
+      SHEET.toUpperCase(),
+      `${SHEET} (2)`,
+      ...LONG_TABLES,
+    ]);
   });
 });
 

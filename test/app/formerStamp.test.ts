@@ -6,12 +6,17 @@ import { contentText, readValues } from "../../src/core/sheet/writing/sheetValue
 import { formerInputText } from "../../src/core/sheet/writing/formerInputText";
 import { ITALIAN } from "../../src/locale/it/texts";
 import { createMemoryGateway } from "../contract/memoryGateway";
-import type { MemoryWorkbook } from "../contract/memoryWorkbook";
+import { deleteSheet, type MemoryWorkbook } from "../contract/memoryWorkbook";
 import { calculated, digest, lookedAt, PACKING, run, smallWorkbook, type } from "./runningWorkbook";
 
 // A workbook calculated before stamps had the version of the rules.
 
 const STAMP = "CalcolaPerformance.Impronta_2025";
+/** What version 1 did not write. */
+const LATER_SHEETS = [
+  ["RiepilogoObiettivi", "Obiettivi"],
+  ["RiepilogoScostamenti", "Scostamenti"],
+] as const;
 const LATER = { year: 2027, month: 12, day: 31 };
 
 function stampOf(workbook: MemoryWorkbook): string {
@@ -23,6 +28,10 @@ function stampOf(workbook: MemoryWorkbook): string {
 async function calculatedFormerly(): Promise<MemoryWorkbook> {
   const workbook = smallWorkbook();
   await calculated(workbook);
+  for (const [word, title] of LATER_SHEETS) {
+    deleteSheet(workbook, `Riepilogo 2025 - ${title}`);
+    workbook.names.delete(`CalcolaPerformance.${word}_2025`);
+  }
   const snapshot = await lookedAt(workbook);
   const { plan } = readWorkbook(snapshot);
   const evaluation = plan && evaluatePlan(plan, false).evaluation;

@@ -45,6 +45,16 @@ describe("a calculation with several sheets", () => {
     ]);
   });
 
+  it("takes over the one sheet of a former version, and restoring brings that one back alone", async () => {
+    const workbook = smallWorkbook();
+    await written(workbook, { summary: "Indice 90, Asfaltare, Ritardo" });
+    await written(workbook, THREE);
+    expect(Object.keys(texts(workbook))).toEqual([SUMMARY, OBJECTIVES, DEVIATIONS]);
+    expect(texts(workbook)[SUMMARY]).toBe("Indice 90");
+    await restored(workbook);
+    expect(texts(workbook)).toEqual({ [SUMMARY]: "Indice 90, Asfaltare, Ritardo" });
+  });
+
   it("has nothing to write a second time", async () => {
     const again = await planned(await withThree(), THREE);
     expect(again.plan.operations).toEqual([]);

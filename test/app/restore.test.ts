@@ -14,6 +14,7 @@ import {
 } from "./runningWorkbook";
 
 const SUMMARY = "Riepilogo 2025";
+const OWN_SHEETS = [SUMMARY, `${SUMMARY} - Obiettivi`, `${SUMMARY} - Scostamenti`];
 
 /** The numbers of a column by the value that its row has in another. */
 async function column(
@@ -45,7 +46,7 @@ describe("restoring after a first run", () => {
     const workbook = smallWorkbook({}, true);
     const before = await lookedAt(workbook);
     await calculated(workbook);
-    expect((await lookedAt(workbook)).sheets).toHaveLength(4);
+    expect((await lookedAt(workbook)).sheets).toHaveLength(6);
     expect(await restored(workbook)).toEqual({
       kind: "restored",
       command: "calculation",
@@ -55,7 +56,7 @@ describe("restoring after a first run", () => {
         { kind: "removedColumn", table: "Strutture", header: "Valutabili" },
         { kind: "removedColumn", table: "Strutture", header: "Raggiunti" },
         { kind: "removedColumn", table: "Strutture", header: "Risultato conseguito" },
-        { kind: "removedOwnSheet", sheet: SUMMARY },
+        ...OWN_SHEETS.map((sheet) => ({ kind: "removedOwnSheet", sheet })),
       ],
       left: [],
     });
@@ -167,7 +168,7 @@ describe("restoring after a second run", () => {
     const summary = structuredClone(sheetNamed(workbook, SUMMARY));
     expect(await restored(workbook)).toMatchObject({
       kind: "restored",
-      left: [{ kind: "ownSheetUnknown", sheet: SUMMARY }],
+      left: OWN_SHEETS.map((sheet) => ({ kind: "ownSheetUnknown", sheet })),
     });
     expect(sheetNamed(workbook, SUMMARY)).toEqual(summary);
     expect(await column(workbook, "Peso calcolato")).toEqual(weights);
@@ -180,7 +181,7 @@ describe("restoring after a second run", () => {
     assignWeights(workbook);
     await calculated(workbook);
     expect(await restored(workbook)).toMatchObject({
-      left: [{ kind: "ownSheetUnknown", sheet: SUMMARY }],
+      left: OWN_SHEETS.map((sheet) => ({ kind: "ownSheetUnknown", sheet })),
     });
   });
 

@@ -67,7 +67,7 @@ export const REMOVAL: Work = {
     await user.click("Torna al controllo");
     await user.click("Altro");
     await user.click("Rimuovi i dati del componente");
-    await user.pick("Il foglio di riepilogo");
+    await user.pick("I fogli di riepilogo");
     await user.pick("Le colonne dei risultati");
   },
   button: "Rimuovi",

@@ -2,7 +2,7 @@
 import { act, render } from "@testing-library/react";
 import { Suspense } from "react";
 import { documentLines } from "../../src/cli/documentText";
-import { documentSheet } from "../../src/core/sheet/layout/sheetLayout";
+import { partSheet } from "../../src/core/sheet/layout/sheetLayout";
 import { tableSection } from "../../src/core/report/tableBlock";
 import { summaryDocument } from "../../src/core/report/summaryDocument";
 import {
@@ -65,7 +65,7 @@ function sheetText(tables: readonly FigureTable[]): string {
   const document = summaryDocument(EVALUATION, { year: 2025, month: 2, day: 28 }, TEXTS);
   const sections = tables.map((table) => tableSection(table, EVALUATION, TEXTS));
   const part = { code: "summary", orientation: "landscape", sections } as const;
-  const { rows } = documentSheet({ ...document, parts: [part] });
+  const { rows } = partSheet(part, document);
   return rows
     .flatMap(({ cells }) =>
       cells.map((cell) =>

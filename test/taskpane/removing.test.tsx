@@ -39,7 +39,7 @@ describe("the removal of what the product has left", () => {
     const { user } = await openRemoval(workbook);
     await user.click(
       screen.getByRole("checkbox", {
-        name: "Il foglio di riepilogo",
+        name: "I fogli di riepilogo",
         description: /Riepilogo 2025/,
       }),
     );

@@ -13,14 +13,14 @@ export interface ReportDocument {
   readonly parts: readonly DocumentPart[];
 }
 
-/** Begins on a new page, in an orientation of its own. */
+/** Has pages of its own, and a sheet of its own where sheets are written. */
 export interface DocumentPart {
   readonly code: PartCode;
   readonly orientation: "portrait" | "landscape";
   readonly sections: readonly DocumentSection[];
 }
 
-export type PartCode = "summary" | "objectives";
+export type PartCode = "summary" | "objectives" | "deviations";
 
 /** Blocks that belong together: a page break does not part a heading from what follows it. */
 export interface DocumentSection {

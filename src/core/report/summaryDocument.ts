@@ -1,11 +1,17 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { CalendarDate } from "../domain/calendarDate";
-import { figureCell } from "../tables/figureTable";
+import { figureCell, type FigureTableCode } from "../tables/figureTable";
 import { figureTables } from "../tables/figureTables";
 import { headlines, type Headline } from "../tables/headlines";
 import type { SummaryTexts } from "../texts/texts";
-import type { DocumentCell, DocumentSection, ReportDocument } from "./document";
+import type { DocumentCell, DocumentSection, PartCode, ReportDocument } from "./document";
 import { documentCell, tableSection, wordsCell } from "./tableBlock";
+
+/** Tables with a row for each objective have a part of their own. */
+const LONG_TABLES: Partial<Record<FigureTableCode, PartCode>> = {
+  performance: "objectives",
+  deviations: "deviations",
+};
 
 /** The summary of a year (workbook.md, What is written, 2). Sections without content are left out. */
 export function summaryDocument(
@@ -13,7 +19,10 @@ export function summaryDocument(
   calculatedOn: CalendarDate,
   texts: SummaryTexts,
 ): ReportDocument {
-  const objectives = figureTables(evaluation).filter(({ rowsOf }) => rowsOf === "objectives");
+  const longTables = figureTables(evaluation).flatMap((table) => {
+    const code = LONG_TABLES[table.code];
+    return code === undefined ? [] : [{ code, table }];
+  });
   return {
     title: texts.title(evaluation),
     footer: texts.footer(evaluation),
@@ -22,15 +31,15 @@ export function summaryDocument(
     parts: [
       {
         code: "summary",
-        orientation: "landscape",
+        orientation: "portrait",
         sections: [
           titleSection(evaluation, texts),
           ...figureSections(evaluation, texts),
           rulesSection(evaluation, calculatedOn, texts),
         ],
       },
-      ...objectives.map((table) => ({
-        code: "objectives" as const,
+      ...longTables.map(({ code, table }) => ({
+        code,
         orientation: "landscape" as const,
         sections: [tableSection(table, evaluation, texts)],
       })),

@@ -7,7 +7,7 @@ import { strategicTable } from "./strategicTable";
 
 /**
  * Every table of figures that an evaluation gives, in the order in which they are read; those without
- * content are left out. Sheet, pane, command line and report lay these out and add none of their own.
+ * content are left out, and so are columns that would hold nothing. Sheet, pane, command line and report lay these out and add none of their own.
  */
 export function figureTables(evaluation: Evaluation): readonly FigureTable[] {
   return [
@@ -17,5 +17,22 @@ export function figureTables(evaluation: Evaluation): readonly FigureTable[] {
     unitResultsTable(evaluation),
     performanceTable(evaluation),
     deviationsTable(evaluation),
-  ].filter((table) => table !== null);
+  ].flatMap((table) => (table === null ? [] : [withoutEmptyColumns(table)]));
+}
+
+/** The first column stays: it holds the labels of the totals. */
+function withoutEmptyColumns(table: FigureTable): FigureTable {
+  const { columns, rows } = table;
+  const kept = columns.map(
+    (_, at) =>
+      at === 0 ||
+      rows.some((row) => row.role !== "heading" && (row.cells[at]?.kind ?? "empty") !== "empty"),
+  );
+  return {
+    ...table,
+    columns: columns.filter((_, at) => kept[at]),
+    rows: rows.map((row) =>
+      row.role === "heading" ? row : { ...row, cells: row.cells.filter((_, at) => kept[at]) },
+    ),
+  };
 }

@@ -32,7 +32,7 @@ function weights({ plan, objectives, hasReproportionedWeights }: Evaluation): st
   if (parameters.weights === "equal") {
     const weight = objectives.find((each) => each.weight !== null)?.weight;
     const sum = weight ? `: ${traceSentence(weight)}` : "";
-    return `Pesi uguali per tutti gli obiettivi di performance non esclusi (${chosen})${sum}.`;
+    return `Pesi uguali per tutti gli obiettivi di performance non esclusi${chosen}${sum}.`;
   }
   const total = formatEntered(parameters.totalWeight);
   const each = UNIT_WORDS[parameters.unitTerm].each;
@@ -53,8 +53,8 @@ function weights({ plan, objectives, hasReproportionedWeights }: Evaluation): st
 function results(parameters: Parameters): string {
   const chosen = whoChose(parameters, "attribution");
   return parameters.attribution === "wholeOrNothing"
-    ? `Risultato di un obiettivo: l'intero peso se è raggiunto, altrimenti zero (${chosen}).`
-    : `Risultato di un obiettivo: peso × grado di raggiungimento / 100 (${chosen}).`;
+    ? `Risultato di un obiettivo: l'intero peso se è raggiunto, altrimenti zero${chosen}.`
+    : `Risultato di un obiettivo: peso × grado di raggiungimento / 100${chosen}.`;
 }
 
 function index(evaluation: Evaluation): readonly string[] {
@@ -93,7 +93,7 @@ function evaluated(parameters: Parameters, units: readonly Unit[]): readonly str
       "l'indice di raggiungimento per gli obiettivi di performance, la percentuale dei raggiunti per gli altri",
   }[parameters.evaluationMeasure];
   return [
-    `Risultato conseguito ai fini della valutazione: ${measure} (${whoChose(parameters, "evaluationMeasure")}).`,
+    `Risultato conseguito ai fini della valutazione: ${measure}${whoChose(parameters, "evaluationMeasure")}.`,
     `Valutazione: 100 se il risultato conseguito ${parameters.thresholdsMetBy === "above" ? "supera" : "è almeno"} il minimo atteso; ` +
       (parameters.belowMinimum === null
         ? "altrimenti non è calcolata, perché l'ente non ha indicato che cosa vale."
@@ -128,6 +128,7 @@ function acts(all: readonly Act[]): readonly string[] {
   return [`Atti: ${named.join("; ")}.`];
 }
 
+/** What the ente did not choose is said in the issues, not in what is published. */
 function whoChose({ defaulted }: Parameters, parameter: ParameterId): string {
-  return defaulted.has(parameter) ? "valore predefinito, non scelto dall'ente" : "scelta dell'ente";
+  return defaulted.has(parameter) ? "" : " (scelta dell'ente)";
 }

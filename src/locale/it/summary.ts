@@ -127,14 +127,21 @@ function headlineValue(headline: Headline): string {
 }
 
 const TABLE_TITLES: Record<FigureTableCode, (evaluation: Evaluation) => string> = {
-  performance: () => "Obiettivi strategici costituenti il piano della performance",
-  otherStrategic: () => "Altri obiettivi strategici",
+  performance: (evaluation) =>
+    `Obiettivi strategici costituenti il piano della performance ${periodAndYear(evaluation)}`,
+  otherStrategic: (evaluation) =>
+    `Altri obiettivi strategici, non compresi nel piano, ${periodAndYear(evaluation)}`,
   ordinary: () => "Obiettivi di miglioramento e ordinari",
   performanceUnits: ({ plan }) =>
     `Obiettivi del piano della performance, per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
   unitResults: unitResultsTitle,
-  deviations: () => "Scostamenti e motivazioni",
+  deviations: ({ plan }) => `Scostamenti e motivazioni – Anno ${plan.parameters.year ?? ""}`,
 };
+
+function periodAndYear({ plan }: Evaluation): string {
+  const { period, year } = plan.parameters;
+  return `${period === null ? "" : `${period} – `}Anno ${year ?? ""}`;
+}
 
 function unitResultsTitle(evaluation: Evaluation): string {
   const { each } = UNIT_WORDS[evaluation.plan.parameters.unitTerm];

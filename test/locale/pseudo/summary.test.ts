@@ -1,5 +1,5 @@
 import { summaryDocument } from "../../../src/core/report/summaryDocument";
-import { documentSheet } from "../../../src/core/sheet/layout/sheetLayout";
+import { partSheet } from "../../../src/core/sheet/layout/sheetLayout";
 import { ITALIAN } from "../../../src/locale/it/texts";
 import { evaluated } from "../../core/scoring/scored";
 import { pseudo, pseudoText } from "./pseudo";
@@ -31,7 +31,7 @@ describe("a second language", () => {
       TODAY,
       pseudo(ITALIAN).summary,
     );
-    const { rows } = documentSheet(document);
+    const rows = document.parts.flatMap((part) => partSheet(part, document).rows);
     const texts = rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
     );

@@ -2,14 +2,16 @@ import type { DocumentPart, DocumentTable } from "../../report/document";
 import { PALETTE } from "../../workbook/palette";
 import { widthFor } from "../../workbook/textMetrics";
 
-/** Of all columns together, in characters: on paper they are shrunk to the page. */
-const SHEET_WIDTHS = { portrait: 100, landscape: 180 } as const;
+/** Of all columns together, in characters: shrunk to the page, 9 points stay above 8 on paper. */
+const SHEET_WIDTHS = { portrait: 100, landscape: 145 } as const;
 
 /** No column is wider, so that a table of few columns has no gap between words and figures. */
 const WIDEST_WORDS = 48;
 /** A longer word is broken. */
 const LONGEST_WORD = 18;
-const NARROWEST = 10;
+/** Labels are in the first column. */
+const HEADLINE_COLUMN = 1;
+const NARROWEST = 8;
 
 /**
  * The widths of a sheet's columns, in characters, for all the tables that it holds: each as wide as its longest
@@ -21,7 +23,10 @@ export function gridOf({ orientation, sections }: DocumentPart): readonly number
   const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
   const columns = Array.from({ length: count }, (_, at) => ({
     share: Math.max(0, ...tables.map((table) => shareOfWords(table, at))),
-    needed: Math.max(...tables.map((table) => neededWidth(table, at))),
+    needed: Math.max(
+      at === HEADLINE_COLUMN ? headlineWidth(sections) : 0,
+      ...tables.map((table) => neededWidth(table, at)),
+    ),
   }));
   const free = Math.max(0, total - sum(columns.map(({ needed }) => needed)));
   const shares = sum(columns.map(({ share }) => share));
@@ -30,6 +35,17 @@ export function gridOf({ orientation, sections }: DocumentPart): readonly number
   );
   const rest = total - sum(widths);
   return rest >= 1 ? [...widths, rest] : widths;
+}
+
+/** Excel shows a number too wide for its column as "###". */
+function headlineWidth(sections: DocumentPart["sections"]): number {
+  const headlines = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "headlines" ? block.items : [])),
+  );
+  const widths = headlines.flatMap(({ value: { number, text } }) =>
+    number === null ? [] : [widthFor(text, PALETTE.headlineValue)],
+  );
+  return Math.ceil(widths.reduce((most, width) => Math.max(most, width), 0));
 }
 
 function shareOfWords({ columns }: DocumentTable, at: number): number {

@@ -27,16 +27,12 @@ export interface Page {
   readonly grid: readonly number[];
 }
 
-/**
- * The rows printed again at the top of every page: the headers of a table that runs over several pages and ends
- * the sheet, else the title. Excel repeats one block only, whatever a page begins with.
- */
-export function repeatedRows(sections: readonly SheetSection[], page: Page): RowRange {
-  const last = sections.length - 1;
-  const header = headerRowOf(sections, last);
-  const isOnePage = heightOfRows(sections[last]?.rows ?? []) <= pageHeight(page);
-  if (header === null || isOnePage) return { first: 1, last: sections[0]?.rows.length ?? 1 };
-  return { first: header, last: header };
+/** The rows printed again at the top of every page: the headers of a table that has a sheet to itself, else the title. */
+export function repeatedRows(sections: readonly SheetSection[]): RowRange {
+  const header = sections.length === 1 ? headerRowOf(sections, 0) : null;
+  return header === null
+    ? { first: 1, last: sections[0]?.rows.length ?? 1 }
+    : { first: header, last: header };
 }
 
 /**

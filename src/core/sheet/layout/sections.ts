@@ -1,7 +1,7 @@
 import type { DocumentBlock, DocumentSection, DocumentTable } from "../../report/document";
 import { PALETTE } from "../../workbook/palette";
 import type { SheetRow } from "../../workbook/plan";
-import { rowHeight } from "../../workbook/textMetrics";
+import { linesToShow, rowHeight } from "../../workbook/textMetrics";
 import { roomForChart } from "./chart";
 import { sheetCell, words } from "./cells";
 import { GAP, headerRow, headingRow, lineRows, tableRow, type RowSettings } from "./rows";
@@ -46,7 +46,13 @@ function blockRows(
       return [
         GAP,
         ...block.items.map(({ label, value }) => ({
-          height: rowHeight(1, PALETTE.headlineValue) + 4,
+          height: Math.max(
+            rowHeight(1, PALETTE.headlineValue) + 4,
+            rowHeight(
+              linesToShow(label, settings.grid[0] ?? 0, PALETTE.headlineLabel),
+              PALETTE.headlineLabel,
+            ),
+          ),
           cells: [words(label, "headlineLabel"), sheetCell(value, "headlineValue")],
         })),
       ];

@@ -9,24 +9,18 @@ import { sheetSection, type SheetSection } from "./sections";
 /** What has room on one line beside the page number. */
 const LONGEST_FOOTER = 110;
 
-/** A whole document on one sheet, its parts one after the other. */
-export function documentSheet(document: ReportDocument): SheetContent {
-  const sections = document.parts.flatMap((part) => part.sections);
-  return sheetLayout({ code: "summary", orientation: "landscape", sections }, document);
-}
-
 /** A part of a document as a sheet: columns, heights, print and chart. What it says is the document's. */
-function sheetLayout(part: DocumentPart, document: ReportDocument): SheetContent {
+export function partSheet(part: DocumentPart, document: ReportDocument): SheetContent {
   const grid = gridOf(part);
   const settings = { grid, continues: document.continues };
   const sections = part.sections.map((section) => sheetSection(section, settings));
   const page = { orientation: part.orientation, grid };
-  const titleRows = repeatedRows(sections, page);
+  const titleRows = repeatedRows(sections);
   const { before, between } = document.pageNumber;
   return {
     columnWidths: grid,
     rows: sections.flatMap(({ rows }) => rows),
-    frozenRows: sections[0]?.table === null ? sections[0].rows.length : 0,
+    frozenRows: headerRowOf(sections, 0) ?? sections[0]?.rows.length ?? 0,
     showsGridlines: false,
     page: pageSetup(
       part.orientation,

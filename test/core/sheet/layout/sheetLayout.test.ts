@@ -1,5 +1,6 @@
+import type { PartCode } from "../../../../src/core/report/document";
 import { summaryDocument } from "../../../../src/core/report/summaryDocument";
-import { documentSheet } from "../../../../src/core/sheet/layout/sheetLayout";
+import { partSheet } from "../../../../src/core/sheet/layout/sheetLayout";
 import { PALETTE } from "../../../../src/core/workbook/palette";
 import type { SheetContent } from "../../../../src/core/workbook/plan";
 import { ITALIAN } from "../../../../src/locale/it/texts";
@@ -8,8 +9,12 @@ import { evaluated } from "../../scoring/scored";
 
 const TODAY = { year: 2025, month: 2, day: 28 };
 
-function sheetOf(literal: PlanLiteral): SheetContent {
-  return documentSheet(summaryDocument(evaluated(literal), TODAY, ITALIAN.summary));
+/** Of a part of the summary; its first sheet where none is named. */
+function sheetOf(literal: PlanLiteral, code: PartCode = "summary"): SheetContent {
+  const document = summaryDocument(evaluated(literal), TODAY, ITALIAN.summary);
+  const part = document.parts.find((each) => each.code === code);
+  if (!part) throw new Error(`The summary has no part ${code}.`);
+  return partSheet(part, document);
 }
 
 function textsOf({ rows }: SheetContent): readonly string[] {
@@ -45,16 +50,15 @@ describe("the summary sheet", () => {
   it("gives a long text a row as tall as its lines, and one too long for any row its end", () => {
     const description = "parola ".repeat(60).trim();
     const endless = "parola ".repeat(4000).trim();
-    const { rows } = sheetOf({
-      objectives: [
-        { ...DONE, operationalObjective: description },
-        { ...DONE, operationalObjective: endless },
-      ],
-    });
-    const [long, cut] = rows.filter(({ cells }) => cells[4]?.style === "text");
-    expect(long?.cells[4]?.value).toBe(description);
+    const objectives = [description, endless].map((operationalObjective) => ({
+      ...DONE,
+      operationalObjective,
+    }));
+    const { rows } = sheetOf({ objectives }, "objectives");
+    const [long, cut] = rows.filter(({ cells }) => cells[1]?.style === "text");
+    expect(long?.cells[1]?.value).toBe(description);
     expect(long?.height).toBeGreaterThan(10 * PALETTE.text.size);
-    expect(cut?.cells[4]?.value).toMatch(/\[il testo intero è nella tabella\]$/);
+    expect(cut?.cells[1]?.value).toMatch(/\[il testo intero è nella tabella\]$/);
     expect(cut?.height).toBeLessThanOrEqual(409);
   });
 
@@ -83,17 +87,51 @@ describe("the summary sheet", () => {
     expect(texts.filter((text) => text.startsWith("Indice di raggiungimento"))).toEqual([
       "Indice di raggiungimento (provvisorio)",
       expect.stringMatching(/^Indice di raggiungimento \(provvisorio\): /),
-      "Indice di raggiungimento (provvisorio)",
     ]);
     expect(texts.filter((text) => text.startsWith("Valutazione"))).toEqual([]);
   });
 
-  it("repeats the headers of a table of several pages, and the title where there is only one page", () => {
+  it("repeats the headers of a long table on its own sheet, and the title on the first sheet", () => {
     const objective = { ...DONE, operationalObjective: "parola ".repeat(40) };
-    const many = sheetOf({ objectives: Array.from({ length: 60 }, () => objective) });
-    const header = headersOf(many).at(-1) ?? 0;
-    expect(many.page?.titleRows).toEqual({ first: header, last: header });
-    const few = sheetOf({ objectives: [DONE] });
-    expect(few.page?.titleRows).toEqual({ first: 1, last: few.frozenRows });
+    const plan = { objectives: Array.from({ length: 60 }, () => objective) };
+    const long = sheetOf(plan, "objectives");
+    const header = headersOf(long).at(-1) ?? 0;
+    expect(long.page).toMatchObject({
+      orientation: "landscape",
+      titleRows: { first: header, last: header },
+    });
+    expect(long.frozenRows).toBe(header);
+    const first = sheetOf(plan);
+    expect(first.page).toMatchObject({
+      orientation: "portrait",
+      titleRows: { first: 1, last: first.frozenRows },
+    });
+  });
+
+  it("holds the deviations on a sheet of their own, and none where everything was reached", () => {
+    const missed = { outcome: "notAchieved", reason: "Ritardo" } as const;
+    const deviations = sheetOf({ objectives: [DONE, missed] }, "deviations");
+    expect(textsOf(deviations)).toContain("Ritardo");
+    expect(textsOf(sheetOf({ objectives: [DONE, missed] }))).not.toContain("Ritardo");
+    expect(() => sheetOf({ objectives: [DONE] }, "deviations")).toThrow();
+  });
+
+  it("leaves out a column that would hold nothing", () => {
+    const programme = "01 – Uno";
+    const headers = textsOf(sheetOf({ objectives: [{ ...DONE, programme }] }, "objectives"));
+    expect(headers).toContain("Programma");
+    expect(headers).not.toContain("Missione");
+  });
+
+  it("prints no table below 8 points", () => {
+    const plan = { objectives: [{ ...DONE, operationalObjective: "parola ".repeat(40) }] };
+    // The width of A4 between its margins, in points, and of a column's unit.
+    for (const [code, paper] of [
+      ["summary", 521],
+      ["objectives", 768],
+    ] as const) {
+      const width = sheetOf(plan, code).columnWidths.reduce((sum, each) => sum + each, 0) * 5.6;
+      expect(PALETTE.text.size * Math.min(1, paper / width)).toBeGreaterThanOrEqual(8);
+    }
   });
 });

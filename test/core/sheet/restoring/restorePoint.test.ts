@@ -69,7 +69,7 @@ describe("the restore point of a run", () => {
       })),
       changes: null,
     };
-    expect(changed.sheets).toHaveLength(1);
+    expect(changed.sheets).toHaveLength(3);
     const read = readRestorePoint(restorePointXml(changed, plain) ?? "", plain);
     expect(read).toEqual(changed);
   });

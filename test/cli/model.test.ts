@@ -139,7 +139,7 @@ describe("the model calculated as it is", () => {
       ["parameter-not-chosen", "avviso"],
       ["nothing-to-assess", "avviso"],
     ]);
-    expect(lookAt(output).sheetNames.at(-1)).toBe("Riepilogo 2026");
+    expect(lookAt(output).sheetNames).toContain("Riepilogo 2026");
   });
 
   it("adds no column to the empty tables", async () => {

@@ -229,10 +229,12 @@ describe("Strutture valutate su", () => {
 
 describe("Formula decrescente", () => {
   it.each(["Lineare", "Inversa"])(
-    "%s is understood, for the indicators to come",
+    "%s is understood, and told to have no effect where no indicator decreases",
     async (formula) => {
       const { json } = await written({ "Formula decrescente": formula });
-      expect(json.segnalazioni).toEqual([]);
+      expect(json.segnalazioni).toMatchObject([
+        { codice: "beyond-target-unused", gravita: "nota" },
+      ]);
     },
   );
 

@@ -80,7 +80,7 @@ describe.each(STARTS)("%s that the host breaks off", (_what, start) => {
         ok: false,
         failure: { code: "partlyWritten" },
       });
-      // Whose sheet it is nobody can tell before it has its mark.
+      // Before a sheet has its ownership name, it is not known to be ours.
       const last = operations[done - 1];
       const unmarked = last?.kind === "createSheet" ? last.name : null;
       const changed = {

@@ -7,7 +7,7 @@ const files = readdirSync(PUBLISHED.folder, { recursive: true, encoding: "utf8" 
 const text = (file: string): string => readFileSync(join(PUBLISHED.folder, file), "utf8");
 const scripts = files.filter((file) => file.endsWith(".js"));
 
-/** Everything that loads before the first screen can be used, compressed as hosts send it. */
+/** Everything that loads before the pane is shown, compressed as hosts send it. */
 const FIRST_SCREEN_BYTES = 150_000;
 
 describe("what is published", () => {

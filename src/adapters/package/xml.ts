@@ -63,7 +63,7 @@ export function scanXml(text: string, where: string, events: XmlEvents): void {
 }
 
 /** The offset of the tag that ends before `position`: a raw "<" is not allowed in attribute values. */
-export function tagStart(text: string, position: number): number {
+function tagStart(text: string, position: number): number {
   return text.lastIndexOf("<", position - 1);
 }
 

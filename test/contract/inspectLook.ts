@@ -4,8 +4,13 @@ import { relatedPart, type OpenedPackage } from "../fixtures/package/openedPacka
 import { attribute, child, type XmlNode } from "../fixtures/package/xmlTree";
 import { workbookPath } from "../fixtures/soundness/workbookPath";
 
+/** A style of the palette; `border` may also name the sides drawn so far, where a batch failed between two of them. */
+export type InspectedStyle = Omit<CellStyle, "border"> & {
+  readonly border: CellStyle["border"] | `only ${string}`;
+};
+
 export interface InspectedFormat {
-  readonly look: CellStyle;
+  readonly look: InspectedStyle;
   readonly numberFormat: string | null;
 }
 
@@ -52,10 +57,10 @@ function fillColor(fill: XmlNode | null): string | null {
 
 const SIDES = ["left", "right", "top", "bottom"] as const;
 
-/** Told by which sides are drawn: all, top and bottom, bottom alone. */
+/** Told by which sides are drawn: all, top and bottom, bottom alone. Other sides are none of the palette's borders. */
 export function borderLook(
   isDrawn: (side: (typeof SIDES)[number]) => boolean,
-): CellStyle["border"] {
+): InspectedStyle["border"] {
   const drawn = SIDES.filter(isDrawn).join(" ");
   switch (drawn) {
     case "":
@@ -67,7 +72,7 @@ export function borderLook(
     case "bottom":
       return "below";
     default:
-      throw new Error(`not a border of ours: ${drawn}`);
+      return `only ${drawn}`;
   }
 }
 

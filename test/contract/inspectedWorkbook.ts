@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../src/core/workbook/palette";
+import type { InspectedStyle } from "./inspectLook";
 import type { BarChart, ListValidation, PageSetup } from "../../src/core/workbook/plan";
 import type { NameTarget } from "../../src/core/workbook/snapshot";
 
@@ -37,7 +37,7 @@ export interface InspectedChart extends BarChart {
 export interface InspectedCell {
   readonly value: string | number | boolean | null;
   readonly isFormula: boolean;
-  readonly look: CellStyle;
+  readonly look: InspectedStyle;
   readonly numberFormat: string | null;
 }
 

@@ -64,7 +64,7 @@ export const WHILE_WRITING = {
       excel.faults.failBatch(writing, "GeneralException", { actionIndex: 60 });
     },
     sentence:
-      "Excel si è interrotto, e la scrittura può essere rimasta a metà («Obiettivi[Peso calcolato], Obiettivi[Risultato calcolato], Riepilogo 2025»). «Ripristina» rimette tutto com'era prima; se chiede conferma delle modifiche, confermate.",
+      "Excel si è interrotto, e la scrittura può essere rimasta a metà («Obiettivi[Peso calcolato], Obiettivi[Risultato calcolato], Riepilogo 2025, Riepilogo 2025 - Obiettivi, Riepilogo 2025 - Scostamenti»). «Ripristina» rimette tutto com'era prima; se chiede conferma delle modifiche, confermate.",
     leaves: { kind: "halfWritten", restore: [RESTORE] },
   },
   rowsMoved: {

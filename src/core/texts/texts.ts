@@ -52,6 +52,7 @@ export interface ChartBar {
 
 export interface SummaryTexts {
   readonly figures: FigureTexts;
+  /** At most 31 characters: Excel allows no more. */
   readonly sheetName: (sheet: OwnSheetId, year: number) => string;
   /** A name for the copy of a sheet that the user has written on. */
   readonly copyName: (sheet: string) => string;

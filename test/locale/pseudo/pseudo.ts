@@ -18,6 +18,9 @@ const VOWELS: Readonly<Record<string, string>> = {
   U: "ÛÛ",
 };
 
+/** The name of a sheet has at most 31 characters in Excel, so a language has no room to make it longer. */
+const KEPT: ReadonlySet<string> = new Set(["sheetName"]);
+
 /** The same texts in the pseudo-language, also those that functions, promises and lists give. */
 export function pseudo<Value>(value: Value): Value;
 export function pseudo(value: unknown): unknown {
@@ -28,7 +31,9 @@ export function pseudo(value: unknown): unknown {
   if (value instanceof Promise) return value.then((loaded: unknown) => pseudo(loaded));
   if (Array.isArray(value)) return value.map((each: unknown) => pseudo(each));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pseudo(each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, KEPT.has(key) ? each : pseudo(each)]),
+  );
 }
 
 /** A text without words, as a number or a dash, stays as it is. */

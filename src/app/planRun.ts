@@ -103,7 +103,10 @@ export async function planResults(
   };
 }
 
-/** How a sheet was left is known when the last restore point speaks of just this sheet, as it is or as it was left. */
+/**
+ * The former content of a sheet is known only if the last restore point holds it, and its fingerprint is that of the
+ * sheet or the one in the run stamp.
+ */
 async function formerSheets(
   { restorePoint }: WorkbookSnapshot,
   sheets: readonly SheetToWrite[],

@@ -1,7 +1,7 @@
 import type { RestorableCommand } from "../core/domain/restoring";
 import type { Job } from "./state/paneState";
 
-/** What a work has left the record of, by which the workbook is put back; null where it leaves none. */
+/** The command whose restore point this job leaves; null where it leaves none. */
 export function commandOf({ kind }: Pick<Job, "kind">): RestorableCommand | null {
   switch (kind) {
     case "calculate":

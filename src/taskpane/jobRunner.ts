@@ -72,10 +72,13 @@ export function createJobRunner(
   return { start, leave };
 }
 
-/** What is over sooner shows nothing, and what is shown stays as long, in milliseconds. */
+/** Milliseconds before the progress screen is shown, and the least time that it stays. */
 const LONG_ENOUGH_TO_SEE = 500;
 
-/** Calls `show` once it has taken long. Answers with what acts at the end, when that dazzles nobody. */
+/**
+ * Calls `show` if the work takes longer than 500 ms. Returns the function to call at the end; it keeps the progress
+ * screen visible for at least 500 ms so that it does not flicker.
+ */
 function showLater(show: () => void): (act: () => void) => void {
   let shownAt: number | null = null;
   const timer = setTimeout(() => {

@@ -26,8 +26,8 @@ export function namedUnits(copies: readonly CopiedRows[]): readonly string[] {
 }
 
 /**
- * Those that `Strutture` has not; none where there is no such table, nor where it is empty and the units are those that
- * `Obiettivi` names: listing some would make strangers of the others.
+ * The units that `Strutture` does not list. None where that table is missing or empty: then the units are those that
+ * `Obiettivi` names, and listing only some would make all the others unknown.
  */
 export function unknownUnits(
   names: readonly string[],

@@ -47,8 +47,8 @@ function followCells({ tables, worksheets }: Excel.Workbook, hear: Hear): void {
 }
 
 /**
- * Answers with what takes up where the tables are once the batch is answered: Excel is not known to tell of the tables
- * of a sheet that is deleted.
+ * Returns a function to call after the batch; it notes which sheet each table is on. Excel may not report the tables
+ * of a deleted sheet.
  */
 function followWholeTables({ tables, worksheets }: Excel.Workbook, hear: Hear): () => void {
   const sheets = new Map<string, string>();

@@ -111,7 +111,7 @@ function loadBeside(
   if (added === 0) {
     return (end) => ({ isFree: true, isMerged: false, hasNeighbours: hasNeighbours(end) });
   }
-  // Null where the sheet ends too soon, and so is whatever is asked of it: no such cells would end the batch.
+  // A null object if the sheet has too few columns left: asking for cells beyond its end would make the batch fail.
   const within = `A1:${cellAddress(LAST_ROW, LAST_COLUMN - added)}`;
   const last = untracked(untracked(range.getLastColumn()).getIntersectionOrNullObject(within));
   const gained = untracked(last.getColumnsAfter(added));

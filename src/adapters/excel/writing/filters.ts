@@ -46,7 +46,7 @@ export async function putFiltersBack(
   });
 }
 
-/** What Excel says of a filter has null for what does not apply, which it does not take back. */
+/** Excel returns null for criteria that do not apply, but rejects null when they are set: nulls are left out. */
 function givenCriteria(read: Excel.FilterCriteria): Excel.FilterCriteria {
   const { filterOn, criterion1, criterion2, color, dynamicCriteria, icon, operator, values } = read;
   return {

@@ -140,7 +140,7 @@ export function scanSheet(text: string, where: string, visit: (row: RowSpot) => 
       within.cell = null;
     } else if (level === "row" && row !== null) {
       if (tag.kind === "close") row.closeStart = tag.start;
-      // Where it is may have been for its first cell to say.
+      // A row without a number takes it from its first cell, so it is known only here.
       row.number = cursor.row();
       visit(row);
       within.row = null;

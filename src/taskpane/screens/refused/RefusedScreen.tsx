@@ -64,8 +64,8 @@ export default function RefusedScreen({
 const LEFT_HALF_WRITTEN: ReadonlySet<RefusalCode> = new Set(["partlyWritten", "rowsMoved"]);
 
 /**
- * The same work. Where the workbook is no longer what it was asked for: somebody's own sheet is to be picked and looked
- * through again, and what there is to take back is to be seen first.
+ * The job to retry. If the workbook has changed, it goes one step back: choose the source sheet again, or check again
+ * before restoring.
  */
 function jobAgain(job: Job, { code, where }: Refusal): Job {
   if (code !== "workbookChanged") return job;

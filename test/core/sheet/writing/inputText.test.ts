@@ -47,7 +47,7 @@ describe("the fingerprint of the data", () => {
   });
 
   it("does not depend on a field that no figure comes from", () => {
-    const objectives = sondrio.plan.objectives.map((each) => ({ ...each, priority: "alta" }));
+    const objectives = sondrio.plan.objectives.map((each) => ({ ...each, unread: "alta" }));
     const plan = { ...sondrio.plan, objectives };
     expect(inputText({ ...sondrio, plan })).toBe(inputText(sondrio));
   });

@@ -2,6 +2,7 @@ import { exactFromDouble } from "../numeric/decimal";
 import { findColumn, findTable, quotedSheet } from "../sheet/reading/locate";
 import { header, type Field } from "../contract/tables";
 import { cellAddress } from "../workbook/address";
+import { isSameName } from "../workbook/names";
 import { doesOverlap, parseRangeReference } from "../workbook/reference";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText, numberText } from "./cellText";
@@ -98,8 +99,7 @@ export function wasCopiedBefore(
   const rangeColumn = findColumn(table, "correspondences", "range");
   return table.rows.some((cells) => {
     const former = parseRangeReference(cellText(cells[rangeColumn ?? -1] ?? null));
-    const isSheet =
-      cellText(cells[sheetColumn ?? -1] ?? null).toLowerCase() === sheet.toLowerCase();
+    const isSheet = isSameName(cellText(cells[sheetColumn ?? -1] ?? null), sheet);
     return isSheet && former !== null && doesOverlap(former, range);
   });
 }

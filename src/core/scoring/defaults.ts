@@ -6,7 +6,7 @@ import type { Plan, StatedPlan } from "../domain/plan";
 import { asPercentage, asWeight } from "../domain/quantities";
 import { HUNDRED, isNegative, isZero } from "../numeric/exact";
 
-/** Those that are told as chosen by nobody: the text and the numbers that only a regulation sets have no default. */
+/** The parameters reported as not chosen by the ente. Texts, and numbers that only a regulation sets, have no default. */
 const WITHOUT_DEFAULT: ReadonlySet<ParameterId> = new Set<ParameterId>([
   "body",
   "year",

@@ -123,7 +123,7 @@ function progressOf(tally: Tally, places: number): Figure<Percentage> | null {
   );
 }
 
-/** Rules.md §6; null where the minimum is not met and nobody chose what then counts. */
+/** Rules.md §6; null where the minimum is not met and the ente has not chosen what then counts. */
 function evaluationOf(
   unitResult: Figure<Percentage>,
   minimum: Percentage,

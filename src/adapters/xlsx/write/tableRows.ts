@@ -1,5 +1,4 @@
 import { rangeAddress } from "../../../core/workbook/address";
-import { isSameName } from "../../../core/workbook/names";
 import type { AppendTableRows, SetTableCells } from "../../../core/workbook/plan";
 import {
   LAST_ROW,
@@ -8,12 +7,13 @@ import {
 } from "../../../core/workbook/reference";
 import { PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
-import { locateParts, type TablePart, type WorkbookParts } from "../read/workbookParts";
+import { locateParts, type TablePart } from "../read/workbookParts";
 import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../../package/xml";
 import { removeAttribute, setAttribute } from "./openTag";
 import { replaceText } from "./parts";
 import { writeCells, type EnteredValue } from "./tableCells";
 import type { TableEnds } from "./tableEnds";
+import { tableNamed } from "./tableTask";
 
 export type RowOperation = SetTableCells | AppendTableRows;
 
@@ -52,12 +52,6 @@ export function editRows(
     task,
     others.map(({ range }) => range),
   );
-}
-
-function tableNamed({ tables }: WorkbookParts, name: string): TablePart {
-  const table = tables.find(({ displayName }) => isSameName(displayName, name));
-  if (table === undefined) throw new PackageFault("workbookChanged", name, "no such table");
-  return table;
 }
 
 function firstDataRow({ range, headerRowCount }: TablePart): number {

@@ -39,8 +39,7 @@ export function planTask(
   name: string,
   operations: readonly TableOperation[],
 ): TableTask {
-  const table = parts.tables.find(({ displayName }) => isSameName(displayName, name));
-  if (table === undefined) throw new PackageFault("workbookChanged", name, "no such table");
+  const table = tableNamed(parts, name);
   const { range, columnNames, headerRowCount, totalsRowCount } = table;
   const additions = operations.filter((operation) => operation.kind === "addTableColumns");
   const addedHeaders = additions.flatMap(({ headers }) => headers);
@@ -93,4 +92,11 @@ function assertNewHeaders(
   if (added.some((header) => known.has(nameKey(header)))) {
     throw new PackageFault("workbookChanged", table, "the new columns are there already");
   }
+}
+
+/** The table that a plan names. Throws PackageFault where the file no longer has it. */
+export function tableNamed({ tables }: WorkbookParts, name: string): TablePart {
+  const table = tables.find(({ displayName }) => isSameName(displayName, name));
+  if (table === undefined) throw new PackageFault("workbookChanged", name, "no such table");
+  return table;
 }

@@ -90,13 +90,13 @@ function errorsByParameter(
   readParameters(reading, snapshot, NO_OVERRIDES);
   const ids = new Map(
     [...cells].flatMap(([id, { place }]) =>
-      "row" in place && place.row !== null ? [[place.row, id] as const] : [],
+      place.kind === "cell" && place.row !== null ? [[place.row, id] as const] : [],
     ),
   );
   const errors = new Map<ParameterId, Issue>();
   for (const found of reading.issues.filter(isError)) {
     const { place } = found;
-    if (place === null || !("row" in place) || place.row === null) continue;
+    if (place?.kind !== "cell" || place.row === null) continue;
     const id = ids.get(place.row);
     if (id !== undefined && !errors.has(id)) errors.set(id, found);
   }

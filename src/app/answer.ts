@@ -2,11 +2,11 @@ import { createLocator } from "../core/sheet/reading/locate";
 import type {
   AnswerValues,
   ChangedAnswer,
-  ParameterAnswer,
+  Questionnaire,
   WrongAnswer,
 } from "../core/sheet/newWorkbook/answers";
 import { planAnswers } from "../core/sheet/newWorkbook/planAnswers";
-import { currentAnswers, wrongAnswers } from "../core/sheet/newWorkbook/readAnswers";
+import { questionnaireOf } from "../core/sheet/newWorkbook/readAnswers";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
@@ -22,9 +22,9 @@ export interface AnswerRequest extends CommandRequest {
 /** Every parameter in the order of the table, as the workbook has it now. */
 export async function readAnswers(
   gateway: WorkbookGateway,
-): Promise<Result<readonly ParameterAnswer[], Refusal>> {
+): Promise<Result<Questionnaire, Refusal>> {
   const read = await gateway.read(NAME_PREFIX);
-  return read.ok ? success(currentAnswers(read.value)) : read;
+  return read.ok ? success(questionnaireOf(read.value)) : read;
 }
 
 export type Answering =
@@ -34,10 +34,10 @@ export type Answering =
 
 /** Writes into `Parametri` the answers that say something else than it does, and only those. */
 export async function answer(request: AnswerRequest): Promise<Result<Answering, Refusal>> {
-  const wrong = wrongAnswers(request.values);
-  if (wrong.length > 0) return success({ kind: "wrong", wrong });
   const read = await request.gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
+  const wrong = questionnaireOf(read.value).findWrong(request.values);
+  if (wrong.length > 0) return success({ kind: "wrong", wrong });
   const { changed, operations, issues } = planAnswers(read.value, request.values);
   if (issues.length > 0) {
     return success({ kind: "stopped", issues: locateIssues(issues, createLocator(read.value)) });

@@ -6,7 +6,6 @@ import { prepare, previewTables } from "../app/prepare";
 import { previewRemoval, removeData } from "../app/removeData";
 import type { ImportPlace } from "../core/recognition/importing";
 import type { CalendarDate } from "../core/domain/calendarDate";
-import { wrongAnswers } from "../core/sheet/newWorkbook/readAnswers";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
@@ -35,9 +34,9 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
     case "prepare":
       return mapped(prepare(request(false, job)), (end) => ({ kind: "prepare", end }));
     case "readAnswers":
-      return mapped(readAnswers(gateway), (answers) => ({
+      return mapped(readAnswers(gateway), (questionnaire) => ({
         kind: "readAnswers",
-        questionnaire: { answers, findWrong: wrongAnswers },
+        questionnaire,
       }));
     case "answer": {
       const { values, liftsFilters } = job;

@@ -9,7 +9,7 @@ import type {
   ImportSource,
 } from "../core/recognition/importing";
 import type { ImportChoices } from "../core/recognition/recognise";
-import type { AnswerValues, ParameterAnswer, WrongAnswer } from "../core/sheet/newWorkbook/answers";
+import type { AnswerValues, Questionnaire } from "../core/sheet/newWorkbook/answers";
 import type { NewTables } from "../core/sheet/newWorkbook/newTables";
 import type { PreparableTable } from "../core/contract/tables";
 
@@ -20,13 +20,6 @@ export interface PreparationChoice {
   readonly tables: readonly PreparableTable[];
   readonly body: string | null;
   readonly year: number | null;
-}
-
-/** The questions on the Sistema di misurazione e valutazione, with what the workbook says now. */
-export interface Questionnaire {
-  readonly answers: readonly ParameterAnswer[];
-  /** What is wrong with answers, before they are given. */
-  readonly findWrong: (values: AnswerValues) => readonly WrongAnswer[];
 }
 
 /** The questions with what was typed, which is not lost when it turns out wrong. */

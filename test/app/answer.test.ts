@@ -1,7 +1,6 @@
 import { readAnswers } from "../../src/app/answer";
-import type { ParameterAnswer } from "../../src/core/sheet/newWorkbook/answers";
+import type { AnswerValues, ParameterAnswer } from "../../src/core/sheet/newWorkbook/answers";
 import type { ParameterId } from "../../src/core/domain/parameters";
-import { wrongAnswers } from "../../src/core/sheet/newWorkbook/readAnswers";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import { emptyWorkbook, sheetNamed, type MemoryWorkbook } from "../contract/memoryWorkbook";
 import { addSheet, answering, tableOf } from "./commanding";
@@ -19,7 +18,22 @@ async function answersIn(
 ): Promise<ReadonlyMap<ParameterId, ParameterAnswer>> {
   const result = await readAnswers(createMemoryGateway(workbook));
   if (!result.ok) throw new Error("refused");
-  return new Map(result.value.map((each) => [each.id, each]));
+  return new Map(result.value.answers.map((each) => [each.id, each]));
+}
+
+/** What is said of answers for a workbook with a year and nothing else, or with these bands. */
+async function wrongIn(values: AnswerValues, ...bands: readonly string[]) {
+  const rows = bands.map((name) => [name, 0, 100, 50]);
+  const tables: Rows = {
+    Parametri: [
+      ["Parametro", "Valore"],
+      ["Anno", 2025],
+    ],
+    FasceDiPunteggio: [["Fascia", "Da", "A", "Valore da"], ...rows],
+  };
+  const result = await readAnswers(createMemoryGateway(smallWorkbook(tables)));
+  if (!result.ok) throw new Error("refused");
+  return result.value.findWrong(values);
 }
 
 describe("the answers that a workbook holds", () => {
@@ -66,8 +80,8 @@ describe("wrong answers", () => {
     ["decimals", "5", "decimals-unreadable"],
     ["achievementThreshold", "0", "achievement-threshold-zero"],
     ["totalWeight", "-1", "total-weight-not-positive"],
-  ])("%s «%s» gets the sentence of the sheet: %s", (parameter, text, code) => {
-    expect(wrongAnswers({ [parameter]: text })).toMatchObject([{ parameter, issue: { code } }]);
+  ])("%s «%s» gets the sentence of the sheet: %s", async (parameter, text, code) => {
+    expect(await wrongIn({ [parameter]: text })).toMatchObject([{ parameter, issue: { code } }]);
   });
 
   it.each<[ParameterId, string]>([
@@ -78,8 +92,16 @@ describe("wrong answers", () => {
     ["minimum", ""],
     ["year", ""],
     ["phase", "consuntivo"],
-  ])("%s «%s» is none", (parameter, text) => {
-    expect(wrongAnswers({ [parameter]: text })).toEqual([]);
+  ])("%s «%s» is none", async (parameter, text) => {
+    expect(await wrongIn({ [parameter]: text })).toEqual([]);
+  });
+
+  it("are none where a band of the workbook is named below the minimum, and one where it is not", async () => {
+    const answer = { belowMinimum: "sotto soglia" };
+    expect(await wrongIn(answer, "Sotto soglia")).toEqual([]);
+    expect(await wrongIn(answer)).toMatchObject([
+      { parameter: "belowMinimum", issue: { code: "value-not-in-list" } },
+    ]);
   });
 
   it("are not written, nor are the good ones beside them", async () => {

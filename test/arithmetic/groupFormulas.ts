@@ -108,6 +108,8 @@ function belowMinimum(
       return `IF(${minimum}=0,0,ROUND(MIN(100,100*${figure}/${minimum}),${decimals}))`;
     case "zero":
       return "0";
+    default:
+      throw new Error("no formula for the band of what is below the minimum");
   }
 }
 

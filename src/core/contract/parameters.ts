@@ -66,7 +66,10 @@ export type ListedParameterId =
   | "startingValueUse"
   | "unitTerm";
 
-export type ListedValue<Id extends ListedParameterId> = NonNullable<Parameters[Id]>;
+export type ListedValue<Id extends ListedParameterId> = Extract<Parameters[Id], string>;
+
+/** It takes the name of a band beside the words of its list (rules.md §6). */
+export const NAMES_A_BAND: ListedParameterId = "belowMinimum";
 
 /** The lists, the default first where the parameter has one of its own. */
 export const PARAMETER_CHOICES: {

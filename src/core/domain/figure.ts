@@ -1,4 +1,5 @@
 import type { Exact } from "../numeric/exact";
+import type { BandRow } from "./bandRow";
 import type { IndicatorTrace } from "./indicatorTrace";
 import type { Outcome } from "./outcome";
 import { roundHalfAway } from "../numeric/rounding";
@@ -90,6 +91,15 @@ export type Trace =
       readonly measure: "percentage" | "index";
       readonly figure: Percentage;
       readonly minimum: Percentage;
+    }
+  /** §6: a band of what is below the minimum. */
+  | {
+      readonly rule: "evaluationByBand";
+      readonly measure: "percentage" | "index";
+      readonly figure: Percentage;
+      readonly minimum: Percentage;
+      readonly band: string;
+      readonly step: BandRow;
     };
 
 /** A figure shown by ROUND to `places` decimals. */

@@ -45,6 +45,13 @@ export interface MeasurementScoringParams {
   readonly "ratio-denominator-zero": OfIndicator;
   readonly "band-needs-number": { readonly band: string };
   readonly "value-outside-band": { readonly band: string; readonly value: Exact };
+  /** A unit result below the minimum, as it is shown; `unit` null: the whole body's. */
+  readonly "result-outside-band": {
+    readonly band: string;
+    readonly unit: string | null;
+    readonly value: Exact;
+    readonly places: number;
+  };
   readonly "band-row-reversed": BandRowParams;
   readonly "band-rows-overlap": BandRowParams;
   readonly "band-gap": BandRowParams;
@@ -94,6 +101,7 @@ export const MEASUREMENT_SCORING_SEVERITIES: Record<keyof MeasurementScoringPara
   "ratio-denominator-zero": "error",
   "band-needs-number": "error",
   "value-outside-band": "error",
+  "result-outside-band": "error",
   "band-row-reversed": "error",
   "band-rows-overlap": "error",
   "band-gap": "error",

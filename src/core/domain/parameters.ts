@@ -31,7 +31,7 @@ export interface Parameters {
   /** Soglie e minimi raggiunti con: for the threshold of the judgement and for the minimum, never for `Soglia raggiungimento`. */
   readonly thresholdsMetBy: "equalOrAbove" | "above";
   /** Valutazione sotto il minimo; null: not chosen, and then there is no evaluation below the minimum. */
-  readonly belowMinimum: "actual" | "proportionalToMinimum" | "zero" | null;
+  readonly belowMinimum: "actual" | "proportionalToMinimum" | "zero" | NamedBand | null;
   readonly unitsEvaluatedOn: Kind;
   /** Grado oltre il target; null: not chosen. */
   readonly beyondTarget: BeyondTarget | null;
@@ -40,6 +40,11 @@ export interface Parameters {
   readonly unitTerm: UnitTerm;
   /** The parameters that the ente has left empty and that took a default. */
   readonly defaulted: ReadonlySet<ParameterId>;
+}
+
+/** A band of `FasceDiPunteggio`, by its name as the table spells it. */
+export interface NamedBand {
+  readonly band: string;
 }
 
 export type Phase = "planning" | "monitoring" | "final";

@@ -19,7 +19,7 @@ import { measuredOf, measuringOf } from "./achievement/measured";
 import { choicesThatMatter } from "./alternatives";
 import { choicesAskedFor, withDefaults } from "./defaults";
 import { deviationsOf } from "./deviations";
-import { evaluateGroup, isBelowMinimum, judge, percentageOf } from "./groups";
+import { evaluateGroup, isBelowMinimum, judge, percentageOf, type Evaluating } from "./groups";
 import { decidePhase, remarksOn } from "./phase";
 import { resultOf } from "./results";
 import { countsOf, tallyPlan, type PlanTallies } from "./tallies";
@@ -103,8 +103,10 @@ function scoreInPhase(
     objectives.some(isPending) || plan.counted.some(({ achieved }) => achieved === null);
   if (issues.some(isError)) return { decision, evaluation: null, issues, hasPending };
   const tallies = tallyPlan(plan, objectives, decision);
-  const kinds = evaluateKinds(plan, tallies, decision);
-  const units = evaluateUnits(plan, tallies, decision);
+  const { bandBelowMinimum } = measuring;
+  const evaluating = { decision, parameters: plan.parameters, bandBelowMinimum };
+  const kinds = evaluateKinds(plan, tallies, evaluating);
+  const units = evaluateUnits(plan, tallies, evaluating);
   const evaluation = {
     plan,
     ...decision,
@@ -115,8 +117,9 @@ function scoreInPhase(
     units,
     deviations: deviationsOf(objectives),
   };
-  issues.push(...belowMinimumAskedFor(evaluation));
-  return { decision, evaluation, issues, hasPending };
+  const outside = resultsOutsideBand(evaluation);
+  issues.push(...belowMinimumAskedFor(evaluation), ...outside);
+  return { decision, evaluation: outside.length > 0 ? null : evaluation, issues, hasPending };
 }
 
 /** Left empty, `Risultato dell'obiettivo` is asked for where the two ways give other results (rules.md §5). */
@@ -146,15 +149,34 @@ function belowMinimumAskedFor({ plan, kinds, units, ...decision }: Evaluation): 
   return [issue("below-minimum-not-chosen", { units: names }, parameterPlace("belowMinimum"))];
 }
 
+/** A result that its band does not hold is an error on the parameter (rules.md §6). */
+function resultsOutsideBand({ plan, kinds, units, ...decision }: Evaluation): readonly Issue[] {
+  const { belowMinimum } = plan.parameters;
+  if (belowMinimum === null || typeof belowMinimum === "string" || !isFinal(decision)) return [];
+  const groups = [
+    ...units.map((group) => ({ group, unit: group.unit.name })),
+    ...kinds.map((group) => ({ group, unit: null })),
+  ];
+  return groups.flatMap(({ group, unit }) => {
+    const { unitResult, evaluation } = group;
+    if (unitResult === null || evaluation !== null) return [];
+    if (!isBelowMinimum(group, plan.parameters)) return [];
+    const { shown: value, places } = unitResult;
+    const params = { band: belowMinimum.band, unit, value, places };
+    return [issue("result-outside-band", params, parameterPlace("belowMinimum"))];
+  });
+}
+
 function evaluateKinds(
   { parameters }: Plan,
   tallies: PlanTallies,
-  decision: PhaseDecision,
+  evaluating: Evaluating,
 ): readonly KindEvaluation[] {
   return KINDS.flatMap((kind) => {
     const tally = tallies.body.get(kind);
     if (!tally) return [];
-    const group = evaluateGroup(kind, tally, parameters.minimum, decision, parameters);
+    const group = evaluateGroup(kind, tally, parameters.minimum, evaluating);
+    const { decision } = evaluating;
     const judgement = kind === "performance" ? judge(group.index, decision, parameters) : null;
     return [{ ...group, judgement }];
   });
@@ -163,14 +185,14 @@ function evaluateKinds(
 function evaluateUnits(
   { units, parameters }: Plan,
   tallies: PlanTallies,
-  decision: PhaseDecision,
+  evaluating: Evaluating,
 ): readonly UnitEvaluation[] {
   return units.flatMap((unit, position) =>
     KINDS.flatMap((kind) => {
       const tally = tallies.units[position]?.get(kind);
       if (!tally) return [];
       const minimum = unit.minimum ?? parameters.minimum;
-      return [{ unit, ...evaluateGroup(kind, tally, minimum, decision, parameters) }];
+      return [{ unit, ...evaluateGroup(kind, tally, minimum, evaluating) }];
     }),
   );
 }

@@ -14,6 +14,7 @@ import {
   type Exact,
   type RunningSum,
 } from "../numeric/exact";
+import { valueInBand, type PreparedBand } from "./achievement/bands";
 import { countsOf, type Tally } from "./tallies";
 
 /** Achieved / assessed · 100 (rules.md §5); null where nothing is assessed. */
@@ -27,6 +28,14 @@ export function percentageOf(
   return figure(value, places, { rule: "percentage", achieved, assessed });
 }
 
+/** In which phase, and under which parameters, groups are evaluated. */
+export interface Evaluating {
+  readonly decision: PhaseDecision;
+  readonly parameters: Parameters;
+  /** The band of `Valutazione sotto il minimo`; null where it names none. */
+  readonly bandBelowMinimum: PreparedBand | null;
+}
+
 /**
  * The figures of a group of one kind (rules.md §4 Totals, §5 and §6). Only the kind by which units are evaluated
  * is held against `ownMinimum`.
@@ -35,9 +44,9 @@ export function evaluateGroup(
   kind: Kind,
   tally: Tally,
   ownMinimum: Percentage | null,
-  decision: PhaseDecision,
-  parameters: Parameters,
+  evaluating: Evaluating,
 ): WeighedEvaluation {
+  const { decision, parameters } = evaluating;
   const { decimals, unitsEvaluatedOn } = parameters;
   const counts = countsOf(tally, decision);
   const percentage = percentageOf(counts, decimals);
@@ -58,7 +67,7 @@ export function evaluateGroup(
     unitResult,
     evaluation:
       isFinal(decision) && unitResult !== null && minimum !== null
-        ? evaluationOf(unitResult, minimum, measure, parameters)
+        ? evaluationOf(unitResult, minimum, measure, evaluating)
         : null,
   };
 }
@@ -123,19 +132,22 @@ function progressOf(tally: Tally, places: number): Figure<Percentage> | null {
   );
 }
 
-/** Rules.md §6; null where the minimum is not met and the ente has not chosen what then counts. */
+type EvaluationRule = Exclude<Extract<Trace, { measure: unknown }>["rule"], "evaluationByBand">;
+
+/**
+ * Rules.md §6; null where the minimum is not met and the ente has not chosen what then counts, and beside the error
+ * of a result outside the band.
+ */
 function evaluationOf(
   unitResult: Figure<Percentage>,
   minimum: Percentage,
   measure: "percentage" | "index",
-  parameters: Parameters,
+  { parameters, bandBelowMinimum }: Evaluating,
 ): Figure<Percentage> | null {
   const { exact: result, shown } = unitResult;
-  const evaluated = (
-    value: Exact,
-    rule: Extract<Trace, { measure: unknown }>["rule"],
-  ): Figure<Percentage> =>
-    figure(asPercentage(value), parameters.decimals, { rule, measure, figure: result, minimum });
+  const inputs = { measure, figure: result, minimum };
+  const evaluated = (value: Exact, rule: EvaluationRule): Figure<Percentage> =>
+    figure(asPercentage(value), parameters.decimals, { rule, ...inputs });
   if (isMet(shown, minimum, parameters)) return evaluated(HUNDRED, "evaluationAtMinimum");
   switch (parameters.belowMinimum) {
     case "actual":
@@ -150,5 +162,13 @@ function evaluationOf(
       return evaluated(ZERO, "evaluationZero");
     case null:
       return null;
+    default: {
+      const found = bandBelowMinimum && valueInBand(bandBelowMinimum, shown);
+      if (!found) return null;
+      const { value, step } = found;
+      const band = parameters.belowMinimum.band;
+      const trace = { rule: "evaluationByBand", ...inputs, band, step } as const;
+      return figure(value, parameters.decimals, trace);
+    }
   }
 }

@@ -96,9 +96,7 @@ function bandReason(
   { name, subject, x, step }: BandTrace,
   figure: Figure,
 ): string {
-  const to = step.to === null ? "in su" : `a ${formatEntered(step.to)}`;
-  const label = step.label === null ? "" : ` (${quote(step.label)})`;
-  const row = `fascia ${quote(name)}, da ${formatEntered(step.from)} ${to}${label}`;
+  const row = bandRowInWords(name, step);
   const value = `${formatExact(figure.exact)}${rounded(figure)}`;
   switch (subject) {
     case "actual":
@@ -111,6 +109,13 @@ function bandReason(
     case "unboundedAchievement":
       return `grado ${orEndless(x)}; ${row}, ${value}`;
   }
+}
+
+/** "fascia «Tempi», da 25 a 37 («Sufficiente»)". */
+export function bandRowInWords(name: string, { from, to, label }: BandTrace["step"]): string {
+  const end = to === null ? "in su" : `a ${formatEntered(to)}`;
+  const labelled = label === null ? "" : ` (${quote(label)})`;
+  return `fascia ${quote(name)}, da ${formatEntered(from)} ${end}${labelled}`;
 }
 
 function orEndless(x: Exact | null): string {

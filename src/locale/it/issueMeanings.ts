@@ -120,6 +120,8 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "beyond-target-not-chosen": "Il parametro «Grado oltre il target» serve ed è vuoto.",
   "ratio-denominator-zero": "Il denominatore di un indicatore è zero.",
   "band-needs-number": "Una fascia si applica a un numero che l'indicatore non ha.",
+  "result-outside-band":
+    "Il risultato di una struttura, sotto il minimo, è fuori dalla fascia che ne dà la valutazione.",
   "value-outside-band": "Un valore è fuori da tutte le righe della fascia.",
   "band-row-reversed": "Una riga di una fascia finisce prima di cominciare.",
   "band-rows-overlap": "Due righe di una fascia si sovrappongono.",

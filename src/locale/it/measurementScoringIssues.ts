@@ -2,7 +2,7 @@ import { header, tableName } from "../../core/contract/tables";
 import type { BandRowParams, MeasurementScoringParams } from "../../core/domain/measurementIssues";
 import type { Exact } from "../../core/numeric/exact";
 import type { IssueTexts } from "./issueText";
-import { formatEntered, formatExact } from "./numbers";
+import { formatEntered, formatExact, formatFixed } from "./numbers";
 import { quote } from "./quotes";
 
 /** Sentences for what is found while measuring and weighing (rules.md §3 and §4). */
@@ -38,6 +38,9 @@ export const MEASUREMENT_SCORING_TEXTS: IssueTexts<keyof MeasurementScoringParam
   "value-outside-band": ({ band, value }) =>
     `Il valore ${formatExact(value)} è fuori da tutte le righe della fascia ${quote(band)}. ` +
     "Correggete il valore, oppure aggiungete una riga alla fascia.",
+  "result-outside-band": ({ band, unit, value, places }) =>
+    `Il risultato conseguito ${unit === null ? "dall'intero ente" : `da ${quote(unit)}`}, ${formatFixed(value, places)}, è sotto il minimo atteso ` +
+    `e fuori da tutte le righe della fascia ${quote(band)}, che ne darebbe la valutazione. Aggiungete una riga alla fascia.`,
   "band-row-reversed": (params) =>
     `${bandRow(params)} finisce prima di cominciare. Correggete «Da» o «A».`,
   "band-rows-overlap": (params) =>

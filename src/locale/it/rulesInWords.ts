@@ -1,9 +1,11 @@
 import type { Evaluation } from "../../core/domain/evaluation";
 import { hasResults, isFinal, isProvisional } from "../../core/domain/phase";
 import type { ParameterId, Parameters } from "../../core/domain/parameters";
-import type { Act, Unit } from "../../core/domain/plan";
+import type { Act, Plan, Unit } from "../../core/domain/plan";
+import type { BeyondTarget } from "../../core/domain/trend";
 import { compare } from "../../core/numeric/exact";
 import { formatDate, formatEntered } from "./numbers";
+import { quote } from "./quotes";
 import { toPlaces } from "./rounding";
 import { afterColon, traceSentence } from "./traces";
 import { UNIT_WORDS } from "./unitWords";
@@ -17,7 +19,7 @@ export function rulesInWords(evaluation: Evaluation): readonly string[] {
   return [
     ...(hasPerformance ? [weights(evaluation)] : []),
     ...(hasPerformance && showsResults ? [results(parameters), ...index(evaluation)] : []),
-    ...(showsResults ? [achieved(parameters)] : []),
+    ...(showsResults ? [achieved(parameters), ...measured(plan)] : []),
     minimum(parameters, plan.units),
     ...(isFinal(evaluation) ? evaluated(parameters, plan.units) : []),
     ...(hasPerformance ? [threshold(parameters)] : []),
@@ -35,6 +37,9 @@ function weights({ plan, objectives, hasReproportionedWeights }: Evaluation): st
     return `Pesi uguali per tutti gli obiettivi di performance non esclusi${chosen}${sum}.`;
   }
   const total = formatEntered(parameters.totalWeight);
+  if (parameters.weights === "scales") {
+    return `Pesi da strategicità, complessità e natura degli obiettivi non esclusi: i punti della tabella Scale, riportati al totale ${total}.`;
+  }
   const each = UNIT_WORDS[parameters.unitTerm].each;
   const whose = parameters.weightsSumPer === "body" ? "per l'intero ente" : `per ogni ${each}`;
   const excluded = objectives.some(
@@ -67,6 +72,37 @@ function achieved({ achievementThreshold }: Parameters): string {
   return `Un obiettivo è raggiunto con un grado di almeno ${formatEntered(achievementThreshold)} su 100.`;
 }
 
+/** How indicators and activities count, where they do (rules.md §3). */
+function measured({ objectives, parameters }: Plan): readonly string[] {
+  const rows = objectives.flatMap(({ measurement }) => measurement ?? []);
+  if (rows.length === 0) return [];
+  const indicators = rows.flatMap((each) => (each.source === "indicators" ? each.rows : []));
+  const isFalling = indicators.some(
+    ({ values }) => values.kind === "number" && values.trend === "decreasing",
+  );
+  const hasStart = indicators.some(
+    ({ values }) => values.kind === "number" && values.start !== null,
+  );
+  const { beyondTarget } = parameters;
+  return [
+    "Dove non decidono l'esito o il grado, il grado di un obiettivo è la media dei suoi indicatori, o, se non ne ha, delle sue attività, ciascuno con il suo peso.",
+    ...(isFalling && beyondTarget !== null ? [BEYOND_TARGET[beyondTarget]] : []),
+    ...(hasStart
+      ? [
+          "Il grado di un indicatore con un valore di partenza è la parte percorsa da questo al target.",
+        ]
+      : []),
+  ];
+}
+
+const BEYOND_TARGET: Readonly<Record<BeyondTarget, string>> = {
+  linear:
+    "Un indicatore decrescente oltre il target perde, su cento, quanto il consuntivo supera il target in proporzione.",
+  inverse:
+    "Un indicatore decrescente oltre il target vale il target in proporzione al consuntivo, su cento.",
+  zero: "Un indicatore decrescente oltre il target vale zero.",
+};
+
 function minimum({ minimum: general }: Parameters, units: readonly Unit[]): string {
   const own = units.flatMap(({ name, minimum: least }) =>
     least !== null && (general === null || compare(least, general) !== 0)
@@ -82,11 +118,6 @@ function minimum({ minimum: general }: Parameters, units: readonly Unit[]): stri
 function evaluated(parameters: Parameters, units: readonly Unit[]): readonly string[] {
   const hasMinimum = parameters.minimum !== null || units.some((unit) => unit.minimum !== null);
   if (!hasMinimum) return [];
-  const below: Record<NonNullable<Parameters["belowMinimum"]>, string> = {
-    actual: "al risultato conseguito",
-    proportionalToMinimum: "al risultato conseguito in proporzione al minimo",
-    zero: "a zero",
-  };
   const measure = {
     percentage: "la percentuale degli obiettivi raggiunti",
     index:
@@ -97,8 +128,21 @@ function evaluated(parameters: Parameters, units: readonly Unit[]): readonly str
     `Valutazione: 100 se il risultato conseguito ${parameters.thresholdsMetBy === "above" ? "supera" : "è almeno"} il minimo atteso; ` +
       (parameters.belowMinimum === null
         ? "altrimenti non è calcolata, perché l'ente non ha indicato che cosa vale."
-        : `altrimenti è pari ${below[parameters.belowMinimum]}.`),
+        : `altrimenti ${belowMinimumInWords(parameters.belowMinimum)}.`),
   ];
+}
+
+function belowMinimumInWords(belowMinimum: NonNullable<Parameters["belowMinimum"]>): string {
+  switch (belowMinimum) {
+    case "actual":
+      return "è pari al risultato conseguito";
+    case "proportionalToMinimum":
+      return "è pari al risultato conseguito in proporzione al minimo";
+    case "zero":
+      return "è pari a zero";
+    default:
+      return `è quella che la fascia ${quote(belowMinimum.band)} della tabella FasceDiPunteggio dà al risultato conseguito`;
+  }
 }
 
 function threshold({ performanceThreshold, thresholdsMetBy }: Parameters): string {

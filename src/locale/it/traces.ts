@@ -2,7 +2,7 @@ import type { Figure, Trace } from "../../core/domain/figure";
 import { compare } from "../../core/numeric/exact";
 import { wordOfOutcome } from "../../core/contract/words";
 import type { IndicatorTrace } from "../../core/domain/indicatorTrace";
-import { indicatorSentence } from "./indicatorTraces";
+import { bandRowInWords, indicatorSentence } from "./indicatorTraces";
 import { formatExact, formatFixed } from "./numbers";
 
 const MEASURES = { percentage: "percentuale", index: "indice" } as const;
@@ -99,6 +99,8 @@ function derivation(trace: Exclude<Trace, IndicatorTrace>): string {
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: vale il risultato conseguito`;
     case "evaluationProportional":
       return `${measured(trace)} / minimo atteso ${formatExact(trace.minimum)} × 100`;
+    case "evaluationByBand":
+      return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: ${bandRowInWords(trace.band, trace.step)}`;
     case "evaluationZero":
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: nessuna valutazione`;
   }

@@ -1,6 +1,17 @@
+import type { Band } from "../../../src/core/domain/measurement";
 import { exact } from "../../../src/core/numeric/exact";
+import { band } from "../../fixtures/measuring";
 import type { NumberLiteral, ParametersLiteral } from "../../fixtures/plan";
-import { evaluated, isExactly, issuesOf, kindOf, shown, unitOf } from "./scored";
+import {
+  codesOf,
+  evaluated,
+  isExactly,
+  issuesOf,
+  kindOf,
+  refusedFor,
+  shown,
+  unitOf,
+} from "./scored";
 
 const DONE = { outcome: "achieved" } as const;
 const MISSED = { outcome: "notAchieved" } as const;
@@ -95,6 +106,81 @@ describe("Valutazione sotto il minimo", () => {
     const { evaluation } = ordinary(854, 1000, parameters);
     expect(isExactly(evaluation, 100)).toBe(true);
     expect(evaluation?.trace).toMatchObject({ rule: "evaluationProportional" });
+  });
+
+  describe("the name of a band", () => {
+    const below = band("deviation", [0, 50, 0, 40], [50, 79, 60], [79, "79.99", 60, 120]);
+    const named = (bands: readonly Band[], achieved: number, assigned: number, decimals = 2) => ({
+      bands,
+      parameters: { minimum, decimals, belowMinimum: { band: "Tempi" } },
+      counted: [{ assigned, achieved }],
+    });
+    const evaluationOf = (achieved: number, assigned: number, decimals?: number) =>
+      unitOf(evaluated(named([below], achieved, assigned, decimals)), "Servizi tecnici", "ordinary")
+        .evaluation;
+
+    // On its line 25 makes 20; 50 and 60 are in the second row, 79.6 is on the third: 60 + 0.6 · 60 / 0.99 = 96.36.
+    it.each([
+      [1, 4, "20.00"],
+      [1, 2, "60.00"],
+      [6, 10, "60.00"],
+      [796, 1000, "96.36"],
+      [0, 4, "0.00"],
+    ])("maps the result, %s of %s to %s, whatever the band applies to", (achieved, all, text) => {
+      expect(shown(evaluationOf(achieved, all))).toBe(text);
+    });
+
+    it("says nothing of a result that meets the minimum", () => {
+      expect(evaluationOf(8, 10)?.trace.rule).toBe("evaluationAtMinimum");
+    });
+
+    it("names its row", () => {
+      expect(evaluationOf(1, 2)?.trace).toMatchObject({
+        rule: "evaluationByBand",
+        measure: "percentage",
+        band: "Tempi",
+        step: { row: 1 },
+      });
+    });
+
+    it("looks up the result as it is shown: 499/999 is 49.949…, without decimals 50", () => {
+      expect(shown(evaluationOf(499, 999, 0))).toBe("60");
+      expect(shown(evaluationOf(499, 999, 2))).toBe("39.96");
+    });
+
+    it("ends at 100", () => {
+      const generous = { ...below, rows: band("actual", [0, 80, 120]).rows };
+      const { evaluation } = unitOf(
+        evaluated(named([generous], 1, 2)),
+        "Servizi tecnici",
+        "ordinary",
+      );
+      expect(shown(evaluation)).toBe("100.00");
+    });
+
+    it("is refused on the parameter where the result is outside", () => {
+      const narrow = { ...below, rows: band("actual", [50, 80, 10]).rows };
+      const place = { kind: "parameter", parameter: "belowMinimum" };
+      expect(refusedFor(named([narrow], 49, 100))).toMatchObject([
+        { code: "result-outside-band", params: { unit: "Servizi tecnici" }, place },
+        { code: "result-outside-band", params: { unit: null }, place },
+      ]);
+      expect(codesOf(named([narrow], 50, 100))).toEqual([]);
+    });
+
+    it("asks nothing of the band before the end of the year, but refuses one that is wrong", () => {
+      const narrow = { ...below, rows: band("actual", [50, 80, 10]).rows };
+      const wrong = { ...below, rows: band("actual", [50, 40, 10]).rows };
+      const monitored = (each: Band) => {
+        const literal = named([each], 4, 10);
+        return codesOf({
+          ...literal,
+          parameters: { ...literal.parameters, phase: "monitoring" as const },
+        });
+      };
+      expect(monitored(narrow)).toEqual([]);
+      expect(monitored(wrong)).toEqual(["error band-row-reversed"]);
+    });
   });
 
   it("has no default: below the minimum there is no evaluation, and one warning asks", () => {

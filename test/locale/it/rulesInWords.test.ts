@@ -1,6 +1,10 @@
 import { evaluatePlan } from "../../../src/core/scoring/evaluate";
 import { rulesInWords } from "../../../src/locale/it/rulesInWords";
-import { plan } from "../../fixtures/plan";
+import { exact } from "../../../src/core/numeric/exact";
+import { SCALES, type Scale } from "../../../src/core/domain/scale";
+import type { ScaleEntry } from "../../../src/core/domain/scales";
+import { band, byIndicatorRows } from "../../fixtures/measuring";
+import { plan, type ParametersLiteral, type PlanLiteral } from "../../fixtures/plan";
 
 // What the summary says of the weights (rules.md §4).
 
@@ -21,4 +25,57 @@ it("says that assigned weights were re-proportioned where they did not make the 
 it("does not say so where they made it", () => {
   expect(saidOf([60, 40])).toContain("Pesi assegnati dall'ente, con totale 100");
   expect(saidOf([60, 40])).not.toContain(REPROPORTIONED);
+});
+
+function rulesOf(literal: PlanLiteral): string {
+  const { evaluation } = evaluatePlan(plan(literal), false);
+  if (!evaluation) throw new Error("not evaluated");
+  return rulesInWords(evaluation).join("\n");
+}
+
+it("names the band of what is below the minimum", () => {
+  const said = rulesOf({
+    parameters: { minimum: 85, belowMinimum: { band: "Tempi" } },
+    bands: [band("actual", [0, 85, 50])],
+    objectives: [{ outcome: "notAchieved" }],
+  });
+  expect(said).toContain(
+    "altrimenti è quella che la fascia «Tempi» della tabella FasceDiPunteggio dà al risultato conseguito.",
+  );
+});
+
+it("says how indicators count, and what a falling one is worth beyond its target", () => {
+  const falling = { trend: "decreasing", target: 30, actual: 32 } as const;
+  const measured = (parameters: ParametersLiteral): string =>
+    rulesOf({
+      parameters: { attribution: "proportional", ...parameters },
+      objectives: [{ measurement: byIndicatorRows(falling) }],
+    });
+  expect(measured({ beyondTarget: "zero" })).toContain(
+    "Un indicatore decrescente oltre il target vale zero.",
+  );
+  expect(rulesOf({ objectives: [{ outcome: "achieved" }] })).not.toContain("indicator");
+});
+
+it("does not call weights from the table Scale assigned", () => {
+  const entry = (scale: Scale): ScaleEntry => ({ scale, entry: "Alta", points: exact(1) });
+  const [importance, complexity, nature] = SCALES.map(entry);
+  if (!importance || !complexity || !nature) throw new Error("no scales");
+  const choice = (each: ScaleEntry) => ({ kind: "entry", entry: each }) as const;
+  const said = rulesOf({
+    parameters: { weights: "scales" },
+    scales: { entries: [importance, complexity, nature], faults: [] },
+    objectives: [
+      {
+        outcome: "achieved",
+        scaleChoices: {
+          importance: choice(importance),
+          complexity: choice(complexity),
+          nature: choice(nature),
+        },
+      },
+    ],
+  });
+  expect(said).toContain("Pesi da strategicità, complessità e natura");
+  expect(said).not.toContain("Pesi assegnati");
 });

@@ -76,4 +76,26 @@ describe("how a figure came about, in words", () => {
       "Percentuale 91,428571…, che raggiunge il minimo atteso 87: valutazione piena = 100",
     );
   });
+
+  it("names the row of the band that an evaluation below the minimum came from", () => {
+    const step = {
+      row: 1,
+      from: exact(50),
+      to: exact(85),
+      fromValue: exact(60),
+      toValue: exact(60),
+      label: "Da migliorare",
+    };
+    const evaluation = figure(asPercentage(exact(60)), 2, {
+      rule: "evaluationByBand",
+      measure: "index",
+      figure: asPercentage(exact(80)),
+      minimum: asPercentage(exact(85)),
+      band: "Sotto soglia",
+      step,
+    });
+    expect(traceSentence(evaluation)).toBe(
+      "Indice 80, sotto il minimo atteso 85: fascia «Sotto soglia», da 50 a 85 («Da migliorare») = 60",
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { refusal } from "../../../src/core/workbook/refusal";
-import type { ProposedSource, Questionnaire, SetupJob } from "../../../src/taskpane/setup";
+import type { Questionnaire } from "../../../src/core/sheet/newWorkbook/answers";
+import type { ProposedSource, SetupJob } from "../../../src/taskpane/setup";
 import type { Job, PaneState } from "../../../src/taskpane/state/paneState";
 import { reducePane, type Answer, type PaneEvent } from "../../../src/taskpane/state/reducer";
 

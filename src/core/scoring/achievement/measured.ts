@@ -2,6 +2,7 @@ import { issue, type Issue } from "../../domain/issue";
 import type { Band } from "../../domain/measurement";
 import type { MeasurementEvaluation } from "../../domain/measurementEvaluation";
 import { isExcluded, type Objective } from "../../domain/objective";
+import type { Parameters } from "../../domain/parameters";
 import { cellPlace, parameterPlace } from "../../domain/place";
 import { hasResults, type PhaseDecision } from "../../domain/phase";
 import type { Plan } from "../../domain/plan";
@@ -16,6 +17,8 @@ export type Measured = MeasurementEvaluation;
 /** How the objectives of a plan are measured, and what is wrong in the tables behind it. */
 export interface Measuring {
   readonly rules: MeasuringRules;
+  /** Of `Valutazione sotto il minimo` (rules.md §6). */
+  readonly bandBelowMinimum: PreparedBand | null;
   readonly issues: readonly Issue[];
 }
 
@@ -24,7 +27,8 @@ export function measuringOf({ bands, objectives, parameters }: Plan): Measuring 
   const indicators = objectives.flatMap(({ measurement }) =>
     measurement?.source === "indicators" ? measurement.rows : [],
   );
-  const named = new Set(indicators.map(({ band }) => band));
+  const bandBelowMinimum = bandNamed(bands, parameters.belowMinimum);
+  const named = new Set([...indicators.map(({ band }) => band), bandBelowMinimum]);
   const prepared = new Map<Band, PreparedBand | null>();
   const issues: Issue[] = [];
   for (const band of bands) {
@@ -44,7 +48,16 @@ export function measuringOf({ bands, objectives, parameters }: Plan): Measuring 
     issues.push(issue("beyond-target-unused", {}, parameterPlace("beyondTarget")));
   }
   const preparedBand = (band: Band): PreparedBand | null => prepared.get(band) ?? null;
-  return { rules: { decimals, beyondTarget, preparedBand }, issues };
+  return {
+    rules: { decimals, beyondTarget, preparedBand },
+    bandBelowMinimum: bandBelowMinimum && preparedBand(bandBelowMinimum),
+    issues,
+  };
+}
+
+function bandNamed(bands: readonly Band[], belowMinimum: Parameters["belowMinimum"]): Band | null {
+  if (belowMinimum === null || typeof belowMinimum === "string") return null;
+  return bands.find(({ name }) => name === belowMinimum.band) ?? null;
 }
 
 /**

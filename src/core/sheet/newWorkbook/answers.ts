@@ -15,6 +15,14 @@ export interface ParameterAnswer {
   readonly issue: Issue | null;
 }
 
+/** The parameters of a workbook, and a check of what is answered instead. */
+export interface Questionnaire {
+  /** In the order of the table. */
+  readonly answers: readonly ParameterAnswer[];
+  /** What is wrong with answers: the issues that the sheet would have with them. An empty one is never wrong. */
+  readonly findWrong: (values: AnswerValues) => readonly WrongAnswer[];
+}
+
 /** What was typed or chosen, by parameter; "" empties it. Those that are not named stay as they are. */
 export type AnswerValues = Partial<Readonly<Record<ParameterId, string>>>;
 

@@ -6,13 +6,19 @@ import { isErrorCell, isNumberCell, type WorkbookSnapshot } from "../../workbook
 import { exactOf, readText, type FilledCell } from "../reading/cells";
 import { choiceList, findChoice } from "../reading/cellsChoice";
 import { numberFromText } from "../reading/cellsNumber";
+import { readBands, type NamedBands } from "../reading/readBands";
 import { createReading, withoutIssues, type Reading } from "../reading/reading";
 import { findParameters } from "../reading/readParameterRows";
 import { NO_OVERRIDES, readParameters } from "../reading/readParameters";
-import { PARAMETER_CHOICES, PARAMETERS, parameterName } from "../../contract/parameters";
+import {
+  NAMES_A_BAND,
+  PARAMETER_CHOICES,
+  PARAMETERS,
+  parameterName,
+} from "../../contract/parameters";
 import { header, tableName } from "../../contract/tables";
 import { wordOf, type Choice } from "../../contract/words";
-import type { AnswerValues, ParameterAnswer, WrongAnswer } from "./answers";
+import type { AnswerValues, ParameterAnswer, Questionnaire, WrongAnswer } from "./answers";
 
 /** The parameters that take a number, even if the user typed it as text. */
 const NUMBERS: ReadonlySet<ParameterId> = new Set<ParameterId>([
@@ -34,30 +40,42 @@ export function choicesOf(id: ParameterId): readonly Choice<string>[] | null {
   return lists[id] ?? null;
 }
 
-/** Every parameter in the order of the table, as the workbook has it. */
-export function currentAnswers(snapshot: WorkbookSnapshot): readonly ParameterAnswer[] {
+/** What is asked for a workbook; the bands that it has may be answered too. */
+export function questionnaireOf(snapshot: WorkbookSnapshot): Questionnaire {
+  const bands = readBands(createReading(snapshot.uses1904Dates), snapshot);
+  return {
+    answers: currentAnswers(snapshot, bands),
+    findWrong: (values) => wrongAnswers(values, bands),
+  };
+}
+
+function currentAnswers(snapshot: WorkbookSnapshot, bands: NamedBands): readonly ParameterAnswer[] {
   const reading = createReading(snapshot.uses1904Dates);
   const cells = findParameters(withoutIssues(reading), snapshot, false);
-  const errors = errorsByParameter(snapshot, cells);
+  const errors = errorsByParameter(snapshot, cells, bands);
+  const names = [...bands.values()].map(({ name }) => name);
+  const wordsOf = (id: ParameterId): readonly string[] | null => {
+    const words = choicesOf(id)?.map(({ word }) => word) ?? null;
+    return words && id === NAMES_A_BAND ? [...words, ...names] : words;
+  };
   return PARAMETERS.map(({ id, name, isAdvanced }) => ({
     id,
     name,
     isAdvanced,
-    choices: choicesOf(id)?.map(({ word }) => word) ?? null,
+    choices: wordsOf(id),
     text: shownAnswer(withoutIssues(reading), id, cells.get(id) ?? null),
     issue: errors.get(id) ?? null,
   }));
 }
 
-/** What is wrong with answers: the issues that the sheet would have with them. One that is left empty is never wrong. */
-export function wrongAnswers(values: AnswerValues): readonly WrongAnswer[] {
+function wrongAnswers(values: AnswerValues, bands: NamedBands): readonly WrongAnswer[] {
   const rows = PARAMETERS.flatMap(({ id }) => {
     const text = values[id]?.trim() ?? "";
     return text === "" ? [] : [[parameterName(id), text]];
   });
   const snapshot = workbookOfParameters(rows);
   const reading = createReading(false);
-  const errors = errorsByParameter(snapshot, findParameters(reading, snapshot, false));
+  const errors = errorsByParameter(snapshot, findParameters(reading, snapshot, false), bands);
   return [...errors].map(([parameter, issue]) => ({ parameter, issue }));
 }
 
@@ -85,9 +103,10 @@ export function shownAnswer(reading: Reading, id: ParameterId, cell: FilledCell 
 function errorsByParameter(
   snapshot: WorkbookSnapshot,
   cells: ReadonlyMap<ParameterId, FilledCell>,
+  bands: NamedBands,
 ): ReadonlyMap<ParameterId, Issue> {
   const reading = createReading(snapshot.uses1904Dates);
-  readParameters(reading, snapshot, NO_OVERRIDES);
+  readParameters(reading, snapshot, NO_OVERRIDES, bands);
   const ids = new Map(
     [...cells].flatMap(([id, { place }]) =>
       place.kind === "cell" && place.row !== null ? [[place.row, id] as const] : [],

@@ -4,7 +4,7 @@ import { linesToShow, rowHeight } from "../../workbook/textMetrics";
 import { BARE_PAGE_NUMBER, pageSetup } from "../../workbook/pageSetup";
 import type { ColumnList } from "../../contract/column";
 import { columnOf, tableName, type Field, type TableId } from "../../contract/tables";
-import { PARAMETER_CHOICES, PARAMETERS } from "../../contract/parameters";
+import { NAMES_A_BAND, PARAMETER_CHOICES, PARAMETERS } from "../../contract/parameters";
 
 /** A table of the contract to be laid out on a sheet of its own: a value, or null, for each field of each row. */
 export interface TableLayout<Id extends TableId = TableId> {
@@ -108,6 +108,7 @@ function parameterValidations(rows: TableLayout["rows"]): readonly ListValidatio
     if (!choices) return [];
     const cells = { column: VALUE_COLUMN, firstRow: at + 2, lastRow: at + 2 };
     const values = choices.map(({ word }) => word);
-    return [{ cells, source: { kind: "values", values }, isStrict: true }];
+    const isStrict = parameter.id !== NAMES_A_BAND;
+    return [{ cells, source: { kind: "values", values }, isStrict }];
   });
 }

@@ -21,8 +21,11 @@ interface BandInMaking {
   readonly found: FaultReading;
 }
 
-/** Reads `FasceDiPunteggio`: the bands by their names, in the order in which they appear. */
-export function readBands(reading: Reading, snapshot: WorkbookSnapshot): ReadonlyMap<string, Band> {
+/** Bands by their names, folded, in the order in which they appear. */
+export type NamedBands = ReadonlyMap<string, Band>;
+
+/** Reads `FasceDiPunteggio`. */
+export function readBands(reading: Reading, snapshot: WorkbookSnapshot): NamedBands {
   const required = ["band", "from", "fromValue"] as const;
   const table = openTable(reading, snapshot, "bands", { required, checked: ["band"] });
   const making = new Map<string, BandInMaking>();

@@ -3,9 +3,10 @@ import { asWeight, type Percentage, type Weight } from "../../domain/quantities"
 import { isNegative, isZero } from "../../numeric/exact";
 import { isErrorCell, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { foundIn, readText, type FilledCell } from "./cells";
-import { choiceList, readChoice, type ChoiceList } from "./cellsChoice";
+import { choiceList, findChoice, readChoice, type ChoiceList } from "./cellsChoice";
 import { readNumber, wholeBetween } from "./cellsNumber";
 import { readPercentage } from "./cellsPercentage";
+import type { NamedBands } from "./readBands";
 import type { Reading } from "./reading";
 import { findParameters } from "./readParameterRows";
 import {
@@ -34,6 +35,7 @@ export function readParameters(
   reading: Reading,
   snapshot: WorkbookSnapshot,
   overrides: ParameterOverrides,
+  bands: NamedBands,
 ): StatedParameters {
   const cells = findParameters(reading, snapshot, overrides.year === null);
   const source = { reading, cells };
@@ -55,7 +57,7 @@ export function readParameters(
     achievementThreshold: readAchievementThreshold(source),
     thresholdsMetBy: listed(source, "thresholdsMetBy"),
     evaluationMeasure: listed(source, "evaluationMeasure"),
-    belowMinimum: listed(source, "belowMinimum"),
+    belowMinimum: readBelowMinimum(source, bands),
     unitsEvaluatedOn: listed(source, "unitsEvaluatedOn"),
     beyondTarget: listed(source, "beyondTarget"),
     startingValueUse: listed(source, "startingValueUse"),
@@ -80,6 +82,33 @@ function listed<Id extends ListedParameterId>(source: Source, id: Id): ListedVal
 
 function listOf<Id extends ListedParameterId>(id: Id): ChoiceList<ListedValue<Id>> {
   return choiceList<ListedValue<Id>>(PARAMETER_CHOICES[id]);
+}
+
+/** A word of its list; what is not in the list is the name of a band (rules.md §6). */
+function readBelowMinimum(
+  { reading, cells }: Source,
+  bands: NamedBands,
+): StatedParameters["belowMinimum"] {
+  const cell = cells.get("belowMinimum");
+  if (!cell || isErrorCell(cell.value)) return null;
+  const list = listOf("belowMinimum");
+  const word = findChoice(reading, cell, list);
+  if (word !== null) return word;
+  const key = reading.fold(readText(reading, cell) ?? "");
+  const band = bands.get(key);
+  if (band) return { band: band.name };
+  const names = [...bands].map(([name, { name: label }]) => ({ key: name, label }));
+  reading.report(
+    "value-not-in-list",
+    {
+      name: parameterName("belowMinimum"),
+      found: foundIn(reading, cell),
+      nearest: reading.nearest(key, [...list.candidates, ...names]),
+      allowed: [...list.words, ...names.map(({ label }) => label)],
+    },
+    cell.place,
+  );
+  return null;
 }
 
 function readYear({ reading, cells }: Source): number | null {

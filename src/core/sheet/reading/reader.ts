@@ -21,7 +21,7 @@ export interface WorkbookReading {
   /** Null only where there is neither `Obiettivi` nor `ObiettiviInNumero`. */
   readonly plan: StatedPlan | null;
   readonly parameters: StatedParameters;
-  /** In the order of the tables, and of their rows. */
+  /** In the order in which the tables are read, and of their rows. */
   readonly issues: readonly Issue[];
 }
 
@@ -34,7 +34,8 @@ export function readWorkbook(
   overrides: ParameterOverrides = NO_OVERRIDES,
 ): WorkbookReading {
   const reading = createReading(snapshot.uses1904Dates);
-  const written = readParameters(reading, snapshot, overrides);
+  const bands = readBands(reading, snapshot);
+  const written = readParameters(reading, snapshot, overrides, bands);
   const registry = createUnitRegistry(reading, readListedUnits(reading, snapshot));
   const readUnits = membershipReader(reading, registry, true);
   const scales = readScales(reading, snapshot);
@@ -46,7 +47,6 @@ export function readWorkbook(
     reading.report("no-objectives-table", {}, null);
     return { plan: null, parameters: written, issues: reading.issues };
   }
-  const bands = readBands(reading, snapshot);
   const findUnits = membershipReader(reading, registry, false);
   const spelled = createCategorySpelling(reading.fold);
   const objectives = joinMeasurements(

@@ -98,10 +98,16 @@ const ACT = ["title", "organ", "number", "date"] as const satisfies readonly (ke
  */
 export function inputText({ plan, phase, isDraft }: Evaluation): string {
   const isWeighedByScales = plan.parameters.weights === "scales";
+  const { belowMinimum } = plan.parameters;
+  const bandBelow =
+    belowMinimum !== null &&
+    typeof belowMinimum !== "string" &&
+    plan.bands.find(({ name }) => name === belowMinimum.band);
   return canonicalText({
     phase,
     isDraft,
     parameters: statedParameters(plan.parameters),
+    ...(bandBelow ? { bandBelowMinimum: pick(bandBelow, BAND) } : {}),
     units: plan.units.map((unit) => pick(unit, UNIT)),
     objectives: plan.objectives.map((objective) => ({
       ...pick(objective, OBJECTIVE),

@@ -3,6 +3,7 @@ import type { ParameterOverrides } from "../../../../src/core/sheet/reading/read
 import { readWorkbook } from "../../../../src/core/sheet/reading/reader";
 import {
   PARAMETER_CHOICES,
+  parameterName,
   PARAMETERS,
   wordOfParameterValue,
 } from "../../../../src/core/contract/parameters";
@@ -142,6 +143,35 @@ describe("the phase of the command line", () => {
     expect(issuesOf(workbook(literal), { year: null, phase: "final" })).not.toContain(
       "value-not-in-list Parametri!B2",
     );
+  });
+});
+
+describe("Valutazione sotto il minimo", () => {
+  const withBand = (value: CellLiteral): WorkbookLiteral => ({
+    ...withParameters(["Anno", 2024], [parameterName("belowMinimum"), value]),
+    FasceDiPunteggio: [
+      ["Fascia", "Da", "A", "Valore da"],
+      ["Sotto soglia", 0, 100, 50],
+      ["Zero", 0, 100, 50],
+    ],
+  });
+
+  it("is the name of a band, spelled as the table spells it, where it is no word of the list", () => {
+    expect(parametersOf(withBand("SOTTO SOGLIA ")).belowMinimum).toEqual({ band: "Sotto soglia" });
+    expect(parametersOf(withBand("zero")).belowMinimum).toBe("zero");
+  });
+
+  it("refuses a name that no band has, and suggests the nearest", () => {
+    const { issues, parameters } = readWorkbook(workbook(withBand("Sotto sogla")));
+    expect(parameters.belowMinimum).toBeNull();
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code: "value-not-in-list",
+        params: expect.objectContaining({ nearest: "Sotto soglia" }) as unknown,
+      }),
+    );
+    expect(issuesOf(workbook(withBand("Sotto sogla")))).toContain("value-not-in-list Parametri!B3");
+    expect(issuesOf(workbook(withBand(12)))).toContain("value-not-in-list Parametri!B3");
   });
 });
 

@@ -1,4 +1,5 @@
 import { sha256 } from "../../../../src/adapters/digest/sha256";
+import { parameterName } from "../../../../src/core/contract/parameters";
 import type { Evaluation } from "../../../../src/core/domain/evaluation";
 import { evaluatePlan } from "../../../../src/core/scoring/evaluate";
 import { readWorkbook } from "../../../../src/core/sheet/reading/reader";
@@ -50,6 +51,19 @@ describe("the fingerprint of the data", () => {
     const objectives = sondrio.plan.objectives.map((each) => ({ ...each, unread: "alta" }));
     const plan = { ...sondrio.plan, objectives };
     expect(inputText({ ...sondrio, plan })).toBe(inputText(sondrio));
+  });
+
+  it("changes with the band that Valutazione sotto il minimo names", () => {
+    const withBand = (value: number): string => {
+      const parameters = [...PARAMETERS, [parameterName("belowMinimum"), "Sotto soglia"]];
+      const bands = [
+        ["Fascia", "Da", "A", "Valore da"],
+        ["Sotto soglia", 0, 100, value],
+      ];
+      const tables = { ...smallPlan({}, true), Parametri: parameters, FasceDiPunteggio: bands };
+      return inputText(evaluationOf(tables));
+    };
+    expect(withBand(50)).not.toBe(withBand(60));
   });
 
   it("changes with any value that a figure or the summary shows", () => {

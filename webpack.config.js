@@ -53,7 +53,7 @@ function pages({ base, provider, contact, id }, isProduction) {
       ],
     },
     plugins: [
-      page("taskpane.html"),
+      page("taskpane.html", { version, contact: contact ?? null }),
       page("assistenza.html", { version, contact: contact ?? null }),
       new CopyPlugin({
         patterns: [

@@ -37,7 +37,6 @@ const SETUP: PaneTexts["setup"] = {
     openWithFileHint:
       "Chi apre questo file e ha il componente installato trova il riquadro già aperto.",
     notSaved: "Excel non ha potuto salvare la scelta in questo file.",
-    version: (number) => `Versione ${number}`,
   },
 };
 

@@ -14,6 +14,7 @@ const OBJECTIVES_OF: Record<Kind, string> = {
 /** The screen after a calculation: fetched with it. */
 export const PANE_DONE: DoneTexts = {
   title: "Calcolo eseguito",
+  openSummary: "Apri il riepilogo",
   report: SUMMARY_TEXTS,
   value: formatFixed,
   judgement: (index, threshold) =>

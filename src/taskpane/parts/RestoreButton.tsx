@@ -6,16 +6,16 @@ import { usePaneTools } from "../paneTools";
 /** Puts back what was there before the last command; null where it is not known which that was. */
 export function RestoreButton({
   command,
-  isPrimary = false,
+  appearance = "secondary",
 }: {
   readonly command: RestorableCommand | null;
-  readonly isPrimary?: boolean;
+  readonly appearance?: "primary" | "secondary" | "subtle";
 }): ReactElement {
   const { texts, actions } = usePaneTools();
   const { restore, restoreAny } = texts.restoring;
   return (
     <Button
-      appearance={isPrimary ? "primary" : "secondary"}
+      appearance={appearance}
       className="wide"
       onClick={() => {
         actions.start({

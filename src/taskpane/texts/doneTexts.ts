@@ -8,6 +8,7 @@ import type { SummaryTexts } from "../../core/texts/texts";
 /** The screen after a calculation: loaded with it. */
 export interface DoneTexts {
   readonly title: string;
+  readonly openSummary: string;
   /** The figures are named as on the summary sheet. */
   readonly report: SummaryTexts;
   readonly value: (value: Exact, places: number) => string;

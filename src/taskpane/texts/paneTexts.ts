@@ -77,7 +77,6 @@ interface SetupTitles {
     readonly openWithFile: string;
     readonly openWithFileHint: string;
     readonly notSaved: string;
-    readonly version: (number: string) => string;
   };
 }
 

@@ -10,18 +10,18 @@ export const sondrio: Journey = {
     await visit("ready", "Calcola performance");
     await user.click("Calcola performance");
     await user.sees("Calcolo eseguito");
-    await visit("done", "Torna al controllo");
+    await visit("done", "Apri il riepilogo");
     await user.frame
       .getByRole("button", { name: /come si arriva a questo valore/ })
       .first()
       .click();
     await user.reads("Come si arriva a questo valore");
-    await visit("explanation", "Torna al controllo");
+    await visit("explanation", "Apri il riepilogo");
     const sheet = user.excel.workbook.sheets.at(-1)?.name ?? "";
     user.excel.user.typeInCell(`${sheet}!A1`, "Il nostro riepilogo");
     user.excel.user.typeInCell("Obiettivi!D4", "Un testo cambiato");
     await user.reads("I dati delle tabelle sono cambiati");
-    await visit("done-changed", "Torna al controllo");
+    await visit("done-changed", "Apri il riepilogo");
     await user.click("Ripristina com'era prima del calcolo");
     await user.sees("Ci sono modifiche fatte dopo il calcolo");
     await visit("restore-ask", "Lascia tutto com'è");
@@ -32,7 +32,7 @@ export const sondrio: Journey = {
     await user.click("Altro");
     await user.click("Rimuovi i dati del componente");
     await user.sees("Rimuovi i dati del componente");
-    await visit("removing", "Rimuovi");
+    await visit("removing", "Lascia tutto com'è");
     await user.click("Lascia tutto com'è");
     await user.click("Ripristina com'era prima del calcolo");
     await user.click("Ripristina lo stesso");
@@ -67,6 +67,6 @@ export const draft: Journey = {
     await visit("ready-draft", "Calcola in bozza");
     await user.click("Calcola in bozza");
     await user.sees("Calcolo eseguito");
-    await visit("done-draft", "Torna al controllo");
+    await visit("done-draft", "Apri il riepilogo");
   },
 };

@@ -33,7 +33,7 @@ export const longNames: Journey = {
       .last()
       .click();
     await user.reads("Come si arriva a questo valore");
-    await visit("done-long", "Torna al controllo");
+    await visit("done-long", "Apri il riepilogo");
     typeRow(user.excel, "Obiettivi", 1, { Esito: LONG });
     await user.reads("I dati delle tabelle sono cambiati");
     await user.click("Torna al controllo");

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
+import { PlaceButton } from "../../parts/PlaceLink";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { useDoneTexts, usePaneTools } from "../../paneTools";
@@ -23,28 +24,33 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
     <Screen
       title={words.title}
       bar={
-        <Button
-          className="wide"
-          onClick={() => {
-            actions.start({ kind: "check" });
-          }}
-        >
-          {words.back}
-        </Button>
+        <>
+          <PlaceButton target={{ kind: "sheet", sheet: summarySheet }}>
+            {words.openSummary}
+          </PlaceButton>
+          <Button
+            className="wide"
+            onClick={() => {
+              actions.start({ kind: "check" });
+            }}
+          >
+            {words.back}
+          </Button>
+        </>
       }
     >
       {hasChanged && <CheckAgainBanner sentence={texts.changed.sentence} />}
+      {status !== null && <p className="status">{status}</p>}
+      <Headlines evaluation={evaluation} open={open} />
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           {hasWritten ? texts.finished.written(summarySheet) : texts.finished.unchanged}
         </MessageBarBody>
       </MessageBar>
-      {status !== null && <p className="status">{status}</p>}
-      <Headlines evaluation={evaluation} open={open} />
       <FigureTables evaluation={evaluation} open={open} />
-      <WrittenParts calculation={calculation} />
-      {lastCommand !== null && <RestoreButton command={lastCommand} />}
       {issues.length > 0 && <Issues issues={issues} />}
+      <WrittenParts calculation={calculation} />
+      {lastCommand !== null && <RestoreButton command={lastCommand} appearance="subtle" />}
     </Screen>
   );
 }

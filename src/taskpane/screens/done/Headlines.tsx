@@ -6,7 +6,7 @@ import { explainFigure, type Explanation } from "../explanation/explanations";
 import { FigureButton, OpenedExplanation } from "../explanation/FigureButton";
 import type { OpenFigure } from "../explanation/useOpenFigure";
 
-/** The few figures that a reader looks for first. */
+/** The few figures that a reader looks for first. What one comes from is shown below all, in the whole width. */
 export function Headlines({
   evaluation,
   open,
@@ -14,28 +14,41 @@ export function Headlines({
   readonly evaluation: Evaluation;
   readonly open: OpenFigure;
 }): ReactElement {
+  const shown = headlines(evaluation).map((headline) => ({
+    headline,
+    id: `figure-${headline.code}`,
+    explanation: explain(headline, evaluation),
+  }));
   return (
-    <dl className="headlines">
-      {headlines(evaluation).map((headline) => (
-        <HeadlineLine key={headline.code} {...{ headline, evaluation, open }} />
-      ))}
-    </dl>
+    <>
+      <dl className="headlines">
+        {shown.map((each) => (
+          <HeadlineLine key={each.id} {...each} {...{ evaluation, open }} />
+        ))}
+      </dl>
+      {shown.map(
+        ({ id, explanation }) =>
+          explanation !== null && <OpenedExplanation key={id} {...{ id, explanation, open }} />,
+      )}
+    </>
   );
 }
 
 function HeadlineLine({
   headline,
+  id,
+  explanation,
   evaluation,
   open,
 }: {
   readonly headline: Headline;
+  readonly id: string;
+  readonly explanation: Explanation | null;
   readonly evaluation: Evaluation;
   readonly open: OpenFigure;
 }): ReactElement {
   const words = useDoneTexts();
   const value = words.report.headlineValue(headline, evaluation);
-  const explanation = explain(headline, evaluation);
-  const id = `figure-${headline.code}`;
   return (
     <div className="headline">
       <dt>{words.report.headlineLabel(headline, evaluation)}</dt>
@@ -50,7 +63,6 @@ function HeadlineLine({
             {words.judgement(headline.judgement.index, headline.judgement.threshold)}
           </span>
         )}
-        {explanation !== null && <OpenedExplanation {...{ id, explanation, open }} />}
       </dd>
     </div>
   );

@@ -29,7 +29,7 @@ export function LastRun({
           </PlaceLink>
         </>
       )}
-      {lastCommand !== null && <RestoreButton command={lastCommand} />}
+      {lastCommand !== null && <RestoreButton command={lastCommand} appearance="subtle" />}
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { version } from "../../../../package.json";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
@@ -28,7 +27,6 @@ export function MoreWork({ check: { tables } }: { readonly check: CheckedWorkboo
           <Work job={{ kind: "listPlaces" }} label={words.import} />
           <Work job={{ kind: "findTraces" }} label={words.remove} />
           <OpenWithFile />
-          <p className="hint">{words.version(version)}</p>
         </>
       )}
     </Disclosure>

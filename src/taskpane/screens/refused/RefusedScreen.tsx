@@ -40,7 +40,7 @@ export default function RefusedScreen({
               {words.retry}
             </Button>
           )}
-          {isBroken && <RestoreButton command={commandOf(job)} isPrimary />}
+          {isBroken && <RestoreButton command={commandOf(job)} appearance="primary" />}
           {canRetry && job.kind !== "check" && <BackButton before={before} />}
           {/* A form would offer to write a second time what stands written. */}
           {!canRetry && <JobButton job={CHECK} label={texts.backToCheck} />}

@@ -37,8 +37,8 @@ export default function RemovingScreen({
       bar={
         <>
           <p className="hint">{words.final}</p>
+          <JobButton job={CHECK} label={words.back} isPrimary />
           <Button
-            appearance="primary"
             className="wide"
             onClick={() => {
               actions.start({ kind: "remove", shown: traces, ...choice, liftsFilters: false });
@@ -46,7 +46,6 @@ export default function RemovingScreen({
           >
             {words.remove}
           </Button>
-          <JobButton job={CHECK} label={words.back} />
         </>
       }
     >

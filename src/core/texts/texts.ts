@@ -1,5 +1,5 @@
 import type { Evaluation } from "../domain/evaluation";
-import type { Issue } from "../domain/issue";
+import type { Issue, IssueCode, IssueParams } from "../domain/issue";
 import type { OwnSheetId } from "../domain/ownSheets";
 import type { UnitType } from "../domain/unitType";
 import type { CalendarDate } from "../domain/calendarDate";
@@ -92,3 +92,8 @@ export interface ModelParagraph {
   readonly role: "heading" | "paragraph";
   readonly text: string;
 }
+
+/** The sentences of some of the issues, by code: what is wrong, what was found, what to do. */
+export type IssueTexts<Codes extends IssueCode> = {
+  readonly [Code in Codes]: (params: IssueParams[Code]) => string;
+};

@@ -4,7 +4,7 @@ import type { Issue, IssueCode } from "../../core/domain/issue";
 import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
 import { COMMAND_LINE_IMPORT } from "./commandLineImport";
 import { cellList, SEVERITY_WORDS } from "./issues";
-import { judgementWord } from "./judgement";
+import { judgementWord } from "./words";
 import { ITALIAN } from "./texts";
 
 const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi di performance.

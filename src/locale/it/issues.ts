@@ -1,6 +1,6 @@
 import type { IssueCode, IssueParams } from "../../core/domain/issue";
 import type { Severity } from "../../core/domain/issueParts";
-import type { IssueTexts } from "./issueText";
+import type { IssueTexts } from "../../core/texts/texts";
 import { READING_ISSUE_TEXTS } from "./readingIssues";
 import { TABLE_ISSUE_TEXTS } from "./tableIssues";
 import { SCORING_ISSUE_TEXTS } from "./scoringIssues";

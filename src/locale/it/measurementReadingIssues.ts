@@ -1,5 +1,5 @@
 import type { MeasurementReadingParams } from "../../core/domain/measurementIssues";
-import type { IssueTexts } from "./issueText";
+import type { IssueTexts } from "../../core/texts/texts";
 import { formatDate, formatEntered } from "./numbers";
 import { didYouMean, quote, shown } from "./quotes";
 

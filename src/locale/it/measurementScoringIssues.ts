@@ -1,7 +1,7 @@
 import { header, tableName } from "../../core/contract/tables";
 import type { BandRowParams, MeasurementScoringParams } from "../../core/domain/measurementIssues";
 import type { Exact } from "../../core/numeric/exact";
-import type { IssueTexts } from "./issueText";
+import type { IssueTexts } from "../../core/texts/texts";
 import { formatEntered, formatExact, formatFixed } from "./numbers";
 import { quote } from "./quotes";
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/domain/calendarDate";
 import { decimalPlaces, fixedText, fullText, truncatedText } from "../../core/numeric/decimal";
-import type { Exact } from "../../core/numeric/exact";
+import { type Exact, exact } from "../../core/numeric/exact";
 
 const PLACES_BEFORE_ELLIPSIS = 6;
 /** A number with more digits is written with its power of ten: a cell may hold 1E+300. */
@@ -55,4 +55,14 @@ function groupsOfThree(digits: string): readonly string[] {
     groups.unshift(digits.slice(Math.max(0, end - 3), end));
   }
   return groups;
+}
+
+/** "1.234". */
+export function formatCount(count: number): string {
+  return formatEntered(exact(count));
+}
+
+/** "1 riga", "12 righe". */
+export function counted(count: number, one: string, many: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }

@@ -1,7 +1,9 @@
 import { NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
 import { RESTORE_POINT_NAMESPACE } from "../../core/workbook/plan";
 import type { Refusal, RefusalCode } from "../../core/workbook/refusal";
-import type { FileRefusalCode } from "./fileRefusals";
+
+/** What only a workbook that is a file refuses. */
+export type FileRefusalCode = Extract<RefusalCode, `file${string}`>;
 
 /** What is not about files: what an Excel that is open can answer, and tables wherever they are. */
 export type OpenRefusalCode = Exclude<RefusalCode, FileRefusalCode>;
@@ -58,7 +60,7 @@ function isOpenRefusal(code: RefusalCode): code is OpenRefusalCode {
   return code in OPEN_REFUSALS;
 }
 
-/** Without the names and the record that we keep out of sight: nobody can look for them. */
+/** The place in brackets, without our hidden names and the restore point: the user could not find them. */
 export function inBrackets(where: string | null): string {
   const places = (where ?? "")
     .split(", ")

@@ -1,6 +1,6 @@
 import { header, tableName, type PreparableTable } from "../../core/contract/tables";
 import type { AddingTexts } from "../../taskpane/texts/setupTexts";
-import { formatCount } from "./counts";
+import { formatCount } from "./numbers";
 
 const DESCRIPTIONS: Record<PreparableTable, string> = {
   parameters: "Ente, anno e regole di calcolo del vostro SMVP.",

@@ -2,7 +2,7 @@ import type { Certainty } from "../../core/recognition/headings";
 import type { RowKind } from "../../core/recognition/rows";
 import { header } from "../../core/contract/tables";
 import type { ImportTexts } from "../../taskpane/texts/importTexts";
-import { counted, formatCount } from "./counts";
+import { counted, formatCount } from "./numbers";
 
 const CERTAINTY: Record<Certainty, string> = {
   same: "Riconosciuta dal nome.",

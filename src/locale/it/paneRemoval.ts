@@ -1,5 +1,5 @@
 import type { RemovalTexts } from "../../taskpane/texts/setupTexts";
-import { counted } from "./counts";
+import { counted } from "./numbers";
 
 /** *Rimuovi i dati del componente*. */
 export const PANE_REMOVAL: RemovalTexts = {

@@ -3,7 +3,7 @@ import { wordOfOutcome } from "../../core/contract/words";
 import type { DateFault } from "../../core/domain/found";
 import type { Outcome } from "../../core/domain/outcome";
 import { HUNDRED, multiply, type Exact } from "../../core/numeric/exact";
-import type { IssueTexts } from "./issueText";
+import type { IssueTexts } from "../../core/texts/texts";
 import { MEASUREMENT_READING_TEXTS } from "./measurementReadingIssues";
 import { formatDate, formatEntered } from "./numbers";
 import { didYouMean, quote, shown, truth } from "./quotes";

@@ -6,9 +6,8 @@ import type { BeyondTarget } from "../../core/domain/trend";
 import { compare } from "../../core/numeric/exact";
 import { formatDate, formatEntered } from "./numbers";
 import { quote } from "./quotes";
-import { toPlaces } from "./rounding";
+import { toPlaces, UNIT_WORDS } from "./words";
 import { afterColon, traceSentence } from "./traces";
-import { UNIT_WORDS } from "./unitWords";
 
 /** The rules that gave the figures of the summary, and who set them, a sentence each. */
 export function rulesInWords(evaluation: Evaluation): readonly string[] {

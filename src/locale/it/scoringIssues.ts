@@ -2,7 +2,7 @@ import type { ChangedResult, ScoringIssueParams, ShownFigure } from "../../core/
 import { compare, subtract, type Exact } from "../../core/numeric/exact";
 import { parameterName, wordOfChoice } from "../../core/contract/parameters";
 import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
-import type { IssueTexts } from "./issueText";
+import type { IssueTexts } from "../../core/texts/texts";
 import { MEASUREMENT_SCORING_TEXTS } from "./measurementScoringIssues";
 import { formatEntered, formatFixed } from "./numbers";
 

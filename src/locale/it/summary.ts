@@ -11,12 +11,9 @@ import type { Headline } from "../../core/tables/headlines";
 import { ALL_UNITS, wordOfPhase } from "../../core/contract/words";
 import type { ChartBar, SummaryTexts } from "../../core/texts/texts";
 import { LONGEST_SHEET_NAME } from "../../core/workbook/limits";
-import { formatCount } from "./counts";
-import { judgementWord } from "./judgement";
-import { formatDate, formatEntered, formatFixed } from "./numbers";
+import { formatCount, formatDate, formatEntered, formatFixed } from "./numbers";
+import { judgementWord, toPlaces, UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./words";
 import { rulesInWords } from "./rulesInWords";
-import { toPlaces } from "./rounding";
-import { UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./unitWords";
 
 const NOT_AVAILABLE = "n.d.";
 

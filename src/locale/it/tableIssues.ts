@@ -1,7 +1,7 @@
 import type { TableIssueParams } from "../../core/domain/tableIssues";
 import { header } from "../../core/contract/tables";
-import type { IssueTexts } from "./issueText";
-import { formatCount } from "./counts";
+import type { IssueTexts } from "../../core/texts/texts";
+import { formatCount } from "./numbers";
 import { quote } from "./quotes";
 
 const OUTCOME = header("objectives", "outcome");

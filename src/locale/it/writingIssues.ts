@@ -1,7 +1,6 @@
 import type { RowWithOtherFigures, WritingIssueParams } from "../../core/domain/issue";
-import type { IssueTexts } from "./issueText";
-import { formatCount } from "./counts";
-import { formatDate } from "./numbers";
+import type { IssueTexts } from "../../core/texts/texts";
+import { formatCount, formatDate } from "./numbers";
 import { quote } from "./quotes";
 
 /** Sentences for what stands in the way of the writing, or is to be known about it. */

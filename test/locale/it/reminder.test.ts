@@ -1,5 +1,5 @@
 import { pendingByUnit } from "../../../src/core/scoring/phase";
-import { reminder } from "../../../src/locale/it/reminder";
+import { reminder } from "../../../src/locale/it/paneDetails";
 import { plan, type PlanLiteral } from "../../fixtures/plan";
 
 function reminders(literal: PlanLiteral): readonly string[] {

@@ -34,7 +34,7 @@ export interface CalculationRequest {
   /** Filters of the tables to be written are lifted and put back; without it they are refused. */
   readonly liftsFilters: boolean;
   /** Writes also what is too large to be put back; without it nothing is, and an issue says so. */
-  readonly writesWithoutRecord: boolean;
+  readonly writesWithoutRestorePoint: boolean;
 }
 
 export interface Calculation {
@@ -87,7 +87,7 @@ export async function calculate(
     return success({ ...base, evaluation: null, issues: locateIssues(all, locate) });
   }
   const isRestorable = run.issues.every(({ code }) => code !== "run-not-restorable");
-  if (!isRestorable && !request.writesWithoutRecord) {
+  if (!isRestorable && !request.writesWithoutRestorePoint) {
     return success({ ...base, evaluation, issues: locateIssues(all, locate) });
   }
   const { gateway, digest, liftsFilters } = request;

@@ -148,7 +148,7 @@ async function calculateFile(
     writes: destination !== null,
     takesOtherNames: command.takesOtherNames,
     liftsFilters: false,
-    writesWithoutRecord: true,
+    writesWithoutRestorePoint: true,
   });
   if (!calculated.ok) return calculated;
   return success({ calculation: calculated.value, path: destination?.path ?? null });

@@ -50,7 +50,7 @@ export interface CalculationChoice {
   readonly liftsFilters: boolean;
   readonly takesOtherNames: boolean;
   /** Also what could not be put back afterwards. */
-  readonly writesWithoutRecord: boolean;
+  readonly writesWithoutRestorePoint: boolean;
 }
 
 export type CalculationEnd =

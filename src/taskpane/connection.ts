@@ -1,10 +1,10 @@
 import { hasPaneArrived, showConnectionScreen, type MissingPart } from "./connectionScreen";
 
-// Runs before office.js: says so when that script does not arrive, whether it is refused at once or never answered (a
-// firewall that drops packets), and when what it loads in its turn, or the pane's own script, does not.
+// Runs before office.js. Shows a message when office.js does not load (refused at once, or never answered because a
+// firewall drops packets), when a script that office.js loads does not, or when the pane's own script does not.
 
-/** What a slow line may take for the 1.5 MB of Office.js. */
-const PATIENCE_MILLISECONDS = 10_000;
+/** How long a slow connection may take for the 1.5 MB of Office.js. */
+const TIMEOUT_MS = 10_000;
 
 window.addEventListener(
   "error",
@@ -17,9 +17,9 @@ window.addEventListener(
   { capture: true },
 );
 setTimeout(() => {
-  // Deferred scripts run in their order, so that a pane that has arrived waits for Office.js or for what that loads.
+  // Deferred scripts run in order: if the pane's script has run and the pane is not open, Office.js is what is missing.
   show("Office" in window && !hasPaneArrived() ? "pane" : "office");
-}, PATIENCE_MILLISECONDS);
+}, TIMEOUT_MS);
 
 function show(missing: MissingPart): void {
   afterParsing(() => {

@@ -1,13 +1,14 @@
-import { canBeLeft, type PaneCommands, type WorkStep } from "./commands";
+import { canBeLeft, type PaneCommands, type WorkStep, type Progress } from "./commands";
 import { faultOf } from "./diagnostic";
-import { runJob } from "./runJob";
 import type { Job } from "./state/paneState";
-import type { PaneEvent } from "./state/reducer";
+import type { PaneEvent, Answer } from "./state/reducer";
+import type { Refusal } from "../core/workbook/refusal";
+import type { Result } from "../core/workbook/result";
 
-/** Has one work done at a time and tells what becomes of it. */
+/** Runs one job at a time and reports what happens to it as events. */
 export interface JobRunner {
   readonly start: (job: Job) => void;
-  /** Gives the work up, unless it may have begun to write. */
+  /** Abandons the job, unless it may have begun to write. */
   readonly leave: () => void;
 }
 
@@ -28,28 +29,28 @@ export function createJobRunner(
     if (current !== null) return;
     tokens += 1;
     const token = tokens;
-    const work: RunningJob = { token, controller: new AbortController(), step: "reading" };
-    current = work;
+    const running: RunningJob = { token, controller: new AbortController(), step: "reading" };
+    current = running;
     dispatch({ kind: "started", token, job });
     const settle = showLater(() => {
       dispatch({ kind: "tookLong", token });
     });
     const end = (event: PaneEvent): void => {
       settle(() => {
-        if (current !== work) return;
+        if (current !== running) return;
         current = null;
         dispatch(event);
       });
     };
     const progress = {
       tell: (step: WorkStep) => {
-        work.step = step;
+        running.step = step;
         dispatch({ kind: "stepped", token, step });
       },
       tellWaiting: (isWaiting: boolean) => {
         dispatch({ kind: "waited", token, isWaiting });
       },
-      signal: work.controller.signal,
+      signal: running.controller.signal,
     };
     runJob(commands, job, progress).then(
       (answer) => {
@@ -91,4 +92,28 @@ function showLater(show: () => void): (act: () => void) => void {
     if (left > 0) setTimeout(act, left);
     else act();
   };
+}
+
+/** Rejects for a fault of ours, and when the user left the job before it wrote. */
+async function runJob(commands: PaneCommands, job: Job, progress: Progress): Promise<Answer> {
+  switch (job.kind) {
+    case "check":
+      return answerOf(await commands.check(progress), (check) => ({ kind: "check", check }));
+    case "calculate":
+      return answerOf(await commands.calculate(job.choice, progress), (end) => ({
+        kind: "calculate",
+        end,
+      }));
+    case "restore":
+      return answerOf(await commands.restore(job.choice, progress), (restoring) => ({
+        kind: "restore",
+        restoring,
+      }));
+    default:
+      return answerOf(await commands.setUp(job, progress), (answer) => ({ kind: "setUp", answer }));
+  }
+}
+
+function answerOf<Value>(result: Result<Value, Refusal>, wrap: (value: Value) => Answer): Answer {
+  return result.ok ? wrap(result.value) : { kind: "refusal", refusal: result.failure };
 }

@@ -1,9 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { isOfficeDark } from "../adapters/excel/view/theme";
 import { dismissConnectionScreen, tellPaneArrived } from "./connectionScreen";
-import { keepEscapeInside } from "./escape";
+import { keepEscapeInside, keepTabInside } from "./keyboard";
 import type { PaneState } from "./state/paneState";
-import { keepTabInside } from "./tab";
 import type { PaneLanguage } from "./texts/language";
 import { ThemedPane } from "./ThemedPane";
 import { commandsOn, loadCheck, loadedOnce } from "./wiring";

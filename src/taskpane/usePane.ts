@@ -18,23 +18,23 @@ export function usePane(
   initial: PaneState,
 ): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(reducePane, initial);
-  const [worker] = useState(() => createJobRunner(commands, dispatch));
+  const [runner] = useState(() => createJobRunner(commands, dispatch));
   const actions = useMemo<PaneActions>(
     () => ({
-      ...worker,
+      ...runner,
       goBack: () => {
         dispatch({ kind: "wentBack" });
       },
     }),
-    [worker],
+    [runner],
   );
   const isOpening = initial.kind === "starting";
   useEffect(() => {
     if (!isOpening) return undefined;
-    worker.start({ kind: "check" });
+    runner.start({ kind: "check" });
     return commands.followChanges(() => {
       dispatch({ kind: "dataChanged" });
     });
-  }, [isOpening, commands, worker]);
+  }, [isOpening, commands, runner]);
   return [state, actions];
 }

@@ -14,9 +14,8 @@ import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import { copyText } from "./clipboard";
 import type { PaneCommands, Progress, WorkbookTarget } from "./commands";
-import { watchWriting } from "./ownWriting";
+import { trackOwnWriting, jobGateway } from "./jobGateway";
 import type { PaneLanguage } from "./texts/language";
-import { watchedGateway } from "./watchedGateway";
 
 /** How long Excel may take for one batch before it counts as timed out. */
 const TIMEOUT_MS = 120_000;
@@ -32,13 +31,13 @@ export function commandsOn(
   loadTexts: PaneLanguage["loadTexts"],
 ): PaneCommands {
   const session: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
-  const writing = watchWriting();
+  const writing = trackOwnWriting();
   const gatewayOf = (progress: Progress): WorkbookGateway => {
     const gateway = createExcelGateway(host, {
       timeoutMs: TIMEOUT_MS,
       onWaiting: progress.tellWaiting,
     });
-    return watchedGateway(writing.around(gateway), progress);
+    return jobGateway(writing.around(gateway), progress);
   };
   return {
     check: async (progress) => {
@@ -72,11 +71,12 @@ export function commandsOn(
           return readSelection(sessionWithProgress);
         },
         openExample: async () => {
-          const [{ exampleWorkbook }, { openWorkbook }] = await Promise.all([
-            import("./exampleWorkbook"),
+          // A bundle of its own, because it is large and few users open it.
+          const [example, { openWorkbook }] = await Promise.all([
+            import("../../samples/sondrio-2022.xlsx"),
             import("../adapters/excel/view/openWorkbook"),
           ]);
-          return openWorkbook(sessionWithProgress, createWorkbook, exampleWorkbook());
+          return openWorkbook(sessionWithProgress, createWorkbook, base64Of(example.default));
         },
       };
       return setUpForPane(tools, job);
@@ -171,4 +171,12 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
     });
     return loaded;
   };
+}
+
+/** webpack gives a workbook as a data address: "data:…;base64,UEsDB…". */
+function base64Of(dataAddress: string): string {
+  const start = ";base64,";
+  const at = dataAddress.indexOf(start);
+  if (at < 0) throw new Error("The example workbook is not bundled as base64.");
+  return dataAddress.slice(at + start.length);
 }

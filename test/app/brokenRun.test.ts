@@ -266,7 +266,7 @@ describe("a run too large for a restore point", () => {
 
   it("is written when that is accepted, and takes the restore point of the run before away", async () => {
     const workbook = await secondRun();
-    const ran = await run(workbook, { packing, writesWithoutRecord: true });
+    const ran = await run(workbook, { packing, writesWithoutRestorePoint: true });
     expect(
       ran.ok && ran.value.issues.map(({ issue, severity }) => [issue.code, severity]),
     ).toContainEqual(["run-not-restorable", "warning"]);
@@ -278,7 +278,9 @@ describe("a run too large for a restore point", () => {
     const workbook = smallWorkbook({}, true);
     const before = await lookedAt(workbook);
     const gateway = breakingGateway(workbook, 8);
-    expect(await run(workbook, { packing, gateway, writesWithoutRecord: true })).toMatchObject({
+    expect(
+      await run(workbook, { packing, gateway, writesWithoutRestorePoint: true }),
+    ).toMatchObject({
       ok: false,
       failure: { code: "failedAndUndone" },
     });

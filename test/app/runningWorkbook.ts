@@ -85,7 +85,7 @@ export interface RunChanges {
   readonly liftsFilters?: boolean;
   readonly wantsDraft?: boolean;
   readonly today?: CalendarDate;
-  readonly writesWithoutRecord?: boolean;
+  readonly writesWithoutRestorePoint?: boolean;
 }
 
 export function run(

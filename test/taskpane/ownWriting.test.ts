@@ -1,7 +1,7 @@
 import { followTables } from "../../src/adapters/excel/events/changes";
 import { createExcelGateway } from "../../src/adapters/excel/gateway";
 import type { SheetContent, WriteOperation } from "../../src/core/workbook/plan";
-import { watchWriting } from "../../src/taskpane/ownWriting";
+import { trackOwnWriting } from "../../src/taskpane/jobGateway";
 import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../tools/emulated-excel/emulatedHost";
 import { delivered } from "../../tools/emulated-excel/events/delivered";
@@ -20,7 +20,7 @@ interface Followed {
 async function follow(excelApi: ApiVersion = "1.14"): Promise<Followed> {
   const excel = openEmulatedExcel(loadWorkbook(workbookFile(smallPlan())), { excelApi });
   const host = { run: excel.Excel.run, isSetSupported: excel.isSetSupported };
-  const writing = watchWriting();
+  const writing = trackOwnWriting();
   const gateway = writing.around(createExcelGateway(host));
   let changes = 0;
   await followTables(

@@ -17,7 +17,7 @@ import { setUpForPane } from "../../src/taskpane/setUpForPane";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import { ThemedPane } from "../../src/taskpane/ThemedPane";
 import { loadedOnce } from "../../src/taskpane/wiring";
-import { watchedGateway } from "../../src/taskpane/watchedGateway";
+import { jobGateway } from "../../src/taskpane/jobGateway";
 import { digest, PACKING } from "../app/runningWorkbook";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
@@ -63,7 +63,7 @@ export async function openPane(
   const copied: string[] = [];
   let tellOfChange = (): void => undefined;
   const outside = (progress: Progress) => ({
-    gateway: watchedGateway(gateway, progress),
+    gateway: jobGateway(gateway, progress),
     digest,
     packing,
   });

@@ -45,7 +45,7 @@ export const PANE_READY: ReadyTexts = {
       `${formatCount(count)} ${SEVERITY_TITLES[severity][count === 1 ? 0 : 1]}`,
     withoutTable: "Cartella di lavoro",
     otherName: (name) => `Scrivi in «${name}»`,
-    withoutRecord: "Scrivi comunque, senza poter ripristinare",
+    withoutRestorePoint: "Scrivi comunque, senza poter ripristinare",
   },
   stopped: "Non è stato scritto nulla: ci sono errori da correggere.",
   notRestorable: "Non è stato scritto nulla: prima serve una vostra decisione, qui sotto.",

@@ -7,7 +7,7 @@ export const PANE_REMOVAL: RemovalTexts = {
   goes: "Che cosa viene tolto",
   names: (count) =>
     `${counted(count, "nome definito", "nomi definiti")}, con cui il componente riconosce ciò che ha scritto.`,
-  record: "I dati per tornare a com'era prima: dopo, «Ripristina» non si può più usare.",
+  restorePoint: "I dati per tornare a com'era prima: dopo, «Ripristina» non si può più usare.",
   nothing: "In questa cartella di lavoro non c'è nulla da togliere.",
   also: "Togli anche",
   summaries: (sheets) => (sheets.length === 1 ? "Il foglio di riepilogo" : "I fogli di riepilogo"),

@@ -103,3 +103,19 @@ export type Job =
   | { readonly kind: "calculate"; readonly choice: CalculationChoice }
   | { readonly kind: "restore"; readonly choice: RestoringChoice }
   | SetupJob;
+
+/** The command whose restore point this job leaves; null where it leaves none. */
+export function commandOf({ kind }: Pick<Job, "kind">): RestorableCommand | null {
+  switch (kind) {
+    case "calculate":
+      return "calculation";
+    case "prepare":
+      return "preparation";
+    case "answer":
+      return "answers";
+    case "copyTable":
+      return "import";
+    default:
+      return null;
+  }
+}

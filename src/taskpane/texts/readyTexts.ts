@@ -31,7 +31,7 @@ export interface ReadyTexts {
     readonly group: (severity: Severity, count: number) => string;
     readonly withoutTable: string;
     readonly otherName: (name: string) => string;
-    readonly withoutRecord: string;
+    readonly withoutRestorePoint: string;
   };
   readonly stopped: string;
   readonly notRestorable: string;

@@ -108,7 +108,7 @@ export interface RemovalTexts {
   readonly title: string;
   readonly goes: string;
   readonly names: (count: number) => string;
-  readonly record: string;
+  readonly restorePoint: string;
   readonly nothing: string;
   readonly also: string;
   readonly summaries: (sheets: readonly string[]) => string;

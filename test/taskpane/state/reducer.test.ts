@@ -134,7 +134,7 @@ describe("the states of the pane", () => {
       isDraft: false,
       liftsFilters: false,
       takesOtherNames: false,
-      writesWithoutRecord: false,
+      writesWithoutRestorePoint: false,
     };
     const state = after(
       ready,

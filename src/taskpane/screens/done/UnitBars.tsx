@@ -13,7 +13,6 @@ import { isBelowMinimum } from "../../../core/scoring/groups";
 import { figureText } from "../../../core/texts/figureText";
 import { useDoneTexts } from "../../paneTools";
 import type { OpenFigure } from "../explanation/useOpenFigure";
-import { Bar } from "./Bar";
 import { CellExplanation, CellValue } from "./CellValue";
 
 interface Settings {
@@ -116,4 +115,31 @@ function exactOf(cell: FigureCell): Exact | null {
     default:
       return null;
   }
+}
+
+/** A bar on a scale from 0 to 100 with a mark at the minimum. `label` says the same. */
+function Bar({
+  label,
+  value,
+  minimum,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly minimum: number | null;
+}): ReactElement {
+  return (
+    <svg
+      className="bar-chart"
+      role="img"
+      aria-label={label}
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+    >
+      <rect className="scale" x="0" y="1" width="100" height="6" />
+      <rect className="result" x="0" y="1" width={value} height="6" />
+      {minimum !== null && (
+        <rect className="minimum" x={Math.min(minimum, 99)} y="0" width="1" height="8" />
+      )}
+    </svg>
+  );
 }

@@ -1,14 +1,13 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { JobButton } from "../../parts/JobButton";
+import { JobButton, CHECK } from "../../parts/JobButton";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
 import { useSetupTexts } from "../../paneTools";
-import { commandOf } from "../../commandOf";
+import { commandOf } from "../../state/paneState";
 import { finishedTitle, hasWritten } from "../../finishedWork";
 import type { Finished, FinishedWork } from "../../state/setupStates";
-import { Lines } from "../restoring/Lines";
-import { NextSteps } from "./NextSteps";
+import { Lines } from "../../parts/Lines";
 
 /** What a work beside the calculation has written and where, what comes next, and the way back. */
 export default function FinishedScreen({
@@ -103,4 +102,28 @@ function Good({ children }: { readonly children: ReactNode }): ReactElement {
       <MessageBarBody>{children}</MessageBarBody>
     </MessageBar>
   );
+}
+
+/** The most likely next commands after this job. */
+function NextSteps({ work }: { readonly work: FinishedWork }): ReactElement {
+  const texts = useSetupTexts();
+  const isFirstUse = work.kind === "prepare" && work.made.some(({ id }) => id === "parameters");
+  if (isFirstUse) {
+    return (
+      <>
+        <JobButton job={{ kind: "readAnswers" }} label={texts.toQuestions} isPrimary />
+        <JobButton job={CHECK} label={texts.toCheck} />
+      </>
+    );
+  }
+  if (work.kind === "copyTable") {
+    const { another, done } = texts.importing.finished;
+    return (
+      <>
+        <JobButton job={CHECK} label={done} isPrimary />
+        <JobButton job={{ kind: "listPlaces" }} label={another} />
+      </>
+    );
+  }
+  return <JobButton job={CHECK} label={texts.toCheck} isPrimary />;
 }

@@ -1,6 +1,8 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
-import type { Field } from "../../../core/contract/tables";
+import type { Field as ContractField } from "../../../core/contract/tables";
+import type { ImportSource } from "../../../core/recognition/importing";
+import type { ImportChoices } from "../../../core/recognition/recognise";
 import { CappedList } from "../../parts/CappedList";
 import { LeaveButton } from "../../parts/LeaveButton";
 import { Screen } from "../../parts/Screen";
@@ -9,7 +11,6 @@ import { assignColumn, columnOf } from "./changeChoices";
 import { ColumnCard } from "./ColumnCard";
 import type { PageSettings } from "./pageSettings";
 import { sheetRowOf, sourceCards } from "./sourceView";
-import { UnitsElsewhere } from "./UnitsElsewhere";
 
 /** Where each column goes: a card for each, with what was recognised already filled in. */
 export function ColumnsPage({
@@ -26,7 +27,7 @@ export function ColumnsPage({
   const { header } = source.recognition;
   const isMissing = columnOf(choices, "operationalObjective") === null;
 
-  const assign = (column: number, field: Field<"objectives"> | null): void => {
+  const assign = (column: number, field: ContractField<"objectives"> | null): void => {
     const former = field === null ? null : columnOf(choices, field);
     onChoices(assignColumn(choices, column, field));
     if (field === null || former === null || former === column) return;
@@ -76,5 +77,41 @@ export function ColumnsPage({
         )}
       </CappedList>
     </Screen>
+  );
+}
+
+/** Which unit the rows belong to, where no column says it. */
+function UnitsElsewhere({
+  source,
+  choices,
+  onChoices,
+}: {
+  readonly source: ImportSource;
+  readonly choices: ImportChoices;
+  readonly onChoices: (choices: ImportChoices) => void;
+}): ReactElement {
+  const words = useSetupTexts().importing.columns;
+  const hasHeadings = source.recognition.rows.some(({ kind }) => kind === "heading");
+  return (
+    <div className="fields">
+      {hasHeadings && (
+        <Checkbox
+          className="tight"
+          label={words.unitsFromHeadings}
+          checked={choices.takesUnitsFromHeadings}
+          onChange={(_, { checked }) => {
+            onChoices({ ...choices, takesUnitsFromHeadings: checked === true });
+          }}
+        />
+      )}
+      <Field label={words.unitForAll} hint={words.unitForAllHint}>
+        <Input
+          value={choices.unitForAll ?? ""}
+          onChange={(_, { value }) => {
+            onChoices({ ...choices, unitForAll: value.trim() === "" ? null : value });
+          }}
+        />
+      </Field>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { Disclosure } from "../../parts/Disclosure";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
-import { Lines } from "../restoring/Lines";
+import { Lines } from "../../parts/Lines";
 import type { PageSettings } from "./pageSettings";
 
 /** What would be copied, before it is: the first rows, what stays out, and what is worth a look. */

@@ -1,9 +1,8 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, Select, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useSetupTexts } from "../../paneTools";
 import { isThreshold } from "./draftAnswers";
 import type { FieldSettings } from "./fieldSettings";
-import { ListQuestion } from "./ListQuestion";
 import { ThresholdQuestion } from "./ThresholdQuestion";
 
 /** One parameter, asked as it deserves: the four questions in full, the others in a line. */
@@ -66,6 +65,32 @@ function ListAnswer({
           </option>
         ))}
       </Select>
+    </Field>
+  );
+}
+
+/** One of a closed list, or not foreseen. */
+function ListQuestion({ answer, text, problem, onText }: FieldSettings): ReactElement {
+  const texts = useSetupTexts();
+  const words = texts.questions;
+  return (
+    <Field
+      className="question"
+      label={answer.name}
+      hint={words.help[answer.id]}
+      {...(problem === null ? {} : { validationMessage: problem })}
+    >
+      <RadioGroup
+        value={text}
+        onChange={(_, { value }) => {
+          onText(value);
+        }}
+      >
+        {answer.choices?.map((choice) => (
+          <Radio key={choice} value={choice} label={choice} />
+        ))}
+        <Radio value="" label={words.notForeseen(answer)} />
+      </RadioGroup>
     </Field>
   );
 }

@@ -10,7 +10,7 @@ const PLAIN_CALCULATION: CalculationChoice = {
   isDraft: false,
   liftsFilters: false,
   takesOtherNames: false,
-  writesWithoutRecord: false,
+  writesWithoutRestorePoint: false,
 };
 
 /** **Calcola performance**, always in sight; when it cannot be, why not. */

@@ -6,7 +6,7 @@ import { Disclosure } from "../../parts/Disclosure";
 import { PlaceLink } from "../../parts/PlaceLink";
 import type { CalculationChoice } from "../../commands";
 import { useDetailTexts, usePaneTools } from "../../paneTools";
-import { groupIssues } from "./groupIssues";
+import type { Severity } from "../../../core/domain/issueParts";
 
 /** What was found, the gravest first and open; each leads to its cell. */
 export function Issues({
@@ -92,7 +92,7 @@ function WayOut({
     case "output-column-taken":
       return wayOut(words.otherName(issue.params.free), { takesOtherNames: true });
     case "run-not-restorable":
-      return wayOut(words.withoutRecord, { writesWithoutRecord: true });
+      return wayOut(words.withoutRestorePoint, { writesWithoutRestorePoint: true });
     default:
       return null;
   }
@@ -109,4 +109,36 @@ function WayOut({
       </Button>
     );
   }
+}
+
+interface SeverityGroup {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly tables: readonly TableGroup[];
+}
+
+interface TableGroup {
+  /** Null: about the workbook as a whole. */
+  readonly table: string | null;
+  readonly issues: readonly LocatedIssue[];
+}
+
+const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "remark"];
+
+/** By how grave they are and, within that, by table in the order in which they were found. */
+function groupIssues(issues: readonly LocatedIssue[]): readonly SeverityGroup[] {
+  return GRAVEST_FIRST.flatMap((severity) => {
+    const found = issues.filter((issue) => issue.severity === severity);
+    return found.length === 0 ? [] : [{ severity, count: found.length, tables: byTable(found) }];
+  });
+}
+
+function byTable(issues: readonly LocatedIssue[]): readonly TableGroup[] {
+  const tables = new Map<string | null, LocatedIssue[]>();
+  for (const issue of issues) {
+    const group = tables.get(issue.table);
+    if (group) group.push(issue);
+    else tables.set(issue.table, [issue]);
+  }
+  return [...tables].map(([table, found]) => ({ table, issues: found }));
 }

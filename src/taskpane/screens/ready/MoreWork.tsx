@@ -1,11 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useId, useState } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
 import { FIRST_TABLES, FURTHER_TABLES } from "../../../core/sheet/newWorkbook/emptyTables";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";
-import { OpenWithFile } from "./OpenWithFile";
 
 /** What there is to do beside calculating. */
 export function MoreWork({ check: { tables } }: { readonly check: CheckedWorkbook }): ReactElement {
@@ -44,5 +43,38 @@ function Work({ job, label }: { readonly job: Job; readonly label: string }): Re
     >
       {label}
     </Button>
+  );
+}
+
+/** Whether the pane opens together with this file: a choice that is kept in the file. */
+function OpenWithFile(): ReactElement {
+  const { texts, commands, announce } = usePaneTools();
+  const words = texts.setup.more;
+  const hintId = useId();
+  const [opens, setOpens] = useState(commands.opensWithFile);
+  const [isRefused, setRefused] = useState(false);
+  const choose = async (wanted: boolean): Promise<void> => {
+    const isSaved = await commands.setOpensWithFile(wanted);
+    setRefused(!isSaved);
+    if (isSaved) setOpens(wanted);
+    else announce(words.notSaved);
+  };
+  return (
+    <div>
+      <label>
+        <input
+          type="checkbox"
+          checked={opens}
+          aria-describedby={hintId}
+          onChange={({ target }) => {
+            void choose(target.checked);
+          }}
+        />{" "}
+        {words.openWithFile}
+      </label>
+      <p id={hintId} className="hint">
+        {isRefused ? words.notSaved : words.openWithFileHint}
+      </p>
+    </div>
   );
 }

@@ -1,13 +1,12 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { commandOf } from "../../commandOf";
+import { commandOf, type Job, type Refused } from "../../state/paneState";
 import type { Refusal, RefusalCode } from "../../../core/workbook/refusal";
 import { BackButton } from "../../parts/BackButton";
 import { CHECK, JobButton } from "../../parts/JobButton";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
-import type { Job, Refused } from "../../state/paneState";
 
 /** What the world refused: the sentence says what to do, and here it is tried again. */
 export default function RefusedScreen({

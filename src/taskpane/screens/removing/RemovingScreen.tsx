@@ -6,7 +6,7 @@ import { CHECK, JobButton } from "../../parts/JobButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Removing } from "../../state/setupStates";
-import { Lines } from "../restoring/Lines";
+import { Lines } from "../../parts/Lines";
 
 /** *Rimuovi i dati del componente*: what goes and what stays, and the one question. */
 export default function RemovingScreen({
@@ -21,7 +21,7 @@ export default function RemovingScreen({
   const { names, hasRestorePoint, ownSheets, columns } = traces;
   const always = [
     ...(names.length > 0 ? [words.names(names.length)] : []),
-    ...(hasRestorePoint ? [words.record] : []),
+    ...(hasRestorePoint ? [words.restorePoint] : []),
   ];
   const hasMore = ownSheets.length + columns.length > 0;
   if (always.length === 0 && !hasMore) {

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { RestoreAsk } from "../../state/paneState";
-import { Lines } from "./Lines";
+import { Lines } from "../../parts/Lines";
 
 /** Somebody has changed what the run wrote: restoring would undo that too. */
 export default function RestoreAskScreen({ ask }: { readonly ask: RestoreAsk }): ReactElement {

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Restored } from "../../state/paneState";
-import { Lines } from "./Lines";
+import { Lines } from "../../parts/Lines";
 
 /** What was put back, and what could not be. */
 export default function RestoredScreen({

@@ -40,7 +40,7 @@ async function planOf(tables: WorkbookLiteral): Promise<WritePlan> {
     phase: null,
     takesOtherNames: false,
     liftsFilters: false,
-    writesWithoutRecord: false,
+    writesWithoutRestorePoint: false,
     packing: { compress: (text) => text, expand: (text) => text },
   });
   if (!calculated.ok || plans[0] === undefined) throw new Error("nothing was planned");

@@ -1,5 +1,5 @@
 import type { WorkStep } from "../../src/taskpane/commands";
-import { watchedGateway } from "../../src/taskpane/watchedGateway";
+import { jobGateway } from "../../src/taskpane/jobGateway";
 import { breakingGateway, lookedAt, run, smallWorkbook } from "../app/runningWorkbook";
 import { createMemoryGateway } from "../contract/memoryGateway";
 
@@ -10,7 +10,7 @@ describe("the gateway of one work", () => {
     const tell = (step: WorkStep): void => void steps.push(step);
     const { signal } = new AbortController();
     await run(workbook, {
-      gateway: watchedGateway(createMemoryGateway(workbook), { tell, signal }),
+      gateway: jobGateway(createMemoryGateway(workbook), { tell, signal }),
     });
     expect(steps).toEqual(["reading", "calculating", "writing"]);
   });
@@ -20,7 +20,7 @@ describe("the gateway of one work", () => {
     const workbook = smallWorkbook();
     const tell = (step: WorkStep): void => void steps.push(step);
     const { signal } = new AbortController();
-    const gateway = watchedGateway(breakingGateway(workbook, 3), { tell, signal });
+    const gateway = jobGateway(breakingGateway(workbook, 3), { tell, signal });
     await run(workbook, { gateway });
     expect(steps).toEqual(["reading", "calculating", "writing", "puttingBack"]);
   });
@@ -32,7 +32,7 @@ describe("the gateway of one work", () => {
     const tell = (step: WorkStep): void => {
       if (step === "calculating") controller.abort();
     };
-    const gateway = watchedGateway(createMemoryGateway(workbook), {
+    const gateway = jobGateway(createMemoryGateway(workbook), {
       tell,
       signal: controller.signal,
     });

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { CappedList } from "../../parts/CappedList";
+import { CappedList } from "./CappedList";
 
 export function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
   return (

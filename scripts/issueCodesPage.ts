@@ -1,4 +1,4 @@
-import { keysOf } from "../src/core/contract/keysOf";
+import { keysOf } from "../src/core/contract/tables";
 import { SEVERITIES } from "../src/core/domain/severity";
 import { ISSUE_MEANINGS } from "../src/locale/it/issueMeanings";
 import { SEVERITY_WORDS } from "../src/locale/it/issues";

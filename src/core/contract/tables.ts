@@ -5,13 +5,19 @@ import type { Column } from "./column";
 import { CORRESPONDENCES_TABLE } from "./correspondences";
 import { COUNTED_TABLE } from "./counted";
 import { INDICATORS_TABLE } from "./indicators";
-import { keysOf } from "./keysOf";
 import { OBJECTIVES_TABLE } from "./objectives";
 import { PARAMETERS_TABLE } from "./parameters";
 import { SCALES_TABLE } from "./scales";
-import type { Table } from "./table";
+import { table, type Table } from "./table";
 import { UNITS_TABLE } from "./units";
-import { STAFF_TABLE } from "./unreadTables";
+
+/** Nothing reads this table yet: only its name is reserved. */
+const STAFF_TABLE = table({
+  name: "Personale",
+  inNewWorkbook: "never",
+  blankRows: 0,
+  columns: {},
+});
 
 const DESCRIBED = {
   parameters: PARAMETERS_TABLE,
@@ -91,4 +97,9 @@ export function inputsOf<Id extends TableId>(table: Id): readonly NamedColumn<Fi
 /** Every header under which a column is found in its table. */
 export function namesOf({ header: name, synonyms }: Column): readonly string[] {
   return [name, ...synonyms];
+}
+
+/** The keys of a record, in its order: what `Object.keys` says, without losing their type. */
+export function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(record) as Key[];
 }

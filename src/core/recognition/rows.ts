@@ -5,7 +5,7 @@ import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { mergedByRow } from "./merged";
 import type { RecognisedHeader, SourceColumn } from "./header";
-import { namesUnit } from "./namesUnit";
+import { namesUnit } from "./unitOfSheet";
 
 /** What a row below the headings seems to be. Only an objective is copied unless the user says otherwise. */
 export type RowKind =

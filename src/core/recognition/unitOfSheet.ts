@@ -1,7 +1,7 @@
 import type { SheetBlock } from "../workbook/block";
 import { cellText } from "./cellText";
 import type { RecognisedHeader } from "./header";
-import { namesUnit } from "./namesUnit";
+import { foldText } from "../contract/matching";
 
 /** "Settore: Lavori pubblici": only what follows is the name. */
 const LABELLED =
@@ -15,4 +15,11 @@ export function unitOfSheet({ rows, sheet }: SheetBlock, header: RecognisedHeade
   const labelled = [...above, sheet].flatMap((text) => LABELLED.exec(text)?.[1]?.trim() ?? []);
   const named = [...above, sheet].filter(namesUnit);
   return [...labelled, ...named].find((text) => text.length <= LONGEST_NAME) ?? null;
+}
+
+const BEGINS_AS_UNIT = /^(settore|servizio|area|ufficio|direzione|ripartizione|struttura)\b.*\w/;
+
+/** Whether a title begins as the name of a unit does: "SETTORE II - TECNICO", "Area Amministrativa". */
+export function namesUnit(text: string): boolean {
+  return BEGINS_AS_UNIT.test(foldText(text));
 }

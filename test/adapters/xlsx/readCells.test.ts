@@ -1,5 +1,5 @@
 import { openPackage } from "../../../src/adapters/package/package";
-import { serialFromIso } from "../../../src/adapters/xlsx/read/isoDate";
+import { serialFromIso } from "../../../src/adapters/xlsx/read/cellValue";
 import { numberCell } from "../../../src/core/workbook/numberMeaning";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
 import { NOT_CALCULATED, type Cell } from "../../../src/core/workbook/snapshot";

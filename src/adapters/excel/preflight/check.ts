@@ -8,8 +8,7 @@ import {
 } from "../../../core/workbook/plan";
 import type { Refusal } from "../../../core/workbook/refusal";
 import { success, type Result } from "../../../core/workbook/result";
-import { refused, type CheckContext } from "./checkContext";
-import { checkTableOperation, type PlannedTable } from "./checkTable";
+import { refused, type CheckContext, checkTableOperation, type PlannedTable } from "./checkTable";
 import type { PartStep, Step } from "./steps";
 
 /** The workbook as it will be when an operation's turn comes. */

@@ -7,13 +7,14 @@ import type {
   SetTableCells,
   TableOperation,
 } from "../../../core/workbook/plan";
-import type { Refusal } from "../../../core/workbook/refusal";
-import { success, type Result } from "../../../core/workbook/result";
+import { type Refusal, refusal, type RefusalCode } from "../../../core/workbook/refusal";
+import { success, type Result, failure } from "../../../core/workbook/result";
 import { plainValue } from "../reading/cells";
-import { refused, type CheckContext } from "./checkContext";
 import type { Step } from "./steps";
 import type { TableState } from "./tableState";
 import { textRows } from "../writing/textFormats";
+import type { Consent } from "../../../core/workbook/gateway";
+import type { WorkbookState } from "./workbookState";
 
 /** A table as it will be when an operation's turn comes. */
 export interface PlannedTable {
@@ -171,4 +172,15 @@ function append(
   };
   const grown = { ...table, usedRowCount: end, rowCount: table.rowCount + growth };
   return success({ table: grown, steps: [step] });
+}
+
+export interface CheckContext {
+  readonly state: WorkbookState;
+  readonly consent: Consent;
+  /** ExcelApi 1.13: a table can be resized without moving the cells beside it. */
+  readonly canResizeTables: boolean;
+}
+
+export function refused(code: RefusalCode, where: string | null): Result<never, Refusal> {
+  return failure(refusal(code, where));
 }

@@ -1,4 +1,4 @@
-import type { Figure } from "../../domain/figure";
+import { type Figure, figure } from "../../domain/figure";
 import { issue, type Issue } from "../../domain/issue";
 import type { Activity, Indicator, Measurement } from "../../domain/measurement";
 import type { MeasurementEvaluation } from "../../domain/measurementEvaluation";
@@ -12,9 +12,9 @@ import {
   runningSum,
   sum,
   type Exact,
+  HUNDRED,
+  ZERO,
 } from "../../numeric/exact";
-import { figure } from "../../domain/figure";
-import { achievementOfActivity } from "./activities";
 import { measureIndicator, type MeasuringRules } from "./indicators";
 
 /** A row with its achievement; null while it is pending, and beside a fault. */
@@ -114,4 +114,11 @@ function mean(
     rows: weights.count(),
     pending: rows.length - weights.count(),
   });
+}
+
+/** Rules.md §3.3: `Avanzamento %`, else 100 or 0 by `Completata`; null with neither. */
+function achievementOfActivity({ progress, isCompleted }: Activity): Achievement | null {
+  if (progress !== null) return asAchievement(progress);
+  if (isCompleted === null) return null;
+  return asAchievement(isCompleted ? HUNDRED : ZERO);
 }

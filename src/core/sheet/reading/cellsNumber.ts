@@ -1,5 +1,5 @@
 import { exactFromDecimalText } from "../../numeric/decimal";
-import { isWhole, signed, type Exact } from "../../numeric/exact";
+import { isWhole, ONE, signed, type Exact } from "../../numeric/exact";
 import { withoutInvisible } from "../../contract/matching";
 import { isErrorCell } from "../../workbook/snapshot";
 import { dateOf, exactOf, foundIn, type FilledCell } from "./cells";
@@ -121,4 +121,9 @@ function pointDecimal(digits: string): string | null {
   if (whole === "") return `0.${fraction}`;
   if (WHOLE.test(whole)) return `${whole}.${fraction}`;
   return grouping.test(whole) ? `${whole.replace(/[.,]/g, "")}.${fraction}` : null;
+}
+
+/** The weight of an indicator or of an activity: 1 where the cell is empty. */
+export function readMeasureWeight(reading: Reading, cell: FilledCell | null): Exact {
+  return readNumber(reading, cell)?.value ?? ONE;
 }

@@ -4,7 +4,7 @@ import { readText } from "./cells";
 import { readYesNo } from "./cellsChoice";
 import { readPercentage } from "./cellsPercentage";
 import { collectFaults, faultyCellAt } from "./faults";
-import { readMeasureWeight } from "./measureWeight";
+import { readMeasureWeight } from "./cellsNumber";
 import type { Reading } from "./reading";
 import { hasColumn, type OpenTable } from "./readTable";
 
@@ -21,7 +21,7 @@ export function readActivity(
   return {
     row,
     name: readText(found.reading, faultyCellAt(found, table, row, "activity")),
-    weight: readMeasureWeight(found, faultyCellAt(found, table, row, "weight")),
+    weight: readMeasureWeight(found.reading, faultyCellAt(found, table, row, "weight")),
     isCompleted: readYesNo(found.reading, completed),
     progress: readPercentage(found.reading, progress, "grade"),
     awaits: cellPlace("activities", row, awaits),

@@ -2,7 +2,7 @@ import type { Band, Indicator } from "../../domain/measurement";
 import { cellPlace, type IndicatorField } from "../../domain/place";
 import { readText } from "./cells";
 import { collectFaults, faultyCellAt, type FaultReading } from "./faults";
-import { readMeasureWeight } from "./measureWeight";
+import { readMeasureWeight } from "./cellsNumber";
 import type { Reading } from "./reading";
 import { readIndicatorValues } from "./readIndicatorValues";
 import { cellAt, type OpenTable } from "./readTable";
@@ -27,7 +27,7 @@ export function readIndicator(
   return {
     row,
     name: readText(found.reading, cell("indicator")),
-    weight: readMeasureWeight(found, cell("weight")),
+    weight: readMeasureWeight(found.reading, cell("weight")),
     unitOfMeasure: readText(found.reading, cell("unitOfMeasure")),
     values: readIndicatorValues(found.reading, cell, band, context.usesStart),
     band,

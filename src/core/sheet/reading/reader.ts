@@ -8,14 +8,16 @@ import { readActs } from "./readActs";
 import { readBands } from "./readBands";
 import { readScales } from "./readScales";
 import { readCounted } from "./readCounted";
-import { createCategorySpelling } from "./categories";
 import { createReading, type Reading } from "./reading";
 import { joinMeasurements } from "./readMeasurements";
 import { createUnitRegistry, membershipReader } from "./readMembership";
-import { findRenamedObjectives } from "./renamedObjectives";
 import { readObjectives } from "./readObjectives";
 import { NO_OVERRIDES, readParameters, type ParameterOverrides } from "./readParameters";
 import { readListedUnits } from "./readUnits";
+import type { Field } from "../../contract/tables";
+import { indexColumns, tableIdOf } from "./locate";
+import type { Kind } from "../../domain/kind";
+import { unitKey } from "../../contract/matching";
 
 export interface WorkbookReading {
   /** Null only where there is neither `Obiettivi` nor `ObiettiviInNumero`. */
@@ -86,4 +88,39 @@ function reportAllOfNothing(
   } else if (numbers) {
     reading.report("all-units-of-none", {}, cellPlace("counted", numbers.row, field));
   }
+}
+
+const TELLING: readonly Field<"objectives">[] = ["unit", "operationalObjective"];
+const FEWEST_COLUMNS = 4;
+
+/** A table of another name with the columns of `Obiettivi`: renamed, or copied, by somebody. Null for none. */
+function findRenamedObjectives({ tables }: WorkbookSnapshot): string | null {
+  const alike = tables.find((table) => {
+    if (tableIdOf(table.name) !== null) return false;
+    const columns = indexColumns(table, "objectives");
+    return columns.size >= FEWEST_COLUMNS && TELLING.every((field) => columns.has(field));
+  });
+  return alike?.name ?? null;
+}
+
+interface Categorised {
+  readonly kind: Kind;
+  readonly category: string | null;
+}
+
+/**
+ * Gives the categories of Strategico that match as units do one spelling, the first met
+ * (workbook.md, Command line). The rows must come in the order of the output.
+ */
+function createCategorySpelling(
+  fold: (text: string) => string,
+): <Row extends Categorised>(row: Row) => Row {
+  const spellings = new Map<string, string>();
+  return (row) => {
+    if (row.kind !== "strategic" || row.category === null) return row;
+    const key = unitKey(row.category, fold);
+    const spelling = spellings.get(key) ?? row.category;
+    spellings.set(key, spelling);
+    return spelling === row.category ? row : { ...row, category: spelling };
+  };
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CHART_NAME_PREFIX } from "../../workbook/plan";
 import { PALETTE } from "../../workbook/palette";
-import { keysOf } from "../../contract/keysOf";
+import { keysOf } from "../../contract/tables";
 import { isOwnershipName, isOwnSheetName } from "../writing/ownershipNames";
 import { LONGEST_CELL_TEXT, LONGEST_SHEET_NAME } from "../../workbook/limits";
 

@@ -19,6 +19,11 @@ const FOLDERS = [
     packages: [],
   },
   {
+    folder: "core/sheet/choices",
+    may: ["core/domain", "core/sheet", "core/workbook"],
+    packages: ["valibot"],
+  },
+  {
     folder: "core/sheet/restoring",
     may: ["core/domain", "core/contract", "core/sheet", "core/workbook"],
     packages: ["valibot"],

@@ -8,7 +8,9 @@ import type { PhaseDecision } from "../core/domain/phase";
 import type { RestorableCommand } from "../core/domain/restoring";
 import type { StatedPlan } from "../core/domain/plan";
 import { isUndecided, pendingByUnit, type PendingOfUnit } from "../core/scoring/phase";
-import { findTable } from "../core/sheet/reading/locate";
+import type { FoundObjectives } from "../core/recognition/importing";
+import { NO_CHOICES, type WorkbookChoices } from "../core/sheet/choices/choices";
+import { findTable, type Locator } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 import { TABLE_IDS, type TableId } from "../core/contract/tables";
@@ -39,10 +41,15 @@ export interface WithoutTables {
   /** What restoring would take back, as of tables that were half made; null where there is nothing to restore. */
   readonly lastCommand: RestorableCommand | null;
   /** That a table of another name has the columns of `Obiettivi`; null where none has. */
-  readonly renamed: Issue | null;
+  readonly renamed: Issue<"objectives-renamed"> | null;
+  /** A sheet that holds objectives of the user's own; null where none was recognised. */
+  readonly found: FoundObjectives | null;
 }
 
 export interface CheckedWorkbook {
+  /** As read, with what an issue may be wrong about. */
+  readonly plan: StatedPlan;
+  /** Defaults applied. */
   readonly parameters: Parameters;
   /** Null beside an issue that asks for the phase. */
   readonly decision: PhaseDecision | null;
@@ -50,12 +57,14 @@ export interface CheckedWorkbook {
   readonly kinds: readonly KindCount[];
   readonly pending: readonly PendingOfUnit[];
   readonly issues: readonly LocatedIssue[];
-  /** Whether it can be calculated as it is, only as a draft, or not before something is corrected. */
-  readonly readiness: "complete" | "draft" | "needsFixes";
+  /** Whether it can be calculated as it is, only as a draft, or not before something is corrected or filled in. */
+  readonly readiness: "complete" | "draft" | "needsFixes" | "empty";
   readonly lastRun: LastRun | null;
   /** What restoring would undo; null where there is nothing to restore. */
   readonly lastCommand: RestorableCommand | null;
   readonly tables: ReadonlySet<TableId>;
+  readonly locate: Locator;
+  readonly choices: WorkbookChoices;
 }
 
 export interface KindCount {
@@ -74,24 +83,49 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
   const { parameters } = asItIs;
   const lastCommand = await lastCommandOf(snapshot, request);
   if (plan === null) {
-    const renamed = asItIs.issues.find(({ code }) => code === "objectives-renamed") ?? null;
-    return success({ kind: "noTables", lastCommand, renamed });
+    const renamed = asItIs.issues.find((found) => found.code === "objectives-renamed") ?? null;
+    const found = renamed === null ? await findObjectives(snapshot, request) : null;
+    return success({ kind: "noTables", lastCommand, renamed, found });
   }
   const evaluation = evaluationOf(asItIs);
   const lastRun = await lastRunOf(snapshot, parameters, evaluation, request.digest);
   const changed = lastRun?.changedByRules ?? null;
+  const kinds = kindCounts(plan);
   return success({
     kind: "checked",
+    plan,
     parameters,
     decision: asItIs.decision,
-    kinds: kindCounts(plan),
+    kinds,
     pending: pendingByUnit(plan),
     issues: locateIssues([...asItIs.issues, ...(changed ? [changed] : [])], asItIs.locate),
-    readiness: evaluation === null ? "needsFixes" : evaluation.isDraft ? "draft" : "complete",
+    readiness: kinds.length === 0 ? "empty" : readinessBy(evaluation),
     lastRun,
     lastCommand,
     tables: tablesOf(snapshot),
+    locate: asItIs.locate,
+    choices: await choicesOf(snapshot),
   });
+}
+
+function readinessBy(evaluation: Evaluation | null): CheckedWorkbook["readiness"] {
+  return evaluation === null ? "needsFixes" : evaluation.isDraft ? "draft" : "complete";
+}
+
+/** Imported only where there is none of our tables: recognition is not needed for the pane's other first screens. */
+async function findObjectives(
+  snapshot: WorkbookSnapshot,
+  { gateway }: CheckRequest,
+): Promise<FoundObjectives | null> {
+  const { findOwnObjectives } = await import("./findOwnObjectives");
+  return findOwnObjectives(gateway, snapshot);
+}
+
+/** Imported only where choices are kept. */
+async function choicesOf({ choices }: WorkbookSnapshot): Promise<WorkbookChoices> {
+  if (choices === null) return NO_CHOICES;
+  const { readChoices } = await import("../core/sheet/choices/storedChoices");
+  return readChoices(choices);
 }
 
 /** Imported only where there is a restore point: the code that reads one is not needed for the pane's first screen. */

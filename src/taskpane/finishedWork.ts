@@ -11,8 +11,8 @@ export function hasWritten(work: FinishedWork): boolean {
     case "copyTable":
       return true;
     case "remove": {
-      const { names, hasRestorePoint, ownSheets, columns } = work.traces;
-      return hasRestorePoint || names.length + ownSheets.length + columns.length > 0;
+      const { names, hasRestorePoint, hasChoices, ownSheets, columns } = work.traces;
+      return hasRestorePoint || hasChoices || names.length + ownSheets.length + columns.length > 0;
     }
   }
 }

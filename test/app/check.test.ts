@@ -25,7 +25,7 @@ describe("checking a workbook", () => {
     const gateway = createMemoryGateway(emptyWorkbook());
     expect(await check({ gateway, digest, loadPacking })).toEqual({
       ok: true,
-      value: { kind: "noTables", lastCommand: null, renamed: null },
+      value: { kind: "noTables", lastCommand: null, renamed: null, found: null },
     });
   });
 

@@ -1,10 +1,20 @@
+import { check } from "../../src/app/check";
+import { rememberChoices } from "../../src/app/rememberChoices";
 import { previewRemoval, removeData } from "../../src/app/removeData";
 import type { SetName } from "../../src/core/workbook/plan";
 import type { OwnTraces } from "../../src/core/sheet/writing/ownTraces";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
 import { addSheet } from "./commanding";
-import { breakingGateway, calculated, lookedAt, restored, smallWorkbook } from "./runningWorkbook";
+import {
+  breakingGateway,
+  calculated,
+  digest,
+  loadPacking,
+  lookedAt,
+  restored,
+  smallWorkbook,
+} from "./runningWorkbook";
 
 async function shownIn(workbook: MemoryWorkbook): Promise<OwnTraces> {
   const preview = await previewRemoval(createMemoryGateway(workbook));
@@ -42,6 +52,7 @@ describe("removing what the product has left", () => {
     expect(preview.ok && preview.value).toEqual({
       names: expect.arrayContaining(["CalcolaPerformance.Impronta_2025"]) as unknown,
       hasRestorePoint: true,
+      hasChoices: false,
       ownSheets: OWN_SHEETS,
       columns: COLUMNS,
     });
@@ -110,6 +121,7 @@ describe("removing what the product has left", () => {
     expect(await shownIn(workbook)).toEqual({
       names: [ours],
       hasRestorePoint: false,
+      hasChoices: false,
       ownSheets: [],
       columns: [],
     });
@@ -123,8 +135,27 @@ describe("removing what the product has left", () => {
     const workbook = smallWorkbook();
     const before = await lookedAt(workbook);
     expect(await removed(workbook, true, true)).toMatchObject({
-      done: { names: [], hasRestorePoint: false, ownSheets: [], columns: [] },
+      done: { names: [], hasRestorePoint: false, hasChoices: false, ownSheets: [], columns: [] },
     });
     expect(await lookedAt(workbook)).toEqual(before);
+  });
+});
+
+describe("what a workbook remembers of choices", () => {
+  it("is kept beside a calculation, read again by the check, and removed with the rest", async () => {
+    const workbook = smallWorkbook();
+    await calculated(workbook);
+    const gateway = createMemoryGateway(workbook);
+    const replyBy = { year: 2026, month: 3, day: 15 };
+    expect(await rememberChoices(gateway, { replyBy })).toEqual({ ok: true, value: null });
+    const checked = await check({ gateway, digest, loadPacking });
+    expect(checked.ok && checked.value).toMatchObject({
+      choices: { replyBy },
+      lastRun: { isCurrent: true },
+      lastCommand: "calculation",
+    });
+    expect(await shownIn(workbook)).toMatchObject({ hasChoices: true });
+    await removed(workbook);
+    expect((await lookedAt(workbook)).choices).toBeNull();
   });
 });

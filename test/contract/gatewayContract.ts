@@ -1,4 +1,8 @@
-import { RESTORE_POINT_NAMESPACE, type WriteOperation } from "../../src/core/workbook/plan";
+import {
+  CHOICES_NAMESPACE,
+  RESTORE_POINT_NAMESPACE,
+  type WriteOperation,
+} from "../../src/core/workbook/plan";
 import {
   addColumns,
   createRich,
@@ -75,29 +79,30 @@ export function describeGateway(name: string, makeHost: MakeHost, limits: HostLi
     });
   });
 
-  describe(`${name}: the restore point`, () => {
-    const restorePoint = (text: string): WriteOperation => ({
+  describe.each([
+    ["restorePoint", RESTORE_POINT_NAMESPACE],
+    ["choices", CHOICES_NAMESPACE],
+  ] as const)(`${name}: our custom part: %s`, (part, namespace) => {
+    const set = (text: string): WriteOperation => ({
       kind: "setCustomPart",
-      namespace: RESTORE_POINT_NAMESPACE,
-      xml: `<r:passo xmlns:r="${RESTORE_POINT_NAMESPACE}">${text} &amp; <r:riga/></r:passo>`,
+      namespace,
+      xml: `<r:passo xmlns:r="${namespace}">${text} &amp; <r:riga/></r:passo>`,
     });
 
     it("is none in a workbook without that custom part, whatever others it has", async () => {
       const host = await makeHost([DATA_SHEET]);
-      const xml = `<dati xmlns="${SPACE}">${RESTORE_POINT_NAMESPACE}</dati>`;
+      const xml = `<dati xmlns="${SPACE}">${namespace}</dati>`;
       await write(host, { kind: "setCustomPart", namespace: SPACE, xml });
-      expect((await readBack(host, "")).restorePoint).toBeNull();
+      expect((await readBack(host, ""))[part]).toBeNull();
     });
 
     it("is the document as it was last set, without declaration, until it is removed", async () => {
       const host = await makeHost([DATA_SHEET]);
-      await write(host, restorePoint("prima"));
-      await write(host, restorePoint("seconda"));
-      expect((await readBack(host, "")).restorePoint).toMatch(
-        /^<r:passo .*>seconda &amp; <r:riga ?\/>/,
-      );
-      await write(host, { kind: "removeCustomPart", namespace: RESTORE_POINT_NAMESPACE });
-      expect((await readBack(host, "")).restorePoint).toBeNull();
+      await write(host, set("prima"));
+      await write(host, set("seconda"));
+      expect((await readBack(host, ""))[part]).toMatch(/^<r:passo .*>seconda &amp; <r:riga ?\/>/);
+      await write(host, { kind: "removeCustomPart", namespace });
+      expect((await readBack(host, ""))[part]).toBeNull();
     });
   });
 

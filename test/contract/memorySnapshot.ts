@@ -1,4 +1,4 @@
-import { RESTORE_POINT_NAMESPACE } from "../../src/core/workbook/plan";
+import { CHOICES_NAMESPACE, RESTORE_POINT_NAMESPACE } from "../../src/core/workbook/plan";
 import { type SheetBlock, usedBlock } from "../../src/core/workbook/block";
 import type { Cell, TableSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import type { RangeBounds } from "../fixtures/package/addresses";
@@ -28,6 +28,7 @@ export function snapshotOf(workbook: MemoryWorkbook, namePrefix: string): Workbo
         : [],
     ),
     restorePoint: workbook.customParts.get(RESTORE_POINT_NAMESPACE) ?? null,
+    choices: workbook.customParts.get(CHOICES_NAMESPACE) ?? null,
     uses1904Dates: false,
     calculatesOnLoad: false,
     isStructureProtected: false,

@@ -5,7 +5,7 @@ import type { PaneCommands, Progress } from "../../src/taskpane/commands";
 import type { PaneEvent } from "../../src/taskpane/state/reducer";
 import { createJobRunner } from "../../src/taskpane/jobRunner";
 
-const NO_TABLES: Check = { kind: "noTables", lastCommand: null, renamed: null };
+const NO_TABLES: Check = { kind: "noTables", lastCommand: null, renamed: null, found: null };
 
 /** A job runner with one command, the check; it ends when the test says so. */
 function working() {

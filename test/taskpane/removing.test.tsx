@@ -22,7 +22,7 @@ describe("the removal of what the product has left", () => {
   it("lists what goes and what stays, and takes the marks away when told", async () => {
     const workbook = await calculatedWorkbook();
     const { user } = await openRemoval(workbook);
-    expect(screen.getByText(/nomi definiti, con cui il componente/)).toBeTruthy();
+    expect(screen.getByText(/^I riferimenti nascosti con cui il componente/)).toBeTruthy();
     expect(screen.getByText(/^Le colonne dei risultati, come colonne vostre/)).toBeTruthy();
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Rimuovi" }));

@@ -16,6 +16,13 @@ export interface OwnTable {
   readonly sheet: string;
 }
 
+/** Objectives of the user's own that were recognised, before anybody has named a place. */
+export interface FoundObjectives {
+  readonly sheet: string;
+  /** How many rows have one. */
+  readonly rows: number;
+}
+
 /** The place that the user picks as their own table. */
 export type ImportPlace =
   | { readonly kind: "sheet"; readonly sheet: string }

@@ -173,8 +173,11 @@ export interface RemoveCustomPart {
   readonly namespace: string;
 }
 
-/** The one custom XML part of ours: what a run needs to be undone, in a later session too. */
+/** Our custom XML parts: what a run needs to be undone, in a later session too. */
 export const RESTORE_POINT_NAMESPACE = "urn:calcola-performance:ripristino:1";
+
+/** What the workbook remembers of choices that are in no table. */
+export const CHOICES_NAMESPACE = "urn:calcola-performance:scelte:1";
 
 /** A sheet as a whole. Rows and columns are counted from 1; widths are in characters, heights in points. */
 export interface SheetContent {

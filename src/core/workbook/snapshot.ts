@@ -8,6 +8,8 @@ export interface WorkbookSnapshot {
   readonly namedSheets: readonly NamedSheet[];
   /** The custom XML part of `RESTORE_POINT_NAMESPACE`, without declaration; null when there is none. */
   readonly restorePoint: string | null;
+  /** The same of `CHOICES_NAMESPACE`. */
+  readonly choices: string | null;
   /** Dates count from 1904 instead of 1900. */
   readonly uses1904Dates: boolean;
   /** The file asks for its formulas to be calculated when it is opened: their saved values may be old. */

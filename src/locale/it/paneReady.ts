@@ -65,6 +65,7 @@ export const PANE_READY: ReadyTexts = {
       ? "Prima di calcolare correggete l'errore segnalato."
       : `Prima di calcolare correggete i ${formatCount(errors)} errori segnalati.`,
   onlyDraft: "Mancano esiti: per ora si può calcolare solo in bozza, con valori provvisori.",
+  empty: "Per calcolare serve almeno un obiettivo: compilate le tabelle.",
   checkAgain: "Ricontrolla",
 };
 

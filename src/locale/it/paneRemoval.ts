@@ -1,13 +1,12 @@
 import type { RemovalTexts } from "../../taskpane/texts/setupTexts";
-import { counted } from "./numbers";
 
 /** *Rimuovi i dati del componente*. */
 export const PANE_REMOVAL: RemovalTexts = {
   title: "Rimuovi i dati del componente",
   goes: "Che cosa viene tolto",
-  names: (count) =>
-    `${counted(count, "nome definito", "nomi definiti")}, con cui il componente riconosce ciò che ha scritto.`,
+  names: "I riferimenti nascosti con cui il componente riconosce ciò che ha scritto.",
   restorePoint: "I dati per tornare a com'era prima: dopo, «Ripristina» non si può più usare.",
+  choices: "Le scelte conservate nel file, come la data entro cui rispondere ai solleciti.",
   nothing: "In questa cartella di lavoro non c'è nulla da togliere.",
   also: "Togli anche",
   summaries: (sheets) => (sheets.length === 1 ? "Il foglio di riepilogo" : "I fogli di riepilogo"),

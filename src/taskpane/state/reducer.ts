@@ -153,8 +153,8 @@ function afterCalculation({ job, before, hasChanged }: Working, end: Calculation
   }
 }
 
-function firstUse({ lastCommand, renamed }: WithoutTables): FirstUse {
-  return { kind: "firstUse", hasOpenedExample: false, lastCommand, renamed };
+function firstUse({ lastCommand, renamed, found }: WithoutTables): FirstUse {
+  return { kind: "firstUse", hasOpenedExample: false, lastCommand, renamed, found };
 }
 
 /** A run says when it leaves no way back; one that had nothing to write leaves the way back of the run before. */

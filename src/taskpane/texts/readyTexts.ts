@@ -47,5 +47,7 @@ export interface ReadyTexts {
   readonly calculateDraft: string;
   readonly needsFixes: (errors: number) => string;
   readonly onlyDraft: string;
+  /** There is no objective yet. */
+  readonly empty: string;
   readonly checkAgain: string;
 }

@@ -107,8 +107,10 @@ export interface QuestionsTexts {
 export interface RemovalTexts {
   readonly title: string;
   readonly goes: string;
-  readonly names: (count: number) => string;
+  readonly names: string;
   readonly restorePoint: string;
+  /** What the workbook remembers of choices. */
+  readonly choices: string;
   readonly nothing: string;
   readonly also: string;
   readonly summaries: (sheets: readonly string[]) => string;

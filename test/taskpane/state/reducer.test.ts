@@ -32,7 +32,7 @@ describe("the states of the pane", () => {
     expect(after(checking, answered(checked)).kind).toBe("ready");
     const noTables = answered({
       kind: "check",
-      check: { kind: "noTables", lastCommand: null, renamed: null },
+      check: { kind: "noTables", lastCommand: null, renamed: null, found: null },
     });
     expect(after(checking, noTables).kind).toBe("firstUse");
   });

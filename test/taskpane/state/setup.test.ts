@@ -9,6 +9,7 @@ const FIRST_USE: PaneState = {
   hasOpenedExample: false,
   lastCommand: null,
   renamed: null,
+  found: null,
 };
 const QUESTIONNAIRE: Questionnaire = { answers: [], findWrong: () => [] };
 const PLACES = { sheets: ["PEG"], tables: [] };

@@ -1,6 +1,6 @@
 import { nameTarget } from "../../../core/workbook/nameTarget";
 import { nameKey } from "../../../core/workbook/names";
-import { RESTORE_POINT_NAMESPACE } from "../../../core/workbook/plan";
+import { CHOICES_NAMESPACE, RESTORE_POINT_NAMESPACE } from "../../../core/workbook/plan";
 import type { DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
 import type { Loaded } from "../session/host";
 
@@ -10,6 +10,7 @@ export interface Catalogue {
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly names: readonly DefinedName[];
   readonly restorePoint: string | null;
+  readonly choices: string | null;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
 }
@@ -22,6 +23,7 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
   workbook.load("readOnly");
   protection.load("protected");
   const restorePoint = loadCustomPart(workbook, RESTORE_POINT_NAMESPACE);
+  const choices = loadCustomPart(workbook, CHOICES_NAMESPACE);
   return () => {
     const sheetNames = worksheets.items.map(({ name }) => name);
     const prefix = nameKey(namePrefix);
@@ -36,6 +38,7 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
         .filter(({ name }) => name.toLowerCase().startsWith(prefix))
         .map(({ name, formula }) => ({ name, target: nameTarget(String(formula), sheetNames) })),
       restorePoint: restorePoint(),
+      choices: choices(),
       isStructureProtected: protection.protected,
       isReadOnly: workbook.readOnly,
     };

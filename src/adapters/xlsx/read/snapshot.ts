@@ -1,7 +1,7 @@
 import { type SheetBlock, usedBlock } from "../../../core/workbook/block";
 import { LARGEST_BLOCK } from "../../../core/workbook/limits";
 import { isSameName, nameKey } from "../../../core/workbook/names";
-import { RESTORE_POINT_NAMESPACE } from "../../../core/workbook/plan";
+import { CHOICES_NAMESPACE, RESTORE_POINT_NAMESPACE } from "../../../core/workbook/plan";
 import {
   isNumberCell,
   type Cell,
@@ -64,7 +64,8 @@ export function readSnapshot(pkg: ZipPackage, namePrefix: string): WorkbookSnaps
     namedSheets: marks.map(({ name, sheet }) =>
       namedSheet(name, sheet, cellsOf(contents, sheet), spend),
     ),
-    restorePoint: findRestorePoint(pkg, parts),
+    restorePoint: findPartText(pkg, parts, RESTORE_POINT_NAMESPACE),
+    choices: findPartText(pkg, parts, CHOICES_NAMESPACE),
     uses1904Dates,
     calculatesOnLoad: isTrue(childOf(workbook, "calcPr")?.attributes["fullCalcOnLoad"]),
     isStructureProtected: isStructureProtected(workbook),
@@ -106,8 +107,12 @@ function hasDatesFrom1904(workbook: XmlElement): boolean {
   return isTrue(childOf(workbook, "workbookPr")?.attributes["date1904"]);
 }
 
-function findRestorePoint(pkg: ZipPackage, { workbookPath }: WorkbookParts): string | null {
-  const [part] = findCustomParts(pkg, workbookPath, RESTORE_POINT_NAMESPACE);
+function findPartText(
+  pkg: ZipPackage,
+  { workbookPath }: WorkbookParts,
+  namespace: string,
+): string | null {
+  const [part] = findCustomParts(pkg, workbookPath, namespace);
   return part === undefined ? null : customPartText(pkg, part.target);
 }
 

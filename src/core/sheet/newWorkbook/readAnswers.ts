@@ -144,6 +144,7 @@ function workbookOfParameters(rows: readonly (readonly string[])[]): WorkbookSna
     names: [],
     namedSheets: [],
     restorePoint: null,
+    choices: null,
     uses1904Dates: false,
     calculatesOnLoad: false,
     isStructureProtected: false,

@@ -9,6 +9,7 @@ import {
 } from "./restorePoint";
 import { RESTORE_POINT_SCHEMA, type EncodedRestorePoint } from "./restorePointSchema";
 import { isOursAlone } from "./ownPlaces";
+import { escapeXml, parsedJson, unescapeXml } from "../xmlText";
 import { decodeSheet, encodeSheet } from "./sheetCoding";
 
 /** Raised when the shape changes. A part of another version cannot be restored from, and the pane says so. */
@@ -22,7 +23,7 @@ export function restorePointXml(
   restorePoint: RestorePoint,
   compress: RestorePointPacking["compress"],
 ): string | null {
-  const packed = escaped(compress(JSON.stringify(encodeRestorePoint(restorePoint))));
+  const packed = escapeXml(compress(JSON.stringify(encodeRestorePoint(restorePoint))));
   if (packed.length > LONGEST_PACKED_RESTORE_POINT) return null;
   return `<ripristino xmlns="${RESTORE_POINT_NAMESPACE}" versione="${VERSION}">${packed}</ripristino>`;
 }
@@ -35,7 +36,7 @@ export function readRestorePoint(
   if (xml.length > 2 * LONGEST_PACKED_RESTORE_POINT) return null;
   const [, attributes = "", packed] = DOCUMENT.exec(xml) ?? [];
   if (packed === undefined || !/(?:^|\s)versione\s*=\s*["']2["']/.test(attributes)) return null;
-  const text = expand(unescaped(packed.trim()));
+  const text = expand(unescapeXml(packed.trim()));
   const parsed = text === null ? null : safeParse(RESTORE_POINT_SCHEMA, parsedJson(text));
   return parsed?.success ? decodeRestorePoint(parsed.output) : null;
 }
@@ -77,25 +78,4 @@ function contentOf<Content>(
   wanted: string,
 ): Content | null {
   return sheets.find(({ ownName }) => ownName === wanted)?.content ?? null;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }

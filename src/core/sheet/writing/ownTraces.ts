@@ -1,5 +1,9 @@
 import { nameKey } from "../../workbook/names";
-import { RESTORE_POINT_NAMESPACE, type WriteOperation } from "../../workbook/plan";
+import {
+  CHOICES_NAMESPACE,
+  RESTORE_POINT_NAMESPACE,
+  type WriteOperation,
+} from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { findTable } from "../reading/locate";
 import { TABLE_IDS } from "../../contract/tables";
@@ -11,6 +15,8 @@ export interface OwnTraces {
   readonly names: readonly string[];
   /** What it takes to put the workbook back as it was before the last command. */
   readonly hasRestorePoint: boolean;
+  /** What the workbook remembers of choices that are in no table. */
+  readonly hasChoices: boolean;
   /** The summaries with their further sheets. They stay unless asked otherwise: the user may have written on them. */
   readonly ownSheets: readonly string[];
   /** The columns of results, which stay too. */
@@ -21,6 +27,7 @@ export function findTraces(snapshot: WorkbookSnapshot): OwnTraces {
   return {
     names: snapshot.names.map(({ name }) => name).filter(isOwnershipName),
     hasRestorePoint: snapshot.restorePoint !== null,
+    hasChoices: snapshot.choices !== null,
     ownSheets: [
       ...new Set(
         snapshot.namedSheets.flatMap(({ name, sheet }) => (isOwnSheetName(name) ? [sheet] : [])),
@@ -52,6 +59,9 @@ export function planRemoval(traces: OwnTraces): readonly WriteOperation[] {
     ...traces.names.map((name): WriteOperation => ({ kind: "removeName", name })),
     ...(traces.hasRestorePoint
       ? [{ kind: "removeCustomPart", namespace: RESTORE_POINT_NAMESPACE } as const]
+      : []),
+    ...(traces.hasChoices
+      ? [{ kind: "removeCustomPart", namespace: CHOICES_NAMESPACE } as const]
       : []),
   ];
 }

@@ -61,6 +61,8 @@ function whyNot({ check, hasChanged }: Ready, words: ReadyTexts): string | null 
   switch (check.readiness) {
     case "complete":
       return null;
+    case "empty":
+      return words.empty;
     case "draft":
       return words.onlyDraft;
     case "needsFixes":

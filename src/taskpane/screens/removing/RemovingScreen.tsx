@@ -18,10 +18,11 @@ export default function RemovingScreen({
   const { actions } = usePaneTools();
   const words = texts.removal;
   const [choice, setChoice] = useState(chosen);
-  const { names, hasRestorePoint, ownSheets, columns } = traces;
+  const { names, hasRestorePoint, hasChoices, ownSheets, columns } = traces;
   const always = [
-    ...(names.length > 0 ? [words.names(names.length)] : []),
+    ...(names.length > 0 ? [words.names] : []),
     ...(hasRestorePoint ? [words.restorePoint] : []),
+    ...(hasChoices ? [words.choices] : []),
   ];
   const hasMore = ownSheets.length + columns.length > 0;
   if (always.length === 0 && !hasMore) {

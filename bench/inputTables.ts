@@ -57,7 +57,7 @@ function parameters(): TableLayout {
     year: 2024,
     phase: "Consuntivo",
     weights: "Assegnati",
-    attribution: "Proporzionale",
+    attribution: "In proporzione al grado",
     minimum: 80,
     performanceThreshold: 90,
     whenSumDiffers: "Riproporziona",

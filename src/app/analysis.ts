@@ -60,6 +60,8 @@ const NO_ROWS = {
   objectives: [],
   counted: [],
   acts: [],
+  texts: [],
+  parameterSources: {},
   bands: [],
   scales: { entries: [], faults: [] },
 } as const;

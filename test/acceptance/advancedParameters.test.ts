@@ -158,7 +158,7 @@ describe("Soglia raggiungimento", () => {
   });
 });
 
-describe("Misura della valutazione", () => {
+describe("Valutazione basata su", () => {
   const changes = { ...ASSIGNED, "Risultato minimo atteso": 90 };
 
   it.each([
@@ -166,34 +166,37 @@ describe("Misura della valutazione", () => {
     ["Indice", "70.00"],
     [null, "70.00"],
   ])("%p is the figure held against the minimum", async (measure, evaluation) => {
-    const { json } = await written({ ...changes, "Misura della valutazione": measure });
+    const { json } = await written({ ...changes, "Valutazione basata su": measure });
     expect(json.tipi[0]?.valutazione).toBe(evaluation);
   });
 
   it("left empty is the index", async () => {
     const proportional = {
-      "Attribuzione del risultato": "Proporzionale",
+      "Risultato dell'obiettivo": "In proporzione al grado",
       "Risultato minimo atteso": 90,
     };
     expect((await written(proportional)).json.tipi[0]?.valutazione).toBe("86.67");
-    const share = await written({ ...proportional, "Misura della valutazione": "Percentuale" });
+    const share = await written({ ...proportional, "Valutazione basata su": "Percentuale" });
     expect(share.json.tipi[0]?.valutazione).toBe("66.67");
   });
 });
 
-describe("Sotto il minimo", () => {
+describe("Valutazione sotto il minimo", () => {
   it.each([
     ["Risultato conseguito", "66.67"],
     ["Proporzionale al minimo", "83.33"],
     ["Zero", "0.00"],
     [null, null],
   ])("%p is what is left", async (below, evaluation) => {
-    const { json } = await written({ "Risultato minimo atteso": 80, "Sotto il minimo": below });
+    const { json } = await written({
+      "Risultato minimo atteso": 80,
+      "Valutazione sotto il minimo": below,
+    });
     expect(json.tipi[0]?.valutazione).toBe(evaluation);
   });
 });
 
-describe("Strutture valutate su", () => {
+describe("Obiettivi per valutare le strutture", () => {
   function everyKind(changes: Changes): FileTables {
     return {
       ...smallPlan(changes),
@@ -212,7 +215,7 @@ describe("Strutture valutate su", () => {
     ["Strategico", [null, 4], [null, 1], [null, 25]],
     [null, [10, null], [9, null], [90, null]],
   ])("%p fills the columns of Strutture", async (kind, assessable, achieved, result) => {
-    const { workbook } = await written({ "Strutture valutate su": kind }, everyKind);
+    const { workbook } = await written({ "Obiettivi per valutare le strutture": kind }, everyKind);
     expect(workbook.column("Strutture", "Valutabili")).toEqual(assessable);
     expect(workbook.column("Strutture", "Raggiunti")).toEqual(achieved);
     expect(workbook.column("Strutture", "Risultato conseguito")).toEqual(result);

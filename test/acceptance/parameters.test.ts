@@ -41,7 +41,10 @@ describe("Fase", () => {
     ["Monitoraggio", "66.67", null],
     ["Consuntivo", "66.67", "non positiva"],
   ])("%s says what is shown", async (phase, index, judgement) => {
-    const { json, workbook } = await written({ Fase: phase, "Soglia performance": 90 });
+    const { json, workbook } = await written({
+      Fase: phase,
+      "Soglia per il giudizio positivo": 90,
+    });
     expect(json.fase).toBe(phase);
     expect(json.tipi[0]).toMatchObject({ indice: index, giudizio: judgement });
     const text = allText(workbook, "Riepilogo 2025");
@@ -94,23 +97,25 @@ describe("Pesi", () => {
   });
 });
 
-describe("Attribuzione del risultato", () => {
-  it("Peso intero o zero: nothing for an objective missed", async () => {
+describe("Risultato dell'obiettivo", () => {
+  it("Tutto o niente: nothing for an objective missed", async () => {
     const { workbook, json } = await written({
-      "Attribuzione del risultato": "Peso intero o zero",
+      "Risultato dell'obiettivo": "Tutto o niente",
     });
     expect(workbook.column("Obiettivi", "Risultato calcolato")).toEqual([33.33, 0, 33.33]);
     expect(json.tipi[0]?.indice).toBe("66.67");
   });
 
-  it("Proporzionale: the weight by the grade", async () => {
-    const { workbook, json } = await written({ "Attribuzione del risultato": "Proporzionale" });
+  it("In proporzione al grado: the weight by the grade", async () => {
+    const { workbook, json } = await written({
+      "Risultato dell'obiettivo": "In proporzione al grado",
+    });
     expect(workbook.column("Obiettivi", "Risultato calcolato")).toEqual([33.33, 20, 33.33]);
     expect(json.tipi[0]?.indice).toBe("86.67");
   });
 
   it("left empty: asked for, since one objective has a grade of 60", async () => {
-    expect(await errorsOf(smallPlan({ "Attribuzione del risultato": null }))).toEqual([
+    expect(await errorsOf(smallPlan({ "Risultato dell'obiettivo": null }))).toEqual([
       "attribution-not-chosen",
     ]);
   });
@@ -131,13 +136,13 @@ describe("Risultato minimo atteso", () => {
   });
 });
 
-describe("Soglia performance", () => {
+describe("Soglia per il giudizio positivo", () => {
   it.each([
     [null, null],
     [66.67, "positiva"],
     [66.68, "non positiva"],
   ])("%p judges the index as shown", async (threshold, judgement) => {
-    const { json, workbook } = await written({ "Soglia performance": threshold });
+    const { json, workbook } = await written({ "Soglia per il giudizio positivo": threshold });
     expect(json.tipi[0]?.giudizio).toBe(judgement);
     const cells = workbook.rowsOf("Riepilogo 2025").flat();
     expect(cells.includes("positiva") || cells.includes("non positiva")).toBe(judgement !== null);
@@ -151,6 +156,6 @@ describe("an unknown parameter", () => {
     expect(json.segnalazioni).toEqual([
       expect.objectContaining({ codice: "parameter-unknown", gravita: "nota" }),
     ]);
-    expect(json.segnalazioni[0]?.messaggio).toContain("«Soglia performance»");
+    expect(json.segnalazioni[0]?.messaggio).toContain("«Soglia per il giudizio positivo»");
   });
 });

@@ -40,14 +40,23 @@ describe("the answers that a workbook holds", () => {
   it("are every parameter, in the order of the table, with its list", async () => {
     const answers = await answersIn(workbookWith(["Anno", 2025]));
     expect([...answers.keys()].slice(0, 5)).toEqual(["body", "year", "period", "phase", "weights"]);
-    expect(answers.size).toBe(22);
+    expect(answers.size).toBe(24);
     expect(answers.get("weights")).toEqual({
       id: "weights",
       name: "Pesi",
       isAdvanced: false,
       choices: ["Uguali", "Assegnati", "Strategicità e complessità"],
+      usualValues: [],
       text: "",
       issue: null,
+    });
+    expect(answers.get("planName")).toMatchObject({
+      choices: null,
+      usualValues: [
+        "Piano della performance",
+        "PIAO – sottosezione 2.2",
+        "Piano dettagliato degli obiettivi",
+      ],
     });
   });
 
@@ -142,20 +151,40 @@ describe("writing answers", () => {
   });
 
   it("empties what the regulation does not foresee", async () => {
-    const workbook = workbookWith(["Anno", 2025], ["Soglia performance", 80]);
+    const workbook = workbookWith(["Anno", 2025], ["Soglia per il giudizio positivo", 80]);
     await answering(workbook, { performanceThreshold: "" });
-    expect(await tableOf(workbook, "Parametri")).toContainEqual(["Soglia performance", null]);
+    expect(await tableOf(workbook, "Parametri")).toContainEqual([
+      "Soglia per il giudizio positivo",
+      null,
+    ]);
+  });
+
+  it("answers a parameter under its former name in its own row", async () => {
+    const workbook = workbookWith(["Anno", 2025], ["Sotto il minimo", "Zero"]);
+    expect((await answersIn(workbook)).get("belowMinimum")).toMatchObject({
+      name: "Valutazione sotto il minimo",
+      text: "Zero",
+    });
+    await answering(workbook, { belowMinimum: "Risultato conseguito" });
+    expect(await tableOf(workbook, "Parametri")).toEqual([
+      ["Parametro", "Valore"],
+      ["Anno", 2025],
+      ["Sotto il minimo", "Risultato conseguito"],
+    ]);
   });
 
   it("keeps a percentage a percentage where the cell is formatted so", async () => {
-    const workbook = workbookWith(["Soglia performance", 0.8], ["Risultato minimo atteso", null]);
+    const workbook = workbookWith(
+      ["Soglia per il giudizio positivo", 0.8],
+      ["Risultato minimo atteso", null],
+    );
     const { cells } = sheetNamed(workbook, "Parametri");
     const cell = cells.get("2,2");
     if (cell) cells.set("2,2", { ...cell, numberFormat: "0%" });
     await answering(workbook, { performanceThreshold: "85", minimum: "70,5" });
     expect(await tableOf(workbook, "Parametri")).toEqual([
       ["Parametro", "Valore"],
-      ["Soglia performance", 0.85],
+      ["Soglia per il giudizio positivo", 0.85],
       // The format of the empty cell is not known: a text is read alike whatever it is.
       ["Risultato minimo atteso", "70,5"],
     ]);
@@ -193,7 +222,11 @@ describe("writing answers", () => {
 
 describe("restoring after answers", () => {
   it("puts the former values back and empties the rows that were added", async () => {
-    const workbook = workbookWith(["Anno", 2025], ["Pesi", "uguali"], ["Soglia performance", 80]);
+    const workbook = workbookWith(
+      ["Anno", 2025],
+      ["Pesi", "uguali"],
+      ["Soglia per il giudizio positivo", 80],
+    );
     const before = await tableOf(workbook, "Parametri");
     await answering(workbook, { weights: "Assegnati", performanceThreshold: "", minimum: "85" });
     expect(await restored(workbook)).toEqual({
@@ -201,7 +234,7 @@ describe("restoring after answers", () => {
       command: "answers",
       putBack: [
         { kind: "value", table: "Parametri", name: "Pesi" },
-        { kind: "value", table: "Parametri", name: "Soglia performance" },
+        { kind: "value", table: "Parametri", name: "Soglia per il giudizio positivo" },
         { kind: "emptiedRows", table: "Parametri", rows: 1 },
       ],
       left: [],

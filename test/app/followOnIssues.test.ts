@@ -15,7 +15,7 @@ function errorsOf(rows: readonly Row[], parameters: readonly Row[] = []): readon
       ["Anno", 2024],
       ["Fase", "Consuntivo"],
       ["Pesi", "Assegnati"],
-      ["Attribuzione del risultato", "Proporzionale"],
+      ["Risultato dell'obiettivo", "In proporzione al grado"],
       ...parameters,
     ],
     Obiettivi: [

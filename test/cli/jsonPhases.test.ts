@@ -92,7 +92,7 @@ describe("--json of a draft", () => {
 
 describe("--json with an error", () => {
   it("keeps what identifies the file and the issues, everything else null", async () => {
-    const json = await jsonOf(smallPlan({ Decimali: 7, "Soglia performance": 0.9 }));
+    const json = await jsonOf(smallPlan({ Decimali: 7, "Soglia per il giudizio positivo": 0.9 }));
     expect(Object.keys(json)).toEqual(CALCULATION_KEYS);
     expect(json).toMatchObject({
       ente: "Comune di Prova",

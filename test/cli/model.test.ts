@@ -34,9 +34,9 @@ describe("the model", () => {
       "Triennio",
       "Fase",
       "Pesi",
-      "Attribuzione del risultato",
+      "Risultato dell'obiettivo",
       "Risultato minimo atteso",
-      "Soglia performance",
+      "Soglia per il giudizio positivo",
     ]);
     expect(new Set(written.column("Parametri", "Valore"))).toEqual(new Set([null]));
     expect(written.headersOf("Obiettivi")).toEqual([
@@ -89,7 +89,7 @@ describe("the model", () => {
     for (const header of ["Categoria", "Responsabile", "Personale coinvolto", "Risorse"]) {
       expect(written.headersOf("Obiettivi")).toContain(header);
     }
-    expect(written.column("Parametri", "Parametro")).toHaveLength(22);
+    expect(written.column("Parametri", "Parametro")).toHaveLength(24);
   });
 
   it("offers lists where values are closed", async () => {

@@ -14,7 +14,7 @@ function printed(tables: FileTables, ...words: readonly string[]) {
 
 describe("what is printed for people", () => {
   it("is the headline figures and the tables of groups, as on the summary", async () => {
-    const { results } = await printed(smallPlan({ "Soglia performance": 60 }));
+    const { results } = await printed(smallPlan({ "Soglia per il giudizio positivo": 60 }));
     expect(results.split("\n")).toEqual([
       "Comune di Prova – anno 2025 – Consuntivo",
       "",

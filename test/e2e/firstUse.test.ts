@@ -43,13 +43,13 @@ describe("the first use of an empty workbook", () => {
     await user.click("Rispondi alle domande");
     await user.sees("Che cosa prevede il vostro SMVP?");
     await user.frame.getByRole("radio", { name: "Uguali", exact: true }).check();
-    await user.frame.getByRole("radio", { name: "Peso intero o zero", exact: true }).check();
+    await user.frame.getByRole("radio", { name: "Tutto o niente", exact: true }).check();
     await user.frame.getByRole("radio", { name: "Previsto, su 100:" }).first().check();
     await user.fill("Risultato minimo atteso, su 100", "70,5");
     await user.click("Salva le risposte");
     await user.sees("Risposte salvate");
     expect(valuesOf(excel, "Parametri", "Valore")).toEqual(
-      expect.arrayContaining(["Uguali", "Peso intero o zero", 70.5]),
+      expect.arrayContaining(["Uguali", "Tutto o niente", 70.5]),
     );
   });
 

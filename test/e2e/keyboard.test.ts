@@ -33,13 +33,13 @@ describe("the pane by keyboard alone", () => {
     await keyboard.goTo("Non previsto (vale «Uguali»)");
     await keyboard.key("ArrowDown");
     expect(await keyboard.focused()).toBe("Uguali");
-    await keyboard.tick("Peso intero o zero");
+    await keyboard.tick("Tutto o niente");
     await keyboard.tick("Previsto, su 100:");
     await keyboard.write("Risultato minimo atteso, su 100", "70,5");
     await keyboard.press("Salva le risposte");
     await keyboard.comesTo("Risposte salvate");
     expect(valuesOf(excel, "Parametri", "Valore")).toEqual(
-      expect.arrayContaining(["Uguali", "Peso intero o zero", 70.5]),
+      expect.arrayContaining(["Uguali", "Tutto o niente", 70.5]),
     );
   });
 

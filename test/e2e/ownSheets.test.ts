@@ -73,7 +73,7 @@ describe("a sheet with a title, two rows of headings, merged labels, blank rows 
     await user.click("Ente, anno e fase");
     await user.fill("Anno", "2026");
     await user.frame.getByRole("radio", { name: "Assegnati", exact: true }).check();
-    await user.frame.getByRole("radio", { name: "Peso intero o zero", exact: true }).check();
+    await user.frame.getByRole("radio", { name: "Tutto o niente", exact: true }).check();
     await user.click("Salva le risposte");
     await user.click("Vai al controllo");
     await user.click("Calcola performance");

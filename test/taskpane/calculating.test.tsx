@@ -15,9 +15,9 @@ const held = (others: Parameters<typeof smallWorkbook>[0] = {}) =>
   smallWorkbook({
     ...others,
     Parametri: parameters({
-      "Soglia performance": 60,
+      "Soglia per il giudizio positivo": 60,
       "Risultato minimo atteso": 80,
-      "Strutture valutate su": "Performance",
+      "Obiettivi per valutare le strutture": "Performance",
     }) as never,
   });
 

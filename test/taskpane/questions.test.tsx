@@ -82,10 +82,12 @@ describe("the questions on the regulation", () => {
     const workbook = await preparedWorkbook();
     await answering(workbook, { performanceThreshold: "60" });
     const pane = await openQuestions(workbook);
-    await pane.user.click(question("Soglia performance").getByRole("radio", { name: /^Non/ }));
+    await pane.user.click(
+      question("Soglia per il giudizio positivo").getByRole("radio", { name: /^Non/ }),
+    );
     await save(pane);
     await screen.findByRole("heading", { name: "Risposte salvate" });
-    expect(await valueOf(workbook, "Soglia performance")).toBeNull();
+    expect(await valueOf(workbook, "Soglia per il giudizio positivo")).toBeNull();
   });
 
   it("say beside the field what is wrong, go there, and write nothing", async () => {
@@ -95,7 +97,7 @@ describe("the questions on the regulation", () => {
     const minimum = question("Risultato minimo atteso");
     await pane.user.click(minimum.getByRole("radio", { name: "Previsto, su 100:" }));
     await pane.user.type(minimum.getByRole("textbox"), "0,85");
-    const threshold = question("Soglia performance");
+    const threshold = question("Soglia per il giudizio positivo");
     await pane.user.click(threshold.getByRole("radio", { name: "Previsto, su 100:" }));
     await save(pane);
     expect(minimum.getByText(/intendevate 85%, scrivete 85/)).toBeTruthy();
@@ -136,13 +138,13 @@ describe("the questions on the regulation", () => {
     const pane = await openQuestions(workbook);
     await pane.user.click(screen.getByRole("button", { name: "Avanzate" }));
     const list = screen.getByRole("combobox", {
-      name: "Sotto il minimo",
+      name: "Valutazione sotto il minimo",
       description: /n\.d\./,
     });
     await pane.user.selectOptions(list, "Zero");
     await save(pane);
     await screen.findByRole("heading", { name: "Risposte salvate" });
-    expect(await valueOf(workbook, "Sotto il minimo")).toBe("Zero");
+    expect(await valueOf(workbook, "Valutazione sotto il minimo")).toBe("Zero");
   });
 
   it("say so when there is nothing to save", async () => {

@@ -1,6 +1,6 @@
 import { input, output, UNIT, words } from "./column";
 import { table } from "./table";
-import { KIND_CHOICES, OUTCOMES } from "./words";
+import { DEVIATION_CAUSES, KIND_CHOICES, OUTCOMES } from "./words";
 
 /** `Obiettivi`. */
 export const OBJECTIVES_TABLE = table({
@@ -54,6 +54,16 @@ export const OBJECTIVES_TABLE = table({
       ],
       tellingWord: { pattern: /\bobiettiv[oi]\b/, rank: 6 },
       width: 52,
+    }),
+    fullDescription: input("Descrizione estesa", {
+      usualNames: ["Descrizione dettagliata"],
+      width: 52,
+      inNewTable: { option: "descrizione" },
+    }),
+    purpose: input("Finalità", {
+      usualNames: ["Finalità dell'obiettivo"],
+      width: 44,
+      inNewTable: { option: "finalita" },
     }),
     kind: input("Tipo obiettivo", {
       usualNames: ["Tipologia", "Tipologia obiettivo", "Tipo"],
@@ -134,13 +144,24 @@ export const OBJECTIVES_TABLE = table({
       },
       width: 40,
     }),
+    deviationCause: input("Causa dello scostamento", {
+      usualNames: ["Causa scostamento", "Cause dello scostamento"],
+      width: 24,
+      list: words(DEVIATION_CAUSES),
+      inNewTable: { option: "causa" },
+    }),
+    evidence: input("Evidenza", {
+      usualNames: ["Evidenze", "Evidenza documentale"],
+      width: 30,
+      inNewTable: { option: "evidenza" },
+    }),
     nucleoOutcome: input("Esito Nucleo", {
       width: 24,
       list: words(OUTCOMES),
-      inNewTable: "never",
+      inNewTable: { option: "nucleo" },
     }),
-    nucleoGrade: input("Grado Nucleo %", { inNewTable: "never" }),
-    nucleoReason: input("Motivazione Nucleo", { width: 40, inNewTable: "never" }),
+    nucleoGrade: input("Grado Nucleo %", { inNewTable: { option: "nucleo" } }),
+    nucleoReason: input("Motivazione Nucleo", { width: 40, inNewTable: { option: "nucleo" } }),
     calculatedWeight: output("Peso calcolato"),
     calculatedResult: output("Risultato calcolato"),
     measuredAchievement: output("Grado misurato %"),

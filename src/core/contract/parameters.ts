@@ -1,7 +1,16 @@
 import type { ParameterId, Parameters } from "../domain/parameters";
 import { input } from "./column";
+import { foldText } from "./matching";
 import { table } from "./table";
-import { KIND_CHOICES, PHASES, UNIT_TERMS, wordOf, type Choice } from "./words";
+import {
+  EVALUATION_BODIES,
+  KIND_CHOICES,
+  PHASES,
+  PLAN_NAMES,
+  UNIT_TERMS,
+  wordOf,
+  type Choice,
+} from "./words";
 
 /** `Parametri`. */
 export const PARAMETERS_TABLE = table({
@@ -11,6 +20,7 @@ export const PARAMETERS_TABLE = table({
   columns: {
     parameter: input("Parametro", { width: 32 }),
     value: input("Valore", { width: 34 }),
+    source: input("Fonte", { width: 28, inNewTable: { option: "fonte" } }),
   },
 });
 
@@ -21,6 +31,8 @@ export interface ParameterSchema {
   /** Names that it had, still read. */
   readonly formerNames: readonly string[];
   readonly isAdvanced: boolean;
+  /** What it is usually called, offered where anything may be typed. */
+  readonly usualValues: readonly string[];
 }
 
 /** Every parameter, in the order in which a new table shows them. */
@@ -30,9 +42,9 @@ export const PARAMETERS: readonly ParameterSchema[] = [
   common("period", "Triennio"),
   common("phase", "Fase"),
   common("weights", "Pesi"),
-  common("attribution", "Attribuzione del risultato"),
+  common("attribution", "Risultato dell'obiettivo", "Attribuzione del risultato"),
   common("minimum", "Risultato minimo atteso"),
-  common("performanceThreshold", "Soglia performance"),
+  common("performanceThreshold", "Soglia per il giudizio positivo", "Soglia performance"),
   advanced("totalWeight", "Totale dei pesi"),
   advanced("weightsSumPer", "Somma dei pesi per"),
   advanced("whenSumDiffers", "Se la somma non torna"),
@@ -40,13 +52,15 @@ export const PARAMETERS: readonly ParameterSchema[] = [
   advanced("roundingDifference", "Differenza di arrotondamento"),
   advanced("decimals", "Decimali"),
   advanced("achievementThreshold", "Soglia raggiungimento"),
-  advanced("thresholdsMetBy", "Soglie e minimi raggiunti con"),
-  advanced("evaluationMeasure", "Misura della valutazione"),
-  advanced("belowMinimum", "Sotto il minimo"),
-  advanced("unitsEvaluatedOn", "Strutture valutate su"),
+  advanced("thresholdsMetBy", "Soglie e minimi raggiunti con", "Confronto con soglie e minimi"),
+  advanced("evaluationMeasure", "Valutazione basata su", "Misura della valutazione"),
+  advanced("belowMinimum", "Valutazione sotto il minimo", "Sotto il minimo"),
+  advanced("unitsEvaluatedOn", "Obiettivi per valutare le strutture", "Strutture valutate su"),
   advanced("beyondTarget", "Grado oltre il target", "Formula decrescente"),
   advanced("startingValueUse", "Uso del valore di partenza"),
   advanced("unitTerm", "Denominazione strutture"),
+  { ...advanced("planName", "Denominazione del piano"), usualValues: PLAN_NAMES },
+  advanced("evaluationBody", "Organismo di valutazione"),
 ];
 
 /** The parameters that take a word from a closed list. */
@@ -64,7 +78,8 @@ export type ListedParameterId =
   | "unitsEvaluatedOn"
   | "beyondTarget"
   | "startingValueUse"
-  | "unitTerm";
+  | "unitTerm"
+  | "evaluationBody";
 
 export type ListedValue<Id extends ListedParameterId> = Extract<Parameters[Id], string>;
 
@@ -82,8 +97,8 @@ export const PARAMETER_CHOICES: {
     { value: "scales", word: "Strategicità e complessità" },
   ],
   attribution: [
-    { value: "wholeOrNothing", word: "Peso intero o zero" },
-    { value: "proportional", word: "Proporzionale" },
+    { value: "wholeOrNothing", word: "Tutto o niente", synonyms: ["Peso intero o zero"] },
+    { value: "proportional", word: "In proporzione al grado", synonyms: ["Proporzionale"] },
   ],
   weightsSumPer: [
     { value: "body", word: "Ente" },
@@ -125,7 +140,19 @@ export const PARAMETER_CHOICES: {
     { value: "inCalculation", word: "Nel calcolo" },
   ],
   unitTerm: UNIT_TERMS,
+  evaluationBody: EVALUATION_BODIES,
 };
+
+const BY_NAME: ReadonlyMap<string, ParameterId> = new Map(
+  PARAMETERS.flatMap(({ id, name, formerNames }) =>
+    [name, ...formerNames].map((known) => [foldText(known), id] as const),
+  ),
+);
+
+/** The parameter of a folded name (`foldText`), present or former; null for an unknown one. */
+export function parameterOfName(folded: string): ParameterId | null {
+  return BY_NAME.get(folded) ?? null;
+}
 
 /** The name of a parameter in the column `Parametro`. */
 export function parameterName(id: ParameterId): string {
@@ -148,8 +175,8 @@ export function wordOfChoice(id: ParameterId, value: string): string {
   return lists[id]?.find((choice) => choice.value === value)?.word ?? value;
 }
 
-function common(id: ParameterId, name: string): ParameterSchema {
-  return { id, name, formerNames: [], isAdvanced: false };
+function common(id: ParameterId, name: string, ...formerNames: readonly string[]): ParameterSchema {
+  return { id, name, formerNames, isAdvanced: false, usualValues: [] };
 }
 
 function advanced(
@@ -157,5 +184,5 @@ function advanced(
   name: string,
   ...formerNames: readonly string[]
 ): ParameterSchema {
-  return { id, name, formerNames, isAdvanced: true };
+  return { ...common(id, name, ...formerNames), isAdvanced: true };
 }

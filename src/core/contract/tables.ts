@@ -1,23 +1,18 @@
 import { ACTIVITIES_TABLE } from "./activities";
 import { ACTS_TABLE } from "./acts";
+import { APPROVED_PLAN_TABLE, VARIATIONS_TABLE } from "./approvedPlan";
 import { BANDS_TABLE } from "./bands";
 import type { Column } from "./column";
 import { CORRESPONDENCES_TABLE } from "./correspondences";
 import { COUNTED_TABLE } from "./counted";
+import { FREE_TEXTS_TABLE } from "./freeTexts";
 import { INDICATORS_TABLE } from "./indicators";
 import { OBJECTIVES_TABLE } from "./objectives";
 import { PARAMETERS_TABLE } from "./parameters";
 import { SCALES_TABLE } from "./scales";
-import { table, type Table } from "./table";
+import type { Table } from "./table";
 import { UNITS_TABLE } from "./units";
-
-/** Nothing reads this table yet: only its name is reserved. */
-const STAFF_TABLE = table({
-  name: "Personale",
-  inNewWorkbook: "never",
-  blankRows: 0,
-  columns: {},
-});
+import { MISSIONS_TABLE, MONITORINGS_TABLE, STAFF_TABLE } from "./unreadTables";
 
 const DESCRIBED = {
   parameters: PARAMETERS_TABLE,
@@ -29,7 +24,12 @@ const DESCRIBED = {
   activities: ACTIVITIES_TABLE,
   bands: BANDS_TABLE,
   scales: SCALES_TABLE,
+  freeTexts: FREE_TEXTS_TABLE,
+  variations: VARIATIONS_TABLE,
+  approvedPlan: APPROVED_PLAN_TABLE,
+  monitorings: MONITORINGS_TABLE,
   staff: STAFF_TABLE,
+  missions: MISSIONS_TABLE,
   correspondences: CORRESPONDENCES_TABLE,
 };
 

@@ -1,8 +1,8 @@
 import type { Scale } from "../domain/scale";
 import type { BandSubject, Trend } from "../domain/trend";
 import type { Kind } from "../domain/kind";
-import type { Outcome } from "../domain/outcome";
-import type { Phase, UnitTerm } from "../domain/parameters";
+import type { DeviationCause, Outcome } from "../domain/outcome";
+import type { EvaluationBody, Phase, UnitTerm } from "../domain/parameters";
 import type { UnitType } from "../domain/unitType";
 
 /** One value of a closed list: the word that we show and the others that mean the same. */
@@ -57,6 +57,19 @@ export const UNIT_TERMS: readonly Choice<UnitTerm>[] = [
   { value: "unit", word: "Struttura" },
 ];
 
+/** Denominazione del piano: the usual ones, the default first; an ente may write its own. */
+export const PLAN_NAMES = [
+  "Piano della performance",
+  "PIAO – sottosezione 2.2",
+  "Piano dettagliato degli obiettivi",
+] as const;
+
+/** Organismo di valutazione. */
+export const EVALUATION_BODIES: readonly Choice<EvaluationBody>[] = [
+  { value: "nucleo", word: "Nucleo di valutazione", synonyms: ["Nucleo"] },
+  { value: "oiv", word: "OIV", synonyms: ["Organismo indipendente di valutazione"] },
+];
+
 /** In the column `Settore/servizio`: every unit. */
 export const ALL_UNITS = "Tutti";
 
@@ -83,6 +96,21 @@ export const UNIT_HEADING_WORDS: readonly string[] = [
 export const YES_NO: readonly Choice<"yes" | "no">[] = [
   { value: "yes", word: "Sì", synonyms: ["S", "X", "VERO", "TRUE", "1"] },
   { value: "no", word: "No", synonyms: ["N", "FALSO", "FALSE", "0"] },
+];
+
+/** Causa dello scostamento (rules.md §7). */
+export const DEVIATION_CAUSES: readonly Choice<DeviationCause>[] = [
+  { value: "external", word: "Esterna" },
+  { value: "internal", word: "Interna" },
+  { value: "inadequateIndicator", word: "Indicatore inadeguato" },
+];
+
+/** Variazione. */
+export const VARIATION_CHOICES: readonly Choice<"changed" | "added" | "dropped" | "replaced">[] = [
+  { value: "changed", word: "Modificato" },
+  { value: "added", word: "Aggiunto" },
+  { value: "dropped", word: "Tolto" },
+  { value: "replaced", word: "Sostituito" },
 ];
 
 export function wordOfOutcome(outcome: Outcome): string {

@@ -36,6 +36,8 @@ export interface Activity extends MeasuringRow {
 
 export interface Indicator extends MeasuringRow {
   readonly unitOfMeasure: string | null;
+  /** Fonte dei dati. */
+  readonly source: string | null;
   readonly values: IndicatorValues;
   readonly band: Band | null;
 }

@@ -1,6 +1,6 @@
 import type { Measurement } from "./measurement";
 import type { Kind } from "./kind";
-import type { Outcome } from "./outcome";
+import type { DeviationCause, Outcome } from "./outcome";
 import type { Percentage, Weight } from "./quantities";
 import type { ScaleChoices } from "./scales";
 
@@ -29,10 +29,25 @@ export interface Objective {
   /** Outcome and grade are those of `Esito Nucleo` and `Grado Nucleo %` (rules.md §3). */
   readonly isDecidedByNucleo: boolean;
   readonly reason: string | null;
+  readonly deviationCause: DeviationCause | null;
+  /** The act in `Variazioni` that changed or dropped it in the year. */
+  readonly variationAct: string | null;
+  readonly details: ObjectiveDetails;
   /** What measures it: rows of `Indicatori`, else of `Attività`. */
   readonly measurement: Measurement | null;
   /** Its words for `Strategicità e complessità`. */
   readonly scaleChoices: ScaleChoices;
+}
+
+/** What the plan and its documents say of an objective; no rule reads it. */
+export interface ObjectiveDetails {
+  readonly fullDescription: string | null;
+  readonly purpose: string | null;
+  readonly owner: string | null;
+  readonly staffInvolved: string | null;
+  readonly resources: string | null;
+  /** An act, a protocol number, a link. */
+  readonly evidence: string | null;
 }
 
 /** Escluso holds in every phase and leaves numerator and denominator (rules.md §2). */

@@ -38,6 +38,10 @@ export interface Parameters {
   /** Uso del valore di partenza. */
   readonly startingValueUse: "informative" | "inCalculation";
   readonly unitTerm: UnitTerm;
+  /** Denominazione del piano, as written or in the words of the list; null: the usual one. */
+  readonly planName: string | null;
+  /** Organismo di valutazione. */
+  readonly evaluationBody: EvaluationBody;
   /** The parameters that the ente has left empty and that took a default. */
   readonly defaulted: ReadonlySet<ParameterId>;
 }
@@ -51,5 +55,10 @@ export type Phase = "planning" | "monitoring" | "final";
 
 /** Denominazione strutture: the word for a unit in headings and sentences. */
 export type UnitTerm = "sector" | "area" | "service" | "unit";
+
+export type EvaluationBody = "nucleo" | "oiv";
+
+/** The column `Fonte`: who set a parameter ("SMVP art. 7"), where it says so. */
+export type ParameterSources = Partial<Readonly<Record<ParameterId, string>>>;
 
 export type ParameterId = Exclude<keyof Parameters, "defaulted">;

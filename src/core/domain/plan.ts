@@ -2,7 +2,7 @@ import type { UnitType } from "./unitType";
 import type { CalendarDate } from "./calendarDate";
 import type { Band } from "./measurement";
 import type { CountedObjectives, Objective } from "./objective";
-import type { Parameters, StatedParameters } from "./parameters";
+import type { Parameters, ParameterSources, StatedParameters } from "./parameters";
 import type { Percentage, Weight } from "./quantities";
 import type { Scales } from "./scales";
 
@@ -14,6 +14,8 @@ export interface Plan {
   readonly objectives: readonly Objective[];
   readonly counted: readonly CountedObjectives[];
   readonly acts: readonly Act[];
+  readonly texts: readonly FreeText[];
+  readonly parameterSources: ParameterSources;
   /** In the order of the table. */
   readonly bands: readonly Band[];
   readonly scales: Scales;
@@ -33,6 +35,9 @@ export interface Unit {
   readonly minimum: Percentage | null;
   /** Its own total of weights, with a sum per `Struttura`. */
   readonly totalWeight: Weight | null;
+  /** Responsabile. */
+  readonly owner: string | null;
+  readonly notes: string | null;
 }
 
 /** A deliberation that the figures rest on, one row of `Atti`. */
@@ -41,4 +46,13 @@ export interface Act {
   readonly organ: string | null;
   readonly number: string | null;
   readonly date: CalendarDate | null;
+}
+
+/** A paragraph for the Relazione, one row of `Testi`. */
+export interface FreeText {
+  /** Null: for every year. */
+  readonly year: number | null;
+  /** As written. */
+  readonly section: string;
+  readonly text: string;
 }

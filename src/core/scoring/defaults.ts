@@ -15,6 +15,7 @@ const WITHOUT_DEFAULT: ReadonlySet<ParameterId> = new Set<ParameterId>([
   "performanceThreshold",
   "belowMinimum",
   "beyondTarget",
+  "planName",
 ]);
 
 const USUAL_DECIMALS = 2;
@@ -53,6 +54,8 @@ function parametersWithDefaults({
     beyondTarget: stated.beyondTarget,
     startingValueUse: stated.startingValueUse ?? "informative",
     unitTerm: stated.unitTerm ?? "sector",
+    planName: stated.planName,
+    evaluationBody: stated.evaluationBody ?? "nucleo",
     defaulted: leftEmpty(stated),
   };
 }

@@ -12,6 +12,8 @@ const DESCRIPTIONS: Record<PreparableTable, string> = {
   activities: "Le fasi di ogni obiettivo, con scadenza e avanzamento.",
   bands: "Quanti punti vale un risultato, a scaglioni, se il vostro SMVP li prevede.",
   scales: "I punti per pesare gli obiettivi per strategicità e complessità.",
+  freeTexts: "I paragrafi della Relazione che non sono cifre.",
+  variations: "Gli obiettivi cambiati dopo l'approvazione, con l'atto che lo ha deciso.",
 };
 
 const TABLE_TITLES: Record<PreparableTable, string> = {
@@ -24,6 +26,8 @@ const TABLE_TITLES: Record<PreparableTable, string> = {
   activities: "Attività",
   bands: "Fasce di punteggio",
   scales: "Scale",
+  freeTexts: "Testi",
+  variations: "Variazioni",
 };
 
 /** *Prepara questo file* and *Aggiungi: …*. */

@@ -9,7 +9,7 @@ const HELP: Record<ParameterId, string> = {
   period: "Se è vuoto, l'anno e i due seguenti.",
   phase: "Programmazione, monitoraggio o consuntivo.",
   weights:
-    "Quanto conta ogni obiettivo. «Strategicità e complessità» non si può ancora calcolare: questa versione vi chiederà un'altra scelta.",
+    "Quanto conta ogni obiettivo. «Strategicità e complessità» si calcola con i punti della tabella «Scale».",
   attribution: "Che cosa ottiene un obiettivo raggiunto solo in parte.",
   minimum: "Il risultato sotto il quale una struttura non è in linea.",
   performanceThreshold: "L'indice da cui la performance dell'ente è positiva.",
@@ -27,11 +27,14 @@ const HELP: Record<ParameterId, string> = {
   beyondTarget: "Quanto vale un indicatore che deve diminuire, se non arriva al target.",
   startingValueUse: "Se il valore di partenza serve solo per conoscenza o anche nel calcolo.",
   unitTerm: "La parola usata nel riepilogo.",
+  planName: "Come si chiama il piano nei titoli: una delle proposte o il nome che usate voi.",
+  evaluationBody: "Chi valida la relazione e propone le valutazioni.",
 };
 
 /** What an empty answer means where it depends on the others or on the tables (rules.md §2, §6). */
 const TOLD_BY_DATA: Partial<Record<ParameterId, string>> = {
   phase: "si ricava dagli esiti scritti",
+  beyondTarget: "un indicatore che deve diminuire e non arriva al target è un errore",
   belowMinimum: "sotto il minimo non c'è una valutazione (n.d.)",
   unitsEvaluatedOn:
     "vale «Ordinario» se c'è almeno un obiettivo ordinario, altrimenti «Performance»",

@@ -1,6 +1,7 @@
 import type { ChangedResult, ScoringIssueParams, ShownFigure } from "../../core/domain/issue";
 import { compare, subtract, type Exact } from "../../core/numeric/exact";
 import { parameterName, wordOfChoice } from "../../core/contract/parameters";
+import { tableName } from "../../core/contract/tables";
 import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 import type { IssueTexts } from "../../core/texts/texts";
 import { MEASUREMENT_SCORING_TEXTS } from "./measurementScoringIssues";
@@ -37,7 +38,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     "Correggete quello dei due che non è giusto.",
   "excluded-without-reason": ({ objective }) =>
     `L'obiettivo «${objective}» è escluso senza motivazione. ` +
-    "Scrivete nella colonna Motivazione perché non si valuta: comparirà nel riepilogo.",
+    `Scrivete nella colonna Motivazione perché non si valuta: comparirà nel riepilogo; oppure indicate l'atto nella tabella «${tableName("variations")}».`,
   "missed-without-reason": ({ objective }) =>
     `L'obiettivo «${objective}» non è stato raggiunto del tutto e non ha motivazione. ` +
     "Se volete darne conto, scrivetela nella colonna Motivazione.",

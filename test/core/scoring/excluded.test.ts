@@ -46,4 +46,11 @@ describe("Escluso", () => {
       ]);
     },
   );
+
+  it("needs no reason where an act in Variazioni says so", () => {
+    const objectives = [
+      { outcome: "excluded", reason: null, variationAct: "DGC 12/2024" },
+    ] as const;
+    expect(codesOf({ objectives })).toEqual([]);
+  });
 });

@@ -6,14 +6,16 @@ import type { Report } from "../report";
 
 /** What an objective's outcome lacks or contradicts, whatever it decides (rules.md §2 and §3.1). */
 export function checkOutcome(objective: Objective, report: Report): void {
-  const { code, outcome, grade, reason } = objective;
+  const { code, outcome, grade, reason, variationAct } = objective;
   if (outcome !== null && grade !== null && contradicts(objective)) {
     const params = { objective: code, outcome, grade };
     report(issue("grade-contradicts-outcome", params, cellOf(objective, "grade")));
   }
   if (reason !== null) return;
   const cell = cellOf(objective, "reason");
-  if (isExcluded(objective)) report(issue("excluded-without-reason", { objective: code }, cell));
+  if (isExcluded(objective) && variationAct === null) {
+    report(issue("excluded-without-reason", { objective: code }, cell));
+  }
   if (outcome === "notAchieved" || outcome === "partlyAchieved") {
     report(issue("missed-without-reason", { objective: code }, cell));
   }

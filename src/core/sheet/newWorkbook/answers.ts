@@ -9,6 +9,8 @@ export interface ParameterAnswer {
   readonly isAdvanced: boolean;
   /** The words of its closed list, the default first; null where anything may be typed. */
   readonly choices: readonly string[] | null;
+  /** Usual answers, offered where anything may be typed. */
+  readonly usualValues: readonly string[];
   /** The present value, a number with a comma ("85", "85,5"); "" if it is empty. One of `choices` if it matches one. */
   readonly text: string;
   /** The error that its cell holds; null when there is none. */

@@ -4,6 +4,7 @@ import {
   columnsOf,
   TABLE_IDS,
   TABLES,
+  type Field,
   type PreparableTable,
   type TableId,
 } from "../../contract/tables";
@@ -29,24 +30,34 @@ export interface KnownParameters {
 export function parametersTable(
   { body, year }: KnownParameters,
   hasAdvanced: boolean,
+  options: readonly string[] = [],
 ): TableLayout<"parameters"> {
   const given: Readonly<Record<string, string | number | null>> = { body, year };
+  const fields = fieldsOf("parameters", options);
   const rows = PARAMETERS.filter(({ isAdvanced }) => hasAdvanced || !isAdvanced);
   return {
     id: "parameters",
-    fields: ["parameter", "value"],
-    rows: rows.map(({ id, name }) => [name, given[id] ?? null]),
+    fields,
+    rows: rows.map(({ id, name }) => {
+      const cells = { parameter: name, value: given[id] ?? null, source: null };
+      return fields.map((field) => cells[field]);
+    }),
   };
 }
 
-/** Another table with blank rows; `options` ask for columns that not everybody needs (`Presence`). */
+/** The columns of a new table; `options` ask for those that not everybody needs (`Presence`). */
+function fieldsOf<Id extends TableId>(id: Id, options: readonly string[]): readonly Field<Id>[] {
+  return columnsOf(id)
+    .filter(({ column }) => isWanted(column.inNewTable, options))
+    .map(({ field }) => field);
+}
+
+/** Another table with blank rows. */
 export function emptyTable<Id extends Exclude<TableId, "parameters">>(
   id: Id,
   options: readonly string[] = [],
 ): TableLayout<Id> {
-  const fields = columnsOf(id)
-    .filter(({ column }) => isWanted(column.inNewTable, options))
-    .map(({ field }) => field);
+  const fields = fieldsOf(id, options);
   const rows = Array.from({ length: TABLES[id].blankRows }, () => fields.map(() => null));
   return { id, fields, rows };
 }

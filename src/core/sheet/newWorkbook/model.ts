@@ -14,11 +14,9 @@ const ADVANCED_PARAMETERS = "parametri-avanzati";
 
 /** What `--con` may ask for: tables, columns, the rows of the advanced parameters. */
 export const MODEL_OPTIONS: readonly string[] = [
-  ...TABLE_IDS.map((id) => TABLES[id].inNewWorkbook),
-  ...TABLE_IDS.flatMap((id) => columnsOf(id).map(({ column }) => column.inNewTable)),
-]
-  .flatMap((presence) => (typeof presence === "string" ? [] : [presence.option]))
-  .concat(ADVANCED_PARAMETERS);
+  ...new Set(presenceOptions()),
+  ADVANCED_PARAMETERS,
+];
 
 export interface ModelOptions {
   readonly body: string | null;
@@ -33,7 +31,7 @@ export function modelWorkbook(options: ModelOptions, texts: ModelTexts): WritePl
   const wanted = TABLE_IDS.filter((id) => isWanted(TABLES[id].inNewWorkbook, extras));
   const tables = wanted.map((id) =>
     id === "parameters"
-      ? parametersTable(options, extras.includes(ADVANCED_PARAMETERS))
+      ? parametersTable(options, extras.includes(ADVANCED_PARAMETERS), extras)
       : emptyTable(id, extras),
   );
   return workbookOf(tables, texts);
@@ -54,6 +52,14 @@ export function workbookOf(drafts: readonly TableLayout[], texts: ModelTexts): W
     content: tableSheet(draft, units),
   }));
   return { operations: [instructions, ...sheets] };
+}
+
+/** Several columns, or a table and its columns, may share an option. */
+function presenceOptions(): readonly string[] {
+  return [
+    ...TABLE_IDS.map((id) => TABLES[id].inNewWorkbook),
+    ...TABLE_IDS.flatMap((id) => columnsOf(id).map(({ column }) => column.inNewTable)),
+  ].flatMap((presence) => (typeof presence === "string" ? [] : [presence.option]));
 }
 
 function instructionsSheet(texts: ModelTexts): SheetContent {

@@ -9,6 +9,7 @@ import { isNumberCell, type Cell, type WorkbookSnapshot } from "../../workbook/s
 import { choiceList, findChoice } from "../reading/cellsChoice";
 import { numberFromText } from "../reading/cellsNumber";
 import { freeSheetName } from "../writing/freeSheetName";
+import { rowsOfParameters } from "../reading/locate";
 import { createReading, withoutIssues, type Reading } from "../reading/reading";
 import { hasColumn, openTable, type OpenTable } from "../reading/readTable";
 import { tableName } from "../../contract/tables";
@@ -66,13 +67,14 @@ function newTable(snapshot: WorkbookSnapshot, values: AnswerValues): PlannedAnsw
 function changedTable(reading: Reading, table: OpenTable, values: AnswerValues): PlannedAnswers {
   const { snapshot, columns } = table;
   const [nameColumn = 0, valueColumn = 0] = [columns.get("parameter"), columns.get("value")];
+  const standing = rowsOfParameters(snapshot);
   const changed: ChangedAnswer[] = [];
   const cells: { readonly row: number; readonly value: Written }[] = [];
   const rows: (readonly Written[])[] = [];
   for (const { id, name } of PARAMETERS) {
     const typed = values[id];
     if (typed === undefined) continue;
-    const row = rowOf(reading, table, name);
+    const row = standing.get(id) ?? null;
     const cell = row === null ? null : (snapshot.rows[row]?.[valueColumn] ?? null);
     const place = cellPlace("parameters", row, "value");
     const before = shownAnswer(reading, id, cell === null ? null : { value: cell, place });
@@ -100,18 +102,6 @@ function changedTable(reading: Reading, table: OpenTable, values: AnswerValues):
     ],
     issues: [],
   };
-}
-
-/** The row that is read for a parameter: the first one with a value, else the first of its name. */
-function rowOf(reading: Reading, { snapshot, columns }: OpenTable, name: string): number | null {
-  const [nameColumn = 0, valueColumn = 0] = [columns.get("parameter"), columns.get("value")];
-  const wanted = reading.fold(name);
-  const named = snapshot.rows.flatMap((cells, row) => {
-    const cell = cells[nameColumn] ?? null;
-    return typeof cell === "string" && reading.fold(cell) === wanted ? [row] : [];
-  });
-  const filled = named.find((row) => (snapshot.rows[row]?.[valueColumn] ?? null) !== null);
-  return filled ?? named[0] ?? null;
 }
 
 interface StandingFormat {

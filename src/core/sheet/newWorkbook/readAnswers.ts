@@ -58,10 +58,11 @@ function currentAnswers(snapshot: WorkbookSnapshot, bands: NamedBands): readonly
     const words = choicesOf(id)?.map(({ word }) => word) ?? null;
     return words && id === NAMES_A_BAND ? [...words, ...names] : words;
   };
-  return PARAMETERS.map(({ id, name, isAdvanced }) => ({
+  return PARAMETERS.map(({ id, name, isAdvanced, usualValues }) => ({
     id,
     name,
     isAdvanced,
+    usualValues,
     choices: wordsOf(id),
     text: shownAnswer(withoutIssues(reading), id, cells.get(id) ?? null),
     issue: errors.get(id) ?? null,

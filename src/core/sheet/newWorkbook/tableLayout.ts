@@ -105,10 +105,10 @@ function parameterValidations(rows: TableLayout["rows"]): readonly ListValidatio
   return rows.flatMap(([name], at) => {
     const parameter = PARAMETERS.find((candidate) => candidate.name === name);
     const choices = parameter && lists[parameter.id];
-    if (!choices) return [];
+    const values = choices?.map(({ word }) => word) ?? parameter?.usualValues ?? [];
+    if (values.length === 0) return [];
     const cells = { column: VALUE_COLUMN, firstRow: at + 2, lastRow: at + 2 };
-    const values = choices.map(({ word }) => word);
-    const isStrict = parameter.id !== NAMES_A_BAND;
+    const isStrict = choices !== undefined && parameter?.id !== NAMES_A_BAND;
     return [{ cells, source: { kind: "values", values }, isStrict }];
   });
 }

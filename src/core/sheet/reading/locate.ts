@@ -1,6 +1,8 @@
+import type { ParameterId } from "../../domain/parameters";
 import type { Place } from "../../domain/place";
 import { cellAddress, sheetReference } from "../../workbook/address";
 import { isSameName } from "../../workbook/names";
+import { isBlank } from "./cells";
 import type { TableSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { foldText } from "../../contract/matching";
 import {
@@ -11,7 +13,7 @@ import {
   type Field,
   type TableId,
 } from "../../contract/tables";
-import { PARAMETERS } from "../../contract/parameters";
+import { parameterOfName } from "../../contract/parameters";
 
 /** Where an issue is, as a user looks for it: "Obiettivi!K7"; null where there is no such cell. */
 export interface Location {
@@ -83,8 +85,8 @@ interface LocatedTable {
   readonly table: TableSnapshot;
   readonly prefix: string;
   readonly columns: ReadonlyMap<Field, readonly number[]>;
-  /** Row of each parameter, by its name made comparable; of `Parametri` only. */
-  readonly parameterRows: ReadonlyMap<string, number>;
+  /** Row of each parameter, under whichever of its names; of `Parametri` only. */
+  readonly parameterRows: ReadonlyMap<ParameterId, number>;
 }
 
 function locateTable(snapshot: WorkbookSnapshot, id: TableId): LocatedTable | null {
@@ -95,30 +97,33 @@ function locateTable(snapshot: WorkbookSnapshot, id: TableId): LocatedTable | nu
     table,
     prefix: `${quotedSheet(table.sheet)}!`,
     columns,
-    parameterRows: id === "parameters" ? parameterRows(table, columns) : new Map(),
+    parameterRows: id === "parameters" ? rowsOfParameters(table) : new Map(),
   };
 }
 
-function parameterRows(
-  table: TableSnapshot,
-  columns: ReadonlyMap<Field, readonly number[]>,
-): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  const column = columns.get("parameter")?.[0];
-  if (column === undefined) return rows;
+/**
+ * The row of each parameter in `Parametri`, under its name or a former one: the one that is read, which is the
+ * first with a value, else the first of that name.
+ */
+export function rowsOfParameters(table: TableSnapshot): ReadonlyMap<ParameterId, number> {
+  const names = findColumn(table, "parameters", "parameter");
+  const values = findColumn(table, "parameters", "value");
+  const filled = new Map<ParameterId, number>();
+  const named = new Map<ParameterId, number>();
   table.rows.forEach((cells, row) => {
-    const name = cells[column];
-    if (typeof name !== "string") return;
-    const key = foldText(name);
-    if (!rows.has(key)) rows.set(key, row);
+    const name = names === null ? null : (cells[names] ?? null);
+    const id = typeof name === "string" ? parameterOfName(foldText(name)) : null;
+    if (id === null) return;
+    if (!named.has(id)) named.set(id, row);
+    const isFilled = values !== null && !isBlank(cells[values] ?? null);
+    if (isFilled && !filled.has(id)) filled.set(id, row);
   });
-  return rows;
+  return new Map([...named, ...filled]);
 }
 
 function cellOf(located: LocatedTable, place: Place): string | null {
   if (place.kind === "parameter") {
-    const name = PARAMETERS.find((parameter) => parameter.id === place.parameter)?.name ?? "";
-    const row = located.parameterRows.get(foldText(name));
+    const row = located.parameterRows.get(place.parameter);
     const column = located.columns.get("value")?.[0];
     return row === undefined || column === undefined ? null : address(located, row, column);
   }

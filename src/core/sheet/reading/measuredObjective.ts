@@ -77,7 +77,7 @@ function onlyOne(
 }
 
 /** The objectives that stand in all the named units. */
-function inUnits({ anywhere, ofUnit }: Bearers, named: Membership): readonly Objective[] {
+export function inUnits({ anywhere, ofUnit }: Bearers, named: Membership): readonly Objective[] {
   const [first] = named === "all" ? [] : named;
   if (named === "all" || first === undefined) return anywhere;
   const there = ofUnit.get(first) ?? [];

@@ -29,6 +29,7 @@ export function readIndicator(
     name: readText(found.reading, cell("indicator")),
     weight: readMeasureWeight(found.reading, cell("weight")),
     unitOfMeasure: readText(found.reading, cell("unitOfMeasure")),
+    source: readText(found.reading, cell("source")),
     values: readIndicatorValues(found.reading, cell, band, context.usesStart),
     band,
     awaits: cellPlace("indicators", row, awaitedField(table, row)),

@@ -21,6 +21,15 @@ export interface UnitRegistry {
 export type ReadMembership = (cell: FilledCell | null) => Membership;
 
 const ALL = foldText(ALL_UNITS);
+/** A unit that only its name is known of. */
+const UNLISTED = {
+  row: null,
+  type: null,
+  minimum: null,
+  totalWeight: null,
+  owner: null,
+  notes: null,
+};
 const SEPARATORS = /[;\r\n]+/;
 
 /** `listed`: the units of `Strutture`; null without that table. */
@@ -33,7 +42,7 @@ export function createUnitRegistry(reading: Reading, listed: readonly Unit[] | n
     units,
     isListed: listed !== null,
     find: (name) => positions.get(unitKey(name, reading.fold)) ?? null,
-    add: (name) => append({ row: null, name, type: null, minimum: null, totalWeight: null }),
+    add: (name) => append({ ...UNLISTED, name }),
     nearest: (name) => reading.nearest(unitKey(name, reading.fold), candidates),
   };
 

@@ -20,7 +20,7 @@ import {
   type OpenTable,
 } from "./readTable";
 import { header, type Field } from "../../contract/tables";
-import { KIND_CHOICES } from "../../contract/words";
+import { DEVIATION_CAUSES, KIND_CHOICES } from "../../contract/words";
 
 /** The rows of `Obiettivi`, not yet joined with what measures them. */
 export interface ObjectivesReading {
@@ -29,6 +29,7 @@ export interface ObjectivesReading {
 }
 
 const KINDS = choiceList(KIND_CHOICES);
+const CAUSES = choiceList(DEVIATION_CAUSES);
 
 /**
  * Reads `Obiettivi` (workbook.md, Input tables); null without that table. A weight as a percentage is
@@ -78,6 +79,7 @@ function readObjective(
   const description = requiredCellAt(reading, table, row, "operationalObjective");
   const weight = readNumber(reading, cell("assignedWeight"));
   const kindHeader = header("objectives", "kind");
+  const causeHeader = header("objectives", "deviationCause");
   return {
     row,
     code: readCode(reading, cell("code")) ?? String(row + 1),
@@ -92,6 +94,16 @@ function readObjective(
     isWeightShare: weight?.isPercent ?? false,
     ...readDecision(table, row),
     reason: readText(reading, cell("reason")),
+    deviationCause: readChoice(reading, cell("deviationCause"), CAUSES, causeHeader),
+    variationAct: null,
+    details: {
+      fullDescription: readText(reading, cell("fullDescription")),
+      purpose: readText(reading, cell("purpose")),
+      owner: readText(reading, cell("owner")),
+      staffInvolved: readText(reading, cell("staffInvolved")),
+      resources: readText(reading, cell("resources")),
+      evidence: readText(reading, cell("evidence")),
+    },
     measurement: null,
     scaleChoices: readScaleChoices(reading, table, row, scales),
   };

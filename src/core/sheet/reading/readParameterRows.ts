@@ -1,21 +1,17 @@
 import { cellPlace, parameterPlace } from "../../domain/place";
-import type { ParameterId } from "../../domain/parameters";
+import type { ParameterId, ParameterSources } from "../../domain/parameters";
 import { isErrorCell, type WorkbookSnapshot } from "../../workbook/snapshot";
-import { foundIn, type FilledCell } from "./cells";
+import { foundIn, isBlank, readText, type FilledCell } from "./cells";
 import { foldText } from "../../contract/matching";
+import { findColumn, findTable, rowsOfParameters } from "./locate";
 import type { Reading } from "./reading";
 import { cellAt, hasColumn, openTable, sheetRow, type OpenTable } from "./readTable";
-import { PARAMETERS, parameterName } from "../../contract/parameters";
+import { parameterName, parameterOfName, PARAMETERS } from "../../contract/parameters";
 import type { Candidate } from "./suggestions";
 
-const CANDIDATES: readonly Candidate[] = PARAMETERS.map(({ name }) => ({
-  key: foldText(name),
-  label: name,
-}));
-const ID_OF: ReadonlyMap<string, ParameterId> = new Map(
-  PARAMETERS.flatMap(({ id, name, formerNames }) =>
-    [name, ...formerNames].map((known) => [foldText(known), id] as const),
-  ),
+/** A slip in a former name suggests the present one. */
+const CANDIDATES: readonly Candidate[] = PARAMETERS.flatMap(({ name, formerNames }) =>
+  [name, ...formerNames].map((known) => ({ key: foldText(known), label: name })),
 );
 
 /**
@@ -38,6 +34,24 @@ export function findParameters(
     reading.report("year-missing", {}, parameterPlace("year"));
   }
   return cells;
+}
+
+/** What the column `Fonte` says, beside the values that are read. */
+export function readParameterSources(
+  reading: Reading,
+  snapshot: WorkbookSnapshot,
+): ParameterSources {
+  const table = findTable(snapshot, "parameters");
+  const column = table && findColumn(table, "parameters", "source");
+  if (!table || column === null) return {};
+  const sources: Partial<Record<ParameterId, string>> = {};
+  for (const [id, row] of rowsOfParameters(table)) {
+    const value = table.rows[row]?.[column] ?? null;
+    if (isBlank(value)) continue;
+    const source = readText(reading, { value, place: cellPlace("parameters", row, "source") });
+    if (source !== null) sources[id] = source.trim();
+  }
+  return sources;
 }
 
 const WHOLE_TABLE = cellPlace("parameters", null, null);
@@ -72,7 +86,7 @@ function parameterIn(reading: Reading, table: OpenTable, row: number): Parameter
   }
   if (isErrorCell(name.value)) return null;
   const key = typeof name.value === "string" ? reading.fold(name.value) : "";
-  const id = ID_OF.get(key) ?? null;
+  const id = parameterOfName(key);
   if (id === null) {
     const found = foundIn(reading, name);
     reading.report(

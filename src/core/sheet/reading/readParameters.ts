@@ -15,6 +15,7 @@ import {
   type ListedParameterId,
   type ListedValue,
 } from "../../contract/parameters";
+import { PLAN_NAMES } from "../../contract/words";
 
 /** What the command line says in place of `Anno` and `Fase`, whose cells are then not read; null: what they say. */
 export type ParameterOverrides = Pick<Parameters, "year" | "phase">;
@@ -41,7 +42,7 @@ export function readParameters(
   const source = { reading, cells };
   return {
     body: text(source, "body"),
-    year: overrides.year ?? readYear(source),
+    year: overrides.year ?? readYear(reading, cells.get("year") ?? null),
     period: text(source, "period"),
     phase: overrides.phase ?? listed(source, "phase"),
     weights: listed(source, "weights"),
@@ -62,11 +63,21 @@ export function readParameters(
     beyondTarget: listed(source, "beyondTarget"),
     startingValueUse: listed(source, "startingValueUse"),
     unitTerm: listed(source, "unitTerm"),
+    planName: readPlanName(source),
+    evaluationBody: listed(source, "evaluationBody"),
   };
 }
 
 function text({ reading, cells }: Source, id: ParameterId): string | null {
   return readText(reading, cells.get(id) ?? null);
+}
+
+/** Denominazione del piano: one of the usual names in its own spelling, or what the ente wrote. */
+function readPlanName(source: Source): string | null {
+  const name = text(source, "planName")?.trim() ?? null;
+  if (name === null) return null;
+  const wanted = source.reading.fold(name);
+  return PLAN_NAMES.find((usual) => source.reading.fold(usual) === wanted) ?? name;
 }
 
 /** A threshold that only a regulation can set: it has no default. */
@@ -111,8 +122,8 @@ function readBelowMinimum(
   return null;
 }
 
-function readYear({ reading, cells }: Source): number | null {
-  const cell = cells.get("year");
+/** A year of four digits; anything else is reported. */
+export function readYear(reading: Reading, cell: FilledCell | null): number | null {
   if (!cell || isErrorCell(cell.value)) return null;
   const year = wholeBetween(reading, cell, YEARS.least, YEARS.most);
   if (year === null) {

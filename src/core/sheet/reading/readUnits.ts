@@ -67,6 +67,8 @@ function readUnit(reading: Reading, table: OpenTable, row: number): Unit | null 
     type: readChoice(reading, typeCell, TYPES, header("units", "unitType")),
     minimum: readPercentage(reading, minimumCell, "threshold"),
     totalWeight: readTotal(reading, cellAt(table, row, "totalWeight")),
+    owner: readText(reading, ownerCell),
+    notes: readText(reading, cellAt(table, row, "notes")),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CountedObjectives, Objective } from "../../domain/objective";
 import type { StatedParameters } from "../../domain/parameters";
 import type { StatedPlan } from "../../domain/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { readActs } from "./readActs";
+import { readActs, readFreeTexts } from "./readActs";
 import { readBands } from "./readBands";
 import { readScales } from "./readScales";
 import { readCounted } from "./readCounted";
@@ -13,11 +13,13 @@ import { joinMeasurements } from "./readMeasurements";
 import { createUnitRegistry, membershipReader } from "./readMembership";
 import { readObjectives } from "./readObjectives";
 import { NO_OVERRIDES, readParameters, type ParameterOverrides } from "./readParameters";
+import { readParameterSources } from "./readParameterRows";
 import { readListedUnits } from "./readUnits";
 import type { Field } from "../../contract/tables";
 import { indexColumns, tableIdOf } from "./locate";
 import type { Kind } from "../../domain/kind";
 import { unitKey } from "../../contract/matching";
+import { joinVariations } from "./readVariations";
 
 export interface WorkbookReading {
   /** Null only where there is neither `Obiettivi` nor `ObiettiviInNumero`. */
@@ -51,13 +53,20 @@ export function readWorkbook(
   }
   const findUnits = membershipReader(reading, registry, false);
   const spelled = createCategorySpelling(reading.fold);
-  const objectives = joinMeasurements(
+  const measured = joinMeasurements(
     reading,
     snapshot,
     rows ?? { objectives: [], hasCodes: true },
     findUnits,
     { bands, usesStart: written.startingValueUse === "inCalculation" },
   ).map(spelled);
+  const objectives = joinVariations(
+    reading,
+    snapshot,
+    measured,
+    (silent) => membershipReader(silent, registry, false),
+    written.year,
+  );
   if (registry.units.length === 0) reportAllOfNothing(reading, objectives, counted ?? []);
   const acts = readActs(reading, snapshot);
   const numbers = (counted ?? []).map(spelled);
@@ -67,6 +76,8 @@ export function readWorkbook(
     objectives,
     counted: numbers,
     acts,
+    texts: readFreeTexts(reading, snapshot),
+    parameterSources: readParameterSources(reading, snapshot),
     bands: [...bands.values()],
     scales: scales.scales,
   };

@@ -83,7 +83,7 @@ function formerMeasure({ defaulted, evaluationMeasure, weights }: Parameters): s
 
 function formerDefaults({ defaulted, belowMinimum, beyondTarget }: Parameters): readonly string[] {
   const known = [...defaulted].filter(
-    (id) => id !== "thresholdsMetBy" && id !== "startingValueUse",
+    (id) => id !== "thresholdsMetBy" && id !== "startingValueUse" && id !== "evaluationBody",
   );
   return [
     ...known,

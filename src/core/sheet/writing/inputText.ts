@@ -34,6 +34,8 @@ const PARAMETERS = [
   "beyondTarget",
   "startingValueUse",
   "unitTerm",
+  "planName",
+  "evaluationBody",
 ] as const satisfies readonly ParameterId[];
 
 const UNIT = [
@@ -59,6 +61,7 @@ const OBJECTIVE = [
   "outcome",
   "grade",
   "reason",
+  "deviationCause",
 ] as const satisfies readonly (keyof Objective)[];
 
 const INDICATOR = [
@@ -116,6 +119,7 @@ export function inputText({ plan, phase, isDraft }: Evaluation): string {
     })),
     counted: plan.counted.map((row) => pick(row, COUNTED)),
     acts: plan.acts.map((act) => pick(act, ACT)),
+    sources: Object.keys(plan.parameterSources).length === 0 ? null : plan.parameterSources,
   });
 }
 

@@ -124,7 +124,7 @@ function indicatorValues({ objectives, plan }: Evaluation): readonly OutputValue
   ];
 }
 
-/** The units' figures for the kind that they are evaluated on (Strutture valutate su). */
+/** The units' figures for the kind that they are evaluated on (Obiettivi per valutare le strutture). */
 function unitValues({ units, plan }: Evaluation): readonly OutputValues[] {
   const { unitsEvaluatedOn, decimals } = plan.parameters;
   const evaluated = units.filter(

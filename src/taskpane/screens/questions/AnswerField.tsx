@@ -1,5 +1,5 @@
 import { Field, Input, Select, Radio, RadioGroup } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import { useSetupTexts } from "../../paneTools";
 import { isThreshold } from "./draftAnswers";
 import type { FieldSettings } from "./fieldSettings";
@@ -19,19 +19,28 @@ export function AnswerField(settings: FieldSettings): ReactElement {
 
 function TextAnswer({ answer, text, problem, onText }: FieldSettings): ReactElement {
   const texts = useSetupTexts();
+  const offered = useId();
   return (
-    <Field
-      label={answer.name}
-      hint={texts.questions.help[answer.id]}
-      {...(problem === null ? {} : { validationMessage: problem })}
-    >
-      <Input
-        value={text}
-        onChange={(_, { value }) => {
-          onText(value);
-        }}
-      />
-    </Field>
+    <>
+      <Field
+        label={answer.name}
+        hint={texts.questions.help[answer.id]}
+        {...(problem === null ? {} : { validationMessage: problem })}
+      >
+        <Input
+          value={text}
+          {...(answer.usualValues.length === 0 ? {} : { list: offered })}
+          onChange={(_, { value }) => {
+            onText(value);
+          }}
+        />
+      </Field>
+      <datalist id={offered}>
+        {answer.usualValues.map((value) => (
+          <option key={value} value={value} />
+        ))}
+      </datalist>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ export const CHOSEN: readonly (readonly CellLiteral[])[] = [
   ["Parametro", "Valore"],
   ["Anno", 2024],
   ["Pesi", "Uguali"],
-  ["Attribuzione del risultato", "Proporzionale"],
+  ["Risultato dell'obiettivo", "In proporzione al grado"],
 ];
 
 /** Issues as "code cell", cell as a user finds it or "-". */

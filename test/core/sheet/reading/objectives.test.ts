@@ -2,6 +2,7 @@ import type { Objective } from "../../../../src/core/domain/objective";
 import { fullText } from "../../../../src/core/numeric/decimal";
 import { readWorkbook } from "../../../../src/core/sheet/reading/reader";
 import { workbook, type CellLiteral } from "../../../fixtures/snapshot";
+import { NO_DETAILS } from "../../../fixtures/plan";
 import { CHOSEN, issuesOf } from "./issuesOf";
 
 type Rows = readonly (readonly CellLiteral[])[];
@@ -83,6 +84,54 @@ describe("Obiettivi", () => {
     expect(fullText(only(snapshot).grade ?? fail(), 0)).toBe("50");
   });
 
+  it("reads what the documents say beside the figures", () => {
+    const snapshot = withObjectives([
+      [
+        "Settore/servizio",
+        "Ob. operativo",
+        "Descrizione estesa",
+        "Finalità",
+        "Responsabile",
+        "Personale coinvolto",
+        "Risorse",
+        "Evidenza",
+        "Causa dello scostamento",
+      ],
+      [
+        "Uno",
+        "x",
+        "Per esteso",
+        "Servire",
+        "Il dirigente",
+        "2 istruttori",
+        1000,
+        "Prot. 12",
+        "esterna",
+      ],
+    ]);
+    expect(issuesOf(snapshot)).toEqual([]);
+    expect(only(snapshot)).toMatchObject({
+      deviationCause: "external",
+      details: {
+        fullDescription: "Per esteso",
+        purpose: "Servire",
+        owner: "Il dirigente",
+        staffInvolved: "2 istruttori",
+        resources: "1000",
+        evidence: "Prot. 12",
+      },
+    });
+  });
+
+  it("takes only the three causes of a deviation", () => {
+    const snapshot = withObjectives([
+      ["Settore/servizio", "Ob. operativo", "Causa dello scostamento"],
+      ["Uno", "x", "Indicatore inadeguato"],
+      ["Uno", "y", "il tempo"],
+    ]);
+    expect(issuesOf(snapshot)).toEqual(["value-not-in-list Obiettivi!C3"]);
+  });
+
   it.each(["Ob. operativo", "Obiettivo", "Obiettivo operativo", "Descrizione", "Titolo"])(
     "may call its objectives «%s»",
     (name) => {
@@ -120,6 +169,9 @@ describe("Obiettivi", () => {
       outcome: null,
       grade: null,
       reason: null,
+      deviationCause: null,
+      variationAct: null,
+      details: NO_DETAILS,
       isDecidedByNucleo: false,
       measurement: null,
       scaleChoices: { importance: null, complexity: null, nature: null },

@@ -34,9 +34,9 @@ describe("what the ente chose", () => {
         ["Triennio", "2023-2025"],
         ["Fase", "monitoraggio"],
         ["Pesi", "Strategicita e complessita"],
-        ["Attribuzione del risultato", "PROPORZIONALE"],
+        ["Risultato dell'obiettivo", "IN PROPORZIONE AL GRADO"],
         ["Risultato minimo atteso", { percent: 0.85 }],
-        ["Soglia performance", 90],
+        ["Soglia per il giudizio positivo", 90],
         ["Totale dei pesi", 1000],
         ["Somma dei pesi per", "Struttura"],
         ["Se la somma non torna", "Riproporziona"],
@@ -45,11 +45,13 @@ describe("what the ente chose", () => {
         ["Decimali", 3],
         ["Soglia raggiungimento", "80%"],
         ["Soglie e minimi raggiunti con", "Solo valore superiore"],
-        ["Misura della valutazione", "Percentuale"],
-        ["Sotto il minimo", "Zero"],
-        ["Strutture valutate su", "Strategico"],
+        ["Valutazione basata su", "Percentuale"],
+        ["Valutazione sotto il minimo", "Zero"],
+        ["Obiettivi per valutare le strutture", "Strategico"],
         ["Formula decrescente", "Inversa"],
         ["Denominazione strutture", "Area"],
+        ["Denominazione del piano", "piao - sottosezione 2.2"],
+        ["Organismo di valutazione", "oiv"],
       ),
     );
     expect(parameters).toMatchObject({
@@ -70,6 +72,8 @@ describe("what the ente chose", () => {
       unitsEvaluatedOn: "strategic",
       beyondTarget: "inverse",
       unitTerm: "area",
+      planName: "PIAO – sottosezione 2.2",
+      evaluationBody: "oiv",
     });
     const { minimum, performanceThreshold, totalWeight, achievementThreshold } = parameters;
     expect(
@@ -89,7 +93,7 @@ describe("what the ente chose", () => {
   });
 
   it("is shown with the word that is read", () => {
-    expect(wordOfParameterValue("attribution", "wholeOrNothing")).toBe("Peso intero o zero");
+    expect(wordOfParameterValue("attribution", "wholeOrNothing")).toBe("Tutto o niente");
   });
 });
 
@@ -191,8 +195,8 @@ describe("a value that cannot be", () => {
     ["Soglia raggiungimento", 101, "percentage-out-of-range"],
     ["Soglia raggiungimento", 0.85, "threshold-looks-like-fraction"],
     ["Risultato minimo atteso", 0.85, "threshold-looks-like-fraction"],
-    ["Soglia performance", 1, "threshold-looks-like-fraction"],
-    ["Soglia performance", 120, "percentage-out-of-range"],
+    ["Soglia per il giudizio positivo", 1, "threshold-looks-like-fraction"],
+    ["Soglia per il giudizio positivo", 120, "percentage-out-of-range"],
     ["Ente", false, "boolean-unexpected"],
     ["Ente", { error: "#REF!" }, "excel-error"],
     ["Decimali", { error: "#N/A" }, "excel-error"],
@@ -219,7 +223,7 @@ describe("a value that cannot be", () => {
     const rows = [
       ["Anno", { error: "#N/A" }],
       ["Pesi", "Ugali"],
-      ["Attribuzione del risultato", { error: "#N/A" }],
+      ["Risultato dell'obiettivo", { error: "#N/A" }],
     ] as const;
     expect(issuesOf(workbook(withParameters(...rows)))).toEqual([
       "excel-error Parametri!B2",

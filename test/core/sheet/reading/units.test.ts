@@ -159,6 +159,8 @@ describe("without Strutture", () => {
         type: null,
         minimum: null,
         totalWeight: null,
+        owner: null,
+        notes: null,
       })),
     );
     expect(plan?.objectives.map(({ units }) => units)).toEqual([[0], [1, 0]]);

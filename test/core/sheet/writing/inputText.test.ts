@@ -82,7 +82,7 @@ const PARAMETERS = [
   ["Anno", 2025],
   ["Fase", "Consuntivo"],
   ["Pesi", "Uguali"],
-  ["Attribuzione del risultato", "Peso intero o zero"],
+  ["Risultato dell'obiettivo", "Tutto o niente"],
   ["Risultato minimo atteso", 85],
 ];
 

@@ -42,8 +42,7 @@ export function followOnIssuesOf(
   function rowsWith(field: Field<"objectives">): ReadonlySet<number> {
     return new Set(
       errors.flatMap(({ place }) =>
-        place !== null &&
-        "field" in place &&
+        place?.kind === "cell" &&
         place.table === "objectives" &&
         place.field === field &&
         place.row !== null

@@ -52,7 +52,10 @@ export function emptyPackage(): ZipPackage {
 }
 
 /** A part as it lies in the container, or as it was set. */
-type Part = ArchiveEntry | { readonly name: string; readonly text: string };
+type Part = (
+  | { readonly kind: "packed"; readonly entry: ArchiveEntry }
+  | { readonly kind: "set"; readonly text: string }
+) & { readonly name: string };
 
 function packageOf(entries: readonly ArchiveEntry[], compression: Compression): ZipPackage {
   const parts = new Map<string, Part>();
@@ -63,22 +66,22 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
     if (leadsOutside(path)) throw damaged(entry.name, "a name that leads outside the package");
     // Two parts of one name: which one a program shows is anybody's guess (part 2, 7.3.4).
     if (parts.has(keyOf(path))) throw damaged(path, "two parts of one name");
-    parts.set(keyOf(path), { ...entry, name: path });
+    parts.set(keyOf(path), { kind: "packed", name: path, entry });
   }
 
   function text(path: string): string {
     const part = parts.get(keyOf(path));
     if (!part) throw damaged(path, "missing part");
-    if ("text" in part) return part.text;
-    const bytes = unpackEntry(part, compression);
+    if (part.kind === "set") return part.text;
+    const bytes = unpackEntry(part.entry, compression);
     verified.add(keyOf(path));
     return decodePart(bytes, path);
   }
 
   function verify(): void {
     for (const [key, part] of parts) {
-      if ("text" in part || verified.has(key)) continue;
-      unpackEntry(part, compression);
+      if (part.kind === "set" || verified.has(key)) continue;
+      unpackEntry(part.entry, compression);
       verified.add(key);
     }
   }
@@ -96,7 +99,7 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
     tree,
     set: (path, content) => {
       const name = parts.get(keyOf(path))?.name ?? normalisedPath(path);
-      parts.set(keyOf(name), { name, text: declaredAsUtf8(content) });
+      parts.set(keyOf(name), { kind: "set", name, text: declaredAsUtf8(content) });
       trees.delete(keyOf(name));
     },
     remove: (path) => {
@@ -112,7 +115,9 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
 }
 
 function packed(part: Part, compression: Compression): ArchiveEntry {
-  return "text" in part ? packEntry(part.name, encodePart(part.text), compression) : part;
+  return part.kind === "set"
+    ? packEntry(part.name, encodePart(part.text), compression)
+    : part.entry;
 }
 
 /** Some programs write "xl\workbook.xml". */

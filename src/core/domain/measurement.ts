@@ -77,12 +77,14 @@ export interface RangeValues {
 
 /** A number as it was given; a percentage is on the scale 0 to 100. */
 export interface Amount {
+  readonly kind: "amount";
   readonly value: Exact;
   readonly isPercent: boolean;
 }
 
 /** An actual value given as `Numeratore` and `Denominatore`: 100 · numerator / denominator. */
 export interface Ratio {
+  readonly kind: "ratio";
   readonly numerator: Exact;
   readonly denominator: Exact;
 }

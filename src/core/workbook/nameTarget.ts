@@ -1,5 +1,5 @@
 import { cellAddress, columnReference } from "./address";
-import { nameKey } from "./names";
+import { isSameName } from "./names";
 import type { SetName } from "./plan";
 import { parseCellReference } from "./reference";
 import type { NameTarget } from "./snapshot";
@@ -19,8 +19,8 @@ export function nameTarget(formula: string, sheets: readonly string[]): NameTarg
   const text = TEXT_CONSTANT.exec(content)?.[1];
   if (text !== undefined) return { kind: "text", text: text.replaceAll('""', '"') };
   const [, quoted, plain, reference = ""] = CELL_OF_SHEET.exec(content) ?? [];
-  const wanted = (quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase();
-  const sheet = sheets.find((name) => nameKey(name) === wanted);
+  const wanted = quoted?.replaceAll("''", "'") ?? plain ?? "";
+  const sheet = sheets.find((name) => isSameName(name, wanted));
   const cell = parseCellReference(reference);
   if (sheet === undefined || !cell) return { kind: "other" };
   return { kind: "cell", sheet, address: cellAddress(cell.row, cell.column) };

@@ -14,6 +14,11 @@ export function nameKey(name: string): string {
   return name.toLowerCase();
 }
 
+/** Whether a name begins with a prefix, compared in the same way. */
+export function hasPrefix(name: string, prefix: string): boolean {
+  return nameKey(name).startsWith(nameKey(prefix));
+}
+
 export function tableNamed<Table extends { readonly name: string }>(
   tables: readonly Table[],
   wanted: string,

@@ -17,23 +17,23 @@ import type {
 import { keepChoices, reduceSetup } from "./reduceSetup";
 import type { FirstUse } from "./setupStates";
 
-/** What happens to the pane. Those of a work bear its token: what comes from one that was left is dropped. */
+/** What happens to the pane. Events of a job carry its token; events of a job that the user has left are dropped. */
 export type PaneEvent =
   | { readonly kind: "started"; readonly token: number; readonly job: Job }
-  | OfWork<{ readonly kind: "tookLong" }>
-  | OfWork<{ readonly kind: "stepped"; readonly step: WorkStep }>
-  | OfWork<{ readonly kind: "waited"; readonly isWaiting: boolean }>
-  | OfWork<{ readonly kind: "left" }>
-  | OfWork<{ readonly kind: "answered"; readonly answer: Answer }>
-  | OfWork<{ readonly kind: "failed"; readonly fault: Fault }>
+  | OfJob<{ readonly kind: "tookLong" }>
+  | OfJob<{ readonly kind: "stepped"; readonly step: WorkStep }>
+  | OfJob<{ readonly kind: "waited"; readonly isWaiting: boolean }>
+  | OfJob<{ readonly kind: "left" }>
+  | OfJob<{ readonly kind: "answered"; readonly answer: Answer }>
+  | OfJob<{ readonly kind: "failed"; readonly fault: Fault }>
   /** Somebody has changed the tables. */
   | { readonly kind: "dataChanged" }
   /** Back to where a question or a refusal came from. */
   | { readonly kind: "wentBack" };
 
-type OfWork<Event> = Event & { readonly token: number };
+type OfJob<Event> = Event & { readonly token: number };
 
-/** What came of a work. */
+/** The outcome of a job. */
 export type Answer =
   | { readonly kind: "check"; readonly check: Check }
   | { readonly kind: "calculate"; readonly end: CalculationEnd }
@@ -41,7 +41,7 @@ export type Answer =
   | { readonly kind: "refusal"; readonly refusal: Refusal }
   | { readonly kind: "setUp"; readonly answer: SetupAnswer };
 
-/** What is not allowed in a state leaves it as it is. */
+/** An event that is not allowed in a state leaves it as it is. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "started":
@@ -49,10 +49,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "dataChanged":
       return state.kind === "working" ? { ...state, hasChanged: true } : withChanges(state, true);
     case "wentBack":
-      return state.kind !== "working" && "before" in state ? state.before : state;
+      return goBack(state);
     default:
       return state.kind === "working" && state.token === event.token
-        ? reduceWork(state, event)
+        ? reduceJob(state, event)
         : state;
   }
 }
@@ -71,12 +71,12 @@ function started(state: PaneState, token: number, job: Job): PaneState {
   };
 }
 
-/** Nothing leads out of these but opening the pane again. */
+/** Only opening the pane again leads out of these. */
 function isFinal({ kind }: PaneState): boolean {
   return kind === "blocked" || kind === "fault";
 }
 
-function reduceWork(state: Working, event: Extract<PaneEvent, { token: number }>): PaneState {
+function reduceJob(state: Working, event: Extract<PaneEvent, { token: number }>): PaneState {
   switch (event.kind) {
     case "tookLong":
       return { ...state, isShown: true };
@@ -125,13 +125,13 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
       command,
       changed,
       choice: { command, confirmed: changed, liftsFilters },
-      // Asked once more: a no leads out of both questions.
+      // When the question is asked a second time, "no" goes back to before the first one.
       before: withChanges(before.kind === "restoreAsk" ? before.before : before, hasChanged),
     };
   }
 }
 
-/** What is tried again is asked for from where it was at first. */
+/** The state from which a job was first started; retrying it starts from there again. */
 function originOf(state: RestingState): Origin {
   return state.kind === "refused" || state.kind === "halted" ? state.before : state;
 }
@@ -157,7 +157,10 @@ function firstUse({ lastCommand, renamed, found }: WithoutTables): FirstUse {
   return { kind: "firstUse", hasOpenedExample: false, lastCommand, renamed, found };
 }
 
-/** A run says when it leaves no way back; one that had nothing to write leaves the way back of the run before. */
+/**
+ * A calculation reports when it left no restore point. One that had nothing to write leaves the restore point of the
+ * command before it.
+ */
 function lastCommandAfter(
   { hasWritten, issues }: Done["calculation"],
   before: Origin,
@@ -170,9 +173,28 @@ function lastCommandAfter(
   return before.kind === "done" ? before.lastCommand : null;
 }
 
-/** What is shown of the tables is of before; a question tells it to where it leads back. */
+/** The state behind a question or a refusal; any other state stays. */
+function goBack(state: PaneState): PaneState {
+  switch (state.kind) {
+    case "restoreAsk":
+    case "refused":
+    case "halted":
+      return state.before;
+    default:
+      return state;
+  }
+}
+
+/** Marks what is shown as out of date; from a question it marks the state to which the question goes back. */
 function withChanges(state: RestingState, hasChanged: boolean): RestingState {
   if (!hasChanged) return state;
-  if (state.kind === "restoreAsk") return { ...state, before: withChanges(state.before, true) };
-  return "hasChanged" in state && !state.hasChanged ? { ...state, hasChanged } : state;
+  switch (state.kind) {
+    case "restoreAsk":
+      return { ...state, before: withChanges(state.before, true) };
+    case "ready":
+    case "done":
+      return state.hasChanged ? state : { ...state, hasChanged };
+    default:
+      return state;
+  }
 }

@@ -1,5 +1,5 @@
 import { nameTarget } from "../../../core/workbook/nameTarget";
-import { nameKey } from "../../../core/workbook/names";
+import { hasPrefix } from "../../../core/workbook/names";
 import { CHOICES_NAMESPACE, RESTORE_POINT_NAMESPACE } from "../../../core/workbook/plan";
 import type { DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
 import type { Loaded } from "../session/host";
@@ -26,7 +26,6 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
   const choices = loadCustomPart(workbook, CHOICES_NAMESPACE);
   return () => {
     const sheetNames = worksheets.items.map(({ name }) => name);
-    const prefix = nameKey(namePrefix);
     return {
       sheets: worksheets.items.map((sheet) => ({
         name: sheet.name,
@@ -35,7 +34,7 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
       })),
       tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
       names: names.items
-        .filter(({ name }) => name.toLowerCase().startsWith(prefix))
+        .filter(({ name }) => hasPrefix(name, namePrefix))
         .map(({ name, formula }) => ({ name, target: nameTarget(String(formula), sheetNames) })),
       restorePoint: restorePoint(),
       choices: choices(),

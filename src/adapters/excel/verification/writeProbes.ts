@@ -69,7 +69,7 @@ function cellsSetBy(
 }
 
 function columnKey(table: string, header: string): string {
-  return `${table}[${header}]`.toLowerCase();
+  return nameKey(`${table}[${header}]`);
 }
 
 type Keyed = readonly (readonly [string, WriteProbe])[];

@@ -1,5 +1,5 @@
 import { nameTarget } from "../../../core/workbook/nameTarget";
-import { nameKey } from "../../../core/workbook/names";
+import { hasPrefix } from "../../../core/workbook/names";
 import type { DefinedName } from "../../../core/workbook/snapshot";
 import { childOf, childrenOf, decodeXstring, type XmlElement } from "../../package/xml";
 
@@ -17,8 +17,7 @@ export function readDefinedNames(
   return childrenOf(list, "definedName")
     .filter(
       ({ attributes }) =>
-        attributes["localSheetId"] === undefined &&
-        attributes["name"]?.toLowerCase().startsWith(nameKey(prefix)),
+        attributes["localSheetId"] === undefined && hasPrefix(attributes["name"] ?? "", prefix),
     )
     .map((element) => ({
       name: element.attributes["name"] ?? "",

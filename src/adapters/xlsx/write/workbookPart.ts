@@ -1,3 +1,4 @@
+import { isSameName } from "../../../core/workbook/names";
 import type { ZipPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
 import { readRelationships } from "../../package/relationships";
@@ -73,7 +74,7 @@ export function defineName(
   const list = childOf(workbook, "definedNames");
   const present = childrenOf(list ?? workbook, "definedName").find(
     ({ attributes }) =>
-      attributes["name"]?.toLowerCase() === name.toLowerCase() &&
+      isSameName(attributes["name"] ?? "", name) &&
       (attributes["localSheetId"] ?? null) === (scope === null ? null : String(scope)),
   );
   const tag = tagWriter(prefixOf(workbook.name));

@@ -11,7 +11,7 @@ export interface JudgedAmount {
 
 /** 100 · Numeratore / Denominatore, or the value as it was given; null where the denominator is 0. */
 export function judgedAmount(actual: Amount | Ratio, decimals: number): JudgedAmount | null {
-  if ("value" in actual) return { exact: actual.value, judged: actual.value };
+  if (actual.kind === "amount") return { exact: actual.value, judged: actual.value };
   const { numerator, denominator } = actual;
   const ratio = divide(multiply(HUNDRED, numerator), denominator);
   return ratio && { exact: ratio, judged: roundHalfAway(ratio, decimals) };

@@ -13,12 +13,14 @@ import { daysLate, judgedAmount, type JudgedAmount } from "./amounts";
 import {
   achievementByFormula,
   allOrNothing,
+  type Faulty,
   type FormulaFault,
   type FormulaResult,
 } from "./numberFormulas";
 
 /** What an indicator compares, in the terms that the bands and the deviation need. */
 export interface Comparison {
+  readonly kind: "comparison";
   readonly actual: ShownValue;
   readonly target: ShownValue | null;
   readonly start: Exact | null;
@@ -28,7 +30,7 @@ export interface Comparison {
   readonly deviation: Exact | null;
   /** Which sign of the deviation is favourable: 1 above zero, -1 below; null: not known. */
   readonly favourable: 1 | -1 | null;
-  readonly judge: () => FormulaResult | { readonly fault: ComparisonFault };
+  readonly judge: () => FormulaResult | Faulty<ComparisonFault>;
 }
 
 export type ComparisonFault = FormulaFault | "indicator-target-missing" | "ratio-denominator-zero";
@@ -46,13 +48,14 @@ const FAVOURABLE: Readonly<Record<NumberTrend, 1 | -1>> = {
   atMost: -1,
 };
 
-const NO_TARGET = { fault: "indicator-target-missing" } as const;
+const NO_TARGET = { kind: "fault", fault: "indicator-target-missing" } as const;
+const NO_DENOMINATOR = { kind: "fault", fault: "ratio-denominator-zero" } as const;
 
 /** Null while there is no actual value to compare. */
 export function compareValues(
   values: IndicatorValues,
   rules: ComparisonRules,
-): Comparison | { readonly fault: ComparisonFault } | null {
+): Comparison | Faulty<ComparisonFault> | null {
   switch (values.kind) {
     case "number":
       return compareNumbers(values, rules);
@@ -68,11 +71,12 @@ export function compareValues(
 function compareNumbers(
   { trend, target, start, actual }: NumberValues,
   rules: ComparisonRules,
-): Comparison | { readonly fault: ComparisonFault } | null {
+): Comparison | Faulty<ComparisonFault> | null {
   if (actual === null) return null;
   const amount = judgedAmount(actual, rules.decimals);
-  if (amount === null) return { fault: "ratio-denominator-zero" };
+  if (amount === null) return NO_DENOMINATOR;
   return {
+    kind: "comparison",
     actual: shownActual(actual, amount),
     target: target && shownAmount(target),
     start: start?.value ?? null,
@@ -95,6 +99,7 @@ function compareNumbers(
 function compareYesNo({ target, actual }: YesNoValues): Comparison | null {
   if (actual === null) return null;
   return {
+    kind: "comparison",
     actual: { kind: "yesNo", isYes: actual },
     target: { kind: "yesNo", isYes: target },
     start: null,
@@ -109,6 +114,7 @@ function compareDates({ target, actual }: DateValues): Comparison | null {
   if (actual === null) return null;
   const late = target && daysLate(actual, target);
   return {
+    kind: "comparison",
     actual: { kind: "date", date: actual },
     target: target && { kind: "date", date: target },
     start: null,
@@ -122,11 +128,12 @@ function compareDates({ target, actual }: DateValues): Comparison | null {
 function compareRange(
   { target, actual }: RangeValues,
   { decimals }: ComparisonRules,
-): Comparison | { readonly fault: ComparisonFault } | null {
+): Comparison | Faulty<ComparisonFault> | null {
   if (actual === null) return null;
   const amount = judgedAmount(actual, decimals);
-  if (amount === null) return { fault: "ratio-denominator-zero" };
+  if (amount === null) return NO_DENOMINATOR;
   return {
+    kind: "comparison",
     actual: shownActual(actual, amount),
     target: target && { kind: "range", from: target.from.value, to: target.to.value },
     start: null,
@@ -151,5 +158,5 @@ function shownActual(
   actual: NonNullable<NumberValues["actual"]>,
   { judged }: JudgedAmount,
 ): ShownValue {
-  return { kind: "number", value: judged, isPercent: "value" in actual && actual.isPercent };
+  return { kind: "number", value: judged, isPercent: actual.kind === "amount" && actual.isPercent };
 }

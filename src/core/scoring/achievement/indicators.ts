@@ -29,7 +29,7 @@ export interface MeasuredIndicator {
   readonly fault: Issue | null;
 }
 
-type Result = Exclude<FormulaResult, { readonly fault: unknown }>;
+type Result = Extract<FormulaResult, { kind: "result" }>;
 
 /** The cell to look at for each condition that is not met. */
 const CELL_OF_FAULT: Readonly<Record<ComparisonFault, IndicatorField>> = {
@@ -53,13 +53,13 @@ export function measureIndicator(indicator: Indicator, rules: MeasuringRules): M
   const isUnbounded = band?.subject === "unboundedAchievement";
   const comparison = compareValues(indicator.values, { ...rules, isUnbounded });
   if (comparison === null) return { evaluation: nothing, isPending: true, fault: null };
-  if ("fault" in comparison) return faulty(comparison.fault, nothing);
+  if (comparison.kind === "fault") return faulty(comparison.fault, nothing);
   const withDeviation = { ...nothing, deviation: deviationOf(comparison, rules.decimals) };
   if (band?.subject === "actual" || band?.subject === "deviation") {
     return byBand(withDeviation, comparison, band, null, rules);
   }
   const result = comparison.judge();
-  if ("fault" in result) return faulty(result.fault, withDeviation);
+  if (result.kind === "fault") return faulty(result.fault, withDeviation);
   if (band !== null) return byBand(withDeviation, comparison, band, result, rules);
   const achievement = asAchievement(clamped(result.value ?? HUNDRED));
   const trace = traceOf(indicator, comparison, result, null);

@@ -29,10 +29,20 @@ export interface FormulaInputs {
 export type FormulaFault =
   "indicator-target-negative" | "indicator-target-wrong-side" | "beyond-target-not-chosen";
 
-/** p before it is held within 0 and 100; null is above every number. Or the condition that is not met. */
+/** `value` is p before it is limited to 0–100; null means above every number. */
 export type FormulaResult =
-  | { readonly formula: IndicatorFormula; readonly value: Exact | null }
-  | { readonly fault: FormulaFault };
+  | {
+      readonly kind: "result";
+      readonly formula: IndicatorFormula;
+      readonly value: Exact | null;
+    }
+  | Faulty<FormulaFault>;
+
+/** The condition that is not met. */
+export interface Faulty<Fault extends string> {
+  readonly kind: "fault";
+  readonly fault: Fault;
+}
 
 /** Rules.md §3, the table of `Andamento atteso`, for the trends that compare numbers. */
 export function achievementByFormula(trend: NumberTrend, inputs: FormulaInputs): FormulaResult {
@@ -50,37 +60,37 @@ export function achievementByFormula(trend: NumberTrend, inputs: FormulaInputs):
 }
 
 export function allOrNothing(formula: IndicatorFormula, isMet: boolean): FormulaResult {
-  return { formula, value: isMet ? HUNDRED : ZERO };
+  return { kind: "result", formula, value: isMet ? HUNDRED : ZERO };
 }
 
 function increasing({ actual, target, start }: FormulaInputs): FormulaResult {
   if (start !== null) return fromStart(start, { actual, target }, 1);
-  if (isNegative(target)) return { fault: "indicator-target-negative" };
+  if (isNegative(target)) return { kind: "fault", fault: "indicator-target-negative" };
   const share = divide(multiply(HUNDRED, actual.exact), target);
   if (share === null) return allOrNothing("zeroTarget", !isNegative(actual.judged));
-  return { formula: "increasing", value: share };
+  return { kind: "result", formula: "increasing", value: share };
 }
 
 function decreasing(inputs: FormulaInputs): FormulaResult {
   const { actual, target, start, beyondTarget, isUnbounded } = inputs;
   if (start !== null) return fromStart(start, { actual, target }, -1);
-  if (isNegative(target)) return { fault: "indicator-target-negative" };
+  if (isNegative(target)) return { kind: "fault", fault: "indicator-target-negative" };
   if (isZero(target)) return allOrNothing("zeroTarget", compare(actual.judged, ZERO) <= 0);
   const side = compare(actual.judged, target);
   if (side === 0 || (side < 0 && !isUnbounded)) return allOrNothing("withinTarget", true);
   switch (beyondTarget) {
     case null:
-      return { fault: "beyond-target-not-chosen" };
+      return { kind: "fault", fault: "beyond-target-not-chosen" };
     case "zero":
       return side < 0 ? allOrNothing("withinTarget", true) : allOrNothing("beyondIsZero", false);
     case "linear": {
       const above = subtract(multiply(exact(2), target), actual.exact);
-      return { formula: "linear", value: divide(multiply(HUNDRED, above), target) };
+      return { kind: "result", formula: "linear", value: divide(multiply(HUNDRED, above), target) };
     }
     case "inverse": {
       const isEndless = isNegative(actual.exact) || isZero(actual.exact);
       const value = isEndless ? null : divide(multiply(HUNDRED, target), actual.exact);
-      return { formula: "inverse", value };
+      return { kind: "result", formula: "inverse", value };
     }
   }
 }
@@ -92,8 +102,8 @@ function fromStart(
   direction: 1 | -1,
 ): FormulaResult {
   const side = compare(target, start) * direction;
-  if (side < 0) return { fault: "indicator-target-wrong-side" };
+  if (side < 0) return { kind: "fault", fault: "indicator-target-wrong-side" };
   const share = divide(multiply(HUNDRED, subtract(actual.exact, start)), subtract(target, start));
-  if (share !== null) return { formula: "fromStart", value: share };
+  if (share !== null) return { kind: "result", formula: "fromStart", value: share };
   return allOrNothing("startIsTarget", compare(actual.judged, target) * direction >= 0);
 }

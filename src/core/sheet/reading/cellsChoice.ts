@@ -1,4 +1,4 @@
-import { isErrorCell } from "../../workbook/snapshot";
+import { isErrorCell, isNumberCell } from "../../workbook/snapshot";
 import { exactOf, foundIn, type FilledCell } from "./cells";
 import { foldText } from "../../contract/matching";
 import type { Reading } from "./reading";
@@ -82,7 +82,7 @@ export function readYesNo(reading: Reading, cell: FilledCell | null): boolean | 
   return null;
 
   function numberWord(): string {
-    if (typeof value !== "object" || !("number" in value) || value.format !== "plain") return "";
+    if (!isNumberCell(value) || value.format !== "plain") return "";
     const { s, n, d } = exactOf(reading, value);
     return d === 1n ? String(s * n) : "";
   }

@@ -1,7 +1,7 @@
 import { exactFromDecimalText } from "../../numeric/decimal";
 import { isWhole, ONE, signed, type Exact } from "../../numeric/exact";
 import { withoutInvisible } from "../../contract/matching";
-import { isErrorCell } from "../../workbook/snapshot";
+import { isErrorCell, isNumberCell } from "../../workbook/snapshot";
 import { dateOf, exactOf, foundIn, type FilledCell } from "./cells";
 import type { Reading } from "./reading";
 
@@ -87,7 +87,7 @@ export function wholeBetween(
   let number: number;
   if (typeof value === "string" && WHOLE.test(withoutInvisible(value).trim()))
     number = Number(withoutInvisible(value));
-  else if (typeof value === "object" && "number" in value && value.format === "plain") {
+  else if (isNumberCell(value) && value.format === "plain") {
     const exactValue = exactOf(reading, value);
     if (!isWhole(exactValue)) return null;
     number = Number(signed(exactValue));

@@ -98,11 +98,12 @@ function readActual(reading: Reading, cell: CellOf): Amount | Ratio | null {
   const numerator = readNumber(reading, cell("numerator"));
   const denominator = readNumber(reading, cell("denominator"));
   if (numerator === null || denominator === null) return null;
-  return { numerator: numerator.value, denominator: denominator.value };
+  return { kind: "ratio", numerator: numerator.value, denominator: denominator.value };
 }
 
 function readAmount(reading: Reading, cell: FilledCell | null): Amount | null {
-  return readNumber(reading, cell);
+  const number = readNumber(reading, cell);
+  return number && { kind: "amount", ...number };
 }
 
 /** 85% and 85 are one number; a row that has both may mean two. Zero is zero either way. */
@@ -112,7 +113,7 @@ function warnOfMixture(
   values: readonly (Amount | Ratio | null)[],
 ): void {
   const amounts = values.flatMap((value) =>
-    value !== null && "value" in value && !isZero(value.value) ? [value] : [],
+    value?.kind === "amount" && !isZero(value.value) ? [value] : [],
   );
   const percentages = amounts.filter(({ isPercent }) => isPercent).length;
   if (percentages === 0 || percentages === amounts.length) return;

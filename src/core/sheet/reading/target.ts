@@ -73,5 +73,5 @@ function rangeFromText(text: string): { readonly from: Amount; readonly to: Amou
 
 function boundFrom(text: string | undefined): Amount | null {
   const number = text === undefined ? null : numberFromText(text);
-  return number === "ambiguous" ? null : number;
+  return number === "ambiguous" || number === null ? null : { kind: "amount", ...number };
 }

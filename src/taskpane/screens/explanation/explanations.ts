@@ -1,8 +1,6 @@
 import type {
   Evaluation,
-  GroupEvaluation,
   ObjectiveEvaluation,
-  UnitEvaluation,
   WeighedEvaluation,
 } from "../../../core/domain/evaluation";
 import type { Figure } from "../../../core/domain/figure";
@@ -78,14 +76,14 @@ function explained(
 }
 
 function objectivesOf(
-  group: GroupEvaluation | UnitEvaluation,
-  { plan, objectives }: Evaluation,
+  group: WeighedEvaluation,
+  { plan, objectives, units }: Evaluation,
 ): readonly ObjectiveEvaluation[] {
-  const position = "unit" in group ? plan.units.indexOf(group.unit) : null;
-  return objectives.filter(
-    ({ objective: { kind, units } }) =>
-      kind === group.kind && (position === null || units === "all" || units.includes(position)),
-  );
+  const unit = units.find((each) => each === group)?.unit ?? null;
+  const position = unit && plan.units.indexOf(unit);
+  const isOfUnit = ({ units: own }: Objective): boolean =>
+    position === null || own === "all" || own.includes(position);
+  return objectives.filter(({ objective }) => objective.kind === group.kind && isOfUnit(objective));
 }
 
 function result({

@@ -77,13 +77,15 @@ function jobAgain(job: Job, { code, where }: Refusal): Job {
 /** The same work with the user's agreement to lift filters; null for what writes nothing. */
 function withFiltersLifted(job: Job): Job | null {
   switch (job.kind) {
-    case "check":
-      return null;
     case "calculate":
       return { ...job, choice: { ...job.choice, liftsFilters: true } };
     case "restore":
       return { ...job, choice: { ...job.choice, liftsFilters: true } };
+    case "answer":
+    case "copyTable":
+    case "remove":
+      return { ...job, liftsFilters: true };
     default:
-      return "liftsFilters" in job ? { ...job, liftsFilters: true } : null;
+      return null;
   }
 }

@@ -48,7 +48,11 @@ function faultsOf(...row: readonly CellLiteral[]): readonly string[] {
   );
 }
 
-const amount = (value: number, isPercent = false) => ({ value: number(value), isPercent });
+const amount = (value: number, isPercent = false) => ({
+  kind: "amount",
+  value: number(value),
+  isPercent,
+});
 
 describe("a row of Indicatori", () => {
   it("is read by its trend", () => {

@@ -15,7 +15,8 @@ const FOLDERS = [
   },
   {
     folder: "core/report",
-    may: ["core/domain", "core/numeric", "core/tables", "core/texts"],
+    // Of the workbook only how wide a text is.
+    may: ["core/domain", "core/numeric", "core/tables", "core/texts", "core/workbook"],
     packages: [],
   },
   {
@@ -55,6 +56,11 @@ const FOLDERS = [
     may: ["core/workbook", "core/numeric", "adapters/package"],
     packages: ["saxes"],
   },
+  {
+    folder: "adapters/docx",
+    may: ["core/report", "adapters/package"],
+    packages: ["docx"],
+  },
   { folder: "adapters/deflate", may: [], packages: ["fflate"] },
   { folder: "adapters/digest", may: [], packages: [] },
   // What a language implements for the pane.
@@ -74,6 +80,7 @@ const FOLDERS = [
       "app",
       "adapters/deflate",
       "adapters/digest",
+      "adapters/docx",
       "adapters/package",
       "adapters/xlsx",
     ],

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Phase } from "../core/domain/parameters";
 import { MODEL_OPTIONS } from "../core/sheet/newWorkbook/model";
+import type { DocumentId } from "../core/texts/relazioneTexts";
 import { foldText } from "../core/contract/matching";
 import { PHASES } from "../core/contract/words";
 import type { UsageFault } from "./texts/usageFault";
@@ -42,7 +43,17 @@ export interface CalculateCommand {
   readonly wantsDraft: boolean;
   readonly overwrites: boolean;
   readonly takesOtherNames: boolean;
+  /** In the order of `DOCUMENT_OPTIONS`. */
+  readonly documents: readonly DocumentOrder[];
 }
+
+/** A document to be made, and the .docx that it becomes. */
+export interface DocumentOrder {
+  readonly document: Exclude<DocumentId, "cards">;
+  readonly path: string;
+}
+
+const DOCUMENT_OPTIONS = ["relazione", "piano"] as const;
 
 const OPTIONS = {
   output: { type: "string" },
@@ -52,6 +63,8 @@ const OPTIONS = {
   bozza: { type: "boolean" },
   sovrascrivi: { type: "boolean" },
   "altri-nomi": { type: "boolean" },
+  relazione: { type: "string" },
+  piano: { type: "string" },
   modello: { type: "string" },
   ente: { type: "string" },
   con: { type: "string" },
@@ -63,8 +76,9 @@ const OPTIONS = {
   version: { type: "boolean" },
 } as const;
 
-const IDLE_TO_IMPORT = ["modello", "con", "json", "fase", "bozza", "altri-nomi"] as const;
-const ONLY_TO_CALCULATE = ["output", "json", "fase", "bozza", "altri-nomi"] as const;
+const ONLY_TO_CALCULATE = ["json", "fase", "bozza", "altri-nomi", ...DOCUMENT_OPTIONS] as const;
+const IDLE_TO_IMPORT = ["modello", "con", ...ONLY_TO_CALCULATE] as const;
+const IDLE_TO_MODEL = ["output", ...ONLY_TO_CALCULATE] as const;
 
 type Token =
   | {
@@ -101,6 +115,12 @@ export function readArguments(words: readonly string[]): Command {
   if (output !== null && positionals.length > 1 && isNamedAsWorkbook(output)) {
     return misused({ code: "outputNotFolder", word: output });
   }
+  const documents = DOCUMENT_OPTIONS.flatMap((document): readonly DocumentOrder[] => {
+    const path = values[document];
+    return path === undefined ? [] : [{ document, path }];
+  });
+  const wrong = documentFault(documents, positionals);
+  if (wrong !== null) return misused(wrong);
   return {
     kind: "calculate",
     inputs: positionals,
@@ -111,7 +131,24 @@ export function readArguments(words: readonly string[]): Command {
     wantsDraft: values.bozza ?? false,
     overwrites: values.sovrascrivi ?? false,
     takesOtherNames: values["altri-nomi"] ?? false,
+    documents,
   };
+}
+
+/** A document is of one workbook, and two of them do not share a file. */
+function documentFault(
+  documents: readonly DocumentOrder[],
+  inputs: readonly string[],
+): UsageFault | null {
+  const [first] = documents;
+  if (first && inputs.length > 1) {
+    return { code: "documentOfSeveral", word: `--${first.document}` };
+  }
+  const paths = documents.map(({ path }) => path);
+  const unnamed = paths.find((path) => !/\.docx$/i.test(path));
+  if (unnamed !== undefined) return { code: "documentNotDocx", word: unnamed };
+  const twice = paths.find((path, at) => paths.indexOf(path) < at);
+  return twice === undefined ? null : { code: "documentTwice", word: twice };
 }
 
 function modelCommand(
@@ -123,7 +160,7 @@ function modelCommand(
   const [extraInput] = positionals;
   if (extraInput !== undefined) return misused({ code: "inputWithModel", word: extraInput });
   if (!/\.xlsx$/i.test(output)) return misused({ code: "modelNotWorkbook", word: output });
-  const idle = ONLY_TO_CALCULATE.find((option) => option in values);
+  const idle = IDLE_TO_MODEL.find((option) => option in values);
   if (idle !== undefined) return misused({ code: "idleWithModel", word: `--${idle}` });
   const extras = (values.con ?? "")
     .split(",")

@@ -5,13 +5,14 @@ import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gatewa
 import { calculate, type Calculation } from "../app/calculate";
 import type { CalendarDate } from "../core/domain/calendarDate";
 import type { Refusal } from "../core/workbook/refusal";
-import { success, type Result } from "../core/workbook/result";
+import { failure, success, type Result } from "../core/workbook/result";
 import {
   isNamedAsWorkbook,
   readArguments,
   type CalculateCommand,
   type ImportCommand,
 } from "./arguments";
+import { documentObstacle, writeDocuments, type WrittenDocument } from "./documents";
 import { planDestinations, type Destination } from "./destination";
 import { attempt, isSameFile, makeFolder, readBytes, writeBytes } from "./files";
 import { importFile } from "./import";
@@ -123,6 +124,7 @@ async function calculateOne(
 interface CalculatedFile {
   readonly calculation: Calculation;
   readonly path: string | null;
+  readonly documents: readonly WrittenDocument[];
 }
 
 async function calculateFile(
@@ -131,11 +133,14 @@ async function calculateFile(
   command: CalculateCommand,
   { today, texts }: Environment,
 ): Promise<Result<CalculatedFile, Refusal>> {
+  const { documents: orders, overwrites } = command;
+  const obstacle = await documentObstacle(orders, overwrites);
+  if (obstacle !== null) return failure(obstacle);
   const read = await readBytes(input);
   if (!read.ok) return read;
   const calculated = await calculate({
     gateway: createFileGateway(
-      storage(input, read.value, destination, command.overwrites),
+      storage(input, read.value, destination, overwrites),
       NODE_COMPRESSION,
     ),
     texts,
@@ -151,7 +156,12 @@ async function calculateFile(
     writesWithoutRestorePoint: true,
   });
   if (!calculated.ok) return calculated;
-  return success({ calculation: calculated.value, path: destination?.path ?? null });
+  const { evaluation } = calculated.value;
+  const documents =
+    evaluation === null ? success([]) : await writeDocuments(orders, evaluation, overwrites, texts);
+  if (!documents.ok) return documents;
+  const path = destination?.path ?? null;
+  return success({ calculation: calculated.value, path, documents: documents.value });
 }
 
 /** The input's bytes are read once, so that what is written was calculated from them. */
@@ -187,7 +197,7 @@ function report(
     people(printableLines(`${input}: ${sentence}\n`));
     return EXIT.refused;
   }
-  const { calculation, path } = calculated.value;
+  const { calculation, path, documents } = calculated.value;
   const { evaluation, summarySheet, hasWritten } = calculation;
   if (printsJson) results(`${calculationJson(input, calculation, texts)}\n`);
   const print = printsJson ? people : results;
@@ -197,6 +207,11 @@ function report(
     const written = texts.report.written(path, summarySheet);
     print(printableLines(`${hasWritten ? written : texts.report.unchanged(path)}\n`));
   }
+  for (const { path: document, isWritten } of documents) {
+    const said = isWritten ? texts.report.documentWritten : texts.report.documentNotPlanned;
+    print(printableLines(`${said(document)}\n`));
+  }
+  if (documents.some(({ isWritten }) => !isWritten)) return EXIT.wrongData;
   if (evaluation !== null) return EXIT.done;
   people(`${path === null ? texts.report.notCalculated : texts.report.notWritten}\n`);
   return EXIT.wrongData;

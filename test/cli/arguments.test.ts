@@ -16,6 +16,7 @@ const PLAIN = {
   wantsDraft: false,
   overwrites: false,
   takesOtherNames: false,
+  documents: [],
 };
 
 describe("the words of a command", () => {

@@ -1,6 +1,7 @@
 import type { Judgement } from "../../core/domain/evaluation";
 import type { Severity } from "../../core/domain/issueParts";
 import type { RowKind } from "../../core/recognition/rows";
+import type { RelazioneTexts } from "../../core/texts/relazioneTexts";
 import type { Texts } from "../../core/texts/texts";
 import type { UsageFault } from "./usageFault";
 
@@ -13,6 +14,7 @@ export interface CommandLineTexts extends Texts {
   /** The cells of one issue, the first `most` of them. */
   readonly cells: (cells: readonly string[], most: number) => string;
   readonly judgementWord: (judgement: Judgement) => string;
+  readonly relazione: RelazioneTexts;
   readonly report: ReportTexts;
   readonly importing: ImportTexts;
 }
@@ -22,6 +24,9 @@ export interface ReportTexts {
   readonly title: (body: string | null, year: number | null, phase: string) => string;
   readonly written: (path: string, sheet: string) => string;
   readonly unchanged: (path: string) => string;
+  readonly documentWritten: (path: string) => string;
+  /** The plan has errors once its outcomes are left out. */
+  readonly documentNotPlanned: (path: string) => string;
   /** Before the results of each of several files. */
   readonly file: (path: string) => string;
   readonly notCalculated: string;

@@ -17,6 +17,9 @@ export type UsageFault =
         | "inputWithImport"
         | "idleWithImport"
         | "idleWithModel"
-        | "wrongExtra";
+        | "wrongExtra"
+        | "documentOfSeveral"
+        | "documentNotDocx"
+        | "documentTwice";
       readonly word: string;
     };

@@ -85,3 +85,48 @@ export interface DocumentSeries {
   /** Told apart also in black and white. */
   readonly look: "dark" | "light";
 }
+
+/**
+ * A document to be read on paper, such as the Relazione: the same blocks, and what a word processor adds to them.
+ * Sections follow one another on the same page, unless one asks for a page of its own.
+ */
+export interface TextDocument {
+  readonly title: string;
+  /** On every page: BOZZA, PROVVISORIO, internal use; null for none. */
+  readonly mark: string | null;
+  /** At the foot of every page, beside its number. */
+  readonly footer: string;
+  readonly pageNumber: ReportDocument["pageNumber"];
+  readonly sections: readonly TextSection[];
+}
+
+/** A section that can be left out, or copied alone. */
+export interface TextSection {
+  /** What it is remembered by. */
+  readonly code: string;
+  /** What it is called in a list of sections. */
+  readonly name: string;
+  readonly startsPage: boolean;
+  readonly orientation: DocumentPart["orientation"];
+  readonly blocks: readonly TextBlock[];
+}
+
+export type TextBlock =
+  | DocumentBlock
+  | { readonly kind: "heading"; readonly level: 3; readonly text: string }
+  | {
+      readonly kind: "paragraph";
+      /** A caption is over its table. */
+      readonly role: "caption" | "item";
+      readonly text: string;
+    }
+  /** The place of the table of contents, which a word processor makes from the headings. */
+  | { readonly kind: "contents"; readonly title: string }
+  | { readonly kind: "fields"; readonly items: readonly TextField[] };
+
+/** A name with what it stands for, as on a card. */
+export interface TextField {
+  readonly label: string;
+  /** A paragraph each. */
+  readonly texts: readonly string[];
+}

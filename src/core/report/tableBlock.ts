@@ -42,7 +42,7 @@ export function tableSection(
   };
 }
 
-function tableBlock(
+export function tableBlock(
   figures: FigureTable,
   evaluation: Evaluation,
   texts: SummaryTexts,

@@ -147,8 +147,8 @@ function* piecesOf(word: string, room: number): Generator<string> {
   yield piece;
 }
 
-/** Not measured further once it is wider than `enough`. */
-function textWidth(text: string, enough = Infinity): number {
+/** In thousandths of the font size. Not measured further once it is wider than `enough`. */
+export function textWidth(text: string, enough = Infinity): number {
   let width = 0;
   for (let at = 0; at < text.length && width <= enough; at += 1) {
     const latin = LATIN_WIDTHS[text.charCodeAt(at)];

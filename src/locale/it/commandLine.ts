@@ -4,8 +4,9 @@ import type { Issue, IssueCode } from "../../core/domain/issue";
 import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
 import { COMMAND_LINE_IMPORT } from "./commandLineImport";
 import { cellList, SEVERITY_WORDS } from "./issues";
-import { judgementWord } from "./words";
+import { RELAZIONE_TEXTS } from "./relazione/relazione";
 import { ITALIAN } from "./texts";
+import { judgementWord } from "./words";
 
 const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi di performance.
 
@@ -26,6 +27,9 @@ Opzioni:
   --anno N          usa questo anno al posto del parametro Anno
   --fase F          Programmazione, Monitoraggio o Consuntivo, al posto del parametro Fase
   --bozza           calcola un consuntivo anche se mancano esiti: tutto è segnato come BOZZA
+  --relazione X.docx scrive la Relazione sulla performance come documento di Word; le sezioni senza
+                    contenuto non compaiono
+  --piano X.docx    scrive il Piano, senza alcun esito
   --altri-nomi      se una vostra colonna ha il nome di una nostra, la nostra ne prende un altro
   --json            stampa i risultati in JSON, un oggetto per file e per riga
   --modello NUOVO   crea la cartella di lavoro da compilare
@@ -87,6 +91,12 @@ function usageSentence(fault: UsageFault): string {
       return `Con --modello non si indica un file di partenza («${fault.word}»).`;
     case "idleWithModel":
       return `L'opzione «${fault.word}» non si usa con --modello.`;
+    case "documentOfSeveral":
+      return `L'opzione «${fault.word}» vale per un solo file di partenza.`;
+    case "documentNotDocx":
+      return `Il documento è un file .docx: «${fault.word}» deve finire con .docx.`;
+    case "documentTwice":
+      return `Due documenti non possono avere lo stesso nome («${fault.word}»).`;
     case "wrongExtra":
       return `«${fault.word}» non si può aggiungere al modello. Per l'elenco di ciò che si può aggiungere: --aiuto.`;
   }
@@ -114,6 +124,9 @@ const REPORT: ReportTexts = {
       .join(" – "),
   written: (path, sheet) => `Scritto: ${path} (riepilogo nel foglio «${sheet}»).`,
   unchanged: (path) => `Nessuna novità dall'ultimo calcolo: ${path} contiene già questi valori.`,
+  documentWritten: (path) => `Scritto: ${path}`,
+  documentNotPlanned: (path) =>
+    `Non scritto: ${path}. Senza gli esiti il piano ha errori: impostate la fase Programmazione e ripetete il calcolo per vederli.`,
   file: (path) => `File: ${path}`,
   notCalculated: "Ci sono errori da correggere: il calcolo non è stato fatto.",
   notWritten: "Ci sono errori da correggere: per questo file non è stato scritto nulla.",
@@ -135,6 +148,7 @@ export const ITALIAN_COMMAND_LINE: CommandLineTexts = {
   severities: SEVERITY_WORDS,
   cells: cellList,
   judgementWord,
+  relazione: RELAZIONE_TEXTS,
   report: REPORT,
   importing: COMMAND_LINE_IMPORT,
 };

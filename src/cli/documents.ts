@@ -1,0 +1,51 @@
+import { documentDocx } from "../adapters/docx/documentDocx";
+import { sha256 } from "../adapters/digest/sha256";
+import { textDocument } from "../app/textDocument";
+import type { Evaluation } from "../core/domain/evaluation";
+import { refusal, type Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+import type { DocumentOrder } from "./arguments";
+import { attempt, exists, writeBytes } from "./files";
+import type { CommandLineTexts } from "./texts/texts";
+
+/** Looked at before anything is written: a document that is there stays, unless --sovrascrivi is given. */
+export async function documentObstacle(
+  orders: readonly DocumentOrder[],
+  overwrites: boolean,
+): Promise<Refusal | null> {
+  for (const { path } of orders) {
+    const found = await attempt("fileNotWritable", path, async () =>
+      success(!overwrites && (await exists(path))),
+    );
+    if (!found.ok) return found.failure;
+    if (found.value) return refusal("fileAlreadyThere", path);
+  }
+  return null;
+}
+
+export interface WrittenDocument {
+  readonly path: string;
+  /** False where the plan has errors once its outcomes are left out: nothing was written. */
+  readonly isWritten: boolean;
+}
+
+/** Writes the documents that were asked for, one after the other. */
+export async function writeDocuments(
+  orders: readonly DocumentOrder[],
+  evaluation: Evaluation,
+  overwrites: boolean,
+  texts: CommandLineTexts,
+): Promise<Result<readonly WrittenDocument[], Refusal>> {
+  const words = { summary: texts.summary, relazione: texts.relazione };
+  const choices = { leftOut: new Set<never>(), isWide: true };
+  const written: WrittenDocument[] = [];
+  for (const { document, path } of orders) {
+    const made = await textDocument(document, evaluation, choices, words, sha256);
+    if (made !== null) {
+      const saved = await writeBytes(path, await documentDocx(made), overwrites);
+      if (!saved.ok) return saved;
+    }
+    written.push({ path, isWritten: made !== null });
+  }
+  return success(written);
+}

@@ -1,0 +1,62 @@
+import { textWidth } from "../workbook/textMetrics";
+import type { DocumentTable, TextField } from "./document";
+
+/** Between the text of a cell and its borders, both sides together, in points. */
+const PADDING = 8;
+/** A word longer than that is broken: an address, or a text without spaces. */
+const WIDEST_WORD = 0.3;
+const BOLD_FACTOR = 1.08;
+/** Programs draw the same font a little differently. */
+const SAFETY_FACTOR = 1.04;
+const LONGEST_WORD = 60;
+
+export interface TableRoom {
+  /** Of the text on the page, in points. */
+  readonly width: number;
+  /** Of the letters, in points. */
+  readonly fontSize: number;
+}
+
+/**
+ * The width of each column in points, which make up the room: by their shares, but no narrower than their longest word,
+ * so that no word is broken and no column is a tower of syllables.
+ */
+export function columnWidths(
+  table: DocumentTable,
+  { width, fontSize }: TableRoom,
+): readonly number[] {
+  const least = table.columns.map(({ header }, at) => {
+    const words = table.rows.map(({ role, cells }) =>
+      role === "heading"
+        ? 0
+        : widestWord(cells[at]?.text ?? "") * (role === "total" ? BOLD_FACTOR : 1),
+    );
+    const widest = Math.max(widestWord(header) * BOLD_FACTOR, ...words);
+    return Math.min(width * WIDEST_WORD, (widest * fontSize * SAFETY_FACTOR) / 1000 + PADDING);
+  });
+  const shares = table.columns.map(({ share }) => share);
+  const needed = sum(least);
+  if (needed >= width) return least.map((each) => (each * width) / needed);
+  const wanted = shares.map((share) => (share * width) / sum(shares));
+  const spare = wanted.map((each, at) => Math.max(0, each - (least[at] ?? 0)));
+  return least.map((each, at) => each + ((spare[at] ?? 0) * (width - needed)) / sum(spare));
+}
+
+/** The width of the widest label, with room before what it stands for, in points. */
+export function labelWidth(items: readonly TextField[], fontSize: number): number {
+  const widest = Math.max(0, ...items.map(({ label }) => textWidth(label)));
+  return (widest * fontSize * BOLD_FACTOR * SAFETY_FACTOR) / 1000 + 2 * PADDING;
+}
+
+/** In thousandths of the font size. */
+function widestWord(text: string): number {
+  let widest = 0;
+  for (const word of text.split(/\s+/)) {
+    widest = Math.max(widest, textWidth(word.slice(0, LONGEST_WORD)));
+  }
+  return widest;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}

@@ -1,0 +1,69 @@
+import type { TextBlock, TextDocument, TextSection } from "../document";
+import { SECTIONS, type DocumentId, type SectionId } from "../../texts/relazioneTexts";
+import { heading, linesOf, paragraph } from "./blocks";
+import type { DocumentInput, DocumentWords } from "./input";
+import { SECTION_CONTENTS } from "./sections";
+
+/** What has no heading of its own. */
+const WITHOUT_HEADING: ReadonlySet<SectionId> = new Set(["cover", "contents", "closing"]);
+const OWN_PAGE: ReadonlySet<SectionId> = new Set(["cover", "brief"]);
+
+/**
+ * The Relazione (D.Lgs. 150/2009, art. 10 c. 1 b), or the Piano from an evaluation without outcomes. Sections without
+ * content, and those that the user does not want, are left out.
+ */
+export function relazioneDocument(
+  document: Exclude<DocumentId, "cards">,
+  input: DocumentInput,
+  words: DocumentWords,
+): TextDocument {
+  const { evaluation, choices } = input;
+  const { relazione, summary } = words;
+  return {
+    title: [evaluation.plan.parameters.body, relazione.title(document, evaluation)]
+      .filter((part) => part !== null)
+      .join(" – "),
+    mark: relazione.mark(evaluation),
+    footer: relazione.footer(document, evaluation),
+    pageNumber: summary.pageNumber,
+    sections: SECTIONS.filter((id) => !choices.leftOut.has(id)).flatMap((id) =>
+      sectionOf(id, document, input, words),
+    ),
+  };
+}
+
+function sectionOf(
+  id: SectionId,
+  document: Exclude<DocumentId, "cards">,
+  input: DocumentInput,
+  words: DocumentWords,
+): readonly TextSection[] {
+  const name = words.relazione.sectionNames[id];
+  const own = SECTION_CONTENTS[id]({ document, input, words });
+  const added = id === "closing" ? [] : textsOf(id, input, words);
+  const blocks = [...own, ...added];
+  if (blocks.length === 0) return [];
+  return [
+    {
+      code: id,
+      name,
+      startsPage: OWN_PAGE.has(id),
+      orientation: id === "objectives" && input.choices.isWide ? "landscape" : "portrait",
+      blocks: WITHOUT_HEADING.has(id) ? blocks : [heading(2, name), ...blocks],
+    },
+  ];
+}
+
+/** The user's paragraphs for a section; those that name no section of ours have headings of their own. */
+function textsOf(
+  id: SectionId,
+  { userTexts }: DocumentInput,
+  { relazione }: DocumentWords,
+): readonly TextBlock[] {
+  return userTexts.flatMap(({ section, text }, at): readonly TextBlock[] => {
+    const target = relazione.sectionOf(section) ?? "others";
+    if (target !== id) return [];
+    const isNewName = id === "others" && userTexts[at - 1]?.section !== section;
+    return [...(isNewName ? [heading(3, section)] : []), ...linesOf(text).map(paragraph)];
+  });
+}

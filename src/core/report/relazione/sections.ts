@@ -1,0 +1,253 @@
+import type { Evaluation, KindEvaluation, UnitEvaluation } from "../../domain/evaluation";
+import type { Kind } from "../../domain/kind";
+import { hasResults, isFinal } from "../../domain/phase";
+import type { FigureTableCode } from "../../tables/figureTable";
+import { figureTables } from "../../tables/figureTables";
+import { unitNames } from "../../tables/notes";
+import type { Act } from "../../domain/plan";
+import type { ActSubject, DocumentId, MinimumOfUnits, SectionId } from "../../texts/relazioneTexts";
+import type { TextBlock } from "../document";
+import { heading, item, linesOf, paragraph } from "./blocks";
+import type { DocumentInput, DocumentWords } from "./input";
+import { captionedTable } from "./tables";
+
+interface SectionContext {
+  readonly document: Exclude<DocumentId, "cards">;
+  readonly input: DocumentInput;
+  readonly words: DocumentWords;
+}
+
+/** Half a page holds so many of the objectives that were missed. */
+const MISSED_IN_BRIEF = 5;
+
+/** What each section says of itself, below its heading; nothing where it has no content. */
+export const SECTION_CONTENTS: Readonly<
+  Record<SectionId, (context: SectionContext) => readonly TextBlock[]>
+> = {
+  cover,
+  brief,
+  contents: ({ words }) => [{ kind: "contents", title: words.relazione.sectionNames.contents }],
+  premise,
+  context: nothing,
+  resources: nothing,
+  cycle,
+  objectives: (context) => [
+    ...tableOf("performance", context),
+    ...reachedOf("performance", context),
+  ],
+  otherStrategic: (context) => [
+    ...tableOf("otherStrategic", context),
+    ...reachedOf("strategic", context),
+  ],
+  ordinary: (context) => [...tableOf("ordinary", context), ...reachedOf("ordinary", context)],
+  results,
+  deviations: (context) => {
+    const { evaluation } = context.input;
+    const table = tableOf("deviations", context);
+    return table.length === 0
+      ? []
+      : [paragraph(context.words.relazione.deviations(evaluation.deviations)), ...table];
+  },
+  indicators: nothing,
+  individualResults: nothing,
+  genderBudget: nothing,
+  others: nothing,
+  method: ({ input, words }) => words.summary.rules(input.evaluation).map(paragraph),
+  closing,
+};
+
+/** Only what the user writes. */
+function nothing(): readonly TextBlock[] {
+  return [];
+}
+
+function cover({ document, input, words }: SectionContext): readonly TextBlock[] {
+  const { evaluation } = input;
+  const { relazione } = words;
+  const { body } = evaluation.plan.parameters;
+  const mark = relazione.mark(evaluation);
+  const approval = actOf(document === "relazione" ? "relazione" : "plan", evaluation, words);
+  return [
+    ...(body === null ? [] : [subtitle(body)]),
+    heading(1, relazione.title(document, evaluation)),
+    subtitle(relazione.subtitle(evaluation)),
+    ...(mark === null ? [] : [{ kind: "paragraph", role: "alert", text: mark } as const]),
+    subtitle(relazione.approvedBy(document, approval)),
+  ];
+}
+
+function subtitle(text: string): TextBlock {
+  return { kind: "paragraph", role: "subtitle", text };
+}
+
+/** Half a page for the citizen; the Piano has nothing to tell yet. */
+function brief({ input, words }: SectionContext): readonly TextBlock[] {
+  const { evaluation } = input;
+  const { brief: texts, ...relazione } = words.relazione;
+  if (!hasResults(evaluation)) return [];
+  const performance = kindOf(evaluation, "performance");
+  const judgement = performance ? relazione.judgement(performance, evaluation) : null;
+  const sentences = [
+    ...(performance ? [texts.objectives(performance, evaluation)] : []),
+    ...(["strategic", "ordinary"] as const).flatMap((kind) => {
+      const group = kindOf(evaluation, kind);
+      return group ? [relazione.reached(group, evaluation)] : [];
+    }),
+    ...(judgement === null ? [] : [judgement]),
+  ];
+  return [
+    ...sentences.map(paragraph),
+    ...missedObjectives(evaluation, words),
+    heading(3, texts.termsTitle),
+    {
+      kind: "fields",
+      items: texts.terms(evaluation).map(({ label, meaning }) => ({ label, texts: [meaning] })),
+    },
+  ];
+}
+
+function missedObjectives(evaluation: Evaluation, words: DocumentWords): readonly TextBlock[] {
+  const { brief: texts } = words.relazione;
+  const missed = evaluation.objectives.filter(
+    ({ objective, status, isAchieved }) =>
+      objective.kind === "performance" && status === "assessed" && isAchieved === false,
+  );
+  if (missed.length === 0) return [];
+  const more = missed.length - MISSED_IN_BRIEF;
+  return [
+    paragraph(texts.missed(missed.length)),
+    ...missed
+      .slice(0, MISSED_IN_BRIEF)
+      .map((each) => item(texts.missedOne(each, unitNames(evaluation.plan, each.objective.units)))),
+    ...(more > 0 ? [paragraph(texts.moreMissed(more))] : []),
+  ];
+}
+
+function premise({ document, input, words }: SectionContext): readonly TextBlock[] {
+  const { evaluation } = input;
+  const { relazione } = words;
+  const { acts } = evaluation.plan;
+  const approvals =
+    document === "relazione"
+      ? relazione.approvals({
+          approval: actOf("relazione", evaluation, words),
+          validation: actOf("validation", evaluation, words),
+          budgetReport: actOf("budgetReport", evaluation, words),
+        })
+      : [];
+  return [
+    ...relazione.premise(document, evaluation).map(paragraph),
+    ...(acts.length === 0 ? [] : [paragraph(relazione.actsIntroduction)]),
+    ...acts.map((act) => item(relazione.act(act))),
+    ...approvals.map(paragraph),
+  ];
+}
+
+/** The first act of `Atti` that is about something. */
+function actOf(
+  subject: ActSubject,
+  { plan }: Evaluation,
+  { relazione }: DocumentWords,
+): Act | null {
+  return plan.acts.find((act) => relazione.actSubject(act) === subject) ?? null;
+}
+
+/** How many objectives there are, and which of each unit. */
+function cycle({ input, words }: SectionContext): readonly TextBlock[] {
+  const { evaluation } = input;
+  const texts = words.relazione.cycle;
+  const ofPlan = kindOf(evaluation, "performance")?.counts.assigned ?? 0;
+  const strategic = ofPlan + (kindOf(evaluation, "strategic")?.counts.assigned ?? 0);
+  const ordinary = kindOf(evaluation, "ordinary")?.counts.assigned ?? 0;
+  const units = codesByUnit(evaluation);
+  const ofAll = performanceRows(evaluation).filter(({ objective }) => objective.units === "all");
+  const shared = ofAll.map(({ objective }) => objective.code);
+  return [
+    ...(strategic === 0 ? [] : [paragraph(texts.strategic({ strategic, ofPlan }, evaluation))]),
+    ...(ofPlan === 0 ? [] : [paragraph(texts.byUnit(evaluation))]),
+    ...units.map(({ name, codes }) => item(texts.unit(name, codes))),
+    ...(shared.length === 0 ? [] : [item(texts.sharedByAll(shared))]),
+    ...(ordinary === 0 ? [] : [paragraph(texts.ordinary(ordinary))]),
+  ];
+}
+
+function codesByUnit(
+  evaluation: Evaluation,
+): readonly { readonly name: string; readonly codes: readonly string[] }[] {
+  const rows = performanceRows(evaluation);
+  return evaluation.plan.units.flatMap(({ name }, position) => {
+    const codes = rows.flatMap(({ objective }) =>
+      objective.units !== "all" && objective.units.includes(position) ? [objective.code] : [],
+    );
+    return codes.length === 0 ? [] : [{ name, codes }];
+  });
+}
+
+function performanceRows({ objectives }: Evaluation): Evaluation["objectives"] {
+  return objectives.filter(({ objective }) => objective.kind === "performance");
+}
+
+/** Index, judgement, minimum of the units. */
+function results(context: SectionContext): readonly TextBlock[] {
+  const { evaluation } = context.input;
+  const { relazione } = context.words;
+  if (!hasResults(evaluation)) return [];
+  const performance = kindOf(evaluation, "performance");
+  const judgement = performance ? relazione.judgement(performance, evaluation) : null;
+  const minimum = minimumOfUnits(evaluation);
+  const isHeld = minimum.reached.length + minimum.below.length > 0;
+  return [
+    ...(performance ? [paragraph(relazione.index(performance, evaluation))] : []),
+    ...(judgement === null ? [] : [paragraph(judgement)]),
+    ...tableOf("unitResults", context),
+    ...(isHeld ? [paragraph(relazione.minimum(minimum, evaluation))] : []),
+  ];
+}
+
+/** Only of final figures; the evaluation has held each unit against its minimum (rules.md §6). */
+function minimumOfUnits(evaluation: Evaluation): MinimumOfUnits {
+  const held = isFinal(evaluation)
+    ? evaluation.units.filter(({ minimum, unitResult }) => minimum !== null && unitResult !== null)
+    : [];
+  const isReached = (unit: UnitEvaluation): boolean =>
+    unit.evaluation?.trace.rule === "evaluationAtMinimum";
+  return { reached: held.filter(isReached), below: held.filter((unit) => !isReached(unit)) };
+}
+
+/** Place, date, who signs, annexes, and of which data these are the figures. */
+function closing({ input, words }: SectionContext): readonly TextBlock[] {
+  const { closing: texts } = words.relazione;
+  const written = (label: string): readonly string[] =>
+    input.userTexts.flatMap(({ section, text }) => (section === label ? linesOf(text) : []));
+  const annexes = written(texts.annexes);
+  const lines = [texts.placeAndDate, texts.signature].map((label) => {
+    const found = written(label);
+    return { label, texts: found.length === 0 ? [texts.blank] : found };
+  });
+  return [
+    {
+      kind: "fields",
+      items: [
+        ...(annexes.length === 0 ? [] : [{ label: texts.annexes, texts: annexes }]),
+        ...lines,
+      ],
+    },
+    { kind: "paragraph", role: "note", text: texts.fingerprint(input.fingerprint) },
+  ];
+}
+
+function tableOf(code: FigureTableCode, { input, words }: SectionContext): readonly TextBlock[] {
+  const { evaluation, choices } = input;
+  const table = figureTables(evaluation).find((each) => each.code === code);
+  return table ? captionedTable(table, evaluation, words.summary, choices.isWide) : [];
+}
+
+function reachedOf(kind: Kind, { input, words }: SectionContext): readonly TextBlock[] {
+  const group = kindOf(input.evaluation, kind);
+  const isShown = group !== null && hasResults(input.evaluation);
+  return isShown ? [paragraph(words.relazione.reached(group, input.evaluation))] : [];
+}
+
+function kindOf({ kinds }: Evaluation, kind: Kind): KindEvaluation | null {
+  return kinds.find((each) => each.kind === kind) ?? null;
+}

@@ -1,0 +1,92 @@
+import type { Act } from "../../../core/domain/plan";
+import type { CalendarDate } from "../../../core/domain/calendarDate";
+import type { ActSubject, ApprovalActs, DocumentId } from "../../../core/texts/relazioneTexts";
+import { foldText } from "../../../core/contract/matching";
+
+const BLANK = "___";
+
+const MONTHS = [
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre",
+] as const;
+
+/** The first that fits: a validation of the Relazione is no approval of it. */
+const SUBJECTS: readonly (readonly [RegExp, ActSubject])[] = [
+  [/\bvalida/, "validation"],
+  [/\brendiconto\b/, "budgetReport"],
+  [/\brelazione sulla performance\b|\bapprovazione della relazione\b/, "relazione"],
+  [/\bsistema\b|\bsmvp\b|\bvariazion|\bdup\b/, "other"],
+  [/\bpiano\b|\bpiao\b|\bpeg\b|\bpdo\b/, "plan"],
+];
+
+export function actSubject({ title }: Act): ActSubject {
+  const folded = foldText(title);
+  return SUBJECTS.find(([pattern]) => pattern.test(folded))?.[1] ?? "other";
+}
+
+/** "Sistema di misurazione e valutazione: Giunta comunale, n. 12 del 3 febbraio 2022". */
+export function actSentence(act: Act): string {
+  const { title, organ, number, date } = act;
+  if (organ === null && number === null && date === null) return title;
+  return `${title}: ${organ === null ? "" : `${organ}, `}${reference(act)}`;
+}
+
+export function approvedBy(document: DocumentId, act: Act | null): string {
+  const approved = document === "relazione" ? "Approvata" : "Approvato";
+  if (act === null) return `${approved} con atto n. ${BLANK} del ${BLANK}`;
+  return `${approved} con atto di ${act.organ ?? BLANK}, ${reference(act)}`;
+}
+
+/**
+ * The law lets the Giunta approve before the Nucleo validates, or after: the order is that of the dates, and none is
+ * told where one of them is missing.
+ */
+export function approvals({ approval, validation, budgetReport }: ApprovalActs): readonly string[] {
+  const sentences = [
+    ...(approval === null
+      ? []
+      : [{ act: approval, text: `La Relazione è stata approvata: ${authority(approval)}.` }]),
+    ...(validation === null
+      ? []
+      : [{ act: validation, text: `La Relazione è stata validata: ${authority(validation)}.` }]),
+  ];
+  const [first, second] = sentences;
+  const isReversed =
+    first?.act.date && second?.act.date && dayNumber(second.act.date) < dayNumber(first.act.date);
+  const ordered = isReversed ? [...sentences].reverse() : sentences;
+  return [
+    ...ordered.map(({ text }) => text),
+    ...(budgetReport === null
+      ? []
+      : [
+          `La Relazione è unificata al rendiconto della gestione (D.Lgs. 150/2009, art. 10, c. 1-bis; D.Lgs. 267/2000, art. 227): ${authority(budgetReport)}.`,
+        ]),
+  ];
+}
+
+function authority(act: Act): string {
+  return `${act.organ === null ? "" : `${act.organ}, `}${reference(act)}`;
+}
+
+function reference({ number, date }: Act): string {
+  return `n. ${number ?? BLANK} del ${date === null ? BLANK : formatLongDate(date)}`;
+}
+
+/** "3 febbraio 2022", "1° marzo 2023". */
+function formatLongDate({ year, month, day }: CalendarDate): string {
+  return `${day === 1 ? "1°" : day} ${MONTHS[month - 1] ?? month} ${year}`;
+}
+
+function dayNumber({ year, month, day }: CalendarDate): number {
+  return (year * 12 + month) * 31 + day;
+}

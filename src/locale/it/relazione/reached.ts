@@ -1,0 +1,48 @@
+import type { Evaluation, KindEvaluation } from "../../../core/domain/evaluation";
+import type { Kind } from "../../../core/domain/kind";
+import { isProvisional } from "../../../core/domain/phase";
+import { counted, formatCount } from "../numbers";
+import { formatFixed } from "../numbers";
+import { toThe } from "./articles";
+
+const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
+  performance: { one: "obiettivo del piano", many: "obiettivi del piano" },
+  strategic: { one: "altro obiettivo strategico", many: "altri obiettivi strategici" },
+  ordinary: {
+    one: "obiettivo di miglioramento e ordinario",
+    many: "obiettivi di miglioramento e ordinari",
+  },
+};
+
+/** "140 su 144 valutabili (149 assegnati, 5 esclusi)": excluded ones are always told beside the assigned. */
+export function reachedOfAssessed(
+  { counts }: Pick<KindEvaluation, "counts">,
+  evaluation: Evaluation,
+): string {
+  const { assigned, excluded, assessable, pending, achieved } = counts;
+  const share = `${formatCount(achieved ?? 0)} su ${formatCount(assessable - pending)}`;
+  const origin = `(${counted(assigned, "assegnato", "assegnati")}, ${counted(excluded, "escluso", "esclusi")})`;
+  const told = excluded === 0 ? "" : ` ${origin}`;
+  if (isProvisional(evaluation)) {
+    const assessed = assessable - pending === 1 ? "valutato" : "valutati";
+    return `${share} ${assessed}, ${formatCount(pending)} da valutare${told}`;
+  }
+  return told === "" ? share : `${share} ${assessable === 1 ? "valutabile" : "valutabili"}${told}`;
+}
+
+/** The same as a sentence about a kind, with the percentage. */
+export function reachedSentence(group: KindEvaluation, evaluation: Evaluation): string {
+  const { percentage, counts } = group;
+  const { one, many } = KIND_WORDS[group.kind];
+  const share = reachedOfAssessed(group, evaluation);
+  const figure = percentage && formatFixed(percentage.shown, percentage.places);
+  const ratio = figure === null ? "" : `, pari ${toThe(figure)}%`;
+  const soFar = isProvisional(evaluation) ? "Finora gli" : "Gli";
+  return counts.assigned === 1
+    ? `${capital(one)} raggiunto: ${share}${ratio}.`
+    : `${soFar} ${many} raggiunti sono ${share}${ratio}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,125 @@
+import mammoth from "mammoth";
+import { documentDocx } from "../../../src/adapters/docx/documentDocx";
+import type { TextDocument } from "../../../src/core/report/document";
+import type { Evaluation } from "../../../src/core/domain/evaluation";
+import { evaluationOf, madeDocument } from "../../fixtures/madeDocument";
+import { openPackage } from "../../fixtures/package/openedPackage";
+import { times } from "../../fixtures/plan";
+import { sampleTables } from "../../fixtures/sampleTables";
+import { sdkFaults } from "../../fixtures/openXmlSdk";
+import { evaluated } from "../../core/scoring/scored";
+
+const WIDE = { isWide: true };
+
+function partOf(docx: Uint8Array, path: string): string {
+  const part = openPackage(docx).parts.get(path);
+  if (part === undefined) throw new Error(`no ${path}`);
+  return new TextDecoder().decode(part);
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return (text.match(pattern) ?? []).length;
+}
+
+/** Every figure of the tables, in their order. */
+function figuresOf({ sections }: TextDocument): readonly string[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "table"
+        ? block.rows.flatMap(({ cells }) =>
+            cells.flatMap(({ text, number }) => (number === null ? [] : [text])),
+          )
+        : [],
+    ),
+  );
+}
+
+describe("the Relazione of Sondrio as .docx", () => {
+  let evaluation: Evaluation;
+  let document: TextDocument;
+  let docx: Uint8Array;
+  beforeAll(async () => {
+    evaluation = evaluationOf(sampleTables("sondrio-2022"));
+    document = await madeDocument(evaluation, "relazione", WIDE);
+    docx = await documentDocx(document);
+  });
+
+  it("is sound, and the same bytes at any time", async () => {
+    expect(sdkFaults(docx, null)).toEqual([]);
+    expect(Buffer.compare(docx, await documentDocx(document))).toBe(0);
+    expect(partOf(docx, "docProps/core.xml")).toContain("Relazione sulla performance");
+    expect(partOf(docx, "docProps/core.xml")).not.toMatch(/20\d\d-\d\d-\d\dT/);
+  });
+
+  it("is read by another program with the same figures, in the same order", async () => {
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
+    const cells = [...html.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = ""]) =>
+      cell.replace(/<[^>]+>/g, ""),
+    );
+    let from = 0;
+    for (const figure of figuresOf(document)) {
+      const at = cells.indexOf(figure, from);
+      expect([figure, at >= 0]).toEqual([figure, true]);
+      from = at + 1;
+    }
+    expect(html).toContain("<h1>");
+    expect(html).toContain("140 su 144 valutabili (149 assegnati, 5 esclusi), pari al 97,22%");
+  });
+
+  it("is built of headings, repeated header rows and rows that stay whole", () => {
+    const main = partOf(docx, "word/document.xml");
+    const tables = countOf(main, /<w:tbl>/g);
+    expect(tables).toBe(4);
+    expect(countOf(main, /<w:tblHeader\/>/g)).toBe(tables);
+    expect(countOf(main, /<w:cantSplit\/>/g)).toBe(countOf(main, /<w:tr>/g));
+    expect(countOf(main, /<w:tblCaption w:val="[^"]+"\/>/g)).toBe(tables);
+    expect(countOf(main, /<w:pStyle w:val="Heading1"\/>/g)).toBe(8);
+    expect(main).toMatch(/<w:instrText[^>]*>TOC /);
+    expect(main).toMatch(/<w:pgSz[^>]*w:orient="landscape"/);
+    expect(partOf(docx, "word/styles.xml")).toContain('<w:lang w:val="it-IT"/>');
+    // Nothing is kept apart by empty paragraphs.
+    expect(main).not.toMatch(/<w:p>(<w:pPr>((?!<\/w:pPr>).)*<\/w:pPr>)?<\/w:p>/);
+  });
+
+  it("has no table wider than its page", () => {
+    const main = partOf(docx, "word/document.xml");
+    for (const [table] of main.matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/g)) {
+      const widths = [...table.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      const whole = widths.reduce((sum, width) => sum + width, 0);
+      // A4 less its margins of 2 cm, in twentieths of a point: upright or turned.
+      expect([9637, 14570].some((room) => Math.abs(room - whole) <= 3)).toBe(true);
+    }
+  });
+});
+
+it("takes texts that a file cannot hold, or that look like markup", async () => {
+  const name = `Area "Uno" & <b>Due</b> ${"lunga ".repeat(30)}\u0000\u000b\ud800`;
+  const docx = await documentDocx(
+    await madeDocument(
+      evaluated({
+        units: [name, "x".repeat(32_767)],
+        objectives: [
+          { outcome: "achieved", operationalObjective: "=1+1\r\n{{RELAZIONE}}", units: "all" },
+          { outcome: "notAchieved", units: [1], reason: "]]>" },
+        ],
+        counted: times(2, { assigned: 2, achieved: 1, units: [0] }),
+      }),
+      "relazione",
+      WIDE,
+    ),
+  );
+  expect(sdkFaults(docx, null)).toEqual([]);
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
+  expect(value).toContain('Area "Uno" & <b>Due</b>');
+});
+
+it("says on every page that it is a draft", async () => {
+  const draft = evaluated(
+    { objectives: [{ outcome: "achieved" }, { outcome: "inProgress" }] },
+    true,
+  );
+  const docx = await documentDocx(await madeDocument(draft, "relazione", WIDE));
+  const main = partOf(docx, "word/document.xml");
+  expect(countOf(main, /<w:headerReference /g)).toBe(countOf(main, /<w:sectPr>/g));
+  expect(partOf(docx, "word/header1.xml")).toContain("BOZZA");
+});

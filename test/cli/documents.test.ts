@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import mammoth from "mammoth";
+import { inTemporaryFolder, runWords } from "../fixtures/commandLine";
+import { smallPlan } from "../fixtures/smallPlan";
+import { workbookFile } from "../fixtures/workbookFile";
+
+async function textOf(path: string): Promise<string> {
+  return (await mammoth.extractRawText({ path })).value;
+}
+
+function withPlan(
+  changes: Readonly<Record<string, string>>,
+  work: (input: string, at: (name: string) => string) => Promise<void>,
+): Promise<void> {
+  return inTemporaryFolder(async (folder) => {
+    const input = join(folder, "piano.xlsx");
+    writeFileSync(input, workbookFile(smallPlan(changes)));
+    await work(input, (name) => join(folder, name));
+  });
+}
+
+describe("documents of the command line", () => {
+  it("are several in one run, beside a calculation that is written or not", () =>
+    withPlan({}, async (input, at) => {
+      const words = ["--relazione", at("relazione.docx"), "--piano", at("piano.docx")];
+      const ran = await runWords([input, ...words]);
+      expect([ran.status, ran.people]).toEqual([0, ""]);
+      expect(ran.results).toContain(`Scritto: ${at("piano.docx")}`);
+      expect(await textOf(at("relazione.docx"))).toContain("ne ha raggiunti 2.");
+      expect(await textOf(at("relazione.docx"))).toContain("Gara deserta");
+      expect(await textOf(at("piano.docx"))).not.toContain("Gara deserta");
+      const again = ["--output", at("calcolato.xlsx"), ...words, "--sovrascrivi"];
+      expect((await runWords([input, ...again])).status).toBe(0);
+      expect(existsSync(at("calcolato.xlsx"))).toBe(true);
+    }));
+
+  it("leave a file that is there as it is, and then nothing is written", () =>
+    withPlan({}, async (input, at) => {
+      writeFileSync(at("relazione.docx"), "mio");
+      const words = ["--relazione", at("relazione.docx"), "--output", at("calcolato.xlsx")];
+      const ran = await runWords([input, ...words]);
+      expect(ran.status).toBe(2);
+      expect(readFileSync(at("relazione.docx"), "utf8")).toBe("mio");
+      expect(existsSync(at("calcolato.xlsx"))).toBe(false);
+    }));
+
+  it("are not written beside an error in the data", () =>
+    withPlan({ Pesi: "Assegnati", "Totale dei pesi": "90" }, async (input, at) => {
+      const ran = await runWords([input, "--relazione", at("relazione.docx")]);
+      expect(ran.status).toBe(1);
+      expect(existsSync(at("relazione.docx"))).toBe(false);
+    }));
+
+  it.each([
+    [["--relazione", "a.doc"], /«a\.doc» deve finire con \.docx/],
+    [["--relazione", "a.docx", "--piano", "a.docx"], /stesso nome/],
+    [["b.xlsx", "--piano", "a.docx"], /un solo file di partenza/],
+  ])("are refused before anything is read: %j", async (words, sentence) => {
+    const ran = await runWords(["a.xlsx", ...words]);
+    expect(ran.status).toBe(2);
+    expect(ran.people).toMatch(sentence);
+  });
+});

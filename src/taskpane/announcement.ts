@@ -1,3 +1,4 @@
+import { isMissing } from "../core/domain/missing";
 import type { PaneTexts } from "./texts/paneTexts";
 import type { Form, Finished } from "./state/setupStates";
 import type { Halted, PaneState, Refused, RestoreAsk, Restored } from "./state/paneState";
@@ -18,7 +19,8 @@ export function announcement(state: Exclude<PaneState, LaterState>, texts: PaneT
     case "firstUse":
       return state.hasOpenedExample ? texts.firstUse.exampleOpened : "";
     case "ready":
-      return state.hasChanged ? texts.changed.sentence : readySentence(state, texts);
+      if (!state.hasChanged) return readySentence(state, texts);
+      return state.couldNotRecheck ? texts.changed.sentence : "";
     case "done":
       return state.hasChanged ? texts.changed.sentence : doneSentence(state, texts);
     case "fault":
@@ -43,18 +45,21 @@ export function isLater(state: PaneState): state is LaterState {
 }
 
 function readySentence(
-  { issues, stopped }: Extract<PaneState, { kind: "ready" }>,
+  { issues, stopped, check }: Extract<PaneState, { kind: "ready" }>,
   { ready }: PaneTexts,
 ): string {
-  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const lacks = issues.filter(isMissing);
+  const errors = issues.filter(({ severity }) => severity === "error").length - lacks.length;
   if (errors > 0) {
     const found = ready.issues.group("error", errors);
     return stopped ? `${ready.stopped} ${found}.` : `${found}.`;
   }
+  if (lacks.length > 0) return ready.missing(lacks.flatMap(({ cells }) => cells).length);
+  if (check.readiness === "empty") return ready.empty;
   if (stopped) return ready.notRestorable;
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
   if (warnings > 0) return `${ready.issues.group("warning", warnings)}.`;
-  return issues.length === 0 ? ready.issues.none : "";
+  return issues.length === 0 ? ready.issues.none(check.pending.length > 0) : "";
 }
 
 function doneSentence(

@@ -2,6 +2,7 @@ import type { LocatedIssue } from "../app/locatedIssues";
 import type { Calculation } from "../app/calculate";
 import type { Check, CheckedWorkbook } from "../app/check";
 import type { Restoring } from "../app/restore";
+import type { WorkbookChoices } from "../core/sheet/choices/choices";
 import type { Evaluation } from "../core/domain/evaluation";
 import type { ChangedSince, RestorableCommand } from "../core/domain/restoring";
 import type { Refusal } from "../core/workbook/refusal";
@@ -21,6 +22,8 @@ export interface PaneCommands {
   readonly copy: (text: string) => boolean;
   /** Calls back when somebody else than the pane has changed a table. Answers with what ends it. */
   readonly followChanges: (onChange: () => void) => () => void;
+  /** Keeps choices in the workbook; false where Excel refuses. */
+  readonly remember: (changed: Partial<WorkbookChoices>) => Promise<boolean>;
   /** Whether the pane opens together with this file, and to have it so or not: false where Excel refuses. */
   readonly opensWithFile: () => boolean;
   readonly setOpensWithFile: (opens: boolean) => Promise<boolean>;

@@ -7,6 +7,7 @@ import type { Result } from "../core/workbook/result";
 
 /** Runs one job at a time and reports what happens to it as events. */
 export interface JobRunner {
+  /** Another job that is under way goes on alone, unless it is a quiet check: that one gives way. */
   readonly start: (job: Job) => void;
   /** Abandons the job, unless it may have begun to write. */
   readonly leave: () => void;
@@ -15,6 +16,7 @@ export interface JobRunner {
 interface RunningJob {
   readonly token: number;
   readonly controller: AbortController;
+  readonly isQuiet: boolean;
   step: WorkStep;
 }
 
@@ -26,15 +28,20 @@ export function createJobRunner(
   let current: RunningJob | null = null;
 
   function start(job: Job): void {
+    if (current?.isQuiet === true) leave();
     if (current !== null) return;
     tokens += 1;
     const token = tokens;
-    const running: RunningJob = { token, controller: new AbortController(), step: "reading" };
+    const isQuiet = job.kind === "check" && job.isQuiet === true;
+    const controller = new AbortController();
+    const running: RunningJob = { token, controller, isQuiet, step: "reading" };
     current = running;
     dispatch({ kind: "started", token, job });
-    const settle = showLater(() => {
-      dispatch({ kind: "tookLong", token });
-    });
+    const settle = isQuiet
+      ? settleAtOnce
+      : showLater(() => {
+          dispatch({ kind: "tookLong", token });
+        });
     const end = (event: PaneEvent): void => {
       settle(() => {
         if (current !== running) return;
@@ -71,6 +78,10 @@ export function createJobRunner(
   }
 
   return { start, leave };
+}
+
+function settleAtOnce(act: () => void): void {
+  act();
 }
 
 /** Milliseconds before the progress screen is shown, and the least time that it stays. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { PaneCommands } from "./commands";
 import type { Job, PaneState } from "./state/paneState";
 import { reducePane } from "./state/reducer";
@@ -12,6 +12,9 @@ export interface PaneActions {
   /** To where a question or a refusal came from. */
   readonly goBack: () => void;
 }
+
+/** How long nothing may change before the check follows, in milliseconds: as long as one goes on typing. */
+const RECHECK_AFTER_MS = 3_000;
 
 export function usePane(
   commands: PaneCommands,
@@ -28,13 +31,30 @@ export function usePane(
     }),
     [runner],
   );
+  const latest = useRef(state.kind);
+  useEffect(() => {
+    latest.current = state.kind;
+  }, [state.kind]);
   const isOpening = initial.kind === "starting";
   useEffect(() => {
     if (!isOpening) return undefined;
     runner.start({ kind: "check" });
-    return commands.followChanges(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const recheckLater = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (latest.current === "ready") runner.start({ kind: "check", isQuiet: true });
+        else if (latest.current === "working") recheckLater();
+      }, RECHECK_AFTER_MS);
+    };
+    const stopFollowing = commands.followChanges(() => {
       dispatch({ kind: "dataChanged" });
+      recheckLater();
     });
+    return () => {
+      clearTimeout(timer);
+      stopFollowing();
+    };
   }, [isOpening, commands, runner]);
   return [state, actions];
 }

@@ -83,6 +83,11 @@ export function commandsOn(
     },
     select: (target) => select(session, target),
     copy: (text) => copyText(text, page),
+    remember: async (changed) => {
+      const { rememberChoices } = await import("../app/rememberChoices");
+      const gateway = createExcelGateway(host, session);
+      return (await rememberChoices(gateway, changed)).ok;
+    },
     opensWithFile: () => opensWithFile(settings()),
     setOpensWithFile: (opens) => setOpensWithFile(settings(), opens),
     followChanges: (onChange) => followChanges(session, onChange, writing.isRecent),

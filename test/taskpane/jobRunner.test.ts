@@ -30,6 +30,7 @@ function working() {
       select: never,
       copy: () => false,
       followChanges: () => () => undefined,
+      remember: never,
       opensWithFile: () => false,
       setOpensWithFile: never,
       prepareNext: () => undefined,

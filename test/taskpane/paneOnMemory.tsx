@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import type { ReactElement, ReactNode } from "react";
 import { check } from "../../src/app/check";
+import { rememberChoices } from "../../src/app/rememberChoices";
 import { restore } from "../../src/app/restore";
 import type { SelectedCells } from "../../src/adapters/excel/view/selection";
 import type { RestorePointPacking } from "../../src/core/sheet/restoring/restorePoint";
@@ -99,6 +100,7 @@ export async function openPane(
       tellOfChange = onChange;
       return () => undefined;
     },
+    remember: async (changed) => (await rememberChoices(gateway, changed)).ok,
     opensWithFile: () => opensWithFile,
     setOpensWithFile: (opens) => {
       opensWithFile = opens;
@@ -147,6 +149,7 @@ export function WithDoneTexts({ children }: { readonly children: ReactNode }): R
       select: unused,
       copy: unused,
       followChanges: unused,
+      remember: unused,
       opensWithFile: unused,
       setOpensWithFile: unused,
       prepareNext: unused,

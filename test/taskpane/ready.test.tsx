@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { refusal } from "../../src/core/workbook/refusal";
+import { failure } from "../../src/core/workbook/result";
 import { emptyWorkbook } from "../contract/memoryWorkbook";
-import { smallWorkbook, type } from "../app/runningWorkbook";
+import { lookedAt, smallWorkbook, type } from "../app/runningWorkbook";
+import { createMemoryGateway } from "../contract/memoryGateway";
 import { SMALL_HEADERS } from "../fixtures/smallPlan";
 import { openPane, violations } from "./paneOnMemory";
 
@@ -44,20 +47,84 @@ describe("the pane before a calculation", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Performance 2025");
   });
 
-  it("says what a check has found to who cannot see it, and keeps the focus where the button was", async () => {
+  it("checks again by itself when the user has mended, and keeps the focus where it was", async () => {
     const workbook = smallWorkbook();
     type(workbook, "Obiettivi", OUTCOME_OF_BETA, "Forse");
     const { user, tellOfChange } = await openPane(workbook);
+    await user.click(screen.getByRole("button", { name: "Altro" }));
     type(workbook, "Obiettivi", OUTCOME_OF_BETA, "Raggiunto");
     tellOfChange();
-    const banner = screen.getAllByRole("button", { name: "Ricontrolla" })[0];
-    if (banner !== undefined) await user.click(banner);
+    expect(screen.getByText("Dati cambiati: tra poco si aggiorna.")).toBeTruthy();
     await waitFor(() => {
       expect(screen.getByRole("status").textContent).toBe(
         "Nessuna segnalazione: i dati sono a posto.",
       );
     });
-    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    expect(screen.queryByText("1 errore da correggere")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Altro" }));
+    expect(screen.getByRole("button", { name: "Altro" }).ariaExpanded).toBe("true");
+  });
+
+  it("keeps what it shows, and asks, where Excel does not let it check by itself", async () => {
+    const workbook = smallWorkbook();
+    const gateway = createMemoryGateway(workbook);
+    let isRefusing = false;
+    const reading: typeof gateway = {
+      ...gateway,
+      read: (prefix) =>
+        isRefusing
+          ? Promise.resolve(failure(refusal("cellBeingEdited", null)))
+          : gateway.read(prefix),
+    };
+    const { user, tellOfChange } = await openPane(workbook, { gateway: reading });
+    isRefusing = true;
+    tellOfChange();
+    await screen.findAllByText(/^I dati delle tabelle sono cambiati/);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Performance 2025");
+    isRefusing = false;
+    await user.click(screen.getByRole("button", { name: "Ricontrolla" }));
+    await waitFor(() => {
+      expect(screen.queryAllByText(/^I dati delle tabelle sono cambiati/)).toEqual([]);
+    });
+  });
+
+  it("shows what is missing as work to do: the rule once, a line for each, which leads to its cell", async () => {
+    const workbook = withoutOutcomeOfBeta();
+    type(workbook, "Obiettivi", "E2", null);
+    const { user, selected } = await openPane(workbook);
+    expect(screen.getByRole("button", { name: "2 obiettivi senza esito" }).ariaExpanded).toBe(
+      "true",
+    );
+    expect(screen.getAllByText(/^Scrivete l'esito: Raggiunto, /)).toHaveLength(1);
+    expect(screen.queryByText(/errori? da correggere/)).toBeNull();
+    expect(screen.getByRole("button", { name: "Alfa · 1 – Aprire lo sportello" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Beta · 3 – Asfaltare la via" }));
+    expect(selected).toEqual([{ kind: "cell", reference: `Obiettivi!${OUTCOME_OF_BETA}` }]);
+    expect(screen.getByRole("status").textContent).toBe("Mancano ancora 2 dati.");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("offers beside an issue what the pane can do about it", async () => {
+    const workbook = smallWorkbook();
+    type(workbook, "Parametri", "B3", null);
+    const { user } = await openPane(workbook);
+    await user.click(screen.getByRole("button", { name: "Rispondi alle domande" }));
+    await screen.findByRole("heading", { name: "Che cosa prevede il vostro SMVP?" });
+  });
+
+  it("does not calculate an empty plan, and leads to the tables to fill", async () => {
+    const workbook = smallWorkbook({ Obiettivi: [SMALL_HEADERS, SMALL_HEADERS.map(() => null)] });
+    const { user, selected } = await openPane(workbook);
+    await user.click(
+      screen.getByRole("button", {
+        name: "Calcola performance",
+        description: "Per calcolare serve almeno un obiettivo: compilate le tabelle.",
+      }),
+    );
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Performance 2025");
+    await user.click(screen.getByRole("button", { name: "Tabella «Obiettivi»" }));
+    expect(selected).toEqual([{ kind: "cell", reference: "Obiettivi!C2" }]);
+    expect(await violations()).toEqual([]);
   });
 
   it("calculates a draft where only outcomes are missing", async () => {
@@ -77,9 +144,13 @@ describe("the pane before a calculation", () => {
   });
 
   it("copies a reminder for the unit that has still to write", async () => {
-    const { user, copied } = await openPane(withoutOutcomeOfBeta());
-    await user.click(screen.getByRole("button", { name: "Chi deve ancora scrivere (1)" }));
+    const { user, copied, selected } = await openPane(withoutOutcomeOfBeta());
+    await user.click(
+      screen.getByRole("button", { name: "Chi deve ancora inserire gli esiti (1)" }),
+    );
     expect(screen.getByText("Beta").parentElement?.textContent).toBe("Beta: manca 1 esito");
+    await user.click(screen.getByRole("button", { name: "3 – Asfaltare la via" }));
+    expect(selected).toEqual([{ kind: "cell", reference: `Obiettivi!${OUTCOME_OF_BETA}` }]);
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Copia sollecito per Beta" }));
     expect(copied[0]).toContain("- 3 – Asfaltare la via");
@@ -90,7 +161,9 @@ describe("the pane before a calculation", () => {
     const workbook = withoutOutcomeOfBeta();
     type(workbook, "Obiettivi", "E2", null);
     const { user } = await openPane(workbook);
-    await user.click(screen.getByRole("button", { name: "Chi deve ancora scrivere (2)" }));
+    await user.click(
+      screen.getByRole("button", { name: "Chi deve ancora inserire gli esiti (2)" }),
+    );
     await user.click(screen.getByRole("button", { name: "Copia sollecito per Alfa" }));
     const added: Node[] = [];
     const heard = new MutationObserver((changes) => {
@@ -102,9 +175,30 @@ describe("the pane before a calculation", () => {
     heard.disconnect();
   });
 
+  it("copies all reminders in one text, with the date to reply by, which the workbook remembers", async () => {
+    const workbook = withoutOutcomeOfBeta();
+    type(workbook, "Obiettivi", "E2", null);
+    const { user, copied } = await openPane(workbook);
+    await user.click(
+      screen.getByRole("button", { name: "Chi deve ancora inserire gli esiti (2)" }),
+    );
+    fireEvent.change(screen.getByLabelText("Rispondere entro il"), {
+      target: { value: "2026-03-05" },
+    });
+    fireEvent.blur(screen.getByLabelText("Rispondere entro il"));
+    await user.click(screen.getByRole("button", { name: "Copia tutti i solleciti" }));
+    expect(copied[0]).toMatch(/A: Alfa[^]*entro il 05\/03\/2026[^]*A: Beta/);
+    await waitFor(async () => {
+      expect((await lookedAt(workbook)).choices).toContain('"day":5');
+    });
+    expect(await violations()).toEqual([]);
+  });
+
   it("shows the reminder selected where the browser forbids copying", async () => {
     const { user } = await openPane(withoutOutcomeOfBeta(), { canCopy: false });
-    await user.click(screen.getByRole("button", { name: "Chi deve ancora scrivere (1)" }));
+    await user.click(
+      screen.getByRole("button", { name: "Chi deve ancora inserire gli esiti (1)" }),
+    );
     await user.click(screen.getByRole("button", { name: "Copia sollecito per Beta" }));
     const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Testo del sollecito" });
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).toContain("Asfaltare la via");

@@ -1,3 +1,7 @@
+import type { CalendarDate } from "../../core/domain/calendarDate";
+import type { MissingCode } from "../../core/domain/missing";
+import type { Unit } from "../../core/domain/plan";
+import { counted, formatDate } from "./numbers";
 import type { DetailTexts } from "../../taskpane/texts/language";
 import { issueSentence } from "./issues";
 import type { CountedObjectives, Objective } from "../../core/domain/objective";
@@ -6,12 +10,102 @@ import type { PendingOfUnit } from "../../core/scoring/phase";
 import { header, tableName } from "../../core/contract/tables";
 import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 
-export const PANE_DETAILS: DetailTexts = { issue: issueSentence, reminder };
+const WITHOUT_UNIT = "Senza struttura";
+
+const OUTCOMES = [
+  wordOfOutcome("achieved"),
+  wordOfOutcome("partlyAchieved"),
+  wordOfOutcome("notAchieved"),
+  wordOfOutcome("excluded"),
+].join(", ");
+
+const MISSING: Record<
+  MissingCode,
+  { readonly one: string; readonly many: string; readonly rule: string }
+> = {
+  "outcome-missing": {
+    one: "obiettivo senza esito",
+    many: "obiettivi senza esito",
+    rule: `Scrivete l'esito: ${OUTCOMES}; oppure il grado di raggiungimento.`,
+  },
+  "outcome-in-progress": {
+    one: "obiettivo ancora «In corso»",
+    many: "obiettivi ancora «In corso»",
+    rule: `Scrivete l'esito finale: ${OUTCOMES}.`,
+  },
+  "partial-without-grade": {
+    one: "obiettivo raggiunto in parte senza grado",
+    many: "obiettivi raggiunti in parte senza grado",
+    rule: "Scrivete il grado di raggiungimento: un numero maggiore di 0 e minore di 100.",
+  },
+  "counted-achieved-missing": {
+    one: "riga senza il numero dei raggiunti",
+    many: "righe senza il numero dei raggiunti",
+    rule: "Scrivete quanti obiettivi sono stati raggiunti; 0 se nessuno.",
+  },
+  "measure-missing": {
+    one: "misura senza consuntivo",
+    many: "misure senza consuntivo",
+    rule: "Scrivete il valore a consuntivo dell'indicatore, oppure a che punto è l'attività.",
+  },
+};
+
+/** What the pane says of single issues, objectives and units. */
+export const PANE_DETAILS: DetailTexts = {
+  issue: issueSentence,
+  objective: (objective, units) => {
+    const { code, operationalObjective } = objective;
+    const name = `${code} – ${firstWords(operationalObjective)}`;
+    return units === null ? name : `${unitNames(objective, units)} · ${name}`;
+  },
+  counted: (row, units) => {
+    const name = countedName(row);
+    return units === null ? name : `${unitNames(row, units)} · ${name}`;
+  },
+  missing: {
+    title: (code, count) => counted(count, MISSING[code].one, MISSING[code].many),
+    rule: (code) => MISSING[code].rule,
+  },
+  reminder,
+  reminders: (pending, parameters, replyBy) =>
+    pending
+      .map((each) =>
+        [`A: ${each.unit?.name ?? WITHOUT_UNIT}`, "", reminder(each, parameters, replyBy)].join(
+          "\n",
+        ),
+      )
+      .join("\n\n————————\n\n"),
+};
+
+/** Longer ones are recognised by how they begin. */
+const FIRST_WORDS = 70;
+
+function firstWords(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  if (line.length <= FIRST_WORDS) return line;
+  const cut = line.slice(0, FIRST_WORDS);
+  const end = cut.lastIndexOf(" ");
+  return `${end > FIRST_WORDS / 2 ? cut.slice(0, end) : cut}…`;
+}
+
+function unitNames({ units }: Pick<Objective, "units">, all: readonly Unit[]): string {
+  if (units === "all") return "Tutte le strutture";
+  const names = units.flatMap((position) => all[position]?.name ?? []);
+  return names.length === 0 ? WITHOUT_UNIT : names.join(", ");
+}
+
+function countedName({ kind, category }: CountedObjectives): string {
+  return category === null ? wordOfKind(kind) : `${wordOfKind(kind)}, ${category}`;
+}
 
 /** A courteous text for whoever has still to write the outcomes of one unit: what is missing and where it goes. */
-export function reminder(pending: PendingOfUnit, parameters: Parameters): string {
-  const { unit, objectives, counted } = pending;
-  const whose = unit === null ? "" : ` di «${unit.name}»`;
+export function reminder(
+  pending: PendingOfUnit,
+  parameters: Parameters,
+  replyBy: CalendarDate | null,
+): string {
+  const { unit, objectives, counted: numbers } = pending;
+  const whose = unit === null ? ", di cui non è indicata la struttura" : ` di «${unit.name}»`;
   return [
     "Buongiorno,",
     `per calcolare la performance${ofYear(parameters)}${ofBody(parameters)} mancano ancora questi dati${whose}.`,
@@ -24,16 +118,17 @@ export function reminder(pending: PendingOfUnit, parameters: Parameters): string
           WHERE_OUTCOMES,
         ]
       : []),
-    ...(counted.length > 0
+    ...(numbers.length > 0
       ? [
           "",
           "Obiettivi di cui scrivere quanti sono stati raggiunti:",
-          ...counted.map(countedLine),
+          ...numbers.map(countedLine),
           "",
           WHERE_NUMBERS,
         ]
       : []),
     "",
+    ...(replyBy === null ? [] : [`Vi chiediamo di scriverli entro il ${formatDate(replyBy)}.`, ""]),
     "Grazie della collaborazione.",
   ].join("\n");
 }
@@ -51,10 +146,10 @@ function objectiveLine({ code, operationalObjective, outcome }: Objective): stri
   return `- ${code} – ${operationalObjective}${now}`;
 }
 
-function countedLine({ kind, category, assigned, excluded }: CountedObjectives): string {
-  const which = category === null ? wordOfKind(kind) : `${wordOfKind(kind)}, ${category}`;
+function countedLine(row: CountedObjectives): string {
+  const { assigned, excluded } = row;
   const without = excluded === 0 ? "" : `, di cui ${excluded} esclusi`;
-  return `- ${which}: ${assigned} assegnati${without}`;
+  return `- ${countedName(row)}: ${assigned} assegnati${without}`;
 }
 
 const WHERE_OUTCOMES =

@@ -32,21 +32,40 @@ export const PANE_READY: ReadyTexts = {
     kinds: KIND_WORDS,
   },
   pending: {
-    title: "Chi deve ancora scrivere",
+    title: "Chi deve ancora inserire gli esiti",
     missing: missingWords,
     wholeBody: "Senza struttura",
+    replyBy: "Rispondere entro il",
+    replyByHint: "Facoltativa: se c'è, compare nei solleciti. Resta in questo file.",
+    notRemembered: "Excel non ha potuto conservare la data in questo file.",
+    copyAll: "Copia tutti i solleciti",
     copy: "Copia sollecito",
     copyFor: (unit) => `Copia sollecito per ${unit}`,
     textLabel: "Testo del sollecito",
   },
   issues: {
-    none: "Nessuna segnalazione: i dati sono a posto.",
+    none: (hasPending) =>
+      hasPending
+        ? "Nessuna segnalazione sui dati inseriti finora."
+        : "Nessuna segnalazione: i dati sono a posto.",
     group: (severity, count) =>
       `${formatCount(count)} ${SEVERITY_TITLES[severity][count === 1 ? 0 : 1]}`,
     withoutTable: "Cartella di lavoro",
     otherName: (name) => `Scrivi in «${name}»`,
     withoutRestorePoint: "Scrivi comunque, senza poter ripristinare",
   },
+  missing: (count) =>
+    count === 1 ? "Manca ancora un dato." : `Mancano ancora ${formatCount(count)} dati.`,
+  remedies: { addTables: "Aggiungi la tabella", questions: "Rispondi alle domande" },
+  tables: {
+    title: "Che cosa compilare",
+    sentence: "Scrivete una riga per ogni struttura e una per ogni obiettivo.",
+    label: "Tabelle da compilare",
+    link: (table) => `Tabella «${table}»`,
+    questions: "Rispondi alle domande",
+  },
+  follows: "Il controllo si aggiorna da sé.",
+  rechecking: "Dati cambiati: tra poco si aggiorna.",
   stopped: "Non è stato scritto nulla: ci sono errori da correggere.",
   notRestorable: "Non è stato scritto nulla: prima serve una vostra decisione, qui sotto.",
   lastRun: {

@@ -33,6 +33,8 @@ export interface Ready {
   readonly stopped: CalculationChoice | null;
   /** Somebody has changed the tables since they were read. */
   readonly hasChanged: boolean;
+  /** The check that follows the changes was refused: the user asks for it. */
+  readonly couldNotRecheck: boolean;
 }
 
 export interface Working {
@@ -99,7 +101,8 @@ export type RestingState = Exclude<PaneState, Working>;
 
 /** A work that the pane can have done. */
 export type Job =
-  | { readonly kind: "check" }
+  /** `isQuiet`: begun by the pane itself after changes; it shows nothing of its progress and gives way to any other. */
+  | { readonly kind: "check"; readonly isQuiet?: boolean }
   | { readonly kind: "calculate"; readonly choice: CalculationChoice }
   | { readonly kind: "restore"; readonly choice: RestoringChoice }
   | SetupJob;

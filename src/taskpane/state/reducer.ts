@@ -101,7 +101,8 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
     case "check": {
       const { check } = answer;
       if (check.kind === "noTables") return firstUse(check);
-      return { kind: "ready", check, issues: check.issues, stopped: null, hasChanged };
+      const { issues } = check;
+      return { kind: "ready", check, issues, stopped: null, hasChanged, couldNotRecheck: false };
     }
     case "calculate":
       return afterCalculation(work, answer.end);
@@ -110,6 +111,9 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
         ? restoreAsk(work, answer.restoring)
         : { kind: "restored", restoring: answer.restoring };
     case "refusal":
+      if (isQuiet(work.job) && before.kind === "ready") {
+        return { ...before, hasChanged: true, couldNotRecheck: true };
+      }
       return { kind: "refused", refusal: answer.refusal, job: work.job, before: originOf(before) };
     case "setUp":
       return reduceSetup(work.job, answer.answer, originOf(before));
@@ -131,6 +135,10 @@ function reduceAnswer(work: Working, answer: Answer): PaneState {
   }
 }
 
+function isQuiet(job: Job): boolean {
+  return job.kind === "check" && job.isQuiet === true;
+}
+
 /** The state from which a job was first started; retrying it starts from there again. */
 function originOf(state: RestingState): Origin {
   return state.kind === "refused" || state.kind === "halted" ? state.before : state;
@@ -143,7 +151,7 @@ function afterCalculation({ job, before, hasChanged }: Working, end: Calculation
     case "stopped": {
       const { check, issues } = end;
       const stopped = job.kind === "calculate" ? job.choice : null;
-      return { kind: "ready", check, issues, stopped, hasChanged };
+      return { kind: "ready", check, issues, stopped, hasChanged, couldNotRecheck: false };
     }
     case "calculated": {
       const { calculation } = end;

@@ -22,17 +22,37 @@ export interface ReadyTexts {
     readonly title: string;
     readonly missing: (pending: PendingOfUnit) => string;
     readonly wholeBody: string;
+    readonly replyBy: string;
+    readonly replyByHint: string;
+    /** Excel has not kept the date. */
+    readonly notRemembered: string;
+    readonly copyAll: string;
     readonly copy: string;
     readonly copyFor: (unit: string) => string;
     readonly textLabel: string;
   };
   readonly issues: {
-    readonly none: string;
+    readonly none: (hasPending: boolean) => string;
     readonly group: (severity: Severity, count: number) => string;
     readonly withoutTable: string;
     readonly otherName: (name: string) => string;
     readonly withoutRestorePoint: string;
   };
+  /** How much a Consuntivo still lacks, as a screen reader is told. */
+  readonly missing: (count: number) => string;
+  /** What the pane can do about an issue. */
+  readonly remedies: { readonly addTables: string; readonly questions: string };
+  /** The tables to fill. */
+  readonly tables: {
+    readonly title: string;
+    readonly sentence: string;
+    readonly label: string;
+    readonly link: (table: string) => string;
+    readonly questions: string;
+  };
+  /** The check follows the changes; and does so in a moment. */
+  readonly follows: string;
+  readonly rechecking: string;
   readonly stopped: string;
   readonly notRestorable: string;
   readonly lastRun: {

@@ -46,7 +46,7 @@ export const midYear: Journey = {
   open: inExcel(() => openSample("sondrio-2022-meta-anno")),
   go: async (user, visit) => {
     await user.sees("Performance 2022");
-    await user.frame.getByRole("button", { name: /^Chi deve ancora scrivere/ }).click();
+    await user.frame.getByRole("button", { name: /^Chi deve ancora inserire gli esiti/ }).click();
     await user.frame
       .getByRole("button", { name: /^Copia sollecito/ })
       .first()

@@ -23,7 +23,7 @@ export const longNames: Journey = {
   }),
   go: async (user, visit) => {
     await user.sees("Performance 2022");
-    await user.click(/^Chi deve ancora scrivere/);
+    await user.click(/^Chi deve ancora inserire gli esiti/);
     await user.click(`Copia sollecito per ${LONG}`);
     await visit("ready-long", "Calcola in bozza");
     await user.click("Calcola in bozza");

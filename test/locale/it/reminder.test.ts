@@ -1,10 +1,10 @@
 import { pendingByUnit } from "../../../src/core/scoring/phase";
-import { reminder } from "../../../src/locale/it/paneDetails";
+import { PANE_DETAILS, reminder } from "../../../src/locale/it/paneDetails";
 import { plan, type PlanLiteral } from "../../fixtures/plan";
 
 function reminders(literal: PlanLiteral): readonly string[] {
   const given = plan({ parameters: { body: "Comune di Prova", year: 2025 }, ...literal });
-  return pendingByUnit(given).map((pending) => reminder(pending, given.parameters));
+  return pendingByUnit(given).map((pending) => reminder(pending, given.parameters, null));
 }
 
 describe("the reminder to a unit", () => {
@@ -39,5 +39,21 @@ describe("the reminder to a unit", () => {
     expect(text).toContain("- Ordinario: 12 assegnati, di cui 2 esclusi");
     expect(text).toContain("Nella tabella «ObiettiviInNumero» scrivete la colonna «Raggiunti».");
     expect(text).not.toContain("«Esito»");
+  });
+
+  it("says by when to reply, and in one text for all begins each with the name of its unit", () => {
+    const given = plan({
+      parameters: { body: "Comune di Prova", year: 2025 },
+      units: ["Polizia Locale", "Tributi"],
+      objectives: [
+        { code: "7", operationalObjective: "Controlli in centro", units: [0] },
+        { code: "8", operationalObjective: "Accertamenti", units: [1] },
+      ],
+    });
+    const date = { year: 2026, month: 3, day: 5 };
+    const text = PANE_DETAILS.reminders(pendingByUnit(given), given.parameters, date);
+    expect(text.split("Vi chiediamo di scriverli entro il 05/03/2026.")).toHaveLength(3);
+    expect(text.match(/^A: .*$/gm)).toEqual(["A: Polizia Locale", "A: Tributi"]);
+    expect(text.indexOf("Accertamenti")).toBeGreaterThan(text.indexOf("A: Tributi"));
   });
 });

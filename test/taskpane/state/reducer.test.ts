@@ -23,7 +23,14 @@ describe("the states of the pane", () => {
   let checked: Answer;
   beforeAll(async () => {
     const check = await checkedSmallPlan();
-    ready = { kind: "ready", check, issues: [], stopped: null, hasChanged: false };
+    ready = {
+      kind: "ready",
+      check,
+      issues: [],
+      stopped: null,
+      hasChanged: false,
+      couldNotRecheck: false,
+    };
     checked = { kind: "check", check: { ...check, kind: "checked" } };
   });
 

@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
+import { isMissing } from "../../../core/domain/missing";
+import type { LocatedIssue } from "../../../app/locatedIssues";
 import type { CalculationChoice } from "../../commands";
 import { usePaneTools } from "../../paneTools";
 import type { Ready } from "../../state/paneState";
@@ -66,8 +68,12 @@ function whyNot({ check, hasChanged }: Ready, words: ReadyTexts): string | null 
     case "draft":
       return words.onlyDraft;
     case "needsFixes":
-      return words.needsFixes(check.issues.filter(({ severity }) => severity === "error").length);
+      return words.needsFixes(check.issues.filter(isFault).length);
   }
+}
+
+function isFault(found: LocatedIssue): boolean {
+  return found.severity === "error" && !isMissing(found);
 }
 
 function canDraft({ check, hasChanged }: Ready): boolean {

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { CheckedWorkbook } from "../../../app/check";
 import type { LocatedIssue } from "../../../app/locatedIssues";
 import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
 import { PlaceLink } from "../../parts/PlaceLink";
+import { Remedy } from "./Remedy";
 import type { CalculationChoice } from "../../commands";
 import { useDetailTexts, usePaneTools } from "../../paneTools";
 import type { Severity } from "../../../core/domain/issueParts";
@@ -12,16 +14,21 @@ import type { Severity } from "../../../core/domain/issueParts";
 export function Issues({
   issues,
   stopped = null,
+  check = null,
 }: {
   readonly issues: readonly LocatedIssue[];
   /** The calculation that goes on with what can be agreed to; null where none waits for that. */
   readonly stopped?: CalculationChoice | null;
+  /** Where the pane can remedy some of them; null where nothing else may be begun. */
+  readonly check?: CheckedWorkbook | null;
 }): ReactElement {
   const { texts } = usePaneTools();
   const words = texts.ready.issues;
   return (
     <section>
-      {issues.length === 0 && <p>{words.none}</p>}
+      {issues.length === 0 && check?.readiness === "complete" && (
+        <p>{words.none(check.pending.length > 0)}</p>
+      )}
       {groupIssues(issues).map(({ severity, count, tables }, index) => (
         <div key={severity} className={`issues issues-${severity}`}>
           <Disclosure
@@ -36,7 +43,7 @@ export function Issues({
                 <div key={table ?? ""}>
                   <h3>{table ?? words.withoutTable}</h3>
                   <CappedList items={found} keyOf={(_, at) => String(at)}>
-                    {(issue) => <IssueLine found={issue} stopped={stopped} />}
+                    {(issue) => <IssueLine found={issue} {...{ stopped, check }} />}
                   </CappedList>
                 </div>
               ))
@@ -51,9 +58,10 @@ export function Issues({
 interface LineSettings {
   readonly found: LocatedIssue;
   readonly stopped: CalculationChoice | null;
+  readonly check: CheckedWorkbook | null;
 }
 
-function IssueLine({ found, stopped }: LineSettings): ReactElement {
+function IssueLine({ found, stopped, check }: LineSettings): ReactElement {
   const sentence = useDetailTexts().issue(found.issue);
   return (
     <>
@@ -74,6 +82,7 @@ function IssueLine({ found, stopped }: LineSettings): ReactElement {
         </CappedList>
       )}
       {stopped !== null && <WayOut issue={found.issue} stopped={stopped} />}
+      {check !== null && <Remedy issue={found.issue} check={check} />}
     </>
   );
 }

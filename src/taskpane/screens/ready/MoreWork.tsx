@@ -5,9 +5,11 @@ import { FIRST_TABLES, FURTHER_TABLES } from "../../../core/sheet/newWorkbook/em
 import { Disclosure } from "../../parts/Disclosure";
 import { usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";
+import { TableLinks } from "./TableLinks";
 
 /** What there is to do beside calculating. */
-export function MoreWork({ check: { tables } }: { readonly check: CheckedWorkbook }): ReactElement {
+export function MoreWork({ check }: { readonly check: CheckedWorkbook }): ReactElement {
+  const { tables } = check;
   const { texts } = usePaneTools();
   const words = texts.setup.more;
   const missing = [...FIRST_TABLES, ...FURTHER_TABLES].filter((id) => !tables.has(id));
@@ -26,6 +28,7 @@ export function MoreWork({ check: { tables } }: { readonly check: CheckedWorkboo
           <Work job={{ kind: "listPlaces" }} label={words.import} />
           <Work job={{ kind: "findTraces" }} label={words.remove} />
           <OpenWithFile />
+          {check.readiness !== "empty" && <TableLinks check={check} />}
         </>
       )}
     </Disclosure>

@@ -61,6 +61,7 @@ const FOLDERS = [
     may: ["core/report", "adapters/package"],
     packages: ["docx"],
   },
+  { folder: "adapters/html", may: ["core/report"], packages: [] },
   { folder: "adapters/deflate", may: [], packages: ["fflate"] },
   { folder: "adapters/digest", may: [], packages: [] },
   // What a language implements for the pane.

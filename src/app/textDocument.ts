@@ -24,7 +24,6 @@ export async function textDocument(
   const fingerprint = await digest(inputText(evaluation));
   const input = {
     evaluation,
-    userTexts: [],
     fingerprint: fingerprint.slice(0, FINGERPRINT_LENGTH),
     choices,
   };

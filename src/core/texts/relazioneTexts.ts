@@ -31,6 +31,11 @@ export const SECTIONS = [
 
 export type SectionId = (typeof SECTIONS)[number];
 
+/** A section that the user adds to, or a part of one that the user's paragraph takes the place of. */
+export type TextTarget = SectionId | "references" | ClosingPart;
+
+export type ClosingPart = "annexes" | "placeAndDate" | "signature";
+
 export type DocumentId = "relazione" | "piano" | "cards";
 
 /** What an act of the table `Atti` is about, told by its title. */
@@ -43,8 +48,8 @@ export type ActSubject = "relazione" | "plan" | "validation" | "budgetReport" | 
 export interface RelazioneTexts {
   /** As the heading of a section and in a list of sections. */
   readonly sectionNames: Readonly<Record<SectionId, string>>;
-  /** The section that a paragraph of the table `Testi` belongs to; null: one of its own, of that name. */
-  readonly sectionOf: (name: string) => SectionId | null;
+  /** What a paragraph of the table `Testi` belongs to; null: a section of its own, of that name. */
+  readonly targetOf: (name: string) => TextTarget | null;
   readonly title: (document: DocumentId, evaluation: Evaluation) => string;
   readonly subtitle: (evaluation: Evaluation) => string;
   /** On every page of what is not final; null for what is. */
@@ -112,7 +117,7 @@ export interface CycleTexts {
   /** "28 obiettivi strategici, di cui 21 costituenti il Piano della performance". */
   readonly strategic: (count: StrategicCount, evaluation: Evaluation) => string;
   /** Over the list of the units. */
-  readonly byUnit: (evaluation: Evaluation) => string;
+  readonly byUnit: string;
   /** "Polizia Locale, 3 obiettivi: 2, 3 e 4". */
   readonly unit: (name: string, codes: readonly string[]) => string;
   readonly sharedByAll: (codes: readonly string[]) => string;
@@ -120,10 +125,8 @@ export interface CycleTexts {
 }
 
 export interface ClosingTexts {
-  readonly placeAndDate: string;
+  readonly labels: Readonly<Record<ClosingPart, string>>;
   /** Of what the table `Testi` does not say: a line to be filled in. */
   readonly blank: string;
-  readonly signature: string;
-  readonly annexes: string;
   readonly fingerprint: (short: string) => string;
 }

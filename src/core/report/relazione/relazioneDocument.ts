@@ -1,8 +1,15 @@
 import type { TextBlock, TextDocument, TextSection } from "../document";
-import { SECTIONS, type DocumentId, type SectionId } from "../../texts/relazioneTexts";
+import type { Evaluation } from "../../domain/evaluation";
+import {
+  SECTIONS,
+  type DocumentId,
+  type RelazioneTexts,
+  type SectionId,
+} from "../../texts/relazioneTexts";
 import { heading, linesOf, paragraph } from "./blocks";
 import type { DocumentInput, DocumentWords } from "./input";
 import { SECTION_CONTENTS } from "./sections";
+import { textsOfYear } from "./userTexts";
 
 /** What has no heading of its own. */
 const WITHOUT_HEADING: ReadonlySet<SectionId> = new Set(["cover", "contents", "closing"]);
@@ -39,9 +46,11 @@ function sectionOf(
   words: DocumentWords,
 ): readonly TextSection[] {
   const name = words.relazione.sectionNames[id];
-  const own = SECTION_CONTENTS[id]({ document, input, words });
-  const added = id === "closing" ? [] : textsOf(id, input, words);
-  const blocks = [...own, ...added];
+  const blocks = [
+    ...SECTION_CONTENTS[id]({ document, input, words }),
+    // The table `Testi` is about what happened in the year: none of it is in the Piano.
+    ...(document === "relazione" ? addedBlocks(id, input.evaluation, words.relazione) : []),
+  ];
   if (blocks.length === 0) return [];
   return [
     {
@@ -55,15 +64,16 @@ function sectionOf(
 }
 
 /** The user's paragraphs for a section; those that name no section of ours have headings of their own. */
-function textsOf(
+function addedBlocks(
   id: SectionId,
-  { userTexts }: DocumentInput,
-  { relazione }: DocumentWords,
+  { plan }: Evaluation,
+  texts: RelazioneTexts,
 ): readonly TextBlock[] {
-  return userTexts.flatMap(({ section, text }, at): readonly TextBlock[] => {
-    const target = relazione.sectionOf(section) ?? "others";
-    if (target !== id) return [];
-    const isNewName = id === "others" && userTexts[at - 1]?.section !== section;
-    return [...(isNewName ? [heading(3, section)] : []), ...linesOf(text).map(paragraph)];
+  const added = textsOfYear(plan).filter(
+    ({ section }) => (texts.targetOf(section) ?? "others") === id,
+  );
+  return added.flatMap(({ section, text }, at) => {
+    const isNew = id === "others" && added[at - 1]?.section !== section;
+    return [...(isNew ? [heading(3, section)] : []), ...linesOf(text).map(paragraph)];
   });
 }

@@ -5,9 +5,16 @@ import type { FigureTableCode } from "../../tables/figureTable";
 import { figureTables } from "../../tables/figureTables";
 import { unitNames } from "../../tables/notes";
 import type { Act } from "../../domain/plan";
-import type { ActSubject, DocumentId, MinimumOfUnits, SectionId } from "../../texts/relazioneTexts";
-import type { TextBlock } from "../document";
-import { heading, item, linesOf, paragraph } from "./blocks";
+import type {
+  ActSubject,
+  ClosingPart,
+  DocumentId,
+  MinimumOfUnits,
+  SectionId,
+} from "../../texts/relazioneTexts";
+import type { TextBlock, TextField } from "../document";
+import { heading, item, paragraph } from "./blocks";
+import { linesFor } from "./userTexts";
 import type { DocumentInput, DocumentWords } from "./input";
 import { captionedTable } from "./tables";
 
@@ -66,7 +73,10 @@ function cover({ document, input, words }: SectionContext): readonly TextBlock[]
   const { relazione } = words;
   const { body } = evaluation.plan.parameters;
   const mark = relazione.mark(evaluation);
-  const approval = actOf(document === "relazione" ? "relazione" : "plan", evaluation, words);
+  const approval =
+    document === "relazione"
+      ? (actOf("relazione", evaluation, words) ?? actOf("budgetReport", evaluation, words))
+      : actOf("plan", evaluation, words);
   return [
     ...(body === null ? [] : [subtitle(body)]),
     heading(1, relazione.title(document, evaluation)),
@@ -126,17 +136,23 @@ function missedObjectives(evaluation: Evaluation, words: DocumentWords): readonl
 function premise({ document, input, words }: SectionContext): readonly TextBlock[] {
   const { evaluation } = input;
   const { relazione } = words;
-  const { acts } = evaluation.plan;
-  const approvals =
-    document === "relazione"
-      ? relazione.approvals({
-          approval: actOf("relazione", evaluation, words),
-          validation: actOf("validation", evaluation, words),
-          budgetReport: actOf("budgetReport", evaluation, words),
-        })
-      : [];
+  const isRelazione = document === "relazione";
+  const references = isRelazione ? linesFor("references", evaluation.plan, relazione) : [];
+  // Before the year nobody has approved or validated what comes after it.
+  const acts = evaluation.plan.acts.filter(
+    (act) => isRelazione || ["plan", "other"].includes(relazione.actSubject(act)),
+  );
+  const approvals = isRelazione
+    ? relazione.approvals({
+        approval: actOf("relazione", evaluation, words),
+        validation: actOf("validation", evaluation, words),
+        budgetReport: actOf("budgetReport", evaluation, words),
+      })
+    : [];
   return [
-    ...relazione.premise(document, evaluation).map(paragraph),
+    ...(references.length > 0 ? references : relazione.premise(document, evaluation)).map(
+      paragraph,
+    ),
     ...(acts.length === 0 ? [] : [paragraph(relazione.actsIntroduction)]),
     ...acts.map((act) => item(relazione.act(act))),
     ...approvals.map(paragraph),
@@ -164,7 +180,7 @@ function cycle({ input, words }: SectionContext): readonly TextBlock[] {
   const shared = ofAll.map(({ objective }) => objective.code);
   return [
     ...(strategic === 0 ? [] : [paragraph(texts.strategic({ strategic, ofPlan }, evaluation))]),
-    ...(ofPlan === 0 ? [] : [paragraph(texts.byUnit(evaluation))]),
+    ...(ofPlan === 0 ? [] : [paragraph(texts.byUnit)]),
     ...units.map(({ name, codes }) => item(texts.unit(name, codes))),
     ...(shared.length === 0 ? [] : [item(texts.sharedByAll(shared))]),
     ...(ordinary === 0 ? [] : [paragraph(texts.ordinary(ordinary))]),
@@ -214,22 +230,21 @@ function minimumOfUnits(evaluation: Evaluation): MinimumOfUnits {
   return { reached: held.filter(isReached), below: held.filter((unit) => !isReached(unit)) };
 }
 
-/** Place, date, who signs, annexes, and of which data these are the figures. */
+/** Annexes, place, date, who signs, and of which data these are the figures. */
 function closing({ input, words }: SectionContext): readonly TextBlock[] {
   const { closing: texts } = words.relazione;
-  const written = (label: string): readonly string[] =>
-    input.userTexts.flatMap(({ section, text }) => (section === label ? linesOf(text) : []));
-  const annexes = written(texts.annexes);
-  const lines = [texts.placeAndDate, texts.signature].map((label) => {
-    const found = written(label);
-    return { label, texts: found.length === 0 ? [texts.blank] : found };
-  });
+  const fieldOf = (part: ClosingPart, missing: readonly string[]): readonly TextField[] => {
+    const found = linesFor(part, input.evaluation.plan, words.relazione);
+    const lines = found.length === 0 ? missing : found;
+    return lines.length === 0 ? [] : [{ label: texts.labels[part], texts: lines }];
+  };
   return [
     {
       kind: "fields",
       items: [
-        ...(annexes.length === 0 ? [] : [{ label: texts.annexes, texts: annexes }]),
-        ...lines,
+        ...fieldOf("annexes", []),
+        ...fieldOf("placeAndDate", [texts.blank]),
+        ...fieldOf("signature", [texts.blank]),
       ],
     },
     { kind: "paragraph", role: "note", text: texts.fingerprint(input.fingerprint) },

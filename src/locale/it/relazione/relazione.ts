@@ -1,11 +1,16 @@
 import type { Evaluation, ObjectiveDeviation } from "../../../core/domain/evaluation";
 import { isExcluded } from "../../../core/domain/objective";
 import { isProvisional } from "../../../core/domain/phase";
-import type {
-  DocumentId,
-  MinimumOfUnits,
-  RelazioneTexts,
-  SectionId,
+import type { EvaluationBody } from "../../../core/domain/parameters";
+import {
+  SECTIONS,
+  type ClosingPart,
+  type DocumentId,
+  type MinimumOfUnits,
+  type RelazioneTexts,
+  type SectionId,
+  type StrategicCount,
+  type TextTarget,
 } from "../../../core/texts/relazioneTexts";
 import { foldText } from "../../../core/contract/matching";
 import { counted, formatCount } from "../numbers";
@@ -15,6 +20,7 @@ import { SUMMARY_TEXTS } from "../summary";
 import { actSentence, actSubject, approvals, approvedBy } from "./acts";
 import { listed } from "./articles";
 import { BRIEF_TEXTS } from "./brief";
+import { planName } from "./planName";
 import { reachedSentence } from "./reached";
 
 const SECTION_NAMES: Record<SectionId, string> = {
@@ -39,7 +45,8 @@ const SECTION_NAMES: Record<SectionId, string> = {
 };
 
 /** Other names of the sections, as the table `Testi` may call them. */
-const OTHER_NAMES: Partial<Record<string, SectionId>> = {
+const OTHER_NAMES: Readonly<Record<string, TextTarget>> = {
+  "riferimenti normativi": "references",
   "ciclo della performance": "cycle",
   piano: "cycle",
   "obiettivi strategici": "objectives",
@@ -51,55 +58,56 @@ const OTHER_NAMES: Partial<Record<string, SectionId>> = {
   metodo: "method",
 };
 
-const PLAN_NAME = "Piano della performance";
-
-const DOCUMENT_TITLES: Record<DocumentId, string> = {
-  relazione: "Relazione sulla performance",
-  piano: PLAN_NAME,
-  cards: "Schede degli obiettivi",
+const CLOSING_LABELS: Record<ClosingPart, string> = {
+  annexes: "Allegati",
+  placeAndDate: "Luogo e data",
+  signature: "Firma",
 };
+
+const TARGETS: ReadonlyMap<string, TextTarget> = new Map<string, TextTarget>([
+  ...Object.entries(OTHER_NAMES),
+  ...SECTIONS.map((id) => [foldText(SECTION_NAMES[id]), id] as const),
+  ...(["annexes", "placeAndDate", "signature"] as const).map(
+    (part) => [foldText(CLOSING_LABELS[part]), part] as const,
+  ),
+]);
+
+function titleOf(document: DocumentId, evaluation: Evaluation): string {
+  switch (document) {
+    case "relazione":
+      return "Relazione sulla performance";
+    case "piano":
+      return planName(evaluation).name;
+    case "cards":
+      return "Schede degli obiettivi";
+  }
+}
 
 /** The words of the Relazione, of the Piano and of the cards. */
 export const RELAZIONE_TEXTS: RelazioneTexts = {
   sectionNames: SECTION_NAMES,
-  sectionOf: (name) => {
-    const folded = foldText(name);
-    const found = Object.entries(SECTION_NAMES).find(([, title]) => foldText(title) === folded);
-    return (found?.[0] as SectionId | undefined) ?? OTHER_NAMES[folded] ?? null;
-  },
-  title: (document) => DOCUMENT_TITLES[document],
+  targetOf: (name) => TARGETS.get(foldText(name)) ?? null,
+  title: titleOf,
   subtitle: ({ plan }) => yearAndPeriod(plan.parameters),
   mark: SUMMARY_TEXTS.status,
   internalUse: "Uso interno: contiene nomi di persone",
-  footer: (document, { plan }) =>
-    [plan.parameters.body, `${DOCUMENT_TITLES[document]} ${plan.parameters.year ?? ""}`]
+  footer: (document, evaluation) =>
+    [
+      evaluation.plan.parameters.body,
+      `${titleOf(document, evaluation)} ${evaluation.plan.parameters.year ?? ""}`,
+    ]
       .filter((part) => part !== null)
       .join(" – "),
   actSubject,
   approvedBy,
   brief: BRIEF_TEXTS,
-  premise: (document) => PREMISES[document],
+  premise,
   actsIntroduction: "Gli atti su cui si fonda:",
   act: actSentence,
   approvals,
   cycle: {
-    strategic: ({ strategic, ofPlan }, { plan }) => {
-      const { year } = plan.parameters;
-      const name = `del ${PLAN_NAME}`;
-      if (strategic === ofPlan) {
-        return ofPlan === 1
-          ? `Per il ${year ?? ""} è stato assegnato 1 obiettivo ${name}.`
-          : `Per il ${year ?? ""} sono stati assegnati ${formatCount(ofPlan)} obiettivi ${name}.`;
-      }
-      const part =
-        ofPlan === 0
-          ? `non compresi nel ${PLAN_NAME}`
-          : `di cui ${formatCount(ofPlan)} ${ofPlan === 1 ? "costituente" : "costituenti"} il ${PLAN_NAME}`;
-      return strategic === 1
-        ? `Per il ${year ?? ""} è stato assegnato 1 obiettivo strategico, non compreso nel ${PLAN_NAME}.`
-        : `Per il ${year ?? ""} sono stati assegnati ${formatCount(strategic)} obiettivi strategici, ${part}.`;
-    },
-    byUnit: () => "Gli obiettivi del piano, con i loro codici, sono così ripartiti:",
+    strategic: strategicSentence,
+    byUnit: "Gli obiettivi del piano, con i loro codici, sono così ripartiti:",
     unit: (name, codes) =>
       `${name}, ${counted(codes.length, "obiettivo", "obiettivi")}: ${listed(codes)}`,
     sharedByAll: (codes) =>
@@ -132,23 +140,50 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
   minimum: minimumSentence,
   deviations: deviationsSentence,
   closing: {
-    placeAndDate: "Luogo e data",
-    signature: "Firma",
-    annexes: "Allegati",
+    labels: CLOSING_LABELS,
     blank: "______________________________",
     fingerprint: (short) => `Impronta dei dati: ${short}`,
   },
 };
 
-const PREMISES: Record<DocumentId, readonly string[]> = {
-  relazione: [
-    "La Relazione sulla performance mostra, a consuntivo, i risultati organizzativi e individuali raggiunti rispetto ai singoli obiettivi programmati e alle risorse, con gli eventuali scostamenti (D.Lgs. 27 ottobre 2009, n. 150, art. 10, c. 1, lett. b).",
-    "È validata a condizione che sia redatta in forma sintetica, chiara e di immediata comprensione ai cittadini (art. 14, c. 4, lett. c).",
-  ],
-  piano: [
-    "Il Piano individua gli indirizzi e gli obiettivi strategici e operativi dell'ente e stabilisce gli indicatori con cui si misura la performance (D.Lgs. 27 ottobre 2009, n. 150, art. 10, c. 1, lett. a).",
-  ],
-  cards: [],
+/** "28 obiettivi strategici, di cui 21 costituenti il Piano della performance". */
+function strategicSentence({ strategic, ofPlan }: StrategicCount, evaluation: Evaluation): string {
+  const plan = planName(evaluation);
+  const year = evaluation.plan.parameters.year ?? "";
+  const assigned = (count: number, one: string, many: string): string =>
+    count === 1
+      ? `Per il ${year} è stato assegnato 1 ${one}`
+      : `Per il ${year} sono stati assegnati ${formatCount(count)} ${many}`;
+  if (strategic === ofPlan) {
+    return `${assigned(ofPlan, "obiettivo", "obiettivi")} ${plan.ofThe}.`;
+  }
+  const what = assigned(strategic, "obiettivo strategico", "obiettivi strategici");
+  if (ofPlan === 0) {
+    return `${what}, non ${strategic === 1 ? "compreso" : "compresi"} ${plan.inThe}.`;
+  }
+  return `${what}, di cui ${formatCount(ofPlan)} ${ofPlan === 1 ? "costituente" : "costituenti"} ${plan.the}.`;
+}
+
+/** The citations are ours to keep right; a row "Riferimenti normativi" of `Testi` takes their place. */
+function premise(document: DocumentId, { plan }: Evaluation): readonly string[] {
+  switch (document) {
+    case "relazione":
+      return [
+        "La Relazione sulla performance mostra, a consuntivo, i risultati organizzativi e individuali raggiunti rispetto ai singoli obiettivi programmati e alle risorse, con gli eventuali scostamenti (D.Lgs. 27 ottobre 2009, n. 150, art. 10, c. 1, lett. b).",
+        `${EVALUATION_BODIES[plan.parameters.evaluationBody]} la valida, a condizione che sia redatta in forma sintetica, chiara e di immediata comprensione ai cittadini (art. 14, c. 4, lett. c).`,
+      ];
+    case "piano":
+      return [
+        "Il Piano individua gli indirizzi e gli obiettivi strategici e operativi dell'ente e stabilisce gli indicatori con cui si misura la performance (D.Lgs. 27 ottobre 2009, n. 150, art. 10, c. 1, lett. a).",
+      ];
+    case "cards":
+      return [];
+  }
+}
+
+const EVALUATION_BODIES: Record<EvaluationBody, string> = {
+  nucleo: "Il Nucleo di valutazione",
+  oiv: "L'Organismo indipendente di valutazione",
 };
 
 function yearAndPeriod({ year, period }: Evaluation["plan"]["parameters"]): string {

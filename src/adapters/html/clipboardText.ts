@@ -1,0 +1,39 @@
+import type { TextBlock } from "../../core/report/document";
+import { mayBeFormula } from "./formulaLike";
+
+/** The same blocks for a program that takes plain text: cells between tabs, numbers as they read. */
+export function clipboardText(blocks: readonly TextBlock[]): string {
+  return blocks.flatMap(blockLines).join("\r\n");
+}
+
+function blockLines(block: TextBlock): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+      return ["", onOneLine(block.text), ""];
+    case "paragraph":
+      return [block.role === "item" ? `– ${onOneLine(block.text)}` : onOneLine(block.text)];
+    case "fields":
+      return block.items.map(({ label, texts }) => `${label}: ${texts.map(onOneLine).join(" ")}`);
+    case "headlines":
+      return block.items.map(({ label, value }) => `${label}: ${value.text}`);
+    case "contents":
+      return [];
+    case "table":
+      return [
+        block.columns.map(({ header }) => header).join("\t"),
+        ...block.rows.map(({ cells }) =>
+          cells
+            .map(({ text, number }) => {
+              const line = onOneLine(text);
+              return number === null && mayBeFormula(line) ? `'${line}` : line;
+            })
+            .join("\t"),
+        ),
+        "",
+      ];
+  }
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}

@@ -1,0 +1,108 @@
+import type { Act, FreeText } from "../../../src/core/domain/plan";
+import type { Evaluation } from "../../../src/core/domain/evaluation";
+import { documentText } from "../../fixtures/documentText";
+import { madeDocument } from "../../fixtures/madeDocument";
+import { evaluated } from "../scoring/scored";
+
+function act(title: string, day: number | null, organ: string | null = null): Act {
+  const date = day === null ? null : { year: 2025, month: 6, day };
+  return { title, organ, number: day === null ? null : "12", date };
+}
+
+function withRows(
+  rows: { readonly acts?: readonly Act[]; readonly texts?: readonly FreeText[] },
+  planName: string | null = null,
+): Evaluation {
+  const evaluation = evaluated({ parameters: { planName }, objectives: [{ outcome: "achieved" }] });
+  return { ...evaluation, plan: { ...evaluation.plan, ...rows } };
+}
+
+async function textOf(evaluation: Evaluation): Promise<string> {
+  return documentText(await madeDocument(evaluation));
+}
+
+describe("the acts", () => {
+  const approved = "La Relazione è stata approvata: Giunta comunale, n. 12 del";
+  const validated = "La Relazione è stata validata: Nucleo di valutazione, n. 12 del";
+
+  it.each([
+    [10, 20, [approved, validated]],
+    [20, 10, [validated, approved]],
+  ])(
+    "are told in the order of their days: approved %s, validated %s",
+    async (one, other, order) => {
+      const text = await textOf(
+        withRows({
+          acts: [
+            act("Approvazione della Relazione sulla performance", one, "Giunta comunale"),
+            act("Validazione della Relazione", other, "Nucleo di valutazione"),
+          ],
+        }),
+      );
+      const places = order.map((sentence) => text.indexOf(sentence));
+      expect(places.every((place) => place > 0)).toBe(true);
+      expect([...places].sort((a, b) => a - b)).toEqual(places);
+      expect(text).toContain("Approvata con atto di Giunta comunale, n. 12 del");
+    },
+  );
+
+  it("leave to be filled in what is not known, and say nothing that nobody wrote", async () => {
+    const text = await textOf(withRows({}));
+    expect(text).toContain("(subtitle) Approvata con atto n. ___ del ___");
+    expect(text).not.toMatch(/è stata (approvata|validata)|rendiconto|Gli atti su cui/);
+    const some = await textOf(withRows({ acts: [act("Sistema di misurazione", null)] }));
+    expect(some).toContain("(item) Sistema di misurazione\n");
+  });
+
+  it("say that the Relazione is one with the rendiconto", async () => {
+    const acts = [act("Rendiconto della gestione e Relazione sulla performance", 1, "Consiglio")];
+    const text = await textOf(withRows({ acts }));
+    expect(text).toContain("art. 10, c. 1-bis");
+    expect(text).toContain("Consiglio, n. 12 del 1° giugno 2025.");
+  });
+});
+
+describe("the texts of the user", () => {
+  function row(section: string, text: string, year: number | null = null): FreeText {
+    return { section, text, year };
+  }
+
+  it("stand in the section that they name, or in one of their own, a paragraph for each line", async () => {
+    const text = await textOf(
+      withRows({
+        texts: [
+          row("CONTESTO", "Primo.\nSecondo 3%."),
+          row("Pari opportunità", "Il CUG."),
+          row("Contesto", "Di un altro anno.", 2020),
+        ],
+      }),
+    );
+    expect(text).toContain("## Contesto\nPrimo.\nSecondo 3%.\n");
+    expect(text).toContain("### Pari opportunità\nIl CUG.");
+    expect(text).not.toContain("Di un altro anno.");
+  });
+
+  it("take the place of citations, and of the lines to be filled in", async () => {
+    const text = await textOf(
+      withRows({
+        texts: [
+          row("Riferimenti normativi", "Legge regionale 22/2010."),
+          row("Firma", "Il Segretario generale"),
+          row("Allegati", "Schede degli obiettivi"),
+        ],
+      }),
+    );
+    expect(text).toContain("## Premessa\nLegge regionale 22/2010.\n");
+    expect(text).not.toContain("art. 14, c. 4");
+    expect(text).toContain("Allegati: Schede degli obiettivi\nLuogo e data: ____");
+    expect(text).toContain("Firma: Il Segretario generale\n");
+  });
+});
+
+it.each([
+  [null, "è stato assegnato 1 obiettivo del Piano della performance."],
+  ["PIAO – sottosezione 2.2", "è stato assegnato 1 obiettivo del PIAO – sottosezione 2.2."],
+  ["Sottosezione 2.2 del PIAO", "è stato assegnato 1 obiettivo della Sottosezione 2.2 del PIAO."],
+])("calls the plan as the ente does: %s", async (name, sentence) => {
+  expect(await textOf(withRows({}, name))).toContain(sentence);
+});

@@ -19,6 +19,12 @@ const FOLDERS = [
     may: ["core/domain", "core/numeric", "core/tables", "core/texts", "core/workbook"],
     packages: [],
   },
+  // A text of somebody's, held against an evaluation.
+  {
+    folder: "core/draft",
+    may: ["core/contract", "core/domain", "core/numeric", "core/texts"],
+    packages: [],
+  },
   {
     folder: "core/sheet/choices",
     may: ["core/domain", "core/sheet", "core/workbook"],
@@ -62,13 +68,18 @@ const FOLDERS = [
     packages: ["docx"],
   },
   { folder: "adapters/html", may: ["core/report"], packages: [] },
+  {
+    folder: "adapters/draft",
+    may: ["core/draft", "core/workbook", "adapters/package"],
+    packages: ["htmlparser2", "saxes"],
+  },
   { folder: "adapters/deflate", may: [], packages: ["fflate"] },
   { folder: "adapters/digest", may: [], packages: [] },
   // What a language implements for the pane.
   { folder: "taskpane/texts", may: ["core"], packages: [] },
   {
     folder: "taskpane",
-    may: ["core", "app", "adapters/deflate", "adapters/digest", "adapters/excel"],
+    may: ["core", "app", "adapters/deflate", "adapters/digest", "adapters/draft", "adapters/excel"],
     // The example that the pane opens is one of the samples; package.json has the version.
     packages: ["react", "react-dom", "@fluentui/react-components", "../samples", "../package.json"],
   },
@@ -82,6 +93,7 @@ const FOLDERS = [
       "adapters/deflate",
       "adapters/digest",
       "adapters/docx",
+      "adapters/draft",
       "adapters/package",
       "adapters/xlsx",
     ],

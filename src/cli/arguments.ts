@@ -20,6 +20,7 @@ export type Command =
     }
   | ImportCommand
   | CalculateCommand
+  | CheckTextCommand
   | { readonly kind: "misused"; readonly fault: UsageFault };
 
 export interface ImportCommand {
@@ -55,6 +56,18 @@ export interface DocumentOrder {
 
 const DOCUMENT_OPTIONS = ["relazione", "piano"] as const;
 
+/** Compares a text with the figures of one workbook. */
+export interface CheckTextCommand {
+  readonly kind: "checkText";
+  readonly input: string;
+  /** The file of the text. */
+  readonly draft: string;
+  readonly printsJson: boolean;
+  readonly year: number | null;
+  readonly phase: Phase | null;
+  readonly wantsDraft: boolean;
+}
+
 const OPTIONS = {
   output: { type: "string" },
   json: { type: "boolean" },
@@ -69,6 +82,7 @@ const OPTIONS = {
   ente: { type: "string" },
   con: { type: "string" },
   da: { type: "string" },
+  "controlla-testo": { type: "string" },
   foglio: { type: "string", multiple: true },
   aiuto: { type: "boolean" },
   help: { type: "boolean" },
@@ -79,6 +93,7 @@ const OPTIONS = {
 const ONLY_TO_CALCULATE = ["json", "fase", "bozza", "altri-nomi", ...DOCUMENT_OPTIONS] as const;
 const IDLE_TO_IMPORT = ["modello", "con", ...ONLY_TO_CALCULATE] as const;
 const IDLE_TO_MODEL = ["output", ...ONLY_TO_CALCULATE] as const;
+const IDLE_WITH_TEXT = ["output", "sovrascrivi", "altri-nomi", ...DOCUMENT_OPTIONS] as const;
 
 type Token =
   | {
@@ -111,6 +126,8 @@ export function readArguments(words: readonly string[]): Command {
   if (positionals.length === 0) return misused({ code: "noInput" });
   const phase = values.fase === undefined ? null : readPhase(values.fase);
   if (phase === "wrong") return misused({ code: "wrongPhase", word: values.fase ?? "" });
+  const draft = values["controlla-testo"];
+  if (draft !== undefined) return checkTextCommand(draft, values, positionals, { year, phase });
   const output = values.output ?? null;
   if (output !== null && positionals.length > 1 && isNamedAsWorkbook(output)) {
     return misused({ code: "outputNotFolder", word: output });
@@ -204,6 +221,27 @@ function importCommand(
     body: ente ?? null,
     year,
     overwrites: sovrascrivi ?? false,
+  };
+}
+
+function checkTextCommand(
+  draft: string,
+  values: { readonly json?: boolean; readonly bozza?: boolean },
+  [input = "", ...others]: readonly string[],
+  { year, phase }: { readonly year: number | null; readonly phase: Phase | null },
+): Command {
+  const [extraInput] = others;
+  if (extraInput !== undefined) return misused({ code: "oneInputWithText", word: extraInput });
+  const idle = IDLE_WITH_TEXT.find((option) => option in values);
+  if (idle !== undefined) return misused({ code: "idleWithText", word: `--${idle}` });
+  return {
+    kind: "checkText",
+    input,
+    draft,
+    printsJson: values.json ?? false,
+    year,
+    phase,
+    wantsDraft: values.bozza ?? false,
   };
 }
 

@@ -109,7 +109,7 @@ function numbersOf({ assigned, excluded, assessable, pending, achieved }: Counts
   };
 }
 
-function issueJson(
+export function issueJson(
   { issue, severity, table, cell, cells }: LocatedIssue,
   texts: CommandLineTexts,
 ): object {

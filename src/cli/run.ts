@@ -14,6 +14,7 @@ import {
 } from "./arguments";
 import { documentObstacle, writeDocuments, type WrittenDocument } from "./documents";
 import { planDestinations, type Destination } from "./destination";
+import { checkTextFile } from "./checkText";
 import { attempt, isSameFile, makeFolder, readBytes, writeBytes } from "./files";
 import { importFile } from "./import";
 import { importText } from "./printImport";
@@ -58,6 +59,8 @@ export async function run(words: readonly string[], output: Environment): Promis
     }
     case "import":
       return importOne(command, output);
+    case "checkText":
+      return withinFault(command.draft, command, output, () => checkTextFile(command, output));
     case "calculate":
       return calculateAll(command, output);
   }
@@ -108,15 +111,27 @@ async function calculateOne(
   command: CalculateCommand,
   output: Environment,
 ): Promise<number> {
-  try {
+  return withinFault(input, command, output, async () => {
     const calculated = destination.ok
       ? await calculateFile(input, destination.value, command, output)
       : destination;
     return report(input, calculated, command, output);
+  });
+}
+
+/** A fault of ours is printed as the result of one file. */
+async function withinFault(
+  file: string,
+  { printsJson }: { readonly printsJson: boolean },
+  output: Environment,
+  work: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await work();
   } catch (fault) {
     const sentence = output.texts.report.fault(diagnosticOf(fault));
-    if (command.printsJson) output.stdout(`${refusalJson(input, sentence)}\n`);
-    output.stderr(printableLines(`${input}: ${sentence}\n`));
+    if (printsJson) output.stdout(`${refusalJson(file, sentence)}\n`);
+    output.stderr(printableLines(`${file}: ${sentence}\n`));
     return EXIT.fault;
   }
 }

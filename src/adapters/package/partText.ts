@@ -19,6 +19,30 @@ export function decodePart(bytes: Uint8Array, where: string): string {
   return text;
 }
 
+/**
+ * The characters of a text that declares nothing: UTF-16 by its mark, UTF-8 where it is that, else the Western
+ * European code page of old Windows programs.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), true);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), false);
+  const text = strFromU8(bytes);
+  if (!text.includes("\ufffd") || isSame(strToU8(text), bytes)) return text.replace(/^\ufeff/, "");
+  return strFromU8(bytes, true).replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign] ?? sign);
+}
+
+/** The signs of Windows-1252 that Latin-1 does not have and that people use. */
+const WINDOWS_SIGNS: Readonly<Record<string, string>> = {
+  "\u0080": "€",
+  "\u0085": "…",
+  "\u0091": "‘",
+  "\u0092": "’",
+  "\u0093": "“",
+  "\u0094": "”",
+  "\u0096": "–",
+  "\u0097": "—",
+};
+
 /** A declaration of another encoding, true when the part was read, put right. */
 export function declaredAsUtf8(text: string): string {
   return text.replace(DECLARED_ENCODING, "$1$2UTF-8$2");

@@ -1,5 +1,6 @@
 import type { Judgement } from "../../core/domain/evaluation";
 import type { Severity } from "../../core/domain/issueParts";
+import type { DraftTexts } from "../../core/draft/draftTexts";
 import type { RowKind } from "../../core/recognition/rows";
 import type { RelazioneTexts } from "../../core/texts/relazioneTexts";
 import type { Texts } from "../../core/texts/texts";
@@ -17,6 +18,17 @@ export interface CommandLineTexts extends Texts {
   readonly relazione: RelazioneTexts;
   readonly report: ReportTexts;
   readonly importing: ImportTexts;
+  readonly draft: DraftTexts;
+  readonly checking: CheckingTexts;
+}
+
+/** What the check of a text prints (`--controlla-testo`). */
+export interface CheckingTexts {
+  readonly mark: (where: string, text: string, expected: string) => string;
+  /** With the sentence that would be right, where there is one. */
+  readonly why: (reason: string, sentence: string | null) => string;
+  readonly summary: (marks: number, compared: number) => string;
+  readonly notCompared: (numbers: readonly string[]) => string;
 }
 
 /** What a calculation prints for people. */

@@ -20,6 +20,8 @@ export type UsageFault =
         | "wrongExtra"
         | "documentOfSeveral"
         | "documentNotDocx"
-        | "documentTwice";
+        | "documentTwice"
+        | "oneInputWithText"
+        | "idleWithText";
       readonly word: string;
     };

@@ -18,6 +18,8 @@ export type RefusalCode =
   | "filePasswordOrOldFormat"
   /** A zip or another format, but not an Excel workbook (.ods, .docx, .xlsb, a text…). */
   | "fileNotWorkbook"
+  /** A draft that is no .docx, .html or .txt, or only named so. */
+  | "fileNotDocument"
   /** Truncated, wrong checksums, broken XML. */
   | "fileDamaged"
   /** Beyond the upper limits against malicious files: entries, sizes, compression. */

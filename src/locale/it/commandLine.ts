@@ -4,6 +4,7 @@ import type { Issue, IssueCode } from "../../core/domain/issue";
 import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
 import { COMMAND_LINE_IMPORT } from "./commandLineImport";
 import { cellList, SEVERITY_WORDS } from "./issues";
+import { CHECKING_TEXTS, DRAFT_TEXTS } from "./draft";
 import { RELAZIONE_TEXTS } from "./relazione/relazione";
 import { ITALIAN } from "./texts";
 import { judgementWord } from "./words";
@@ -13,6 +14,7 @@ const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi d
 Uso:
   calcola-performance FILE.xlsx… [opzioni]
   calcola-performance --modello NUOVO.xlsx [--ente "Comune di …"] [--anno 2026] [--con …]
+  calcola-performance FILE.xlsx --controlla-testo BOZZA.docx
   calcola-performance --da VOSTRO.xlsx --output NUOVO.xlsx [--foglio NOME]…
 
 Al posto di calcola-performance si può scrivere node dist/cli/calcola-performance.mjs oppure,
@@ -32,6 +34,9 @@ Opzioni:
   --piano X.docx    scrive il Piano, senza alcun esito
   --altri-nomi      se una vostra colonna ha il nome di una nostra, la nostra ne prende un altro
   --json            stampa i risultati in JSON, un oggetto per file e per riga
+  --controlla-testo BOZZA
+                    confronta i numeri di un testo (.docx, .html o .txt) con quelli calcolati e dice
+                    dove sono diversi e la frase giusta; il testo non cambia
   --modello NUOVO   crea la cartella di lavoro da compilare
   --ente, --anno    nel modello, o con --da: ente e anno già scritti
   --con A,B         nel modello: ${optionLines(MODEL_OPTIONS)}
@@ -42,8 +47,9 @@ Opzioni:
   --aiuto, --help   mostra questa pagina
   --versione        mostra il numero di versione
 
-Esito: 0 fatto; 1 errori nei dati o nessun obiettivo riconosciuto, nulla è stato scritto; 2 un file
-non si può leggere o scrivere, o il comando non è scritto bene; 3 un difetto del programma.
+Esito: 0 fatto; 1 errori nei dati o nessun obiettivo riconosciuto, nulla è stato scritto, oppure un
+testo con numeri da correggere; 2 un file non si può leggere o scrivere, o il comando non è scritto
+bene; 3 un difetto del programma.
 `;
 
 /** The words after `--con` on lines of the width of the others. */
@@ -97,6 +103,10 @@ function usageSentence(fault: UsageFault): string {
       return `Il documento è un file .docx: «${fault.word}» deve finire con .docx.`;
     case "documentTwice":
       return `Due documenti non possono avere lo stesso nome («${fault.word}»).`;
+    case "oneInputWithText":
+      return `Con --controlla-testo si indica un solo file .xlsx («${fault.word}» è in più).`;
+    case "idleWithText":
+      return `L'opzione «${fault.word}» non si usa con --controlla-testo.`;
     case "wrongExtra":
       return `«${fault.word}» non si può aggiungere al modello. Per l'elenco di ciò che si può aggiungere: --aiuto.`;
   }
@@ -151,4 +161,6 @@ export const ITALIAN_COMMAND_LINE: CommandLineTexts = {
   relazione: RELAZIONE_TEXTS,
   report: REPORT,
   importing: COMMAND_LINE_IMPORT,
+  draft: DRAFT_TEXTS,
+  checking: CHECKING_TEXTS,
 };

@@ -1,0 +1,6 @@
+const LONGEST_HEADING = 160;
+
+/** Short, and does not end like a sentence: what a heading looks like where nothing else tells. */
+export function looksLikeHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !/[.:;,!?)]$/.test(text.trim());
+}

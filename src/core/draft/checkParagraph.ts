@@ -1,0 +1,96 @@
+import { checkCount } from "./claims/counts";
+import { checkPair } from "./claims/pairs";
+import { checkPercentage } from "./claims/percentages";
+import { checkPeriod } from "./claims/periods";
+import { checkRatioInWords } from "./claims/ratios";
+import { checkDivision, checkWeight, checkWeightInWords } from "./claims/weights";
+import type { Facts, Reading } from "./claims/claim";
+import type { Finding } from "./marks";
+import { joinedMentions, mentionsOf, type Mentions } from "./scope";
+import { sentencesOf, type Sentence } from "./sentences";
+import type { Token } from "./tokens";
+
+/** What was found in one sentence, and the numbers of it that say nothing that could be compared. */
+export interface SentenceCheck {
+  readonly sentence: Sentence;
+  readonly findings: readonly Finding[];
+  readonly notCompared: readonly Token[];
+}
+
+export interface ParagraphContext {
+  /** What the heading above speaks of. */
+  readonly headings: Mentions;
+  readonly isTitle: boolean;
+}
+
+export function checkParagraph(
+  text: string,
+  tokens: readonly Token[],
+  { headings, isTitle }: ParagraphContext,
+  facts: Facts,
+): readonly SentenceCheck[] {
+  const { year } = facts.evaluation.plan.parameters;
+  let before = mentionsOf([], year);
+  return sentencesOf(text, tokens).map((sentence) => {
+    const mentions = mentionsOf(sentence.tokens, year);
+    const reading: Reading = { text, sentence, mentions, before, headings };
+    before = joinedMentions(before, mentions);
+    return checkSentence(reading, isTitle, facts);
+  });
+}
+
+function checkSentence(reading: Reading, isTitle: boolean, facts: Facts): SentenceCheck {
+  const { sentence, mentions, headings } = reading;
+  const { tokens } = sentence;
+  const findings: Finding[] = [
+    checkRatioInWords(reading),
+    checkWeightInWords(reading, facts),
+  ].flatMap((found) => (found === null ? [] : [found]));
+  const used = new Set<number>();
+  const isElsewhere = mentions.isElsewhere || headings.isElsewhere;
+  tokens.forEach((token, at) => {
+    const period = checkPeriod(reading, at, isTitle, facts);
+    if (period !== null) findings.push(period);
+    if (used.has(at) || isElsewhere || isInside(token, findings)) return;
+    const pair = checkPair(reading, at, facts);
+    if (pair !== null) {
+      findings.push(...pair.findings);
+      pair.used.forEach((each) => used.add(each));
+      return;
+    }
+    const found =
+      checkCount(reading, at, facts) ??
+      checkPercentage(reading, at, facts) ??
+      checkWeight(reading, at, facts) ??
+      checkDivision(reading, at, facts);
+    if (found === null) return;
+    findings.push(found);
+    used.add(at);
+  });
+  return {
+    sentence,
+    findings,
+    notCompared: tokens.filter(
+      (token, at) => isNumeric(token, reading.text) && !used.has(at) && !isInside(token, findings),
+    ),
+  };
+}
+
+function isInside({ start, end }: Token, findings: readonly Finding[]): boolean {
+  return findings.some((found) => found.start <= start && end <= found.end);
+}
+
+/** Years and periods are no figures, and a small number in words may be a word ("sei"). */
+function isNumeric(token: Token, text: string): boolean {
+  switch (token.type) {
+    case "number":
+      return !token.isWord;
+    case "percent":
+    case "ratio":
+      return true;
+    case "reference":
+      return /\d/.test(text.slice(token.start, token.end));
+    default:
+      return false;
+  }
+}

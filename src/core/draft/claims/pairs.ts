@@ -1,0 +1,157 @@
+import { divide, exact, HUNDRED, multiply, type Exact } from "../../numeric/exact";
+import { countOf, percentageOf, type FactGroup } from "../groups";
+import type { Finding, TextEdit } from "../marks";
+import { isHedged } from "../plainWords";
+import { scopeOf, type Scope } from "../scope";
+import type { PercentToken } from "../tokens";
+import { isPrintedAs, unitAt, type Facts, type Reading } from "./claim";
+import { isPartOf } from "./counts";
+import { readPair, type Pair } from "./readPair";
+
+export interface PairFinding {
+  readonly findings: readonly Finding[];
+  readonly used: readonly number[];
+}
+
+/** "n su m" that begins at this token; null where there is none, or nothing is known of it. */
+export function checkPair(reading: Reading, at: number, facts: Facts): PairFinding | null {
+  const { tokens } = reading.sentence;
+  const pair = readPair(tokens, at, facts);
+  if (pair === null || isHedged(tokens.slice(0, at))) return null;
+  const scope = scopeOf(
+    facts.groups,
+    { near: pair.near, unit: unitAt(tokens, at) },
+    reading.mentions,
+    reading,
+  );
+  const isConsistent = pair.percent === null || isPercentageOf(pair, pair.percent);
+  const right = scope.groups.find((group) => fits(pair, group));
+  if (right !== undefined && pair.percent !== null && !isConsistent) {
+    return found(pair, [agreement(pair, right), wrongPercentage(pair, pair.percent, facts)], true);
+  }
+  if (right !== undefined) return found(pair, agreements(pair, right), true);
+  const hasMetric = tokens.slice(0, at).some(({ type }) => type === "metric");
+  const isSure = scope.isCertain && pair.isClosed && !hasMetric;
+  const only = isSure ? onlyGroup(scope, pair) : null;
+  const whole = only && countOf(only, pair.firstState);
+  const meant = whole !== null && isPartOf(tokens, at, whole) ? null : only;
+  const group = meant ?? groupOfPercentage(facts, scope, pair, isConsistent);
+  if (group !== null) return found(pair, [wrongPair(pair, group, reading.text)], false);
+  if (isConsistent) return null;
+  return found(pair, [wrongPercentage(pair, pair.percent, facts)], true);
+}
+
+function found(pair: Pair, findings: readonly Finding[], usesPercent: boolean): PairFinding {
+  const percentAt = pair.used.at(-1);
+  const used =
+    pair.percent === null || usesPercent ? pair.used : pair.used.filter((at) => at !== percentAt);
+  return { findings, used };
+}
+
+function fits({ first, second, firstState, secondStates }: Pair, group: FactGroup): boolean {
+  if (countOf(group, firstState) !== first) return false;
+  const assessed = group.counts.assessable - group.counts.pending;
+  return (
+    secondStates.some((state) => countOf(group, state) === second) ||
+    (secondStates.length > 1 && assessed === second)
+  );
+}
+
+/** The group that is meant beyond doubt; null where there are several. */
+function onlyGroup({ groups }: Scope, { firstState }: Pair): FactGroup | null {
+  const [only, ...others] = groups;
+  if (!only || countOf(only, firstState) === null) return null;
+  return others.length === 0 ? only : null;
+}
+
+/** The pair contradicts its percentage, and one group has that percentage and one of the two numbers. */
+function groupOfPercentage(
+  { groups }: Facts,
+  scope: Scope,
+  pair: Pair,
+  isConsistent: boolean,
+): FactGroup | null {
+  const { percent, firstState } = pair;
+  if (percent === null || isConsistent || firstState !== "achieved") return null;
+  const among = scope.groups.length > 0 ? scope.groups : groups;
+  const [only, ...others] = among.filter((group) => {
+    const value = percentageOf(group, "percentage");
+    const { achieved, assessable } = group.counts;
+    return (
+      value !== null &&
+      isPrintedAs(value.value, percent.value, percent.places) &&
+      (achieved === pair.first || assessable === pair.second)
+    );
+  });
+  return only && others.length === 0 ? only : null;
+}
+
+function isPercentageOf({ first, second }: Pair, percent: PercentToken): boolean {
+  const value = ratio(first, second);
+  return value !== null && isPrintedAs(value, percent.value, percent.places);
+}
+
+function ratio(first: number, second: number): Exact | null {
+  return divide(multiply(exact(first), HUNDRED), exact(second));
+}
+
+function agreement({ start, end, firstState, second }: Pair, group: FactGroup): Finding {
+  const state = group.counts.assigned === second ? "assigned" : firstState;
+  return { agrees: true, start, end, said: { state, group } };
+}
+
+function agreements(pair: Pair, group: FactGroup): readonly Finding[] {
+  const { percent } = pair;
+  const own = agreement(pair, group);
+  return percent === null ? [own] : [own, { agrees: true, start: percent.start, end: percent.end }];
+}
+
+function wrongPair(pair: Pair, group: FactGroup, text: string): Finding {
+  const { start, end, firstState, secondStates } = pair;
+  const first = countOf(group, firstState) ?? pair.first;
+  const [state = "assessable"] = secondStates;
+  const assessed = group.counts.assessable - group.counts.pending;
+  const second = secondStates.length > 1 ? assessed : (countOf(group, state) ?? assessed);
+  const edits = pair.edits(first, second);
+  return {
+    agrees: false,
+    start,
+    end,
+    expected: replaced(text, start, end, edits),
+    edits,
+    reason: { code: "pair", group, first, second },
+  };
+}
+
+function replaced(text: string, start: number, end: number, edits: readonly TextEdit[]): string {
+  let at = start;
+  const pieces: string[] = [];
+  for (const edit of edits) {
+    pieces.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return pieces.join("") + text.slice(at, end);
+}
+
+function wrongPercentage(
+  pair: Pair,
+  percent: PercentToken,
+  { figures, evaluation }: Facts,
+): Finding {
+  const { decimals } = evaluation.plan.parameters;
+  const value = ratio(pair.first, pair.second);
+  const percentage = value === null ? "" : `${figures.fixed(value, decimals)}%`;
+  return {
+    agrees: false,
+    start: percent.start,
+    end: percent.end,
+    expected: percentage,
+    edits: [{ start: percent.start, end: percent.end, text: percentage }],
+    reason: {
+      code: "percentageOfPair",
+      first: exact(pair.first),
+      second: exact(pair.second),
+      percentage,
+    },
+  };
+}

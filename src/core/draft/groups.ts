@@ -1,0 +1,158 @@
+import type {
+  CategoryEvaluation,
+  Counts,
+  Evaluation,
+  GroupEvaluation,
+  KindEvaluation,
+  UnitEvaluation,
+} from "../domain/evaluation";
+import type { Figure } from "../domain/figure";
+import { KINDS, type Kind } from "../domain/kind";
+import type { Percentage } from "../domain/quantities";
+import { hasResults } from "../domain/phase";
+import type { Exact } from "../numeric/exact";
+import type { State } from "./tokens";
+
+/** The objectives that a number may be about, with what the evaluation says of them. */
+export interface FactGroup {
+  readonly kinds: readonly Kind[];
+  /** Position in `Plan.units`; null for the whole body. */
+  readonly unit: number | null;
+  /** Position in `Evaluation.categories`. */
+  readonly category: number | null;
+  readonly counts: Counts;
+  /** How many are partly achieved; null where some are kept as numbers. */
+  readonly partly: number | null;
+  /** Null where several kinds are counted together. */
+  readonly figures: GroupFigures | null;
+}
+
+export interface GroupFigures {
+  readonly percentage: Figure<Percentage> | null;
+  readonly index: Figure<Percentage> | null;
+  readonly unitResult: Figure<Percentage> | null;
+  readonly evaluation: Figure<Percentage> | null;
+  readonly minimum: Percentage | null;
+}
+
+/** Every group that a draft may speak of: kinds, their units, categories, and kinds counted together. */
+export function factGroups(evaluation: Evaluation): readonly FactGroup[] {
+  const { kinds, units, categories } = evaluation;
+  const whole = kinds.map((group) => singleGroup(evaluation, group, null, null));
+  const ofUnits = units.map((group) =>
+    singleGroup(
+      evaluation,
+      group,
+      evaluation.plan.units.findIndex(({ name }) => name === group.unit.name),
+      null,
+    ),
+  );
+  const ofCategories = categories.map((group, at) => singleGroup(evaluation, group, null, at));
+  return [...whole, ...together(whole), ...ofUnits, ...ofCategories];
+}
+
+/** All strategic objectives, and all objectives: how many, without percentages. */
+function together(whole: readonly FactGroup[]): readonly FactGroup[] {
+  const strategic = whole.filter(({ kinds }) => !kinds.includes("ordinary"));
+  const sets = strategic.length < whole.length ? [strategic, whole] : [whole];
+  return sets
+    .filter((groups) => groups.length > 1)
+    .map((groups) => ({
+      kinds: KINDS.filter((kind) => groups.some(({ kinds }) => kinds.includes(kind))),
+      unit: null,
+      category: null,
+      counts: addedCounts(groups.map(({ counts }) => counts)),
+      partly: null,
+      figures: null,
+    }));
+}
+
+function addedCounts(all: readonly Counts[]): Counts {
+  const total = (of: (counts: Counts) => number): number =>
+    all.reduce((sum, counts) => sum + of(counts), 0);
+  return {
+    assigned: total(({ assigned }) => assigned),
+    excluded: total(({ excluded }) => excluded),
+    assessable: total(({ assessable }) => assessable),
+    pending: total(({ pending }) => pending),
+    achieved: all.some(({ achieved }) => achieved === null)
+      ? null
+      : total(({ achieved }) => achieved ?? 0),
+  };
+}
+
+function singleGroup(
+  evaluation: Evaluation,
+  group: GroupEvaluation | CategoryEvaluation | UnitEvaluation | KindEvaluation,
+  unit: number | null,
+  category: number | null,
+): FactGroup {
+  return {
+    kinds: [group.kind],
+    unit,
+    category,
+    counts: group.counts,
+    partly: category === null ? partlyAchieved(evaluation, group, unit) : null,
+    figures: {
+      percentage: group.percentage,
+      index: "index" in group ? group.index : null,
+      unitResult: "unitResult" in group ? group.unitResult : null,
+      evaluation: "evaluation" in group ? group.evaluation : null,
+      minimum: "minimum" in group ? group.minimum : null,
+    },
+  };
+}
+
+function partlyAchieved(
+  evaluation: Evaluation,
+  { kind }: GroupEvaluation,
+  unit: number | null,
+): number | null {
+  const { counted, units } = evaluation.plan;
+  if (!hasResults(evaluation) || counted.some((row) => row.kind === kind)) return null;
+  const isOf = (membership: readonly number[] | "all"): boolean =>
+    unit === null || (membership === "all" ? unit < units.length : membership.includes(unit));
+  return evaluation.objectives.filter(
+    ({ objective, achievement }) =>
+      objective.kind === kind &&
+      isOf(objective.units) &&
+      achievement !== null &&
+      achievement.exact.n > 0n &&
+      achievement.exact.n < 100n * achievement.exact.d,
+  ).length;
+}
+
+/** How many objectives of a group are in that state; null where the evaluation does not say. */
+export function countOf({ counts, partly }: FactGroup, state: State): number | null {
+  switch (state) {
+    case "assigned":
+      return counts.assigned;
+    case "excluded":
+      return counts.excluded;
+    case "assessable":
+      return counts.assessable;
+    case "pending":
+      return counts.pending;
+    case "achieved":
+      return counts.achieved;
+    case "notAchieved":
+      // What is partly achieved may or may not be meant.
+      return counts.achieved === null || partly !== 0
+        ? null
+        : counts.assessable - counts.pending - counts.achieved;
+    case "partlyAchieved":
+      return partly;
+  }
+}
+
+/** The figure of that name as it is shown; null where there is none. */
+export function percentageOf(
+  group: FactGroup,
+  metric: "percentage" | "index" | "unitResult" | "evaluation" | "minimum",
+): { readonly value: Exact; readonly places: number } | null {
+  const { figures } = group;
+  if (figures === null) return null;
+  if (metric === "minimum") return figures.minimum && { value: figures.minimum, places: 0 };
+  const figure = figures[metric];
+  return figure && { value: figure.shown, places: figure.places };
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { draftOfText } from "../../../src/adapters/draft/plainText";
+import { checkDraft, type DraftCheck } from "../../../src/core/draft/checkDraft";
+import type { Evaluation } from "../../../src/core/domain/evaluation";
+import { DRAFT_TEXTS } from "../../../src/locale/it/draft";
+import { PLANTED_ERRORS } from "../../fixtures/drafts/plantedErrors";
+import { santoStefano, sondrio } from "../../fixtures/sampleEvaluation";
+
+const DRAFTS = join(__dirname, "..", "..", "fixtures", "drafts");
+
+function checked(text: string, evaluation: Evaluation): DraftCheck {
+  return checkDraft(draftOfText(text), evaluation, DRAFT_TEXTS);
+}
+
+function draft(name: string): string {
+  return readFileSync(join(DRAFTS, `${name}.txt`), "utf8");
+}
+
+/** Where, what and what instead, a line each. */
+function lines({ marks }: DraftCheck): readonly string[] {
+  return marks.map(
+    ({ place, text, expected }) => `${DRAFT_TEXTS.place(place)}: ${text} → ${expected}`,
+  );
+}
+
+describe("a correct draft", () => {
+  it.each([
+    ["a whole Relazione with its tables", "correct-relazione", sondrio, 110],
+    ["the same in other words, numbers in letters", "correct-in-other-words", sondrio, 15],
+    ["assigned weights, results in proportion", "correct-proportional", santoStefano, 15],
+  ])("%s has no mark", async (_, name, evaluation, compared) => {
+    const check = checked(draft(name), await evaluation());
+    expect(lines(check)).toEqual([]);
+    expect(check.compared).toBeGreaterThanOrEqual(compared);
+  });
+});
+
+describe("the passages of the Sondrio document", () => {
+  it("has its six errors and nothing else marked", async () => {
+    const check = checked(draft("sondrio-document"), await sondrio());
+    expect(lines(check)).toEqual([
+      "paragrafo 3: 2022-2022 → 2022-2024",
+      "paragrafo 4: totale/numero → 100 / 21",
+      "paragrafo 5: numero totale degli obiettivi / numero degli obiettivi raggiunti → numero degli obiettivi raggiunti / numero totale degli obiettivi",
+      "paragrafo 6: 2024 → 2022",
+      "tabella 2, riga 5: 35 → 40 assegnati, 5 esclusi, 35 valutabili",
+      "paragrafo 9: 140 su 140 → 140 su 144",
+    ]);
+    expect(check.marks.at(-1)?.sentence).toBe(
+      "Gli obiettivi di miglioramento e ordinari raggiunti sono 140 su 144, pari al 97,22%.",
+    );
+  });
+});
+
+describe("a planted error", () => {
+  it.each(PLANTED_ERRORS)("$what is marked, and nothing else", async (planted) => {
+    const { marks } = checked(planted.text, await sondrio());
+    expect(marks.map(({ text, expected }) => ({ text, expected }))).toEqual([
+      { text: planted.marked, expected: planted.expected },
+    ]);
+  });
+});
+
+describe("numbers about something else", () => {
+  it.each(draft("about-something-else").trim().split("\n"))("%s", async (sentence) => {
+    expect(lines(checked(sentence, await sondrio()))).toEqual([]);
+  });
+
+  it("are not marked in tables", async () => {
+    expect(lines(checked(draft("tables-about-something-else"), await sondrio()))).toEqual([]);
+  });
+});
+
+describe("harmless numbers", () => {
+  it("are listed and never marked", async () => {
+    const check = checked(draft("harmless-numbers"), await sondrio());
+    expect(check.marks).toEqual([]);
+    expect(check.compared).toBe(0);
+    expect(check.notCompared).toEqual(
+      expect.arrayContaining([
+        "art. 10",
+        "150/2009",
+        "n. 89 del 27 aprile 2022",
+        "tel. 0342 526111",
+        "€ 15.461,60",
+        "326/2022",
+        "21.037",
+        "27,4%",
+        "160",
+        "93,10%",
+      ]),
+    );
+  });
+});

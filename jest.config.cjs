@@ -26,7 +26,7 @@ module.exports = {
       testEnvironment: "node",
       roots: ["<rootDir>/test", "<rootDir>/tools"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
-      setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/testTimeout.ts"],
       transform,
     },
     {
@@ -34,7 +34,7 @@ module.exports = {
       testEnvironment: "node",
       roots: ["<rootDir>/test/e2e"],
       globalSetup: "<rootDir>/test/e2e/buildPane.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/testTimeout.ts"],
       transform,
     },
   ],

@@ -80,8 +80,8 @@ const FOLDERS = [
   {
     folder: "taskpane",
     may: ["core", "app", "adapters/deflate", "adapters/digest", "adapters/draft", "adapters/excel"],
-    // The example that the pane opens is one of the samples; package.json has the version.
-    packages: ["react", "react-dom", "@fluentui/react-components", "../samples", "../package.json"],
+    // The example that the pane opens is one of the samples.
+    packages: ["react", "react-dom", "@fluentui/react-components", "../samples"],
   },
   // What a language implements for the command line.
   { folder: "cli/texts", may: ["core"], packages: [] },

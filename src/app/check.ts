@@ -1,13 +1,15 @@
 import type { Issue } from "../core/domain/issue";
-import type { Evaluation } from "../core/domain/evaluation";
-import type { CountedObjectives, Objective } from "../core/domain/objective";
-import type { Kind } from "../core/domain/kind";
-import { KINDS } from "../core/domain/kind";
+import type { Evaluation, KindEvaluation } from "../core/domain/evaluation";
 import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
 import type { RestorableCommand } from "../core/domain/restoring";
 import type { StatedPlan } from "../core/domain/plan";
-import { isUndecided, pendingByUnit, type PendingOfUnit } from "../core/scoring/phase";
+import {
+  countStated,
+  pendingByUnit,
+  type KindCount,
+  type PendingOfUnit,
+} from "../core/scoring/phase";
 import type { FoundObjectives } from "../core/recognition/importing";
 import { NO_CHOICES, type WorkbookChoices } from "../core/sheet/choices/choices";
 import { findTable, type Locator } from "../core/sheet/reading/locate";
@@ -67,12 +69,6 @@ export interface CheckedWorkbook {
   readonly choices: WorkbookChoices;
 }
 
-export interface KindCount {
-  readonly kind: Kind;
-  readonly assigned: number;
-  readonly pending: number;
-}
-
 /** Reads and scores the workbook as **Calcola performance** would, to say what is ready and what is missing. */
 export async function check(request: CheckRequest): Promise<Result<Check, Refusal>> {
   const read = await request.gateway.read(NAME_PREFIX);
@@ -90,7 +86,7 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
   const evaluation = evaluationOf(asItIs);
   const lastRun = await lastRunOf(snapshot, parameters, evaluation, request.digest);
   const changed = lastRun?.changedByRules ?? null;
-  const kinds = kindCounts(plan);
+  const kinds = evaluation === null ? countStated(plan) : evaluation.kinds.map(countOf);
   return success({
     kind: "checked",
     plan,
@@ -106,6 +102,10 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     locate: asItIs.locate,
     choices: await choicesOf(snapshot),
   });
+}
+
+function countOf({ kind, counts }: KindEvaluation): KindCount {
+  return { kind, assigned: counts.assigned, pending: counts.pending };
 }
 
 function readinessBy(evaluation: Evaluation | null): CheckedWorkbook["readiness"] {
@@ -146,23 +146,6 @@ function evaluationOf(asItIs: Analysis): Evaluation | null {
   if (asItIs.evaluation !== null) return asItIs.evaluation;
   const { evaluation } = analyseReading(asItIs.reading, asItIs.locate, true);
   return evaluation?.isDraft ? evaluation : null;
-}
-
-function kindCounts({ objectives, counted, parameters }: StatedPlan): readonly KindCount[] {
-  return KINDS.flatMap((kind) => {
-    const rows = objectives.filter((objective: Objective) => objective.kind === kind);
-    const numbers = counted.filter((row: CountedObjectives) => row.kind === kind);
-    if (rows.length + numbers.length === 0) return [];
-    const open = numbers.filter(({ achieved }) => achieved === null);
-    const assessable = open.reduce((sum, { assigned, excluded }) => sum + assigned - excluded, 0);
-    return [
-      {
-        kind,
-        assigned: rows.length + numbers.reduce((sum, { assigned }) => sum + assigned, 0),
-        pending: rows.filter((each) => isUndecided(each, parameters.phase)).length + assessable,
-      },
-    ];
-  });
 }
 
 /** Imported only where a run has left names: the code that compares data is not needed for the pane's first screen. */

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageDescription from "../../package.json";
 import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gateway";
@@ -43,7 +43,7 @@ export async function run(words: readonly string[], output: Environment): Promis
       output.stdout(output.texts.help);
       return EXIT.done;
     case "version":
-      output.stdout(`${version}\n`);
+      output.stdout(`${packageDescription.version}\n`);
       return EXIT.done;
     case "misused":
       output.stderr(printableLines(`${output.texts.usage(command.fault)}\n`));

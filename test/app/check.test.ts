@@ -77,6 +77,27 @@ describe("checking a workbook", () => {
     });
   });
 
+  it("counts as pending in Monitoraggio what is kept as numbers and not reached yet", async () => {
+    const workbook = smallWorkbook({
+      Parametri: [
+        ["Parametro", "Valore"],
+        ["Anno", 2025],
+        ["Fase", "Monitoraggio"],
+      ],
+      ObiettiviInNumero: [
+        ["Tipo obiettivo", "Settore/servizio", "Assegnati", "Esclusi", "Raggiunti"],
+        ["Ordinario", "Alfa", 10, 2, 3],
+      ],
+    });
+    const ordinary = { kind: "ordinary", assigned: 10, pending: 5 };
+    expect((await checked(workbook)).kinds).toContainEqual(ordinary);
+    // The same while something is to be corrected, and nothing can be evaluated.
+    type(workbook, "Obiettivi", OUTCOME_OF_BETA, "rinviato");
+    const { kinds, readiness } = await checked(workbook);
+    expect(readiness).toBe("needsFixes");
+    expect(kinds).toContainEqual(ordinary);
+  });
+
   it("knows the last calculation, and that the data have changed since", async () => {
     const workbook = smallWorkbook();
     await calculated(workbook);

@@ -17,6 +17,8 @@ export interface Column {
   /** What its cells are chosen from; null where anything may be typed. */
   readonly list: ColumnList | null;
   readonly inNewTable: Presence;
+  /** How the numbers of an output are shown; null for an input, which keeps the user's format. */
+  readonly shows: NumberShown | null;
   /** An output is written by us and never read. */
   readonly role: "input" | "output";
 }
@@ -34,10 +36,13 @@ export type ColumnList =
   | { readonly kind: "words"; readonly choices: readonly Choice<string>[] }
   | { readonly kind: "units" };
 
+/** A whole number; a figure with the decimals that the ente chose; the same with its sign. */
+export type NumberShown = "count" | "figure" | "signedFigure";
+
 /** Whether a new table has a column, or a new workbook a table: `option` is what asks for it after `--con`. */
 export type Presence = "always" | "never" | { readonly option: string };
 
-type Details = Partial<Omit<Column, "header" | "role">>;
+type Details = Partial<Omit<Column, "header" | "role" | "shows">>;
 
 const USUAL = {
   synonyms: [],
@@ -46,6 +51,7 @@ const USUAL = {
   width: 16,
   list: null,
   inNewTable: "always",
+  shows: null,
 } as const;
 
 /** A column that the user fills. */
@@ -54,8 +60,8 @@ export function input(header: string, details: Details = {}): Column & { role: "
 }
 
 /** A column that we add to the user's table when there is something to write. */
-export function output(header: string): Column & { role: "output" } {
-  return { ...USUAL, inNewTable: "never", header, role: "output" };
+export function output(header: string, shows: NumberShown): Column & { role: "output" } {
+  return { ...USUAL, width: 14, inNewTable: "never", shows, header, role: "output" };
 }
 
 /** The drop-down list of a closed list of words. */

@@ -21,7 +21,7 @@ export const INDICATORS_TABLE = table({
     weight: input("Peso"),
     band: input("Fascia", { inNewTable: { option: "fasce" } }),
     source: input("Fonte dei dati"),
-    achievement: output("Raggiungimento %"),
-    deviation: output("Scostamento"),
+    achievement: output("Raggiungimento %", "figure"),
+    deviation: output("Scostamento", "signedFigure"),
   },
 });

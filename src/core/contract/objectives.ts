@@ -162,8 +162,8 @@ export const OBJECTIVES_TABLE = table({
     }),
     nucleoGrade: input("Grado Nucleo %", { inNewTable: { option: "nucleo" } }),
     nucleoReason: input("Motivazione Nucleo", { width: 40, inNewTable: { option: "nucleo" } }),
-    calculatedWeight: output("Peso calcolato"),
-    calculatedResult: output("Risultato calcolato"),
-    measuredAchievement: output("Grado misurato %"),
+    calculatedWeight: output("Peso calcolato", "figure"),
+    calculatedResult: output("Risultato calcolato", "figure"),
+    measuredAchievement: output("Grado misurato %", "figure"),
   },
 });

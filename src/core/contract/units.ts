@@ -18,9 +18,9 @@ export const UNITS_TABLE = table({
     minimum: input("Risultato minimo atteso", { synonyms: ["Minimo atteso"] }),
     totalWeight: input("Totale dei pesi", { inNewTable: { option: "totale-dei-pesi" } }),
     notes: input("Note", { width: 30, inNewTable: { option: "note" } }),
-    assessable: output("Valutabili"),
-    achievedCount: output("Raggiunti"),
-    unitResult: output("Risultato conseguito"),
-    evaluation: output("Valutazione"),
+    assessable: output("Valutabili", "count"),
+    achievedCount: output("Raggiunti", "count"),
+    unitResult: output("Risultato conseguito", "figure"),
+    evaluation: output("Valutazione", "figure"),
   },
 });

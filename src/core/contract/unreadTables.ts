@@ -14,7 +14,7 @@ export const STAFF_TABLE = table({
     unit: UNIT,
     category: input("Categoria"),
     share: input("% di impegno"),
-    unitPerformanceShare: output("Quota performance di struttura %"),
+    unitPerformanceShare: output("Quota performance di struttura %", "figure"),
   },
 });
 

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import { addColumns, type NewColumn } from "../sheet/writing/addColumns";
 import { freeSheetName } from "../sheet/writing/freeSheetName";
 import { findColumn, findTable } from "../sheet/reading/locate";
 import { unitNames } from "../sheet/newWorkbook/newTables";
-import { inputsOf, tableName, type Field } from "../contract/tables";
+import { columnOf, inputsOf, tableName, type Field, type TableId } from "../contract/tables";
 import { tableSheet, type TableLayout } from "../sheet/newWorkbook/tableLayout";
 import type { WriteOperation } from "../workbook/plan";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -10,7 +11,7 @@ import { copyRows, type CopiedRows } from "./copyRows";
 import { correspondenceRows, correspondencesSheet } from "./correspondenceRows";
 import type { CopiedTable, ImportSource } from "./importing";
 import { namedUnits, unknownUnits } from "./namedUnits";
-import { headerOf, importedColumns, leftOutRows } from "./preview";
+import { importedColumns, leftOutRows } from "./preview";
 import type { ImportChoices } from "./recognise";
 
 export interface PlannedImport {
@@ -26,7 +27,6 @@ const ESSENTIAL: readonly Field<"objectives">[] = [
   "grade",
   "reason",
 ];
-const NEW_COLUMN_WIDTH = 24;
 
 /** Copies the chosen rows into `Obiettivi`, made or made longer, and notes their origin. */
 export function planImport(
@@ -82,23 +82,21 @@ function objectiveRows(snapshot: WorkbookSnapshot, copied: CopiedRows) {
     const operations: readonly WriteOperation[] = [{ kind: "createSheet", name: sheet, content }];
     return { sheet, isNew: true, addedHeaders: [], operations };
   }
-  const columns = copied.fields.map((field) => {
-    const column = findColumn(table, "objectives", field);
-    return column === null ? headerOf(field) : (table.headers[column] ?? "");
-  });
-  const addedHeaders = columns.filter((name) => !table.headers.includes(name));
+  const columns = columnsIn(table, "objectives", copied.fields);
   const rows = copied.rows.map(({ values }) => values);
-  const operations = lengthened(table, columns, addedHeaders, rows);
+  const operations = lengthened(table, columns, rows);
+  const addedHeaders = columns.filter(({ isNew }) => isNew).map((column) => column.header);
   return { sheet: table.sheet, isNew: false, addedHeaders, operations };
 }
 
 function unitRows(snapshot: WorkbookSnapshot, copied: CopiedRows) {
   const table = findTable(snapshot, "units");
-  const column = table && findColumn(table, "units", "unit");
   const names = unknownUnits(namedUnits([copied]), snapshot).map(({ name }) => name);
-  if (table === null || column === null || names.length === 0) return { operations: [], names: [] };
+  if (table === null || findColumn(table, "units", "unit") === null || names.length === 0) {
+    return { operations: [], names: [] };
+  }
   const rows = names.map((name) => [name]);
-  return { operations: lengthened(table, [table.headers[column] ?? ""], [], rows), names };
+  return { operations: lengthened(table, columnsIn(table, "units", ["unit"]), rows), names };
 }
 
 function originRows(
@@ -112,24 +110,36 @@ function originRows(
     const operations: readonly WriteOperation[] = [{ kind: "createSheet", name: sheet, content }];
     return { sheet, operations };
   }
-  const known = inputsOf("correspondences").map(({ field, column }) => {
-    const at = findColumn(table, "correspondences", field);
-    return at === null ? column.header : (table.headers[at] ?? "");
+  const fields = inputsOf("correspondences").map(({ field }) => field);
+  const columns = columnsIn(table, "correspondences", fields);
+  return { sheet: table.sheet, operations: lengthened(table, columns, rows) };
+}
+
+interface FilledColumn extends NewColumn {
+  /** The table does not have it yet. */
+  readonly isNew: boolean;
+}
+
+/** The columns of a table for these fields, with the header that the table has or will get. */
+function columnsIn<Id extends TableId>(
+  table: TableSnapshot,
+  id: Id,
+  fields: readonly NoInfer<Field<Id>>[],
+): readonly FilledColumn[] {
+  return fields.map((field) => {
+    const at = findColumn(table, id, field);
+    const { header, width } = columnOf(id, field);
+    const present = at === null ? null : (table.headers[at] ?? null);
+    return { header: present ?? header, width, isNew: present === null };
   });
-  const added = known.filter((name) => !table.headers.includes(name));
-  return { sheet: table.sheet, operations: lengthened(table, known, added, rows) };
 }
 
 function lengthened(
   { name: table }: TableSnapshot,
-  headers: readonly string[],
-  added: readonly string[],
+  columns: readonly FilledColumn[],
   rows: readonly (readonly (string | number | null)[])[],
 ): readonly WriteOperation[] {
-  return [
-    ...(added.length === 0
-      ? []
-      : [{ kind: "addTableColumns", table, headers: added, width: NEW_COLUMN_WIDTH } as const]),
-    { kind: "appendTableRows", table, headers, rows },
-  ];
+  const headers = columns.map(({ header }) => header);
+  const added = columns.filter(({ isNew }) => isNew);
+  return [...addColumns(table, added), { kind: "appendTableRows", table, headers, rows }];
 }

@@ -54,7 +54,7 @@ function rowsWithoutUnit({ fields, rows }: CopiedRows): number {
 }
 
 /** The header of `Obiettivi` for a field. */
-export function headerOf(field: Field<"objectives">): string {
+function headerOf(field: Field<"objectives">): string {
   return header("objectives", field);
 }
 

@@ -1,7 +1,8 @@
 import { issue, type Issue } from "../domain/issue";
 import { isExcluded, type CountedObjectives, type Objective } from "../domain/objective";
-import type { Phase } from "../domain/parameters";
-import { hasResults, isFinal, type PhaseDecision } from "../domain/phase";
+import { KINDS, type Kind } from "../domain/kind";
+import type { Parameters, Phase } from "../domain/parameters";
+import { hasResults, isFinal, isMonitoring, isYearEnd, type PhaseDecision } from "../domain/phase";
 import { cellPlace, parameterPlace } from "../domain/place";
 import type { Plan, StatedPlan, Unit } from "../domain/plan";
 
@@ -25,7 +26,7 @@ export function decidePhase(plan: Plan, wantsDraft: boolean): PhaseReading {
     const params = { assessed: decided, pending: open };
     return { decision: null, issues: [issue("phase-ambiguous", params, parameterPlace("phase"))] };
   }
-  const isDraft = wantsDraft && phase === "final";
+  const isDraft = wantsDraft && isYearEnd({ phase });
   return {
     decision: { phase, isDraft },
     issues: wantsDraft && !isDraft ? [issue("draft-not-needed", {}, null)] : [],
@@ -99,7 +100,40 @@ export function pendingByUnit({ units, ...plan }: StatedPlan): readonly PendingO
 }
 
 /** Without an outcome, and, but for Monitoraggio, without any figure that may decide. */
-export function isUndecided(objective: Objective, phase: Phase | null): boolean {
+function isUndecided(objective: Objective, phase: Phase | null): boolean {
   if (objective.outcome === "inProgress") return true;
-  return phase === "monitoring" ? objective.outcome === null : !isDecided(objective);
+  return isMonitoring({ phase }) ? objective.outcome === null : !isDecided(objective);
+}
+
+/** How many of a row with numbers are pending: in Monitoraggio `Raggiunti` is what is reached so far (rules.md §2). */
+export function pendingOf(
+  { assigned, excluded, achieved }: CountedObjectives,
+  { phase }: Pick<Parameters, "phase">,
+): number {
+  const assessable = assigned - excluded;
+  if (achieved === null) return assessable;
+  return isMonitoring({ phase }) ? assessable - achieved : 0;
+}
+
+export interface KindCount {
+  readonly kind: Kind;
+  readonly assigned: number;
+  readonly pending: number;
+}
+
+/** The counts of a plan that cannot be evaluated yet, by the kinds that have rows, in the order of every output. */
+export function countStated({ objectives, counted, parameters }: StatedPlan): readonly KindCount[] {
+  const total = (numbers: readonly number[]): number =>
+    numbers.reduce((sum, each) => sum + each, 0);
+  return KINDS.flatMap((kind) => {
+    const rows = objectives.filter((objective) => objective.kind === kind);
+    const numbers = counted.filter((row) => row.kind === kind);
+    if (rows.length + numbers.length === 0) return [];
+    const undecided = rows.filter((row) => isUndecided(row, parameters.phase)).length;
+    return {
+      kind,
+      assigned: rows.length + total(numbers.map(({ assigned }) => assigned)),
+      pending: undecided + total(numbers.map((row) => pendingOf(row, parameters))),
+    };
+  });
 }

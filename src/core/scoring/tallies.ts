@@ -4,6 +4,7 @@ import { isExcluded, type CountedObjectives, type Membership } from "../domain/o
 import { hasResults, type PhaseDecision } from "../domain/phase";
 import type { Plan } from "../domain/plan";
 import { exact, HUNDRED, multiply, ONE, runningSum, type RunningSum } from "../numeric/exact";
+import { pendingOf } from "./phase";
 
 /** What is added up of one group of objectives: a unit's, a category's, the whole body's. */
 export interface Tally {
@@ -119,7 +120,6 @@ function addProgress(
   if (reached !== undefined) tally.progress.add(multiply(share, reached));
 }
 
-/** In Monitoraggio `Raggiunti` is what is reached so far, and the rest is pending (rules.md §2). */
 function addCounted(tally: Tally, row: CountedObjectives, decision: PhaseDecision): void {
   const assessable = row.assigned - row.excluded;
   tally.assigned += row.assigned;
@@ -131,7 +131,7 @@ function addCounted(tally: Tally, row: CountedObjectives, decision: PhaseDecisio
   }
   tally.achieved += row.achieved;
   tally.progress.add(multiply(exact(row.achieved), HUNDRED));
-  if (decision.phase === "monitoring") tally.pending += assessable - row.achieved;
+  tally.pending += pendingOf(row, decision);
 }
 
 /** Rules.md §1; in Programmazione nothing can have been achieved yet, so there is no number for it. */

@@ -1,4 +1,5 @@
 import type { Evaluation, ObjectiveEvaluation, WeighedEvaluation } from "../domain/evaluation";
+import { isExcluded } from "../domain/objective";
 import { hasResults } from "../domain/phase";
 import {
   EMPTY_CELL,
@@ -63,13 +64,12 @@ export function performanceTable(evaluation: Evaluation): FigureTable | null {
 
 function objectiveRow(
   { plan }: Evaluation,
-  { objective, status, weight, result }: ObjectiveEvaluation,
+  { objective, weight, result }: ObjectiveEvaluation,
   showsResults: boolean,
 ): FigureRow {
-  const figures: readonly FigureCell[] =
-    status === "excluded"
-      ? [{ kind: "excluded" }, { kind: "excluded" }]
-      : [figureCell(weight), figureCell(result)];
+  const figures: readonly FigureCell[] = isExcluded(objective)
+    ? [{ kind: "excluded" }, { kind: "excluded" }]
+    : [figureCell(weight), figureCell(result)];
   return {
     role: "data",
     group: null,

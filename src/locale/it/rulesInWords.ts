@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../core/domain/evaluation";
 import { hasResults, isFinal, isProvisional } from "../../core/domain/phase";
 import type { ParameterId, Parameters } from "../../core/domain/parameters";
+import { isExcluded } from "../../core/domain/objective";
 import type { Act, Plan, Unit } from "../../core/domain/plan";
 import type { BeyondTarget } from "../../core/domain/trend";
 import { compare } from "../../core/numeric/exact";
@@ -42,7 +43,7 @@ function weights({ plan, objectives, hasReproportionedWeights }: Evaluation): st
   const each = UNIT_WORDS[parameters.unitTerm].each;
   const whose = parameters.weightsSumPer === "body" ? "per l'intero ente" : `per ogni ${each}`;
   const excluded = objectives.some(
-    ({ objective, status }) => objective.kind === "performance" && status === "excluded",
+    ({ objective }) => objective.kind === "performance" && isExcluded(objective),
   );
   const share =
     parameters.excludedWeight === "redistributed"

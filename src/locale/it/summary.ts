@@ -82,9 +82,9 @@ const STATUS_MEANINGS = {
   PROVVISORIO: "obiettivi valutati fino a oggi",
 } as const;
 
-function statusWord({ phase, isDraft }: Evaluation): keyof typeof STATUS_MEANINGS | null {
-  if (isDraft) return "BOZZA";
-  return phase === "monitoring" ? "PROVVISORIO" : null;
+function statusWord(evaluation: Evaluation): keyof typeof STATUS_MEANINGS | null {
+  if (evaluation.isDraft) return "BOZZA";
+  return isProvisional(evaluation) ? "PROVVISORIO" : null;
 }
 
 /** What is still being assessed says so wherever it is shown (rules.md §2). */

@@ -18,8 +18,8 @@ const REPEATED_READING = [
   "ResponsePayloadSizeLimitExceeded",
 ] satisfies readonly HostErrorCode[];
 const READING = 2;
-/** Patience for an Excel that never answers; enough for one that does. */
-const PATIENCE = 1_000;
+/** For an Excel that never answers; enough for one that does. */
+const TIMEOUT_MS = 1_000;
 
 type Tally = Readonly<Record<Trial["outcome"], number>>;
 
@@ -167,7 +167,7 @@ describe.each([
         for (const answer of ["never", "InvalidOrTimedOutSession", "RequestAborted"] as const) {
           const timedOut = await stage.tryOut((faults) => {
             faults.timeOutBatch(batch, { isDone, answer });
-          }, PATIENCE);
+          }, TIMEOUT_MS);
           expect({ batch, isDone, answer, ...timedOut }).toMatchObject({
             complaint: null,
             outcome: isDone && batch === last ? "complete" : "asBefore",

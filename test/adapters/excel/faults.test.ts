@@ -22,7 +22,7 @@ const PLAN: readonly WriteOperation[] = [
 ];
 const WRITING = 2;
 /** For an Excel that never answers; enough for one that does. */
-const PATIENCE = 1_000;
+const TIMEOUT_MS = 1_000;
 
 /** Those that say that nothing was done, or that this is unknown; and those raised by the client itself. */
 const PLAIN_CODES = HOST_ERROR_CODES.filter(
@@ -106,10 +106,10 @@ describe("a batch that fails half-way", () => {
 
 describe("a batch of which nobody knows whether it was carried out", () => {
   it.each(["never", "InvalidOrTimedOutSession", "RequestAborted"] as const)(
-    "(%s) is looked up: done counts as done, not done as silence, and it is not sent again",
+    "(%s) is looked up: done counts as done, not done counts as timed out, and it is not sent again",
     async (answer) => {
       for (const isDone of [true, false]) {
-        const opened = openExcel([DATA_SHEET], { timeoutMs: PATIENCE });
+        const opened = openExcel([DATA_SHEET], { timeoutMs: TIMEOUT_MS });
         const before = opened.inspect();
         opened.excel.faults.timeOutBatch(WRITING, { isDone, answer });
         const applied = await applyTo(opened, PLAN);
@@ -124,15 +124,15 @@ describe("a batch of which nobody knows whether it was carried out", () => {
   );
 
   it("lists all that the plan touches when it cannot be looked up either", async () => {
-    const opened = openExcel([DATA_SHEET], { timeoutMs: PATIENCE });
+    const opened = openExcel([DATA_SHEET], { timeoutMs: TIMEOUT_MS });
     opened.excel.faults.timeOutBatch(WRITING, { isDone: false, answer: "never" });
     opened.excel.faults.timeOutBatch(3, { isDone: false, answer: "never" });
     const where = "urn:prova, Dati[Nuova], Dati[=Altra], Riepilogo, Prova.Impronta";
     expect(await applyTo(opened, PLAN)).toMatchObject(refusedWith("partlyWritten", where));
   });
 
-  it("is silence when it was to read or to check", async () => {
-    const opened = openExcel([DATA_SHEET], { timeoutMs: PATIENCE });
+  it("counts as timed out when it was to read or to check", async () => {
+    const opened = openExcel([DATA_SHEET], { timeoutMs: TIMEOUT_MS });
     opened.excel.faults.timeOutBatch(1, { isDone: false, answer: "never" });
     expect(await opened.gateway.read("")).toMatchObject(refusedWith("excelTimedOut"));
     opened.excel.restartCount();
@@ -158,12 +158,12 @@ describe("a cell that is being edited", () => {
   it("is waited for, and said so, as long as it takes", async () => {
     const waiting: boolean[] = [];
     const opened = openExcel([DATA_SHEET], {
-      timeoutMs: PATIENCE,
+      timeoutMs: TIMEOUT_MS,
       onWaiting: (isWaiting) => {
         waiting.push(isWaiting);
         setTimeout(() => {
           opened.excel.workbook.isEditingCell = false;
-        }, 1.5 * PATIENCE);
+        }, 1.5 * TIMEOUT_MS);
       },
     });
     opened.excel.workbook.isEditingCell = true;

@@ -2,7 +2,13 @@ import { figure, type Figure } from "../../domain/figure";
 import { issue, type Issue } from "../../domain/issue";
 import { isExcluded, type Objective } from "../../domain/objective";
 import type { Parameters } from "../../domain/parameters";
-import { hasResults, isFinal, type PhaseDecision } from "../../domain/phase";
+import {
+  hasResults,
+  isFinal,
+  isMonitoring,
+  isYearEnd,
+  type PhaseDecision,
+} from "../../domain/phase";
 import { asAchievement, type Achievement, type Percentage } from "../../domain/quantities";
 import { asWarning } from "../../domain/severity";
 import { compare, HUNDRED, isZero, ZERO, type Exact } from "../../numeric/exact";
@@ -103,7 +109,7 @@ function assessWithoutOutcome(
 ): Assessment {
   const { decision, report } = assessing;
   const progress = progressOf(objective, measured, assessing);
-  if (decision.phase === "monitoring") return pendingWith(progress);
+  if (isMonitoring(decision)) return pendingWith(progress);
   if (objective.grade !== null) return assessed(ofGrade(objective.grade, assessing), assessing);
   if (measured !== null && !isComplete(measured)) {
     reportIncomplete(measured, assessing);
@@ -118,9 +124,9 @@ function assessWithoutOutcome(
 }
 
 /** Neither an outcome nor a grade decides, so the measurement does. */
-function decidesByMeasurement({ outcome, grade }: Objective, { phase }: PhaseDecision): boolean {
+function decidesByMeasurement({ outcome, grade }: Objective, decision: PhaseDecision): boolean {
   if (grade !== null) return false;
-  return outcome === "partlyAchieved" || (outcome === null && phase === "final");
+  return outcome === "partlyAchieved" || (outcome === null && isYearEnd(decision));
 }
 
 /** The grade, else the measurement (rules.md §2). */
@@ -138,7 +144,7 @@ function isComplete({ faults, pending }: Measured): boolean {
 
 /** The measurement decides: a fault in it is an error where something must be decided, a missing figure only in a Consuntivo. */
 function reportIncomplete({ faults, pending }: Measured, { decision, report }: Assessing): void {
-  const mustDecide = decision.phase === "final";
+  const mustDecide = isYearEnd(decision);
   for (const fault of faults) report(mustDecide ? fault : asWarning(fault));
   if (isFinal(decision)) for (const missing of pending) report(missing);
 }

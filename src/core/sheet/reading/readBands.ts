@@ -91,11 +91,11 @@ function readNumbers(
   for (const field of ["from", "fromValue"] as const) {
     if (cells[field] === null) requiredCellAt(found.reading, table, row, field);
   }
-  const numberIn = (cell: FilledCell | null) => readNumber(found.reading, cell)?.value ?? null;
-  const from = numberIn(cells.from);
-  const to = numberIn(cells.to);
-  const fromValue = numberIn(cells.fromValue);
-  const toValue = cells.toValue === null ? fromValue : numberIn(cells.toValue);
+  const numberOf = (cell: FilledCell | null) => readNumber(found.reading, cell)?.value ?? null;
+  const from = numberOf(cells.from);
+  const to = numberOf(cells.to);
+  const fromValue = numberOf(cells.fromValue);
+  const toValue = cells.toValue === null ? fromValue : numberOf(cells.toValue);
   const isToUnreadable = cells.to !== null && to === null;
   if (from === null || fromValue === null || toValue === null || isToUnreadable) return null;
   return { from, to, fromValue, toValue };

@@ -1,6 +1,7 @@
 import { cellPlace } from "../../domain/place";
 import type { Membership, Objective } from "../../domain/objective";
 import type { StatedParameters } from "../../domain/parameters";
+import { hasResults } from "../../domain/phase";
 import { asWeight } from "../../domain/quantities";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { readCode, readText, type FilledCell } from "./cells";
@@ -49,7 +50,7 @@ export function readObjectives(
   if (!table) return null;
   const keys = createKeys();
   const readDecision = createDecisionReader(
-    phase === "planning" ? withoutIssues(reading) : reading,
+    hasResults({ phase }) ? reading : withoutIssues(reading),
   );
   const objectives = table.rows.map((row) => {
     const units = readMembership(requiredCellAt(reading, table, row, "unit"));

@@ -9,7 +9,8 @@ import { positionOf } from "../../workbook/names";
 import { numberFormat } from "../../workbook/numberFormat";
 import { findColumn, findTable } from "../reading/locate";
 import { foldText } from "../../contract/matching";
-import { header, type OutputField, type TableId } from "../../contract/tables";
+import type { Column } from "../../contract/column";
+import { columnOf, header, type OutputField, type TableId } from "../../contract/tables";
 import { findColumns } from "./ownershipNames";
 
 /** A column that we write, with a value for each data row of its table. */
@@ -34,7 +35,6 @@ interface OutputValues {
   readonly id: TableId;
   readonly field: OutputField;
   readonly byRow: ReadonlyMap<number, number>;
-  readonly format: string;
 }
 
 /**
@@ -46,6 +46,7 @@ export function planOutputs(
   evaluation: Evaluation,
   takesOtherNames: boolean,
 ): Outputs {
+  const { decimals } = evaluation.plan.parameters;
   const columns: OutputColumn[] = [];
   const issues: Issue[] = [];
   for (const values of [
@@ -67,7 +68,7 @@ export function planOutputs(
         field: values.field,
         ...place,
         values: table.rows.map((_, row) => values.byRow.get(row) ?? null),
-        numberFormat: values.format,
+        numberFormat: formatOf(columnOf<TableId>(values.id, values.field), decimals),
       });
     }
   }
@@ -83,12 +84,10 @@ export function isWritten({ table, header: name, exists, values }: OutputColumn)
   });
 }
 
-function objectiveValues({ objectives, plan }: Evaluation): readonly OutputValues[] {
-  const format = numberFormat(plan.parameters.decimals);
+function objectiveValues({ objectives }: Evaluation): readonly OutputValues[] {
   const column = (field: OutputField, figureOf: (row: number) => Figure | null): OutputValues => ({
     id: "objectives",
     field,
-    format,
     byRow: numbers(
       objectives.map(({ objective }, at) => [objective.row, shownNumber(figureOf(at))]),
     ),
@@ -100,49 +99,46 @@ function objectiveValues({ objectives, plan }: Evaluation): readonly OutputValue
   ];
 }
 
-/** The figures of the rows of `Indicatori`; a deviation has its sign. */
-function indicatorValues({ objectives, plan }: Evaluation): readonly OutputValues[] {
+/** The figures of the rows of `Indicatori`. */
+function indicatorValues({ objectives }: Evaluation): readonly OutputValues[] {
   const indicators = objectives.flatMap((objective) => objective.indicators);
   const column = (
     field: OutputField<"indicators">,
-    format: string,
     figureOf: (evaluation: IndicatorEvaluation) => Figure | null,
   ): OutputValues => ({
     id: "indicators",
     field,
-    format,
     byRow: numbers(indicators.map((each) => [each.indicator.row, shownNumber(figureOf(each))])),
   });
-  const format = numberFormat(plan.parameters.decimals);
   return [
-    column("achievement", format, ({ achievement }) => achievement),
-    column(
-      "deviation",
-      `+${format};-${format};${format}`,
-      ({ deviation }) => deviation?.figure ?? null,
-    ),
+    column("achievement", ({ achievement }) => achievement),
+    column("deviation", ({ deviation }) => deviation?.figure ?? null),
   ];
 }
 
 /** The units' figures for the kind that they are evaluated on (Obiettivi per valutare le strutture). */
 function unitValues({ units, plan }: Evaluation): readonly OutputValues[] {
-  const { unitsEvaluatedOn, decimals } = plan.parameters;
+  const { unitsEvaluatedOn } = plan.parameters;
   const evaluated = units.filter(
     ({ kind, unit }) => kind === unitsEvaluatedOn && unit.row !== null,
   );
   type UnitNumber = (unit: (typeof evaluated)[number]) => number | null;
-  const column = (field: OutputField, places: number, valueOf: UnitNumber): OutputValues => ({
+  const column = (field: OutputField, valueOf: UnitNumber): OutputValues => ({
     id: "units",
     field,
-    format: numberFormat(places),
     byRow: numbers(evaluated.map((each) => [each.unit.row, valueOf(each)])),
   });
   return [
-    column("assessable", 0, ({ counts }) => counts.assessable),
-    column("achievedCount", 0, ({ counts }) => counts.achieved),
-    column("unitResult", decimals, ({ unitResult }) => shownNumber(unitResult)),
-    column("evaluation", decimals, ({ evaluation }) => shownNumber(evaluation)),
+    column("assessable", ({ counts }) => counts.assessable),
+    column("achievedCount", ({ counts }) => counts.achieved),
+    column("unitResult", ({ unitResult }) => shownNumber(unitResult)),
+    column("evaluation", ({ evaluation }) => shownNumber(evaluation)),
   ];
+}
+
+function formatOf({ shows }: Column, decimals: number): string {
+  const format = numberFormat(shows === "count" ? 0 : decimals);
+  return shows === "signedFigure" ? `+${format};-${format};${format}` : format;
 }
 
 type ColumnPlace =

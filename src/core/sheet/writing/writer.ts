@@ -1,16 +1,15 @@
 import { issue, type Issue } from "../../domain/issue";
-import type { OutputField, TableId } from "../../contract/tables";
+import { columnOf, type OutputField, type TableId } from "../../contract/tables";
 import type { OwnSheetId } from "../../domain/ownSheets";
 import type { SummaryTexts } from "../../texts/texts";
 import type { WriteOperation, WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { addColumns, type NewColumn } from "./addColumns";
 import { freeSheetName } from "./freeSheetName";
 import { isWritten, type OutputColumn } from "./outputs";
 import { columnsName, findColumns, ownSheetName } from "./ownershipNames";
 import { runStamp, type CurrentRunStamp, type RunStamp } from "./runStamp";
 import type { CurrentOwnSheet, SheetToWrite } from "./sheetsToWrite";
-
-const NEW_COLUMN_WIDTH = 14;
 
 /** What a run wants written. */
 export interface RunContent {
@@ -79,17 +78,14 @@ function isUpToDate({ columns, sheets, stamp, lastStamp }: RunContent): boolean 
 }
 
 function columnOperations(columns: readonly OutputColumn[]): readonly WriteOperation[] {
-  const added = new Map<string, string[]>();
-  for (const { table, header, exists } of columns) {
-    if (!exists) added.set(table.name, [...(added.get(table.name) ?? []), header]);
+  const added = new Map<string, NewColumn[]>();
+  for (const { table, id, field, header, exists } of columns) {
+    if (exists) continue;
+    const { width } = columnOf<TableId>(id, field);
+    added.set(table.name, [...(added.get(table.name) ?? []), { header, width }]);
   }
   return [
-    ...[...added].map(([table, headers]) => ({
-      kind: "addTableColumns" as const,
-      table,
-      headers,
-      width: NEW_COLUMN_WIDTH,
-    })),
+    ...[...added].flatMap(([table, headers]) => addColumns(table, headers)),
     ...columns.map(({ table, header, values, numberFormat }) => ({
       kind: "setTableColumn" as const,
       table: table.name,

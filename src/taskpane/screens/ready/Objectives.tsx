@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { KindCount } from "../../../app/check";
+import type { KindCount } from "../../../core/scoring/phase";
 import { usePaneTools } from "../../paneTools";
 
 /** How many of each kind, and how many are still to be assessed. */

@@ -43,13 +43,16 @@ export function analyseReading(
   const scoring = reading.plan && evaluatePlan(reading.plan, wantsDraft);
   const isFollowOn = followOnIssuesOf(reading.issues, locate);
   const scored = (scoring?.issues ?? []).filter((found) => !isFollowOn(found));
-  const issues = [...reading.issues, ...withMissingColumn(scored, locate)];
+  const found = [...reading.issues, ...withMissingColumn(scored, locate)];
+  const hasErrors = found.some(isError);
+  // Beside an error no figure is shown that another choice could change.
+  const issues = hasErrors ? found.filter(({ code }) => code !== "choice-matters") : found;
   return {
     reading,
     parameters: withDefaults(reading.plan ?? { ...NO_ROWS, parameters: reading.parameters })
       .parameters,
     decision: scoring?.decision ?? null,
-    evaluation: issues.some(isError) ? null : (scoring?.evaluation ?? null),
+    evaluation: hasErrors ? null : (scoring?.evaluation ?? null),
     issues,
     locate,
   };

@@ -1,4 +1,5 @@
 import type { Issue } from "../core/domain/issue";
+import { aboutSeveralRows } from "../core/domain/issueSubject";
 import type { Severity } from "../core/domain/issueParts";
 import { severityOf } from "../core/domain/severity";
 import type { Locator } from "../core/sheet/reading/locate";
@@ -16,22 +17,31 @@ export interface LocatedIssue {
 
 /** With their cells; the same thing wrong in many cells is one issue (workbook.md, Tables as they really are). */
 export function locateIssues(issues: readonly Issue[], locate: Locator): readonly LocatedIssue[] {
-  const groups = new Map<string, { readonly found: LocatedIssue; readonly cells: Set<string> }>();
+  const groups = new Map<string, Group>();
   for (const issue of issues) {
+    const general = aboutSeveralRows(issue);
     const severity = severityOf(issue);
     const { table, cell } =
       issue.place === null ? { table: null, cell: null } : locate(issue.place);
-    const key = JSON.stringify([issue.code, severity, table, issue.params], exactAsText);
+    const key = JSON.stringify([general.code, severity, table, general.params], exactAsText);
     const group = groups.get(key);
     if (group === undefined) {
-      const cells = cell === null ? [] : [cell];
-      groups.set(key, { found: { issue, severity, table, cell, cells }, cells: new Set(cells) });
-    } else if (cell !== null) group.cells.add(cell);
+      const cells = new Set(cell === null ? [] : [cell]);
+      groups.set(key, { issue, severity, table, cells });
+    } else {
+      group.issue = general;
+      if (cell !== null) group.cells.add(cell);
+    }
   }
-  return [...groups.values()].map(({ found, cells: set }) => {
-    const cells = [...set];
-    return { ...found, cell: cells[0] ?? null, cells };
+  return [...groups.values()].map((group) => {
+    const cells = [...group.cells];
+    return { ...group, cell: cells[0] ?? null, cells };
   });
+}
+
+interface Group extends Omit<LocatedIssue, "cell" | "cells" | "issue"> {
+  issue: Issue;
+  readonly cells: Set<string>;
 }
 
 /** Exact numbers are made of big integers, of which JSON knows nothing. */

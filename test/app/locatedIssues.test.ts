@@ -24,6 +24,28 @@ describe("the same thing wrong in many cells", () => {
     ]);
   });
 
+  it("names its objective only where it is one", () => {
+    const missing = (row: number, objective: string) =>
+      issue("weight-missing", { objective }, at(row));
+    expect(locateIssues([missing(0, "7")], locate)).toMatchObject([
+      { issue: { params: { objective: "7" } }, cells: ["Obiettivi!B2"] },
+    ]);
+    expect(locateIssues([missing(0, "7"), missing(2, "9")], locate)).toMatchObject([
+      { issue: { params: { objective: null } }, cells: ["Obiettivi!B2", "Obiettivi!B4"] },
+    ]);
+  });
+
+  it("names its indicator only where it is one", () => {
+    const missing = (row: number, name: string) =>
+      issue(
+        "measure-missing",
+        { source: "indicators", name },
+        cellPlace("indicators", row, "actual"),
+      );
+    const found = locateIssues([missing(0, "Tempi"), missing(1, "Costi")], locate);
+    expect(found.map((each) => each.issue.params)).toEqual([{ source: "indicators", name: null }]);
+  });
+
   it("stays several where the sentences differ, or how grave they are", () => {
     const issues = [
       issue("percentage-out-of-range", { value: exact(7) }, at(0)),

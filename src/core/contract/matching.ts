@@ -32,6 +32,22 @@ export function unitKey(name: string, fold: (text: string) => string): string {
   return fold(name.trimEnd().replace(FOOTNOTE_MARK, "")) || fold(name);
 }
 
+const CODE_SEPARATORS = /[\s./\-]+/;
+const LEADING_ZEROS = /^0+(?=\d)/;
+const YEAR = /^\d{4}$/;
+
+/**
+ * What two codes share that may have been meant for each other: "01" and "1", "1-2" and the day 01/02/2024 that
+ * Excel makes of it. They remain two codes.
+ */
+export function likenessOfCode(code: string): string {
+  const parts = codeKey(code)
+    .split(CODE_SEPARATORS)
+    .map((part) => part.replace(LEADING_ZEROS, ""));
+  const isDate = parts.length === 3 && YEAR.test(parts[2] ?? "");
+  return (isDate ? parts.slice(0, 2) : parts).join("-");
+}
+
 /** Most codes: nothing in them needs comparing otherwise than as it is. */
 const SIMPLE_CODE = /^[a-z0-9.]+$/;
 

@@ -32,27 +32,30 @@ export interface ScoringIssueParams extends MeasurementScoringParams {
   readonly "phase-ambiguous": { readonly assessed: number; readonly pending: number };
   readonly "draft-not-needed": NoParams;
   readonly "outcomes-ignored": { readonly rows: number };
-  readonly "outcome-missing": { readonly objective: string };
-  readonly "outcome-in-progress": { readonly objective: string };
+  readonly "outcome-missing": { readonly objective: string | null };
+  readonly "outcome-in-progress": { readonly objective: string | null };
   /** Outcome or grade decide, and indicators or activities give another figure: both as they are shown. */
   readonly "measurement-differs": {
-    readonly objective: string;
+    readonly objective: string | null;
     readonly decided: Exact;
     readonly measured: Exact;
     readonly places: number;
   };
-  readonly "partial-without-grade": { readonly objective: string };
-  readonly "partial-grade-out-of-range": { readonly objective: string; readonly grade: Percentage };
+  readonly "partial-without-grade": { readonly objective: string | null };
+  readonly "partial-grade-out-of-range": {
+    readonly objective: string | null;
+    readonly grade: Percentage;
+  };
   readonly "grade-contradicts-outcome": {
-    readonly objective: string;
+    readonly objective: string | null;
     readonly outcome: Outcome;
     readonly grade: Percentage;
   };
-  readonly "excluded-without-reason": { readonly objective: string };
-  readonly "missed-without-reason": { readonly objective: string };
-  readonly "weight-missing": { readonly objective: string };
-  readonly "weight-negative": { readonly objective: string; readonly weight: Exact };
-  readonly "weight-zero": { readonly objective: string };
+  readonly "excluded-without-reason": { readonly objective: string | null };
+  readonly "missed-without-reason": { readonly objective: string | null };
+  readonly "weight-missing": { readonly objective: string | null };
+  readonly "weight-negative": { readonly objective: string | null; readonly weight: Exact };
+  readonly "weight-zero": { readonly objective: string | null };
   readonly "weights-sum-differs": {
     readonly unit: string | null;
     readonly sum: Exact;
@@ -66,7 +69,7 @@ export interface ScoringIssueParams extends MeasurementScoringParams {
     readonly sum: Exact;
     readonly total: Exact;
   };
-  readonly "weight-in-several-units": { readonly objective: string };
+  readonly "weight-in-several-units": { readonly objective: string | null };
   readonly "weights-left-all-zero": { readonly unit: string | null; readonly excluded: Exact };
   readonly "excluded-weight-lost": { readonly unit: string | null; readonly excluded: Exact };
   /** Left empty where nothing typed contradicts it; `taken` is its default. */

@@ -22,7 +22,7 @@ export interface MeasurementReadingParams {
   /** Excel took "10-12" for a day. */
   readonly "range-is-date": { readonly date: CalendarDate };
   readonly "percentages-mixed": NoParams;
-  readonly "activities-not-used": { readonly objective: string };
+  readonly "activities-not-used": { readonly objective: string | null };
   readonly "band-unknown": { readonly name: string; readonly nearest: string | null };
   readonly "band-subjects-differ": { readonly band: string };
   readonly "scale-entry-twice": { readonly entry: string; readonly firstRow: number };
@@ -59,7 +59,7 @@ export interface MeasurementScoringParams {
   readonly "band-slope-without-width": { readonly band: string };
   readonly "band-unused": { readonly band: string };
   readonly "beyond-target-unused": NoParams;
-  readonly "scale-word-missing": { readonly objective: string; readonly scale: Scale };
+  readonly "scale-word-missing": { readonly objective: string | null; readonly scale: Scale };
   readonly "scale-word-unknown": {
     readonly scale: Scale;
     readonly word: string;

@@ -81,8 +81,12 @@ export interface ReadingIssueParams extends MeasurementReadingParams {
     readonly firstRow: number;
   };
   readonly "codes-column-missing": { readonly tables: readonly string[] };
-  readonly "objective-code-unknown": { readonly code: string };
-  readonly "objective-code-not-in-unit": { readonly code: string; readonly unit: string };
+  readonly "objective-code-unknown": { readonly code: string; readonly alike: AlikeCode | null };
+  readonly "objective-code-not-in-unit": {
+    readonly code: string;
+    readonly unit: string;
+    readonly alike: AlikeCode | null;
+  };
   readonly "objective-code-ambiguous": { readonly code: string; readonly objectives: number };
 
   readonly "counted-performance": NoParams;
@@ -93,6 +97,13 @@ export interface ReadingIssueParams extends MeasurementReadingParams {
     readonly assigned: number;
     readonly excluded: number;
   };
+}
+
+/** Another code, which may have been meant: "01" for 1, or what Excel turned into a date. */
+export interface AlikeCode {
+  readonly code: string;
+  /** One of the two is a date, as Excel makes one of "1-2". */
+  readonly isDate: boolean;
 }
 
 export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {

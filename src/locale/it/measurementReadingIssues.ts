@@ -1,7 +1,7 @@
 import type { MeasurementReadingParams } from "../../core/domain/measurementIssues";
 import type { IssueTexts } from "../../core/texts/texts";
 import { formatDate, formatEntered } from "./numbers";
-import { didYouMean, quote, shown } from "./quotes";
+import { didYouMean, ofObjective, quote, shown } from "./quotes";
 
 const MEANT = {
   increasing: "Crescente",
@@ -28,7 +28,7 @@ export const MEASUREMENT_READING_TEXTS: IssueTexts<keyof MeasurementReadingParam
     "Nella stessa riga alcuni valori sono percentuali e altri numeri semplici: 85% è confrontato come 85. " +
     "Verificate che siano nella stessa unità di misura.",
   "activities-not-used": ({ objective }) =>
-    `Le attività dell'obiettivo ${quote(objective)} non entrano nel calcolo, perché l'obiettivo ha degli indicatori.`,
+    `Le attività ${ofObjective(objective)} non entrano nel calcolo, perché a decidere sono gli indicatori.`,
   "band-unknown": ({ name, nearest }) =>
     `Nella tabella FasceDiPunteggio non c'è la fascia ${quote(name)}.${didYouMean(nearest)} ` +
     "Correggete il nome, oppure aggiungete le righe della fascia.",

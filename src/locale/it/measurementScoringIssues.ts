@@ -3,7 +3,7 @@ import type { BandRowParams, MeasurementScoringParams } from "../../core/domain/
 import type { Exact } from "../../core/numeric/exact";
 import type { IssueTexts } from "../../core/texts/texts";
 import { formatEntered, formatExact, formatFixed } from "./numbers";
-import { quote } from "./quotes";
+import { ofObjective, quote } from "./quotes";
 
 /** Sentences for what is found while measuring and weighing (rules.md §3 and §4). */
 export const MEASUREMENT_SCORING_TEXTS: IssueTexts<keyof MeasurementScoringParams> = {
@@ -59,7 +59,7 @@ export const MEASUREMENT_SCORING_TEXTS: IssueTexts<keyof MeasurementScoringParam
   "beyond-target-unused": () =>
     "Il parametro «Grado oltre il target» non ha effetto: nessun indicatore è decrescente.",
   "scale-word-missing": ({ objective, scale }) =>
-    `Per il peso dell'obiettivo ${quote(objective)} manca «${header("objectives", scale)}». Scrivete una delle voci della tabella Scale.`,
+    `Per il peso ${ofObjective(objective)} manca «${header("objectives", scale)}». Scrivete una delle voci della tabella Scale.`,
   "scale-word-unknown": ({ scale, word, allowed }) =>
     `Nella tabella Scale, per «${header("objectives", scale)}», non c'è la voce ${quote(word)}. ` +
     (allowed.length === 0

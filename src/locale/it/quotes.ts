@@ -32,3 +32,15 @@ export function quote(text: string): string {
   const isLong = letters.length > LONGEST_QUOTE;
   return `«${isLong ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : letters.join("")}»`;
 }
+
+/** "dell'obiettivo «3»"; where several are meant, the cells say which. */
+export function ofObjective(objective: string | null): string {
+  return objective === null ? "di alcuni obiettivi" : `dell'obiettivo ${quote(objective)}`;
+}
+
+/** "L'obiettivo «3» è", "Alcuni obiettivi sono". */
+export function theObjective(objective: string | null, one: string, several: string): string {
+  return objective === null
+    ? `Alcuni obiettivi ${several}`
+    : `L'obiettivo ${quote(objective)} ${one}`;
+}

@@ -1,4 +1,4 @@
-import type { ReadingIssueParams } from "../../core/domain/readingIssues";
+import type { AlikeCode, ReadingIssueParams } from "../../core/domain/readingIssues";
 import { wordOfOutcome } from "../../core/contract/words";
 import type { DateFault } from "../../core/domain/found";
 import type { Outcome } from "../../core/domain/outcome";
@@ -134,12 +134,14 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
     `${tables.map((table) => `«${table}»`).join(" e ")}: le righe richiamano gli obiettivi per ` +
     "codice, ma la tabella «Obiettivi» non ha la colonna «Codice». Aggiungetela e assegnate un " +
     "codice a ogni obiettivo.",
-  "objective-code-unknown": ({ code }) =>
-    `Nessun obiettivo ha il codice ${quote(code)}. Correggete il codice, o aggiungete ` +
-    "l'obiettivo alla tabella «Obiettivi».",
-  "objective-code-not-in-unit": ({ code, unit }) =>
+  "objective-code-unknown": ({ code, alike }) =>
+    `Nessun obiettivo ha il codice ${quote(code)}. ` +
+    (alike === null
+      ? "Correggete il codice, o aggiungete l'obiettivo alla tabella «Obiettivi»."
+      : alikeCode(alike)),
+  "objective-code-not-in-unit": ({ code, unit, alike }) =>
     `Nessun obiettivo di ${quote(unit)} ha il codice ${quote(code)}. ` +
-    "Correggete la struttura o il codice.",
+    (alike === null ? "Correggete la struttura o il codice." : alikeCode(alike)),
   "objective-code-ambiguous": ({ code, objectives }) =>
     `Il codice ${quote(code)} è comune a ${objectives} obiettivi. Indicate in «Settore/servizio» ` +
     "a quale struttura ci si riferisce.",
@@ -175,3 +177,10 @@ const DATE_FAULTS: Readonly<Record<DateFault, (shown: string) => string>> = {
   twoDigitYear: (found) => `Nella data ${found} l'anno ha due sole cifre.`,
   impossible: (found) => `La data ${found} non esiste.`,
 };
+
+function alikeCode({ code, isDate }: AlikeCode): string {
+  return isDate
+    ? `C'è però il codice ${quote(code)}: uno dei due può essere diventato una data, come fa Excel con un codice quale «1-2». ` +
+        "Date alla cella il formato Testo e riscrivete lo stesso codice nelle due tabelle."
+    : `C'è però il codice ${quote(code)}, che conta come un altro: scrivetelo allo stesso modo nelle due tabelle.`;
+}

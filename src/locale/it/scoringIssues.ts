@@ -6,6 +6,7 @@ import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 import type { IssueTexts } from "../../core/texts/texts";
 import { MEASUREMENT_SCORING_TEXTS } from "./measurementScoringIssues";
 import { formatEntered, formatFixed } from "./numbers";
+import { ofObjective, quote, theObjective } from "./quotes";
 
 /** Sentences for what the scoring finds (rules.md §2–§5). */
 export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
@@ -18,37 +19,37 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     `La fase è Programmazione: gli esiti già scritti (righe: ${rows}) non sono usati. ` +
     "Per tenerne conto scegliete Monitoraggio o Consuntivo nel parametro Fase.",
   "outcome-missing": ({ objective }) =>
-    `Manca l'esito dell'obiettivo «${objective}»: in Consuntivo serve per ogni obiettivo. ` +
+    `Manca l'esito ${ofObjective(objective)}: in Consuntivo serve per ogni obiettivo. ` +
     "Scrivete Raggiunto, Parzialmente raggiunto, Non raggiunto o Escluso, oppure il grado di raggiungimento; " +
     "se i dati non sono ancora completi potete calcolare in bozza.",
   "outcome-in-progress": ({ objective }) =>
-    `L'obiettivo «${objective}» è ancora «In corso», ma la fase è Consuntivo. ` +
+    `${theObjective(objective, "è", "sono")} ancora «In corso», ma la fase è Consuntivo. ` +
     "Scrivete l'esito finale; se non c'è ancora, calcolate in bozza o scegliete la fase Monitoraggio.",
   "measurement-differs": ({ objective, decided, measured, places }) =>
-    `Per l'obiettivo «${objective}» indicatori o attività danno ${formatFixed(measured, places)}, ` +
+    `Per ${objective === null ? "alcuni obiettivi" : `l'obiettivo ${quote(objective)}`} indicatori o attività danno ${formatFixed(measured, places)}, ` +
     `ma vale quanto è indicato: ${formatFixed(decided, places)}. Verificate che la differenza sia voluta.`,
   "partial-without-grade": ({ objective }) =>
-    `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
+    `${theObjective(objective, "è", "sono")} «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
     "Scrivete un numero maggiore di 0 e minore di 100.",
   "partial-grade-out-of-range": ({ objective, grade }) =>
-    `L'obiettivo «${objective}» è «Parzialmente raggiunto» ma il grado è ${formatEntered(grade)}: deve essere maggiore di 0 e minore di 100. ` +
+    `${theObjective(objective, "è", "sono")} «Parzialmente raggiunto» ma il grado è ${formatEntered(grade)}: deve essere maggiore di 0 e minore di 100. ` +
     "Correggete il grado, oppure scrivete come esito Raggiunto o Non raggiunto.",
   "grade-contradicts-outcome": ({ objective, outcome, grade }) =>
-    `Per l'obiettivo «${objective}» l'esito è «${wordOfOutcome(outcome)}» ma il grado è ${formatEntered(grade)}: vale l'esito. ` +
+    `L'esito ${ofObjective(objective)} è «${wordOfOutcome(outcome)}» ma il grado è ${formatEntered(grade)}: vale l'esito. ` +
     "Correggete quello dei due che non è giusto.",
   "excluded-without-reason": ({ objective }) =>
-    `L'obiettivo «${objective}» è escluso senza motivazione. ` +
+    `${theObjective(objective, "è escluso", "sono esclusi")} senza motivazione. ` +
     `Scrivete nella colonna Motivazione perché non si valuta: comparirà nel riepilogo; oppure indicate l'atto nella tabella «${tableName("variations")}».`,
   "missed-without-reason": ({ objective }) =>
-    `L'obiettivo «${objective}» non è stato raggiunto del tutto e non ha motivazione. ` +
+    `${theObjective(objective, "non è stato raggiunto del tutto e non ha", "non sono stati raggiunti del tutto e non hanno")} motivazione. ` +
     "Se volete darne conto, scrivetela nella colonna Motivazione.",
   "weight-missing": ({ objective }) =>
-    `Manca il peso assegnato dell'obiettivo «${objective}». ` +
+    `Manca il peso assegnato ${ofObjective(objective)}. ` +
     "Scrivetelo; se i pesi sono uguali per tutti, scegliete «Uguali» nel parametro Pesi.",
   "weight-negative": ({ objective, weight }) =>
-    `Il peso dell'obiettivo «${objective}» è negativo (${formatEntered(weight)}). Scrivete un peso pari o superiore a zero.`,
+    `Il peso ${ofObjective(objective)} è negativo (${formatEntered(weight)}). Scrivete un peso pari o superiore a zero.`,
   "weight-zero": ({ objective }) =>
-    `Il peso dell'obiettivo «${objective}» è zero: l'obiettivo si conta, ma non incide sull'indice. Verificate che sia voluto.`,
+    `${theObjective(objective, "pesa zero: si conta", "pesano zero: si contano")}, ma senza effetto sull'indice. Verificate che sia voluto.`,
   "weights-sum-differs": ({ unit, sum, total, areFractions }) =>
     `La somma dei pesi assegnati${ofUnit(unit)} è ${formatEntered(sum)} invece di ${formatEntered(total)}: ` +
     `${difference(sum, total)}. ` +
@@ -64,7 +65,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "weights-reproportioned": ({ unit, sum, total }) =>
     `La somma dei pesi assegnati${ofUnit(unit)} è ${formatEntered(sum)}: i pesi sono stati riproporzionati a ${formatEntered(total)}, come scelto nei parametri.`,
   "weight-in-several-units": ({ objective }) =>
-    `L'obiettivo «${objective}» appartiene a più strutture, ma i pesi devono dare il totale in ciascuna struttura. ` +
+    `${theObjective(objective, "appartiene", "appartengono")} a più strutture, ma i pesi devono dare il totale in ciascuna struttura. ` +
     "Indicate una sola struttura, oppure scegliete «Ente» nel parametro «Somma dei pesi per».",
   "weights-left-all-zero": ({ unit, excluded }) =>
     `Gli obiettivi esclusi lasciano un peso di ${formatEntered(excluded)}${ofUnit(unit)}, ma gli altri obiettivi pesano tutti zero e non lo possono ricevere. ` +

@@ -1,5 +1,6 @@
-import { codeKey } from "../../contract/matching";
+import { codeKey, likenessOfCode } from "../../contract/matching";
 import { cellPlace } from "../../domain/place";
+import type { AlikeCode } from "../../domain/readingIssues";
 import type { Membership, Objective } from "../../domain/objective";
 import { readCode, readText, type FilledCell } from "./cells";
 import type { Reading } from "./reading";
@@ -14,7 +15,38 @@ export interface Bearers {
   readonly anywhere: Objective[];
 }
 
-export function groupByCode(objectives: readonly Objective[]): ReadonlyMap<string, Bearers> {
+/** The objectives of a workbook by their codes. */
+export interface CodeIndex {
+  readonly find: (code: string) => Bearers | undefined;
+  /** Those whose code is another, but may have been meant. */
+  readonly alike: (code: string) => readonly Bearers[];
+}
+
+export function indexByCode(objectives: readonly Objective[]): CodeIndex {
+  const groups = groupByCode(objectives);
+  let likenesses: ReadonlyMap<string, readonly Bearers[]> | null = null;
+  return {
+    find: (code) => groups.get(codeKey(code)),
+    alike: (code) => {
+      likenesses ??= byLikeness(groups.values());
+      const own = groups.get(codeKey(code));
+      return (likenesses.get(likenessOfCode(code)) ?? []).filter((others) => others !== own);
+    },
+  };
+}
+
+function byLikeness(groups: Iterable<Bearers>): ReadonlyMap<string, readonly Bearers[]> {
+  const likenesses = new Map<string, Bearers[]>();
+  for (const group of groups) {
+    const likeness = likenessOfCode(group.all[0]?.code ?? "");
+    const others = likenesses.get(likeness);
+    if (others) others.push(group);
+    else likenesses.set(likeness, [group]);
+  }
+  return likenesses;
+}
+
+function groupByCode(objectives: readonly Objective[]): ReadonlyMap<string, Bearers> {
   const groups = new Map<string, Bearers>();
   for (const objective of objectives) {
     const key = codeKey(objective.code);
@@ -38,7 +70,7 @@ export function objectiveOf(
   reading: Reading,
   table: OpenTable,
   row: number,
-  byCode: ReadonlyMap<string, Bearers>,
+  byCode: CodeIndex,
   readMembership: ReadMembership,
 ): Objective | null {
   const codeCell = requiredCellAt(reading, table, row, "objectiveCode");
@@ -46,9 +78,10 @@ export function objectiveOf(
   const units = readMembership(unitCell);
   const code = readCode(reading, codeCell);
   if (codeCell === null || code === null) return null;
-  const bearers = byCode.get(codeKey(code));
+  const bearers = byCode.find(code);
   if (!bearers) {
-    reading.report("objective-code-unknown", { code }, codeCell.place);
+    const alike = alikeCode(code, byCode, () => true);
+    reading.report("objective-code-unknown", { code, alike }, codeCell.place);
     return null;
   }
   if (unitCell === null) return onlyOne(reading, bearers.all, code, codeCell, table, row);
@@ -56,7 +89,8 @@ export function objectiveOf(
   const matching = inUnits(bearers, units);
   if (matching.length === 0) {
     const unit = readText(reading, unitCell) ?? "";
-    reading.report("objective-code-not-in-unit", { code, unit }, unitCell.place);
+    const alike = alikeCode(code, byCode, (others) => inUnits(others, units).length > 0);
+    reading.report("objective-code-not-in-unit", { code, unit, alike }, unitCell.place);
   }
   // Several of one unit are one key twice, which has been reported there.
   return matching.length === 1 ? (matching[0] ?? null) : null;
@@ -74,6 +108,19 @@ function onlyOne(
   const place = table.columns.has("unit") ? cellPlace(table.id, row, "unit") : codeCell.place;
   reading.report("objective-code-ambiguous", { code, objectives: bearers.length }, place);
   return null;
+}
+
+const DAY = /^\d{2}\/\d{2}\/\d{4}$/;
+
+/** A code of the workbook that is written otherwise but may have been meant. */
+function alikeCode(
+  code: string,
+  byCode: CodeIndex,
+  isWanted: (bearers: Bearers) => boolean,
+): AlikeCode | null {
+  const found = byCode.alike(code).find(isWanted)?.all[0]?.code;
+  if (found === undefined) return null;
+  return { code: found, isDate: DAY.test(found) || DAY.test(code) };
 }
 
 /** The objectives that stand in all the named units. */

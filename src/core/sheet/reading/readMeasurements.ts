@@ -3,7 +3,7 @@ import type { Measurement } from "../../domain/measurement";
 import type { Objective } from "../../domain/objective";
 import { cellPlace } from "../../domain/place";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { groupByCode, objectiveOf, type Bearers } from "./measuredObjective";
+import { indexByCode, objectiveOf, type CodeIndex } from "./measuredObjective";
 import { readActivity } from "./readActivities";
 import { hasActual, readIndicator, type IndicatorContext } from "./readIndicators";
 import type { Reading } from "./reading";
@@ -44,7 +44,7 @@ export function joinMeasurements(
     reading.report("codes-column-missing", { tables: names }, cellPlace("objectives", null, null));
     return objectives;
   }
-  const byCode = groupByCode(objectives);
+  const byCode = indexByCode(objectives);
   const measurements = new Map<Objective, Measurement>();
   for (const [objective, own] of rowsOf(reading, tables.indicators, byCode, readMembership)) {
     const { table, positions } = own;
@@ -77,7 +77,7 @@ export function joinMeasurements(
 function rowsOf<Id extends MeasuringTable>(
   reading: Reading,
   table: OpenTable<Id> | null,
-  byCode: ReadonlyMap<string, Bearers>,
+  byCode: CodeIndex,
   readMembership: ReadMembership,
 ): ReadonlyMap<
   Objective,

@@ -1,8 +1,7 @@
 import type { Objective } from "../../domain/objective";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { codeKey } from "../../contract/matching";
 import { readCode, readText } from "./cells";
-import { groupByCode, inUnits } from "./measuredObjective";
+import { indexByCode, inUnits } from "./measuredObjective";
 import { readYear } from "./readParameters";
 import { withoutIssues, type Reading } from "./reading";
 import type { ReadMembership } from "./readMembership";
@@ -23,13 +22,13 @@ export function joinVariations(
   if (!table) return objectives;
   const silent = withoutIssues(reading);
   const readMembership = membershipReader(silent);
-  const byCode = groupByCode(objectives);
+  const byCode = indexByCode(objectives);
   const acts = new Map<Objective, string>();
   for (const row of table.rows) {
     const rowYear = readYear(reading, cellAt(table, row, "year"));
     const act = readText(reading, cellAt(table, row, "act"));
     const code = readCode(silent, cellAt(table, row, "objectiveCode"));
-    const bearers = code === null ? undefined : byCode.get(codeKey(code));
+    const bearers = code === null ? undefined : byCode.find(code);
     if (act === null || bearers === undefined || (rowYear !== null && rowYear !== year)) continue;
     const unitCell = cellAt(table, row, "unit");
     const units = readMembership(unitCell);

@@ -104,6 +104,47 @@ describe("indicators and activities", () => {
     expect(issuesOf(withIndicator(...row))).toEqual([expected]);
   });
 
+  it.each<[string, CellLiteral, CellLiteral, unknown]>([
+    ["the number where the text has a zero", "01", 1, { code: "01", isDate: false }],
+    ["the text where the number has none", 1, "01", { code: "1", isDate: false }],
+    ["what Excel turned into a date", { date: 44593 }, "1-2", { code: "01/02/2022", isDate: true }],
+    ["the date that Excel made of it", "1-2", { date: 44593 }, { code: "1-2", isDate: true }],
+    ["nothing, where only a part is alike", "1-2", "1", null],
+    ["nothing, where there are letters", "A1", "B1", null],
+  ])("name as the code that may be meant: %s", (_, code, written, alike) => {
+    const snapshot = withTables({
+      Obiettivi: [
+        ["Codice", "Settore/servizio", "Ob. operativo"],
+        [code, "Uno", "x"],
+      ],
+      Indicatori: [
+        ["Codice obiettivo", "Indicatore"],
+        [written, "y"],
+      ],
+    });
+    const unknown = readWorkbook(snapshot).issues.find(
+      (found) => found.code === "objective-code-unknown",
+    );
+    expect(unknown?.params).toMatchObject({ alike });
+  });
+
+  it("name it in their unit too", () => {
+    const snapshot = withTables({
+      Obiettivi: [
+        ["Codice", "Settore/servizio", "Ob. operativo"],
+        ["1", "Uno", "x"],
+        ["01", "Due", "x"],
+      ],
+      Indicatori: [
+        ["Codice obiettivo", "Settore/servizio", "Indicatore"],
+        ["1", "Due", "y"],
+      ],
+    });
+    expect(readWorkbook(snapshot).issues.map(({ params }) => params)).toEqual([
+      { code: "1", unit: "Due", alike: { code: "01", isDate: false } },
+    ]);
+  });
+
   it("are ambiguous on their code where there is no column for the unit", () => {
     const snapshot = withTables({
       Attività: [

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../core/domain/calendarDate";
 import { isError } from "../core/domain/severity";
 import type { Parameters, Phase } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
+import type { Locator } from "../core/sheet/reading/locate";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Texts } from "../core/texts/texts";
 import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
@@ -44,6 +45,8 @@ export interface Calculation {
   /** Null when an issue is an error; then nothing was written. */
   readonly evaluation: Evaluation | null;
   readonly issues: readonly LocatedIssue[];
+  /** The cells of what was calculated, as they were when it was read. */
+  readonly locate: Locator;
   /** The sheet that holds the summary; null when nothing was to be written. */
   readonly summarySheet: string | null;
   /** All sheets of ours of that year, the summary first. */
@@ -77,6 +80,7 @@ export async function calculate(
     sheets: [],
     hasWritten: false,
     writtenColumns: [],
+    locate,
   };
   if (evaluation === null || !request.writes) {
     return success({ ...base, evaluation, issues: locateIssues(issues, locate) });

@@ -18,6 +18,8 @@ export interface PaneCommands {
   readonly setUp: (job: SetupJob, progress: Progress) => Answered<SetupAnswer>;
   /** Shows a place of the workbook to the user; false when it is no longer there or hidden. */
   readonly select: (target: WorkbookTarget) => Promise<boolean>;
+  /** The first row of what the user has selected; null for several pieces, or where Excel does not say. */
+  readonly readSelectedRow: () => Promise<SelectedRow | null>;
   /** To the clipboard, within the click that asks for it; false where the browser forbids it. */
   readonly copy: (text: string) => boolean;
   /** Calls back when somebody else than the pane has changed a table. Answers with what ends it. */
@@ -79,6 +81,12 @@ export interface RestoringChoice {
   /** What somebody has changed since, was shown, and may be overwritten. */
   readonly confirmed: readonly ChangedSince[];
   readonly liftsFilters: boolean;
+}
+
+/** A row as Excel numbers it. */
+export interface SelectedRow {
+  readonly sheet: string;
+  readonly row: number;
 }
 
 export type WorkbookTarget =

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useEffect, useMemo, useReducer, useState } from "react";
 import type { PaneCommands } from "./commands";
 import type { Job, PaneState } from "./state/paneState";
 import { reducePane } from "./state/reducer";
@@ -31,30 +31,26 @@ export function usePane(
     }),
     [runner],
   );
-  const latest = useRef(state.kind);
-  useEffect(() => {
-    latest.current = state.kind;
-  }, [state.kind]);
+  const [changes, countChange] = useReducer((count: number) => count + 1, 0);
   const isOpening = initial.kind === "starting";
   useEffect(() => {
     if (!isOpening) return undefined;
     runner.start({ kind: "check" });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const recheckLater = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (latest.current === "ready") runner.start({ kind: "check", isQuiet: true });
-        else if (latest.current === "working") recheckLater();
-      }, RECHECK_AFTER_MS);
-    };
-    const stopFollowing = commands.followChanges(() => {
+    return commands.followChanges(() => {
       dispatch({ kind: "dataChanged" });
-      recheckLater();
+      countChange();
     });
+  }, [isOpening, commands, runner]);
+  const isToRecheck = state.kind === "ready" && state.hasChanged && !state.couldNotRecheck;
+  useEffect(() => {
+    if (!isToRecheck) return undefined;
+    const timer = setTimeout(() => {
+      runner.start({ kind: "check", isQuiet: true });
+    }, RECHECK_AFTER_MS);
     return () => {
       clearTimeout(timer);
-      stopFollowing();
     };
-  }, [isOpening, commands, runner]);
+    // Each change puts it off.
+  }, [isToRecheck, changes, runner]);
   return [state, actions];
 }

@@ -82,6 +82,13 @@ export function commandsOn(
       return setUpForPane(tools, job);
     },
     select: (target) => select(session, target),
+    readSelectedRow: async () => {
+      const { readSelection } = await import("../adapters/excel/view/selection");
+      const selected = await readSelection(session);
+      if (!selected.ok || selected.value === null) return null;
+      const { sheet, range } = selected.value;
+      return { sheet, row: range.firstRow };
+    },
     copy: (text) => copyText(text, page),
     remember: async (changed) => {
       const { rememberChoices } = await import("../app/rememberChoices");

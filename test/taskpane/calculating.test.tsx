@@ -109,17 +109,57 @@ describe("calculating from the pane", () => {
     );
     const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
     expect(panel.textContent).toContain(
-      "I risultati, in proporzione ai pesi degli obiettivi valutati: risultati 66,666666… / pesi 100 × 100 = 66,666666…, arrotondato a 66,67",
+      "Somma dei risultati (66,666666…) divisa per la somma dei pesi (100), per 100 = 66,666666…, arrotondato a 66,67",
     );
-    await user.click(within(panel).getByRole("button", { name: "Da quali valori (2)" }));
-    expect(panel.textContent).toContain("Somma dei risultati esatti di 3 obiettivi");
-    const [ofResults] = within(panel).getAllByRole("button", { name: "Da quali valori (3)" });
-    await user.click(ofResults ?? panel);
+    await user.click(
+      within(panel).getByRole("button", { name: "I 3 obiettivi, con il loro peso" }),
+    );
+    expect(panel.textContent).toMatch(
+      /Il peso è lo stesso per tutti\. [^.]*100 : 3 obiettivi = 33,333333…/,
+    );
     expect(panel.textContent).toContain(
-      "2 – Rifare il sito0,00Grado 60, sotto 100: nessun risultato",
+      "Alfa · 2 – Rifare il sitoPeso: 33,33Grado di raggiungimento: 60,00",
     );
+    expect(panel.textContent).toContain("Raggiunto (grado 100): ottiene l'intero peso, 33,33");
+    expect(panel.textContent).toContain("ne serve almeno 100): non ottiene nulla del suo peso");
     expect(await violations()).toEqual([]);
   });
+
+  it("lists at a click what a headline leaves out, with its reason, and leads to its row", async () => {
+    const workbook = held();
+    type(workbook, "Obiettivi", "E4", "Escluso");
+    type(workbook, "Obiettivi", "G4", "Fondi non arrivati");
+    const { user, selected } = await openPane(workbook);
+    await user.click(button(CALCULATE));
+    await user.click(await screen.findByRole("button", { name: /^1 su 2/ }));
+    const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
+    expect(panel.textContent).toContain(
+      "1 obiettivo raggiunto su 2 valutati: 1 : 2 × 100 = 50,00%",
+    );
+    expect(panel.textContent).toContain("Motivazione: Gara deserta");
+    expect(within(panel).getByRole("button", { name: "1 obiettivo escluso" })).toBeTruthy();
+    expect(panel.textContent).toContain(
+      "Beta · 3 – Asfaltare la viaMotivazione: Fondi non arrivati",
+    );
+    await user.click(within(panel).getByRole("button", { name: "Alfa · 2 – Rifare il sito" }));
+    expect(selected).toEqual([{ kind: "cell", reference: "Obiettivi!C3" }]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    [3, /Alfa · 2 – Rifare il sito.*Peso: 33,33.*Grado di raggiungimento: 60,00/],
+    [1, /^La cella selezionata in Excel non è nella riga di un obiettivo/],
+  ])(
+    "explains the objective in whose row the cursor is, or says that there is none: row %i",
+    async (row, said) => {
+      const range = { firstRow: row, lastRow: row, firstColumn: 2, lastColumn: 2 };
+      const { user } = await openPane(held(), { selection: { sheet: "Obiettivi", range } });
+      await user.click(button(CALCULATE));
+      await user.click(await screen.findByRole("button", { name: "Spiega la riga selezionata" }));
+      await screen.findAllByText((_, element) => said.test(element?.textContent ?? ""));
+      expect(await violations()).toEqual([]);
+    },
+  );
 
   it("says in Programmazione how many objectives there are and what they weigh, and explains it", async () => {
     const { user } = await openPane(smallWorkbook(planned(), true));
@@ -140,8 +180,10 @@ describe("calculating from the pane", () => {
     ]);
     await user.click(button("80,00: come si arriva a questo valore"));
     const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
-    await user.click(within(panel).getByRole("button", { name: "Da quali valori (2)" }));
-    expect(panel.textContent).toContain("2 – Rifare il sito30,00");
+    await user.click(
+      within(panel).getByRole("button", { name: "I 2 obiettivi, con il loro peso" }),
+    );
+    expect(panel.textContent).toContain("2 – Rifare il sitoPeso: 30,00");
     expect(panel.textContent).not.toContain("Asfaltare");
     expect(await violations()).toEqual([]);
   });
@@ -223,7 +265,7 @@ describe("calculating from the pane", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Performance 2025");
   });
 
-  it("says that the data have changed also when they did so while it asked", async () => {
+  it("checks again by itself also when the data changed while it asked", async () => {
     const workbook = held();
     await calculated(workbook);
     type(workbook, "Riepilogo 2025", "A1", "Nostra nota");
@@ -232,7 +274,8 @@ describe("calculating from the pane", () => {
     await screen.findByRole("button", { name: "Lascia tutto com'è" });
     tellOfChange();
     await user.click(button("Lascia tutto com'è"));
-    expect(screen.getByRole("status").textContent).toMatch(/^I dati delle tabelle sono cambiati/);
+    expect(screen.getByText("Dati cambiati: tra poco si aggiorna.")).toBeTruthy();
+    await screen.findByText("Il controllo si aggiorna da sé.");
   });
 
   it("calculates nothing by itself when the data change: it says so and offers to check again", async () => {

@@ -28,6 +28,7 @@ function working() {
       restore: never,
       setUp: never,
       select: never,
+      readSelectedRow: never,
       copy: () => false,
       followChanges: () => () => undefined,
       remember: never,

@@ -92,6 +92,8 @@ export async function openPane(
       selected.push(target);
       return Promise.resolve(canSelect);
     },
+    readSelectedRow: () =>
+      Promise.resolve(selection && { sheet: selection.sheet, row: selection.range.firstRow }),
     copy: (text) => {
       copied.push(text);
       return canCopy;
@@ -147,6 +149,7 @@ export function WithDoneTexts({ children }: { readonly children: ReactNode }): R
       restore: unused,
       setUp: unused,
       select: unused,
+      readSelectedRow: unused,
       copy: unused,
       followChanges: unused,
       remember: unused,

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../core/domain/evaluation";
 import type { Kind } from "../../core/domain/kind";
 import type { DoneTexts } from "../../taskpane/texts/doneTexts";
-import { formatExact, formatFixed, formatEntered } from "./numbers";
+import { counted, formatExact, formatFixed, formatEntered } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
 import { explainedTrace } from "./traces";
 
@@ -37,7 +37,26 @@ export const PANE_DONE: DoneTexts = {
   explanation: {
     title: "Come si arriva a questo valore",
     of: (value) => `${value}: come si arriva a questo valore`,
-    parts: (count) => (count === 1 ? "Da quale valore" : `Da quali valori (${count})`),
+    lists: {
+      missed: (count) => counted(count, "obiettivo non raggiunto", "obiettivi non raggiunti"),
+      excluded: (count) => counted(count, "obiettivo escluso", "obiettivi esclusi"),
+      pending: (count) =>
+        counted(count, "obiettivo ancora da valutare", "obiettivi ancora da valutare"),
+    },
+    counted: (count, row) => `${row}: ${count}`,
+    reason: (reason) => (reason === null ? "Motivazione non indicata." : `Motivazione: ${reason}`),
+    excluded: (reason) =>
+      `Escluso: non si conta e non pesa. ${reason === null ? "Motivazione non indicata." : `Motivazione: ${reason}`}`,
+    pending: "Ancora da valutare.",
+    weighed: (count) =>
+      count === 1 ? "L'obiettivo, con il suo peso" : `I ${count} obiettivi, con il loro peso`,
+    sameWeight: (sentence) => `Il peso è lo stesso per tutti. ${sentence}`,
+    selected: {
+      explain: "Spiega la riga selezionata",
+      title: "La riga selezionata",
+      noObjective:
+        "La cella selezionata in Excel non è nella riga di un obiettivo: sceglietene una nella tabella «Obiettivi» e riprovate.",
+    },
     sentence: explainedTrace,
   },
   names: {
@@ -46,9 +65,10 @@ export const PANE_DONE: DoneTexts = {
     totalResult: "Totale dei risultati",
     totalWeight: "Totale dei pesi",
     evaluation: "Valutazione",
+    progress: "Avanzamento",
     weight: "Peso",
     achievement: "Grado di raggiungimento",
-    objective: ({ code, operationalObjective }) => `${code} – ${operationalObjective}`,
+    result: "Risultato",
   },
 };
 

@@ -3,7 +3,7 @@ import { compare } from "../../core/numeric/exact";
 import { wordOfOutcome } from "../../core/contract/words";
 import type { IndicatorTrace } from "../../core/domain/indicatorTrace";
 import { bandRowInWords, indicatorSentence } from "./indicatorTraces";
-import { formatExact, formatFixed } from "./numbers";
+import { counted, formatExact, formatFixed } from "./numbers";
 
 const MEASURES = { percentage: "percentuale", index: "indice" } as const;
 
@@ -32,10 +32,6 @@ function ruleInWords({ rule }: Trace): string | null {
       return "I punti dell'obiettivo, riportati al totale dei pesi";
     case "proportionalResult":
       return "Il peso, in proporzione al grado di raggiungimento";
-    case "percentage":
-      return "Gli obiettivi raggiunti, su cento valutati";
-    case "index":
-      return "I risultati, in proporzione ai pesi degli obiettivi valutati";
     case "evaluationProportional":
       return "Il risultato, in proporzione al minimo atteso";
     default:
@@ -45,21 +41,54 @@ function ruleInWords({ rule }: Trace): string | null {
 
 /** "100 / 21 obiettivi = 4,761904…, arrotondato a 4,76": rule, inputs, exact value, rounding. */
 export function traceSentence(figure: Figure): string {
-  if (figure.trace.rule === "indicator") return indicatorSentence(figure, figure.trace);
-  return `${derivation(figure.trace)} = ${formatExact(figure.exact)}${shownAs(figure)}`;
+  const { trace } = figure;
+  switch (trace.rule) {
+    case "indicator":
+      return indicatorSentence(figure, trace);
+    case "percentage":
+      return percentageSentence(figure, trace);
+    case "wholeOrNothingResult":
+      return wholeOrNothingSentence(figure, trace);
+    default:
+      return `${derivation(trace)} = ${formatExact(figure.exact)}${shownAs(figure)}`;
+  }
 }
 
-function derivation(trace: Exclude<Trace, IndicatorTrace>): string {
+type TraceBy<Rule extends Trace["rule"]> = Extract<Trace, { readonly rule: Rule }>;
+
+/** "20 obiettivi raggiunti su 21 valutati: 20 : 21 × 100 = 95,24%". */
+function percentageSentence(
+  { shown, places }: Figure,
+  { achieved, assessed }: TraceBy<"percentage">,
+): string {
+  const counts = `${counted(achieved, "obiettivo raggiunto", "obiettivi raggiunti")} su ${counted(assessed, "valutato", "valutati")}`;
+  return `${counts}: ${achieved} : ${assessed} × 100 = ${formatFixed(shown, places)}%`;
+}
+
+/** "Raggiunto (grado 100): ottiene l'intero peso, 4,76". */
+function wholeOrNothingSentence(
+  { shown, places }: Figure,
+  { achievement, threshold }: TraceBy<"wholeOrNothingResult">,
+): string {
+  const grade = `grado ${formatExact(achievement)}`;
+  return compare(achievement, threshold) >= 0
+    ? `Raggiunto (${grade}): ottiene l'intero peso, ${formatFixed(shown, places)}`
+    : `Non raggiunto (${grade}, ne serve almeno ${formatExact(threshold)}): non ottiene nulla del suo peso`;
+}
+
+function derivation(
+  trace: Exclude<Trace, IndicatorTrace | TraceBy<"percentage" | "wholeOrNothingResult">>,
+): string {
   switch (trace.rule) {
     case "equalWeight":
-      return `${formatExact(trace.total)} / ${objectives(trace.objectives)}`;
+      return `${formatExact(trace.total)} : ${objectives(trace.objectives)}`;
     case "assignedWeight":
       return "Peso assegnato dall'ente";
     case "reproportionedWeight":
-      return `Peso assegnato ${formatExact(trace.assigned)} × ${formatExact(trace.total)} / ${formatExact(trace.sum)} (somma dei pesi assegnati)`;
+      return `Peso assegnato ${formatExact(trace.assigned)} × ${formatExact(trace.total)} : ${formatExact(trace.sum)} (somma dei pesi assegnati)`;
     case "redistributedWeight":
       return (
-        `Peso ${formatExact(trace.weight)} × ${formatExact(trace.total)} / ` +
+        `Peso ${formatExact(trace.weight)} × ${formatExact(trace.total)} : ` +
         `(${formatExact(trace.total)} − ${formatExact(trace.excluded)} degli obiettivi esclusi)`
       );
     case "achievementByOutcome":
@@ -73,24 +102,18 @@ function derivation(trace: Exclude<Trace, IndicatorTrace>): string {
     case "scaleWeight":
       return (
         `(Strategicità ${formatExact(trace.importance)} + complessità ${formatExact(trace.complexity)}) × ` +
-        `natura ${formatExact(trace.factor)} × ${formatExact(trace.total)} / ${formatExact(trace.sum)} (somma dei punteggi)`
+        `natura ${formatExact(trace.factor)} × ${formatExact(trace.total)} : ${formatExact(trace.sum)} (somma dei punteggi)`
       );
-    case "wholeOrNothingResult":
-      return compare(trace.achievement, trace.threshold) >= 0
-        ? `Grado ${formatExact(trace.achievement)}, almeno ${formatExact(trace.threshold)}: intero peso`
-        : `Grado ${formatExact(trace.achievement)}, sotto ${formatExact(trace.threshold)}: nessun risultato`;
     case "proportionalResult":
-      return `Peso ${formatExact(trace.weight)} × grado ${formatExact(trace.achievement)} / 100`;
+      return `Peso ${formatExact(trace.weight)} × grado ${formatExact(trace.achievement)} : 100`;
     case "sumOfWeights":
       return `Somma dei pesi esatti di ${objectives(trace.objectives)}`;
     case "sumOfResults":
       return `Somma dei risultati esatti di ${objectives(trace.objectives)}`;
-    case "percentage":
-      return `${trace.achieved} ${trace.achieved === 1 ? "raggiunto" : "raggiunti"} / ${trace.assessed} ${trace.assessed === 1 ? "valutato" : "valutati"} × 100`;
     case "index":
-      return `Risultati ${formatExact(trace.results)} / pesi ${formatExact(trace.weights)} × 100`;
+      return `Somma dei risultati (${formatExact(trace.results)}) divisa per la somma dei pesi (${formatExact(trace.weights)}), per 100`;
     case "groupProgress":
-      return `Avanzamento, in proporzione ai pesi: ${formatExact(trace.sum)} / ${formatExact(trace.weights)}`;
+      return `Avanzamento, in proporzione ai pesi: ${formatExact(trace.sum)} : ${formatExact(trace.weights)}`;
     case "weightDeviation":
       return `Risultato ${formatExact(trace.result)} − peso ${formatExact(trace.weight)}`;
     case "evaluationAtMinimum":
@@ -98,7 +121,7 @@ function derivation(trace: Exclude<Trace, IndicatorTrace>): string {
     case "evaluationActual":
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: vale il risultato conseguito`;
     case "evaluationProportional":
-      return `${measured(trace)} / minimo atteso ${formatExact(trace.minimum)} × 100`;
+      return `${measured(trace)} : minimo atteso ${formatExact(trace.minimum)} × 100`;
     case "evaluationByBand":
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: ${bandRowInWords(trace.band, trace.step)}`;
     case "evaluationZero":
@@ -123,7 +146,7 @@ function measuredBy({
     source === "indicators" ? ["indicatore", "indicatori"] : ["attività", "attività"];
   const left = pending === 0 ? "" : `, ${pending} ancora senza consuntivo`;
   const measured = `${rows} ${rows === 1 ? one : many}${left}`;
-  return `Gradi per pesi ${formatExact(sum)} / pesi ${formatExact(weights)} (${measured})`;
+  return `Gradi per pesi ${formatExact(sum)} : pesi ${formatExact(weights)} (${measured})`;
 }
 
 function objectives(count: number): string {

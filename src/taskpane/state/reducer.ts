@@ -200,6 +200,7 @@ function withChanges(state: RestingState, hasChanged: boolean): RestingState {
     case "restoreAsk":
       return { ...state, before: withChanges(state.before, true) };
     case "ready":
+      return { ...state, hasChanged, couldNotRecheck: false };
     case "done":
       return state.hasChanged ? state : { ...state, hasChanged };
     default:

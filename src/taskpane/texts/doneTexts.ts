@@ -1,6 +1,5 @@
 import type { Evaluation } from "../../core/domain/evaluation";
 import type { Figure } from "../../core/domain/figure";
-import type { Objective } from "../../core/domain/objective";
 import type { Percentage } from "../../core/domain/quantities";
 import type { Exact } from "../../core/numeric/exact";
 import type { SummaryTexts } from "../../core/texts/texts";
@@ -29,7 +28,21 @@ export interface DoneTexts {
   readonly explanation: {
     readonly title: string;
     readonly of: (value: string) => string;
-    readonly parts: (count: number) => string;
+    /** What was missed, excluded or is pending. */
+    readonly lists: Readonly<Record<"missed" | "excluded" | "pending", (count: number) => string>>;
+    /** So many of a row of objectives that are kept in numbers. */
+    readonly counted: (count: number, row: string) => string;
+    readonly reason: (reason: string | null) => string;
+    readonly excluded: (reason: string | null) => string;
+    readonly pending: string;
+    /** The objectives with their weights, one by one. */
+    readonly weighed: (count: number) => string;
+    readonly sameWeight: (sentence: string) => string;
+    readonly selected: {
+      readonly explain: string;
+      readonly title: string;
+      readonly noObjective: string;
+    };
     /** How the figure comes about. */
     readonly sentence: (figure: Figure) => string;
   };
@@ -39,8 +52,9 @@ export interface DoneTexts {
     readonly totalResult: string;
     readonly totalWeight: string;
     readonly evaluation: string;
+    readonly progress: string;
     readonly weight: string;
     readonly achievement: string;
-    readonly objective: (objective: Objective) => string;
+    readonly result: string;
   };
 }

@@ -26,7 +26,7 @@ describe("how a figure came about, in words", () => {
       total: hundred,
       objectives: 21,
     });
-    expect(traceSentence(weight)).toBe("100 / 21 obiettivi = 4,761904…, arrotondato a 4,76");
+    expect(traceSentence(weight)).toBe("100 : 21 obiettivi = 4,761904…, arrotondato a 4,76");
   });
 
   it("says nothing of a rounding that changes nothing", () => {
@@ -35,7 +35,7 @@ describe("how a figure came about, in words", () => {
       total: hundred,
       objectives: 20,
     });
-    expect(traceSentence(weight)).toBe("100 / 20 obiettivi = 5");
+    expect(traceSentence(weight)).toBe("100 : 20 obiettivi = 5");
   });
 
   it("tells a share that was shown so as to reach the total", () => {
@@ -45,7 +45,7 @@ describe("how a figure came about, in words", () => {
       objectives: 21,
     });
     expect(traceSentence({ ...weight, shown: exact(477, 100), rounding: "largestRemainder" })).toBe(
-      "100 / 21 obiettivi = 4,761904…, mostrato come 4,77 perché le righe diano il totale",
+      "100 : 21 obiettivi = 4,761904…, mostrato come 4,77 perché le righe diano il totale",
     );
   });
 
@@ -56,7 +56,7 @@ describe("how a figure came about, in words", () => {
       assessed: 6,
     });
     expect(explainedTrace(percentage)).toBe(
-      "Gli obiettivi raggiunti, su cento valutati: 5 raggiunti / 6 valutati × 100 = 83,333333…, arrotondato a 83,33",
+      "5 obiettivi raggiunti su 6 valutati: 5 : 6 × 100 = 83,33%",
     );
     const given = figure(asWeight(exact(5)), 2, {
       rule: "assignedWeight",

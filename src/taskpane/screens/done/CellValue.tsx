@@ -35,5 +35,5 @@ export function CellExplanation({
 }: CellSettings & { readonly evaluation: Evaluation }): ReactElement | null {
   if (cell.kind !== "figure" || group === null) return null;
   const explanation = explainFigure(cell.figure, group, evaluation);
-  return <OpenedExplanation {...{ id, explanation, open }} />;
+  return <OpenedExplanation {...{ id, explanation, evaluation, open }} />;
 }

@@ -6,6 +6,8 @@ import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { useDoneTexts, usePaneTools } from "../../paneTools";
 import type { Done } from "../../state/paneState";
+import { LocatorContext } from "../explanation/ObjectiveExplanation";
+import { SelectedRowExplanation } from "../explanation/SelectedRow";
 import { useOpenFigure } from "../explanation/useOpenFigure";
 import { Issues } from "../ready/Issues";
 import { FigureTables } from "./FigureTables";
@@ -21,36 +23,39 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
   const open = useOpenFigure();
   const status = words.report.status(evaluation);
   return (
-    <Screen
-      title={words.title}
-      bar={
-        <>
-          <PlaceButton target={{ kind: "sheet", sheet: summarySheet }}>
-            {words.openSummary}
-          </PlaceButton>
-          <Button
-            className="wide"
-            onClick={() => {
-              actions.start({ kind: "check" });
-            }}
-          >
-            {words.back}
-          </Button>
-        </>
-      }
-    >
-      {hasChanged && <CheckAgainBanner sentence={texts.changed.sentence} />}
-      {status !== null && <p className="status">{status}</p>}
-      <Headlines evaluation={evaluation} open={open} />
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>
-          {hasWritten ? texts.finished.written(summarySheet) : texts.finished.unchanged}
-        </MessageBarBody>
-      </MessageBar>
-      <FigureTables evaluation={evaluation} open={open} />
-      {issues.length > 0 && <Issues issues={issues} />}
-      <WrittenParts calculation={calculation} />
-      {lastCommand !== null && <RestoreButton command={lastCommand} appearance="subtle" />}
-    </Screen>
+    <LocatorContext value={calculation.locate}>
+      <Screen
+        title={words.title}
+        bar={
+          <>
+            <PlaceButton target={{ kind: "sheet", sheet: summarySheet }}>
+              {words.openSummary}
+            </PlaceButton>
+            <Button
+              className="wide"
+              onClick={() => {
+                actions.start({ kind: "check" });
+              }}
+            >
+              {words.back}
+            </Button>
+          </>
+        }
+      >
+        {hasChanged && <CheckAgainBanner sentence={texts.changed.sentence} />}
+        {status !== null && <p className="status">{status}</p>}
+        <Headlines evaluation={evaluation} open={open} />
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {hasWritten ? texts.finished.written(summarySheet) : texts.finished.unchanged}
+          </MessageBarBody>
+        </MessageBar>
+        <FigureTables evaluation={evaluation} open={open} />
+        <SelectedRowExplanation evaluation={evaluation} locate={calculation.locate} />
+        {issues.length > 0 && <Issues issues={issues} />}
+        <WrittenParts calculation={calculation} />
+        {lastCommand !== null && <RestoreButton command={lastCommand} appearance="subtle" />}
+      </Screen>
+    </LocatorContext>
   );
 }

@@ -28,7 +28,9 @@ export function Headlines({
       </dl>
       {shown.map(
         ({ id, explanation }) =>
-          explanation !== null && <OpenedExplanation key={id} {...{ id, explanation, open }} />,
+          explanation !== null && (
+            <OpenedExplanation key={id} {...{ id, explanation, evaluation, open }} />
+          ),
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactElement } from "react";
 import { useDoneTexts } from "../../paneTools";
+import type { Evaluation } from "../../../core/domain/evaluation";
 import type { Explanation } from "./explanations";
 import type { OpenFigure } from "./useOpenFigure";
 
@@ -36,16 +37,18 @@ export function FigureButton({
 export function OpenedExplanation({
   id,
   explanation,
+  evaluation,
   open,
 }: {
   readonly id: string;
   readonly explanation: Explanation;
+  readonly evaluation: Evaluation;
   readonly open: OpenFigure;
 }): ReactElement | null {
   if (open.openId !== id) return null;
   return (
     <Suspense fallback={null}>
-      <ExplanationPanel explanation={explanation} />
+      <ExplanationPanel explanation={explanation} evaluation={evaluation} />
     </Suspense>
   );
 }

@@ -1,0 +1,80 @@
+import { createContext, useContext, type ReactElement } from "react";
+import type { Evaluation, ObjectiveEvaluation } from "../../../core/domain/evaluation";
+import type { Figure } from "../../../core/domain/figure";
+import { cellPlace, type Place } from "../../../core/domain/place";
+import type { Locator } from "../../../core/sheet/reading/locate";
+import { PlaceLink } from "../../parts/PlaceLink";
+import { useDetailTexts, useDoneTexts } from "../../paneTools";
+
+/** Where the rows of the calculated tables are; null where nothing leads there. */
+export const LocatorContext = createContext<Locator | null>(null);
+
+/** One objective: its weight, its grade and its result, each with how it comes about. */
+export function ObjectiveExplanation({
+  evaluated,
+  evaluation,
+  hasCommonWeight = false,
+}: {
+  readonly evaluated: ObjectiveEvaluation;
+  readonly evaluation: Evaluation;
+  /** How the weight comes about was said already, for all of them. */
+  readonly hasCommonWeight?: boolean;
+}): ReactElement {
+  const { explanation: words } = useDoneTexts();
+  const texts = useDetailTexts();
+  const { objective, status } = evaluated;
+  return (
+    <>
+      <NamedRow place={cellPlace("objectives", objective.row, "operationalObjective")}>
+        {texts.objective(objective, evaluation.plan.units)}
+      </NamedRow>
+      {status === "excluded" && <p>{words.excluded(objective.reason)}</p>}
+      <FigureSentence name="weight" figure={evaluated.weight} isBrief={hasCommonWeight} />
+      <FigureSentence name="achievement" figure={evaluated.achievement} />
+      <FigureSentence name="result" figure={evaluated.result} />
+      {status === "pending" && evaluation.phase !== "planning" && <p>{words.pending}</p>}
+    </>
+  );
+}
+
+function FigureSentence({
+  name,
+  figure,
+  isBrief = false,
+}: {
+  readonly name: "weight" | "achievement" | "result";
+  readonly figure: Figure | null;
+  readonly isBrief?: boolean;
+}): ReactElement | null {
+  const { explanation: words, names, value } = useDoneTexts();
+  if (figure === null) return null;
+  return (
+    <p>
+      {names[name]}: <b>{value(figure.shown, figure.places)}</b>
+      {!isBrief && `. ${words.sentence(figure)}`}
+    </p>
+  );
+}
+
+/** The name of a row, which leads there. */
+export function NamedRow({
+  place,
+  children,
+}: {
+  readonly place: Place;
+  readonly children: string;
+}): ReactElement {
+  const cell = useContext(LocatorContext)?.(place).cell ?? null;
+  if (cell === null) return <b>{children}</b>;
+  return <PlaceLink target={{ kind: "cell", reference: cell }}>{children}</PlaceLink>;
+}
+
+/** How the weight of each of them comes about, where it is the same for all of several; else null. */
+export function sameWeight(
+  objectives: readonly ObjectiveEvaluation[],
+  sentence: (figure: Figure) => string,
+): string | null {
+  const sentences = new Set(objectives.flatMap(({ weight }) => (weight ? [sentence(weight)] : [])));
+  const [only = null] = sentences;
+  return objectives.length > 1 && sentences.size === 1 ? only : null;
+}

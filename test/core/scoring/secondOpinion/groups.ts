@@ -1,6 +1,7 @@
 import type { Kind } from "../../../../src/core/domain/kind";
 import type { CountedObjectives } from "../../../../src/core/domain/objective";
 import type { Plan } from "../../../../src/core/domain/plan";
+import { inBand } from "./bands";
 import { added, against, by, NIL, per, rational, rounded, WHOLE, type Rational } from "./rational";
 import type { Row, Stage } from "./rows";
 import { given } from "./weights";
@@ -32,7 +33,7 @@ export interface GroupRows {
 
 export function groupOf(
   { kind, rows, counted, minimum: stated }: GroupRows,
-  { parameters }: Plan,
+  { parameters, bands }: Plan,
   stage: Stage,
 ): Group {
   const isPlanning = stage === "planning";
@@ -108,8 +109,13 @@ export function groupOf(
         return noMoreThanWhole(per(by(unitResult, WHOLE), minimum) ?? NIL);
       case "zero":
         return NIL;
-      default:
+      case null:
         return null;
+      default: {
+        const { band: name } = parameters.belowMinimum;
+        const band = bands.find((each) => each.name === name);
+        return band ? inBand(band, rounded(unitResult, parameters.decimals)) : null;
+      }
     }
   }
 }

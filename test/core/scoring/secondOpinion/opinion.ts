@@ -65,6 +65,12 @@ function sayRow(said: Sayings, name: string, row: Row, decimals: number): void {
   said[`${name} achieved`] = row.isAchieved;
   said[`${name} p`] = shown(row.p, decimals);
   said[`${name} progress`] = shown(row.progress, decimals);
+  said[`${name} measured`] = shown(row.measurement?.p ?? null, decimals);
+  row.measurement?.indicators.forEach(({ p, deviation, isFavourable }, at) => {
+    said[`${name} indicator ${at} p`] = shown(p, decimals);
+    said[`${name} indicator ${at} deviation`] = shown(deviation, decimals);
+    said[`${name} indicator ${at} favourable`] = isFavourable;
+  });
   said[`${name} weight`] = weighed(row.weight);
   said[`${name} result`] = weighed(row.result);
 }

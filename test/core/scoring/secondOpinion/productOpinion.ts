@@ -46,6 +46,14 @@ function rowSayings(name: string, row: ObjectiveEvaluation): Opinion {
     [`${name} achieved`]: row.isAchieved,
     [`${name} p`]: text(row.achievement),
     [`${name} progress`]: text(row.progress),
+    [`${name} measured`]: text(row.measured),
+    ...together(
+      row.indicators.map(({ achievement, deviation }, at) => ({
+        [`${name} indicator ${at} p`]: text(achievement),
+        [`${name} indicator ${at} deviation`]: text(deviation?.figure ?? null),
+        [`${name} indicator ${at} favourable`]: deviation?.isFavourable ?? null,
+      })),
+    ),
     [`${name} weight`]: text(row.weight),
     [`${name} result`]: text(row.result),
   };

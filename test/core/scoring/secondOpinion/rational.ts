@@ -11,7 +11,7 @@ export function rational(over: bigint | number, under: bigint | number = 1): Rat
   return { over: BigInt(over), under: BigInt(under) };
 }
 
-function plus(a: Rational, b: Rational): Rational {
+export function plus(a: Rational, b: Rational): Rational {
   return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
 }
 

@@ -1,6 +1,7 @@
 import type { Objective } from "../../../../src/core/domain/objective";
 import type { Plan } from "../../../../src/core/domain/plan";
 import { against, by, NIL, rational, rounded, WHOLE, type Rational } from "./rational";
+import { measurementOf, type Measurement } from "./measurement";
 import { given, weightsOf, type Weighed } from "./weights";
 
 /** What rules.md §2–§5 say of one row of `Obiettivi`. */
@@ -10,6 +11,8 @@ export interface Row {
   /** p, exact; null unless assessed. */
   readonly p: Rational | null;
   readonly progress: Rational | null;
+  /** What indicators or activities say; null where nothing measures. */
+  readonly measurement: Measurement | null;
   readonly isAchieved: boolean | null;
   readonly weight: Weighed | null;
   readonly result: Weighed | null;
@@ -23,7 +26,7 @@ export function stageOf(plan: Plan, wantsDraft: boolean): Stage {
   if (phase === null) throw new Error("the second opinion is told the phase");
   if (phase !== "final" || !wantsDraft) return phase;
   const isMissing =
-    plan.objectives.some((objective) => decided(objective, "draft").status === "pending") ||
+    plan.objectives.some((each) => decided(each, "draft", plan).status === "pending") ||
     plan.counted.some(({ achieved }) => achieved === null);
   return isMissing ? "draft" : "final";
 }
@@ -32,13 +35,12 @@ export function rowsOf(plan: Plan, stage: Stage): readonly Row[] {
   const { attribution, achievementThreshold, decimals, roundingDifference } = plan.parameters;
   const weights = weightsOf(plan);
   return plan.objectives.map((objective): Row => {
-    const { status, p, progress } = decided(objective, stage);
+    const decision = decided(objective, stage, plan);
+    const { p } = decision;
     const weight = weights.get(objective) ?? null;
-    if (p === null) {
-      return { objective, status, p, progress, isAchieved: null, weight, result: null };
-    }
+    if (p === null) return { objective, ...decision, isAchieved: null, weight, result: null };
     const isAchieved = against(rounded(p, decimals), given(achievementThreshold)) >= 0;
-    return { objective, status, p, progress, isAchieved, weight, result: weight && result(weight) };
+    return { objective, ...decision, isAchieved, weight, result: weight && result(weight) };
 
     function result(whole: Weighed): Weighed {
       if (attribution === "wholeOrNothing") return isAchieved ? whole : { exact: NIL, shown: NIL };
@@ -50,20 +52,29 @@ export function rowsOf(plan: Plan, stage: Stage): readonly Row[] {
   });
 }
 
-/** §2 and §3.1, for rows that nothing measures. */
+/** §2 and §3. */
 function decided(
-  { outcome, grade }: Objective,
+  objective: Objective,
   stage: Stage,
-): Pick<Row, "status" | "p" | "progress"> {
-  if (outcome === "excluded") return { status: "excluded", p: null, progress: null };
-  if (stage === "planning") return { status: "pending", p: null, progress: null };
-  if (outcome === "achieved") return { status: "assessed", p: WHOLE, progress: null };
-  if (outcome === "notAchieved") return { status: "assessed", p: NIL, progress: null };
-  const figure = grade && given(grade);
+  plan: Plan,
+): Pick<Row, "status" | "p" | "progress" | "measurement"> {
+  const { outcome } = objective;
+  if (outcome === "excluded" || stage === "planning") {
+    const status = outcome === "excluded" ? "excluded" : "pending";
+    return { status, p: null, progress: null, measurement: null };
+  }
+  const measurement = measurementOf(objective, plan);
+  const assessed = (p: Rational) =>
+    ({ status: "assessed", p, progress: null, measurement }) as const;
+  if (outcome === "achieved") return assessed(WHOLE);
+  if (outcome === "notAchieved") return assessed(NIL);
+  const grade = objective.grade && given(objective.grade);
+  const figure = grade ?? measurement?.p ?? null;
+  const isWhole = grade !== null || measurement?.isComplete === true;
   const isBetween = figure !== null && against(figure, NIL) > 0 && against(figure, WHOLE) < 0;
   const decides =
     outcome === "partlyAchieved" ? isBetween : outcome === null && stage !== "monitoring";
-  return decides && figure !== null
-    ? { status: "assessed", p: figure, progress: null }
-    : { status: "pending", p: null, progress: figure };
+  return decides && isWhole && figure !== null
+    ? assessed(figure)
+    : { status: "pending", p: null, progress: figure, measurement };
 }

@@ -28,6 +28,16 @@ function isKept({ outcome }: Objective): boolean {
   return outcome !== "excluded";
 }
 
+/** (Strategicità + Complessità) · Natura. */
+function pointsOf({ scaleChoices }: Objective): Rational {
+  const { importance, complexity, nature } = scaleChoices;
+  const points = [importance, complexity, nature].map((choice) =>
+    choice?.kind === "entry" ? given(choice.entry.points) : NIL,
+  );
+  const [first = NIL, second = NIL, factor = NIL] = points;
+  return by(added([first, second]), factor);
+}
+
 /** Rules.md §4: the weights of the Performance objectives that are not excluded. */
 export function weightsOf(plan: Plan): ReadonlyMap<Objective, Weighed> {
   const { parameters, units } = plan;
@@ -38,6 +48,13 @@ export function weightsOf(plan: Plan): ReadonlyMap<Objective, Weighed> {
     const kept = weighed.filter(isKept);
     const equal = per(total, rational(kept.length));
     if (equal) show(kept.map((objective) => [objective, equal] as const));
+    return all;
+  }
+  if (parameters.weights === "scales") {
+    const kept = weighed.filter(isKept);
+    const points = kept.map((objective) => [objective, pointsOf(objective)] as const);
+    const sum = added(points.map(([, each]) => each));
+    show(points.map(([objective, each]) => [objective, per(by(each, total), sum) ?? NIL] as const));
     return all;
   }
   if (parameters.weightsSumPer === "body") {

@@ -3,20 +3,33 @@ import { join } from "node:path";
 import { writeModel, writeNewWorkbook } from "../src/cli/model";
 import { workbookOf } from "../src/core/sheet/newWorkbook/model";
 import { inputsOf, TABLE_IDS, tableName } from "../src/core/contract/tables";
+import type { ModelTexts } from "../src/core/texts/texts";
 import type { TableLayout } from "../src/core/sheet/newWorkbook/tableLayout";
 import { ITALIAN } from "../src/locale/it/texts";
 
-// Makes the sample workbooks from the data of two published documents (samples/data).
+// Makes the sample workbooks from the data of two published documents and of an invented plan (samples/data).
 const samples = join(__dirname, "..", "samples");
 
 type Row = Readonly<Record<string, string | number>>;
 type Tables = Readonly<Record<string, readonly Row[]>>;
 
+/** The content of a file of samples/data. */
+interface SampleData {
+  readonly tables: Tables;
+  /** Of a sample that explains itself, in place of the usual page. */
+  readonly instructionsTitle?: string;
+  readonly instructions?: ModelTexts["instructions"];
+}
+
 async function makeSamples(): Promise<void> {
-  const sondrio = await tablesOf("sondrio-2022");
-  const santoStefano = await tablesOf("santo-stefano-lodigiano-2024");
+  const { tables: sondrio } = await dataOf("sondrio-2022");
+  const { tables: santoStefano } = await dataOf("santo-stefano-lodigiano-2024");
+  const { tables: everyRule, ...explanation } = await dataOf("borgo-esempio-2025");
   await write("sondrio-2022", sondrio);
   await write("santo-stefano-lodigiano-2024", santoStefano);
+  await write("santo-stefano-lodigiano-2024-meta-anno", halfOfTheActivities(santoStefano));
+  await write("santo-stefano-lodigiano-2024-chiuso", allButOneActivity(santoStefano));
+  await write("borgo-esempio-2025", everyRule, explanation);
   await write("sondrio-2022-meta-anno", halfWay(sondrio));
   await writeModel(
     {
@@ -31,19 +44,53 @@ async function makeSamples(): Promise<void> {
   );
 }
 
-async function tablesOf(name: string): Promise<Tables> {
+async function dataOf(name: string): Promise<SampleData> {
   const text = await readFile(join(samples, "data", `${name}.json`), "utf8");
-  const { tables } = JSON.parse(text) as { readonly tables: Tables };
-  return tables;
+  return JSON.parse(text) as SampleData;
+}
+
+function inPhase(tables: Tables, phase: string): Tables {
+  const parameters = (tables["Parametri"] ?? []).map((row) =>
+    row["Parametro"] === "Fase" ? { ...row, Valore: phase } : row,
+  );
+  return { ...tables, Parametri: parameters };
+}
+
+/** Half of each objective's activities are done; of an odd number the middle one is half done. */
+function halfOfTheActivities(tables: Tables): Tables {
+  const activities = tables["Attività"] ?? [];
+  const done = activities.map((activity, at) => {
+    const code = activity["Codice obiettivo"];
+    const before = activities.slice(0, at).filter((row) => row["Codice obiettivo"] === code);
+    const half = activities.filter((row) => row["Codice obiettivo"] === code).length / 2;
+    const rest = half - before.length;
+    return rest === 0.5
+      ? { ...activity, "Avanzamento %": 50 }
+      : { ...activity, Completata: rest > 0 ? "Sì" : "No" };
+  });
+  return { ...inPhase(tables, "Monitoraggio"), Attività: done };
+}
+
+/** Invented outcomes: everything done but the last of the ten activities of one objective. */
+function allButOneActivity(tables: Tables): Tables {
+  const activities = tables["Attività"] ?? [];
+  const missed = activities.map((row) => row["Codice obiettivo"]).lastIndexOf("Obiettivo 2");
+  const done = activities.map((activity, at) => ({
+    ...activity,
+    Completata: at === missed ? "No" : "Sì",
+  }));
+  const objectives = (tables["Obiettivi"] ?? []).map((row) =>
+    row["Codice"] === "Obiettivo 2"
+      ? { ...row, Motivazione: "Esempio inventato: una attività su dieci non è stata conclusa." }
+      : row,
+  );
+  return { ...inPhase(tables, "Consuntivo"), Attività: done, Obiettivi: objectives };
 }
 
 /** The same plan in the middle of the year: two thirds assessed, some under way, the rest still to come. */
 function halfWay(tables: Tables): Tables {
   return {
-    ...tables,
-    Parametri: (tables["Parametri"] ?? []).map((row) =>
-      row["Parametro"] === "Fase" ? { ...row, Valore: "Monitoraggio" } : row,
-    ),
+    ...inPhase(tables, "Monitoraggio"),
     Obiettivi: (tables["Obiettivi"] ?? []).map((row, at) => {
       const { Esito: outcome, ...pending } = row;
       if (at % 3 === 1) return { ...pending, Esito: "In corso" };
@@ -56,9 +103,14 @@ function halfWay(tables: Tables): Tables {
   };
 }
 
-async function write(name: string, tables: Tables): Promise<void> {
+async function write(
+  name: string,
+  tables: Tables,
+  explanation: Omit<SampleData, "tables"> = {},
+): Promise<void> {
   const path = join(samples, `${name}.xlsx`);
-  const written = await writeNewWorkbook(workbookOf(drafts(tables), ITALIAN.model), path, true);
+  const texts = { ...ITALIAN.model, ...explanation };
+  const written = await writeNewWorkbook(workbookOf(drafts(tables), texts), path, true);
   if (!written.ok) throw new Error(`${path}: ${ITALIAN.refusal(written.failure)}`);
 }
 

@@ -15,7 +15,7 @@ export interface Measurement {
 
 /** Null where nothing measures. */
 export function measurementOf({ measurement }: Objective, plan: Plan): Measurement | null {
-  if (measurement === null || !measurement.hasFigures) return null;
+  if (!measurement?.hasFigures) return null;
   const indicators =
     measurement.source === "indicators"
       ? measurement.rows.map((row) => measuredIndicator(row, plan.parameters))

@@ -1,3 +1,5 @@
+import type { Exact } from "../../src/core/numeric/exact";
+
 /** A cell of a sheet of formulas: a value that the user would type, or a formula without its "=". */
 export type FormulaCell = string | number | null | { readonly formula: string };
 
@@ -18,4 +20,10 @@ export function formula(text: string): FormulaCell {
 /** `$C$5:$C$9`: some rows of one column. An empty block still has its first row, which is left blank. */
 export function columnRange(column: string, first: number, count: number): string {
   return `$${column}$${first}:$${column}$${first + Math.max(count, 1) - 1}`;
+}
+
+export function asNumber(value: Exact): number;
+export function asNumber(value: Exact | null): number | null;
+export function asNumber(value: Exact | null): number | null {
+  return value && Number(value.s * value.n) / Number(value.d);
 }

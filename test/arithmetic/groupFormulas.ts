@@ -6,8 +6,8 @@ import type {
 import type { Parameters } from "../../src/core/domain/parameters";
 import { wordOfKind } from "../../src/core/contract/words";
 import type { Check } from "./check";
-import { formula, nextRow, type FormulaCell, type FormulaSheet } from "./formulaSheet";
-import { asNumber, COLUMN, COUNTED, criterionOf, type PlanCells } from "./objectiveFormulas";
+import { asNumber, formula, nextRow, type FormulaCell, type FormulaSheet } from "./formulaSheet";
+import { COLUMN, COUNTED, criterionOf, type PlanCells } from "./objectiveFormulas";
 
 /** One group of objectives of one kind: the whole body's or a unit's. */
 interface Group {
@@ -86,10 +86,13 @@ function groupRow(
     formula(`IF($J${row}="","",${rounded(`$J${row}`)})`),
     asNumber(figures.minimum),
     formula(
-      `IF(OR(${cells.phase}<>"Consuntivo",$M${row}="",$${unitResult}${row}=""),"",IF(${rounded(`$${unitResult}${row}`)}${meets}$M${row},100,${belowMinimum(parameters, `$${unitResult}${row}`, `$M${row}`)}))`,
+      `IF(OR(${cells.phase}<>"Consuntivo",$M${row}="",$${unitResult}${row}=""),"",IF(${rounded(`$${unitResult}${row}`)}${meets}$M${row},100,${belowMinimum(parameters, `$${unitResult}${row}`, `$M${row}`, cells)}))`,
     ),
     formula(
       `IF(OR(${cells.phase}<>"Consuntivo",${cells.performanceThreshold}="",$J${row}=""),"",IF(${rounded(`$J${row}`)}${meets}${cells.performanceThreshold},"positiva","non positiva"))`,
+    ),
+    formula(
+      `IF(AND(${cells.phase}<>"Monitoraggio",${cells.phase}<>"Bozza"),"",IFERROR(${rounded(`(SUMIFS(${range(COLUMN.progress)},${ours})+100*${counted(COUNTED.achieved)})/(SUMIFS(${range(COLUMN.progressShare)},${ours})+${counted(COUNTED.assigned)}-${counted(COUNTED.excluded)})`)},""))`,
     ),
   ];
 }
@@ -98,6 +101,7 @@ function belowMinimum(
   { belowMinimum: rule, decimals }: Parameters,
   figure: string,
   minimum: string,
+  { measures }: PlanCells,
 ): string {
   switch (rule) {
     case null:
@@ -109,7 +113,7 @@ function belowMinimum(
     case "zero":
       return "0";
     default:
-      throw new Error("no formula for the band of what is below the minimum");
+      return `ROUND(${measures.inBand(rule.band, `ROUND(${figure},${decimals})`)},${decimals})`;
   }
 }
 
@@ -134,6 +138,7 @@ function checkGroup(
   check("K", "percentage", figures.percentage);
   check("L", "index", figures.index);
   check("N", "evaluation", figures.evaluation);
+  check("P", "progress", figures.progress);
   if (judged === null) return;
   const words = judged.judgement && (judged.judgement.isPositive ? "positiva" : "non positiva");
   check("O", "judgement", words);

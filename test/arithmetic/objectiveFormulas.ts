@@ -1,10 +1,18 @@
 import type { Evaluation } from "../../src/core/domain/evaluation";
 import type { CountedObjectives, Membership, Objective } from "../../src/core/domain/objective";
 import type { Plan } from "../../src/core/domain/plan";
-import type { Exact } from "../../src/core/numeric/exact";
+import { SCALES } from "../../src/core/domain/scale";
 import { wordOfKind, wordOfOutcome, wordOfPhase } from "../../src/core/contract/words";
 import type { Check } from "./check";
-import { columnRange, formula, nextRow, type FormulaCell, type FormulaSheet } from "./formulaSheet";
+import { writeMeasures, type MeasureCells } from "./measureFormulas";
+import {
+  asNumber,
+  columnRange,
+  formula,
+  nextRow,
+  type FormulaCell,
+  type FormulaSheet,
+} from "./formulaSheet";
 
 /** Where a plan's cells are, as formulas write them. */
 export interface PlanCells {
@@ -17,6 +25,7 @@ export interface PlanCells {
   readonly objectives: (column: string) => string;
   /** The range of a column of what is kept as numbers. */
   readonly counted: (column: string) => string;
+  readonly measures: MeasureCells;
 }
 
 /** Columns of the objectives' rows. */
@@ -35,6 +44,13 @@ export const COLUMN = {
   shownResult: "L",
   isAchieved: "M",
   shownAchievement: "N",
+  measured: "O",
+  isWhole: "P",
+  /** The grade, else what was measured. */
+  figure: "Q",
+  progress: "R",
+  progressShare: "S",
+  shownMeasured: "T",
 } as const;
 
 /** Columns of the rows of `ObiettiviInNumero`. */
@@ -61,6 +77,7 @@ export function writeObjectives(
 ): PlanCells {
   const { plan } = evaluation;
   const { parameters, objectives, counted, units } = plan;
+  const measures = writeMeasures(sheet, evaluation, checks);
   const head = nextRow(sheet);
   const isPerUnit = parameters.weights === "assigned" && parameters.weightsSumPer === "unit";
   const sumCount = isPerUnit ? units.length : 1;
@@ -75,6 +92,7 @@ export function writeObjectives(
     performanceThreshold: `$F$${head}`,
     objectives: (column) => columnRange(column, first, objectives.length),
     counted: (column) => columnRange(column, firstCounted, counted.length),
+    measures,
   };
   sheet.rows.push([
     "Parametri",
@@ -89,13 +107,13 @@ export function writeObjectives(
     const criterion = isPerUnit ? criterionOf(plan, sum) : "*";
     sheet.rows.push(weightSumRow(criterion, firstSum + sum, cells));
   }
-  const sumOf = (column: "B" | "C" | "D", row: number): string =>
+  const sumOf: SumOf = (column, row) =>
     isPerUnit
       ? `INDEX(${columnRange(column, firstSum, sumCount)},MATCH("*"&$A${row}&"*",${columnRange("A", firstSum, sumCount)},0))`
       : `$${column}$${firstSum}`;
   objectives.forEach((objective, at) => {
     const row = first + at;
-    sheet.rows.push(objectiveRow(plan, objective, row, cells, sumOf));
+    sheet.rows.push(objectiveRow(plan, objective, { at, row }, cells, sumOf));
     checkObjective(sheet.name, row, evaluation, at, checks);
   });
   if (objectives.length === 0) sheet.rows.push([]);
@@ -109,13 +127,12 @@ export function criterionOf({ units }: Plan, position: number): string {
   return `*;${units[position]?.name ?? ""};*`;
 }
 
-export function asNumber(value: Exact): number;
-export function asNumber(value: Exact | null): number | null;
-export function asNumber(value: Exact | null): number | null {
-  return value && Number(value.s * value.n) / Number(value.d);
-}
+type SumOf = (column: "B" | "C" | "D" | "E", row: number) => string;
 
-/** Of one sum of weights: its owner, all the assigned ones, the excluded after re-proportioning, how many share. */
+/**
+ * Of one sum of weights: its owner, all the assigned ones, the excluded after re-proportioning, how many share, the
+ * assigned ones not excluded.
+ */
 function weightSumRow(criterion: string, row: number, cells: PlanCells): FormulaCell[] {
   const range = cells.objectives;
   const mine = `${range(COLUMN.kind)},${PERFORMANCE},${range(COLUMN.unit)},$A${row}`;
@@ -125,15 +142,16 @@ function weightSumRow(criterion: string, row: number, cells: PlanCells): Formula
     formula(`SUMIFS(${range(COLUMN.assigned)},${mine})`),
     formula(`SUMIFS(${range(COLUMN.reproportioned)},${mine},${excluded})`),
     formula(`COUNTIFS(${mine},${range(COLUMN.status)},"<>escluso")`),
+    formula(`SUMIFS(${range(COLUMN.assigned)},${mine},${range(COLUMN.status)},"<>escluso")`),
   ];
 }
 
 function objectiveRow(
   plan: Plan,
-  { units, kind, assignedWeight, outcome, grade }: Objective,
-  row: number,
+  { units, kind, assignedWeight, outcome, grade, scaleChoices }: Objective,
+  { at, row }: { readonly at: number; readonly row: number },
   cells: PlanCells,
-  sumOf: (column: "B" | "C" | "D", row: number) => string,
+  sumOf: SumOf,
 ): FormulaCell[] {
   const { parameters } = plan;
   const [sum, excluded, sharing] = [sumOf("B", row), sumOf("C", row), sumOf("D", row)];
@@ -147,10 +165,14 @@ function objectiveRow(
   const decidesNothing = [
     `${cells.phase}="Programmazione"`,
     `$D${row}="In corso"`,
-    `AND($D${row}="",OR($E${row}="",${cells.phase}="Monitoraggio"))`,
-    `AND(${isPartial},OR($E${row}="",$E${row}=0,$E${row}=100))`,
+    `AND($D${row}="",OR(NOT($P${row}),$Q${row}="",${cells.phase}="Monitoraggio"))`,
+    `AND(${isPartial},OR(NOT($P${row}),$Q${row}="",$Q${row}<=0,$Q${row}>=100))`,
   ].join();
-  const weight = parameters.weights === "equal" ? `${cells.total}/${sharing}` : redistributed;
+  const weight = {
+    equal: `${cells.total}/${sharing}`,
+    assigned: redistributed,
+    scales: `$C${row}*${cells.total}/${sumOf("E", row)}`,
+  }[parameters.weights];
   const result =
     parameters.attribution === "wholeOrNothing"
       ? `IF(${reached},$I${row},0)`
@@ -160,14 +182,14 @@ function objectiveRow(
   return [
     memberships(plan, units),
     wordOfKind(kind),
-    asNumber(assignedWeight),
+    parameters.weights === "scales" ? pointsOf(scaleChoices) : asNumber(assignedWeight),
     outcome && wordOfOutcome(outcome),
     asNumber(grade),
     formula(
       `IF($D${row}="Escluso",${EXCLUDED},IF(OR(${decidesNothing}),"da valutare","valutato"))`,
     ),
     formula(
-      `IF($F${row}<>"valutato","",IF($D${row}="Raggiunto",100,IF($D${row}="Non raggiunto",0,$E${row})))`,
+      `IF($F${row}<>"valutato","",IF($D${row}="Raggiunto",100,IF($D${row}="Non raggiunto",0,$Q${row})))`,
     ),
     formula(`IF($B${row}<>${PERFORMANCE},"",$C${row}*${cells.total}/${sum})`),
     formula(`IF(AND($B${row}=${PERFORMANCE},$F${row}<>${EXCLUDED}),${weight},"")`),
@@ -176,7 +198,26 @@ function objectiveRow(
     rounded(COLUMN.result),
     formula(`IF($G${row}="","",IF(${reached},1,0))`),
     rounded(COLUMN.achievement),
+    formula(
+      `IF(OR(${cells.phase}="Programmazione",$D${row}="Escluso"),"",${cells.measures.measured(at)})`,
+    ),
+    formula(`OR($E${row}<>"",${cells.measures.isComplete(at)})`),
+    formula(`IF($E${row}<>"",$E${row},$O${row})`),
+    formula(
+      `IF($S${row}="","",$S${row}*IF($G${row}<>"",$G${row},IF(OR(${cells.phase}="Programmazione",$Q${row}=""),0,$Q${row})))`,
+    ),
+    formula(`IF($F${row}=${EXCLUDED},"",IF($B${row}=${PERFORMANCE},$I${row},1))`),
+    rounded(COLUMN.measured),
   ];
+}
+
+/** (Strategicità + Complessità) · Natura, from the points as they stand in `Scale`. */
+function pointsOf(choices: Objective["scaleChoices"]): FormulaCell {
+  const [importance, complexity, nature] = SCALES.map((scale) => {
+    const choice = choices[scale];
+    return choice?.kind === "entry" ? asNumber(choice.entry.points) : 0;
+  });
+  return formula(`(${importance}+${complexity})*${nature}`);
 }
 
 function checkObjective(
@@ -194,6 +235,7 @@ function checkObjective(
   check(COLUMN.shownWeight, "weight", evaluated.weight);
   check(COLUMN.shownResult, "result", evaluated.result);
   check(COLUMN.shownAchievement, "achievement", evaluated.achievement);
+  check(COLUMN.shownMeasured, "measurement", evaluated.measured);
 }
 
 function countedRow(

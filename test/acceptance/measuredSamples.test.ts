@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writtenFrom } from "../fixtures/commandLine";
+import { inspectFile } from "../contract/inspectFile";
 import { sdkFaults } from "../fixtures/openXmlSdk";
 import { lookAt } from "../fixtures/writtenWorkbook";
 
@@ -56,6 +57,18 @@ describe("the plan that uses every rule", () => {
     expect(written.column("Indicatori", "Scostamento")).toEqual([
       ...[-30, 0, 2, 20, -5, -2, null, null, -2, 100, null, -200, -8000],
     ]);
+  });
+
+  it("says in the format of a deviation whether it is favourable, by the direction of the indicator", async () => {
+    const { output, written } = await calculated(NAME);
+    const sheet = inspectFile(output).sheets.find(({ name }) => name === "Indicatori");
+    const letter = String.fromCharCode(65 + written.headersOf("Indicatori").indexOf("Scostamento"));
+    const formats = [2, 3, 4, 5, 6, 7].map((row) => sheet?.cells[`${letter}${row}`]?.numberFormat);
+    const rising = '+#,##0.00" favorevole";-#,##0.00" sfavorevole";#,##0.00';
+    const falling = '+#,##0.00" sfavorevole";-#,##0.00" favorevole";#,##0.00';
+    const neither = "+#,##0.00;-#,##0.00;#,##0.00";
+    // Rising, at its target, falling, rising (at least), falling (at most), a date.
+    expect(formats).toEqual([rising, neither, falling, rising, falling, falling]);
   });
 
   it("has the figures that its instructions promise", async () => {

@@ -5,6 +5,7 @@ import type {
   SheetContent,
   SheetRow,
   WriteOperation,
+  ColumnFormat,
 } from "../../src/core/workbook/plan";
 import type { StartingSheet } from "./host";
 
@@ -213,7 +214,7 @@ export function setColumn(
   header: string,
   values: readonly (number | null)[],
   table = "Dati",
-  numberFormat: string | null = "#,##0.00",
+  numberFormat: ColumnFormat = "#,##0.00",
 ): WriteOperation {
   return { kind: "setTableColumn", table, header, values, numberFormat };
 }

@@ -1,8 +1,9 @@
-import type {
-  AddTableColumns,
-  ExpectRows,
-  RemoveTableColumns,
-  SetTableColumn,
+import {
+  formatOfRow,
+  type AddTableColumns,
+  type ExpectRows,
+  type RemoveTableColumns,
+  type SetTableColumn,
 } from "../../src/core/workbook/plan";
 import { PALETTE } from "../../src/core/workbook/palette";
 import type { InspectedTable } from "./inspectedWorkbook";
@@ -58,9 +59,10 @@ export function setColumn(
   if (index < 0 || !fits || !isBlank) refuse("workbookChanged", name);
   values.forEach((value, row) => {
     const key = `${table.headerRow + 1 + row},${table.firstColumn + index}`;
-    if (value === null && numberFormat === null && !cells.has(key)) return;
+    const format = formatOfRow(numberFormat, row);
+    if (value === null && format === null && !cells.has(key)) return;
     const present = cells.get(key) ?? { look: PALETTE.plain, numberFormat: null };
-    cells.set(key, { ...present, value, numberFormat: numberFormat ?? present.numberFormat });
+    cells.set(key, { ...present, value, numberFormat: format ?? present.numberFormat });
   });
 }
 

@@ -44,6 +44,25 @@ export function describeTables(name: string, makeHost: MakeHost): void {
       ]);
     });
 
+    it("sets a column with a format of its own for each row, which is no date whatever its words are", async () => {
+      const formats = ['+0.00" favorevole";-0.00" sfavorevole";0.00', "+0.00;-0.00;0.00", "0"];
+      const host = await makeHost([DATA_SHEET]);
+      const inspected = await write(
+        host,
+        addColumns,
+        setColumn("Nuova", [-2, 3, 0], "Dati", formats),
+      );
+      const { cells } = sheetOf(inspected, DATA);
+      const written = [4, 5, 6].map((at) => cells[`E${at}`]);
+      expect(written.map((cell) => cell?.numberFormat)).toEqual(formats);
+      const [table] = (await readBack(host, "")).tables;
+      expect(table?.rows.map((row) => row[3])).toEqual([
+        { number: -2, format: "plain" },
+        { number: 3, format: "plain" },
+        { number: 0, format: "plain" },
+      ]);
+    });
+
     it("sets a column and leaves its formats when none is given", async () => {
       const host = await makeHost([DATA_SHEET]);
       const before = sheetOf(await host.inspect(), DATA);

@@ -60,8 +60,12 @@ export function input(header: string, details: Details = {}): Column & { role: "
 }
 
 /** A column that we add to the user's table when there is something to write. */
-export function output(header: string, shows: NumberShown): Column & { role: "output" } {
-  return { ...USUAL, width: 14, inNewTable: "never", shows, header, role: "output" };
+export function output(
+  header: string,
+  shows: NumberShown,
+  width = 14,
+): Column & { role: "output" } {
+  return { ...USUAL, width, inNewTable: "never", shows, header, role: "output" };
 }
 
 /** The drop-down list of a closed list of words. */

@@ -22,6 +22,6 @@ export const INDICATORS_TABLE = table({
     band: input("Fascia", { inNewTable: { option: "fasce" } }),
     source: input("Fonte dei dati"),
     achievement: output("Raggiungimento %", "figure"),
-    deviation: output("Scostamento", "signedFigure"),
+    deviation: output("Scostamento", "signedFigure", 24),
   },
 });

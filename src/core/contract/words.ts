@@ -154,6 +154,9 @@ export const BAND_SUBJECTS: readonly Choice<BandSubject>[] = [
   { value: "deviation", word: "Scostamento" },
 ];
 
+/** What a number format says beside `Scostamento`: told in words, not by colour alone. */
+export const DEVIATION_WORDS = { favourable: "favorevole", unfavourable: "sfavorevole" } as const;
+
 /** Scala. */
 export const SCALE_CHOICES: readonly Choice<Scale>[] = [
   { value: "importance", word: "Strategicità" },

@@ -67,6 +67,13 @@ export interface AddTableColumns {
   readonly width: number;
 }
 
+/** One number format for every row of a column, or one for each row; null: they stay as they are. */
+export type ColumnFormat = string | readonly string[] | null;
+
+export function formatOfRow(format: ColumnFormat, row: number): string | null {
+  return typeof format === "string" ? format : (format?.[row] ?? null);
+}
+
 /**
  * The data cells of one table column: a number in `numberFormat`, or null for an empty cell. One value for each
  * row that was read (`TableSnapshot.rows`): the rows after them must be blank still, and stay blank.
@@ -78,8 +85,7 @@ export interface SetTableColumn {
   /** Exactly as the table spells it, case included. */
   readonly header: string;
   readonly values: readonly (number | null)[];
-  /** Null: the formats stay as they are. */
-  readonly numberFormat: string | null;
+  readonly numberFormat: ColumnFormat;
 }
 
 /**

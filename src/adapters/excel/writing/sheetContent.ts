@@ -125,9 +125,12 @@ function numberFormatCommand(sheet: string, address: string, format: string): Qu
   });
 }
 
-/** One code for all the cells, as Excel accepts it; the types know rows of codes only. */
-export function setNumberFormat(cells: { numberFormat: unknown }, format: string): void {
-  cells.numberFormat = format;
+/** One code for all the cells, as Excel accepts it (the types know rows of codes only), or one for each row. */
+export function setNumberFormat(
+  cells: { numberFormat: unknown },
+  format: string | readonly string[],
+): void {
+  cells.numberFormat = typeof format === "string" ? format : format.map((each) => [each]);
 }
 
 function sizeCommands(

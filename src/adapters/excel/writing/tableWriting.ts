@@ -57,7 +57,8 @@ export function fillCommand(step: FillColumn): QueuedCommand {
   if (values.length === 0) return commands(0, () => undefined);
   const rows = values.map((value) => [value ?? ""]);
   const overwritten = numberFormat === null ? textRows : new Set<number>();
-  const bytes = rows.reduce((sum, row) => sum + bytesOfRow(row), 0);
+  const formats = Array.isArray(numberFormat) ? numberFormat.map((format) => [format]) : [];
+  const bytes = [...rows, ...formats].reduce((sum, row) => sum + bytesOfRow(row), 0);
   return {
     bytes:
       bytesOfBlock(rows.length, bytes) +

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../core/workbook/address";
+import { formatOfRow } from "../../../core/workbook/plan";
 import { columnRange, type RangeReference } from "../../../core/workbook/reference";
 import { PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
@@ -139,18 +140,21 @@ function rowCells(task: TableTask, styles: StyleBook, row: number): readonly Pla
   const { gained, firstDataRow, lastDataRow, columns } = task;
   const isData = row >= firstDataRow && row <= lastDataRow;
   if (isData) {
-    return columns.map(({ column, set: { values, numberFormat } }): PlannedCell => ({
-      column,
-      value: values[row - firstDataRow] ?? null,
-      only: null,
-      format:
-        numberFormat === null
-          ? null
-          : (present, left) =>
-              present === null
-                ? styles.besideFormat(left, numberFormat)
-                : styles.withNumberFormat(present, numberFormat),
-    }));
+    return columns.map(({ column, set: { values, numberFormat } }): PlannedCell => {
+      const format = formatOfRow(numberFormat, row - firstDataRow);
+      return {
+        column,
+        value: values[row - firstDataRow] ?? null,
+        only: null,
+        format:
+          format === null
+            ? null
+            : (present, left) =>
+                present === null
+                  ? styles.besideFormat(left, format)
+                  : styles.withNumberFormat(present, format),
+      };
+    });
   }
   if (gained === null) return [];
   return task.addedHeaders.map((header, index) => ({

@@ -1,12 +1,14 @@
 import { cellPlace } from "../../domain/place";
 import type { Evaluation } from "../../domain/evaluation";
 import { issue, type Issue } from "../../domain/issue";
+import { DEVIATION_WORDS } from "../../contract/words";
+import { isNegative } from "../../numeric/exact";
 import { fixedText } from "../../numeric/decimal";
 import type { Figure } from "../../domain/figure";
 import type { IndicatorEvaluation } from "../../domain/measurementEvaluation";
 import { cellValue, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { positionOf } from "../../workbook/names";
-import { numberFormat } from "../../workbook/numberFormat";
+import { numberFormat, signedFormat } from "../../workbook/numberFormat";
 import { findColumn, findTable } from "../reading/locate";
 import { foldText } from "../../contract/matching";
 import type { Column } from "../../contract/column";
@@ -22,7 +24,7 @@ export interface OutputColumn {
   /** The table has it already, made by us or left empty for us. */
   readonly exists: boolean;
   readonly values: readonly (number | null)[];
-  readonly numberFormat: string;
+  readonly numberFormat: string | readonly string[];
 }
 
 export interface Outputs {
@@ -35,6 +37,8 @@ interface OutputValues {
   readonly id: TableId;
   readonly field: OutputField;
   readonly byRow: ReadonlyMap<number, number>;
+  /** The rows with another format than their column's. */
+  readonly rowFormats?: ReadonlyMap<number, string>;
 }
 
 /**
@@ -62,13 +66,17 @@ export function planOutputs(
       const where = cellPlace(values.id, null, values.field);
       issues.push(issue("output-column-taken", { header: taken, free }, where));
     } else if (place.exists || values.byRow.size > 0) {
+      const format = formatOf(columnOf<TableId>(values.id, values.field), decimals);
+      const { byRow, rowFormats } = values;
       columns.push({
         table,
         id: values.id,
         field: values.field,
         ...place,
-        values: table.rows.map((_, row) => values.byRow.get(row) ?? null),
-        numberFormat: formatOf(columnOf<TableId>(values.id, values.field), decimals),
+        values: table.rows.map((_, row) => byRow.get(row) ?? null),
+        numberFormat: rowFormats
+          ? table.rows.map((_, row) => rowFormats.get(row) ?? format)
+          : format,
       });
     }
   }
@@ -99,8 +107,8 @@ function objectiveValues({ objectives }: Evaluation): readonly OutputValues[] {
   ];
 }
 
-/** The figures of the rows of `Indicatori`. */
-function indicatorValues({ objectives }: Evaluation): readonly OutputValues[] {
+/** The figures of the rows of `Indicatori`; the format of a deviation says whether it is favourable. */
+function indicatorValues({ objectives, plan }: Evaluation): readonly OutputValues[] {
   const indicators = objectives.flatMap((objective) => objective.indicators);
   const column = (
     field: OutputField<"indicators">,
@@ -112,8 +120,30 @@ function indicatorValues({ objectives }: Evaluation): readonly OutputValues[] {
   });
   return [
     column("achievement", ({ achievement }) => achievement),
-    column("deviation", ({ deviation }) => deviation?.figure ?? null),
+    {
+      ...column("deviation", ({ deviation }) => deviation?.figure ?? null),
+      rowFormats: deviationFormats(indicators, plan.parameters.decimals),
+    },
   ];
+}
+
+/**
+ * By the direction of each indicator, so that the word stays true when another number is put back there: above zero
+ * is favourable where more is better.
+ */
+function deviationFormats(
+  indicators: readonly IndicatorEvaluation[],
+  decimals: number,
+): ReadonlyMap<number, string> {
+  const { favourable, unfavourable } = DEVIATION_WORDS;
+  return new Map(
+    indicators.flatMap(({ indicator, deviation }) => {
+      if (deviation === null || deviation.isFavourable === null) return [];
+      const isMoreBetter = deviation.isFavourable !== isNegative(deviation.figure.shown);
+      const [above, below] = isMoreBetter ? [favourable, unfavourable] : [unfavourable, favourable];
+      return [[indicator.row, signedFormat(decimals, above, below)] as const];
+    }),
+  );
 }
 
 /** The units' figures for the kind that they are evaluated on (Obiettivi per valutare le strutture). */
@@ -137,8 +167,8 @@ function unitValues({ units, plan }: Evaluation): readonly OutputValues[] {
 }
 
 function formatOf({ shows }: Column, decimals: number): string {
-  const format = numberFormat(shows === "count" ? 0 : decimals);
-  return shows === "signedFigure" ? `+${format};-${format};${format}` : format;
+  if (shows === "signedFigure") return signedFormat(decimals, null, null);
+  return numberFormat(shows === "count" ? 0 : decimals);
 }
 
 type ColumnPlace =

@@ -1,6 +1,6 @@
 import type { FoundObjectives } from "../core/recognition/importing";
 import { importPlaces } from "../core/recognition/importPlaces";
-import { sourceOf } from "../core/recognition/source";
+import { objectivesOn } from "../core/recognition/sheetReading";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
@@ -18,8 +18,8 @@ export async function findOwnObjectives(
   const visible = importPlaces(snapshot).sheets.filter((name) => !hidden.has(name));
   for (const sheet of visible.slice(0, SHEETS_LOOKED_AT)) {
     const block = await gateway.readBlock(sheet);
-    const source = block.ok ? sourceOf(block.value, snapshot.uses1904Dates) : null;
-    const rows = source?.recognition.proposal.rows.length ?? 0;
+    const source = block.ok ? objectivesOn(block.value, snapshot.uses1904Dates) : null;
+    const rows = source?.recognition.rows.filter(({ kind }) => kind === "objective").length ?? 0;
     if (rows > 0) return { sheet, rows };
   }
   return null;

@@ -10,7 +10,8 @@ import { importPlaces } from "../core/recognition/importPlaces";
 import { planImport } from "../core/recognition/planImport";
 import { previewOf, wasCopiedBefore } from "../core/recognition/preview";
 import type { ImportChoices } from "../core/recognition/recognise";
-import { croppedBlock, sourceOf } from "../core/recognition/source";
+import { croppedBlock } from "../core/recognition/croppedBlock";
+import { objectivesOn } from "../core/recognition/sheetReading";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import { parseRangeReference, type RangeReference } from "../core/workbook/reference";
@@ -56,7 +57,7 @@ export async function proposeImport(
   const block = await gateway.readBlock(sheet);
   if (!block.ok) return block;
   const wanted = range === null ? block.value : croppedBlock(block.value, range);
-  const source = sourceOf(wanted, read.value.uses1904Dates);
+  const source = objectivesOn(wanted, read.value.uses1904Dates);
   if (source === null) return success({ kind: "nothingFound", place });
   const choices = source.recognition.proposal;
   return success({ kind: "proposed", source, choices, snapshot: read.value });
@@ -127,11 +128,11 @@ export async function runImport(
 
 async function isAsProposed(
   gateway: WorkbookGateway,
-  { sheet, address, block }: ImportSource,
+  { sheet, read }: ImportSource,
 ): Promise<Result<boolean, Refusal>> {
   const now = await gateway.readBlock(sheet);
   if (!now.ok) return now;
-  const range = parseRangeReference(address);
+  const range = parseRangeReference(read.address);
   const cropped = range === null ? now.value : croppedBlock(now.value, range);
-  return success(JSON.stringify(cropped.rows) === JSON.stringify(block.rows));
+  return success(JSON.stringify(cropped.rows) === JSON.stringify(read.rows));
 }

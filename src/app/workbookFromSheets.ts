@@ -9,50 +9,55 @@ import {
 import type { TableLayout } from "../core/sheet/newWorkbook/tableLayout";
 import type { ModelTexts } from "../core/texts/texts";
 import type { WritePlan } from "../core/workbook/plan";
-import { copyRows } from "../core/recognition/copyRows";
+import { copiedTables, newObjectives } from "../core/recognition/copiedTables";
 import { correspondenceRows, correspondencesSheet } from "../core/recognition/correspondenceRows";
-import type { ImportSource } from "../core/recognition/importing";
 import { namedUnits } from "../core/recognition/namedUnits";
-import { objectivesTable } from "../core/recognition/planImport";
-import { importedColumns, leftOutRows } from "../core/recognition/preview";
-import type { ImportChoices } from "../core/recognition/recognise";
+import { leftOutRows, matchedColumns } from "../core/recognition/preview";
+import { copyOf } from "../core/recognition/severalSources";
+import type { ChosenSource } from "../core/recognition/understanding";
 
-export interface ChosenSource {
-  readonly source: ImportSource;
-  readonly choices: ImportChoices;
+export interface NewWorkbook {
+  readonly plan: WritePlan;
+  /** Codes were made for objectives that have none, because their indicators and activities need one. */
+  readonly hasNewCodes: boolean;
 }
 
-/** A workbook made from the user's own sheets: parameters to fill in, units found, objectives, their sources. */
+/** A workbook made from the user's own sheets: parameters to fill in, units found, what was copied, its sources. */
 export function workbookFromSheets(
   chosen: readonly ChosenSource[],
   known: KnownParameters,
   today: CalendarDate,
   texts: ModelTexts,
-): WritePlan {
-  const copies = chosen.map(({ source, choices }) =>
-    copyRows(source.block, source.recognition, choices, source.uses1904Dates),
-  );
+): NewWorkbook {
+  const copies = chosen.map(({ source, choices }) => copyOf(source, choices));
   const origins = chosen.flatMap(({ source, choices }, at) => {
-    const copied = copies[at] ?? { fields: [], rows: [], errors: [] };
-    const columns = importedColumns(source, choices, copied);
-    const left = leftOutRows(source, choices);
-    return correspondenceRows(source, columns, copied.rows.length, left, today);
+    const { rows = [], details = [] } = copies[at] ?? {};
+    return correspondenceRows(
+      source,
+      matchedColumns(source, choices),
+      source.kind === "objectives" ? rows.length : details.length,
+      leftOutRows(source, choices),
+      today,
+    );
   });
-  const drafts = [
+  const { objectives, further, hasNewCodes } = copiedTables(copies);
+  const drafts: readonly TableLayout[] = [
     parametersTable(known, false),
     unitsTable(namedUnits(copies)),
-    objectivesTable(copies),
+    ...(objectives.rows.length === 0 ? [] : [newObjectives(objectives)]),
+    ...further,
   ];
-  return {
+  const plan = {
     operations: [
       ...workbookOf(drafts, texts).operations,
       {
-        kind: "createSheet",
+        kind: "createSheet" as const,
         name: tableName("correspondences"),
         content: correspondencesSheet(origins),
       },
     ],
   };
+  return { plan, hasNewCodes };
 }
 
 function unitsTable(names: readonly string[]): TableLayout {

@@ -4,6 +4,12 @@ import { MODEL_OPTIONS } from "../core/sheet/newWorkbook/model";
 import type { DocumentId } from "../core/texts/relazioneTexts";
 import { foldText } from "../core/contract/matching";
 import { PHASES } from "../core/contract/words";
+import {
+  columnAnswer,
+  outcomeAnswer,
+  type ColumnAnswer,
+  type OutcomeAnswer,
+} from "./importAnswers";
 import type { UsageFault } from "./texts/usageFault";
 
 /** What the command line asks for. */
@@ -29,6 +35,13 @@ export interface ImportCommand {
   readonly output: string;
   /** Empty: every sheet that may hold a table. */
   readonly sheets: readonly string[];
+  /** What headings and words of the user's own mean; a heading with null is not copied. */
+  readonly columns: readonly ColumnAnswer[];
+  readonly outcomes: readonly OutcomeAnswer[];
+  readonly unit: string | null;
+  /** A workbook made before from sheets of the same layout: its `Corrispondenze` are remembered. */
+  readonly former: string | null;
+  readonly takesProposals: boolean;
   readonly body: string | null;
   readonly year: number | null;
   readonly overwrites: boolean;
@@ -84,6 +97,11 @@ const OPTIONS = {
   da: { type: "string" },
   "controlla-testo": { type: "string" },
   foglio: { type: "string", multiple: true },
+  colonna: { type: "string", multiple: true },
+  esito: { type: "string", multiple: true },
+  struttura: { type: "string" },
+  corrispondenze: { type: "string" },
+  "accetta-proposte": { type: "boolean" },
   aiuto: { type: "boolean" },
   help: { type: "boolean" },
   versione: { type: "boolean" },
@@ -94,6 +112,14 @@ const ONLY_TO_CALCULATE = ["json", "fase", "bozza", "altri-nomi", ...DOCUMENT_OP
 const IDLE_TO_IMPORT = ["modello", "con", ...ONLY_TO_CALCULATE] as const;
 const IDLE_TO_MODEL = ["output", ...ONLY_TO_CALCULATE] as const;
 const IDLE_WITH_TEXT = ["output", "sovrascrivi", "altri-nomi", ...DOCUMENT_OPTIONS] as const;
+const ONLY_TO_IMPORT = [
+  "foglio",
+  "colonna",
+  "esito",
+  "struttura",
+  "corrispondenze",
+  "accetta-proposte",
+] as const;
 
 type Token =
   | {
@@ -119,7 +145,8 @@ export function readArguments(words: readonly string[]): Command {
   const year = values.anno === undefined ? null : readYear(values.anno);
   if (year === "wrong") return misused({ code: "wrongYear", word: values.anno ?? "" });
   if (values.da !== undefined) return importCommand(values.da, values, positionals, year);
-  if (values.foglio !== undefined) return misused({ code: "onlyWithImport", word: "--foglio" });
+  const idle = ONLY_TO_IMPORT.find((option) => option in values);
+  if (idle !== undefined) return misused({ code: "onlyWithImport", word: `--${idle}` });
   if (values.modello !== undefined) return modelCommand(values.modello, values, positionals, year);
   if (values.ente !== undefined) return misused({ code: "onlyWithModel", word: "--ente" });
   if (values.con !== undefined) return misused({ code: "onlyWithModel", word: "--con" });
@@ -195,14 +222,21 @@ function modelCommand(
   };
 }
 
+interface ImportValues {
+  readonly output?: string;
+  readonly foglio?: readonly string[];
+  readonly colonna?: readonly string[];
+  readonly esito?: readonly string[];
+  readonly struttura?: string;
+  readonly corrispondenze?: string;
+  readonly "accetta-proposte"?: boolean;
+  readonly ente?: string;
+  readonly sovrascrivi?: boolean;
+}
+
 function importCommand(
   input: string,
-  values: {
-    readonly output?: string;
-    readonly foglio?: readonly string[];
-    readonly ente?: string;
-    readonly sovrascrivi?: boolean;
-  },
+  values: ImportValues,
   positionals: readonly string[],
   year: number | null,
 ): Command {
@@ -210,14 +244,25 @@ function importCommand(
   if (extraInput !== undefined) return misused({ code: "inputWithImport", word: extraInput });
   const idle = IDLE_TO_IMPORT.find((option) => option in values);
   if (idle !== undefined) return misused({ code: "idleWithImport", word: `--${idle}` });
-  const { output, foglio, ente, sovrascrivi } = values;
+  const { output, foglio, ente, sovrascrivi, colonna = [], esito = [] } = values;
   if (output === undefined) return misused({ code: "outputMissing" });
   if (!/\.xlsx$/i.test(output)) return misused({ code: "outputNotWorkbook", word: output });
+  const columns = colonna.map(columnAnswer);
+  const wrongColumn = colonna.find((_, at) => columns[at] === null);
+  if (wrongColumn !== undefined) return misused({ code: "wrongColumn", word: wrongColumn });
+  const outcomes = esito.map(outcomeAnswer);
+  const wrongOutcome = esito.find((_, at) => outcomes[at] === null);
+  if (wrongOutcome !== undefined) return misused({ code: "wrongOutcome", word: wrongOutcome });
   return {
     kind: "import",
     input,
     output,
     sheets: foglio ?? [],
+    columns: columns.filter((answer) => answer !== null),
+    outcomes: outcomes.filter((answer) => answer !== null),
+    unit: values.struttura ?? null,
+    former: values.corrispondenze ?? null,
+    takesProposals: values["accetta-proposte"] ?? false,
     body: ente ?? null,
     year,
     overwrites: sovrascrivi ?? false,

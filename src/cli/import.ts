@@ -3,10 +3,15 @@ import { analyse } from "../app/analysis";
 import { locateIssues, type LocatedIssue } from "../app/locatedIssues";
 import { recogniseWorkbook, type RecognisedWorkbook } from "../app/recogniseWorkbook";
 import { workbookFromSheets } from "../app/workbookFromSheets";
+import { foldText } from "../core/contract/matching";
 import type { CalendarDate } from "../core/domain/calendarDate";
+import { NOTHING_REMEMBERED, rememberedAnswers } from "../core/recognition/remembered";
+import { outcomeAnswers, type Answers } from "../core/recognition/understanding";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { ModelTexts } from "../core/texts/texts";
+import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { WritePlan } from "../core/workbook/plan";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { ImportCommand } from "./arguments";
@@ -15,12 +20,18 @@ import { NODE_COMPRESSION } from "./nodeCompression";
 
 export interface ImportedFile {
   readonly recognised: RecognisedWorkbook;
+  /** Headings that were answered and that no table has. */
+  readonly noSuchColumns: readonly string[];
+  readonly hasNewCodes: boolean;
   /** What the calculation will find in the new workbook; empty when nothing was written. */
   readonly issues: readonly LocatedIssue[];
   readonly hasWritten: boolean;
 }
 
-/** A new workbook from the sheets of an untidy one (`--da`). Nothing is written when nothing was recognised. */
+/**
+ * A new workbook from the sheets of an untidy one (`--da`). Nothing is written when nothing was recognised, or
+ * something must be said first.
+ */
 export async function importFile(
   command: ImportCommand,
   today: CalendarDate,
@@ -29,22 +40,34 @@ export async function importFile(
   const { input, output, sheets } = command;
   const free = await attempt("fileNotWritable", output, () => freeDestination(command));
   if (!free.ok) return free;
-  const bytes = await readBytes(input);
-  if (!bytes.ok) return bytes;
-  const source = createFileGateway({ load: () => Promise.resolve(bytes), save: neverSaved });
-  const recognised = await recogniseWorkbook(source, sheets);
+  const source = await openSource(input);
+  if (!source.ok) return source;
+  const answers = await answersOf(command);
+  if (!answers.ok) return answers;
+  const recognised = await recogniseWorkbook(source.value, sheets, answers.value);
   if (!recognised.ok) return recognised;
-  const { sheets: found, missing } = recognised.value;
-  if (found.length === 0 || missing.length > 0) {
-    return success({ recognised: recognised.value, issues: [], hasWritten: false });
+  const { tables, missing, doubts } = recognised.value;
+  const noSuchColumns = unknownHeadings(command, recognised.value);
+  const stopped = { recognised: recognised.value, noSuchColumns, hasNewCodes: false, issues: [] };
+  if (tables.length === 0 || [missing, noSuchColumns, doubts].some(({ length }) => length > 0)) {
+    return success({ ...stopped, hasWritten: false });
   }
-  const plan = workbookFromSheets(found, command, today, texts);
-  let made = createBlankWorkbook();
+  const { plan, hasNewCodes } = workbookFromSheets(tables, command, today, texts);
+  const made = await writtenWorkbook(plan);
+  if (!made.ok) return made;
+  const written = await writeBytes(output, made.value.bytes, command.overwrites);
+  if (!written.ok) return written;
+  return success({ ...stopped, hasNewCodes, issues: made.value.issues, hasWritten: true });
+}
+
+/** The bytes of a new workbook, and what a calculation will find in it. */
+async function writtenWorkbook(plan: WritePlan) {
+  let bytes = createBlankWorkbook();
   const target = createFileGateway(
     {
-      load: () => Promise.resolve(success(made)),
+      load: () => Promise.resolve(success(bytes)),
       save: (changed) => {
-        made = changed;
+        bytes = changed;
         return Promise.resolve(success(null));
       },
     },
@@ -54,11 +77,45 @@ export async function importFile(
   if (!applied.ok) return applied;
   const read = await target.read(NAME_PREFIX);
   if (!read.ok) return read;
-  const written = await writeBytes(output, made, command.overwrites);
-  if (!written.ok) return written;
   const { issues, locate } = analyse(read.value, NO_OVERRIDES, false);
-  const located = locateIssues(issues, locate);
-  return success({ recognised: recognised.value, issues: located, hasWritten: true });
+  return success({ bytes, issues: locateIssues(issues, locate) });
+}
+
+/** What the options say, and before it what a former workbook remembers. */
+async function answersOf(command: ImportCommand): Promise<Result<Answers, Refusal>> {
+  const { columns, outcomes, unit, year, former, takesProposals } = command;
+  const remembered = former === null ? success(null) : await openSource(former);
+  if (!remembered.ok) return remembered;
+  const read = remembered.value === null ? success(null) : await remembered.value.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const known = read.value === null ? NOTHING_REMEMBERED : rememberedAnswers(read.value);
+  const said = columns.map(({ heading, field }) => [foldText(heading), field] as const);
+  return success({
+    year,
+    answers: new Map([...known.answers, ...said]),
+    unit,
+    outcomes: { ...known.outcomes, ...outcomeAnswers(outcomes) },
+    takesProposals,
+  });
+}
+
+function unknownHeadings(
+  { columns }: ImportCommand,
+  { tables }: RecognisedWorkbook,
+): readonly string[] {
+  const known = new Set(
+    tables.flatMap(({ source }) =>
+      source.recognition.header.columns.map(({ heading }) => foldText(heading)),
+    ),
+  );
+  return columns.map(({ heading }) => heading).filter((heading) => !known.has(foldText(heading)));
+}
+
+/** The workbook that rows are copied from; it is never written. */
+async function openSource(path: string): Promise<Result<WorkbookGateway, Refusal>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  return success(createFileGateway({ load: () => Promise.resolve(bytes), save: neverSaved }));
 }
 
 /** The untidy file is never replaced, whatever is agreed: it is all that its owner has. */

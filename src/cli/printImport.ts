@@ -1,5 +1,6 @@
 import type { LocatedIssue } from "../app/locatedIssues";
-import type { RecognisedSheet, RecognisedWorkbook } from "../app/recogniseWorkbook";
+import type { RecognisedTable, RecognisedWorkbook } from "../app/recogniseWorkbook";
+import { matchedColumns } from "../core/recognition/preview";
 import { issueLines, printableLines } from "./print";
 import type { CommandLineTexts, ImportTexts } from "./texts/texts";
 
@@ -9,19 +10,30 @@ const CELLS_LISTED = 20;
 
 /** What was recognised in the user's own file, what was left out, and what is to be checked. */
 export function importText(
-  { sheets, unrecognised, hidden }: RecognisedWorkbook,
+  { tables, others, unrecognised, hidden, taken, units }: RecognisedWorkbook,
+  hasNewCodes: boolean,
   issues: readonly LocatedIssue[],
   texts: CommandLineTexts,
 ): string {
   const words = texts.importing;
-  const units = [...new Set(sheets.flatMap(({ preview }) => preview.units))];
-  const lines = [
-    ...sheets.flatMap((sheet) => [...sheetLines(sheet, words), ""]),
+  return printed([
+    ...tables.flatMap((table) => [...tableLines(table, words), ""]),
+    ...others.map(words.other),
     ...(unrecognised.length === 0 ? [] : [words.unrecognised(unrecognised)]),
     ...(hidden.length === 0 ? [] : [words.hidden(hidden)]),
     ...(units.length === 0 ? [] : [words.units(units)]),
+    ...(hasNewCodes ? [words.newCodes] : []),
+    ...(taken.length === 0 ? [] : [words.takenTitle, ...taken.flatMap(words.doubt)]),
     ...(issues.length === 0 ? [] : [words.toCheck, ...issueLines(issues, texts)]),
-  ];
+  ]);
+}
+
+/** What stops the copy, each with the options that answer it. */
+export function doubtsText({ doubts }: RecognisedWorkbook, words: ImportTexts): string {
+  return printed([words.doubtsTitle, ...doubts.flatMap(words.doubt), words.stopped]);
+}
+
+function printed(lines: readonly string[]): string {
   return lines.map((line) => `${printableLines(onOneLine(line))}\n`).join("");
 }
 
@@ -29,20 +41,24 @@ export function importText(
 function onOneLine(text: string): string {
   return text
     .split("\n")
-    .map((line) => line.trim())
+    .map((line, at) => (at === 0 ? line.trimEnd() : line.trim()))
     .join(" ");
 }
 
-function sheetLines(
-  { source, choices, preview }: RecognisedSheet,
-  words: ImportTexts,
-): readonly string[] {
+function tableLines(table: RecognisedTable, words: ImportTexts): readonly string[] {
+  const { source, choices, preview } = table;
   const { leftOut, blankRows, fillsDown, errorCells, missing, rowsWithoutUnit } = preview;
+  const isOfObjectives = source.kind === "objectives";
   return [
-    words.sheet(source.sheet, source.address, preview.rowCount),
-    ...columnLines({ source, choices, preview }, words),
+    isOfObjectives
+      ? words.sheet(source.sheet, source.address, preview.rowCount)
+      : words.furtherTable(source.sheet, source.address),
+    ...(preview.furtherRows.length === 0 ? [] : [words.furtherRows(preview.furtherRows)]),
+    ...columnLines(table, words),
+    ...(choices.partsCodes ? [words.codesInTexts] : []),
+    ...emptyOutcome(table, words),
     ...(fillsDown.length === 0 ? [] : [words.filledDown(fillsDown)]),
-    ...(missing.length === 0 ? [] : [words.withoutColumn(missing)]),
+    ...(missing.length === 0 || !isOfObjectives ? [] : [words.withoutColumn(missing)]),
     ...(rowsWithoutUnit === 0 ? [] : [words.withoutUnit(rowsWithoutUnit)]),
     ...leftOut
       .slice(0, ROWS_LISTED)
@@ -53,24 +69,38 @@ function sheetLines(
   ];
 }
 
-function columnLines(
-  { source, choices, preview }: RecognisedSheet,
-  words: ImportTexts,
-): readonly string[] {
-  const { columns } = source.recognition.header;
+function columnLines({ source, choices }: RecognisedTable, words: ImportTexts): readonly string[] {
+  const { header, unitAbove } = source.recognition;
+  const { columns } = header;
   const ignored = columns.flatMap(({ heading }, at) =>
     heading !== "" && (choices.columns[at] ?? null) === null ? [heading] : [],
   );
   return [
-    ...preview.columns.map(({ field, header, heading }) => {
+    ...matchedColumns(source, choices).map(({ field, header: name, heading }) => {
       if (heading === null) {
-        return choices.takesUnitsFromHeadings || choices.unitForAll === null
-          ? words.unitsFromHeadings(header)
-          : words.unitForAll(choices.unitForAll, header);
+        const { takesUnitsFromHeadings, unitForAll } = choices;
+        const isFound = unitAbove !== null && unitAbove.name === unitForAll;
+        const origin = isFound ? unitAbove.origin : null;
+        return takesUnitsFromHeadings || unitForAll === null
+          ? words.unitsFromHeadings(name)
+          : words.unitForAll(unitForAll, origin, name);
       }
-      const isGuessed = columns.find((column) => column.field === field)?.certainty === "guessed";
-      return words.column(heading, header) + (isGuessed ? words.guessed : "");
+      const column = columns[choices.columns.indexOf(field)];
+      return words.column({
+        heading,
+        header: name,
+        evidence: column?.evidence ?? null,
+        samples: column?.samples ?? [],
+        rivals: (column?.rivals ?? []).map((rival) => columns[rival]?.heading ?? ""),
+      });
     }),
     ...(ignored.length === 0 ? [] : [words.ignored(ignored)]),
   ];
+}
+
+/** A column for outcomes that holds nothing: it may be that colours say them, which are not read. */
+function emptyOutcome({ source, choices }: RecognisedTable, words: ImportTexts): readonly string[] {
+  const column = choices.columns.indexOf("outcome");
+  const { heading, samples } = source.recognition.header.columns[column] ?? {};
+  return heading === undefined || samples?.length !== 0 ? [] : [words.emptyOutcome(heading)];
 }

@@ -17,7 +17,7 @@ import { planDestinations, type Destination } from "./destination";
 import { checkTextFile } from "./checkText";
 import { attempt, isSameFile, makeFolder, readBytes, writeBytes } from "./files";
 import { importFile } from "./import";
-import { importText } from "./printImport";
+import { doubtsText, importText } from "./printImport";
 import { calculationJson, refusalJson } from "./json";
 import { writeModel } from "./model";
 import { expandWildcards } from "./expandWildcards";
@@ -73,11 +73,19 @@ async function importOne(command: ImportCommand, output: Environment): Promise<n
     output.stderr(printableLines(`${command.input}: ${texts.refusal(imported.failure)}\n`));
     return EXIT.refused;
   }
-  const { recognised, issues, hasWritten } = imported.value;
-  output.stdout(importText(recognised, issues, texts));
+  const { recognised, noSuchColumns, hasNewCodes, issues, hasWritten } = imported.value;
+  output.stdout(importText(recognised, hasNewCodes, issues, texts));
   if (recognised.missing.length > 0) {
     output.stderr(printableLines(`${texts.importing.missing(recognised.missing)}\n`));
     return EXIT.refused;
+  }
+  if (noSuchColumns.length > 0) {
+    output.stderr(printableLines(`${texts.importing.noSuchColumn(noSuchColumns)}\n`));
+    return EXIT.refused;
+  }
+  if (recognised.doubts.length > 0) {
+    output.stderr(doubtsText(recognised, texts.importing));
+    return EXIT.wrongData;
   }
   const said = hasWritten ? texts.importing.written(command.output) : texts.importing.nothingFound;
   (hasWritten ? output.stdout : output.stderr)(printableLines(`${said}\n`));

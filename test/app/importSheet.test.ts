@@ -128,6 +128,8 @@ describe("the proposal", () => {
       fillsDown: [],
       takesUnitsFromHeadings: false,
       unitForAll: null,
+      partsCodes: false,
+      outcomes: {},
     });
     expect(changed.columns.map(({ header }) => header)).toContain("Motivazione");
     expect(changed.firstRows[0]?.texts.at(-1)).toBe("n. 3");

@@ -122,7 +122,7 @@ describe("a new workbook from an untidy one", () => {
     expect(results).toContain(
       "Celle vuote riempite con il testo sopra: Settore/servizio, Ob. strategico.",
     );
-    expect(results).toContain("«Finanze», dal titolo o dal nome del foglio → Settore/servizio");
+    expect(results).toContain("«Finanze», dal titolo sopra la tabella → Settore/servizio");
     expect(results).toContain("Colonne non copiate: «Sindaco».");
     expect(results).toContain("Nessuna tabella di obiettivi nel foglio «Legenda».");
     expect(results).toMatch(/\[errore Parametri!B3\] .*anno/i);

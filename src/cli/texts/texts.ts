@@ -1,7 +1,12 @@
 import type { Judgement } from "../../core/domain/evaluation";
 import type { Severity } from "../../core/domain/issueParts";
 import type { DraftTexts } from "../../core/draft/draftTexts";
+import type { Doubt } from "../../core/recognition/doubts";
+import type { Evidence } from "../../core/recognition/header";
+import type { FurtherRows } from "../../core/recognition/importing";
 import type { RowKind } from "../../core/recognition/rows";
+import type { UnitOrigin } from "../../core/recognition/titles";
+import type { OtherTable } from "../../core/recognition/understanding";
 import type { RelazioneTexts } from "../../core/texts/relazioneTexts";
 import type { Texts } from "../../core/texts/texts";
 import type { UsageFault } from "./usageFault";
@@ -50,13 +55,38 @@ export interface ReportTexts {
   readonly fault: (diagnostic: string) => string;
 }
 
+/** A column and what it fills. */
+export interface PrintedColumn {
+  readonly heading: string;
+  readonly header: string;
+  readonly evidence: Evidence | null;
+  /** Two of its values. */
+  readonly samples: readonly string[];
+  readonly rivals: readonly string[];
+}
+
 /** What importing the user's own file prints (`--da`). */
 export interface ImportTexts {
   readonly sheet: (sheet: string, address: string, rows: number) => string;
-  readonly column: (heading: string, header: string) => string;
-  readonly guessed: string;
+  /** A table that gives nothing for `Obiettivi`. */
+  readonly furtherTable: (sheet: string, address: string) => string;
+  readonly column: (column: PrintedColumn) => string;
   readonly unitsFromHeadings: (header: string) => string;
-  readonly unitForAll: (unit: string, header: string) => string;
+  readonly unitForAll: (unit: string, origin: UnitOrigin | null, header: string) => string;
+  /** Rows for other tables than `Obiettivi`. */
+  readonly furtherRows: (rows: readonly FurtherRows[]) => string;
+  readonly codesInTexts: string;
+  readonly newCodes: string;
+  /** A column of outcomes in which nothing is written. */
+  readonly emptyOutcome: (heading: string) => string;
+  readonly other: (table: OtherTable) => string;
+  readonly doubtsTitle: string;
+  /** Of a column, or of the words of one, with the options that answer it. */
+  readonly doubt: (doubt: Doubt) => readonly string[];
+  readonly takenTitle: string;
+  readonly stopped: string;
+  /** A heading of `--colonna` that no table has. */
+  readonly noSuchColumn: (headings: readonly string[]) => string;
   readonly ignored: (headings: readonly string[]) => string;
   readonly filledDown: (headers: readonly string[]) => string;
   readonly missing: (names: readonly string[]) => string;

@@ -17,6 +17,8 @@ export type UsageFault =
         | "inputWithImport"
         | "idleWithImport"
         | "idleWithModel"
+        | "wrongColumn"
+        | "wrongOutcome"
         | "wrongExtra"
         | "documentOfSeveral"
         | "documentNotDocx"

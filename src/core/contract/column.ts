@@ -11,7 +11,6 @@ export interface Column {
   readonly synonyms: readonly string[];
   /** What municipalities call it in sheets of their own. */
   readonly usualNames: readonly string[];
-  readonly tellingWord: TellingWord | null;
   /** In characters. */
   readonly width: number;
   /** What its cells are chosen from; null where anything may be typed. */
@@ -21,14 +20,6 @@ export interface Column {
   readonly shows: NumberShown | null;
   /** An output is written by us and never read. */
   readonly role: "input" | "output";
-}
-
-/** A word in a heading of the user's own sheet that tells what the column is about. */
-export interface TellingWord {
-  /** Tried on the folded heading (`foldText`). */
-  readonly pattern: RegExp;
-  /** Of several columns that a heading may tell, the one with the lowest rank is taken. */
-  readonly rank: number;
 }
 
 /** The drop-down list of a column: words, or the units of `Strutture`. */
@@ -47,7 +38,6 @@ type Details = Partial<Omit<Column, "header" | "role" | "shows">>;
 const USUAL = {
   synonyms: [],
   usualNames: [],
-  tellingWord: null,
   width: 16,
   list: null,
   inNewTable: "always",
@@ -89,7 +79,6 @@ export const UNIT = input("Settore/servizio", {
     "Struttura responsabile",
     "Settore di riferimento",
   ],
-  tellingWord: { pattern: /\b(settore|servizio|area|struttura|ufficio|direzione)\b/, rank: 7 },
   width: 28,
   list: { kind: "units" },
 });

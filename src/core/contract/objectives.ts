@@ -21,23 +21,19 @@ export const OBJECTIVES_TABLE = table({
         "N. obiettivo",
         "Ob. n.",
       ],
-      tellingWord: { pattern: /\b(codice|cod)\b/, rank: 12 },
       width: 14,
     }),
     unit: UNIT,
     mission: input("Missione", {
       usualNames: ["Missione di bilancio"],
-      tellingWord: { pattern: /\bmissione\b/, rank: 8 },
       width: 28,
     }),
     programme: input("Programma", {
       usualNames: ["Programma di bilancio"],
-      tellingWord: { pattern: /\bprogramma\b/, rank: 9 },
       width: 28,
     }),
     strategicObjective: input("Ob. strategico", {
       usualNames: ["Obiettivo strategico", "Indirizzo strategico", "Linea strategica"],
-      tellingWord: { pattern: /\bstrategic[oi]\b/, rank: 5 },
       width: 44,
     }),
     operationalObjective: input("Ob. operativo", {
@@ -52,7 +48,6 @@ export const OBJECTIVES_TABLE = table({
         "Titolo obiettivo",
         "Obiettivi",
       ],
-      tellingWord: { pattern: /\bobiettiv[oi]\b/, rank: 6 },
       width: 52,
     }),
     fullDescription: input("Descrizione estesa", {
@@ -71,7 +66,6 @@ export const OBJECTIVES_TABLE = table({
     }),
     category: input("Categoria", {
       usualNames: ["Ambito", "Area tematica"],
-      tellingWord: { pattern: /\bcategoria\b/, rank: 11 },
       width: 30,
       inNewTable: { option: "categoria" },
     }),
@@ -83,7 +77,6 @@ export const OBJECTIVES_TABLE = table({
         "Referente",
         "Responsabile obiettivo",
       ],
-      tellingWord: { pattern: /\b(dirigente|responsabile|titolare)\b/, rank: 10 },
       width: 26,
       inNewTable: { option: "responsabile" },
     }),
@@ -99,7 +92,6 @@ export const OBJECTIVES_TABLE = table({
     assignedWeight: input("Peso assegnato", {
       synonyms: ["Peso", "Peso %"],
       usualNames: ["Peso obiettivo", "Peso in %", "Pesatura", "Punti", "Ponderazione"],
-      tellingWord: { pattern: /\bpes[oi]\b/, rank: 2 },
     }),
     importance: input("Strategicità", { inNewTable: { option: "scale" } }),
     complexity: input("Complessità", { inNewTable: { option: "scale" } }),
@@ -113,7 +105,6 @@ export const OBJECTIVES_TABLE = table({
         "Risultato",
         "Stato di attuazione",
       ],
-      tellingWord: { pattern: /\b(esito|raggiunt[oi])\b/, rank: 4 },
       width: 24,
       list: words(OUTCOMES),
     }),
@@ -128,7 +119,6 @@ export const OBJECTIVES_TABLE = table({
         "Raggiungimento",
         "Grado di attuazione",
       ],
-      tellingWord: { pattern: /\b(grado|percentuale)\b|%/, rank: 3 },
     }),
     reason: input("Motivazione", {
       usualNames: [
@@ -138,10 +128,6 @@ export const OBJECTIVES_TABLE = table({
         "Osservazioni",
         "Scostamenti e motivazioni",
       ],
-      tellingWord: {
-        pattern: /\b(motivazion|scostament|osservazion|annotazion)/,
-        rank: 1,
-      },
       width: 40,
     }),
     deviationCause: input("Causa dello scostamento", {

@@ -1,14 +1,31 @@
+import { foldText } from "../contract/matching";
 import type { Field } from "../contract/tables";
+import { wordOfOutcome } from "../contract/words";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import { isErrorCell, type Cell } from "../workbook/snapshot";
 import { cellText, copiedValue } from "./cellText";
+import { isMark, withoutUnitOfPoints } from "./columnValues";
+import {
+  bareField,
+  furtherTableOf,
+  FURTHER_TABLES,
+  isObjectivesField,
+  markedOutcome,
+  type FurtherTable,
+  type ImportField,
+} from "./importFields";
 import { mergedByRow } from "./merged";
-import type { ImportChoices, Recognition } from "./recognise";
+import { gradeOfFraction, gradeOfPoints, pointsReading } from "./pointsColumn";
+import { CODE_BEFORE_TEXT, type ImportChoices, type Recognition } from "./recognise";
+import { unitInTitle } from "./unitNames";
 
-/** Rows for `Obiettivi`, made from the user's own table. */
+export type CopiedValue = string | number | null;
+
+/** Rows for `Obiettivi`, made from the user's own table, and what goes with them into other tables. */
 export interface CopiedRows {
   readonly fields: readonly Field<"objectives">[];
   readonly rows: readonly CopiedRow[];
+  readonly details: readonly CopiedDetail[];
   /** Cells that hold an Excel error: nothing is copied from them. Positions in the block. */
   readonly errors: readonly { readonly row: number; readonly column: number }[];
 }
@@ -17,8 +34,30 @@ export interface CopiedRow {
   /** Position in the block: where it comes from. */
   readonly row: number;
   /** One for each field. */
-  readonly values: readonly (string | number | null)[];
+  readonly values: readonly CopiedValue[];
 }
+
+/** A row for `Indicatori`, `Attività` or `ObiettiviInNumero`. */
+export interface CopiedDetail {
+  readonly table: FurtherTable;
+  readonly row: number;
+  /** The position of its objective in `rows`; null where it names it by a code of its own, or has none. */
+  readonly objective: number | null;
+  /** By field. */
+  readonly values: Readonly<Record<string, CopiedValue>>;
+}
+
+interface Source {
+  readonly field: ImportField;
+  readonly column: number;
+}
+
+/** Without it a row of a further table says nothing. */
+const NAMED_BY: Readonly<Record<FurtherTable, string>> = {
+  indicators: "indicator",
+  activities: "activity",
+  counted: "assigned",
+};
 
 /**
  * The rows that `choices` names, with their labels filled down and their units taken from the headings above them
@@ -30,37 +69,174 @@ export function copyRows(
   choices: ImportChoices,
   uses1904Dates: boolean,
 ): CopiedRows {
-  const sources = choices.columns.flatMap((field, column) =>
+  const sources = choices.columns.flatMap((field, column): readonly Source[] =>
     field === null ? [] : [{ field, column }],
   );
-  const { takesUnitsFromHeadings, unitForAll } = choices;
-  const addsUnits =
-    (takesUnitsFromHeadings || unitForAll !== null) &&
-    !sources.some(({ field }) => field === "unit");
   const wanted = new Set(choices.rows);
   const areasOf = mergedByRow(block);
-  const above = new Map<Field<"objectives">, Cell>();
+  const kinds = new Map(rows.map(({ row, kind }) => [row, kind]));
+  const reading = { block, choices, sources, uses1904Dates, isWhole: arePointsWhole() };
+  const fields = objectiveFields(choices, sources, reading.isWhole);
+  const above = new Map<ImportField, Cell>();
   const errors: CopiedRows["errors"][number][] = [];
   const copied: CopiedRow[] = [];
+  const details: CopiedDetail[] = [];
   let heading: string | null = null;
   for (const { row, kind } of rows) {
     const cells = unmerged(block, row, areasOf(row));
     if (!wanted.has(row)) {
-      if (kind === "heading") heading = cells.map(cellText).find((text) => text !== "") ?? null;
+      if (kind === "heading") {
+        const title = cells.map(cellText).find((text) => text !== "") ?? "";
+        heading = unitInTitle(title) ?? title;
+      }
       continue;
     }
-    const values = sources.map(({ field, column }) => {
-      const own = cells[column] ?? null;
-      const cell = own ?? (choices.fillsDown.includes(field) ? (above.get(field) ?? null) : null);
-      above.set(field, cell);
-      if (isErrorCell(cell)) errors.push({ row, column });
-      return copiedValue(cell, uses1904Dates);
-    });
-    const unit = (takesUnitsFromHeadings ? heading : null) ?? unitForAll;
-    copied.push({ row, values: addsUnits ? [unit, ...values] : values });
+    for (const { column } of sources)
+      if (isErrorCell(cells[column] ?? null)) errors.push({ row, column });
+    const cellOf = (field: ImportField): Cell => {
+      const column = choices.columns.indexOf(field);
+      const own = column < 0 ? null : (cells[column] ?? null);
+      return own ?? (choices.fillsDown.includes(field) ? (above.get(field) ?? null) : null);
+    };
+    if (kinds.get(row) !== "detail") {
+      const unit = (choices.takesUnitsFromHeadings ? heading : null) ?? choices.unitForAll;
+      const values = objectiveValues(fields, cellOf, unit, reading);
+      for (const field of choices.fillsDown) above.set(field, cellOf(field));
+      if (hasObjective(fields)) copied.push({ row, values });
+    }
+    details.push(...detailsOf(row, cells, copied.length - 1, reading));
   }
-  const fields = sources.map(({ field }) => field);
-  return { fields: addsUnits ? ["unit", ...fields] : fields, rows: copied, errors };
+  return { fields: hasObjective(fields) ? fields : [], rows: copied, details, errors };
+
+  function arePointsWhole(): boolean {
+    const points = choices.columns.indexOf("points");
+    const weight = choices.columns.indexOf("assignedWeight");
+    if (points < 0 || weight < 0) return false;
+    const pairs = choices.rows.map(
+      (row) => [block.rows[row]?.[weight] ?? null, block.rows[row]?.[points] ?? null] as const,
+    );
+    return pointsReading(pairs) === "wholeOrNothing";
+  }
+}
+
+interface CopyReading {
+  readonly block: SheetBlock;
+  readonly choices: ImportChoices;
+  readonly sources: readonly Source[];
+  readonly uses1904Dates: boolean;
+  /** Points are the weight or nothing: they give an outcome. */
+  readonly isWhole: boolean;
+}
+
+function hasObjective(fields: readonly Field<"objectives">[]): boolean {
+  return fields.includes("operationalObjective");
+}
+
+function objectiveFields(
+  { takesUnitsFromHeadings, unitForAll, partsCodes }: ImportChoices,
+  sources: readonly Source[],
+  isWhole: boolean,
+): readonly Field<"objectives">[] {
+  const has = (field: ImportField): boolean => sources.some((source) => source.field === field);
+  const derived = sources.flatMap(({ field }): readonly Field<"objectives">[] => {
+    if (field === "points") return [isWhole ? "outcome" : "grade"];
+    if (field === "gradeFraction") return ["grade"];
+    return markedOutcome(field) === null ? [] : ["outcome"];
+  });
+  const own = sources.map(({ field }) => field).filter(isObjectivesField);
+  const addsUnit = (takesUnitsFromHeadings || unitForAll !== null) && !has("unit");
+  const addsCode = partsCodes && !has("code");
+  return [
+    ...new Set<Field<"objectives">>([
+      ...(addsUnit ? ["unit" as const] : []),
+      ...(addsCode ? ["code" as const] : []),
+      ...own,
+      ...derived,
+    ]),
+  ];
+}
+
+function objectiveValues(
+  fields: readonly Field<"objectives">[],
+  cellOf: (field: ImportField) => Cell,
+  unit: string | null,
+  reading: CopyReading,
+): readonly CopiedValue[] {
+  const { choices, uses1904Dates } = reading;
+  const [, code = null] =
+    (choices.partsCodes ? CODE_BEFORE_TEXT.exec(cellText(cellOf("operationalObjective"))) : null) ??
+    [];
+  return fields.map((field): CopiedValue => {
+    const value = copiedValue(cellOf(field), uses1904Dates);
+    switch (field) {
+      case "unit":
+        return choices.columns.includes("unit") ? (value ?? choices.unitForAll) : unit;
+      case "code":
+        return value ?? code;
+      case "operationalObjective":
+        return code === null || typeof value !== "string"
+          ? value
+          : value.trim().replace(CODE_BEFORE_TEXT, "");
+      case "assignedWeight":
+        return typeof value === "string" ? withoutUnitOfPoints(value) : value;
+      case "outcome":
+        return outcomeValue(value, cellOf, reading);
+      case "grade":
+        return value ?? derivedGrade(cellOf, reading);
+      default:
+        return value;
+    }
+  });
+}
+
+/** The body's own word in ours, the crossed column, or points that are all or nothing. */
+function outcomeValue(
+  value: CopiedValue,
+  cellOf: (field: ImportField) => Cell,
+  { choices, sources, isWhole }: CopyReading,
+): CopiedValue {
+  if (value !== null) {
+    const meant = choices.outcomes[foldText(String(value))];
+    return meant === undefined ? value : wordOfOutcome(meant);
+  }
+  const marked = sources.find(
+    ({ field }) => markedOutcome(field) !== null && isCrossed(cellOf(field)),
+  );
+  const outcome = marked === undefined ? null : markedOutcome(marked.field);
+  if (outcome !== null) return wordOfOutcome(outcome);
+  return isWhole ? gradeOfPoints(cellOf("assignedWeight"), cellOf("points"), true) : null;
+}
+
+function isCrossed(cell: Cell): boolean {
+  return cell === true || isMark(cell) || cellText(cell) === "1";
+}
+
+function derivedGrade(cellOf: (field: ImportField) => Cell, { isWhole }: CopyReading): CopiedValue {
+  const fraction = gradeOfFraction(cellOf("gradeFraction"));
+  if (fraction !== null || isWhole) return fraction;
+  return gradeOfPoints(cellOf("assignedWeight"), cellOf("points"), false);
+}
+
+/** The rows of further tables that one row of the user's gives. */
+function detailsOf(
+  row: number,
+  cells: readonly Cell[],
+  objective: number,
+  { sources, uses1904Dates }: CopyReading,
+): readonly CopiedDetail[] {
+  return FURTHER_TABLES.flatMap((table): readonly CopiedDetail[] => {
+    const own = sources.filter(({ field }) => furtherTableOf(field) === table);
+    const values = Object.fromEntries(
+      own.map(({ field, column }) => [
+        bareField(field),
+        copiedValue(cells[column] ?? null, uses1904Dates),
+      ]),
+    );
+    const name = values[NAMED_BY[table]] ?? null;
+    if (name === null || name === "") return [];
+    const linked = values["objectiveCode"] !== undefined || table === "counted";
+    return [{ table, row, objective: linked || objective < 0 ? null : objective, values }];
+  });
 }
 
 /** The cells of a row, one that is merged with cells above it holding what the topmost holds. */

@@ -1,49 +1,80 @@
-import { foldText } from "../contract/matching";
 import type { Column } from "../contract/column";
-import { inputsOf, namesOf, type Field } from "../contract/tables";
+import { inputsOf, namesOf } from "../contract/tables";
+import { headingWords, type Period } from "./headingWords";
+import {
+  FURTHER_TABLES,
+  furtherField,
+  furtherTableOf,
+  type FurtherTable,
+  type ImportField,
+} from "./importFields";
+import type { HeadingMeaning, HeadingTrait } from "./headingMeaning";
+import { meaningOfWords } from "./headingRules";
 
-/** How sure it is that a heading means a field: its own header, a usual name for it, or a word in it. */
-export type Certainty = "same" | "usual" | "guessed";
-
-export interface HeadingMeaning {
-  readonly field: Field<"objectives">;
-  readonly certainty: Certainty;
+export interface ReadHeading {
+  readonly meaning: HeadingMeaning | null;
+  readonly period: Period | null;
 }
 
-export const CERTAINTY_RANK: Readonly<Record<Certainty, number>> = {
-  same: 3,
-  usual: 2,
-  guessed: 1,
-};
+const SAME = new Map<string, ImportField>();
+const USUAL = new Map<string, ImportField>();
+addNames(SAME, ["objectives"], namesOf);
+// What a table of objectives usually calls a column of its own comes before the columns of other tables.
+addNames(USUAL, ["objectives"], ({ usualNames }) => usualNames);
+addNames(SAME, FURTHER_TABLES, namesOf);
 
-const COLUMNS = inputsOf("objectives");
+/** Words that are an exact header of ours, and yet do not say which figure the column holds. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(["risultato", "punti", "raggiungimento", "stato"]);
+const GENERIC: ReadonlySet<string> = new Set(["descrizione", "titolo"]);
 
-const BY_HEADER = indexOf(namesOf);
-const BY_USUAL_NAME = indexOf(({ usualNames }) => usualNames);
-
-/** The fields that a word in a heading may tell, in the order in which they are tried. */
-const TELLING_WORDS = COLUMNS.flatMap(({ field, column }) =>
-  column.tellingWord === null ? [] : [{ field, ...column.tellingWord }],
-).sort((a, b) => a.rank - b.rank);
-
-/** The field of `Obiettivi` that a heading of the user's own table probably means; null when nothing is near. */
-export function meaningOfHeading(heading: string): HeadingMeaning | null {
-  const key = foldText(heading);
-  if (key === "") return null;
-  const same = BY_HEADER.get(key);
-  if (same !== undefined) return { field: same, certainty: "same" };
-  const usual = BY_USUAL_NAME.get(key);
-  if (usual !== undefined) return { field: usual, certainty: "usual" };
-  const guessed = TELLING_WORDS.find(({ pattern }) => pattern.test(key));
-  return guessed === undefined ? null : { field: guessed.field, certainty: "guessed" };
+/**
+ * What a heading means; `above` is the heading over several columns under which it is ("Indicatore" over
+ * "Descrizione", "Target", "Peso"), "" for none. A date or a year in it is its period.
+ */
+export function readHeading(heading: string, above = ""): ReadHeading {
+  const own = headingWords(heading);
+  const over = headingWords(above);
+  const period = own.period ?? over.period;
+  const exact = exactMeaning(own.key);
+  if (over.key === "") return { meaning: exact ?? meaningOfWords(own.key), period };
+  const together = own.key === "" ? null : meaningOfWords(`${own.key} ${over.key}`);
+  // A name of several words stands for itself; "Peso" under "Indicatore" is what both say.
+  const isOfOther = furtherTableOf(together?.field ?? "code") !== null;
+  if (exact !== null && own.key.includes(" ") && !isOfOther) return { meaning: exact, period };
+  const decided = together?.field === exact?.field ? (exact ?? together) : (together ?? exact);
+  const meaning =
+    exactMeaning(`${over.key} ${own.key}`) ??
+    decided ??
+    exactMeaning(over.key) ??
+    meaningOfWords(over.key);
+  return { meaning, period };
 }
 
-function indexOf(
+function exactMeaning(key: string): HeadingMeaning | null {
+  const same = SAME.get(key);
+  const field = same ?? USUAL.get(key);
+  if (field === undefined) return null;
+  const traits: HeadingTrait[] = [];
+  if (AMBIGUOUS.has(key)) traits.push("ambiguous");
+  if (GENERIC.has(key)) traits.push("generic");
+  return { field, certainty: same === undefined ? "usual" : "same", traits };
+}
+
+function addNames(
+  names: Map<string, ImportField>,
+  tables: readonly ("objectives" | FurtherTable)[],
   namesIn: (column: Column) => readonly string[],
-): ReadonlyMap<string, Field<"objectives">> {
-  return new Map(
-    COLUMNS.flatMap(({ field, column }) =>
-      namesIn(column).map((name) => [foldText(name), field] as const),
-    ),
-  );
+): void {
+  for (const table of tables) {
+    for (const { field, column } of inputsOf(table)) {
+      for (const name of namesIn(column)) {
+        const { key } = headingWords(name);
+        if (key === "" || SAME.has(key) || USUAL.has(key)) continue;
+        names.set(
+          key,
+          table === "objectives" ? (field as ImportField) : furtherField(table, field),
+        );
+      }
+    }
+  }
 }

@@ -1,6 +1,6 @@
-import type { Field } from "../contract/tables";
 import type { SheetBlock } from "../workbook/block";
 import type { RangeReference } from "../workbook/reference";
+import type { FurtherTable, ImportField } from "./importFields";
 import type { Recognition } from "./recognise";
 import type { RowKind } from "./rows";
 
@@ -35,8 +35,19 @@ export interface ImportSource {
   readonly sheet: string;
   /** The address of its cells: "A4:H120". */
   readonly address: string;
+  /** All that was read of the sheet, and where: to know later whether it has changed. */
+  readonly read: { readonly address: string; readonly rows: SheetBlock["rows"] };
+  /** Of cards: a row for each, made from them. */
   readonly block: SheetBlock;
+  /** Of cards: the row of the sheet from which each row of `block` comes. */
+  readonly sheetRows: readonly number[] | null;
+  /** The texts above the table. */
+  readonly titles: readonly string[];
   readonly uses1904Dates: boolean;
+  /** Other tables of the same sheet that are copied with it, each as it is proposed. */
+  readonly beside: readonly ImportSource[];
+  /** What its rows are copied into. */
+  readonly kind: "objectives" | FurtherTable;
   readonly recognition: Recognition;
 }
 
@@ -47,6 +58,8 @@ export interface ImportPreview {
   /** The first rows as `Obiettivi` would have them, one text for each of `columns`; "" for an empty cell. */
   readonly firstRows: readonly PreviewedRow[];
   readonly rowCount: number;
+  /** How many rows other tables get beside. */
+  readonly furtherRows: readonly FurtherRows[];
   /** The rows below the headings that are not copied and hold something. */
   readonly leftOut: readonly LeftOutRow[];
   /** How many blank rows are passed over. */
@@ -67,9 +80,15 @@ export interface ImportPreview {
   readonly wasCopiedBefore: boolean;
 }
 
+export interface FurtherRows {
+  /** By its name in the workbook. */
+  readonly table: string;
+  readonly count: number;
+}
+
 export interface ImportedColumn {
-  readonly field: Field<"objectives">;
-  /** In `Obiettivi`. */
+  readonly field: ImportField;
+  /** In `Obiettivi`; of another table with its name: "Indicatori: Target". */
   readonly header: string;
   /** As the user has it; null for units that do not come from a column. */
   readonly heading: string | null;

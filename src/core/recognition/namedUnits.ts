@@ -12,10 +12,13 @@ export function namedUnits(copies: readonly CopiedRows[]): readonly string[] {
   const reading = withoutIssues(createReading(false));
   const registry = createUnitRegistry(reading, null);
   const read = membershipReader(reading, registry, true);
-  for (const { fields, rows } of copies) {
+  for (const { fields, rows, details } of copies) {
     const column = fields.indexOf("unit");
-    rows.forEach(({ values }, row) => {
-      const value = values[column] ?? null;
+    const named = [
+      ...rows.map(({ values }) => values[column] ?? null),
+      ...details.map(({ values }) => values["unit"] ?? null),
+    ];
+    named.forEach((value, row) => {
       if (value === null || value === "") return;
       const cell =
         typeof value === "number" ? ({ number: value, format: "plain" } as const) : value;

@@ -7,26 +7,20 @@ import { columnOf, inputsOf, tableName, type Field, type TableId } from "../cont
 import { tableSheet, type TableLayout } from "../sheet/newWorkbook/tableLayout";
 import type { WriteOperation } from "../workbook/plan";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { copyRows, type CopiedRows } from "./copyRows";
+import { cellText } from "./cellText";
+import { copiedTables, newObjectives } from "./copiedTables";
+import type { CopiedRows } from "./copyRows";
 import { correspondenceRows, correspondencesSheet } from "./correspondenceRows";
 import type { CopiedTable, ImportSource } from "./importing";
 import { namedUnits, unknownUnits } from "./namedUnits";
-import { importedColumns, leftOutRows } from "./preview";
+import { leftOutRows, matchedColumns } from "./preview";
 import type { ImportChoices } from "./recognise";
+import { copyOf } from "./severalSources";
 
 export interface PlannedImport {
   readonly copied: CopiedTable;
   readonly operations: readonly WriteOperation[];
 }
-
-/** Beside what is copied, a new `Obiettivi` has what is needed to say how it went. */
-const ESSENTIAL: readonly Field<"objectives">[] = [
-  "unit",
-  "operationalObjective",
-  "outcome",
-  "grade",
-  "reason",
-];
 
 /** Copies the chosen rows into `Obiettivi`, made or made longer, and notes their origin. */
 export function planImport(
@@ -36,24 +30,34 @@ export function planImport(
   addsUnits: boolean,
   today: CalendarDate,
 ): PlannedImport {
-  const copied = copyRows(source.block, source.recognition, choices, source.uses1904Dates);
-  const objectives = objectiveRows(snapshot, copied);
-  const units = addsUnits ? unitRows(snapshot, copied) : { operations: [], names: [] };
+  const beside = source.beside.map((own) => ({ source: own, choices: own.recognition.proposal }));
+  const chosen = [{ source, choices }, ...beside];
+  const copies = chosen.map((one) => copyOf(one.source, one.choices));
+  const tables = copiedTables(copies, takenCodes(snapshot));
+  const objectives = tableRows(snapshot, tables.objectives);
+  const units = addsUnits ? unitRows(snapshot, copies) : { operations: [], names: [] };
   const origin = originRows(
     snapshot,
-    correspondenceRows(
-      source,
-      importedColumns(source, choices, copied),
-      copied.rows.length,
-      leftOutRows(source, choices),
-      today,
+    chosen.flatMap((one, at) =>
+      correspondenceRows(
+        one.source,
+        matchedColumns(one.source, one.choices),
+        copies[at]?.rows.length ?? 0,
+        leftOutRows(one.source, one.choices),
+        today,
+      ),
     ),
   );
   return {
-    operations: [...units.operations, ...objectives.operations, ...origin.operations],
+    operations: [
+      ...units.operations,
+      ...objectives.operations,
+      ...tables.further.flatMap((layout) => tableRows(snapshot, layout).operations),
+      ...origin.operations,
+    ],
     copied: {
       sheet: objectives.sheet,
-      rowCount: copied.rows.length,
+      rowCount: tables.objectives.rows.length,
       isNewTable: objectives.isNew,
       addedHeaders: objectives.addedHeaders,
       addedUnits: units.names,
@@ -62,36 +66,37 @@ export function planImport(
   };
 }
 
-/** `Obiettivi` as a new table: of several copies the fields of all, in the order of the contract. */
-export function objectivesTable(copies: readonly CopiedRows[]): TableLayout {
-  const used = new Set([...ESSENTIAL, ...copies.flatMap(({ fields }) => fields)]);
-  const fields = inputsOf("objectives").flatMap(({ field }) => (used.has(field) ? [field] : []));
-  const rows = copies.flatMap((copy) =>
-    copy.rows.map(({ values }) =>
-      fields.map((field) => values[copy.fields.indexOf(field)] ?? null),
-    ),
-  );
-  return { id: "objectives", fields, rows };
-}
-
-function objectiveRows(snapshot: WorkbookSnapshot, copied: CopiedRows) {
-  const table = findTable(snapshot, "objectives");
+/** Rows for a table of ours, made or made longer. */
+function tableRows(snapshot: WorkbookSnapshot, layout: TableLayout) {
+  const { id, fields, rows } = layout;
+  const table = findTable(snapshot, id);
   if (table === null) {
-    const sheet = freeSheetName(snapshot.sheets, tableName("objectives"));
-    const content = tableSheet(objectivesTable([copied]), unitNames(snapshot, []));
+    const sheet = freeSheetName(snapshot.sheets, tableName(id));
+    const made = isObjectives(layout) ? newObjectives(layout) : layout;
+    const content = tableSheet(made, unitNames(snapshot, []));
     const operations: readonly WriteOperation[] = [{ kind: "createSheet", name: sheet, content }];
     return { sheet, isNew: true, addedHeaders: [], operations };
   }
-  const columns = columnsIn(table, "objectives", copied.fields);
-  const rows = copied.rows.map(({ values }) => values);
+  const columns = columnsIn(table, id, fields);
   const operations = lengthened(table, columns, rows);
   const addedHeaders = columns.filter(({ isNew }) => isNew).map((column) => column.header);
   return { sheet: table.sheet, isNew: false, addedHeaders, operations };
 }
 
-function unitRows(snapshot: WorkbookSnapshot, copied: CopiedRows) {
+function isObjectives(layout: TableLayout): layout is TableLayout<"objectives"> {
+  return layout.id === "objectives";
+}
+
+function takenCodes(snapshot: WorkbookSnapshot): readonly string[] {
+  const table = findTable(snapshot, "objectives");
+  const column = table && findColumn(table, "objectives", "code");
+  if (table === null || column === null) return [];
+  return table.rows.map((row) => cellText(row[column] ?? null));
+}
+
+function unitRows(snapshot: WorkbookSnapshot, copies: readonly CopiedRows[]) {
   const table = findTable(snapshot, "units");
-  const names = unknownUnits(namedUnits([copied]), snapshot).map(({ name }) => name);
+  const names = unknownUnits(namedUnits(copies), snapshot).map(({ name }) => name);
   if (table === null || findColumn(table, "units", "unit") === null || names.length === 0) {
     return { operations: [], names: [] };
   }

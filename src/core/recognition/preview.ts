@@ -1,15 +1,24 @@
+import { foldText } from "../contract/matching";
 import { exactFromDouble } from "../numeric/decimal";
 import { findColumn, findTable, quotedSheet } from "../sheet/reading/locate";
-import { header, type Field } from "../contract/tables";
+import { header, tableName, type Field } from "../contract/tables";
 import { cellAddress } from "../workbook/address";
 import { isSameName } from "../workbook/names";
 import { doesOverlap, parseRangeReference } from "../workbook/reference";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText, numberText } from "./cellText";
-import { copyRows, type CopiedRows } from "./copyRows";
+import type { CopiedRows } from "./copyRows";
+import {
+  FURTHER_TABLES,
+  furtherTableOf,
+  importFieldName,
+  markedOutcome,
+  type ImportField,
+} from "./importFields";
 import type { ImportedColumn, ImportPreview, ImportSource, LeftOutRow } from "./importing";
 import { namedUnits, unknownUnits } from "./namedUnits";
 import type { ImportChoices } from "./recognise";
+import { copyOf } from "./severalSources";
 
 const ROWS_SHOWN = 5;
 const LONGEST_EXCERPT = 80;
@@ -21,25 +30,31 @@ export function previewOf(
   choices: ImportChoices,
   snapshot: WorkbookSnapshot,
 ): ImportPreview {
-  const { block, recognition, uses1904Dates } = source;
-  const copied = copyRows(block, recognition, choices, uses1904Dates);
+  const { block } = source;
+  const copied = copyOf(source, choices);
   const units = namedUnits([copied]);
   const left = leftOutRows(source, choices);
   return {
     columns: importedColumns(source, choices, copied),
     firstRows: copied.rows.slice(0, ROWS_SHOWN).map(({ row, values }) => ({
-      sheetRow: block.firstRow + row,
+      sheetRow: sheetRowOf(source, row),
       texts: values.map(shown),
     })),
     rowCount: copied.rows.length,
+    furtherRows: FURTHER_TABLES.flatMap((table) => {
+      const count = copied.details.filter((detail) => detail.table === table).length;
+      return count === 0 ? [] : [{ table: tableName(table), count }];
+    }),
     leftOut: left.filter(({ kind }) => kind !== "blank"),
     blankRows: left.filter(({ kind }) => kind === "blank").length,
-    fillsDown: choices.fillsDown.filter((field) => copied.fields.includes(field)).map(headerOf),
+    fillsDown: choices.fillsDown
+      .filter((field) => copied.fields.some((each) => each === field))
+      .map(importFieldName),
     units,
     unknownUnits: unknownUnits(units, snapshot),
     errorCells: copied.errors.map(
       ({ row, column }) =>
-        `${quotedSheet(block.sheet)}!${cellAddress(block.firstRow + row, block.firstColumn + column)}`,
+        `${quotedSheet(block.sheet)}!${cellAddress(sheetRowOf(source, row), block.firstColumn + column)}`,
     ),
     rowsWithoutUnit: rowsWithoutUnit(copied),
     missing: REQUIRED.filter((field) => !copied.fields.includes(field)).map(headerOf),
@@ -58,24 +73,79 @@ function headerOf(field: Field<"objectives">): string {
   return header("objectives", field);
 }
 
-/** The columns that are filled, in the order of the copied rows. */
-export function importedColumns(
-  { recognition }: ImportSource,
-  { columns }: ImportChoices,
+/** The fields of `Obiettivi` that are filled, in the order of the copied rows, then what goes into other tables. */
+function importedColumns(
+  source: ImportSource,
+  choices: ImportChoices,
   { fields }: CopiedRows,
 ): readonly ImportedColumn[] {
-  return fields.map((field) => {
-    const at = columns.indexOf(field);
-    const heading = at < 0 ? null : (recognition.header.columns[at]?.heading ?? "");
+  const { columns } = source.recognition.header;
+  const own = fields.map((field) => {
+    const at = choices.columns.findIndex((each) => each !== null && gives(each) === field);
+    const heading = at < 0 ? null : (columns[at]?.heading ?? "");
     return { field, header: headerOf(field), heading };
+  });
+  const further = matchedColumns(source, choices).filter(
+    ({ field }) => furtherTableOf(field) !== null,
+  );
+  return [...own, ...further];
+}
+
+/** The field of `Obiettivi` that a column fills, itself or by what it gives. */
+function gives(field: ImportField): ImportField {
+  if (markedOutcome(field) !== null) return "outcome";
+  return field === "points" || field === "gradeFraction" ? "grade" : field;
+}
+
+/** Every column and word of the user's that something is copied from, under the name of what it gives; units first that none has. */
+export function matchedColumns(
+  source: ImportSource,
+  choices: ImportChoices,
+): readonly ImportedColumn[] {
+  const { recognition } = source;
+  const { columns, takesUnitsFromHeadings, unitForAll } = choices;
+  const hasUnits = columns.includes("unit") || (!takesUnitsFromHeadings && unitForAll === null);
+  return [
+    ...(hasUnits ? [] : [{ field: "unit" as const, header: headerOf("unit"), heading: null }]),
+    ...columns.flatMap((field, at) =>
+      field === null
+        ? []
+        : [
+            {
+              field,
+              header: importFieldName(field),
+              heading: recognition.header.columns[at]?.heading ?? "",
+            },
+          ],
+    ),
+    ...matchedWords(source, choices),
+  ];
+}
+
+/** The body's own words for outcomes, and what each means. */
+function matchedWords(
+  { block }: ImportSource,
+  { columns, rows, outcomes }: ImportChoices,
+): readonly ImportedColumn[] {
+  const column = columns.indexOf("outcome");
+  if (column < 0) return [];
+  const words = new Map<string, string>();
+  for (const row of rows) {
+    const word = cellText(block.rows[row]?.[column] ?? null);
+    const key = foldText(word);
+    if (key in outcomes && !words.has(key)) words.set(key, word);
+  }
+  return [...words].flatMap(([key, heading]) => {
+    const outcome = outcomes[key];
+    if (outcome === undefined) return [];
+    const field = `mark.${outcome}` as const;
+    return [{ field, header: importFieldName(field), heading }];
   });
 }
 
 /** The rows below the headings that are not copied, blank ones too. */
-export function leftOutRows(
-  { block, recognition }: ImportSource,
-  { rows }: ImportChoices,
-): readonly LeftOutRow[] {
+export function leftOutRows(source: ImportSource, { rows }: ImportChoices): readonly LeftOutRow[] {
+  const { block, recognition } = source;
   const wanted = new Set(rows);
   return recognition.rows.flatMap(({ row, kind }) => {
     if (wanted.has(row)) return [];
@@ -83,7 +153,7 @@ export function leftOutRows(
     const whole = texts.join(" · ");
     const text =
       whole.length > LONGEST_EXCERPT ? `${whole.slice(0, LONGEST_EXCERPT - 1).trimEnd()}…` : whole;
-    return [{ sheetRow: block.firstRow + row, row, kind, text }];
+    return [{ sheetRow: sheetRowOf(source, row), row, kind, text }];
   });
 }
 
@@ -102,6 +172,11 @@ export function wasCopiedBefore(
     const isSheet = isSameName(cellText(cells[sheetColumn ?? -1] ?? null), sheet);
     return isSheet && former !== null && doesOverlap(former, range);
   });
+}
+
+/** As Excel numbers it. */
+export function sheetRowOf({ block, sheetRows }: ImportSource, row: number): number {
+  return sheetRows?.[row] ?? block.firstRow + row;
 }
 
 function shown(value: string | number | null): string {

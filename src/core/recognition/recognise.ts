@@ -1,77 +1,109 @@
-import type { Field } from "../contract/tables";
+import { foldText } from "../contract/matching";
+import type { Outcome } from "../domain/outcome";
 import type { SheetBlock } from "../workbook/block";
 import { cellText } from "./cellText";
-import { unitOfSheet } from "./unitOfSheet";
-import { findHeader, type RecognisedHeader, type SourceColumn } from "./header";
-import { recogniseRows, sharedLabels, type RecognisedRow } from "./rows";
+import { readTable } from "./columnFields";
+import type { RecognisedHeader } from "./header";
+import { furtherTableOf, type ImportField } from "./importFields";
+import { saysPerformance } from "./objectiveColumn";
+import type { ReadingContext } from "./readingContext";
+import { sharedLabels, type RecognisedRow } from "./rows";
+import type { Region, TablePart } from "./sheetParts";
+import { unitAbove, yearAbove, type FoundUnit } from "./titles";
 
 /** What the user's own table seems to be: a proposal that the user sees, changes and accepts. */
 export interface Recognition {
   readonly header: RecognisedHeader;
   readonly rows: readonly RecognisedRow[];
+  /** Where the unit of all rows was found; null where there is none, or a column or headings say it. */
+  readonly unitAbove: FoundUnit | null;
   readonly proposal: ImportChoices;
 }
 
 /** What is copied: as proposed, or as the user has changed it. */
 export interface ImportChoices {
-  /** For each column of the block the field of `Obiettivi` that it fills; null for none. Each field once. */
-  readonly columns: readonly (Field<"objectives"> | null)[];
+  /** For each column of the block the field that it fills; null for none. Each field once. */
+  readonly columns: readonly (ImportField | null)[];
   /** Positions in the block of the rows that are copied, ascending. */
   readonly rows: readonly number[];
   /** An empty cell of these fields takes the text above it. */
-  readonly fillsDown: readonly Field<"objectives">[];
+  readonly fillsDown: readonly ImportField[];
   /** The text over a group of rows is their unit: for tables without a column for it. */
   readonly takesUnitsFromHeadings: boolean;
   /** The unit of every row that has none from a column or a heading: a sheet may be one unit's; null for none. */
   readonly unitForAll: string | null;
+  /** "OB1 - Piano asfalti" is code and text. */
+  readonly partsCodes: boolean;
+  /** What words of the body's own mean, by their folded text (`foldText`); others are copied as they are. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
 }
 
-/** Null when no row of the block says what an objective is. */
-export function recognise(block: SheetBlock): Recognition | null {
-  const found = findHeader(block);
-  if (found === null) return null;
-  const rows = recogniseRows(block, found);
-  const header = { ...found, columns: refined(block, found.columns, rows) };
-  const objectives = rows.filter(({ kind }) => kind === "objective");
-  const hasUnits = header.columns.some(({ field }) => field === "unit");
+/** Null for a table without objectives; one that only says "Descrizione" must say something of performance too. */
+export function recogniseTable(
+  block: SheetBlock,
+  region: Region,
+  part: TablePart,
+  context: ReadingContext,
+): Recognition | null {
+  const year = context.year ?? yearAbove(block, part.header.first);
+  const { header, rows } = readTable(block, region, part, { ...context, year });
+  const has = (field: ImportField): boolean =>
+    header.columns.some((column) => column.field === field);
+  if (!isOfObjectives(block, header, part)) return null;
+  const hasUnits = has("unit");
   const isHeading = ({ kind }: RecognisedRow): boolean => kind === "heading";
   const hasHeadings = rows.some(isHeading);
   const beginsWithHeading =
     hasHeadings && rows.findIndex(isHeading) < rows.findIndex(({ kind }) => kind === "objective");
+  const above = hasUnits || beginsWithHeading ? null : unitAbove(block, region, part.header.first);
   return {
     header,
     rows,
+    unitAbove: above,
     proposal: {
       columns: header.columns.map(({ field }) => field),
-      rows: objectives.map(({ row }) => row),
+      rows: rows
+        .filter(({ kind }) => kind === "objective" || kind === "detail")
+        .map(({ row }) => row),
       fillsDown: sharedLabels(block, header.columns, rows),
       takesUnitsFromHeadings: !hasUnits && hasHeadings,
-      unitForAll: hasUnits || beginsWithHeading ? null : unitOfSheet(block, header),
+      unitForAll: above?.name ?? null,
+      partsCodes: !has("code") && haveCodes(block, header, rows),
+      outcomes: {},
     },
   };
 }
 
-const HAS_DIGIT = /\d/;
-
-/** "Raggiungimento" may hold words or percentages: the cells tell which, where the other column is not there. */
-function refined(
+function isOfObjectives(
   block: SheetBlock,
-  columns: readonly SourceColumn[],
+  { columns }: RecognisedHeader,
+  part: TablePart,
+): boolean {
+  const objective = columns.find(({ field }) => field === "operationalObjective");
+  if (objective === undefined || columns.filter(({ field }) => field !== null).length < 2)
+    return false;
+  if (columns.some(({ field }) => furtherTableOf(field ?? "code") === "counted")) return false;
+  if (columns.some(saysPerformance) || NAMES_OBJECTIVES.test(foldText(objective.heading)))
+    return true;
+  const above = block.rows.slice(part.firstRow, part.header.first).flat().map(cellText);
+  return [block.sheet, ...above].some((text) => NAMES_PLAN.test(foldText(text)));
+}
+
+const NAMES_OBJECTIVES = /\b(obiettiv|operativ|gestional|ob\b)/;
+const NAMES_PLAN = /\b(obiettiv|performance|peg|pdo|piao)/;
+
+/** "OB1 - ", "1.2.3 – ", "149 – ": in front of every objective, and each time another. */
+export const CODE_BEFORE_TEXT =
+  /^(\p{L}{0,6}[._ ]?\d[\p{L}\d._/]*)\s*(?:[–—]|-\s|\s-|:\s)\s*(?=\S)/u;
+
+function haveCodes(
+  block: SheetBlock,
+  header: RecognisedHeader,
   rows: readonly RecognisedRow[],
-): readonly SourceColumn[] {
-  const has = (field: Field<"objectives">): boolean =>
-    columns.some((column) => column.field === field);
-  return columns.map((column, at) => {
-    const { field } = column;
-    if (field !== "outcome" && field !== "grade") return column;
-    const other = field === "outcome" ? "grade" : "outcome";
-    const texts = rows
-      .filter(({ kind }) => kind === "objective")
-      .map(({ row }) => cellText(block.rows[row]?.[at] ?? null))
-      .filter((text) => text !== "");
-    const areNumbers = texts.length > 0 && texts.every((text) => HAS_DIGIT.test(text));
-    const areWords = texts.length > 0 && !texts.some((text) => HAS_DIGIT.test(text));
-    const isOther = field === "outcome" ? areNumbers : areWords;
-    return isOther && !has(other) ? { ...column, field: other, certainty: "guessed" } : column;
-  });
+): boolean {
+  const column = header.columns.findIndex(({ field }) => field === "operationalObjective");
+  const codes = rows
+    .filter(({ kind }) => kind === "objective")
+    .map(({ row }) => CODE_BEFORE_TEXT.exec(cellText(block.rows[row]?.[column] ?? null))?.[1]);
+  return codes.length > 0 && !codes.includes(undefined) && new Set(codes).size === codes.length;
 }

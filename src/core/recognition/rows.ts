@@ -1,20 +1,23 @@
-import type { Field } from "../contract/tables";
 import { foldText } from "../contract/matching";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
-import { mergedByRow } from "./merged";
 import type { RecognisedHeader, SourceColumn } from "./header";
-import { namesUnit } from "./unitOfSheet";
+import type { ImportField } from "./importFields";
+import { mergedByRow } from "./merged";
+import { filledIn } from "./sheetParts";
+import { namesUnit, unitInTitle } from "./unitNames";
 
-/** What a row below the headings seems to be. Only an objective is copied unless the user says otherwise. */
+/** What a row below the headings seems to be. Only objectives and their details are copied unless the user says otherwise. */
 export type RowKind =
   | "objective"
+  /** A further indicator or phase of the objective above. */
+  | "detail"
   | "blank"
   /** The headings once more, as at the top of every printed page. */
   | "repeatedHeader"
   | "total"
-  /** One text over the whole row: the unit, or the part, to which the rows below belong. */
+  /** One text over the whole row: the unit to which the rows below belong. */
   | "heading"
   /** Something is written, but no objective. */
   | "withoutObjective";
@@ -26,7 +29,7 @@ export interface RecognisedRow {
 }
 
 /** Labels that are written once above the rows that share them. */
-export const SHARED_LABELS: readonly Field<"objectives">[] = [
+export const SHARED_LABELS: readonly ImportField[] = [
   "unit",
   "mission",
   "programme",
@@ -37,31 +40,40 @@ export const SHARED_LABELS: readonly Field<"objectives">[] = [
 ];
 /** A text merged over so many columns is about the rows below it. */
 const WIDE_LABEL = 3;
-const TOTAL = /^(sub ?)?(totale|totali|tot\.?|somma|sommano|media)\b/;
+const TOTAL =
+  /^(sub ?)?(totale|totali|tot\.?|somma|sommano|media|complessiv[oa]|intero (comune|ente))\b|^(peso|punteggio|valore) (totale|complessivo)\b|^(% ?|percentuale |indice |grado )(di )?(raggiungimento|realizzazione|conseguimento)\b/;
+const HAS_LETTER = /\p{L}/u;
+const HAS_DIGIT = /\d/;
+/** Rows of a fuller table that have only an objective are rare: after the last other row they are notes. */
+const FULL_ROW = 3;
 
-/** Every row below the headings, in order; blank rows at the end are left out. */
+/** Every row below the headings, in order, down to `lastRow`; blank rows at the end are left out. */
 export function recogniseRows(
   block: SheetBlock,
   header: RecognisedHeader,
+  lastRow: number,
 ): readonly RecognisedRow[] {
-  const objective = header.columns.findIndex(({ field }) => field === "operationalObjective");
+  const layout = layoutOf(block, header, lastRow);
   const areasOf = mergedByRow(block);
-  const layout = { columns: header.columns, objective, isSparse: isSparse(block, header) };
-  const rows = block.rows.slice(header.last + 1).map((cells, at) => {
-    const row = header.last + 1 + at;
-    return { row, kind: kindOf(cells, areasOf(row), layout) };
-  });
+  const rows: RecognisedRow[] = [];
+  let former: string | null = null;
+  for (let row = header.last + 1; row <= lastRow; row += 1) {
+    const cells = block.rows[row] ?? [];
+    let kind = kindOf(cells, areasOf(row), layout);
+    if (kind === "objective" && layout.detail >= 0) {
+      const identity = layout.identity
+        .map((column) => foldText(cellText(cells[column] ?? null)))
+        .join("\n");
+      if (identity === former) kind = "detail";
+      former = identity;
+    } else if (kind === "withoutObjective" && former !== null && isDetail(cells, layout)) {
+      kind = "detail";
+    }
+    rows.push({ row, kind });
+  }
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.kind === "blank") end -= 1;
-  return withoutLastHeadings(rows.slice(0, end));
-}
-
-/** A lone text below the last objective is a note, because a heading has objectives below it. */
-function withoutLastHeadings(rows: readonly RecognisedRow[]): readonly RecognisedRow[] {
-  const last = rows.map(({ kind }) => kind).lastIndexOf("objective");
-  return rows.map((row, at) =>
-    at > last && row.kind === "heading" ? { ...row, kind: "withoutObjective" } : row,
-  );
+  return settled(block, rows.slice(0, end), layout);
 }
 
 /** The fields in which an empty cell seems to repeat the one above: merged downwards, or written once for several rows. */
@@ -69,7 +81,7 @@ export function sharedLabels(
   block: SheetBlock,
   columns: readonly SourceColumn[],
   rows: readonly RecognisedRow[],
-): readonly Field<"objectives">[] {
+): readonly ImportField[] {
   const objectives = rows.filter(({ kind }) => kind === "objective");
   return SHARED_LABELS.filter((field) => {
     const column = columns.findIndex((source) => source.field === field);
@@ -78,33 +90,54 @@ export function sharedLabels(
   });
 }
 
+/** "Totale", "Media", "Intero Comune", "% raggiungimento obiettivi". */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(foldText(text));
+}
+
 /** What there is to know of a table before its rows are told apart. */
 interface Layout {
-  readonly columns: readonly SourceColumn[];
+  readonly header: RecognisedHeader;
   /** Position of the column of the objectives. */
   readonly objective: number;
+  /** Of the column with indicators or phases; -1 for none. */
+  readonly detail: number;
+  /** The columns that together make an objective another one. */
+  readonly identity: readonly number[];
   /** Most of its rows have nothing but one cell. */
   readonly isSparse: boolean;
 }
 
-function isSparse({ rows }: SheetBlock, { last }: RecognisedHeader): boolean {
-  const counts = rows
-    .slice(last + 1)
-    .map((cells) => cells.filter((cell) => cell !== null).length)
+const DETAILS: readonly ImportField[] = ["indicators.indicator", "activities.activity"];
+const IDENTITY: readonly ImportField[] = ["unit", "code", "operationalObjective"];
+
+function layoutOf(block: SheetBlock, header: RecognisedHeader, lastRow: number): Layout {
+  const at = (field: ImportField): number =>
+    header.columns.findIndex((column) => column.field === field);
+  const counts = block.rows
+    .slice(header.last + 1, lastRow + 1)
+    .map((cells) => filledIn(cells, header.left, header.right).length)
     .filter((count) => count > 0);
-  return counts.filter((count) => count === 1).length * 2 > counts.length;
+  return {
+    header,
+    objective: at("operationalObjective"),
+    detail: Math.max(...DETAILS.map(at)),
+    identity: IDENTITY.map(at).filter((column) => column >= 0),
+    isSparse: counts.filter((count) => count === 1).length * 2 > counts.length,
+  };
 }
 
 function kindOf(
   cells: readonly Cell[],
   areas: readonly MergedArea[],
-  { columns, objective, isSparse: areRowsSparse }: Layout,
+  { header, objective, isSparse: areRowsSparse }: Layout,
 ): RowKind {
-  const filled = cells.flatMap((cell, column) => (cell === null ? [] : [{ cell, column }]));
+  const filled = filledIn(cells, header.left, header.right);
   const [first] = filled;
   if (first === undefined) return "blank";
-  if (isHeaderAgain(filled, columns)) return "repeatedHeader";
-  if (typeof first.cell === "string" && TOTAL.test(foldText(first.cell))) return "total";
+  if (isHeaderAgain(filled, header.columns)) return "repeatedHeader";
+  const text = cellText(cells[objective] ?? null);
+  if (typeof first.cell === "string" && [cellText(first.cell), text].some(isTotal)) return "total";
   const isAcross = areas.some(
     ({ top, bottom, left, right }) =>
       top === bottom && left === first.column && right - left >= WIDE_LABEL - 1,
@@ -112,8 +145,54 @@ function kindOf(
   const isAlone = filled.length === 1 && typeof first.cell === "string";
   // In the column of the objectives a lone text is a heading only when it says so, among fuller rows.
   const isUnit = !areRowsSparse && namesUnit(cellText(first.cell));
-  if (isAlone && (isAcross || first.column !== objective || isUnit)) return "heading";
-  return cellText(cells[objective] ?? null) === "" ? "withoutObjective" : "objective";
+  if (isAlone && (isAcross || first.column < objective || isUnit)) return "heading";
+  // "01.02" may be what somebody calls an objective, where the row says more.
+  const isText = typeof cells[objective] === "string" && filled.length >= FULL_ROW;
+  return HAS_LETTER.test(text) || (isText && HAS_DIGIT.test(text))
+    ? "objective"
+    : "withoutObjective";
+}
+
+function isDetail(cells: readonly Cell[], { detail, objective }: Layout): boolean {
+  return (
+    detail >= 0 &&
+    cellText(cells[objective] ?? null) === "" &&
+    cellText(cells[detail] ?? null) !== ""
+  );
+}
+
+/** What only the whole table tells: a heading has objectives below it, and a lone text after the last one is a note. */
+function settled(
+  block: SheetBlock,
+  rows: readonly RecognisedRow[],
+  { header, objective }: Layout,
+): readonly RecognisedRow[] {
+  const isCopied = ({ kind }: RecognisedRow): boolean => kind === "objective" || kind === "detail";
+  const sizes = new Map(
+    rows
+      .filter(isCopied)
+      .map(({ row }) => [row, filledIn(block.rows[row] ?? [], header.left, header.right).length]),
+  );
+  const fuller = [...sizes.values()].filter((size) => size >= FULL_ROW).length;
+  const isFull = (row: RecognisedRow): boolean => isCopied(row) && (sizes.get(row.row) ?? 0) > 1;
+  const last =
+    fuller * 2 > sizes.size
+      ? rows.map(isFull).lastIndexOf(true)
+      : rows.map(isCopied).lastIndexOf(true);
+  const textOf = (row: number): string =>
+    filledIn(block.rows[row] ?? [], header.left, header.right)
+      .map(({ cell }) => cellText(cell))
+      .join(" ");
+  const headings = rows.filter(({ kind }, at) => kind === "heading" && at < last);
+  const someNameUnits = headings.some(({ row }) => unitInTitle(textOf(row)) !== null);
+  return rows.map((row, at): RecognisedRow => {
+    if (at > last && (row.kind === "heading" || (isCopied(row) && sizes.get(row.row) === 1))) {
+      return { ...row, kind: "withoutObjective" };
+    }
+    const isOther =
+      row.kind === "heading" && someNameUnits && unitInTitle(textOf(row.row)) === null;
+    return isOther && objective >= 0 ? { ...row, kind: "withoutObjective" } : row;
+  });
 }
 
 function isHeaderAgain(

@@ -15,7 +15,8 @@ Uso:
   calcola-performance FILE.xlsx… [opzioni]
   calcola-performance --modello NUOVO.xlsx [--ente "Comune di …"] [--anno 2026] [--con …]
   calcola-performance FILE.xlsx --controlla-testo BOZZA.docx
-  calcola-performance --da VOSTRO.xlsx --output NUOVO.xlsx [--foglio NOME]…
+  calcola-performance --da VOSTRO.xlsx --output NUOVO.xlsx [--foglio NOME]… [--struttura "…"]
+                      [--colonna "Titolo=Campo"]… [--esito "parola=Esito"]… [--accetta-proposte]
 
 Al posto di calcola-performance si può scrivere node dist/cli/calcola-performance.mjs oppure,
 nella cartella del progetto, npm run -s calcola -- (in PowerShell solo la prima forma).
@@ -44,12 +45,19 @@ Opzioni:
                     e totali, e li copia in una nuova cartella di lavoro, indicata con --output;
                     mostra che cosa ha riconosciuto e lasciato fuori; il vostro file non cambia
   --foglio NOME     con --da: solo questo foglio (si può ripetere); altrimenti tutti
+  --colonna "T=C"   con --da: la vostra colonna T va nel campo C (- per non copiarla)
+  --esito "P=E"     con --da: la vostra parola P vuol dire l'esito E
+  --struttura S     con --da: la struttura delle righe che non ne indicano una
+  --corrispondenze FILE
+                    con --da: riprende le scelte da un file fatto prima con --da
+  --accetta-proposte
+                    con --da: prende le proposte come sono, e le elenca
   --aiuto, --help   mostra questa pagina
   --versione        mostra il numero di versione
 
-Esito: 0 fatto; 1 errori nei dati o nessun obiettivo riconosciuto, nulla è stato scritto, oppure un
-testo con numeri da correggere; 2 un file non si può leggere o scrivere, o il comando non è scritto
-bene; 3 un difetto del programma.
+Esito: 0 fatto; 1 errori nei dati, nessun obiettivo riconosciuto o, con --da, qualcosa da chiarire:
+nulla è stato scritto; 1 anche per un testo con numeri da correggere; 2 un file non si può leggere
+o scrivere, o il comando non è scritto bene; 3 un difetto del programma.
 `;
 
 /** The words after `--con` on lines of the width of the others. */
@@ -81,6 +89,10 @@ function usageSentence(fault: UsageFault): string {
       return `L'opzione «${fault.word}» serve solo con --modello o con --da.`;
     case "onlyWithImport":
       return `L'opzione «${fault.word}» serve solo con --da.`;
+    case "wrongColumn":
+      return `--colonna "${fault.word}" non si capisce: scrivete il titolo della vostra colonna, = e il campo, per esempio --colonna "Pesatura=Peso assegnato", oppure - al posto del campo per non copiarla.`;
+    case "wrongOutcome":
+      return `--esito "${fault.word}" non si capisce: scrivete la vostra parola, = e l'esito, per esempio --esito "in linea=Raggiunto". Gli esiti sono Raggiunto, Parzialmente raggiunto, Non raggiunto, Escluso, In corso.`;
     case "outputMissing":
       return "Con --da indicate anche il nuovo file: --output NUOVO.xlsx.";
     case "outputNotWorkbook":

@@ -1,8 +1,15 @@
 import type { ImportTexts } from "../../cli/texts/texts";
+import type { Doubt } from "../../core/recognition/doubts";
+import type { Evidence } from "../../core/recognition/header";
+import { importFieldName, type ImportField } from "../../core/recognition/importFields";
 import type { RowKind } from "../../core/recognition/rows";
+import type { UnitOrigin } from "../../core/recognition/titles";
+import type { OtherTable } from "../../core/recognition/understanding";
+import { wordOfOutcome } from "../../core/contract/words";
 
 const ROW_KINDS: Readonly<Record<RowKind, string>> = {
   objective: "obiettivo",
+  detail: "indicatore, fase o conteggio",
   blank: "vuota",
   repeatedHeader: "intestazioni ripetute",
   total: "totale",
@@ -10,15 +17,47 @@ const ROW_KINDS: Readonly<Record<RowKind, string>> = {
   withoutObjective: "senza obiettivo",
 };
 
+const ORIGINS: Readonly<Record<UnitOrigin | "said", string>> = {
+  label: "dalla cella accanto all'etichetta",
+  title: "dal titolo sopra la tabella",
+  sheet: "dal nome del foglio",
+  said: "come indicato",
+};
+
+const OTHERS: Readonly<Record<OtherTable["kind"], string>> = {
+  unlinked: "indicatori o fasi che non indicano il loro obiettivo; non copiati.",
+  people: "elenco di persone; non copiato.",
+  card: "sembra una scheda obiettivo, ma non si capisce quale sia l'obiettivo; non copiata.",
+  summary: "conta obiettivi che sono già copiati riga per riga; non copiata.",
+  unknown: "tabella non riconosciuta; non copiata.",
+};
+
 /** What the command line says of the user's own file (`--da`). */
 export const COMMAND_LINE_IMPORT: ImportTexts = {
   sheet: (sheet, address, rows) =>
     `Foglio «${sheet}» (${address}): ${rows === 1 ? "un obiettivo copiato" : `${rows} obiettivi copiati`}.`,
-  column: (heading, header) => `  «${heading}» → ${header}`,
-  guessed: " (riconosciuta da una parola: controllate)",
+  furtherTable: (sheet, address) => `Foglio «${sheet}» (${address}):`,
+  furtherRows: (rows) =>
+    `  Altre righe: ${rows.map(({ table, count }) => `${count} in «${table}»`).join(", ")}.`,
+  column: ({ heading, header, evidence, samples, rivals }) =>
+    `  «${heading}» → ${header}${confirmation(evidence, samples, rivals)}`,
   unitsFromHeadings: (header) => `  titoli sopra i gruppi di righe → ${header}`,
-  unitForAll: (unit, header) =>
-    `  «${unit}», dal titolo o dal nome del foglio → ${header} di tutte le righe (controllate)`,
+  unitForAll: (unit, origin, header) =>
+    `  «${unit}», ${ORIGINS[origin ?? "said"]} → ${header} di tutte le righe${origin === null ? "" : " (controllate)"}`,
+  codesInTexts: "  Il codice davanti al testo di ogni obiettivo va in Codice (controllate).",
+  newCodes:
+    "Gli obiettivi senza codice ne hanno ricevuto uno, perché indicatori e attività indicano il loro obiettivo con il codice.",
+  emptyOutcome: (heading) =>
+    `  La colonna «${heading}» è vuota. Se l'esito è detto solo dal colore delle celle, scrivetelo in parole: i colori non vengono letti.`,
+  other: ({ sheet, address, title, kind }) =>
+    `Foglio «${sheet}» (${address}) «${title}»: ${OTHERS[kind]}`,
+  doubtsTitle: "Prima di copiare, da chiarire:",
+  takenTitle: "Proposte prese come sono, da controllare:",
+  doubt: doubtLines,
+  stopped:
+    "Non è stato scritto nulla. Ripetete il comando con le opzioni indicate, oppure con --accetta-proposte per prendere le proposte come sono.",
+  noSuchColumn: (headings) =>
+    `Nessuna tabella ha la colonna ${quoted(headings)}: non è stato scritto nulla. Controllate il titolo dopo --colonna.`,
   ignored: (headings) => `  Colonne non copiate: ${quoted(headings)}.`,
   filledDown: (headers) => `  Celle vuote riempite con il testo sopra: ${headers.join(", ")}.`,
   missing: (names) =>
@@ -26,7 +65,7 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
       ? `Il foglio ${quoted(names)} non c'è: non è stato scritto nulla. Controllate il nome dopo --foglio.`
       : `I fogli ${quoted(names)} non ci sono: non è stato scritto nulla. Controllate i nomi dopo --foglio.`,
   withoutColumn: (headers) =>
-    `  Nessuna colonna per ${headers.join(", ")}: da scrivere nel nuovo file.`,
+    `  Nessuna colonna per ${headers.join(", ")}: da scrivere nel nuovo file, oppure indicatela con --struttura "…" o con --colonna "Titolo=${headers[0] ?? ""}".`,
   withoutUnit: (count) =>
     `  ${count === 1 ? "Una riga senza struttura" : `${count} righe senza struttura`}: da scrivere nel nuovo file.`,
   rowKinds: ROW_KINDS,
@@ -52,6 +91,76 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
   nothingFound:
     "Nessun obiettivo riconosciuto: non è stato scritto nulla. Serve una riga di intestazioni con una colonna degli obiettivi (per esempio «Obiettivo» o «Descrizione obiettivo») e almeno un'altra.",
 };
+
+/** " (da confermare: …)" behind a column that was not told by its own name. */
+function confirmation(
+  evidence: Evidence | null,
+  samples: readonly string[],
+  rivals: readonly string[],
+): string {
+  const example = samples.length === 0 ? "" : `, per esempio ${samples.map(short).join("; ")}`;
+  const others = rivals.length === 0 ? "" : `, e non ${quoted(rivals)}`;
+  switch (evidence) {
+    case "word":
+      return ` (da confermare: riconosciuta da una parola${example}${others})`;
+    case "values":
+      return ` (da confermare: riconosciuta dai valori${example}${others})`;
+    case "period":
+      return ` (da confermare: è il periodo che conta${example}${others})`;
+    case "answer":
+      return " (come indicato)";
+    case "name":
+    case null:
+      return others === "" ? "" : ` (da confermare${others})`;
+  }
+}
+
+const LONGEST_SAMPLE = 40;
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, " ").slice(0, LONGEST_SAMPLE + 1);
+  return line.length > LONGEST_SAMPLE ? `${line.slice(0, LONGEST_SAMPLE).trimEnd()}…` : line;
+}
+
+function doubtLines(doubt: Doubt): readonly string[] {
+  if (doubt.kind === "words") {
+    return [
+      `  Che cosa vogliono dire le parole della colonna «${doubt.heading}»?`,
+      ...doubt.words.map(({ word, count, proposal }) => {
+        const rows = count === 1 ? "1 riga" : `${count} righe`;
+        const meaning = proposal === null ? "…" : wordOfOutcome(proposal);
+        const note = proposal === null ? "" : " (proposta)";
+        return `    «${short(word)}» in ${rows}: ${option("--esito", `${word}=${meaning}`)}${note}`;
+      }),
+    ];
+  }
+  const { heading, field, samples, rivals } = doubt;
+  const name = importFieldName(field);
+  const example = samples.length === 0 ? "" : ` (per esempio ${samples.map(short).join("; ")})`;
+  const others = rivals.map((rival) => `    oppure ${option("--colonna", `${rival}=${name}`)}`);
+  return [
+    `  La colonna «${heading}»${example} sembra ${name}${rivals.length === 0 ? "" : `, ma potrebbe esserlo anche ${quoted(rivals)}`}.`,
+    `    se è così: ${option("--colonna", `${heading}=${name}`)}`,
+    ...others,
+    ...(ALTERNATIVES[field] ?? []).map(
+      (other) => `    oppure ${option("--colonna", `${heading}=${importFieldName(other)}`)}`,
+    ),
+    `    per non copiarla: ${option("--colonna", `${heading}=-`)}`,
+  ];
+}
+
+/** What a column may be instead. */
+const ALTERNATIVES: Readonly<Partial<Record<ImportField, readonly ImportField[]>>> = {
+  points: ["grade"],
+  gradeFraction: ["grade"],
+  grade: ["points"],
+};
+
+/** An answer that starts with a dash must be joined to its option. */
+function option(name: string, answer: string): string {
+  const text = answer.replace(/\s+/g, " ");
+  return `${name}${text.startsWith("-") ? "=" : " "}"${text}"`;
+}
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join(", ");

@@ -1,6 +1,6 @@
-import type { Certainty } from "../../core/recognition/headings";
+import type { Certainty } from "../../core/recognition/headingMeaning";
 import type { RowKind } from "../../core/recognition/rows";
-import { header } from "../../core/contract/tables";
+import { importFieldName } from "../../core/recognition/importFields";
 import type { ImportTexts } from "../../taskpane/texts/importTexts";
 import { counted, formatCount } from "./numbers";
 
@@ -12,6 +12,10 @@ const CERTAINTY: Record<Certainty, string> = {
 
 const ROW_REASONS: Record<RowKind, readonly [one: string, many: string]> = {
   objective: ["riga con un obiettivo", "righe con un obiettivo"],
+  detail: [
+    "riga con un altro indicatore o un'altra fase",
+    "righe con altri indicatori o altre fasi",
+  ],
   blank: ["riga vuota", "righe vuote"],
   repeatedHeader: ["intestazione ripetuta", "intestazioni ripetute"],
   total: ["riga di totale", "righe di totale"],
@@ -41,7 +45,7 @@ export const PANE_IMPORT: ImportTexts = {
       heading === "" ? `Colonna ${letter}, senza intestazione` : heading,
     goesTo: (heading) => `Dove va «${heading}»`,
     ignore: "Non copiare",
-    header: (field) => header("objectives", field),
+    header: importFieldName,
     certainty: CERTAINTY,
     chosen: "Scelta da voi.",
     notCopied: "Non viene copiata.",

@@ -1,5 +1,5 @@
-import type { Field } from "../../core/contract/tables";
-import type { Certainty } from "../../core/recognition/headings";
+import type { Certainty } from "../../core/recognition/headingMeaning";
+import type { ImportField } from "../../core/recognition/importFields";
 import type { CopiedTable, OwnTable, UnknownUnit } from "../../core/recognition/importing";
 import type { RowKind } from "../../core/recognition/rows";
 
@@ -22,7 +22,7 @@ export interface ImportTexts {
     readonly heading: (heading: string, letter: string) => string;
     readonly goesTo: (heading: string) => string;
     readonly ignore: string;
-    readonly header: (field: Field<"objectives">) => string;
+    readonly header: (field: ImportField) => string;
     readonly certainty: Readonly<Record<Certainty, string>>;
     readonly chosen: string;
     readonly notCopied: string;

@@ -9,7 +9,7 @@ import {
   tableName,
   type TableId,
 } from "../../../src/core/contract/tables";
-import { meaningOfHeading } from "../../../src/core/recognition/headings";
+import { readHeading } from "../../../src/core/recognition/headings";
 import { findColumn } from "../../../src/core/sheet/reading/locate";
 import { MODEL_OPTIONS, modelWorkbook } from "../../../src/core/sheet/newWorkbook/model";
 import type { SheetContent } from "../../../src/core/workbook/plan";
@@ -63,7 +63,7 @@ describe("a column of the contract, described once", () => {
   it("is recognised in somebody's own sheet by each of its usual names", () => {
     const wrong = columnsOf("objectives").flatMap(({ field, column }) =>
       column.usualNames
-        .filter((name) => meaningOfHeading(name)?.field !== field)
+        .filter((name) => readHeading(name).meaning?.field !== field)
         .map((name) => `${field}: ${name}`),
     );
     expect(wrong).toEqual([]);

@@ -1,3 +1,6 @@
+import { NOTHING_KNOWN } from "../../../src/core/recognition/readingContext";
+import type { Recognition } from "../../../src/core/recognition/recognise";
+import { readSheet } from "../../../src/core/recognition/sheetReading";
 import type { MergedArea, SheetBlock } from "../../../src/core/workbook/block";
 import type { Cell } from "../../../src/core/workbook/snapshot";
 
@@ -19,4 +22,10 @@ export function blockOf(
     ),
     merged,
   };
+}
+
+/** The first table of objectives of a block; null for none. */
+export function recognise(block: SheetBlock): Recognition | null {
+  const { sources } = readSheet(block, false, NOTHING_KNOWN);
+  return sources.find(({ kind }) => kind === "objectives")?.recognition ?? null;
 }

@@ -1,8 +1,8 @@
 import { copyRows } from "../../../src/core/recognition/copyRows";
-import { recognise, type Recognition } from "../../../src/core/recognition/recognise";
-import { croppedBlock } from "../../../src/core/recognition/source";
+import type { Recognition } from "../../../src/core/recognition/recognise";
+import { croppedBlock } from "../../../src/core/recognition/croppedBlock";
 import type { SheetBlock } from "../../../src/core/workbook/block";
-import { blockOf } from "./block";
+import { blockOf, recognise } from "./block";
 
 function recognised(block: SheetBlock): Recognition {
   const recognition = recognise(block);
@@ -45,7 +45,7 @@ const UNTIDY = blockOf(
 describe("recognising somebody's own table", () => {
   it("finds the headings below a title, those merged from the row above included", () => {
     const { header } = recognised(UNTIDY);
-    expect([header.first, header.last]).toEqual([4, 4]);
+    expect([header.first, header.last]).toEqual([3, 4]);
     expect(header.columns.map(({ field }) => field)).toEqual([
       "code",
       "unit",
@@ -75,7 +75,7 @@ describe("recognising somebody's own table", () => {
     );
     const { header } = recognised(block);
     expect([header.first, header.last]).toEqual([0, 1]);
-    expect(header.columns[2]).toEqual({
+    expect(header.columns[2]).toMatchObject({
       heading: "Percentuale di raggiungimento",
       field: "grade",
       certainty: "usual",
@@ -118,6 +118,7 @@ describe("recognising somebody's own table", () => {
         { row: 2, values: ["SETTORE TECNICO", "1", "Piantare alberi", "Raggiunto"] },
         { row: 4, values: ["SETTORE FINANZIARIO", "1", "Pagare in 30 giorni", "No"] },
       ],
+      details: [],
       errors: [],
     });
   });

@@ -1,5 +1,4 @@
-import { recognise } from "../../../src/core/recognition/recognise";
-import { blockOf } from "./block";
+import { blockOf, recognise } from "./block";
 
 describe("headings in two rows, the upper ones over several columns", () => {
   const merged = [

@@ -96,14 +96,26 @@ describe("the works beside the calculation", () => {
       fillsDown: [],
       takesUnitsFromHeadings: false,
       unitForAll: null,
+      partsCodes: false,
+      outcomes: {},
     };
     const proposed: ProposedSource = {
       source: {
         sheet: "PEG",
         address: "A1",
         block: { sheet: "PEG", firstRow: 1, firstColumn: 1, rows: [], merged: [] },
+        read: { address: "A1", rows: [] },
+        sheetRows: null,
+        titles: [],
+        beside: [],
+        kind: "objectives",
         uses1904Dates: false,
-        recognition: { header: { first: 0, last: 0, columns: [] }, rows: [], proposal: choices },
+        recognition: {
+          header: { first: 0, last: 0, left: 0, right: 0, columns: [] },
+          rows: [],
+          unitAbove: null,
+          proposal: choices,
+        },
       },
       choices,
       preview: () => {

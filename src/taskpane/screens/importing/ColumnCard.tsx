@@ -1,12 +1,12 @@
 import { Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { SourceColumn } from "../../../core/recognition/header";
-import { inputsOf, type Field } from "../../../core/contract/tables";
+import { IMPORT_FIELDS, type ImportField } from "../../../core/recognition/importFields";
 import { useSetupTexts } from "../../paneTools";
 import type { ImportTexts } from "../../texts/importTexts";
 import type { SourceCard } from "./sourceView";
 
-const FIELDS: readonly Field<"objectives">[] = inputsOf("objectives").map(({ field }) => field);
+const FIELDS: readonly ImportField[] = IMPORT_FIELDS.map(({ field }) => field);
 
 /** A column of the user's table: what it is called, what it holds, where it goes. */
 export function ColumnCard({
@@ -17,8 +17,8 @@ export function ColumnCard({
 }: {
   readonly card: SourceCard;
   readonly recognised: SourceColumn | null;
-  readonly field: Field<"objectives"> | null;
-  readonly onField: (field: Field<"objectives"> | null) => void;
+  readonly field: ImportField | null;
+  readonly onField: (field: ImportField | null) => void;
 }): ReactElement {
   const texts = useSetupTexts();
   const words = texts.importing.columns;
@@ -52,7 +52,7 @@ export function ColumnCard({
 
 function certaintyWords(
   recognised: SourceColumn | null,
-  field: Field<"objectives"> | null,
+  field: ImportField | null,
   words: ImportTexts["columns"],
 ): string {
   if (field === null) return words.notCopied;

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
-import type { Field as ContractField } from "../../../core/contract/tables";
+import type { ImportField } from "../../../core/recognition/importFields";
 import type { ImportSource } from "../../../core/recognition/importing";
 import type { ImportChoices } from "../../../core/recognition/recognise";
 import { CappedList } from "../../parts/CappedList";
@@ -27,7 +27,7 @@ export function ColumnsPage({
   const { header } = source.recognition;
   const isMissing = columnOf(choices, "operationalObjective") === null;
 
-  const assign = (column: number, field: ContractField<"objectives"> | null): void => {
+  const assign = (column: number, field: ImportField | null): void => {
     const former = field === null ? null : columnOf(choices, field);
     onChoices(assignColumn(choices, column, field));
     if (field === null || former === null || former === column) return;

@@ -1,4 +1,4 @@
-import type { Field } from "../../../core/contract/tables";
+import type { ImportField } from "../../../core/recognition/importFields";
 import type { ImportChoices } from "../../../core/recognition/recognise";
 
 // What the user changes of what was proposed.
@@ -7,7 +7,7 @@ import type { ImportChoices } from "../../../core/recognition/recognise";
 export function assignColumn(
   choices: ImportChoices,
   column: number,
-  field: Field<"objectives"> | null,
+  field: ImportField | null,
 ): ImportChoices {
   const columns = choices.columns.map((former, at) =>
     at === column ? field : former === field ? null : former,
@@ -16,7 +16,7 @@ export function assignColumn(
 }
 
 /** The column that fills a field; null for none. */
-export function columnOf({ columns }: ImportChoices, field: Field<"objectives">): number | null {
+export function columnOf({ columns }: ImportChoices, field: ImportField): number | null {
   const column = columns.indexOf(field);
   return column < 0 ? null : column;
 }
@@ -34,7 +34,7 @@ export function includeRows(
 
 export function fillDown(
   choices: ImportChoices,
-  field: Field<"objectives">,
+  field: ImportField,
   isFilled: boolean,
 ): ImportChoices {
   const others = choices.fillsDown.filter((id) => id !== field);

@@ -1,4 +1,4 @@
-import type { Field } from "../../../core/contract/tables";
+import type { ImportField } from "../../../core/recognition/importFields";
 import { cellText } from "../../../core/recognition/cellText";
 import type { ImportSource } from "../../../core/recognition/importing";
 import type { ImportChoices } from "../../../core/recognition/recognise";
@@ -25,7 +25,7 @@ export interface RowGroup {
 
 /** Labels that may be written once over several rows. */
 export interface FillableField {
-  readonly field: Field<"objectives">;
+  readonly field: ImportField;
   readonly emptyCells: number;
 }
 

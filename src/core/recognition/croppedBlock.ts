@@ -1,16 +1,5 @@
 import { type SheetBlock, usedBlock } from "../workbook/block";
-import { rangeAddress } from "../workbook/address";
 import type { RangeReference } from "../workbook/reference";
-import type { ImportSource } from "./importing";
-import { recognise } from "./recognise";
-
-/** What a block seems to be; null when no row of it says what an objective is. */
-export function sourceOf(block: SheetBlock, uses1904Dates: boolean): ImportSource | null {
-  const recognition = recognise(block);
-  if (recognition === null) return null;
-  const address = rangeAddress(rangeOf(block));
-  return { sheet: block.sheet, address, block, uses1904Dates, recognition };
-}
 
 /** The part of a block that lies in a range of its sheet. */
 export function croppedBlock(block: SheetBlock, range: RangeReference): SheetBlock {
@@ -34,7 +23,8 @@ export function croppedBlock(block: SheetBlock, range: RangeReference): SheetBlo
   return usedBlock({ sheet: block.sheet, firstRow, firstColumn, rows, merged });
 }
 
-function rangeOf({ firstRow, firstColumn, rows }: SheetBlock): RangeReference {
+/** The cells of a block on its sheet. */
+export function rangeOf({ firstRow, firstColumn, rows }: SheetBlock): RangeReference {
   const width = rows[0]?.length ?? 1;
   return {
     firstRow,

@@ -1,0 +1,139 @@
+import { KIND_CHOICES } from "../contract/words";
+import { foldText } from "../contract/matching";
+import type { SheetBlock } from "../workbook/block";
+import { cellText } from "./cellText";
+import { candidatesOf, isField, type Candidate } from "./candidates";
+import { fitted } from "./fitting";
+import { sourceColumn } from "./columnFields";
+import { furtherTableOf, type FurtherTable, type ImportField } from "./importFields";
+import type { ReadingContext } from "./readingContext";
+import type { Recognition } from "./recognise";
+import { isTotal, type RecognisedRow } from "./rows";
+import { settled } from "./settling";
+import { filledIn, type Region, type TablePart } from "./sheetParts";
+
+/** A table beside those of objectives: what it is for, and what of it is copied; or why nothing is. */
+export type FurtherReading =
+  { readonly kind: FurtherTable; readonly recognition: Recognition } | { readonly kind: OtherKind };
+
+export type OtherKind =
+  /** Indicators or phases that name no objective. */
+  "unlinked" | "people" | "card" | "unknown";
+
+/** A column of `Obiettivi` that another table has too, under the same heading. */
+const SHARED: Readonly<Record<FurtherTable, Readonly<Partial<Record<ImportField, ImportField>>>>> =
+  {
+    counted: {
+      unit: "counted.unit",
+      category: "counted.category",
+      kind: "counted.kind",
+      reason: "counted.reason",
+    },
+    indicators: {
+      code: "indicators.objectiveCode",
+      unit: "indicators.unit",
+      assignedWeight: "indicators.weight",
+    },
+    activities: {
+      code: "activities.objectiveCode",
+      unit: "activities.unit",
+      assignedWeight: "activities.weight",
+      grade: "activities.progress",
+      outcome: "activities.completed",
+    },
+  };
+
+export function furtherReading(
+  block: SheetBlock,
+  region: Region,
+  part: TablePart,
+  context: ReadingContext,
+): FurtherReading {
+  const data = rowsBelow(block, region, part);
+  const candidates = settled(
+    fitted(candidatesOf(block, part, data, context.answers)),
+    context.year,
+  );
+  const has = (field: ImportField): boolean => candidates.some(isField(field));
+  const table: FurtherTable | null =
+    has("counted.assigned") && (has("unit") || has("category") || has("kind"))
+      ? "counted"
+      : has("indicators.indicator")
+        ? "indicators"
+        : has("activities.activity")
+          ? "activities"
+          : null;
+  if (table === null) {
+    const arePeople = candidates.some(({ meaning }) => meaning?.traits.includes("person"));
+    return { kind: arePeople ? "people" : "unknown" };
+  }
+  if (table !== "counted" && !has("code")) return { kind: "unlinked" };
+  return {
+    kind: table,
+    recognition: recognitionOf(block, region, part, inTable(candidates, table)),
+  };
+}
+
+function inTable(candidates: readonly Candidate[], table: FurtherTable): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const { field } = candidate;
+    if (field === null || furtherTableOf(field) === table) return candidate;
+    return { ...candidate, field: SHARED[table][field] ?? null };
+  });
+}
+
+function rowsBelow(
+  block: SheetBlock,
+  { left, right }: Region,
+  { header, lastRow }: TablePart,
+): readonly number[] {
+  const rows: number[] = [];
+  for (let row = header.last + 1; row <= lastRow; row += 1) {
+    if (filledIn(block.rows[row] ?? [], left, right).length > 1) rows.push(row);
+  }
+  return rows;
+}
+
+function recognitionOf(
+  block: SheetBlock,
+  { left, right }: Region,
+  { header, lastRow }: TablePart,
+  candidates: readonly Candidate[],
+): Recognition {
+  const rows: RecognisedRow[] = [];
+  for (let row = header.last + 1; row <= lastRow; row += 1) {
+    const filled = filledIn(block.rows[row] ?? [], left, right);
+    const kind =
+      filled.length === 0
+        ? "blank"
+        : filled.some(({ cell }) => isTotal(cellText(cell)))
+          ? "total"
+          : filled.length === 1
+            ? "heading"
+            : "detail";
+    rows.push({ row, kind });
+  }
+  const columns = candidates.map(sourceColumn);
+  return {
+    header: { ...header, left, right, columns },
+    rows,
+    unitAbove: null,
+    proposal: {
+      columns: columns.map(({ field }) => field),
+      rows: rows.filter(({ kind }) => kind === "detail").map(({ row }) => row),
+      fillsDown: [],
+      takesUnitsFromHeadings: false,
+      unitForAll: null,
+      partsCodes: false,
+      outcomes: {},
+    },
+  };
+}
+
+/** "Obiettivi ordinari", "Altri obiettivi strategici": the kind that the titles of a table of counts say. */
+export function kindInTitles(titles: readonly string[]): string | null {
+  const [, strategic, ordinary] = KIND_CHOICES;
+  const text = foldText(titles.join(" "));
+  if (text.includes("strategic")) return strategic?.word ?? null;
+  return /ordinar|miglioramento/.test(text) ? (ordinary?.word ?? null) : null;
+}

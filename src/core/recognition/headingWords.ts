@@ -1,0 +1,102 @@
+/** The parts of a heading: what it says, and of what time. */
+export interface HeadingWords {
+  /** Folded, without remarks in brackets, dates and signs: "grado raggiungimento %". */
+  readonly key: string;
+  readonly period: Period | null;
+}
+
+/** "31/12/2024", "Peso 2023", "I semestre": what is not said is null. */
+export interface Period {
+  readonly year: number | null;
+  /** 1 to 12, the last of it. */
+  readonly month: number | null;
+}
+
+/** A heading is a name, not a paragraph. */
+export const LONGEST_HEADING = 120;
+
+const MONTHS =
+  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
+    " ",
+  );
+/** Whole, or its first three letters with a year: "DIC-15". */
+const MONTH = new RegExp(
+  String.raw`\b(?:(${MONTHS.join("|")})|(${MONTHS.map((name) => name.slice(0, 3)).join("|")})(?=[ .-]*\d{2}))\b[ .-]*((?:20)?\d{2}\b)?`,
+);
+const DAY = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-]((?:19|20)?\d{2}))?\b/;
+const YEARS = /\b(?:19|20)\d{2}\b(?: ?[-/] ?(?:19|20)?\d{2}\b)?/g;
+const PART_OF_YEAR =
+  /\b(i{1,3}|iv|[1-4][°ª]?|primo|secondo|terzo|quarto) (semestre|quadrimestre|trimestre)\b/;
+const ORDINALS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  primo: 1,
+  secondo: 2,
+  terzo: 3,
+  quarto: 4,
+};
+const MONTHS_IN: Readonly<Record<string, number>> = { semestre: 6, quadrimestre: 4, trimestre: 3 };
+
+export function headingWords(heading: string): HeadingWords {
+  if (heading.length > LONGEST_HEADING) return { key: "", period: null };
+  const folded = foldHeading(heading);
+  const period = periodOf(folded);
+  const key = folded
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(PART_OF_YEAR, " ")
+    .replace(new RegExp(DAY.source, "g"), " ")
+    .replace(YEARS, " ")
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, "$1")
+    .replace(/[^a-z0-9%]+/g, " ")
+    .replace(/%/g, " % ")
+    .replace(/\b(al|anno|per l|dell|del|di|in) *$/g, "")
+    .replace(/ +/g, " ")
+    .trim();
+  return { key, period };
+}
+
+/** As `foldText`, but for apostrophes, which part two words: "dell'obiettivo". */
+export function foldHeading(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\p{Mn}\p{Cf}]/gu, "")
+    .replace(/['`´‘’ʼ′]/g, " ")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+function periodOf(folded: string): Period | null {
+  const day = DAY.exec(folded);
+  const month = MONTH.exec(folded);
+  const part = PART_OF_YEAR.exec(folded);
+  const years = [...folded.matchAll(YEARS)].filter(([text]) => text.length === 4);
+  const year = years.length === 1 ? Number(years[0]?.[0]) : null;
+  if (day?.[1] !== undefined && Number(day[1]) <= 12) {
+    return { year: fullYear(day[2]) ?? year, month: Number(day[1]) };
+  }
+  if (part !== null) {
+    const [, ordinal = "", name = ""] = part;
+    const count = ORDINALS[ordinal] ?? Number.parseInt(ordinal, 10);
+    return { year, month: count * (MONTHS_IN[name] ?? 0) };
+  }
+  if (month !== null) {
+    const [, whole, short = "", inYear] = month;
+    const at = MONTHS.findIndex((name) => name === whole || name.slice(0, 3) === short);
+    return { year: fullYear(inYear) ?? year, month: at + 1 };
+  }
+  return year === null ? null : { year, month: null };
+}
+
+function fullYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+/** Later is larger; of one year the whole is later than a part. */
+export function periodRank({ year, month }: Period): number {
+  return (year ?? 0) * 100 + (month ?? 13);
+}

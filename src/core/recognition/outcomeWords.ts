@@ -1,0 +1,66 @@
+import { foldText } from "../contract/matching";
+import { outcomeNamed } from "./importFields";
+import type { Outcome } from "../domain/outcome";
+import { isNumberCell, type Cell } from "../workbook/snapshot";
+import { cellText } from "./cellText";
+
+/** A word of the body's own for an outcome, that only the body can explain. */
+export interface OutcomeWord {
+  /** As it is first written. */
+  readonly word: string;
+  readonly count: number;
+  /** What it usually means; null where that is not known. */
+  readonly proposal: Outcome | null;
+}
+
+const USUAL: readonly (readonly [RegExp, Outcome])[] = [
+  [/^(non |not )(raggiunt|conseguit|realizzat|attuat|complet|avviat|svolt)/, "notAchieved"],
+  [/^(inferiore|sotto|al di sotto|insufficient|negativ|ko$|☹|✗|✘|✖)/u, "notAchieved"],
+  [
+    /\b(eliminat|stralciat|annullat|soppress|sospes|revocat|sterilizzat|non valutabile|non piu)/,
+    "excluded",
+  ],
+  [/^(parzial|in parte|quasi|sostanzialmente in parte)/, "partlyAchieved"],
+  [
+    /^(in corso|in itinere|in fase|da completare|avviat|in svolgimento|in attuazione)/,
+    "inProgress",
+  ],
+  [
+    /^(raggiunt|conseguit|realizzat|attuat|complet|conclus|terminat|eseguit|svolt|fatto|ultimat)/,
+    "achieved",
+  ],
+  [
+    /^(superiore|oltre|al di sopra|sopra|ottim|buon|positiv|nei tempi|nei termini|pieno|pienamente)/,
+    "achieved",
+  ],
+  [/^(ok|si|yes|✓|✔|☑|☺|😀|🙂)$/u, "achieved"],
+  [/^100 ?%?$/, "achieved"],
+];
+/** Behind the word of an outcome: "Raggiunto al 100%", "Parzialmente raggiunto (80%)" are read as they are. */
+const WITH_FIGURE = /^(.+?)[ (:,]+(?:(?:al|pari al) )?\d[\d.,]*%\)?$/;
+
+/** The words of a column of outcomes that are none of ours, each once, in order of appearance. */
+export function unknownOutcomeWords(cells: Iterable<Cell>): readonly OutcomeWord[] {
+  const words = new Map<string, { word: string; count: number }>();
+  for (const cell of cells) {
+    const word = cellText(cell);
+    if (word === "" || typeof cell === "boolean" || isUnderstood(cell)) continue;
+    const key = foldText(word);
+    const known = words.get(key);
+    if (known === undefined) words.set(key, { word, count: 1 });
+    else known.count += 1;
+  }
+  return [...words].map(([key, { word, count }]) => ({ word, count, proposal: proposalFor(key) }));
+}
+
+function isUnderstood(cell: Cell): boolean {
+  const text = cellText(cell);
+  if (isNumberCell(cell)) return false;
+  if (outcomeNamed(text) !== null) return true;
+  const [, word] = WITH_FIGURE.exec(foldText(text)) ?? [];
+  return word !== undefined && outcomeNamed(word) !== null;
+}
+
+function proposalFor(key: string): Outcome | null {
+  return USUAL.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}

@@ -1,0 +1,69 @@
+import { foldText } from "../contract/matching";
+import { copyRows } from "./copyRows";
+import { kindInTitles } from "./furtherTable";
+import type { ImportSource } from "./importing";
+import { KIND_CHOICES } from "../contract/words";
+import type { CopiedRows } from "./copyRows";
+import type { ImportChoices } from "./recognise";
+
+// What only several tables together tell.
+
+/** A name that tells nothing: "Foglio1", "Obiettivi 2024", "Scheda 3". */
+const ANY_SHEET =
+  /\d|^(foglio|sheet|tab|data|dati|obiettivi|piano|pesatura|performance|scheda|schede|elenco|report|peg|pdo|piao|monitoraggio|consuntivo|relazione|all(egato)?)\b/;
+
+/**
+ * Sheets of the same layout, none of which says a unit, are of the unit that each is named after. A guess, that the
+ * user sees.
+ */
+export function withUnitsOfSheets(sources: readonly ImportSource[]): readonly ImportSource[] {
+  const own = sources.filter(({ kind }) => kind === "objectives");
+  const names = new Set(own.map(({ sheet }) => sheet));
+  const isUnsaid = ({ recognition }: ImportSource): boolean => {
+    const { columns, takesUnitsFromHeadings, unitForAll } = recognition.proposal;
+    return !columns.includes("unit") && !takesUnitsFromHeadings && unitForAll === null;
+  };
+  const areNames = [...names].every((name) => !ANY_SHEET.test(foldText(name)));
+  if (names.size < 2 || !areNames || !own.every(isUnsaid)) return sources;
+  return sources.map((source) => {
+    if (source.kind !== "objectives") return source;
+    const { recognition, sheet } = source;
+    const proposal = { ...recognition.proposal, unitForAll: sheet };
+    return {
+      ...source,
+      recognition: { ...recognition, unitAbove: { name: sheet, origin: "sheet" }, proposal },
+    };
+  });
+}
+
+/** What is copied of a table; of counts with the kind that its titles say, or that having a unit tells. */
+export function copyOf(source: ImportSource, choices: ImportChoices): CopiedRows {
+  const copied = copyRows(source.block, source.recognition, choices, source.uses1904Dates);
+  if (source.kind !== "counted") return copied;
+  const [, strategic, ordinary] = KIND_CHOICES;
+  const said = kindInTitles(source.titles);
+  const details = copied.details.map((detail) => {
+    const { values } = detail;
+    const usual = (values["unit"] ?? null) === null ? strategic?.word : ordinary?.word;
+    return { ...detail, values: { ...values, kind: values["kind"] ?? said ?? usual ?? null } };
+  });
+  return { ...copied, details };
+}
+
+/** Whether a table of counts only counts the objectives that are copied row by row: then it would count them twice. */
+export function isSummary(counts: CopiedRows, objectives: readonly CopiedRows[]): boolean {
+  const byUnit = new Map<string, number>();
+  for (const { fields, rows } of objectives) {
+    const column = fields.indexOf("unit");
+    for (const { values } of rows) {
+      const unit = foldText(String(values[column] ?? ""));
+      byUnit.set(unit, (byUnit.get(unit) ?? 0) + 1);
+    }
+  }
+  return (
+    counts.details.length > 0 &&
+    counts.details.every(
+      ({ values }) => byUnit.get(foldText(String(values["unit"] ?? ""))) === values["assigned"],
+    )
+  );
+}

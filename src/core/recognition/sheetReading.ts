@@ -1,0 +1,144 @@
+import type { SheetBlock } from "../workbook/block";
+import { rangeAddress } from "../workbook/address";
+import { cardTable } from "./cards";
+import { cellText } from "./cellText";
+import { rangeOf } from "./croppedBlock";
+import { furtherReading, type OtherKind } from "./furtherTable";
+import { createHeadingTest, type HeadingTest } from "./headingLike";
+import type { ImportSource } from "./importing";
+import { NOTHING_KNOWN, type ReadingContext } from "./readingContext";
+import { recogniseTable } from "./recognise";
+import { regionsOf } from "./regions";
+import { tableParts, type Region, type TablePart } from "./sheetParts";
+import { unitAbove } from "./titles";
+
+/** What a sheet holds: the tables that something is copied from, and those that nothing is. */
+export interface SheetReading {
+  readonly sources: readonly ImportSource[];
+  readonly others: readonly OtherPart[];
+}
+
+export interface OtherPart {
+  readonly kind: OtherKind;
+  readonly address: string;
+  /** The headings of the table, or its first text. */
+  readonly title: string;
+}
+
+/** Reads a sheet as a person does: its tables one by one, or its cards. */
+export function readSheet(
+  block: SheetBlock,
+  uses1904Dates: boolean,
+  context: ReadingContext,
+): SheetReading {
+  const test = createHeadingTest(context.answers);
+  const readings = regionsOf(block, test).map((region) =>
+    readRegion(block, region, test, uses1904Dates, context),
+  );
+  return {
+    sources: readings.flatMap(({ sources }) => sources),
+    others: readings.flatMap(({ others }) => others),
+  };
+}
+
+/** The first table of objectives of a sheet, with the others that are copied beside it; null for none. */
+export function objectivesOn(block: SheetBlock, uses1904Dates: boolean): ImportSource | null {
+  const { sources } = readSheet(block, uses1904Dates, NOTHING_KNOWN);
+  const first = sources.find(({ kind }) => kind === "objectives");
+  return first === undefined ? null : { ...first, beside: sources.filter((own) => own !== first) };
+}
+
+function readRegion(
+  block: SheetBlock,
+  region: Region,
+  test: HeadingTest,
+  uses1904Dates: boolean,
+  context: ReadingContext,
+): SheetReading {
+  const parts = tableParts(block, region, test);
+  const tables = parts.map((part) => ({
+    part,
+    recognition: recogniseTable(block, region, part, context),
+  }));
+  const isAnyOfObjectives = tables.some(
+    ({ recognition }) => recognition !== null && recognition.proposal.rows.length > 0,
+  );
+  const cards = isAnyOfObjectives ? null : cardSource(block, region, test, uses1904Dates, context);
+  if (cards !== null) return { sources: [cards], others: [] };
+  const sources: ImportSource[] = [];
+  const others: OtherPart[] = [];
+  for (const { part, recognition } of tables) {
+    const place = { sheet: block.sheet, address: addressOf(block, region, part), block };
+    const titles = titlesOf(block, part);
+    const read = { address: wholeAddress(block), rows: block.rows };
+    const common = { ...place, read, uses1904Dates, sheetRows: null, titles, beside: [] };
+    if (recognition !== null && recognition.proposal.rows.length > 0) {
+      sources.push({ ...common, kind: "objectives", recognition });
+      continue;
+    }
+    const further = furtherReading(block, region, part, context);
+    if ("recognition" in further && further.recognition.proposal.rows.length > 0) {
+      sources.push({ ...common, kind: further.kind, recognition: further.recognition });
+      continue;
+    }
+    const title = part.headings.map(({ text }) => text).filter((text) => text !== "");
+    const kind = "recognition" in further ? "unknown" : further.kind;
+    others.push({ kind, address: place.address, title: title.join(" | ") });
+  }
+  return { sources, others };
+}
+
+function cardSource(
+  block: SheetBlock,
+  region: Region,
+  test: HeadingTest,
+  uses1904Dates: boolean,
+  context: ReadingContext,
+): ImportSource | null {
+  const cards = cardTable(block, region, test);
+  if (cards === null) return null;
+  const { part, sheetRows, firstRow } = cards;
+  const width = { left: 0, right: part.headings.length - 1 };
+  const recognition = recogniseTable(cards.block, width, part, context);
+  if (recognition === null || recognition.proposal.rows.length === 0) return null;
+  const hasUnits = recognition.proposal.columns.includes("unit");
+  const above = hasUnits ? null : unitAbove(block, region, firstRow);
+  const proposal = { ...recognition.proposal, unitForAll: above?.name ?? null };
+  const whole = { ...part, firstRow, lastRow: block.rows.length - 1 };
+  return {
+    sheet: block.sheet,
+    address: addressOf(block, region, whole),
+    read: { address: wholeAddress(block), rows: block.rows },
+    block: cards.block,
+    uses1904Dates,
+    sheetRows,
+    titles: [],
+    beside: [],
+    kind: "objectives",
+    recognition: { ...recognition, unitAbove: above, proposal },
+  };
+}
+
+function titlesOf(block: SheetBlock, { firstRow, header }: TablePart): readonly string[] {
+  return block.rows
+    .slice(firstRow, header.first)
+    .flatMap((cells) => cells.map(cellText))
+    .filter((text) => text !== "");
+}
+
+function wholeAddress(block: SheetBlock): string {
+  return rangeAddress(rangeOf(block));
+}
+
+function addressOf(
+  { firstRow, firstColumn }: SheetBlock,
+  { left, right }: Region,
+  part: TablePart,
+): string {
+  return rangeAddress({
+    firstRow: firstRow + part.firstRow,
+    firstColumn: firstColumn + left,
+    lastRow: firstRow + part.lastRow,
+    lastColumn: firstColumn + right,
+  });
+}

@@ -1,0 +1,103 @@
+import { foldText } from "../contract/matching";
+import type { Outcome } from "../domain/outcome";
+import type { SheetBlock } from "../workbook/block";
+import { doubtsOf, proposedOutcomes, together, type Doubt } from "./doubts";
+import type { ImportSource } from "./importing";
+import type { ReadingContext } from "./readingContext";
+import type { ImportChoices } from "./recognise";
+import { copyOf, isSummary, withUnitsOfSheets } from "./severalSources";
+import { readSheet, type OtherPart } from "./sheetReading";
+
+/** What the user has said beforehand, or in answer to doubts. */
+export interface Answers extends ReadingContext {
+  /** The unit of rows that have none from a column or a heading. */
+  readonly unit: string | null;
+  /** By the folded word. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** What is asked is taken as it is proposed. */
+  readonly takesProposals: boolean;
+}
+
+/** The user's own sheets as they were understood. */
+export interface Understanding {
+  /** The tables that something is copied from, each with what is copied. */
+  readonly chosen: readonly ChosenSource[];
+  readonly others: readonly OtherTable[];
+  /** To be answered before anything is copied; empty where proposals are taken. */
+  readonly doubts: readonly Doubt[];
+  /** Doubts that were settled by taking the proposal. */
+  readonly taken: readonly Doubt[];
+  /** Sheets on which there is no table that we know. */
+  readonly unrecognised: readonly string[];
+}
+
+export interface ChosenSource {
+  readonly source: ImportSource;
+  readonly choices: ImportChoices;
+}
+
+export interface OtherTable extends Omit<OtherPart, "kind"> {
+  readonly sheet: string;
+  /** A summary counts what is copied row by row. */
+  readonly kind: OtherPart["kind"] | "summary";
+}
+
+export function understand(
+  blocks: readonly SheetBlock[],
+  uses1904Dates: boolean,
+  answers: Answers,
+): Understanding {
+  const readings = blocks.map((block) => readSheet(block, uses1904Dates, answers));
+  const found = withUnitsOfSheets(readings.flatMap(({ sources }) => sources));
+  const proposed = found.map((source) => ({ source, choices: answered(source, answers) }));
+  const all = together(proposed.flatMap(({ source, choices }) => doubtsOf(source, choices)));
+  const usual = answers.takesProposals ? proposedOutcomes(all) : {};
+  const chosen = proposed.map(({ source, choices }) => ({
+    source,
+    choices: { ...choices, outcomes: { ...usual, ...choices.outcomes } },
+  }));
+  const objectives = chosen
+    .filter(({ source }) => source.kind === "objectives")
+    .map(({ source, choices }) => copyOf(source, choices));
+  const doesSummarise = ({ source, choices }: ChosenSource): boolean =>
+    source.kind === "counted" && isSummary(copyOf(source, choices), objectives);
+  return {
+    chosen: chosen.filter((one) => !doesSummarise(one)),
+    others: [
+      ...readings.flatMap(({ others }, at) =>
+        others.map((other) => ({ ...other, sheet: blocks[at]?.sheet ?? "" })),
+      ),
+      ...chosen.filter(doesSummarise).map(({ source }): OtherTable => ({
+        kind: "summary",
+        sheet: source.sheet,
+        address: source.address,
+        title: headingsOf(source),
+      })),
+    ],
+    doubts: answers.takesProposals ? [] : all,
+    taken: answers.takesProposals ? all : [],
+    unrecognised: blocks
+      .filter((_, at) => readings[at]?.sources.length === 0 && readings[at].others.length === 0)
+      .map(({ sheet }) => sheet),
+  };
+}
+
+function answered({ kind, recognition }: ImportSource, { unit, outcomes }: Answers): ImportChoices {
+  const { proposal } = recognition;
+  const takesUnit = unit !== null && kind === "objectives";
+  return { ...proposal, outcomes, unitForAll: takesUnit ? unit : proposal.unitForAll };
+}
+
+function headingsOf({ recognition }: ImportSource): string {
+  return recognition.header.columns
+    .map(({ heading }) => heading)
+    .filter((heading) => heading !== "")
+    .join(" | ");
+}
+
+/** Words and what they mean, as `Answers` has them. */
+export function outcomeAnswers(
+  words: readonly { readonly word: string; readonly outcome: Outcome }[],
+): Readonly<Record<string, Outcome>> {
+  return Object.fromEntries(words.map(({ word, outcome }) => [foldText(word), outcome]));
+}

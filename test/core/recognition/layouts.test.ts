@@ -1,0 +1,94 @@
+import type { TableLayout } from "../../../src/core/sheet/newWorkbook/tableLayout";
+import { copiedTables } from "../../../src/core/recognition/copiedTables";
+import { NOTHING_KNOWN } from "../../../src/core/recognition/readingContext";
+import { copyOf } from "../../../src/core/recognition/severalSources";
+import { understand, type Answers } from "../../../src/core/recognition/understanding";
+import { CARDS } from "./layouts/cards";
+import { DETAILED } from "./layouts/detailed";
+import type { Layout } from "./layouts/layout";
+import { TABLES } from "./layouts/tables";
+
+const TAKING: Answers = { ...NOTHING_KNOWN, unit: null, outcomes: {}, takesProposals: true };
+
+type Cells = Readonly<Record<string, string | number | null>>;
+
+/** The filled cells of each row, by field. */
+function records({ fields, rows }: TableLayout): readonly Cells[] {
+  return rows.map((row) =>
+    Object.fromEntries(
+      fields.flatMap((field, at) => {
+        const value = row[at] ?? null;
+        return value === null ? [] : [[field, value]];
+      }),
+    ),
+  );
+}
+
+function taken({ sheets }: Layout) {
+  const { chosen } = understand(sheets, false, TAKING);
+  const tables = copiedTables(chosen.map(({ source, choices }) => copyOf(source, choices)));
+  const objectives = records(tables.objectives);
+  const further = (id: string): readonly Cells[] => {
+    const layout = tables.further.find((each) => each.id === id);
+    return layout === undefined ? [] : records(layout);
+  };
+  const textOf = (code: unknown, unit: unknown): unknown =>
+    objectives.find(
+      (objective) =>
+        objective["code"] === code && (unit === undefined || objective["unit"] === unit),
+    )?.["operationalObjective"];
+  const of = ({ objectiveCode, unit }: Cells): unknown => textOf(objectiveCode, unit);
+  return {
+    objectives: objectives.map((cells) => ({
+      text: cells["operationalObjective"],
+      unit: cells["unit"],
+      // A code that was made to link indicators is not on the sheet.
+      code: tables.hasNewCodes ? undefined : cells["code"],
+      weight: cells["assignedWeight"],
+      outcome: cells["outcome"],
+      grade: cells["grade"],
+    })),
+    indicators: further("indicators").map((cells) => ({
+      of: of(cells),
+      indicator: cells["indicator"],
+      target: cells["target"],
+      actual: cells["actual"],
+      weight: cells["weight"],
+    })),
+    activities: further("activities").map((cells) => ({
+      of: of(cells),
+      activity: cells["activity"],
+      weight: cells["weight"],
+      progress: cells["progress"],
+      completed: cells["completed"],
+      due: cells["dueDate"],
+    })),
+    counted: further("counted").map((cells) => ({
+      unit: cells["unit"],
+      category: cells["category"],
+      assigned: cells["assigned"],
+      achieved: cells["achieved"],
+    })),
+  };
+}
+
+describe.each([...TABLES, ...DETAILED, ...CARDS].map((layout) => [layout.shows, layout] as const))(
+  "%s",
+  (_shows, layout) => {
+    it("is read as a careful reader does", () => {
+      const { objectives, indicators, activities, counted } = taken(layout);
+      expect(objectives).toEqual(layout.objectives);
+      if (layout.indicators !== undefined) expect(indicators).toEqual(layout.indicators);
+      if (layout.activities !== undefined) expect(activities).toEqual(layout.activities);
+      expect(counted).toEqual(layout.counted ?? []);
+    });
+
+    it("asks what only the body can say, and nothing else", () => {
+      const { doubts } = understand(layout.sheets, false, { ...TAKING, takesProposals: false });
+      const asked = doubts.flatMap((doubt) =>
+        doubt.kind === "words" ? doubt.words.map(({ word }) => word) : [doubt.heading],
+      );
+      expect(asked).toEqual(layout.asks ?? []);
+    });
+  },
+);

@@ -188,6 +188,50 @@ describe("calculating from the pane", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("goes down to the indicator and the row of its band, which lead to their cells", async () => {
+    const workbook = held({
+      Obiettivi: [
+        ["Codice", "Settore/servizio", "Ob. operativo", "Esito"],
+        [1, "Alfa", "Pagare in tempo", null],
+      ],
+      Indicatori: [
+        [
+          "Codice obiettivo",
+          "Indicatore",
+          "Andamento atteso",
+          "Target",
+          "Valore a consuntivo",
+          "Fascia",
+        ],
+        [1, "Giorni di pagamento", "Entro il limite", 30, 32, null],
+        [1, "Reclami", null, null, 3, "Reclami"],
+      ],
+      FasceDiPunteggio: [
+        ["Fascia", "Si applica a", "Da", "A", "Valore da"],
+        ["Reclami", "Valore", 0, 2, 100],
+        ["Reclami", null, 2, 10, 40],
+      ],
+    });
+    const { user, selected } = await openPane(workbook);
+    await user.click(button(CALCULATE));
+    await screen.findByRole("heading", { name: "Calcolo eseguito" });
+    await user.click(screen.getAllByRole("button", { name: /^0,00: come si arriva/ })[0] as never);
+    const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
+    await user.click(within(panel).getByRole("button", { name: "L'obiettivo, con il suo peso" }));
+    await user.click(within(panel).getByRole("button", { name: "2 indicatori" }));
+    expect(panel.textContent).toContain(
+      "Giorni di pagamento0,00. Consuntivo 32, target 30: oltre il limite, 0",
+    );
+    expect(panel.textContent).toContain("40,00. Consuntivo 3: fascia «Reclami», da 2 a 10, 40");
+    await user.click(within(panel).getByRole("button", { name: "Giorni di pagamento" }));
+    await user.click(within(panel).getByRole("button", { name: "Riga della fascia «Reclami»" }));
+    expect(selected).toEqual([
+      { kind: "cell", reference: "Indicatori!E2" },
+      { kind: "cell", reference: "FasceDiPunteggio!C3" },
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
   it("closes an explanation with Escape, and the figure has the focus", async () => {
     const { user } = await openPane(held());
     await user.click(button(CALCULATE));

@@ -1,7 +1,7 @@
 import type { Figure } from "./figure";
 import type { Objective } from "./objective";
 import type { Kind } from "./kind";
-import type { IndicatorEvaluation } from "./measurementEvaluation";
+import type { ActivityEvaluation, IndicatorEvaluation } from "./measurementEvaluation";
 import type { PhaseDecision } from "./phase";
 import type { Plan, Unit } from "./plan";
 import type { Achievement, Percentage, Weight } from "./quantities";
@@ -40,6 +40,7 @@ export interface ObjectiveEvaluation {
   readonly measured: Figure<Achievement> | null;
   /** Those of its measurement, in the order of the table; none where nothing is measured. */
   readonly indicators: readonly IndicatorEvaluation[];
+  readonly activities: readonly ActivityEvaluation[];
   /** Null while pending and in Programmazione. */
   readonly isAchieved: boolean | null;
   /** Performance only. */

@@ -49,6 +49,8 @@ export type Trace =
       readonly pending: number;
     }
   | IndicatorTrace
+  /** §3.3: `Avanzamento %`, else 100 or 0 by `Completata`. */
+  | { readonly rule: "activity"; readonly by: "progress" | "completed" | "notCompleted" }
   /** §3: actual − target. */
   | { readonly rule: "deviation" }
   /** §4, Strategicità e complessità: (importance + complexity) · factor · total / sum. */

@@ -94,6 +94,7 @@ function scoreInPhase(
       ...assessment,
       measured: measured?.achievement ?? null,
       indicators: measured?.indicators ?? [],
+      activities: measured?.activities ?? [],
       weight,
       result,
     };

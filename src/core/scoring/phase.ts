@@ -1,6 +1,7 @@
 import { issue, type Issue } from "../domain/issue";
 import { isExcluded, type CountedObjectives, type Objective } from "../domain/objective";
 import { KINDS, type Kind } from "../domain/kind";
+import type { Activity, Indicator, Measurement } from "../domain/measurement";
 import type { Parameters, Phase } from "../domain/parameters";
 import { hasResults, isFinal, isMonitoring, isYearEnd, type PhaseDecision } from "../domain/phase";
 import { cellPlace, parameterPlace } from "../domain/place";
@@ -68,8 +69,18 @@ function missingNumbers({ counted }: Plan, decision: PhaseDecision): readonly Is
 export interface PendingOfUnit {
   /** Null for the rows of no unit: the whole body's. */
   readonly unit: Unit | null;
+  /** Those that wait for their outcome. */
   readonly objectives: readonly Objective[];
+  /** Those that wait for figures of their indicators or activities. */
+  readonly measured: readonly WaitingMeasures[];
   readonly counted: readonly CountedObjectives[];
+}
+
+/** The rows of one objective that have no figure yet. */
+export interface WaitingMeasures {
+  readonly objective: Objective;
+  readonly source: Measurement["source"];
+  readonly rows: readonly (Indicator | Activity)[];
 }
 
 /**
@@ -78,7 +89,11 @@ export interface PendingOfUnit {
  */
 export function pendingByUnit({ units, ...plan }: StatedPlan): readonly PendingOfUnit[] {
   const phase = plan.parameters.phase;
-  const pending = plan.objectives.filter((objective) => isUndecided(objective, phase));
+  const measured = plan.objectives.flatMap((objective) => waitingMeasures(objective) ?? []);
+  const waiting = new Set(measured.map(({ objective }) => objective));
+  const pending = plan.objectives.filter(
+    (objective) => isUndecided(objective, phase) && !waiting.has(objective),
+  );
   const numbers = plan.counted.filter(({ achieved }) => achieved === null);
   const isOf =
     (position: number) =>
@@ -87,6 +102,7 @@ export function pendingByUnit({ units, ...plan }: StatedPlan): readonly PendingO
   const ofUnits = units.map((unit, position) => ({
     unit,
     objectives: pending.filter(isOf(position)),
+    measured: measured.filter(({ objective }) => isOf(position)(objective)),
     counted: numbers.filter(isOf(position)),
   }));
   const isOfNone = ({ units: own }: Pick<Objective, "units">): boolean =>
@@ -94,9 +110,30 @@ export function pendingByUnit({ units, ...plan }: StatedPlan): readonly PendingO
   const ofNone = {
     unit: null,
     objectives: pending.filter(isOfNone),
+    measured: measured.filter(({ objective }) => isOfNone(objective)),
     counted: numbers.filter(isOfNone),
   };
-  return [...ofUnits, ofNone].filter((group) => group.objectives.length + group.counted.length > 0);
+  return [...ofUnits, ofNone].filter(
+    ({ objectives, measured: rows, counted }) =>
+      objectives.length + rows.length + counted.length > 0,
+  );
+}
+
+/** Where neither an outcome nor a grade decides: what its indicators or activities still lack; null for none. */
+function waitingMeasures(objective: Objective): WaitingMeasures | null {
+  const { outcome, grade, measurement } = objective;
+  const isMeasured = outcome === null || outcome === "partlyAchieved" || outcome === "inProgress";
+  if (measurement === null || !isMeasured || grade !== null) return null;
+  const rows: readonly (Indicator | Activity)[] =
+    measurement.source === "indicators"
+      ? measurement.rows.filter(
+          ({ values, faults }) => values.actual === null && faults.length === 0,
+        )
+      : measurement.rows.filter(
+          ({ progress, isCompleted, faults }) =>
+            progress === null && isCompleted === null && faults.length === 0,
+        );
+  return rows.length === 0 ? null : { objective, source: measurement.source, rows };
 }
 
 /** Without an outcome, and, but for Monitoraggio, without any figure that may decide. */

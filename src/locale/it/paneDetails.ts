@@ -6,7 +6,7 @@ import type { DetailTexts } from "../../taskpane/texts/language";
 import { issueSentence } from "./issues";
 import type { CountedObjectives, Objective } from "../../core/domain/objective";
 import type { Parameters } from "../../core/domain/parameters";
-import type { PendingOfUnit } from "../../core/scoring/phase";
+import type { PendingOfUnit, WaitingMeasures } from "../../core/scoring/phase";
 import { header, tableName } from "../../core/contract/tables";
 import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 
@@ -104,7 +104,7 @@ export function reminder(
   parameters: Parameters,
   replyBy: CalendarDate | null,
 ): string {
-  const { unit, objectives, counted: numbers } = pending;
+  const { unit, objectives, measured, counted: numbers } = pending;
   const whose = unit === null ? ", di cui non è indicata la struttura" : ` di «${unit.name}»`;
   return [
     "Buongiorno,",
@@ -116,6 +116,15 @@ export function reminder(
           ...objectives.map(objectiveLine),
           "",
           WHERE_OUTCOMES,
+        ]
+      : []),
+    ...(measured.length > 0
+      ? [
+          "",
+          "Indicatori e attività di cui scrivere il consuntivo:",
+          ...measured.flatMap(measureLines),
+          "",
+          ...whereMeasures(measured),
         ]
       : []),
     ...(numbers.length > 0
@@ -144,6 +153,31 @@ function ofBody({ body }: Parameters): string {
 function objectiveLine({ code, operationalObjective, outcome }: Objective): string {
   const now = outcome === "inProgress" ? ` (ora è «${wordOfOutcome(outcome)}»)` : "";
   return `- ${code} – ${operationalObjective}${now}`;
+}
+
+/** The objective, and below it the rows that wait. */
+function measureLines({ objective, rows }: WaitingMeasures): readonly string[] {
+  const { code, operationalObjective } = objective;
+  return [
+    `- ${code} – ${operationalObjective}`,
+    ...rows.map(({ name, row }) => `  · ${name ?? `riga ${row + 1} della tabella`}`),
+  ];
+}
+
+function whereMeasures(measured: readonly WaitingMeasures[]): readonly string[] {
+  const sources = new Set(measured.map(({ source }) => source));
+  return [
+    ...(sources.has("indicators")
+      ? [
+          `Per gli indicatori, nella tabella «${tableName("indicators")}» scrivete la colonna «${header("indicators", "actual")}».`,
+        ]
+      : []),
+    ...(sources.has("activities")
+      ? [
+          `Per le attività, nella tabella «${tableName("activities")}» scrivete Sì o No in «${header("activities", "completed")}», oppure la percentuale in «${header("activities", "progress")}».`,
+        ]
+      : []),
+  ];
 }
 
 function countedLine(row: CountedObjectives): string {

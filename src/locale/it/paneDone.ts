@@ -3,6 +3,7 @@ import type { Kind } from "../../core/domain/kind";
 import type { DoneTexts } from "../../taskpane/texts/doneTexts";
 import { counted, formatExact, formatFixed, formatEntered } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
+import { quote } from "./quotes";
 import { explainedTrace } from "./traces";
 
 const OBJECTIVES_OF: Record<Kind, string> = {
@@ -48,6 +49,13 @@ export const PANE_DONE: DoneTexts = {
     excluded: (reason) =>
       `Escluso: non si conta e non pesa. ${reason === null ? "Motivazione non indicata." : `Motivazione: ${reason}`}`,
     pending: "Ancora da valutare.",
+    measures: (source, count) =>
+      source === "indicators"
+        ? counted(count, "indicatore", "indicatori")
+        : counted(count, "attività", "attività"),
+    unnamedMeasure: "Senza nome",
+    waiting: "Manca il consuntivo.",
+    band: (name) => `Riga della fascia ${quote(name)}`,
     weighed: (count) =>
       count === 1 ? "L'obiettivo, con il suo peso" : `I ${count} obiettivi, con il loro peso`,
     sameWeight: (sentence) => `Il peso è lo stesso per tutti. ${sentence}`,
@@ -68,6 +76,7 @@ export const PANE_DONE: DoneTexts = {
     progress: "Avanzamento",
     weight: "Peso",
     achievement: "Grado di raggiungimento",
+    measured: "Grado misurato",
     result: "Risultato",
   },
 };

@@ -93,7 +93,12 @@ function formatCount(count: number): string {
 }
 
 /** "mancano 3 esiti", and the numbers that are missing besides. */
-function missingWords({ objectives, counted }: PendingOfUnit): string {
+function missingWords({ objectives, measured, counted }: PendingOfUnit): string {
+  const rows = measured.reduce((sum, each) => sum + each.rows.length, 0);
+  const figures =
+    rows === 1
+      ? "manca il consuntivo di 1 indicatore o attività"
+      : `manca il consuntivo di ${formatCount(rows)} indicatori o attività`;
   const outcomes =
     objectives.length === 1 ? "manca 1 esito" : `mancano ${formatCount(objectives.length)} esiti`;
   const numbers =
@@ -102,6 +107,7 @@ function missingWords({ objectives, counted }: PendingOfUnit): string {
       : `manca il numero dei raggiunti in ${formatCount(counted.length)} righe`;
   return [
     ...(objectives.length > 0 ? [outcomes] : []),
+    ...(rows > 0 ? [figures] : []),
     ...(counted.length > 0 ? [numbers] : []),
   ].join("; ");
 }

@@ -97,6 +97,12 @@ function derivation(
       return "Grado di raggiungimento indicato";
     case "measured":
       return measuredBy(trace);
+    case "activity":
+      return {
+        progress: "Avanzamento indicato",
+        completed: "Completata",
+        notCompleted: "Non completata",
+      }[trace.by];
     case "deviation":
       return "Consuntivo − target";
     case "scaleWeight":

@@ -35,6 +35,12 @@ export interface DoneTexts {
     readonly reason: (reason: string | null) => string;
     readonly excluded: (reason: string | null) => string;
     readonly pending: string;
+    /** Its indicators or activities, one by one. */
+    readonly measures: (source: "indicators" | "activities", count: number) => string;
+    readonly unnamedMeasure: string;
+    readonly waiting: string;
+    /** What leads to the row of a band. */
+    readonly band: (name: string) => string;
     /** The objectives with their weights, one by one. */
     readonly weighed: (count: number) => string;
     readonly sameWeight: (sentence: string) => string;
@@ -55,6 +61,7 @@ export interface DoneTexts {
     readonly progress: string;
     readonly weight: string;
     readonly achievement: string;
+    readonly measured: string;
     readonly result: string;
   };
 }

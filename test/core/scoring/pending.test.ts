@@ -1,6 +1,7 @@
 import { pendingByUnit } from "../../../src/core/scoring/phase";
 import { exact } from "../../../src/core/numeric/exact";
 import { asPercentage } from "../../../src/core/domain/quantities";
+import { byActivityRows, byIndicatorRows } from "../../fixtures/measuring";
 import { plan, type PlanLiteral } from "../../fixtures/plan";
 
 const UNITS = ["Tecnico", "Finanziario", "Affari generali"];
@@ -66,6 +67,28 @@ describe("what is still to be assessed", () => {
     ];
     expect(pending({ units: [], objectives })).toEqual([
       { unit: null, codes: ["7", "8"], counted: 0 },
+    ]);
+  });
+
+  it("is the figures of indicators and activities, where these measure and nothing else decides", () => {
+    const waiting = byIndicatorRows({ trend: "yesNo" }, { trend: "yesNo", actual: true });
+    const given = plan({
+      units: ["Tecnico"],
+      objectives: [
+        { code: "1", measurement: waiting },
+        { code: "2", measurement: byActivityRows({}, { progress: 20 }) },
+        { code: "3", measurement: waiting, outcome: "achieved" },
+        { code: "4", measurement: waiting, grade: 50 },
+        { code: "5", measurement: byActivityRows({ isCompleted: false }) },
+      ],
+    });
+    const [group] = pendingByUnit(given);
+    expect(group?.objectives).toEqual([]);
+    expect(
+      group?.measured.map(({ objective, rows }) => [objective.code, rows.map(({ name }) => name)]),
+    ).toEqual([
+      ["1", ["Indicatore 1"]],
+      ["2", ["Attività 1"]],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { pendingByUnit } from "../../../src/core/scoring/phase";
 import { PANE_DETAILS, reminder } from "../../../src/locale/it/paneDetails";
+import { byActivityRows, byIndicatorRows } from "../../fixtures/measuring";
 import { plan, type PlanLiteral } from "../../fixtures/plan";
 
 function reminders(literal: PlanLiteral): readonly string[] {
@@ -28,6 +29,31 @@ describe("the reminder to a unit", () => {
       "Nella tabella «Obiettivi», colonna «Esito», scegliete Raggiunto, Parzialmente raggiunto (in questo caso scrivete anche «Grado di raggiungimento %»), Non raggiunto oppure Escluso (con la «Motivazione»).",
       "",
       "Grazie della collaborazione.",
+    ]);
+  });
+
+  it("names the indicators and activities that have no figure yet, and where it goes", () => {
+    const [text] = reminders({
+      units: ["Nido"],
+      objectives: [
+        {
+          code: "3",
+          operationalObjective: "Più posti",
+          measurement: byIndicatorRows({ trend: "increasing", target: 40 }),
+        },
+        { code: "4", operationalObjective: "Nuova sede", measurement: byActivityRows({}) },
+      ],
+    });
+    expect(text?.split("\n").slice(2, -2)).toEqual([
+      "",
+      "Indicatori e attività di cui scrivere il consuntivo:",
+      "- 3 – Più posti",
+      "  · Indicatore 1",
+      "- 4 – Nuova sede",
+      "  · Attività 1",
+      "",
+      "Per gli indicatori, nella tabella «Indicatori» scrivete la colonna «Valore a consuntivo».",
+      "Per le attività, nella tabella «Attività» scrivete Sì o No in «Completata», oppure la percentuale in «Avanzamento %».",
     ]);
   });
 

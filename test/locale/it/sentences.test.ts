@@ -77,6 +77,14 @@ describe("how a figure came about, in words", () => {
     );
   });
 
+  it("says by what an activity is measured", () => {
+    const sentence = (value: number, by: "progress" | "completed" | "notCompleted"): string =>
+      traceSentence(figure(asPercentage(exact(value)), 2, { rule: "activity", by }));
+    expect(sentence(50, "progress")).toBe("Avanzamento indicato = 50");
+    expect(sentence(100, "completed")).toBe("Completata = 100");
+    expect(sentence(0, "notCompleted")).toBe("Non completata = 0");
+  });
+
   it("names the row of the band that an evaluation below the minimum came from", () => {
     const step = {
       row: 1,

@@ -1,7 +1,7 @@
-import { type Figure, figure } from "../../domain/figure";
+import { figure, type Figure, type Trace } from "../../domain/figure";
 import { issue, type Issue } from "../../domain/issue";
 import type { Activity, Indicator, Measurement } from "../../domain/measurement";
-import type { MeasurementEvaluation } from "../../domain/measurementEvaluation";
+import type { ActivityEvaluation, MeasurementEvaluation } from "../../domain/measurementEvaluation";
 import { cellPlace, type Place } from "../../domain/place";
 import { asAchievement, type Achievement } from "../../domain/quantities";
 import {
@@ -42,14 +42,18 @@ export function measure(measurement: Measurement, rules: MeasuringRules): Measur
           rules.decimals,
         ),
         indicators: measured.map(({ evaluation }) => evaluation),
+        activities: [],
       };
     }
     case "activities": {
-      const rows = measurement.rows.map((row) => {
-        const achievement = row.faults.length > 0 ? null : achievementOfActivity(row);
-        return { row, achievement, isPending: achievement === null && row.faults.length === 0 };
-      });
-      return { ...combine("activities", rows, [], rules.decimals), indicators: [] };
+      const activities = measurement.rows.map((row) => measureActivity(row, rules.decimals));
+      const rows = activities.map(({ activity, achievement }) => ({
+        row: activity,
+        achievement: achievement?.exact ?? null,
+        isPending: achievement === null && activity.faults.length === 0,
+      }));
+      const combined = combine("activities", rows, [], rules.decimals);
+      return { ...combined, indicators: [], activities };
     }
   }
 }
@@ -60,7 +64,7 @@ function combine(
   rows: readonly MeasuredRow[],
   found: readonly Issue[],
   decimals: number,
-): Omit<MeasurementEvaluation, "indicators"> {
+): Omit<MeasurementEvaluation, "indicators" | "activities"> {
   const faults = [
     ...rows.flatMap(({ row }) => row.faults),
     ...found,
@@ -116,9 +120,17 @@ function mean(
   });
 }
 
-/** Rules.md §3.3: `Avanzamento %`, else 100 or 0 by `Completata`; null with neither. */
-function achievementOfActivity({ progress, isCompleted }: Activity): Achievement | null {
-  if (progress !== null) return asAchievement(progress);
-  if (isCompleted === null) return null;
-  return asAchievement(isCompleted ? HUNDRED : ZERO);
+/** Rules.md §3.3: `Avanzamento %`, else 100 or 0 by `Completata`; nothing of a row whose cells could not be read. */
+function measureActivity(activity: Activity, decimals: number): ActivityEvaluation {
+  const { progress, isCompleted, faults } = activity;
+  const measured = (value: Exact, by: ActivityTrace["by"]): ActivityEvaluation => ({
+    activity,
+    achievement: figure(asAchievement(value), decimals, { rule: "activity", by }),
+  });
+  if (faults.length > 0) return { activity, achievement: null };
+  if (progress !== null) return measured(progress, "progress");
+  if (isCompleted === null) return { activity, achievement: null };
+  return isCompleted ? measured(HUNDRED, "completed") : measured(ZERO, "notCompleted");
 }
+
+type ActivityTrace = Extract<Trace, { readonly rule: "activity" }>;

@@ -6,7 +6,7 @@ import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { useDoneTexts, usePaneTools } from "../../paneTools";
 import type { Done } from "../../state/paneState";
-import { LocatorContext } from "../explanation/ObjectiveExplanation";
+import { LocatorContext } from "../explanation/NamedRow";
 import { SelectedRowExplanation } from "../explanation/SelectedRow";
 import { useOpenFigure } from "../explanation/useOpenFigure";
 import { Issues } from "../ready/Issues";

@@ -6,7 +6,8 @@ import { Disclosure } from "../../parts/Disclosure";
 import { useDetailTexts, useDoneTexts } from "../../paneTools";
 import type { Explanation, NamedFigure } from "./explanations";
 import type { GroupList } from "./membership";
-import { NamedRow, ObjectiveExplanation, sameWeight } from "./ObjectiveExplanation";
+import { NamedRow } from "./NamedRow";
+import { ObjectiveExplanation, sameWeight } from "./ObjectiveExplanation";
 
 /** "Come si arriva a questo valore": the rule in words, and the objectives that it was applied to. */
 export default function ExplanationPanel({

@@ -1,13 +1,10 @@
-import { createContext, useContext, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Evaluation, ObjectiveEvaluation } from "../../../core/domain/evaluation";
 import type { Figure } from "../../../core/domain/figure";
-import { cellPlace, type Place } from "../../../core/domain/place";
-import type { Locator } from "../../../core/sheet/reading/locate";
-import { PlaceLink } from "../../parts/PlaceLink";
+import { cellPlace } from "../../../core/domain/place";
+import { NamedRow } from "./NamedRow";
+import { ObjectiveMeasures } from "./ObjectiveMeasures";
 import { useDetailTexts, useDoneTexts } from "../../paneTools";
-
-/** Where the rows of the calculated tables are; null where nothing leads there. */
-export const LocatorContext = createContext<Locator | null>(null);
 
 /** One objective: its weight, its grade and its result, each with how it comes about. */
 export function ObjectiveExplanation({
@@ -31,6 +28,10 @@ export function ObjectiveExplanation({
       {status === "excluded" && <p>{words.excluded(objective.reason)}</p>}
       <FigureSentence name="weight" figure={evaluated.weight} isBrief={hasCommonWeight} />
       <FigureSentence name="achievement" figure={evaluated.achievement} />
+      {evaluated.measured !== evaluated.achievement && (
+        <FigureSentence name="measured" figure={evaluated.measured} />
+      )}
+      <ObjectiveMeasures evaluated={evaluated} />
       <FigureSentence name="result" figure={evaluated.result} />
       {status === "pending" && evaluation.phase !== "planning" && <p>{words.pending}</p>}
     </>
@@ -42,7 +43,7 @@ function FigureSentence({
   figure,
   isBrief = false,
 }: {
-  readonly name: "weight" | "achievement" | "result";
+  readonly name: "weight" | "achievement" | "measured" | "result";
   readonly figure: Figure | null;
   readonly isBrief?: boolean;
 }): ReactElement | null {
@@ -54,19 +55,6 @@ function FigureSentence({
       {!isBrief && `. ${words.sentence(figure)}`}
     </p>
   );
-}
-
-/** The name of a row, which leads there. */
-export function NamedRow({
-  place,
-  children,
-}: {
-  readonly place: Place;
-  readonly children: string;
-}): ReactElement {
-  const cell = useContext(LocatorContext)?.(place).cell ?? null;
-  if (cell === null) return <b>{children}</b>;
-  return <PlaceLink target={{ kind: "cell", reference: cell }}>{children}</PlaceLink>;
 }
 
 /** How the weight of each of them comes about, where it is the same for all of several; else null. */

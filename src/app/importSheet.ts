@@ -18,6 +18,11 @@ import { parseRangeReference, type RangeReference } from "../core/workbook/refer
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { AnswerValues, Questionnaire } from "../core/sheet/newWorkbook/answers";
+import { isError } from "../core/domain/severity";
+import { createLocator } from "../core/sheet/reading/locate";
+import { importQuestions, planCompanions } from "./importCompanions";
+import { locateIssues } from "./locatedIssues";
 import { runCommand } from "./runCommand";
 import type { CommandEnd, CommandRequest } from "./command";
 
@@ -37,6 +42,8 @@ export interface ProposedImport {
   readonly source: ImportSource;
   /** What will be copied unless the user says otherwise. */
   readonly choices: ImportChoices;
+  /** What a calculation needs and the workbook does not say yet. */
+  readonly asks: Questionnaire;
   /** For `previewImport`. */
   readonly snapshot: WorkbookSnapshot;
 }
@@ -60,7 +67,13 @@ export async function proposeImport(
   const source = objectivesOn(wanted, read.value.uses1904Dates);
   if (source === null) return success({ kind: "nothingFound", place });
   const choices = source.recognition.proposal;
-  return success({ kind: "proposed", source, choices, snapshot: read.value });
+  return success({
+    kind: "proposed",
+    source,
+    choices,
+    asks: importQuestions(read.value),
+    snapshot: read.value,
+  });
 }
 
 interface PickedArea {
@@ -101,6 +114,8 @@ export interface ImportRequest extends CommandRequest {
   /** Rows of it were copied before, and the user knows that (`wasCopiedBefore`). */
   readonly copiesAgain?: boolean;
   readonly today: CalendarDate;
+  /** The answers to what was asked on the way; they go into `Parametri`. */
+  readonly answers?: AnswerValues;
 }
 
 /**
@@ -123,7 +138,14 @@ export async function runImport(
     return failure(refusal("workbookChanged", source.sheet));
   }
   const { operations, copied } = planImport(read.value, source, choices, addsUnits, today);
-  return runCommand(request, read.value, operations, "import", copied);
+  const { units } = previewOf(source, choices, read.value);
+  const companions = planCompanions(read.value, request.answers ?? {}, addsUnits ? units : []);
+  if (companions.issues.some(isError)) {
+    const issues = locateIssues(companions.issues, createLocator(read.value));
+    return success({ kind: "stopped", issues });
+  }
+  const all = [...companions.operations, ...operations];
+  return runCommand(request, read.value, all, "import", copied);
 }
 
 async function isAsProposed(

@@ -60,7 +60,8 @@ export function workbookFromSheets(
   return { plan, hasNewCodes };
 }
 
-function unitsTable(names: readonly string[]): TableLayout {
+/** `Strutture` with the units named; empty rows where none is. */
+export function unitsTable(names: readonly string[]): TableLayout {
   const empty = emptyTable("units");
   if (names.length === 0) return empty;
   const rows = names.map((name) => empty.fields.map((field) => (field === "unit" ? name : null)));

@@ -24,6 +24,8 @@ export interface PaneCommands {
   readonly copy: (text: string) => boolean;
   /** Calls back when somebody else than the pane has changed a table. Answers with what ends it. */
   readonly followChanges: (onChange: () => void) => () => void;
+  /** Gives a table of the user's the name by which it is ours; false where Excel refuses. */
+  readonly renameTable: (from: string, to: string) => Promise<boolean>;
   /** Keeps choices in the workbook; false where Excel refuses. */
   readonly remember: (changed: Partial<WorkbookChoices>) => Promise<boolean>;
   /** Whether the pane opens together with this file, and to have it so or not: false where Excel refuses. */

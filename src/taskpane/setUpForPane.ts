@@ -48,11 +48,18 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
     case "readSource":
       return mapped(readSource(tools, job.place), (reading) => ({ kind: "readSource", reading }));
     case "copyTable": {
-      const { choices, addsUnits, proposed, liftsFilters } = job;
+      const { choices, addsUnits, answers, proposed, liftsFilters } = job;
       const { source } = proposed;
       const { today } = tools;
       const copiesAgain = proposed.preview(choices).wasCopiedBefore;
-      const asked = request(liftsFilters, { source, choices, addsUnits, copiesAgain, today });
+      const asked = request(liftsFilters, {
+        source,
+        choices,
+        addsUnits,
+        answers,
+        copiesAgain,
+        today,
+      });
       return mapped(runImport(asked), (end) => ({ kind: "copyTable", end }));
     }
     case "findTraces":
@@ -82,8 +89,8 @@ async function readSource(
 async function propose(gateway: WorkbookGateway, place: ImportPlace): Reply<SourceReading> {
   return mapped(proposeImport(gateway, place), (proposal): SourceReading => {
     if (proposal.kind === "nothingFound") return proposal;
-    const { kind, source, choices } = proposal;
-    return { kind, source, choices, preview: (changed) => previewImport(proposal, changed) };
+    const { kind, source, choices, asks } = proposal;
+    return { kind, source, choices, asks, preview: (changed) => previewImport(proposal, changed) };
   });
 }
 

@@ -41,6 +41,8 @@ export type SourceReading =
 export interface ProposedSource {
   readonly source: ImportSource;
   readonly choices: ImportChoices;
+  /** What a calculation needs and the workbook does not say yet. */
+  readonly asks: Questionnaire;
   /** What these choices would copy; nothing is written. */
   readonly preview: (choices: ImportChoices) => ImportPreview;
 }
@@ -49,6 +51,8 @@ export interface CopyingChoice {
   readonly proposed: ProposedSource;
   readonly choices: ImportChoices;
   readonly addsUnits: boolean;
+  /** To what is asked on the way, as typed. */
+  readonly answers: AnswerValues;
 }
 
 export interface RemovalChoice {

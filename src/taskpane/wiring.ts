@@ -90,6 +90,10 @@ export function commandsOn(
       return { sheet, row: range.firstRow };
     },
     copy: (text) => copyText(text, page),
+    renameTable: async (from, to) => {
+      const { renameTable } = await import("../adapters/excel/view/renameTable");
+      return renameTable(session, from, to);
+    },
     remember: async (changed) => {
       const { rememberChoices } = await import("../app/rememberChoices");
       const gateway = createExcelGateway(host, session);

@@ -123,6 +123,10 @@ describe("*Ho già i miei fogli* by keyboard alone", () => {
   it("copies the rows that are left", async () => {
     await keyboard.press("Avanti: anteprima");
     await keyboard.comesTo("Anteprima");
+    await keyboard.press("Avanti: ente e anno");
+    await keyboard.comesTo("Ente e anno");
+    await keyboard.write("Anno", "2026");
+    await keyboard.tick("Sì, usa i pesi del foglio");
     await keyboard.press("Copia in Obiettivi");
     await keyboard.comesTo("Righe copiate");
     expect(valuesOf(excel, "Obiettivi", "Ob. operativo")).toEqual([

@@ -16,8 +16,7 @@ describe("a sheet with a title, two rows of headings, merged labels, blank rows 
   });
 
   it("has its columns recognised, whatever their headings", async () => {
-    await user.click("Ho già i miei fogli");
-    await user.click("Avanti");
+    await user.click("Usa questo foglio");
     await user.sees("Le colonne");
     await user.reads("intestazioni alla riga 5");
     expect(await goesTo(user, "N.")).toBe("Codice");
@@ -48,6 +47,7 @@ describe("a sheet with a title, two rows of headings, merged labels, blank rows 
   });
 
   it("is copied, with where it comes from", async () => {
+    await answerOnTheWay(user);
     await user.click("Copia in Obiettivi");
     await user.sees("Righe copiate");
     expect(valuesOf(excel, "Obiettivi", "Settore/servizio")).toEqual([
@@ -61,21 +61,9 @@ describe("a sheet with a title, two rows of headings, merged labels, blank rows 
     await until(() => excel.workbook.activeSheet?.name === "Corrispondenze");
   });
 
-  it("is calculated, once the year and the weights are said", async () => {
+  it("is calculated at once: the weights of the sheet count", async () => {
     await user.click("Ho finito");
-    await user.reads(/^Prima di calcolare/);
-    await user.click(/^Aggiungi: /);
-    await user.sees("Aggiungi tabelle");
-    await user.pick("Parametri");
-    await user.click(/^Aggiungi l/);
-    await user.sees("Tabelle aggiunte");
-    await user.click("Rispondi alle domande");
-    await user.click("Ente, anno e fase");
-    await user.fill("Anno", "2026");
-    await user.frame.getByRole("radio", { name: "Assegnati", exact: true }).check();
-    await user.frame.getByRole("radio", { name: "Tutto o niente", exact: true }).check();
-    await user.click("Salva le risposte");
-    await user.click("Vai al controllo");
+    await user.sees("Performance 2026");
     await user.click("Calcola performance");
     await user.sees("Calcolo eseguito");
     expect(valuesOf(excel, "Obiettivi", "Risultato calcolato")).toEqual([40, 0, 25]);
@@ -118,6 +106,7 @@ describe("an Excel table picked by its name, beside another on a sheet with a ti
     await user.click("Avanti: le righe");
     await user.click("Avanti: anteprima");
     await user.reads("3 righe andranno in fondo alla tabella «Obiettivi».");
+    await answerOnTheWay(user);
     await user.click("Copia in Obiettivi");
     await user.sees("Righe copiate");
     expect(valuesOf(excel, "Obiettivi", "Settore/servizio")).toEqual([
@@ -142,6 +131,14 @@ describe("an Excel table picked by its name, beside another on a sheet with a ti
 
   itLeavesNothingWrong(() => user);
 });
+
+/** Year and weights, which a calculation needs. */
+async function answerOnTheWay(user: PaneUser): Promise<void> {
+  await user.click("Avanti: ente e anno");
+  await user.sees("Ente e anno");
+  await user.fill("Anno", "2026");
+  await user.pick("Sì, usa i pesi del foglio");
+}
 
 function goesTo({ frame }: PaneUser, heading: string): Promise<string> {
   const choice = frame.getByLabel(`Dove va «${heading}»`, { exact: true });

@@ -28,6 +28,15 @@ async function press({ user }: OpenedPane, name: string | RegExp): Promise<void>
   await user.click(await screen.findByRole("button", { name }));
 }
 
+/** Answers what is asked on the way, and copies. */
+async function copy(pane: OpenedPane): Promise<void> {
+  await press(pane, "Avanti: ente e anno");
+  const year = screen.queryByRole("textbox", { name: "Anno" });
+  if (year !== null) await pane.user.type(year, "2026");
+  await pane.user.click(screen.getByRole("radio", { name: "Sì, usa i pesi del foglio" }));
+  await press(pane, "Copia in Obiettivi");
+}
+
 async function openPlaces(
   workbook: MemoryWorkbook,
   changes: PaneChanges = {},
@@ -87,13 +96,50 @@ describe("somebody's own sheets", () => {
     expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
   });
 
+  it("are copied with Parametri and Strutture, so that only the calculation is left; all in one step", async () => {
+    const workbook = untidyWorkbook();
+    const before = await lookedAt(workbook);
+    const pane = await openPane(workbook);
+    expect(screen.getByText(/^Il foglio «PEG» sembra contenere 3 obiettivi/)).toBeTruthy();
+    await press(pane, "Usa questo foglio");
+    await press(pane, "Avanti: le righe");
+    await press(pane, "Avanti: anteprima");
+    await press(pane, "Avanti: ente e anno");
+    expect(screen.getByText(/ci sono pesi come 40; 35; 25/)).toBeTruthy();
+    await press(pane, "Copia in Obiettivi");
+    expect(screen.getAllByText("Indicatelo: senza, non si può calcolare.")).toHaveLength(2);
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Anno" }));
+    expect(await violations()).toEqual([]);
+    await pane.user.type(screen.getByRole("textbox", { name: "Anno" }), "2026");
+    await pane.user.click(screen.getByRole("radio", { name: "Sì, usa i pesi del foglio" }));
+    await press(pane, "Copia in Obiettivi");
+    await screen.findByRole("heading", { name: "Righe copiate" });
+    expect((await tableOf(workbook, "Parametri")).map((cells) => cells.slice(0, 2))).toEqual(
+      expect.arrayContaining([
+        ["Anno", 2026],
+        ["Pesi", "Assegnati"],
+      ]),
+    );
+    expect((await tableOf(workbook, "Strutture")).map(([name]) => name)).toEqual([
+      "Settore/servizio",
+      "Tecnico",
+      "Affari generali",
+    ]);
+    await press(pane, "Ho finito");
+    await screen.findByRole("heading", { name: "Performance 2026" });
+    expect(screen.queryByText(/error[ei] da correggere/)).toBeNull();
+    await press(pane, "Ripristina com'era prima della copia");
+    await screen.findByRole("heading", { name: "Ripristino eseguito" });
+    expect((await lookedAt(workbook)).sheets).toEqual(before.sheets);
+  });
+
   it("are copied as proposed, from the sheet to the table, and stay as they are", async () => {
     const workbook = untidyWorkbook();
     const before = new Map(sheetNamed(workbook, "PEG").cells);
     const pane = await openColumns(workbook);
     await press(pane, "Avanti: le righe");
     await press(pane, "Avanti: anteprima");
-    await press(pane, "Copia in Obiettivi");
+    await copy(pane);
     await screen.findByRole("heading", { name: "Righe copiate" });
     expect(await violations()).toEqual([]);
     const copied = (await tableOf(workbook, "Obiettivi")).map((cells) => cells.slice(0, 5));
@@ -186,7 +232,7 @@ describe("the columns of somebody's own sheet", () => {
     );
     await press(pane, "Avanti: le righe");
     await press(pane, "Avanti: anteprima");
-    await press(pane, "Copia in Obiettivi");
+    await copy(pane);
     await screen.findByRole("heading", { name: "Righe copiate" });
     const [, first] = await tableOf(workbook, "Obiettivi");
     expect(first).toContain("Segreteria");
@@ -236,7 +282,7 @@ describe("the rows of somebody's own sheet", () => {
     expect(fill).toHaveProperty("checked", true);
     await pane.user.click(fill);
     await press(pane, "Avanti: anteprima");
-    await press(pane, "Copia in Obiettivi");
+    await copy(pane);
     await screen.findByRole("heading", { name: "Righe copiate" });
     expect((await tableOf(workbook, "Obiettivi"))[2]?.[1]).toBeNull();
   });
@@ -283,7 +329,7 @@ describe("the preview", () => {
     const pane = await openPreview(workbook);
     const units = screen.getByRole("checkbox", { name: "Aggiungile a «Strutture»" });
     expect(units).toHaveProperty("checked", true);
-    await press(pane, "Copia in Obiettivi");
+    await copy(pane);
     await screen.findByText("2 strutture aggiunte a «Strutture».");
     const names = (await tableOf(workbook, "Strutture")).map(([name]) => name);
     expect(names.slice(1)).toEqual(["Tecnico e manutenzioni", "Tecnico", "Affari generali"]);
@@ -293,7 +339,7 @@ describe("the preview", () => {
     const workbook = untidyWorkbook();
     await prepared(workbook);
     const first = await openPreview(workbook);
-    await press(first, "Copia in Obiettivi");
+    await copy(first);
     await press(first, "Copia un altro foglio");
     await press(first, "Avanti");
     await press(first, "Avanti: le righe");

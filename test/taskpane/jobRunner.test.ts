@@ -31,6 +31,7 @@ function working() {
       readSelectedRow: never,
       copy: () => false,
       followChanges: () => () => undefined,
+      renameTable: never,
       remember: never,
       opensWithFile: () => false,
       setOpensWithFile: never,

@@ -102,6 +102,12 @@ export async function openPane(
       tellOfChange = onChange;
       return () => undefined;
     },
+    renameTable: (from, to) => {
+      const table = workbook.tables.find(({ name }) => name === from);
+      if (table !== undefined)
+        workbook.tables[workbook.tables.indexOf(table)] = { ...table, name: to };
+      return Promise.resolve(table !== undefined);
+    },
     remember: async (changed) => (await rememberChoices(gateway, changed)).ok,
     opensWithFile: () => opensWithFile,
     setOpensWithFile: (opens) => {
@@ -152,6 +158,7 @@ export function WithDoneTexts({ children }: { readonly children: ReactNode }): R
       readSelectedRow: unused,
       copy: unused,
       followChanges: unused,
+      renameTable: unused,
       remember: unused,
       opensWithFile: unused,
       setOpensWithFile: unused,

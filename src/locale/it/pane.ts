@@ -5,6 +5,20 @@ const FIRST_USE: PaneTexts["firstUse"] = {
   title: "Calcola Performance",
   sentence:
     "Pesi, risultati e riepilogo degli obiettivi di performance, calcolati dalle tabelle di questo file.",
+  found: "Usa questo foglio",
+  foundHint: (sheet, rows) =>
+    `Il foglio «${sheet}» sembra contenere ${rows === 1 ? "1 obiettivo" : `${rows} obiettivi`}: vedrete che cosa si copia prima di copiarlo. Il foglio resta com'è.`,
+  rename: "Rinomina la tabella in «Obiettivi»",
+  renameHint: (table) =>
+    `La tabella «${table}» ha le colonne degli obiettivi. Cambia soltanto il suo nome.`,
+  notRenamed:
+    "Excel non ha potuto rinominarla: fatelo da «Struttura tabella», «Nome tabella», poi premete «Ricontrolla».",
+  steps: [
+    "Preparate le tabelle, oppure copiate gli obiettivi dal vostro foglio.",
+    "Compilatele: il riquadro dice che cosa manca e dove.",
+    "Calcolate: pesi e risultati vanno nelle tabelle, il riepilogo in un foglio da stampare.",
+  ],
+  privacy: "I dati restano in questo file: non vengono inviati a nessuno.",
   prepare: "Prepara questo file",
   prepareHint: "Aggiunge le tabelle vuote da compilare.",
   example: "Apri un esempio",

@@ -1,6 +1,7 @@
 import type { Certainty } from "../../core/recognition/headingMeaning";
 import type { RowKind } from "../../core/recognition/rows";
 import { importFieldName } from "../../core/recognition/importFields";
+import { wordOfChoice } from "../../core/contract/parameters";
 import type { ImportTexts } from "../../taskpane/texts/importTexts";
 import { counted, formatCount } from "./numbers";
 
@@ -108,7 +109,24 @@ export const PANE_IMPORT: ImportTexts = {
     unknownUnit: ({ name, nearest }) => (nearest === null ? name : `${name} (forse «${nearest}»?)`),
     addUnits: (count) => (count === 1 ? "Aggiungila a «Strutture»" : "Aggiungile a «Strutture»"),
     copy: "Copia in Obiettivi",
+    toDetails: "Avanti: ente e anno",
     back: "Torna alle righe",
+  },
+  details: {
+    title: "Ente e anno",
+    sentence:
+      "Servono per calcolare. Insieme agli obiettivi saranno aggiunte le tabelle «Parametri» e «Strutture», se non ci sono.",
+    missing: "Indicatelo: senza, non si può calcolare.",
+    weights: "I pesi del vostro foglio",
+    weightsHint: (weights) =>
+      weights.length === 0
+        ? "Nel foglio c'è una colonna dei pesi: devono contare nel calcolo?"
+        : `Nel foglio ci sono pesi come ${weights.slice(0, 3).join("; ")}: devono contare nel calcolo?`,
+    weightChoices: [
+      { value: wordOfChoice("weights", "assigned"), label: "Sì, usa i pesi del foglio" },
+      { value: wordOfChoice("weights", "equal"), label: "No, gli obiettivi pesano tutti uguale" },
+    ],
+    back: "Torna all'anteprima",
   },
   finished: {
     sentence: ({ rowCount, isNewTable }) =>

@@ -39,7 +39,14 @@ export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): Setu
         return { kind: "importing", places, picked: place, failed: reading };
       }
       const { choices } = reading;
-      return { kind: "matching", proposed: reading, choices, addsUnits: true, page: "columns" };
+      return {
+        kind: "matching",
+        proposed: reading,
+        choices,
+        addsUnits: true,
+        answers: {},
+        page: "columns",
+      };
     }
     case "prepare":
       return afterWriting(asked(job, "prepare"), answer.end, ({ made }) => ({
@@ -78,8 +85,9 @@ export function keepChoices(state: RestingState, job: Job): RestingState {
     return { kind: "questions", questionnaire, values, wrong: [] };
   }
   if (state.kind === "matching" && isJob(job, "copyTable")) {
-    const { proposed, choices, addsUnits } = job;
-    return { kind: "matching", proposed, choices, addsUnits, page: "preview" };
+    const { proposed, choices, addsUnits, answers } = job;
+    const page = Object.keys(answers).length > 0 ? "details" : "preview";
+    return { kind: "matching", proposed, choices, addsUnits, answers, page };
   }
   if (state.kind === "adding" && isJob(job, "prepare")) {
     const { tables, body, year } = job;

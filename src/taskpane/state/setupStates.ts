@@ -54,7 +54,7 @@ export interface Matching extends CopyingChoice {
   readonly page: MatchingPage;
 }
 
-export type MatchingPage = "columns" | "rows" | "preview";
+export type MatchingPage = "columns" | "rows" | "preview" | "details";
 
 export interface Removing {
   readonly kind: "removing";

@@ -69,6 +69,18 @@ export interface ImportTexts {
     readonly unknownUnit: (unit: UnknownUnit) => string;
     readonly addUnits: (count: number) => string;
     readonly copy: string;
+    readonly toDetails: string;
+    readonly back: string;
+  };
+  /** What a calculation needs beside what is copied. */
+  readonly details: {
+    readonly title: string;
+    readonly sentence: string;
+    readonly missing: string;
+    readonly weights: string;
+    readonly weightsHint: (weights: readonly string[]) => string;
+    /** Values as `Parametri` has them. */
+    readonly weightChoices: readonly { readonly value: string; readonly label: string }[];
     readonly back: string;
   };
   readonly finished: {

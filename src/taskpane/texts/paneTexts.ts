@@ -63,6 +63,15 @@ interface FirstUseTexts {
   readonly ownSheets: string;
   readonly ownSheetsHint: string;
   readonly exampleOpened: string;
+  /** A sheet that holds objectives. */
+  readonly found: string;
+  readonly foundHint: (sheet: string, rows: number) => string;
+  /** A table with our columns under another name. */
+  readonly rename: string;
+  readonly renameHint: (table: string) => string;
+  readonly notRenamed: string;
+  readonly steps: readonly string[];
+  readonly privacy: string;
 }
 
 /** What leads to the screens beside the calculation. */

@@ -63,6 +63,6 @@ export const longHeadings: Journey = {
     await visit("matching-rows-long", "Avanti: anteprima");
     await user.click("Avanti: anteprima");
     await user.sees("Anteprima");
-    await visit("matching-preview-long", "Copia in Obiettivi");
+    await visit("matching-preview-long", "Avanti: ente e anno");
   },
 };

@@ -6,6 +6,8 @@ export const ownSheets: Journey = {
   name: "own sheets",
   open: inExcel(openUntidy),
   go: async (user, visit) => {
+    await user.reads("Il foglio «PEG» sembra contenere 3 obiettivi");
+    await visit("first-use-found", "Usa questo foglio");
     await user.click("Ho già i miei fogli");
     await user.sees("Ho già i miei fogli");
     await visit("importing", "Avanti");
@@ -17,7 +19,14 @@ export const ownSheets: Journey = {
     await visit("matching-rows", "Avanti: anteprima");
     await user.click("Avanti: anteprima");
     await user.sees("Anteprima");
-    await visit("matching-preview", "Copia in Obiettivi");
+    await visit("matching-preview", "Avanti: ente e anno");
+    await user.click("Avanti: ente e anno");
+    await user.sees("Ente e anno");
+    await user.click("Copia in Obiettivi");
+    await user.reads("Indicatelo: senza, non si può calcolare.");
+    await visit("matching-details", "Copia in Obiettivi");
+    await user.fill("Anno", "2026");
+    await user.pick("Sì, usa i pesi del foglio");
     user.excel.workbook.isStructureProtected = true;
     await user.click("Copia in Obiettivi");
     await user.sees("Non è stato scritto nulla");
@@ -42,8 +51,8 @@ export const ownTables: Journey = {
   name: "own tables",
   open: inExcel(openOwnTables),
   go: async (user, visit) => {
-    await user.reads("la tabella «Piano» ne ha le colonne");
-    await visit("first-use-renamed", "Prepara questo file");
+    await user.reads("La tabella «Piano» ha le colonne degli obiettivi.");
+    await visit("first-use-renamed", "Rinomina la tabella in «Obiettivi»");
     await user.click("Ho già i miei fogli");
     await user.sees("Ho già i miei fogli");
     await visit("importing-many", "Avanti");

@@ -118,6 +118,7 @@ describe("the works beside the calculation", () => {
         },
       },
       choices,
+      asks: { answers: [], findWrong: () => [] },
       preview: () => {
         throw new Error("not shown here");
       },
@@ -127,6 +128,7 @@ describe("the works beside the calculation", () => {
       proposed,
       choices,
       addsUnits: true,
+      answers: {},
       page: "columns",
     };
     const changed = { ...choices, rows: [1, 2] };
@@ -135,10 +137,17 @@ describe("the works beside the calculation", () => {
       proposed,
       choices: changed,
       addsUnits: false,
+      answers: { year: "2026" },
       liftsFilters: false,
     };
     expect(after(matching, { kind: "started", token: 1, job }, { kind: "left", token: 1 })).toEqual(
-      { ...matching, choices: changed, addsUnits: false, page: "preview" },
+      {
+        ...matching,
+        choices: changed,
+        addsUnits: false,
+        answers: { year: "2026" },
+        page: "details",
+      },
     );
   });
 

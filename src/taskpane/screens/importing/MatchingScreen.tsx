@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { Matching } from "../../state/setupStates";
 import { ColumnsPage } from "./ColumnsPage";
 import type { PageSettings } from "./pageSettings";
+import { DetailsPage } from "./DetailsPage";
 import { PreviewPage } from "./PreviewPage";
 import { RowsPage } from "./RowsPage";
 
@@ -14,13 +15,15 @@ export default function MatchingScreen({
   const { proposed } = matching;
   const [choices, setChoices] = useState(matching.choices);
   const [addsUnits, setAddsUnits] = useState(matching.addsUnits);
+  const [answers, setAnswers] = useState(matching.answers);
   const [page, setPage] = useState(matching.page);
   const preview = useMemo(() => proposed.preview(choices), [proposed, choices]);
   const settings: PageSettings = {
-    copying: { proposed, choices, addsUnits },
+    copying: { proposed, choices, addsUnits, answers },
     preview,
     onChoices: setChoices,
     onAddsUnits: setAddsUnits,
+    onAnswers: setAnswers,
     turnTo: setPage,
   };
   switch (page) {
@@ -30,5 +33,7 @@ export default function MatchingScreen({
       return <RowsPage {...settings} />;
     case "preview":
       return <PreviewPage {...settings} />;
+    case "details":
+      return <DetailsPage {...settings} />;
   }
 }

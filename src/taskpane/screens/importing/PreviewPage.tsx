@@ -7,6 +7,7 @@ import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { Lines } from "../../parts/Lines";
+import { askedOnTheWay } from "./DetailsPage";
 import type { PageSettings } from "./pageSettings";
 
 /** What would be copied, before it is: the first rows, what stays out, and what is worth a look. */
@@ -15,6 +16,7 @@ export function PreviewPage({ copying, preview, onAddsUnits, turnTo }: PageSetti
   const { actions } = usePaneTools();
   const words = texts.importing.preview;
   const { rowCount, unknownUnits } = preview;
+  const hasQuestions = askedOnTheWay(copying).length > 0;
   return (
     <Screen
       key="preview"
@@ -26,10 +28,12 @@ export function PreviewPage({ copying, preview, onAddsUnits, turnTo }: PageSetti
             className="wide"
             disabledFocusable={rowCount === 0}
             onClick={() => {
-              actions.start({ kind: "copyTable", ...copying, liftsFilters: false });
+              if (hasQuestions) turnTo("details");
+              else
+                actions.start({ kind: "copyTable", ...copying, answers: {}, liftsFilters: false });
             }}
           >
-            {words.copy}
+            {hasQuestions ? words.toDetails : words.copy}
           </Button>
           <Button
             className="wide"

@@ -1,5 +1,6 @@
 import type { ImportPreview } from "../../../core/recognition/importing";
 import type { ImportChoices } from "../../../core/recognition/recognise";
+import type { AnswerValues } from "../../../core/sheet/newWorkbook/answers";
 import type { CopyingChoice } from "../../setup";
 import type { MatchingPage } from "../../state/setupStates";
 
@@ -10,5 +11,6 @@ export interface PageSettings {
   readonly preview: ImportPreview;
   readonly onChoices: (choices: ImportChoices) => void;
   readonly onAddsUnits: (addsUnits: boolean) => void;
+  readonly onAnswers: (answers: AnswerValues) => void;
   readonly turnTo: (page: MatchingPage) => void;
 }

@@ -26,6 +26,17 @@ const FOLDERS = [
     packages: [],
   },
   {
+    folder: "core/opendata",
+    may: ["core/contract", "core/domain", "core/numeric", "core/tables"],
+    packages: [],
+  },
+  // Finds in the cells what a person should read again.
+  {
+    folder: "core/publishing",
+    may: ["core/contract", "core/domain", "core/sheet", "core/workbook"],
+    packages: [],
+  },
+  {
     folder: "core/sheet/choices",
     may: ["core/domain", "core/sheet", "core/workbook"],
     packages: ["valibot"],

@@ -59,6 +59,10 @@ export interface CalculateCommand {
   readonly takesOtherNames: boolean;
   /** In the order of `DOCUMENT_OPTIONS`. */
   readonly documents: readonly DocumentOrder[];
+  /** The folder of the open data. */
+  readonly openData: string | null;
+  /** A new workbook with the summary alone. */
+  readonly publicCopy: string | null;
 }
 
 /** A document to be made, and the .docx that it becomes. */
@@ -95,6 +99,8 @@ const OPTIONS = {
   ente: { type: "string" },
   con: { type: "string" },
   da: { type: "string" },
+  dati: { type: "string" },
+  pubblica: { type: "string" },
   "controlla-testo": { type: "string" },
   foglio: { type: "string", multiple: true },
   colonna: { type: "string", multiple: true },
@@ -108,10 +114,24 @@ const OPTIONS = {
   version: { type: "boolean" },
 } as const;
 
-const ONLY_TO_CALCULATE = ["json", "fase", "bozza", "altri-nomi", ...DOCUMENT_OPTIONS] as const;
+const PUBLISHING_OPTIONS = ["dati", "pubblica"] as const;
+const ONLY_TO_CALCULATE = [
+  "json",
+  "fase",
+  "bozza",
+  "altri-nomi",
+  ...DOCUMENT_OPTIONS,
+  ...PUBLISHING_OPTIONS,
+] as const;
 const IDLE_TO_IMPORT = ["modello", "con", ...ONLY_TO_CALCULATE] as const;
 const IDLE_TO_MODEL = ["output", ...ONLY_TO_CALCULATE] as const;
-const IDLE_WITH_TEXT = ["output", "sovrascrivi", "altri-nomi", ...DOCUMENT_OPTIONS] as const;
+const IDLE_WITH_TEXT = [
+  "output",
+  "sovrascrivi",
+  "altri-nomi",
+  ...DOCUMENT_OPTIONS,
+  ...PUBLISHING_OPTIONS,
+] as const;
 const ONLY_TO_IMPORT = [
   "foglio",
   "colonna",
@@ -163,7 +183,7 @@ export function readArguments(words: readonly string[]): Command {
     const path = values[document];
     return path === undefined ? [] : [{ document, path }];
   });
-  const wrong = documentFault(documents, positionals);
+  const wrong = documentFault(documents, positionals) ?? publishingFault(values, positionals);
   if (wrong !== null) return misused(wrong);
   return {
     kind: "calculate",
@@ -176,7 +196,24 @@ export function readArguments(words: readonly string[]): Command {
     overwrites: values.sovrascrivi ?? false,
     takesOtherNames: values["altri-nomi"] ?? false,
     documents,
+    openData: values.dati ?? null,
+    publicCopy: values.pubblica ?? null,
   };
+}
+
+/** Open data and public copy are of one workbook. */
+function publishingFault(
+  values: { readonly dati?: string; readonly pubblica?: string },
+  inputs: readonly string[],
+): UsageFault | null {
+  const option = PUBLISHING_OPTIONS.find((each) => each in values);
+  if (option !== undefined && inputs.length > 1) {
+    return { code: "documentOfSeveral", word: `--${option}` };
+  }
+  const { pubblica } = values;
+  return pubblica === undefined || /\.xlsx$/i.test(pubblica)
+    ? null
+    : { code: "publicNotWorkbook", word: pubblica };
 }
 
 /** A document is of one workbook, and two of them do not share a file. */

@@ -4,6 +4,7 @@ import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
 import type { CalendarDate } from "../core/domain/calendarDate";
+import type { RereadCell } from "../core/publishing/reread";
 import type { Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import {
@@ -13,6 +14,7 @@ import {
   type ImportCommand,
 } from "./arguments";
 import { documentObstacle, writeDocuments, type WrittenDocument } from "./documents";
+import { cellsBeforePublishing, publish, publishingObstacle, rereadText } from "./publishing";
 import { planDestinations, type Destination } from "./destination";
 import { checkTextFile } from "./checkText";
 import { attempt, isSameFile, makeFolder, readBytes, writeBytes } from "./files";
@@ -148,6 +150,9 @@ interface CalculatedFile {
   readonly calculation: Calculation;
   readonly path: string | null;
   readonly documents: readonly WrittenDocument[];
+  readonly reread: readonly RereadCell[];
+  /** What was written to be published, a line each. */
+  readonly published: readonly string[];
 }
 
 async function calculateFile(
@@ -157,7 +162,9 @@ async function calculateFile(
   { today, texts }: Environment,
 ): Promise<Result<CalculatedFile, Refusal>> {
   const { documents: orders, overwrites } = command;
-  const obstacle = await documentObstacle(orders, overwrites);
+  const obstacle =
+    (await documentObstacle(orders, overwrites)) ??
+    (await publishingObstacle(input, destination?.path ?? null, command));
   if (obstacle !== null) return failure(obstacle);
   const read = await readBytes(input);
   if (!read.ok) return read;
@@ -183,8 +190,19 @@ async function calculateFile(
   const documents =
     evaluation === null ? success([]) : await writeDocuments(orders, evaluation, overwrites, texts);
   if (!documents.ok) return documents;
+  const reread = await cellsBeforePublishing(read.value, command);
+  if (!reread.ok) return reread;
+  const published =
+    evaluation === null ? success([]) : await publish(evaluation, command, today, texts);
+  if (!published.ok) return published;
   const path = destination?.path ?? null;
-  return success({ calculation: calculated.value, path, documents: documents.value });
+  return success({
+    calculation: calculated.value,
+    path,
+    documents: documents.value,
+    reread: reread.value ?? [],
+    published: published.value,
+  });
 }
 
 /** The input's bytes are read once, so that what is written was calculated from them. */
@@ -220,7 +238,7 @@ function report(
     people(printableLines(`${input}: ${sentence}\n`));
     return EXIT.refused;
   }
-  const { calculation, path, documents } = calculated.value;
+  const { calculation, path, documents, reread, published } = calculated.value;
   const { evaluation, summarySheet, hasWritten } = calculation;
   if (printsJson) results(`${calculationJson(input, calculation, texts)}\n`);
   const print = printsJson ? people : results;
@@ -230,6 +248,8 @@ function report(
     const written = texts.report.written(path, summarySheet);
     print(printableLines(`${hasWritten ? written : texts.report.unchanged(path)}\n`));
   }
+  people(rereadText(reread, texts));
+  for (const line of published) print(printableLines(`${line}\n`));
   for (const { path: document, isWritten } of documents) {
     const said = isWritten ? texts.report.documentWritten : texts.report.documentNotPlanned;
     print(printableLines(`${said(document)}\n`));

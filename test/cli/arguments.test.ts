@@ -17,6 +17,8 @@ const PLAIN = {
   overwrites: false,
   takesOtherNames: false,
   documents: [],
+  openData: null,
+  publicCopy: null,
 };
 
 describe("the words of a command", () => {

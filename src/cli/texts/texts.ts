@@ -1,6 +1,8 @@
 import type { Judgement } from "../../core/domain/evaluation";
 import type { Severity } from "../../core/domain/issueParts";
 import type { DraftTexts } from "../../core/draft/draftTexts";
+import type { OpenDataTexts } from "../../core/opendata/openDataTexts";
+import type { PublishingTexts } from "../../core/publishing/publishingTexts";
 import type { Doubt } from "../../core/recognition/doubts";
 import type { Evidence } from "../../core/recognition/header";
 import type { FurtherRows } from "../../core/recognition/importing";
@@ -25,6 +27,8 @@ export interface CommandLineTexts extends Texts {
   readonly importing: ImportTexts;
   readonly draft: DraftTexts;
   readonly checking: CheckingTexts;
+  readonly openData: OpenDataTexts;
+  readonly publishing: PublishingTexts;
 }
 
 /** What the check of a text prints (`--controlla-testo`). */
@@ -48,6 +52,8 @@ export interface ReportTexts {
   readonly file: (path: string) => string;
   readonly notCalculated: string;
   readonly notWritten: string;
+  readonly openDataWritten: (folder: string) => string;
+  readonly publicCopyWritten: (path: string) => string;
   readonly modelWritten: (path: string) => string;
   /** Further issues of the same code, which are not printed. */
   readonly more: (count: number) => string;

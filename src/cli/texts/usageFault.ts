@@ -23,6 +23,7 @@ export type UsageFault =
         | "documentOfSeveral"
         | "documentNotDocx"
         | "documentTwice"
+        | "publicNotWorkbook"
         | "oneInputWithText"
         | "idleWithText";
       readonly word: string;

@@ -5,6 +5,8 @@ import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
 import { COMMAND_LINE_IMPORT } from "./commandLineImport";
 import { cellList, SEVERITY_WORDS } from "./issues";
 import { CHECKING_TEXTS, DRAFT_TEXTS } from "./draft";
+import { OPEN_DATA_TEXTS } from "./openData";
+import { PUBLISHING_TEXTS } from "./publishing";
 import { RELAZIONE_TEXTS } from "./relazione/relazione";
 import { ITALIAN } from "./texts";
 import { judgementWord } from "./words";
@@ -33,6 +35,8 @@ Opzioni:
   --relazione X.docx scrive la Relazione sulla performance come documento di Word; le sezioni senza
                     contenuto non compaiono
   --piano X.docx    scrive il Piano, senza alcun esito
+  --dati CARTELLA   scrive i dati aperti: obiettivi e strutture in CSV e JSON, e che cosa contengono
+  --pubblica X.xlsx scrive un nuovo file con i soli fogli del riepilogo, come valori e senza nomi
   --altri-nomi      se una vostra colonna ha il nome di una nostra, la nostra ne prende un altro
   --json            stampa i risultati in JSON, un oggetto per file e per riga
   --controlla-testo BOZZA
@@ -113,6 +117,8 @@ function usageSentence(fault: UsageFault): string {
       return `L'opzione «${fault.word}» vale per un solo file di partenza.`;
     case "documentNotDocx":
       return `Il documento è un file .docx: «${fault.word}» deve finire con .docx.`;
+    case "publicNotWorkbook":
+      return `La copia da pubblicare è una cartella di lavoro .xlsx: «${fault.word}» deve finire con .xlsx.`;
     case "documentTwice":
       return `Due documenti non possono avere lo stesso nome («${fault.word}»).`;
     case "oneInputWithText":
@@ -152,6 +158,8 @@ const REPORT: ReportTexts = {
   file: (path) => `File: ${path}`,
   notCalculated: "Ci sono errori da correggere: il calcolo non è stato fatto.",
   notWritten: "Ci sono errori da correggere: per questo file non è stato scritto nulla.",
+  openDataWritten: (folder) => `Dati aperti scritti nella cartella ${folder}`,
+  publicCopyWritten: (path) => `Copia da pubblicare: ${path}`,
   modelWritten: (path) => `Modello creato: ${path}`,
   more: (count) =>
     count === 1
@@ -175,4 +183,6 @@ export const ITALIAN_COMMAND_LINE: CommandLineTexts = {
   importing: COMMAND_LINE_IMPORT,
   draft: DRAFT_TEXTS,
   checking: CHECKING_TEXTS,
+  openData: OPEN_DATA_TEXTS,
+  publishing: PUBLISHING_TEXTS,
 };

@@ -1,0 +1,117 @@
+import { join, resolve } from "node:path";
+import { createFileGateway } from "../adapters/xlsx/gateway";
+import { publicCopy, rereadBeforePublishing } from "../app/publishing";
+import type { CalendarDate } from "../core/domain/calendarDate";
+import type { Evaluation } from "../core/domain/evaluation";
+import { openDataFiles } from "../core/opendata/openData";
+import type { RereadCell } from "../core/publishing/reread";
+import { refusal, type Refusal } from "../core/workbook/refusal";
+import { failure, success, type Result } from "../core/workbook/result";
+import type { CalculateCommand } from "./arguments";
+import { attempt, exists, isSameFile, makeFolder, writeBytes } from "./files";
+import { writeNewWorkbook } from "./model";
+import { NODE_COMPRESSION } from "./nodeCompression";
+import { printableLines } from "./print";
+import type { CommandLineTexts } from "./texts/texts";
+
+/** Every file of the open data, whatever the workbook. */
+const OPEN_DATA_NAMES = [
+  "objectives.csv",
+  "objectives.json",
+  "units.csv",
+  "units.json",
+  "datapackage.json",
+  "dcat-ap_it.jsonld",
+];
+
+type Orders = Pick<CalculateCommand, "openData" | "publicCopy" | "documents" | "overwrites">;
+
+/** Looked at before anything is written. The public copy never replaces the workbook that it is made from. */
+export async function publishingObstacle(
+  input: string,
+  output: string | null,
+  { openData, publicCopy: copy, overwrites }: Orders,
+): Promise<Refusal | null> {
+  const paths = [
+    ...(copy === null ? [] : [copy]),
+    ...(openData === null ? [] : OPEN_DATA_NAMES.map((name) => join(openData, name))),
+  ];
+  if (copy !== null && output !== null && resolve(copy) === resolve(output)) {
+    return refusal("fileAlreadyThere", copy);
+  }
+  for (const path of paths) {
+    const found = await attempt("fileNotWritable", path, async () => {
+      if (await isSameFile(path, input)) return failure(refusal("fileIsOtherInput", path));
+      const isTaken = !overwrites && (await exists(path));
+      return isTaken ? failure(refusal("fileAlreadyThere", path)) : success(null);
+    });
+    if (!found.ok) return found.failure;
+  }
+  return null;
+}
+
+/** What of a workbook a person should read again; null where nothing of it is going to be published. */
+export async function cellsBeforePublishing(
+  bytes: Uint8Array,
+  { openData, publicCopy: copy, documents }: Orders,
+): Promise<Result<readonly RereadCell[] | null, Refusal>> {
+  if (openData === null && copy === null && documents.length === 0) return success(null);
+  const gateway = createFileGateway(
+    { load: () => Promise.resolve(success(bytes)), save: neverSaved },
+    NODE_COMPRESSION,
+  );
+  return rereadBeforePublishing(gateway);
+}
+
+/** Writes the open data and the public copy; what was written, a line each. */
+export async function publish(
+  evaluation: Evaluation,
+  { openData, publicCopy: copy, overwrites }: Orders,
+  today: CalendarDate,
+  texts: CommandLineTexts,
+): Promise<Result<readonly string[], Refusal>> {
+  const written: string[] = [];
+  if (openData !== null) {
+    const made = await writeOpenData(openData, evaluation, { today, overwrites }, texts);
+    if (!made.ok) return made;
+    written.push(texts.report.openDataWritten(openData));
+  }
+  if (copy !== null) {
+    const plan = publicCopy(evaluation, today, texts.summary);
+    const made = await writeNewWorkbook(plan, copy, overwrites);
+    if (!made.ok) return made;
+    written.push(texts.report.publicCopyWritten(copy));
+  }
+  return success(written);
+}
+
+async function writeOpenData(
+  folder: string,
+  evaluation: Evaluation,
+  { today, overwrites }: { readonly today: CalendarDate; readonly overwrites: boolean },
+  texts: CommandLineTexts,
+): Promise<Result<null, Refusal>> {
+  const made = await makeFolder(folder);
+  if (!made.ok) return made;
+  for (const { name, text } of openDataFiles(evaluation, today, texts.openData)) {
+    const bytes = new TextEncoder().encode(text);
+    const saved = await writeBytes(join(folder, name), bytes, overwrites);
+    if (!saved.ok) return saved;
+  }
+  return success(null);
+}
+
+/** Nothing where there is nothing to read again. */
+export function rereadText(cells: readonly RereadCell[], { publishing }: CommandLineTexts): string {
+  if (cells.length === 0) return "";
+  const lines = [
+    publishing.title(cells.length),
+    publishing.explanation,
+    ...cells.map(publishing.cell),
+  ];
+  return printableLines(`${lines.join("\n")}\n`);
+}
+
+function neverSaved(): never {
+  throw new Error("The workbook that is going to be published is never written here.");
+}

@@ -12,7 +12,7 @@ export interface WorkbookSnapshot {
   readonly choices: string | null;
   /** Dates count from 1904 instead of 1900. */
   readonly uses1904Dates: boolean;
-  /** The file asks for its formulas to be calculated when it is opened: their saved values may be old. */
+  /** Formulas wait for calculation, when a file is opened or in an Excel that is told to wait: their values may be old. */
   readonly calculatesOnLoad: boolean;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
@@ -36,7 +36,7 @@ export interface TableSnapshot {
   readonly headers: readonly string[];
   /**
    * What the cells of the header row show, "" for an empty one: some programs change them and not the
-   * names. Null where the host keeps both alike, or there is no header row.
+   * names. Null where they are alike, or there is no header row.
    */
   readonly headerCells: readonly string[] | null;
   /** The content right of the last header, outside the table; null if it is empty or was not read. */

@@ -30,9 +30,8 @@ export const TABLE_ISSUE_TEXTS: IssueTexts<keyof TableIssueParams> = {
   "table-named-alike": ({ name }) =>
     `C'è anche una tabella ${quote(name)}, che non viene letta: forse è una copia.`,
   "formulas-wait-for-calculation": ({ header: name }) =>
-    `Le formule della colonna ${quote(name)} attendono di essere ricalcolate all'apertura, e ` +
-    "intanto qualcuna vale 0. Se il file viene da un altro programma, apritelo con Excel, " +
-    "salvatelo e riprovate.",
+    `Le formule della colonna ${quote(name)} attendono di essere ricalcolate, e intanto qualcuna vale 0. ` +
+    "Aprite il file con Excel, oppure premete F9 se è già aperto; poi salvatelo e riprovate.",
   "outcome-column-missing": ({ rows }) =>
     `La tabella non ha la colonna «${OUTCOME}», e ${formatCount(rows)} obiettivi non hanno nemmeno ` +
     `un grado: non si sa come sono andati. Aggiungete la colonna «${OUTCOME}» o «${GRADE}» e compilatela; se i dati non sono ancora completi ` +

@@ -21,6 +21,10 @@ export const applicationType: HostType<EmulatedWorkbook> = defineType<
         lookOf(workbook).set("calculationMode", mode);
       },
     },
+    calculationState: {
+      since: "1.9",
+      get: (workbook) => lookOf(workbook).get("calculationState") ?? "Done",
+    },
     // As an Italian Excel has them.
     decimalSeparator: { since: "1.11", get: () => "," },
     thousandsSeparator: { since: "1.11", get: () => "." },

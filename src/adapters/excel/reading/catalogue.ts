@@ -13,10 +13,12 @@ export interface Catalogue {
   readonly choices: string | null;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
+  readonly calculatesOnLoad: boolean;
 }
 
 export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loaded<Catalogue> {
-  const { worksheets, tables, names, protection } = workbook;
+  const { worksheets, tables, names, protection, application } = workbook;
+  application.load("calculationMode,calculationState");
   worksheets.load("items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/worksheet/name");
   names.load("items/name,items/formula");
@@ -40,6 +42,9 @@ export function loadCatalogue(workbook: Excel.Workbook, namePrefix: string): Loa
       choices: choices(),
       isStructureProtected: protection.protected,
       isReadOnly: workbook.readOnly,
+      // In every other mode Excel calculates what it opens.
+      calculatesOnLoad:
+        application.calculationMode === "Manual" && application.calculationState !== "Done",
     };
   };
 }

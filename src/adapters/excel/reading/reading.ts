@@ -72,7 +72,6 @@ export function reading(namePrefix: string, portion: Portion): BatchFunction<Wor
         return { name, sheet, rows: cellGrid(slices, area) };
       }),
       uses1904Dates: sampledSystem(dates) ?? (await askedSystem({ workbook, sync }, unseen)),
-      calculatesOnLoad: false,
       // Excel takes the signature away from a workbook that is edited, and asks before.
       isSigned: false,
     };

@@ -1,5 +1,7 @@
 import type { Cell, TableSnapshot } from "../../../core/workbook/snapshot";
-import { cellGrid, holdsFormula } from "./cells";
+import { cellAddress } from "../../../core/workbook/address";
+import { LAST_COLUMN, LAST_ROW } from "../../../core/workbook/reference";
+import { cellGrid, holdsFormula, plainValue } from "./cells";
 import { datedCells, loadTexts, type ShownDate } from "./dateSystem";
 import { untracked, type Loaded } from "../session/host";
 import { firstRows, loadSlice, type ReadRows, type Slice } from "./slices";
@@ -15,7 +17,11 @@ export interface TablePlace {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly headers: readonly string[];
+  readonly surroundings: Surroundings;
 }
+
+/** Cells that belong to a table as its user sees it, and are read in no other way. */
+type Surroundings = Pick<TableSnapshot, "headerCells" | "besideHeaders" | "filledRowBelow">;
 
 export interface TableReading {
   readonly place: TablePlace;
@@ -33,6 +39,7 @@ export function loadTable(
   const table = workbook.tables.getItem(name);
   const columns = table.columns;
   columns.load("items/name");
+  const surroundings = loadSurroundings(table);
   const body = untracked(table.getDataBodyRange());
   body.load("rowIndex,columnIndex");
   const used = untracked(body.getUsedRangeOrNullObject(true));
@@ -48,13 +55,15 @@ export function loadTable(
   return () => {
     const seen = slice();
     const textOf = texts();
+    const headers = columns.items.map((column) => column.name);
     return {
       place: {
         name,
         sheet,
         firstRow: body.rowIndex,
         firstColumn: body.columnIndex,
-        headers: columns.items.map((column) => column.name),
+        headers,
+        surroundings: surroundings(headers),
       },
       rows: {
         slices: seen === null ? [] : [seen],
@@ -68,8 +77,44 @@ export function loadTable(
   };
 }
 
+/** Cells beyond the last row or column would make the batch fail; null objects do not. */
+const NOT_LAST_ROW = `A1:${cellAddress(LAST_ROW - 1, LAST_COLUMN)}`;
+const NOT_LAST_COLUMN = `A1:${cellAddress(LAST_ROW, LAST_COLUMN - 1)}`;
+
+function loadSurroundings(table: Excel.Table): (headers: readonly string[]) => Surroundings {
+  table.load("showHeaders");
+  const range = untracked(table.getRange());
+  const first = untracked(range.getRow(0));
+  first.load("values");
+  const end = untracked(
+    untracked(first.getLastCell()).getIntersectionOrNullObject(NOT_LAST_COLUMN),
+  );
+  const beside = untracked(end.getColumnsAfter(1));
+  beside.load("values");
+  const last = untracked(untracked(range.getLastRow()).getIntersectionOrNullObject(NOT_LAST_ROW));
+  const below = untracked(last.getRowsBelow(1));
+  below.load("rowIndex,values");
+  return (headers) => {
+    const shown = textsOf(first);
+    const isAlike = headers.every((header, at) => shown[at] === header);
+    const isFilledBelow = !below.isNullObject && textsOf(below).some((text) => text !== "");
+    const [besideText = ""] = beside.isNullObject ? [] : textsOf(beside);
+    return {
+      headerCells: table.showHeaders && !isAlike ? shown : null,
+      besideHeaders: table.showHeaders ? besideText.trim() || null : null,
+      filledRowBelow: isFilledBelow ? below.rowIndex + 1 : null,
+    };
+  };
+}
+
+/** The first row of a range; "" for an empty cell. */
+function textsOf({ values }: Excel.Range): readonly string[] {
+  const [row = []]: readonly (readonly unknown[])[] = values;
+  return row.map((value) => String(plainValue(value) ?? ""));
+}
+
 export function tableSnapshot(place: TablePlace, { slices, end }: ReadRows): TableSnapshot {
-  const { name, sheet, headers, firstRow, firstColumn } = place;
+  const { name, sheet, headers, firstRow, firstColumn, surroundings } = place;
   const columnCount = headers.length;
   const cells = cellGrid(slices, { firstRow, lastRow: end - 1, firstColumn, columnCount });
   const rows = cells.slice(0, filledCount(cells));
@@ -81,9 +126,7 @@ export function tableSnapshot(place: TablePlace, { slices, end }: ReadRows): Tab
     headerRow: firstRow,
     firstColumn: firstColumn + 1,
     headers,
-    headerCells: null,
-    besideHeaders: null,
-    filledRowBelow: null,
+    ...surroundings,
     rows,
     formulaColumns: columns.filter((column) => slices.some((slice) => hasFormula(slice, column))),
     columnFormats: columns.map((column) => sharedFormat(slices, column, firstRow + rows.length)),

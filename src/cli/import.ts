@@ -22,6 +22,8 @@ export interface ImportedFile {
   readonly recognised: RecognisedWorkbook;
   /** Headings that were answered and that no table has. */
   readonly noSuchColumns: readonly string[];
+  /** Formulas that were never calculated, in cells that would be copied: "Foglio1!K7". */
+  readonly uncalculated: readonly string[];
   readonly hasNewCodes: boolean;
   /** What the calculation will find in the new workbook; empty when nothing was written. */
   readonly issues: readonly LocatedIssue[];
@@ -48,8 +50,16 @@ export async function importFile(
   if (!recognised.ok) return recognised;
   const { tables, missing, doubts } = recognised.value;
   const noSuchColumns = unknownHeadings(command, recognised.value);
-  const stopped = { recognised: recognised.value, noSuchColumns, hasNewCodes: false, issues: [] };
-  if (tables.length === 0 || [missing, noSuchColumns, doubts].some(({ length }) => length > 0)) {
+  const uncalculated = tables.flatMap(({ preview }) => preview.uncalculatedCells);
+  const stopped = {
+    recognised: recognised.value,
+    noSuchColumns,
+    uncalculated,
+    hasNewCodes: false,
+    issues: [],
+  };
+  const stops = [missing, noSuchColumns, doubts, uncalculated];
+  if (tables.length === 0 || stops.some(({ length }) => length > 0)) {
     return success({ ...stopped, hasWritten: false });
   }
   const { plan, hasNewCodes } = workbookFromSheets(tables, command, today, texts);

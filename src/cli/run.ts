@@ -75,7 +75,8 @@ async function importOne(command: ImportCommand, output: Environment): Promise<n
     output.stderr(printableLines(`${command.input}: ${texts.refusal(imported.failure)}\n`));
     return EXIT.refused;
   }
-  const { recognised, noSuchColumns, hasNewCodes, issues, hasWritten } = imported.value;
+  const { recognised, noSuchColumns, uncalculated, hasNewCodes, issues, hasWritten } =
+    imported.value;
   output.stdout(importText(recognised, hasNewCodes, issues, texts));
   if (recognised.missing.length > 0) {
     output.stderr(printableLines(`${texts.importing.missing(recognised.missing)}\n`));
@@ -84,6 +85,10 @@ async function importOne(command: ImportCommand, output: Environment): Promise<n
   if (noSuchColumns.length > 0) {
     output.stderr(printableLines(`${texts.importing.noSuchColumn(noSuchColumns)}\n`));
     return EXIT.refused;
+  }
+  if (uncalculated.length > 0) {
+    output.stderr(printableLines(`${texts.importing.uncalculated(uncalculated)}\n`));
+    return EXIT.wrongData;
   }
   if (recognised.doubts.length > 0) {
     output.stderr(doubtsText(recognised, texts.importing));

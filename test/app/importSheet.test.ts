@@ -89,6 +89,7 @@ describe("the proposal", () => {
       units: ["Tecnico", "Affari generali"],
       unknownUnits: [],
       errorCells: [],
+      uncalculatedCells: [],
       missing: [],
       wasCopiedBefore: false,
     });

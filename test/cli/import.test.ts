@@ -175,6 +175,20 @@ describe("nothing is written", () => {
     expect(output).toBeNull();
   });
 
+  it("where a formula that would be copied was never calculated", async () => {
+    const rows: FileRows = [
+      ["Settore", "Obiettivo", "Peso", "Appunti"],
+      ["Tecnico", "Piantare alberi", 40, { type: "n", xml: "<f>1+1</f>" }],
+      ["Tecnico", "Curare i parchi", { type: "n", xml: "<f>20+20</f>" }, null],
+    ];
+    const sheet = { name: "PEG", rows: rowsXml(rows), afterRows: "", tables: [] };
+    const { status, people, output } = await importFrom(workbookFile({}, { otherSheets: [sheet] }));
+    expect(status).toBe(1);
+    expect(people).toContain("PEG!C3");
+    expect(people).not.toContain("PEG!D2");
+    expect(output).toBeNull();
+  });
+
   it("where a sheet that was named is not there", async () => {
     const words = ["--foglio", "PEG 2026", "--foglio", "Marte"];
     const { status, people, output } = await importFrom(untidyFile(), ...words);

@@ -103,6 +103,8 @@ export interface ImportTexts {
   readonly moreLeftOut: (count: number) => string;
   readonly blankRows: (count: number) => string;
   readonly errors: (cells: readonly string[]) => string;
+  /** Formulas without a value: nothing is written. */
+  readonly uncalculated: (cells: readonly string[]) => string;
   readonly units: (names: readonly string[]) => string;
   readonly unrecognised: (names: readonly string[]) => string;
   /** Sheets that are hidden, and left out. */

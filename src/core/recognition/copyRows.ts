@@ -2,7 +2,7 @@ import { foldText } from "../contract/matching";
 import type { Field } from "../contract/tables";
 import { wordOfOutcome } from "../contract/words";
 import type { MergedArea, SheetBlock } from "../workbook/block";
-import { isErrorCell, type Cell } from "../workbook/snapshot";
+import { isErrorCell, NOT_CALCULATED, type Cell } from "../workbook/snapshot";
 import { cellText, copiedValue } from "./cellText";
 import { isMark, withoutUnitOfPoints } from "./columnValues";
 import {
@@ -27,7 +27,14 @@ export interface CopiedRows {
   readonly rows: readonly CopiedRow[];
   readonly details: readonly CopiedDetail[];
   /** Cells that hold an Excel error: nothing is copied from them. Positions in the block. */
-  readonly errors: readonly { readonly row: number; readonly column: number }[];
+  readonly errors: readonly CopiedError[];
+}
+
+export interface CopiedError {
+  readonly row: number;
+  readonly column: number;
+  /** A formula that was never calculated: its value is not known. */
+  readonly isUncalculated: boolean;
 }
 
 export interface CopiedRow {
@@ -78,7 +85,7 @@ export function copyRows(
   const reading = { block, choices, sources, uses1904Dates, isWhole: arePointsWhole() };
   const fields = objectiveFields(choices, sources, reading.isWhole);
   const above = new Map<ImportField, Cell>();
-  const errors: CopiedRows["errors"][number][] = [];
+  const errors: CopiedError[] = [];
   const copied: CopiedRow[] = [];
   const details: CopiedDetail[] = [];
   let heading: string | null = null;
@@ -91,8 +98,11 @@ export function copyRows(
       }
       continue;
     }
-    for (const { column } of sources)
-      if (isErrorCell(cells[column] ?? null)) errors.push({ row, column });
+    for (const { column } of sources) {
+      const cell = cells[column] ?? null;
+      if (!isErrorCell(cell)) continue;
+      errors.push({ row, column, isUncalculated: cell.error === NOT_CALCULATED });
+    }
     const cellOf = (field: ImportField): Cell => {
       const column = choices.columns.indexOf(field);
       const own = column < 0 ? null : (cells[column] ?? null);

@@ -74,6 +74,8 @@ export interface ImportPreview {
   readonly unknownUnits: readonly UnknownUnit[];
   /** Cells with an Excel error, of which nothing is copied, as a formula names them: "Foglio1!K7". */
   readonly errorCells: readonly string[];
+  /** Formulas that were never calculated, where something would be copied from them. */
+  readonly uncalculatedCells: readonly string[];
   /** The required headers that nothing fills: without `Ob. operativo` nothing is copied, units can be written later. */
   readonly missing: readonly string[];
   /** `Corrispondenze` says that rows of this sheet were copied before. */

@@ -7,7 +7,7 @@ import { isSameName } from "../workbook/names";
 import { doesOverlap, parseRangeReference } from "../workbook/reference";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText, numberText } from "./cellText";
-import type { CopiedRows } from "./copyRows";
+import type { CopiedError, CopiedRows } from "./copyRows";
 import {
   FURTHER_TABLES,
   furtherTableOf,
@@ -52,14 +52,17 @@ export function previewOf(
       .map(importFieldName),
     units,
     unknownUnits: unknownUnits(units, snapshot),
-    errorCells: copied.errors.map(
-      ({ row, column }) =>
-        `${quotedSheet(block.sheet)}!${cellAddress(sheetRowOf(source, row), block.firstColumn + column)}`,
-    ),
+    errorCells: copied.errors.filter(({ isUncalculated }) => !isUncalculated).map(addressOf),
+    uncalculatedCells: copied.errors.filter(({ isUncalculated }) => isUncalculated).map(addressOf),
     rowsWithoutUnit: rowsWithoutUnit(copied),
     missing: REQUIRED.filter((field) => !copied.fields.includes(field)).map(headerOf),
     wasCopiedBefore: wasCopiedBefore(source, snapshot),
   };
+
+  function addressOf({ row, column }: CopiedError): string {
+    const cell = cellAddress(sheetRowOf(source, row), block.firstColumn + column);
+    return `${quotedSheet(block.sheet)}!${cell}`;
+  }
 }
 
 /** None where there is no column of units at all, which `missing` says. */

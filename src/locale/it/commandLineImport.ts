@@ -6,6 +6,10 @@ import type { RowKind } from "../../core/recognition/rows";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import type { OtherTable } from "../../core/recognition/understanding";
 import { wordOfOutcome } from "../../core/contract/words";
+import { cellList } from "./issues";
+
+/** So many cells are named; the file is mended as a whole. */
+const CELLS_NAMED = 20;
 
 const ROW_KINDS: Readonly<Record<RowKind, string>> = {
   objective: "obiettivo",
@@ -76,8 +80,10 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
       : `  … e altre ${count} righe lasciate fuori.`,
   blankRows: (count) =>
     count === 1 ? "  Una riga vuota saltata." : `  ${count} righe vuote saltate.`,
-  errors: (cells) =>
-    `  Celle con un errore di Excel o una formula mai calcolata, copiate vuote: ${cells.join(", ")}.`,
+  errors: (cells) => `  Celle con un errore di Excel, copiate vuote: ${cells.join(", ")}.`,
+  uncalculated: (cells) =>
+    `Formule mai calcolate, di cui non si conosce il valore: ${cellList(cells, CELLS_NAMED)}. ` +
+    "Aprite il file con Excel, salvatelo e riprovate: non è stato scritto nulla.",
   units: (names) => `Strutture trovate: ${names.join("; ")}.`,
   unrecognised: (names) =>
     `Nessuna tabella di obiettivi ${names.length === 1 ? "nel foglio" : "nei fogli"} ${quoted(names)}.`,

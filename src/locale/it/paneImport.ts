@@ -96,7 +96,7 @@ export const PANE_IMPORT: ImportTexts = {
       `${counted(count, "riga con qualcosa di scritto resta fuori", "righe con qualcosa di scritto restano fuori")}.`,
     leftOutList: "Righe che restano fuori",
     errors: (count) =>
-      `${counted(count, "cella contiene un errore di Excel o una formula mai calcolata e resterà vuota", "celle contengono un errore di Excel o una formula mai calcolata e resteranno vuote")}:`,
+      `${counted(count, "cella contiene un errore di Excel e resterà vuota", "celle contengono un errore di Excel e resteranno vuote")}:`,
     again:
       "Righe di questo foglio sono già state copiate: copiandole di nuovo ci saranno due volte.",
     units: (count) => counted(count, "struttura", "strutture"),

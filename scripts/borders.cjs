@@ -90,7 +90,15 @@ const FOLDERS = [
   { folder: "taskpane/texts", may: ["core"], packages: [] },
   {
     folder: "taskpane",
-    may: ["core", "app", "adapters/deflate", "adapters/digest", "adapters/draft", "adapters/excel"],
+    may: [
+      "core",
+      "app",
+      "adapters/deflate",
+      "adapters/digest",
+      "adapters/draft",
+      "adapters/excel",
+      "adapters/html",
+    ],
     // The example that the pane opens is one of the samples.
     packages: ["react", "react-dom", "@fluentui/react-components", "../samples"],
   },

@@ -28,6 +28,8 @@ function laterSentence(state: LaterState, texts: SetupTexts): string {
     case "matching":
     case "removing":
       return "";
+    case "relazione":
+      return state.document.mark ?? "";
     case "finished":
       return finishedTitle(state.work, texts);
   }

@@ -4,12 +4,13 @@ export interface CopyingPage extends Pick<Document, "addEventListener" | "remove
 }
 
 /** Within the click that asks for it; false where the browser forbids it. */
-export function copyText(text: string, page: CopyingPage): boolean {
+export function copyText(text: string, page: CopyingPage, html?: string): boolean {
   let hasCopied = false;
   const give = (event: ClipboardEvent): void => {
     event.preventDefault();
     event.stopPropagation();
     event.clipboardData?.setData("text/plain", text);
+    if (html !== undefined) event.clipboardData?.setData("text/html", html);
     hasCopied = event.clipboardData !== null;
   };
   page.addEventListener("copy", give, { capture: true });

@@ -20,8 +20,11 @@ export interface PaneCommands {
   readonly select: (target: WorkbookTarget) => Promise<boolean>;
   /** The first row of what the user has selected; null for several pieces, or where Excel does not say. */
   readonly readSelectedRow: () => Promise<SelectedRow | null>;
-  /** To the clipboard, within the click that asks for it; false where the browser forbids it. */
-  readonly copy: (text: string) => boolean;
+  /**
+   * To the clipboard, within the click that asks for it; false where the browser forbids it.
+   * @param html the same for a program that takes formatted text
+   */
+  readonly copy: (text: string, html?: string) => boolean;
   /** Calls back when somebody else than the pane has changed a table. Answers with what ends it. */
   readonly followChanges: (onChange: () => void) => () => void;
   /** Gives a table of the user's the name by which it is ours; false where Excel refuses. */

@@ -6,6 +6,7 @@ import { prepare, previewTables } from "../app/prepare";
 import { previewRemoval, removeData } from "../app/removeData";
 import type { ImportPlace } from "../core/recognition/importing";
 import type { CalendarDate } from "../core/domain/calendarDate";
+import type { Texts } from "../core/texts/texts";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
@@ -13,6 +14,7 @@ import type { PickedPlace, SetupAnswer, SetupJob, SourceReading } from "./setup"
 
 export interface SetupTools extends Pick<CommandRequest, "gateway" | "digest" | "packing"> {
   readonly today: CalendarDate;
+  readonly loadTexts: () => Promise<Texts>;
   readonly readSelection: () => Promise<Result<SelectedCells | null, Refusal>>;
   readonly openExample: () => Promise<Result<null, Refusal>>;
 }
@@ -61,6 +63,14 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
         today,
       });
       return mapped(runImport(asked), (end) => ({ kind: "copyTable", end }));
+    }
+    case "readRelazione": {
+      const { readRelazione } = await import("../app/readRelazione");
+      const texts = await tools.loadTexts();
+      return mapped(readRelazione(gateway, job.isWide, texts, tools.digest), (reading) => ({
+        kind: "readRelazione",
+        reading,
+      }));
     }
     case "findTraces":
       return mapped(previewRemoval(gateway), (traces) => ({ kind: "findTraces", traces }));

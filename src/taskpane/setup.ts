@@ -1,5 +1,6 @@
 import type { Answering } from "../app/answer";
 import type { CommandEnd } from "../app/command";
+import type { RelazioneReading } from "../app/readRelazione";
 import type { OwnTraces } from "../core/sheet/writing/ownTraces";
 import type {
   CopiedTable,
@@ -75,6 +76,11 @@ export type SetupJob =
   | { readonly kind: "listPlaces" }
   | { readonly kind: "readSource"; readonly place: PickedPlace; readonly places: ImportPlaces }
   | ({ readonly kind: "copyTable"; readonly liftsFilters: boolean } & CopyingChoice)
+  | {
+      readonly kind: "readRelazione";
+      /** Null: as the workbook remembers. */
+      readonly isWide: boolean | null;
+    }
   | { readonly kind: "findTraces" }
   | ({
       readonly kind: "remove";
@@ -92,5 +98,6 @@ export type SetupAnswer =
   | { readonly kind: "listPlaces"; readonly places: ImportPlaces }
   | { readonly kind: "readSource"; readonly reading: SourceReading }
   | { readonly kind: "copyTable"; readonly end: CommandEnd<CopiedTable> }
+  | { readonly kind: "readRelazione"; readonly reading: RelazioneReading }
   | { readonly kind: "findTraces"; readonly traces: OwnTraces }
   | { readonly kind: "remove"; readonly end: CommandEnd<OwnTraces> };

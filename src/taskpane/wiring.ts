@@ -66,6 +66,7 @@ export function commandsOn(
         ...(await loadServices()),
         today: today(),
         gateway: gatewayOf(progress),
+        loadTexts,
         readSelection: async () => {
           const { readSelection } = await import("../adapters/excel/view/selection");
           return readSelection(sessionWithProgress);
@@ -89,7 +90,7 @@ export function commandsOn(
       const { sheet, range } = selected.value;
       return { sheet, row: range.firstRow };
     },
-    copy: (text) => copyText(text, page),
+    copy: (text, html) => copyText(text, page, html),
     renameTable: async (from, to) => {
       const { renameTable } = await import("../adapters/excel/view/renameTable");
       return renameTable(session, from, to);

@@ -80,6 +80,7 @@ export async function openPane(
         {
           ...outside(progress),
           today: TODAY,
+          loadTexts: () => Promise.resolve(ITALIAN),
           readSelection: () => Promise.resolve(success(selection)),
           openExample: () => {
             examples += 1;

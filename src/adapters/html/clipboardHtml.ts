@@ -5,6 +5,7 @@ import type {
   DocumentTable,
   TextBlock,
   TextField,
+  TextSection,
 } from "../../core/report/document";
 import { mayBeFormula } from "./formulaLike";
 
@@ -17,6 +18,8 @@ const TEXT_SIZE = 10.5;
 
 /** The text of an A4 page with margins of 2 cm, in points. */
 const TEXT_WIDTHS = { portrait: 482, landscape: 728 } as const;
+
+export type ClipboardSection = Pick<TextSection, "blocks" | "orientation">;
 
 const HEADINGS = {
   1: ["p", "font-size:22pt;font-weight:bold;color:#1F3864;margin-top:0pt;margin-bottom:12pt"],
@@ -35,14 +38,15 @@ const PARAGRAPHS = {
 } as const;
 
 /**
- * Blocks as HTML that Word keeps when it is pasted: one table as wide as the text, its columns in shares, its header
+ * Sections as HTML that Word keeps when it is pasted: one table as wide as the text, its columns in shares, its header
  * row repeated on every page, every look written at the element, for Word reads no style sheet of a clipboard.
  */
-export function clipboardHtml(
-  blocks: readonly TextBlock[],
-  orientation: keyof typeof TEXT_WIDTHS,
-): string {
-  const body = withLists(blocks, (block) => blockHtml(block, TEXT_WIDTHS[orientation]));
+export function clipboardHtml(sections: readonly ClipboardSection[]): string {
+  const body = sections
+    .map(({ blocks, orientation }) =>
+      withLists(blocks, (block) => blockHtml(block, TEXT_WIDTHS[orientation])),
+    )
+    .join("");
   return `<html lang="it"><head><meta charset="utf-8"></head><body lang="it">${body}</body></html>`;
 }
 

@@ -1,9 +1,9 @@
-import type { TextBlock } from "../../core/report/document";
+import type { TextBlock, TextSection } from "../../core/report/document";
 import { mayBeFormula } from "./formulaLike";
 
-/** The same blocks for a program that takes plain text: cells between tabs, numbers as they read. */
-export function clipboardText(blocks: readonly TextBlock[]): string {
-  return blocks.flatMap(blockLines).join("\r\n");
+/** The same for a program that takes plain text: cells between tabs, numbers as they read. */
+export function clipboardText(sections: readonly Pick<TextSection, "blocks">[]): string {
+  return sections.flatMap(({ blocks }) => blocks.flatMap(blockLines)).join("\r\n");
 }
 
 function blockLines(block: TextBlock): readonly string[] {

@@ -9,7 +9,6 @@ import type { FurtherRows } from "../../core/recognition/importing";
 import type { RowKind } from "../../core/recognition/rows";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import type { OtherTable } from "../../core/recognition/understanding";
-import type { RelazioneTexts } from "../../core/texts/relazioneTexts";
 import type { Texts } from "../../core/texts/texts";
 import type { UsageFault } from "./usageFault";
 
@@ -22,7 +21,6 @@ export interface CommandLineTexts extends Texts {
   /** The cells of one issue, the first `most` of them. */
   readonly cells: (cells: readonly string[], most: number) => string;
   readonly judgementWord: (judgement: Judgement) => string;
-  readonly relazione: RelazioneTexts;
   readonly report: ReportTexts;
   readonly importing: ImportTexts;
   readonly draft: DraftTexts;

@@ -8,6 +8,7 @@ import type { Exact } from "../numeric/exact";
 import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../tables/figureTable";
 import type { Headline } from "../tables/headlines";
 import type { Refusal } from "../workbook/refusal";
+import type { RelazioneTexts } from "./relazioneTexts";
 
 /** Everything that the product says, implemented once per language: what is missing does not compile. */
 export interface Texts {
@@ -17,6 +18,7 @@ export interface Texts {
   readonly refusal: (refusal: Refusal) => string;
   readonly restoring: RestoringTexts;
   readonly summary: SummaryTexts;
+  readonly relazione: RelazioneTexts;
   readonly model: ModelTexts;
 }
 

@@ -7,7 +7,6 @@ import { cellList, SEVERITY_WORDS } from "./issues";
 import { CHECKING_TEXTS, DRAFT_TEXTS } from "./draft";
 import { OPEN_DATA_TEXTS } from "./openData";
 import { PUBLISHING_TEXTS } from "./publishing";
-import { RELAZIONE_TEXTS } from "./relazione/relazione";
 import { ITALIAN } from "./texts";
 import { judgementWord } from "./words";
 
@@ -178,7 +177,6 @@ export const ITALIAN_COMMAND_LINE: CommandLineTexts = {
   severities: SEVERITY_WORDS,
   cells: cellList,
   judgementWord,
-  relazione: RELAZIONE_TEXTS,
   report: REPORT,
   importing: COMMAND_LINE_IMPORT,
   draft: DRAFT_TEXTS,

@@ -81,6 +81,7 @@ export const PANE_TEXTS: PaneTexts = {
       listPlaces: "Lettura della cartella di lavoro",
       readSource: "Lettura del foglio in corso",
       copyTable: "Copia in corso",
+      readRelazione: "Preparazione dei testi",
       findTraces: "Lettura della cartella di lavoro",
       remove: "Rimozione in corso",
     },
@@ -106,6 +107,7 @@ export const PANE_TEXTS: PaneTexts = {
         "Servono Excel 2021, Microsoft 365 oppure Excel sul web. Aggiornate Excel, oppure aprite il file con Excel sul web.",
     },
   },
+  forRelazione: "Per la Relazione",
   backToCheck: "Torna al controllo",
   fault: {
     title: "Qualcosa non ha funzionato",

@@ -3,6 +3,7 @@ import { openRefusalSentence } from "./openRefusals";
 import { PANE_ADDING } from "./paneAdding";
 import { PANE_IMPORT } from "./paneImport";
 import { PANE_QUESTIONS } from "./paneQuestions";
+import { PANE_RELAZIONE } from "./paneRelazione";
 import { PANE_REMOVAL } from "./paneRemoval";
 import { PANE_RESTORED } from "./paneRestored";
 
@@ -41,6 +42,7 @@ export const SETUP_TEXTS: SetupTexts = {
   questions: PANE_QUESTIONS,
   importing: PANE_IMPORT,
   removal: PANE_REMOVAL,
+  relazione: PANE_RELAZIONE,
   restoring: PANE_RESTORED,
   refused: {
     title: "Non è stato possibile",

@@ -2,6 +2,7 @@ import type { Texts } from "../../core/texts/texts";
 import { issueSentence } from "./issues";
 import { MODEL_TEXTS } from "./model";
 import { refusalSentence } from "./refusals";
+import { RELAZIONE_TEXTS } from "./relazione/relazione";
 import { RESTORING_TEXTS } from "./restoring";
 import { SUMMARY_TEXTS } from "./summary";
 
@@ -11,5 +12,6 @@ export const ITALIAN: Texts = {
   refusal: refusalSentence,
   restoring: RESTORING_TEXTS,
   summary: SUMMARY_TEXTS,
+  relazione: RELAZIONE_TEXTS,
   model: MODEL_TEXTS,
 };

@@ -7,18 +7,21 @@ export function CopyButton({
   label,
   accessibleLabel = label,
   text,
+  html,
   textLabel,
 }: {
   readonly label: string;
   readonly accessibleLabel?: string;
   readonly text: () => string;
+  /** The same for a program that takes formatted text; made before the click, for a browser does not wait. */
+  readonly html?: string;
   readonly textLabel: string;
 }): ReactElement {
   const { texts, commands, announce } = usePaneTools();
   const [outcome, setOutcome] = useState<"none" | "copied" | { readonly byHand: string }>("none");
   const copy = (): void => {
     const copied = text();
-    const isDone = commands.copy(copied);
+    const isDone = html === undefined ? commands.copy(copied) : commands.copy(copied, html);
     setOutcome(isDone ? "copied" : { byHand: copied });
     announce(isDone ? texts.copy.copied : texts.copy.byHand);
   };

@@ -27,6 +27,7 @@ const ImportingScreen = lazy(loadImporting);
 const MatchingScreen = lazy(loadMatching);
 const FinishedScreen = lazy(loadFinished);
 const HaltedScreen = lazy(() => import("./finished/HaltedScreen"));
+const RelazioneScreen = lazy(() => import("./relazione/RelazioneScreen"));
 const RemovingScreen = lazy(() => import("./removing/RemovingScreen"));
 
 /** The screen of a state. Those that come after the first are fetched while the user reads it. */
@@ -79,6 +80,8 @@ function ShownScreen({ state }: { readonly state: PaneState }): ReactElement {
       return <MatchingScreen matching={state} />;
     case "removing":
       return <RemovingScreen removing={state} />;
+    case "relazione":
+      return <RelazioneScreen relazione={state} />;
     case "finished":
       return <FinishedScreen finished={state} />;
     case "halted":

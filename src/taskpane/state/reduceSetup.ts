@@ -48,6 +48,12 @@ export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): Setu
         page: "columns",
       };
     }
+    case "readRelazione": {
+      const { reading } = answer;
+      return reading.kind === "made"
+        ? { ...reading, kind: "relazione", hasChanged: false }
+        : { kind: "halted", issues: reading.issues, job: asked(job, "readRelazione"), before };
+    }
     case "prepare":
       return afterWriting(asked(job, "prepare"), answer.end, ({ made }) => ({
         kind: "prepare",

@@ -202,6 +202,7 @@ function withChanges(state: RestingState, hasChanged: boolean): RestingState {
     case "ready":
       return { ...state, hasChanged, couldNotRecheck: false };
     case "done":
+    case "relazione":
       return state.hasChanged ? state : { ...state, hasChanged };
     default:
       return state;

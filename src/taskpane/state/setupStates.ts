@@ -1,4 +1,5 @@
 import type { WithoutTables } from "../../app/check";
+import type { RelazioneReading } from "../../app/readRelazione";
 import type { OwnTraces } from "../../core/sheet/writing/ownTraces";
 import type { CopiedTable, ImportPlaces } from "../../core/recognition/importing";
 import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/newWorkbook/answers";
@@ -62,6 +63,13 @@ export interface Removing {
   readonly choice: RemovalChoice;
 }
 
+/** The sections of the Relazione, to be copied. */
+export interface Relazione extends Omit<Extract<RelazioneReading, { kind: "made" }>, "kind"> {
+  readonly kind: "relazione";
+  /** Somebody has changed the tables since they were read. */
+  readonly hasChanged: boolean;
+}
+
 /** What was written, and the way back. */
 export interface Finished {
   readonly kind: "finished";
@@ -76,4 +84,4 @@ export type FinishedWork =
   | { readonly kind: "remove"; readonly traces: OwnTraces };
 
 /** What is typed or chosen here is kept while it is acted on. */
-export type Form = Adding | Questions | Importing | Matching | Removing;
+export type Form = Adding | Questions | Importing | Matching | Removing | Relazione;

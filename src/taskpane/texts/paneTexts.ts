@@ -20,6 +20,8 @@ export interface PaneTexts {
     readonly tooOld: TitledSentence;
   };
   readonly backToCheck: string;
+  /** Leads to what can be copied into the Relazione. */
+  readonly forRelazione: string;
   readonly fault: TitledSentence & {
     readonly details: string;
     readonly copy: string;
@@ -103,6 +105,7 @@ interface WorkingTexts {
     readonly listPlaces: string;
     readonly readSource: string;
     readonly copyTable: string;
+    readonly readRelazione: string;
     readonly findTraces: string;
     readonly remove: string;
   };

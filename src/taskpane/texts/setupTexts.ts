@@ -14,6 +14,7 @@ export interface SetupTexts {
   readonly questions: QuestionsTexts;
   readonly importing: ImportTexts;
   readonly removal: RemovalTexts;
+  readonly relazione: RelazionePaneTexts;
   readonly restoring: RestoredTexts;
   readonly refused: RefusedTexts;
   readonly announced: AnnouncedTexts;
@@ -128,6 +129,26 @@ export interface RemovalTexts {
     readonly sentence: string;
     readonly nothing: string;
   };
+}
+
+/** The sections of the Relazione, to be copied into a document of the user's. */
+export interface RelazionePaneTexts {
+  readonly title: string;
+  readonly sentence: string;
+  readonly copyAll: string;
+  readonly copy: string;
+  readonly copySection: (section: string) => string;
+  /** Of a text that is to be copied by hand. */
+  readonly text: (section: string) => string;
+  readonly whole: string;
+  readonly preview: (section: string) => string;
+  readonly include: string;
+  readonly wide: string;
+  readonly wideHint: string;
+  readonly notRemembered: string;
+  readonly nothingChosen: string;
+  /** Of a table that is wider than the pane. */
+  readonly table: string;
 }
 
 /** What restoring asks, and what it has done. */

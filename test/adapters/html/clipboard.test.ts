@@ -1,13 +1,12 @@
 import { clipboardHtml } from "../../../src/adapters/html/clipboardHtml";
 import { clipboardText } from "../../../src/adapters/html/clipboardText";
-import type { DocumentTable, TextBlock } from "../../../src/core/report/document";
+import type { DocumentTable, TextBlock, TextDocument } from "../../../src/core/report/document";
 import { evaluationOf, madeDocument } from "../../fixtures/madeDocument";
 import { sampleTables } from "../../fixtures/sampleTables";
 import { evaluated } from "../../core/scoring/scored";
 
-async function blocksOfSondrio(): Promise<readonly TextBlock[]> {
-  const document = await madeDocument(evaluationOf(sampleTables("sondrio-2022")));
-  return document.sections.flatMap(({ blocks }) => blocks);
+async function sondrio(): Promise<TextDocument> {
+  return madeDocument(evaluationOf(sampleTables("sondrio-2022")));
 }
 
 function isTable(block: TextBlock): block is DocumentTable {
@@ -16,8 +15,8 @@ function isTable(block: TextBlock): block is DocumentTable {
 
 const FORMULA = '=HYPERLINK("x")';
 
-async function hostile(): Promise<readonly TextBlock[]> {
-  const document = await madeDocument(
+async function hostile(): Promise<TextDocument> {
+  return madeDocument(
     evaluated({
       units: ["A & <script>B</script>"],
       objectives: [
@@ -25,13 +24,13 @@ async function hostile(): Promise<readonly TextBlock[]> {
       ],
     }),
   );
-  return document.sections.flatMap(({ blocks }) => blocks);
 }
 
 describe("the clipboard for Word", () => {
   it("has tables as wide as the text, with columns in shares and a header row of their own", async () => {
-    const blocks = await blocksOfSondrio();
-    const html = clipboardHtml(blocks, "portrait");
+    const { sections } = await sondrio();
+    const html = clipboardHtml(sections);
+    const blocks = sections.flatMap((section) => section.blocks);
     const tables = html.match(/<table .*?<\/table>/gs) ?? [];
     expect(tables).toHaveLength(blocks.filter(isTable).length);
     for (const [at, table] of tables.entries()) {
@@ -47,18 +46,20 @@ describe("the clipboard for Word", () => {
   });
 
   it("aligns figures to the right, and says them as they read", async () => {
-    const html = clipboardHtml(await blocksOfSondrio(), "portrait");
+    const html = clipboardHtml((await sondrio()).sections);
     expect(html).toMatch(/<td align="right"[^>]*>97,22%?<\/td>/);
-    expect(clipboardText(await blocksOfSondrio())).toMatch(/^Intero Comune\t149\t5\t144\t140\t/m);
+    expect(clipboardText((await sondrio()).sections)).toMatch(
+      /^Intero Comune\t149\t5\t144\t140\t/m,
+    );
   });
 
   it("holds texts of the user's as texts", async () => {
-    const html = clipboardHtml(await hostile(), "portrait");
+    const html = clipboardHtml((await hostile()).sections);
     expect(html).toContain("A &amp; &lt;script&gt;B&lt;/script&gt;");
     expect(html).toContain("uno\tdue<br>tre");
     // A spreadsheet into which it is pasted runs nothing.
     expect(html).toMatch(/mso-number-format:'\\@'"?>=HYPERLINK\(&quot;x&quot;\)/);
-    const lines = clipboardText(await hostile()).split("\r\n");
+    const lines = clipboardText((await hostile()).sections).split("\r\n");
     const cells = lines.flatMap((line) => line.split("\t"));
     expect(cells.filter((cell) => cell.startsWith("="))).toEqual([]);
     expect(cells).toContain("uno due tre");

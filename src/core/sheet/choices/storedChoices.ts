@@ -15,6 +15,10 @@ const DATE = v.pipe(
 /** One line for each choice, named as it is stored. What is not valid, or not there, counts as not chosen. */
 const SCHEMA = v.looseObject({
   replyBy: v.fallback(v.nullable(DATE), null),
+  relazione: v.fallback(
+    v.object({ leftOut: v.array(v.string()), isWide: v.boolean() }),
+    NO_CHOICES.relazione,
+  ),
 } satisfies Record<keyof WorkbookChoices, unknown>);
 
 const DOCUMENT =

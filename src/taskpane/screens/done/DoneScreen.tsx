@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
+import { JobButton } from "../../parts/JobButton";
 import { PlaceButton } from "../../parts/PlaceLink";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
@@ -50,6 +51,7 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
             {hasWritten ? texts.finished.written(summarySheet) : texts.finished.unchanged}
           </MessageBarBody>
         </MessageBar>
+        <JobButton job={{ kind: "readRelazione", isWide: null }} label={texts.forRelazione} />
         <FigureTables evaluation={evaluation} open={open} />
         <SelectedRowExplanation evaluation={evaluation} locate={calculation.locate} />
         {issues.length > 0 && <Issues issues={issues} />}

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
+import { JobButton } from "../../parts/JobButton";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { RestoreButton } from "../../parts/RestoreButton";
 import { usePaneTools } from "../../paneTools";
@@ -27,6 +28,9 @@ export function LastRun({
           <PlaceLink target={{ kind: "sheet", sheet: lastRun.sheet }}>
             {words.sheet(lastRun.sheet)}
           </PlaceLink>
+          {lastRun.isCurrent && (
+            <JobButton job={{ kind: "readRelazione", isWide: null }} label={texts.forRelazione} />
+          )}
         </>
       )}
       {lastCommand !== null && <RestoreButton command={lastCommand} appearance="subtle" />}

@@ -1,0 +1,49 @@
+import type { RelazioneChoices } from "../core/sheet/choices/choices";
+import { readChoices } from "../core/sheet/choices/storedChoices";
+import type { TextDocument } from "../core/report/document";
+import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
+import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
+import type { Digest } from "../core/sheet/writing/sheetsToWrite";
+import type { Texts } from "../core/texts/texts";
+import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+import { analyse, analyseReading } from "./analysis";
+import { locateIssues, type LocatedIssue } from "./locatedIssues";
+import { textDocument } from "./textDocument";
+
+/** What *Per la Relazione* shows: nothing is written. */
+export type RelazioneReading =
+  /** With every section, also those that `choices` leave out. */
+  | {
+      readonly kind: "made";
+      readonly document: TextDocument;
+      readonly choices: RelazioneChoices;
+    }
+  | { readonly kind: "stopped"; readonly issues: readonly LocatedIssue[] };
+
+/**
+ * Reads and scores the workbook and makes its Relazione; where outcomes are missing, that of the draft.
+ * `isWide` takes the place of what the workbook remembers; null: as it remembers.
+ */
+export async function readRelazione(
+  gateway: WorkbookGateway,
+  isWide: boolean | null,
+  texts: Texts,
+  digest: Digest,
+): Promise<Result<RelazioneReading, Refusal>> {
+  const read = await gateway.read(NAME_PREFIX);
+  if (!read.ok) return read;
+  const asItIs = analyse(read.value, NO_OVERRIDES, false);
+  const draft = analyseReading(asItIs.reading, asItIs.locate, true).evaluation;
+  const evaluation = asItIs.evaluation ?? (draft?.isDraft ? draft : null);
+  const remembered = readChoices(read.value.choices).relazione;
+  const choices = { ...remembered, isWide: isWide ?? remembered.isWide };
+  const wanted = { leftOut: new Set<never>(), isWide: choices.isWide };
+  const document =
+    evaluation && (await textDocument("relazione", evaluation, wanted, texts, digest));
+  if (document === null) {
+    return success({ kind: "stopped", issues: locateIssues(asItIs.issues, asItIs.locate) });
+  }
+  return success({ kind: "made", document, choices });
+}

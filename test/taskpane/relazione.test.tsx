@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { readChoices } from "../../src/core/sheet/choices/storedChoices";
+import { CHOICES_NAMESPACE } from "../../src/core/workbook/plan";
+import { calculated, smallWorkbook } from "../app/runningWorkbook";
+import type { MemoryWorkbook } from "../contract/memoryWorkbook";
+import { openPane, violations, type OpenedPane, type PaneChanges } from "./paneOnMemory";
+
+interface Copy {
+  readonly text: string;
+  readonly html: string;
+}
+
+interface OpenedRelazione extends OpenedPane {
+  readonly workbook: MemoryWorkbook;
+  readonly copies: readonly Copy[];
+}
+
+/** From the screen that says that the results are those of the tables. */
+async function openRelazione(changes: PaneChanges = {}): Promise<OpenedRelazione> {
+  const workbook = smallWorkbook();
+  await calculated(workbook);
+  const copies: Copy[] = [];
+  const copy = (text: string, html = ""): boolean => {
+    copies.push({ text, html });
+    return true;
+  };
+  const pane = await openPane(workbook, { commands: { copy }, ...changes });
+  await pane.user.click(screen.getByRole("button", { name: "Per la Relazione" }));
+  await screen.findByRole("heading", { name: "Per la Relazione" });
+  return { ...pane, workbook, copies };
+}
+
+describe("Per la Relazione", () => {
+  it("copies a section with its table, for Word and as plain text", async () => {
+    const { user, copies } = await openRelazione();
+    await user.click(screen.getByRole("button", { name: "Copia: Obiettivi del piano" }));
+    expect(copies).toHaveLength(1);
+    const [{ html, text } = { html: "", text: "" }] = copies;
+    expect(html).toMatch(/<thead>.*Ob\. operativo.*<\/thead>/s);
+    expect(html).toContain("Rifare il sito");
+    expect(text).toContain("Rifare il sito\t33,33");
+    expect(text).not.toContain("Scostamenti e motivazioni");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("shows what would be copied before it is", async () => {
+    const { user } = await openRelazione();
+    await user.click(screen.getByRole("button", { name: "Anteprima: Scostamenti e motivazioni" }));
+    expect(screen.getByRole("cell", { name: "Gara deserta" })).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("copies all parts that are wanted, and remembers which are not", async () => {
+    const { user, copies, workbook } = await openRelazione();
+    await user.click(screen.getByRole("checkbox", { name: "In breve" }));
+    await user.click(screen.getByRole("button", { name: "Copia tutto" }));
+    expect(copies[0]?.html).toContain("Scostamenti e motivazioni");
+    expect(copies[0]?.html).not.toContain("In breve");
+    await waitFor(() => {
+      const { leftOut } = readChoices(
+        workbook.customParts.get(CHOICES_NAMESPACE) ?? null,
+      ).relazione;
+      expect(leftOut).toEqual(["brief"]);
+    });
+  });
+
+  it("takes every column where the page is turned", async () => {
+    const { user, copies } = await openRelazione();
+    await user.click(screen.getByRole("checkbox", { name: /tutte le colonne/ }));
+    await waitFor(() => {
+      expect(screen.getByRole("checkbox", { name: /tutte le colonne/ })).toHaveProperty(
+        "checked",
+        true,
+      );
+    });
+    await user.click(screen.getByRole("button", { name: "Copia tutto" }));
+    expect(copies).toHaveLength(1);
+  });
+
+  it("shows the text, selected, where the browser forbids copying", async () => {
+    const { user } = await openRelazione({ commands: { copy: () => false } });
+    await user.click(screen.getByRole("button", { name: "Copia: In breve" }));
+    const shown = screen.getByRole("textbox", { name: "Testo da copiare: In breve" });
+    expect((shown as HTMLTextAreaElement).value).toContain("ne ha raggiunti 2.");
+    expect(document.activeElement).toBe(shown);
+  });
+});

@@ -93,7 +93,7 @@ describe("Pesi", () => {
     expect(json.segnalazioni).toEqual([
       expect.objectContaining({ codice: "parameter-not-chosen", gravita: "avviso" }),
     ]);
-    expect(json.segnalazioni[0]?.messaggio).toContain("non scelto dall'ente");
+    expect(json.segnalazioni[0]?.messaggio).toContain("Non avete indicato");
   });
 });
 

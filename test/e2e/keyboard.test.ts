@@ -30,7 +30,7 @@ describe("the pane by keyboard alone", () => {
   it("answers the questions: a choice with the arrows or with Space, a number typed", async () => {
     await keyboard.press("Rispondi alle domande");
     await keyboard.comesTo("Che cosa prevede il vostro SMVP?");
-    await keyboard.goTo("Non previsto (vale «Uguali»)");
+    await keyboard.goTo("Il nostro SMVP non lo dice (si applica «Uguali»)");
     await keyboard.key("ArrowDown");
     expect(await keyboard.focused()).toBe("Uguali");
     await keyboard.tick("Tutto o niente");

@@ -32,7 +32,7 @@ describe("the pane says what Excel refused, and leads on", () => {
       await user.frame.getByRole("button", { name: CALCULATION.button }).waitFor();
       const found = await provoke(user, trial);
       const isWhole = trial.leaves.kind === "written";
-      await user.sees(isWhole ? "Manca solo il filtro" : "Non è stato possibile");
+      await user.sees(isWhole ? "Il filtro è stato tolto: reimpostatelo" : "Non è stato possibile");
       await user.reads(trial.sentence);
       await goOn(user, trial, found());
       expect(user.pane.problems).toEqual([]);

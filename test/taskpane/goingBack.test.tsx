@@ -59,20 +59,20 @@ it.each(["filterNotPutBack", "partlyWritten"] as const)(
     expect(screen.queryByRole("button", { name: "Torna indietro" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Riprova" })).toBeNull();
     const isWhole = code === "filterNotPutBack";
-    const title = isWhole ? "Manca solo il filtro" : "Non è stato possibile";
+    const title = isWhole ? "Il filtro è stato tolto: reimpostatelo" : "Non è stato possibile";
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(title);
   },
 );
 
 it("the answers that were typed", async () => {
   const pane = await openRefusing(smallWorkbook());
-  await press(pane, "Altro", "Domande sul vostro SMVP", "Ente, anno e fase");
+  await press(pane, "Altro", "Domande sul vostro SMVP", "Fase e triennio");
   const year = await screen.findByRole("textbox", { name: "Anno" });
   await pane.user.clear(year);
   await pane.user.type(year, "2031");
   await press(pane, "Salva le risposte");
   await goBack(pane, "Che cosa prevede il vostro SMVP?");
-  await press(pane, "Ente, anno e fase");
+  await press(pane, "Fase e triennio");
   expect(screen.getByRole("textbox", { name: "Anno" })).toHaveProperty("value", "2031");
 });
 

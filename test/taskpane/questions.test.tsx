@@ -35,10 +35,9 @@ describe("the questions on the regulation", () => {
     const groups = screen.getAllByRole("radiogroup", { description: /\.$/ });
     expect(groups).toHaveLength(4);
     for (const group of groups) {
-      expect(within(group).getByRole("radio", { name: /^Non previsto/ })).toHaveProperty(
-        "checked",
-        true,
-      );
+      expect(
+        within(group).getByRole("radio", { name: /^Il nostro SMVP non lo dice/ }),
+      ).toHaveProperty("checked", true);
     }
     expect(await violations()).toEqual([]);
   });
@@ -102,7 +101,7 @@ describe("the questions on the regulation", () => {
     await save(pane);
     expect(minimum.getByText(/intendevate 85%, scrivete 85/)).toBeTruthy();
     expect(
-      threshold.getByText(/^Scrivete il valore, oppure scegliete «Non previsto»/),
+      threshold.getByText(/^Scrivete il valore, oppure scegliete «Il nostro SMVP non lo dice»/),
     ).toBeTruthy();
     expect(document.activeElement).toBe(minimum.getByRole("textbox"));
     expect(screen.getByRole("status").textContent).toBe(

@@ -8,7 +8,7 @@ const DESCRIPTIONS: Record<PreparableTable, string> = {
   objectives: "Una riga per obiettivo: struttura, peso, esito.",
   counted: "Per gli obiettivi di cui tenete solo quanti sono e quanti raggiunti.",
   acts: "Gli atti da citare: piano, sistema di misurazione, delibere.",
-  indicators: "Valore di partenza, atteso e a consuntivo: il grado si misura da qui.",
+  indicators: "Valore di partenza, atteso e a consuntivo: da questi valori si ricava il grado.",
   activities: "Le fasi di ogni obiettivo, con scadenza e avanzamento.",
   bands: "Quanti punti vale un risultato, a scaglioni, se il vostro SMVP li prevede.",
   scales: "I punti per pesare gli obiettivi per strategicità e complessità.",

@@ -73,7 +73,7 @@ export const PANE_IMPORT: ImportTexts = {
     list: (count) => (count === 1 ? "Vedi la riga" : "Vedi le righe"),
     blank: (count) => `${counted(count, "riga vuota: si salta", "righe vuote: si saltano")}.`,
     row: (sheetRow, text) => `Riga ${sheetRow}: ${text}`,
-    fill: "Celle da riempire verso il basso",
+    fill: "Celle vuote da completare con il testo sopra",
     fillHint: "Un'etichetta scritta una volta vale anche per le righe sotto.",
     fillField: (field, count) =>
       `${field}: ${counted(count, "cella vuota prende", "celle vuote prendono")} il testo sopra`,

@@ -11,7 +11,7 @@ const HELP: Record<ParameterId, string> = {
   weights:
     "Quanto conta ogni obiettivo. «Strategicità e complessità» si calcola con i punti della tabella «Scale».",
   attribution: "Che cosa ottiene un obiettivo raggiunto solo in parte.",
-  minimum: "Il risultato sotto il quale una struttura non è in linea.",
+  minimum: "Il risultato che ogni struttura deve almeno ottenere.",
   performanceThreshold: "L'indice da cui la performance dell'ente è positiva.",
   totalWeight: "Se è vuoto, 100.",
   weightsSumPer: "Dove i pesi assegnati devono dare il totale.",
@@ -40,7 +40,7 @@ const TOLD_BY_DATA: Partial<Record<ParameterId, string>> = {
     "vale «Ordinario» se c'è almeno un obiettivo ordinario, altrimenti «Performance»",
 };
 
-const NOT_FORESEEN = "Non previsto";
+const NOT_FORESEEN = "Il nostro SMVP non lo dice";
 
 /** What the ente's Sistema di misurazione e valutazione says, asked. */
 export const PANE_QUESTIONS: QuestionsTexts = {
@@ -50,15 +50,15 @@ export const PANE_QUESTIONS: QuestionsTexts = {
   help: HELP,
   /** Of a closed list: left empty, the first of its words holds. */
   notForeseen: ({ choices }) =>
-    choices?.[0] === undefined ? NOT_FORESEEN : `${NOT_FORESEEN} (vale «${choices[0]}»)`,
+    choices?.[0] === undefined ? NOT_FORESEEN : `${NOT_FORESEEN} (si applica «${choices[0]}»)`,
   foreseen: "Previsto, su 100:",
   valueOf: (name) => `${name}, su 100`,
   example: "per esempio 85",
   left: "Non indicato",
   listHelp: ({ id, choices }) =>
     `${HELP[id]} Se non è indicato, ${TOLD_BY_DATA[id] ?? `vale «${choices?.[0] ?? ""}»`}.`,
-  missing: "Scrivete il valore, oppure scegliete «Non previsto».",
-  general: "Ente, anno e fase",
+  missing: "Scrivete il valore, oppure scegliete «Il nostro SMVP non lo dice».",
+  general: "Fase e triennio",
   advanced: "Avanzate",
   issue: ITALIAN.issue,
   save: "Salva le risposte",

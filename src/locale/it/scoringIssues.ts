@@ -73,7 +73,9 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
   "excluded-weight-lost": ({ unit, excluded }) =>
     `Tutti gli obiettivi${ofUnit(unit)} sono esclusi: il loro peso di ${formatEntered(excluded)} non si può ripartire e non compare nel totale.`,
   "parameter-not-chosen": ({ parameter, taken }) =>
-    `«${parameterName(parameter)}»: non scelto dall'ente; è stato applicato «${wordOfChoice(parameter, taken)}». ${CHOOSE}`,
+    parameter === "weights" && taken === "equal"
+      ? `Non avete indicato come si stabiliscono i pesi: sono stati calcolati uguali per tutti. ${CHOOSE}`
+      : `Non avete indicato «${parameterName(parameter)}»: è stato applicato «${wordOfChoice(parameter, taken)}». ${CHOOSE}`,
   "weights-not-chosen": ({ objectives }) =>
     `Ci sono pesi assegnati (obiettivi: ${objectives}), ma «${parameterName("weights")}» è vuoto. ` +
     "Scrivete «Assegnati» per usarli, oppure «Uguali» se tutti gli obiettivi pesano allo stesso modo.",

@@ -46,7 +46,7 @@ export const SETUP_TEXTS: SetupTexts = {
   restoring: PANE_RESTORED,
   refused: {
     title: "Non è stato possibile",
-    filterTitle: "Manca solo il filtro",
+    filterTitle: "Il filtro è stato tolto: reimpostatelo",
     retry: "Riprova",
     liftFilter: "Togli il filtro, scrivi e rimettilo",
     sentence: openRefusalSentence,
@@ -56,7 +56,7 @@ export const SETUP_TEXTS: SetupTexts = {
   toCheck: "Vai al controllo",
   toQuestions: "Rispondi alle domande",
   halted: {
-    sentence: "Prima c'è da risolvere questo:",
+    sentence: "Prima correggete questo punto:",
     retry: "Riprova",
   },
 };

@@ -39,7 +39,7 @@ export const questions: Journey = {
     await visit("questions", "Salva le risposte");
     await user.frame.getByLabel("Previsto, su 100:").first().check();
     await user.click("Avanzate");
-    await user.click("Ente, anno e fase");
+    await user.click("Fase e triennio");
     await user.click("Salva le risposte");
     await user.reads("Non è stato scritto nulla");
     await visit("questions-wrong", "Salva le risposte");

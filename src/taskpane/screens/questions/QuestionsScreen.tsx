@@ -11,7 +11,7 @@ import { AnswerField } from "./AnswerField";
 import { isThreshold } from "./draftAnswers";
 import { useAnswers } from "./useAnswers";
 
-/** Che cosa prevede il vostro SMVP: four questions, and the rest of `Parametri` behind them. */
+/** Che cosa prevede il vostro SMVP: ente and year, four questions, and the rest of `Parametri` behind them. */
 export default function QuestionsScreen({
   questions,
 }: {
@@ -57,10 +57,13 @@ export default function QuestionsScreen({
     >
       <p className="hint">{words.sentence}</p>
       <div className="fields" ref={place}>
+        {fields(answers.filter(isWhoAndWhen))}
         {fields(answers.filter(isOfTheFour))}
         {section(
           words.general,
-          answers.filter((answer) => !answer.isAdvanced && !isOfTheFour(answer)),
+          answers.filter(
+            (answer) => !answer.isAdvanced && !isOfTheFour(answer) && !isWhoAndWhen(answer),
+          ),
         )}
         {section(
           words.advanced,
@@ -69,6 +72,11 @@ export default function QuestionsScreen({
       </div>
     </Screen>
   );
+}
+
+/** What every calculation needs: always in sight. */
+function isWhoAndWhen({ id }: ParameterAnswer): boolean {
+  return id === "body" || id === "year";
 }
 
 function isOfTheFour(answer: ParameterAnswer): boolean {

@@ -110,12 +110,12 @@ async function write(
 ): Promise<void> {
   const path = join(samples, `${name}.xlsx`);
   const texts = { ...ITALIAN.model, ...explanation };
-  const written = await writeNewWorkbook(workbookOf(drafts(tables), texts), path, true);
+  const written = await writeNewWorkbook(workbookOf(layoutsOf(tables), texts), path, true);
   if (!written.ok) throw new Error(`${path}: ${ITALIAN.refusal(written.failure)}`);
 }
 
 /** The columns of the contract that the data fill, and those that a user will want to fill. */
-function drafts(tables: Tables): readonly TableLayout[] {
+function layoutsOf(tables: Tables): readonly TableLayout[] {
   return TABLE_IDS.flatMap((id): readonly TableLayout[] => {
     const rows = tables[tableName(id)];
     if (!rows) return [];

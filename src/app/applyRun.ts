@@ -27,7 +27,7 @@ const UNDONE: Partial<Record<RefusalCode, RefusalCode>> = {
   rowsMoved: "rowsMovedAndUndone",
 };
 
-/** Writes a run; where the host breaks it off, puts everything back if it can. */
+/** Writes a run. If the host fails half-way, puts everything back where possible. */
 export async function applyRun(ready: ReadyRun): Promise<Result<null, Refusal>> {
   const { gateway, run, consent } = ready;
   const applied = await gateway.apply(run.plan, consent);

@@ -34,7 +34,7 @@ export async function listPlaces(gateway: WorkbookGateway): Promise<Result<Impor
 
 export type ImportProposal =
   | ProposedImport
-  /** No row of it says what an objective is. */
+  /** No row has the heading of a column of objectives. */
   | { readonly kind: "nothingFound"; readonly place: ImportPlace };
 
 export interface ProposedImport {

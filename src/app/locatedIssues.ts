@@ -44,7 +44,7 @@ interface Group extends Omit<LocatedIssue, "cell" | "cells" | "issue"> {
   readonly cells: Set<string>;
 }
 
-/** Exact numbers are made of big integers, of which JSON knows nothing. */
+/** Exact numbers hold big integers, which JSON cannot write. */
 function exactAsText(_key: string, value: unknown): unknown {
   return typeof value === "bigint" ? String(value) : value;
 }

@@ -10,7 +10,7 @@ import type { CellValue, WorkbookSnapshot } from "../core/workbook/snapshot";
 
 type Values = readonly (readonly CellValue[])[];
 
-/** A plan that was broken off, the workbook as it was read before, and who holds it. */
+/** A plan that failed half-way, the workbook as it was read before it, and the gateway. */
 export interface BrokenPlan {
   readonly gateway: WorkbookGateway;
   readonly operations: readonly WriteOperation[];

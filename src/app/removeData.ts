@@ -71,7 +71,7 @@ function agreedTraces(
   };
 }
 
-/** Nothing is put back: what is left is found again, and removed, the next time. */
+/** A failure is not put back: the next removal finds what is left, and removes it. */
 function unfinished(refused: Refusal): Refusal {
   return refused.code === "partlyWritten"
     ? refusal("partlyRemoved", refused.where, refused)

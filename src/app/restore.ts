@@ -83,7 +83,7 @@ export async function restore(request: RestoringRequest): Promise<Result<Restori
   if (!areConfirmed(changed, request.confirmed)) {
     return success({ kind: "changedSince", command, changed });
   }
-  // Restoring goes one step; but the next run must know the sheets of ours that it will find.
+  // Restoring goes back one step only; but the next run must still recognise our sheets.
   const remaining = planned.sheets.length > 0 ? { sheets: planned.sheets, changes: null } : null;
   const xml = remaining && restorePointXml(remaining, packing.compress);
   const applied = await gateway.apply(

@@ -13,7 +13,7 @@ const LaterAnnouncement = lazy(() => import("./LaterAnnouncement"));
 
 export interface PaneSettings {
   readonly commands: PaneCommands;
-  /** Its loaders give the same promise at every call. */
+  /** Its loaders return the same promise at every call. */
   readonly language: PaneLanguage;
   readonly initial: PaneState;
   /** Opens the pane again from the beginning. */
@@ -22,9 +22,9 @@ export interface PaneSettings {
 
 interface Said {
   readonly sentence: string;
-  /** Counts the sentences: one that is said twice is heard twice. */
+  /** A counter: a sentence that is announced twice is read out twice. */
   readonly turn: number;
-  /** The state in which it was said: the next one has its own announcement. */
+  /** The state during which it was announced; the next state has its own announcement. */
   readonly during: PaneState;
 }
 

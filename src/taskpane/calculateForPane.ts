@@ -6,7 +6,9 @@ import type { CalculationChoice, CalculationEnd } from "./commands";
 
 type Outside = Pick<CalculationRequest, "gateway" | "texts" | "digest" | "packing" | "today">;
 
-/** **Calcola performance**, written; where something is to be mended, what the workbook looks like now. */
+/**
+ * Runs **Calcola performance** and writes. When something must be corrected first, it returns a fresh check instead.
+ */
 export async function calculateForPane(
   outside: Outside,
   { isDraft, ...consents }: CalculationChoice,

@@ -1,9 +1,9 @@
-/** What of the page copying needs. In the frame where Excel on the web shows the pane, nothing else may copy. */
+/** The part of the page that copying needs. In the frame in which Excel on the web shows the pane, the clipboard API is forbidden. */
 export interface CopyingPage extends Pick<Document, "addEventListener" | "removeEventListener"> {
   execCommand(command: "copy"): boolean;
 }
 
-/** Within the click that asks for it; false where the browser forbids it. */
+/** Must be called within the click; returns false where the browser forbids copying. */
 export function copyText(text: string, page: CopyingPage, html?: string): boolean {
   let hasCopied = false;
   const give = (event: ClipboardEvent): void => {

@@ -9,12 +9,12 @@ import type { Refusal } from "../core/workbook/refusal";
 import type { Result } from "../core/workbook/result";
 import type { SetupAnswer, SetupJob } from "./setup";
 
-/** What the pane can ask for. Handed in: no screen knows that there is an Excel. */
+/** The commands of the pane. They are handed in, so that no screen depends on Excel. */
 export interface PaneCommands {
   readonly check: (progress: Progress) => Answered<Check>;
   readonly calculate: (choice: CalculationChoice, progress: Progress) => Answered<CalculationEnd>;
   readonly restore: (choice: RestoringChoice, progress: Progress) => Answered<Restoring>;
-  /** What there is to do beside calculating. */
+  /** The other commands. */
   readonly setUp: (job: SetupJob, progress: Progress) => Answered<SetupAnswer>;
   /** Shows a place of the workbook to the user; false when it is no longer there or hidden. */
   readonly select: (target: WorkbookTarget) => Promise<boolean>;
@@ -25,7 +25,7 @@ export interface PaneCommands {
    * @param html the same for a program that takes formatted text
    */
   readonly copy: (text: string, html?: string) => boolean;
-  /** Calls back when somebody else than the pane has changed a table. Answers with what ends it. */
+  /** Calls back when somebody else has changed a table. Returns the function that stops it. */
   readonly followChanges: (onChange: () => void) => () => void;
   /** Gives a table of the user's the name by which it is ours; false where Excel refuses. */
   readonly renameTable: (from: string, to: string) => Promise<boolean>;
@@ -34,23 +34,23 @@ export interface PaneCommands {
   /** Whether the pane opens together with this file, and to have it so or not: false where Excel refuses. */
   readonly opensWithFile: () => boolean;
   readonly setOpensWithFile: (opens: boolean) => Promise<boolean>;
-  /** Fetches what the screens after the first one need, while the user reads it. */
+  /** Loads what later screens need, while the user reads the first one. */
   readonly prepareNext: () => void;
 }
 
 type Answered<Value> = Promise<Result<Value, Refusal>>;
 
-/** How a work and whoever waits for it speak to each other. */
+/** How a running job reports its progress, and how it is told to stop. */
 export interface Progress {
   readonly tell: (step: WorkStep) => void;
   readonly tellWaiting: (isWaiting: boolean) => void;
-  /** Aborted when the user has left: whatever is asked, nothing is written any more. */
+  /** Aborted when the user leaves the job: nothing is written after that. */
   readonly signal: AbortSignal;
 }
 
 export type WorkStep = "reading" | "calculating" | "writing" | "puttingBack";
 
-/** Nobody leaves a work that may have begun to write. */
+/** A job that may have begun to write cannot be left. */
 export function canBeLeft(step: WorkStep): boolean {
   return step === "reading" || step === "calculating";
 }
@@ -59,7 +59,7 @@ export interface CalculationChoice {
   readonly isDraft: boolean;
   readonly liftsFilters: boolean;
   readonly takesOtherNames: boolean;
-  /** Also what could not be put back afterwards. */
+  /** Writes even when no restore point can be left. */
   readonly writesWithoutRestorePoint: boolean;
 }
 
@@ -71,7 +71,7 @@ export type CalculationEnd =
         readonly summarySheet: string;
       };
     }
-  /** Something is to be mended: nothing was written. */
+  /** Something must be corrected first: nothing was written. */
   | {
       readonly kind: "stopped";
       readonly check: CheckedWorkbook;
@@ -81,9 +81,9 @@ export type CalculationEnd =
   | Extract<Check, { kind: "noTables" }>;
 
 export interface RestoringChoice {
-  /** What the button has said that it takes back; null where that is not known. */
+  /** The command that the button named; null where it is not known. */
   readonly command: RestorableCommand | null;
-  /** What somebody has changed since, was shown, and may be overwritten. */
+  /** Later changes that the user was shown and agreed to overwrite. */
   readonly confirmed: readonly ChangedSince[];
   readonly liftsFilters: boolean;
 }

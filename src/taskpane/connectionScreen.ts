@@ -1,7 +1,7 @@
 /** Microsoft's script, or a part of the pane itself. */
 export type MissingPart = "office" | "pane";
 
-/** Says what does not arrive, in place of the pane, unless all has arrived meanwhile. */
+/** Shows, in place of the pane, what could not be loaded; does nothing once the pane is open. */
 export function showConnectionScreen(missing: MissingPart, retry: () => void): void {
   if (isMarked("opened")) return;
   setHidden({
@@ -13,7 +13,7 @@ export function showConnectionScreen(missing: MissingPart, retry: () => void): v
   document.getElementById("retry")?.addEventListener("click", retry, { once: true });
 }
 
-/** Office.js is there and answers: the screen goes, and does not come any more. */
+/** Office.js has answered: hides this screen, which is never shown again. */
 export function dismissConnectionScreen(): void {
   mark("opened");
   setHidden({ pane: false, "no-connection": true });
@@ -27,7 +27,7 @@ export function hasPaneArrived(): boolean {
   return isMarked("arrived");
 }
 
-/** In the page, because the script that watches the connection is a bundle of its own. */
+/** Kept in the page, because connection.ts is a bundle of its own and shares no memory with the pane. */
 function mark(word: string): void {
   document.documentElement.dataset[word] = "";
 }

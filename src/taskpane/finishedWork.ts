@@ -1,7 +1,7 @@
 import type { SetupTexts } from "./texts/setupTexts";
 import type { FinishedWork } from "./state/setupStates";
 
-/** Whether there was something left to do: somebody else may have done it a moment before. */
+/** Whether the job wrote anything. Somebody else may have done the same a moment before. */
 export function hasWritten(work: FinishedWork): boolean {
   switch (work.kind) {
     case "prepare":

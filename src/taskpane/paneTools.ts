@@ -9,17 +9,17 @@ import type { PaneActions } from "./usePane";
 /** What every screen may use. */
 export interface PaneTools {
   readonly texts: PaneTexts;
-  /** Those of single issues and units: always the same promise. */
+  /** Texts about single issues and units. Always the same promise. */
   readonly detailTexts: () => Promise<DetailTexts>;
-  /** Those of the screens beside the calculation: always the same promise. */
+  /** Texts of the screens of the other commands. Always the same promise. */
   readonly setupTexts: () => Promise<SetupTexts>;
-  /** Those of the screen after a calculation: always the same promise. */
+  /** Texts of the screen after a calculation. Always the same promise. */
   readonly doneTexts: () => Promise<DoneTexts>;
   readonly commands: PaneCommands;
   readonly actions: PaneActions;
   /** Opens the pane again from the beginning. */
   readonly reopen: () => void;
-  /** To who cannot see what has changed. */
+  /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }
 

@@ -21,7 +21,7 @@ export interface SetupTools extends Pick<CommandRequest, "gateway" | "digest" | 
 
 type Reply<Value> = Promise<Result<Value, Refusal>>;
 
-/** Has a work beside the calculation done by its use case. */
+/** Runs one of the other commands. */
 export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<SetupAnswer> {
   const { gateway } = tools;
   const { kind } = job;

@@ -34,9 +34,9 @@ export type PickedPlace = Exclude<ImportPlace, { kind: "range" }> | { readonly k
 
 export type SourceReading =
   | ({ readonly kind: "proposed" } & ProposedSource)
-  /** No row of it says what an objective is. */
+  /** No row has the heading of a column of objectives. */
   | { readonly kind: "nothingFound"; readonly place: ImportPlace }
-  /** Of several pieces, or of something that is no cell. */
+  /** The selection has several areas, or is not a range of cells. */
   | { readonly kind: "unusableSelection" };
 
 export interface ProposedSource {
@@ -61,7 +61,9 @@ export interface RemovalChoice {
   readonly removesColumns: boolean;
 }
 
-/** A work of these; what is written is written again with filters lifted when the user agrees. */
+/**
+ * A job of one of the other commands. One that writes can be started again with filters lifted, when the user agrees.
+ */
 export type SetupJob =
   | {
       readonly kind: "previewTables";

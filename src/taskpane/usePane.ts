@@ -7,9 +7,9 @@ import { createJobRunner } from "./jobRunner";
 /** What the screens can do to the pane itself. */
 export interface PaneActions {
   readonly start: (job: Job) => void;
-  /** Gives the work up, unless it may have begun to write. */
+  /** Abandons the job, unless it may have begun to write. */
   readonly leave: () => void;
-  /** To where a question or a refusal came from. */
+  /** Goes back to the state behind a question or a refusal. */
   readonly goBack: () => void;
 }
 

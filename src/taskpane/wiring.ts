@@ -167,7 +167,7 @@ function today(): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** The same language, each part of which is loaded once. */
+/** The same language with loaders that load each part once. */
 export function loadedOnce(language: PaneLanguage): PaneLanguage {
   return {
     first: language.first,
@@ -178,7 +178,7 @@ export function loadedOnce(language: PaneLanguage): PaneLanguage {
   };
 }
 
-/** Gives the same promise at every call, but loads again after a failure. */
+/** Returns the same promise at every call, but loads again after a failure. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loaded: Promise<Value> | null = null;
   return () => {

@@ -25,8 +25,8 @@ function errorsOf(rows: readonly Row[], parameters: readonly Row[] = []): readon
   });
   const locate = createLocator(snapshot);
   const { plan, issues } = readWorkbook(snapshot);
-  const echoes = followOnIssuesOf(issues, locate);
-  const found = plan ? evaluatePlan(plan, false).issues.filter((each) => !echoes(each)) : [];
+  const isFollowOn = followOnIssuesOf(issues, locate);
+  const found = plan ? evaluatePlan(plan, false).issues.filter((each) => !isFollowOn(each)) : [];
   return [...issues, ...found]
     .filter(isError)
     .map(({ code, place }) => `${code} ${(place && locate(place).cell) ?? "-"}`);

@@ -4,7 +4,7 @@ import { usePaneTools } from "../paneTools";
 import type { Origin } from "../state/paneState";
 import { CHECK, JobButton } from "./JobButton";
 
-/** To the form in which a work was asked for, as it was filled in; from elsewhere to the check. */
+/** Goes back to the form from which the job was started, as it was filled in; from elsewhere, to the check. */
 export function BackButton({ before }: { readonly before: Origin }): ReactElement {
   const { actions, texts } = usePaneTools();
   if (!isForm(before)) return <JobButton job={CHECK} label={texts.backToCheck} />;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
 import { usePaneTools } from "../paneTools";
 
-/** So many are drawn at once: a list of thousands would hold up the pane, and nobody reads them. */
+/** How many are drawn at once. A list of thousands would block the pane, and nobody would read it. */
 const AT_ONCE = 24;
 
 export function CappedList<Item>({

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { ReactElement } from "react";
 import { usePaneTools } from "../paneTools";
 
-/** Why to have the workbook read again: nothing is computed unless somebody asks for it. */
+/** Offers to read the workbook again, and says why. */
 export function CheckAgainBanner({ sentence }: { readonly sentence: string }): ReactElement {
   const { texts, actions } = usePaneTools();
   return (

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { usePaneTools } from "../paneTools";
 import type { Job } from "../state/paneState";
 
-/** Has a work done. */
+/** Starts a job. */
 export function JobButton({
   job,
   label,

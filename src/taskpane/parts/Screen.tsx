@@ -11,7 +11,7 @@ export function Screen({
   readonly bar?: ReactNode;
 }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
-  // The title takes the focus only when what had it has gone: with the screen before, or from this one.
+  // The title takes the focus only when the element that had it is no longer in the page.
   useEffect(() => {
     if (isFocusLost()) heading.current?.focus();
   }, []);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** The focus goes to the first field that is wrong, at each attempt to get past it. */
+/** Moves the focus to the first wrong field, each time the user tries to continue. */
 export function useWrongFocus(attempts: number): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

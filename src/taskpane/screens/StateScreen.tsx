@@ -37,7 +37,7 @@ export function StateScreen({ state }: { readonly state: PaneState }): ReactElem
   useEffect(() => {
     if (!isInUse) return;
     commands.prepareNext();
-    // What did not arrive is asked for again when it is needed.
+    // A part that failed to load is requested again when it is needed.
     void Promise.allSettled([
       loadRefused(),
       loadDone(),

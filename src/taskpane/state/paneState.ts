@@ -10,7 +10,7 @@ import type { SetupState } from "./setupStates";
 /** What the pane shows: one thing at a time. */
 export type PaneState = Origin | Working | Refused | Halted;
 
-/** From where a work can be asked for, at first. */
+/** The states from which a job can first be started. */
 export type Origin = Starting | Blocked | Ready | Done | RestoreAsk | Restored | Fault | SetupState;
 
 /** Before the first check. */
@@ -29,7 +29,7 @@ export interface Ready {
   readonly check: CheckedWorkbook;
   /** Those of the check or, after a calculation that stopped, those that it found. */
   readonly issues: readonly LocatedIssue[];
-  /** The calculation that was asked for and has not written: something is to be mended or agreed to. */
+  /** The calculation that was started and did not write, because something must be corrected or agreed to. */
   readonly stopped: CalculationChoice | null;
   /** Somebody has changed the tables since they were read. */
   readonly hasChanged: boolean;
@@ -39,7 +39,7 @@ export interface Ready {
 
 export interface Working {
   readonly kind: "working";
-  /** Answers that bear another token belong to a work that was left. */
+  /** Answers with another token belong to a job that the user has left. */
   readonly token: number;
   readonly job: Job;
   readonly step: WorkStep;
@@ -47,7 +47,7 @@ export interface Working {
   /** It takes long enough to be shown. */
   readonly isShown: boolean;
   readonly hasChanged: boolean;
-  /** Shown until then, and again when the work is left. */
+  /** The screen that stays until the job takes long, and comes back when the user leaves the job. */
   readonly before: RestingState;
 }
 
@@ -75,22 +75,22 @@ export interface Restored {
 export interface Refused {
   readonly kind: "refused";
   readonly refusal: Refusal;
-  /** What was asked for, to ask for it again. */
+  /** The job, so that it can be tried again. */
   readonly job: Job;
-  /** Where it was asked for. */
+  /** The state from which the job was started. */
   readonly before: Origin;
 }
 
-/** Something in the workbook forbids it: nothing was written. */
+/** Something in the workbook prevented the job: nothing was written. */
 export interface Halted {
   readonly kind: "halted";
   readonly issues: readonly LocatedIssue[];
   readonly job: SetupJob;
-  /** Where it was asked for. */
+  /** The state from which the job was started. */
   readonly before: Origin;
 }
 
-/** A mistake of ours, or a part of the pane that the network did not bring; `diagnostic` is for whoever mends it. */
+/** A fault of ours, or a part of the pane that could not be loaded. `diagnostic` is for the developer. */
 export interface Fault {
   readonly kind: "fault";
   readonly cause: "ours" | "notFetched";
@@ -99,7 +99,7 @@ export interface Fault {
 
 export type RestingState = Exclude<PaneState, Working>;
 
-/** A work that the pane can have done. */
+/** A job that the pane can start. */
 export type Job =
   /** `isQuiet`: begun by the pane itself after changes; it shows nothing of its progress and gives way to any other. */
   | { readonly kind: "check"; readonly isQuiet?: boolean }

@@ -84,7 +84,7 @@ export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): Setu
   }
 }
 
-/** The state to come back to from a work: with what was typed or chosen before it began. */
+/** The state to return to after a job, with what was typed or chosen before it began. */
 export function keepChoices(state: RestingState, job: Job): RestingState {
   if (state.kind === "questions" && isJob(job, "answer")) {
     const { questionnaire, values } = job;

@@ -13,13 +13,13 @@ import type {
   SourceReading,
 } from "../setup";
 
-/** What the pane shows beside the calculation, but for what forbids it. */
+/** The states of the other commands, except refusals. */
 export type SetupState = FirstUse | Form | Finished;
 
 /** A workbook without our tables. */
 export interface FirstUse extends WithoutTables {
   readonly kind: "firstUse";
-  /** The example stands in a workbook of its own. */
+  /** The example was opened in another window. */
   readonly hasOpenedExample: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Adding {
 
 export interface Questions extends AnswersGiven {
   readonly kind: "questions";
-  /** What could not be taken of the answers given. */
+  /** The answers that were not accepted. */
   readonly wrong: readonly WrongAnswer[];
 }
 
@@ -83,5 +83,5 @@ export type FinishedWork =
   | { readonly kind: "copyTable"; readonly copied: CopiedTable }
   | { readonly kind: "remove"; readonly traces: OwnTraces };
 
-/** What is typed or chosen here is kept while it is acted on. */
+/** States with a form: what was typed or chosen is kept while the job runs. */
 export type Form = Adding | Questions | Importing | Matching | Removing | Relazione;

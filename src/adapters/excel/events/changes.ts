@@ -6,7 +6,7 @@ import { judgeChanges, type ToldChange } from "./changeAuthor";
  * do so more than once. `isOwnWriting`: whether this pane is writing or has just done so. The handlers die with the pane.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
  *
- * Answers whether Excel has agreed to tell.
+ * Returns whether Excel accepted the handlers.
  */
 export async function followTables(
   session: ExcelSession,
@@ -76,7 +76,7 @@ function followWholeTables({ tables, worksheets }: Excel.Workbook, hear: Hear): 
   };
 }
 
-/** As a handler of events is to answer. */
+/** Wraps a callback as an event handler of Excel, which must return a promise. */
 function telling<Told>(tell: (told: Told) => void): (told: Told) => Promise<void> {
   return (told) => {
     tell(told);

@@ -4,7 +4,7 @@ import { loadCustomPart } from "../reading/catalogue";
 import { plainValue } from "../reading/cells";
 import { untracked, type Loaded } from "../session/host";
 
-/** Asks for what is to be seen of a place of the workbook: a text, to be compared with another. */
+/** Requests the observed value of a place of the workbook, as a text that can be compared. */
 export type ReadProbe = (workbook: Excel.Workbook) => Loaded<string>;
 
 export const ABSENT = "absent";

@@ -37,7 +37,7 @@ export interface WriteProbe {
   readonly wanted: string;
 }
 
-/** One for each place: of several operations on it the last one says what it will be. */
+/** One probe for each place. If several operations write to it, the last one gives the expected value. */
 export function probesOf({ operations }: WritePlan): readonly WriteProbe[] {
   const probes = new Map<string, WriteProbe>();
   const expected = new Map<string, WriteProbe>();

@@ -66,7 +66,7 @@ async function write(
     const isLast = index === batches.length - 1;
     const sent = await send(session, writing(batch, isLast ? attempt.probes : []), attempt, index);
     if (!sent.ok) {
-      // Nothing of this batch was carried out, nor of any before it.
+      // Neither this batch nor any before it was carried out.
       if (sent.failure.kind === "editingCell" && index === 0) {
         return failure(refusalOf(sent.failure));
       }

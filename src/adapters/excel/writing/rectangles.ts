@@ -5,7 +5,7 @@ import type { RangeReference } from "../../../core/workbook/reference";
 /** What `getRanges` takes: 8,192 characters, and cuts what is longer without a word. */
 const LONGEST_ADDRESS = 8000;
 
-/** The cells of one kind, in as few rectangles as come of going down the rows. */
+/** The cells of one kind as rectangles, found by going down the rows. */
 export interface Region<Kind> {
   readonly kind: Kind;
   readonly ranges: readonly RangeReference[];

@@ -194,7 +194,7 @@ function clearSheet(sheet: string, { charts, tables }: SheetState): QueuedComman
     worksheet.autoFilter.remove();
     const used = untracked(worksheet.getUsedRangeOrNullObject(false));
     used.unmerge();
-    // Before anything else goes: by its values one sees whether the sheet was reached.
+    // First of all: the probe of the sheet compares values, so it sees whether this batch reached the sheet.
     used.clear("Contents");
     for (const name of ours) worksheet.charts.getItemOrNullObject(name).delete();
     worksheet.freezePanes.unfreeze();

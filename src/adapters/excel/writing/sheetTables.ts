@@ -4,7 +4,7 @@ import { commands, type QueuedCommand } from "../session/batches";
 
 const TABLE_STYLE = "TableStyleLight1";
 
-/** Lays tables over cells that are written already: so their headers are found there. */
+/** Makes tables of cells that are already written, so that Excel takes their headers from the cells. */
 export function tableCommands(
   sheet: string,
   tables: readonly SheetTable[],

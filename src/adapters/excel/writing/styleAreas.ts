@@ -15,7 +15,7 @@ import { rangeLists, regionsOf } from "./rectangles";
 const COMMANDS_OF_A_LOOK = 12;
 const COMMANDS_OF_AN_EDGE = 4;
 
-/** The looks of a sheet's cells: the cells of one style together, whatever their number. */
+/** Sets the styles of a sheet's cells, one call for all cells of a style. */
 export function styleCommands(sheet: string, rows: readonly SheetRow[]): readonly QueuedCommand[] {
   const regions = regionsOf(
     rows,
@@ -53,7 +53,9 @@ function onAreas(
   );
 }
 
-/** A line inside is asked for only of areas that have an inside: Excel's own object model refuses it of a single cell. */
+/**
+ * A line inside is asked for only of areas that have an inside: Excel's own object model refuses it of a single cell.
+ */
 function lineCommands(
   sheet: string,
   ranges: readonly RangeReference[],
@@ -107,7 +109,7 @@ const ALL_EDGES: readonly Edge[] = [
   "InsideVertical",
 ];
 
-/** In this order: where two rows meet, the lower line of the upper one is the heavier and stays. */
+/** The order matters: where two rows meet, the lower line of the upper row is heavier and must be drawn last. */
 const LINES: Readonly<Record<CellStyle["border"], readonly Line[]>> = {
   none: [],
   hair: [{ edges: ALL_EDGES, weight: "Hairline", color: HAIRLINE }],

@@ -11,7 +11,7 @@ import { columnWidthInPoints, setNumberFormat } from "./sheetContent";
 import { formatCommands, writeOverTextFormat } from "./textFormats";
 import type { FillColumn, NarrowTable, WidenTable } from "../preflight/steps";
 
-/** New columns at the right end, with the look of the last one. */
+/** New columns at the right end, with the format of the last one. */
 export function widenCommand(step: WidenTable): QueuedCommand {
   const { table: name, headers, columnCount } = step;
   return commands(40 + 3 * headers.length, ({ tables }) => {
@@ -33,7 +33,7 @@ export function widenCommand(step: WidenTable): QueuedCommand {
     }
     const body = rightEnd(table.getDataBodyRange(), columnCount);
     body.copyFrom(untracked(last.getDataBodyRange()), "Formats");
-    // Rules of the neighbour's look were made for its own values.
+    // The neighbour's conditional formats were made for its own values.
     body.conditionalFormats.clearAll();
     setNumberFormat(body, "General");
     // The column will hold numbers, whatever its neighbour does.
@@ -57,7 +57,8 @@ export function fillCommand(step: FillColumn): QueuedCommand {
   if (values.length === 0) return commands(0, () => undefined);
   const rows = values.map((value) => [value ?? ""]);
   const overwritten = numberFormat === null ? textRows : new Set<number>();
-  const formats = Array.isArray(numberFormat) ? numberFormat.map((format) => [format]) : [];
+  const formats =
+    typeof numberFormat === "object" ? (numberFormat ?? []).map((format) => [format]) : [];
   const bytes = [...rows, ...formats].reduce((sum, row) => sum + bytesOfRow(row), 0);
   return {
     bytes:

@@ -2,14 +2,14 @@ import { PALETTE, type CellStyle, type StyleName } from "../../../core/workbook/
 import { builtInOfCode } from "../builtInFormats";
 import { applyEdits, isTrue, parseXml, type XmlElement } from "../../package/xml";
 import { freeId, idOf, LAST_ID } from "./ids";
-import { alignmentMarkup, borderMarkup, fillMarkup, fontMarkup } from "./look";
+import { alignmentMarkup, borderMarkup, fillMarkup, fontMarkup } from "./styleMarkup";
 import { prefixOf, tagWriter, type AttributeValues, type WriteTag } from "./markup";
 import { openCollection, type StyleItem } from "./styleCollection";
 
 /** The stylesheet part while formats are added to it. Its own formats do not change. */
 export interface StyleBook {
-  /** The cell format of a look of ours. `keepsText`: the host shall not read the cell's text as a formula. */
-  readonly formatOf: (look: StyleName, numberFormat: string | null, keepsText: boolean) => number;
+  /** The cell format of one of our styles. `keepsText`: the host shall not read the cell's text as a formula. */
+  readonly formatOf: (name: StyleName, numberFormat: string | null, keepsText: boolean) => number;
   /** The same format with another number format. */
   readonly withNumberFormat: (format: number, code: string) => number;
   /** The format of a number beside a cell of that format: right aligned on one line. */
@@ -57,8 +57,8 @@ export function openStyleBook(text: string, where: string): StyleBook {
     return id;
   }
 
-  function formatOf(look: StyleName, code: string | null, keepsText: boolean): number {
-    const style: CellStyle = PALETTE[look];
+  function formatOf(name: StyleName, code: string | null, keepsText: boolean): number {
+    const style: CellStyle = PALETTE[name];
     const attributes = {
       numFmtId: code === null ? 0 : numberFormatId(code),
       fontId: fonts.indexOf(fontMarkup(tag, style)),
@@ -110,9 +110,9 @@ export function openStyleBook(text: string, where: string): StyleBook {
   }
 
   return {
-    formatOf: (look, code, keepsText) =>
-      remembered(known, `look ${look} ${String(keepsText)} ${code ?? ""}`, () =>
-        formatOf(look, code, keepsText),
+    formatOf: (name, code, keepsText) =>
+      remembered(known, `style ${name} ${String(keepsText)} ${code ?? ""}`, () =>
+        formatOf(name, code, keepsText),
       ),
     withNumberFormat: (format, code) =>
       remembered(known, `same ${String(format)} ${code}`, () => withNumberFormat(format, code)),

@@ -38,18 +38,18 @@ export function modelWorkbook(options: ModelOptions, texts: ModelTexts): WritePl
 }
 
 /** A workbook of those tables, each on a sheet of its own behind the page of instructions. */
-export function workbookOf(drafts: readonly TableLayout[], texts: ModelTexts): WritePlan {
-  const hasUnits = drafts.some(({ id }) => id === "units");
+export function workbookOf(layouts: readonly TableLayout[], texts: ModelTexts): WritePlan {
+  const hasUnits = layouts.some(({ id }) => id === "units");
   const units = hasUnits ? { sheet: tableName("units"), column: 1, firstRow: 2 } : null;
   const instructions: WriteOperation = {
     kind: "createSheet",
     name: texts.instructionsSheet,
     content: instructionsSheet(texts),
   };
-  const sheets = drafts.map((draft): WriteOperation => ({
+  const sheets = layouts.map((layout): WriteOperation => ({
     kind: "createSheet",
-    name: tableName(draft.id),
-    content: tableSheet(draft, units),
+    name: tableName(layout.id),
+    content: tableSheet(layout, units),
   }));
   return { operations: [instructions, ...sheets] };
 }

@@ -30,20 +30,20 @@ export function planTables(
 ): NewTables {
   const present = tables.filter((id) => findTable(snapshot, id) !== null);
   const made: NewTable[] = [];
-  const drafts: TableLayout[] = [];
+  const layouts: TableLayout[] = [];
   for (const id of new Set(tables)) {
     if (present.includes(id)) continue;
-    const draft = id === "parameters" ? parametersTable(known, false) : emptyTable(id);
+    const layout = id === "parameters" ? parametersTable(known, false) : emptyTable(id);
     const table = tableName(id);
     const sheet = freeSheetName(snapshot.sheets, table);
-    made.push({ id, table, sheet, headers: draft.fields.map((field) => header(id, field)) });
-    drafts.push(draft);
+    made.push({ id, table, sheet, headers: layout.fields.map((field) => header(id, field)) });
+    layouts.push(layout);
   }
   const units = unitNames(snapshot, made);
-  const operations = drafts.map((draft, at): CreateSheet => ({
+  const operations = layouts.map((layout, at): CreateSheet => ({
     kind: "createSheet",
     name: made[at]?.sheet ?? "",
-    content: tableSheet(draft, units),
+    content: tableSheet(layout, units),
   }));
   return { made, present, operations };
 }

@@ -29,7 +29,9 @@ export interface PlannedAnswers {
 
 type Written = string | number | null;
 
-/** Writes answers that are not wrong: the values that change, the rows that are missing, the table when there is none. */
+/**
+ * Writes answers that are not wrong: the values that change, the rows that are missing, the table when there is none.
+ */
 export function planAnswers(snapshot: WorkbookSnapshot, values: AnswerValues): PlannedAnswers {
   const reading = createReading(snapshot.uses1904Dates);
   const table = openTable(reading, snapshot, "parameters", { required: ["parameter", "value"] });
@@ -49,8 +51,8 @@ function newTable(snapshot: WorkbookSnapshot, values: AnswerValues): PlannedAnsw
   const asked = new Set(changed.map(({ name }) => name));
   const known = { body: null, year: null };
   const usual = new Set(parametersTable(known, false).rows.map(([name]) => name));
-  const draft = parametersTable(known, true);
-  const rows = draft.rows
+  const layout = parametersTable(known, true);
+  const rows = layout.rows
     .filter(([name]) => usual.has(name) || asked.has(String(name)))
     .map(([name = null]) => {
       const parameter = PARAMETERS.find((each) => each.name === name);
@@ -60,7 +62,7 @@ function newTable(snapshot: WorkbookSnapshot, values: AnswerValues): PlannedAnsw
       ];
     });
   const sheet = freeSheetName(snapshot.sheets, tableName("parameters"));
-  const content = tableSheet({ ...draft, rows }, null);
+  const content = tableSheet({ ...layout, rows }, null);
   return { changed, operations: [{ kind: "createSheet", name: sheet, content }], issues: [] };
 }
 

@@ -19,7 +19,7 @@ export function WhoAndWhen({
   readonly known: KnownTexts;
   readonly onChange: (known: KnownTexts) => void;
   readonly isYearWrong: boolean;
-  /** How often adding was tried in vain. */
+  /** How many attempts to add have failed. */
   readonly attempts: number;
 }): ReactElement {
   const texts = useSetupTexts();

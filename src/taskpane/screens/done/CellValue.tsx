@@ -25,7 +25,7 @@ export function CellValue({ id, cell, row, open }: CellSettings): ReactElement {
   );
 }
 
-/** What the figure opens, while it is open: apart from it, since it needs the whole width. */
+/** The explanation of a figure, while it is open. It is a component of its own because it needs the whole width. */
 export function CellExplanation({
   id,
   cell,

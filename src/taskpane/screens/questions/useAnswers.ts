@@ -17,7 +17,7 @@ import {
 export interface AnswersBeingGiven {
   readonly fieldOf: (answer: ParameterAnswer) => FieldSettings;
   readonly problems: FieldProblems;
-  /** How often saving was tried in vain. */
+  /** How many attempts to save have failed. */
   readonly attempts: number;
   readonly outcome: "none" | "wrong" | "unchanged";
   readonly save: () => void;

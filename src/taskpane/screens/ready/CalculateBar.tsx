@@ -7,7 +7,7 @@ import { usePaneTools } from "../../paneTools";
 import type { Ready } from "../../state/paneState";
 import type { ReadyTexts } from "../../texts/readyTexts";
 
-/** As it is asked for at first: whatever needs the user's agreement is refused. */
+/** The first attempt: anything that needs the user's agreement is refused. */
 const PLAIN_CALCULATION: CalculationChoice = {
   isDraft: false,
   liftsFilters: false,
@@ -15,7 +15,7 @@ const PLAIN_CALCULATION: CalculationChoice = {
   writesWithoutRestorePoint: false,
 };
 
-/** **Calcola performance**, always in sight; when it cannot be, why not. */
+/** The button **Calcola performance**, always visible; when it is disabled, the reason. */
 export function CalculateBar({ ready }: { readonly ready: Ready }): ReactElement {
   const { texts, actions } = usePaneTools();
   const words = texts.ready;
@@ -57,7 +57,7 @@ export function CalculateBar({ ready }: { readonly ready: Ready }): ReactElement
   );
 }
 
-/** What was read is not what is there any more: a calculation will tell. */
+/** The workbook has changed since it was read: only a calculation can say whether it is complete. */
 function whyNot({ check, hasChanged }: Ready, words: ReadyTexts): string | null {
   if (hasChanged) return null;
   switch (check.readiness) {

@@ -17,7 +17,7 @@ export function Issues({
   check = null,
 }: {
   readonly issues: readonly LocatedIssue[];
-  /** The calculation that goes on with what can be agreed to; null where none waits for that. */
+  /** The calculation that waits for an agreement; null where none does. */
   readonly stopped?: CalculationChoice | null;
   /** Where the pane can remedy some of them; null where nothing else may be begun. */
   readonly check?: CheckedWorkbook | null;
@@ -32,7 +32,7 @@ export function Issues({
       {groupIssues(issues).map(({ severity, count, tables }, index) => (
         <div key={severity} className={`issues issues-${severity}`}>
           <Disclosure
-            // Opened when it comes to be the gravest: what is asked there must be seen.
+            // The group opens when it becomes the gravest, because the user must see what it asks.
             key={index}
             label={words.group(severity, count)}
             level={2}
@@ -87,7 +87,7 @@ function IssueLine({ found, stopped, check }: LineSettings): ReactElement {
   );
 }
 
-/** What can be agreed to with one click, where an issue is a question. */
+/** The button for an issue that is a question: one click agrees and calculates again. */
 function WayOut({
   issue,
   stopped,

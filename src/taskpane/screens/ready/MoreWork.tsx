@@ -7,7 +7,7 @@ import { usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";
 import { TableLinks } from "./TableLinks";
 
-/** What there is to do beside calculating. */
+/** The other commands. */
 export function MoreWork({ check }: { readonly check: CheckedWorkbook }): ReactElement {
   const { tables } = check;
   const { texts } = usePaneTools();

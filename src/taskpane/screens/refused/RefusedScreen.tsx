@@ -8,7 +8,7 @@ import { RestoreButton } from "../../parts/RestoreButton";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 
-/** What the world refused: the sentence says what to do, and here it is tried again. */
+/** Excel or the workbook refused: the sentence says what to do, and a button tries again. */
 export default function RefusedScreen({
   refused: { refusal, job, before },
 }: {
@@ -41,7 +41,7 @@ export default function RefusedScreen({
           )}
           {isBroken && <RestoreButton command={commandOf(job)} appearance="primary" />}
           {canRetry && job.kind !== "check" && <BackButton before={before} />}
-          {/* A form would offer to write a second time what stands written. */}
+          {/* Going back to the form would offer to write a second time what is already written. */}
           {!canRetry && <JobButton job={CHECK} label={texts.backToCheck} />}
         </>
       }
@@ -59,7 +59,7 @@ export default function RefusedScreen({
   }
 }
 
-/** What a run has written stands there, and only restoring takes it away. */
+/** After these a run is written in part, and only restoring removes it. */
 const LEFT_HALF_WRITTEN: ReadonlySet<RefusalCode> = new Set(["partlyWritten", "rowsMoved"]);
 
 /**

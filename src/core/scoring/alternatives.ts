@@ -6,17 +6,17 @@ import type { ParameterId, Parameters } from "../domain/parameters";
 import { isFinal } from "../domain/phase";
 import { parameterPlace } from "../domain/place";
 import type { StatedPlan } from "../domain/plan";
-import { compare } from "../numeric/exact";
+import { compare, HUNDRED, isZero, type Exact } from "../numeric/exact";
 
 /**
  * The parameters with a list of values that figures depend on, with their values. Left out: the phase, which the rows
- * tell; what only changes how rows are shown; `Valutazione sotto il minimo`, which has no default and is asked for.
+ * tell; what only changes how rows are shown; `Valutazione sotto il minimo`, which has no default and is asked for;
+ * `Se la somma non torna`, because a sum that differs is an error; `Assegnati`, because typed weights are asked about.
  */
 const VALUES = {
-  weights: ["equal", "assigned", "scales"],
+  weights: ["equal", "scales"],
   attribution: ["wholeOrNothing", "proportional"],
   weightsSumPer: ["body", "unit"],
-  whenSumDiffers: ["error", "reproportion"],
   excludedWeight: ["redistributed", "notRedistributed"],
   thresholdsMetBy: ["equalOrAbove", "above"],
   evaluationMeasure: ["index", "percentage"],
@@ -59,25 +59,51 @@ function isOfPlan(value: string, { kinds }: Evaluation): boolean {
 }
 
 /** Spares scoring a large plan again where no figure can depend on the parameter. */
-function mayMatter(id: AlternativeId, { plan, kinds, units, ...decision }: Evaluation): boolean {
+function mayMatter(id: AlternativeId, evaluation: Evaluation): boolean {
+  const { plan, kinds, units, objectives, ...decision } = evaluation;
   const { parameters } = plan;
+  const performance = objectives.filter(({ objective }) => objective.kind === "performance");
   switch (id) {
     case "weights":
+      return performance.length > 0 && plan.scales.entries.length > 0;
     case "attribution":
-      return kinds.some(({ kind }) => kind === "performance");
+      return performance.some(({ achievement }) => achievement && isPartial(achievement.exact));
     case "weightsSumPer":
-    case "whenSumDiffers":
-    case "excludedWeight":
       return parameters.weights === "assigned";
-    case "thresholdsMetBy":
-      return isFinal(decision);
-    case "evaluationMeasure":
-    case "unitsEvaluatedOn":
+    case "excludedWeight":
       return (
-        isFinal(decision) &&
-        (parameters.minimum !== null || units.some(({ unit }) => unit.minimum !== null))
+        parameters.weights === "assigned" &&
+        performance.some(({ objective: { assignedWeight }, status }) => {
+          return status === "excluded" && assignedWeight !== null && !isZero(assignedWeight);
+        })
       );
+    case "thresholdsMetBy":
+      // Only a figure that is exactly at its bound is met by the one and not by the other.
+      return (
+        kinds.some(({ judgement }) => judgement && isSame(judgement.index, judgement.threshold)) ||
+        [...kinds, ...units].some(
+          ({ unitResult, minimum }) => unitResult && minimum && isSame(unitResult.shown, minimum),
+        )
+      );
+    case "evaluationMeasure":
+      return parameters.unitsEvaluatedOn === "performance" && isHeldToMinimum();
+    case "unitsEvaluatedOn":
+      return isHeldToMinimum();
   }
+
+  function isHeldToMinimum(): boolean {
+    const hasMinimum =
+      parameters.minimum !== null || units.some(({ unit }) => unit.minimum !== null);
+    return isFinal(decision) && hasMinimum;
+  }
+}
+
+function isSame(one: Exact, other: Exact): boolean {
+  return compare(one, other) === 0;
+}
+
+function isPartial(achievement: Exact): boolean {
+  return !isZero(achievement) && !isSame(achievement, HUNDRED);
 }
 
 function firstChange(one: Evaluation, other: Evaluation): ChangedResult | null {
@@ -106,8 +132,8 @@ function changedFigure(
   for (const quantity of ["evaluation", "index", "percentage"] as const) {
     const from = one[quantity];
     const to = other[quantity];
-    const isSame = from && to ? compare(from.shown, to.shown) === 0 : from === to;
-    if (!isSame) return { quantity, unit, kind: one.kind, from: shownOf(from), to: shownOf(to) };
+    const isAlike = from && to ? isSame(from.shown, to.shown) : from === to;
+    if (!isAlike) return { quantity, unit, kind: one.kind, from: shownOf(from), to: shownOf(to) };
   }
   return null;
 }

@@ -1,8 +1,12 @@
+import fc from "fast-check";
+import type { Evaluation } from "../../../src/core/domain/evaluation";
+import { isError } from "../../../src/core/domain/severity";
 import type { ShownFigure } from "../../../src/core/domain/issue";
 import { fixedText } from "../../../src/core/numeric/decimal";
 import type { StatedParameters } from "../../../src/core/domain/parameters";
 import { evaluatePlan } from "../../../src/core/scoring/evaluate";
 import { plan, times, type PlanLiteral } from "../../fixtures/plan";
+import { aPlan } from "../../fixtures/randomPlan";
 
 // Rules.md, opening: what the ente did not choose is told where another value would change a result.
 
@@ -96,4 +100,44 @@ describe("a choice that the ente did not make", () => {
     const codes = evaluatePlan({ ...stated, parameters }, false).issues.map(({ code }) => code);
     expect(codes).toEqual(["parameter-not-chosen"]);
   });
+});
+
+const EVERY_VALUE = {
+  weights: ["equal", "assigned", "scales"],
+  attribution: ["wholeOrNothing", "proportional"],
+  weightsSumPer: ["body", "unit"],
+  whenSumDiffers: ["error", "reproportion"],
+  excludedWeight: ["redistributed", "notRedistributed"],
+  thresholdsMetBy: ["equalOrAbove", "above"],
+  evaluationMeasure: ["index", "percentage"],
+} as const;
+
+function results({ kinds, units }: Evaluation): string {
+  const shown = (figure: ShownFigure | null) => printed(figure);
+  return JSON.stringify([
+    kinds.map(({ judgement }) => judgement?.isPositive ?? null),
+    [...kinds, ...units].map(({ index, percentage, evaluation }) =>
+      [index, percentage, evaluation].map(shown),
+    ),
+  ]);
+}
+
+it("misses no choice that would change a result, although it does not try every one", () => {
+  const ids = Object.keys(EVERY_VALUE) as (keyof typeof EVERY_VALUE)[];
+  fc.assert(
+    fc.property(aPlan, fc.constantFrom(...ids), ({ plan: chosen, wantsDraft }, id) => {
+      const scored = (value: string | null) =>
+        evaluatePlan({ ...chosen, parameters: { ...chosen.parameters, [id]: value } }, wantsDraft);
+      const empty = scored(null);
+      fc.pre(empty.evaluation !== null && !empty.issues.some(isError));
+      const before = results(empty.evaluation);
+      const changes = EVERY_VALUE[id].some((value) => {
+        const { evaluation, issues } = scored(value);
+        return evaluation !== null && !issues.some(isError) && results(evaluation) !== before;
+      });
+      const isTold = empty.issues.some(({ code }) => code === "choice-matters");
+      expect([id, isTold || !changes]).toEqual([id, true]);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -117,14 +117,16 @@ export const PANE_IMPORT: ImportTexts = {
     sentence:
       "Servono per calcolare. Insieme agli obiettivi saranno aggiunte le tabelle «Parametri» e «Strutture», se non ci sono.",
     missing: "Indicatelo: senza, non si può calcolare.",
-    weights: "I pesi del vostro foglio",
-    weightsHint: (weights) =>
+    weights: (weights) =>
       weights.length === 0
         ? "Nel foglio c'è una colonna dei pesi: devono contare nel calcolo?"
         : `Nel foglio ci sono pesi come ${weights.slice(0, 3).join("; ")}: devono contare nel calcolo?`,
     weightChoices: [
       { value: wordOfChoice("weights", "assigned"), label: "Sì, usa i pesi del foglio" },
-      { value: wordOfChoice("weights", "equal"), label: "No, gli obiettivi pesano tutti uguale" },
+      {
+        value: wordOfChoice("weights", "equal"),
+        label: "No, gli obiettivi pesano tutti allo stesso modo",
+      },
     ],
     back: "Torna all'anteprima",
   },

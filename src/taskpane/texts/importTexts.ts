@@ -77,8 +77,8 @@ export interface ImportTexts {
     readonly title: string;
     readonly sentence: string;
     readonly missing: string;
-    readonly weights: string;
-    readonly weightsHint: (weights: readonly string[]) => string;
+    /** Whether they count, with some of them. */
+    readonly weights: (weights: readonly string[]) => string;
     /** Values as `Parametri` has them. */
     readonly weightChoices: readonly { readonly value: string; readonly label: string }[];
     readonly back: string;

@@ -114,12 +114,7 @@ function Asked({
   const validation = problem === null ? {} : { validationMessage: problem };
   if (id === "weights") {
     return (
-      <Field
-        className="question"
-        label={words.weights}
-        hint={words.weightsHint(weightsOf(preview))}
-        {...validation}
-      >
+      <Field className="question" label={words.weights(weightsOf(preview))} {...validation}>
         <RadioGroup
           value={text}
           onChange={(_, { value }) => {

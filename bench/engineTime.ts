@@ -56,7 +56,10 @@ function isSame(one: Shown, other: Shown): boolean {
 
 function shownFigures({ objectives, kinds, units }: Evaluation): readonly Shown[] {
   const figures = [
-    ...objectives.flatMap(({ achievement, weight, result }) => [achievement, weight, result]),
+    ...objectives.flatMap(({ achievement, weight, result, indicators, activities }) => [
+      ...[...indicators, ...activities].map((each) => each.achievement),
+      ...[achievement, weight, result],
+    ]),
     ...[...kinds, ...units].flatMap((group) => [
       group.totalWeight,
       group.totalResult,
@@ -70,7 +73,10 @@ function shownFigures({ objectives, kinds, units }: Evaluation): readonly Shown[
 
 function doubleFigures({ rows, body, units }: FloatEvaluation): readonly Shown[] {
   return [
-    ...rows.flatMap((row) => [row.shownAchievement, row.shownWeight, row.shownResult]),
+    ...rows.flatMap(({ measures, ...row }) => [
+      ...measures.map(({ shown }) => shown),
+      ...[row.shownAchievement, row.shownWeight, row.shownResult],
+    ]),
     ...[...body, ...units.flat()].flatMap((group) => [
       group.totalWeight,
       group.totalResult,

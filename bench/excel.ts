@@ -24,8 +24,8 @@ export interface Passed {
 }
 
 /** Counted on the emulated Excel, to which the real Office.js talks; 18 columns. */
-export async function countTraffic(size: number): Promise<ExcelTraffic> {
-  const { gateway, excel } = openedInExcel(objectives(size));
+export async function countTraffic(size: number, isMeasured: boolean): Promise<ExcelTraffic> {
+  const { gateway, excel } = openedInExcel(objectives(size, isMeasured));
   const passed = (): Passed => ({
     batches: excel.batches,
     sent: excel.bytes.in,
@@ -39,8 +39,8 @@ export async function countTraffic(size: number): Promise<ExcelTraffic> {
   return { size, reading, calculation: passed() };
 }
 
-function objectives(size: number): Uint8Array {
+function objectives(size: number, isMeasured: boolean): Uint8Array {
   const pkg = openPackage(createBlankWorkbook());
-  applyPlan(pkg, workbookOf(inputTables(size), ITALIAN.model));
+  applyPlan(pkg, workbookOf(inputTables(size, isMeasured), ITALIAN.model));
   return pkg.save();
 }

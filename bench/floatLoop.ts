@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from "../src/core/domain/kind";
-import type { FloatPlan, FloatRow } from "./floatPlan";
+import type { FloatMeasure, FloatPlan, FloatRow } from "./floatPlan";
 
 /**
  * The floor of the engine's time: a Consuntivo with assigned weights that are re-proportioned and
@@ -13,11 +13,16 @@ export function evaluateInDoubles(plan: FloatPlan): FloatEvaluation {
   const body = new Map<Kind, FloatTally>();
   const units = plan.unitMinimums.map(() => new Map<Kind, FloatTally>());
   const rows = plan.rows.map((row): FloatFigures => {
-    const achievement = achievementOf(row);
-    const weighs = row.kind === "performance" && row.outcome !== "excluded";
+    const isExcluded = row.outcome === "excluded";
+    const measures = (isExcluded ? [] : row.measures).map((measure): FloatMeasured => {
+      const p = achievementOfMeasure(measure);
+      return { p, shown: round(p), deviation: deviationOf(measure, round) };
+    });
+    const achievement = achievementOf(row, measures);
+    const weighs = row.kind === "performance" && !isExcluded;
     const weight = weighs ? row.weight * factor : null;
     const result = weight !== null && achievement !== null ? (weight * achievement) / 100 : null;
-    const isAchieved = achievement === null ? null : achievement >= plan.threshold;
+    const isAchieved = achievement === null ? null : round(achievement) >= plan.threshold;
     addTo(tallyOf(body, row.kind), row, weight, result, isAchieved);
     if (row.units === "all") {
       for (const unit of units) addTo(tallyOf(unit, row.kind), row, weight, result, isAchieved);
@@ -28,6 +33,7 @@ export function evaluateInDoubles(plan: FloatPlan): FloatEvaluation {
       }
     }
     return {
+      measures,
       achievement,
       shownAchievement: achievement === null ? null : round(achievement),
       weight,
@@ -49,7 +55,14 @@ export interface FloatEvaluation {
   readonly units: readonly (readonly FloatGroup[])[];
 }
 
+interface FloatMeasured {
+  readonly p: number;
+  readonly shown: number;
+  readonly deviation: number | null;
+}
+
 interface FloatFigures {
+  readonly measures: readonly FloatMeasured[];
   readonly achievement: number | null;
   readonly shownAchievement: number | null;
   readonly weight: number | null;
@@ -94,7 +107,38 @@ function weightFactor({ rows, total }: FloatPlan): number {
   return reproportioned * (total / (left * reproportioned));
 }
 
-function achievementOf({ outcome, grade }: FloatRow): number | null {
+/** Rules.md §3, with `Lineare` beyond a target. */
+function achievementOfMeasure(measure: FloatMeasure): number {
+  if ("progress" in measure) return measure.progress;
+  const { trend, actual, target } = measure;
+  switch (trend) {
+    case "increasing":
+      return Math.min(100, (100 * actual) / target);
+    case "decreasing":
+      return actual <= target ? 100 : Math.max(0, (100 * (2 * target - actual)) / target);
+    case "atLeast":
+      return actual >= target ? 100 : 0;
+    case "atMost":
+      return actual <= target ? 100 : 0;
+  }
+}
+
+function deviationOf(measure: FloatMeasure, round: (value: number) => number): number | null {
+  return "progress" in measure ? null : round(measure.actual - measure.target);
+}
+
+function meanOf({ measures }: FloatRow, measured: readonly FloatMeasured[]): number | null {
+  let sum = 0;
+  let weights = 0;
+  measures.forEach(({ weight }, at) => {
+    sum += weight * (measured[at]?.p ?? 0);
+    weights += weight;
+  });
+  return weights === 0 ? null : sum / weights;
+}
+
+function achievementOf(row: FloatRow, measured: readonly FloatMeasured[]): number | null {
+  const { outcome, grade } = row;
   switch (outcome) {
     case "achieved":
       return 100;
@@ -104,7 +148,7 @@ function achievementOf({ outcome, grade }: FloatRow): number | null {
     case "inProgress":
       return null;
     default:
-      return grade;
+      return grade ?? meanOf(row, measured);
   }
 }
 
@@ -153,9 +197,10 @@ function groupsOf(
     const percentage = tally.assessed === 0 ? null : (tally.achieved / tally.assessed) * 100;
     const index =
       tally.assessedWeights === 0 ? null : (tally.results / tally.assessedWeights) * 100;
-    const measured = kind === "performance" ? index : percentage;
+    // Only the kind that the units are evaluated on is held against the minimum.
+    const held = kind === "performance" ? index : null;
     const evaluation =
-      measured === null || minimum === null ? null : measured >= minimum ? 100 : measured;
+      held === null || minimum === null ? null : round(held) >= minimum ? 100 : held;
     return [
       {
         kind,

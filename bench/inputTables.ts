@@ -2,6 +2,7 @@ import { inputsOf, type Field } from "../src/core/contract/tables";
 import { PARAMETERS } from "../src/core/contract/parameters";
 import type { TableLayout } from "../src/core/sheet/newWorkbook/tableLayout";
 import type { ParameterId } from "../src/core/domain/parameters";
+import { measuringTables } from "./measuringTables";
 import { pick, seededRandom, wholeBetween, type Random } from "./seededRandom";
 
 type Value = string | number | null;
@@ -32,9 +33,9 @@ const OBJECTIVE_FIELDS = inputsOf("objectives").map(({ field }) => field);
 /**
  * The tables of a made-up ente with `size` objectives, the same at every run: a complete Consuntivo,
  * weights assigned as points and re-proportioned, proportional results, grades of two decimals, some
- * rows excluded.
+ * rows excluded. `isMeasured`: three indicators and five activities for each objective decide in place of outcomes.
  */
-export function inputTables(size: number): readonly TableLayout[] {
+export function inputTables(size: number, isMeasured = false): readonly TableLayout[] {
   const random = seededRandom(size);
   return [
     parameters(),
@@ -46,9 +47,21 @@ export function inputTables(size: number): readonly TableLayout[] {
     {
       id: "objectives",
       fields: OBJECTIVE_FIELDS,
-      rows: Array.from({ length: size }, (_, row) => objectiveRow(row, random)),
+      rows: Array.from({ length: size }, (_, row) =>
+        objectiveRow(row, random, isMeasured ? excludedOrMeasured : outcomeOf),
+      ),
     },
+    ...(isMeasured ? measuringTables(size) : []),
   ];
+}
+
+function excludedOrMeasured(random: Random): OutcomeCells {
+  const excluded = {
+    outcome: "Escluso",
+    grade: null,
+    reason: "Finanziamento regionale non concesso",
+  };
+  return random() < 0.04 ? excluded : { outcome: null, grade: null, reason: null };
 }
 
 function parameters(): TableLayout {
@@ -62,6 +75,8 @@ function parameters(): TableLayout {
     performanceThreshold: 90,
     whenSumDiffers: "Riproporziona",
     unitsEvaluatedOn: "Performance",
+    belowMinimum: "Risultato conseguito",
+    beyondTarget: "Lineare",
   };
   return {
     id: "parameters",
@@ -70,7 +85,11 @@ function parameters(): TableLayout {
   };
 }
 
-function objectiveRow(row: number, random: Random): readonly Value[] {
+function objectiveRow(
+  row: number,
+  random: Random,
+  outcomeCells: (random: Random) => OutcomeCells,
+): readonly Value[] {
   const [mission, programme] = pick(random, MISSIONS);
   const unit = pick(random, UNITS);
   const kind = pick(random, [
@@ -96,7 +115,7 @@ function objectiveRow(row: number, random: Random): readonly Value[] {
     importance: pick(random, ["Alta", "Media", "Bassa"]),
     complexity: pick(random, ["Alta", "Media", "Bassa"]),
     nature: pick(random, ["Sviluppo", "Mantenimento"]),
-    ...outcomeOf(random),
+    ...outcomeCells(random),
   };
   return OBJECTIVE_FIELDS.map((field) => values[field] ?? null);
 }
@@ -109,7 +128,9 @@ function unitsOf(unit: string, random: Random): string {
   return chance < 0.06 && other !== unit ? `${unit}; ${other}` : unit;
 }
 
-function outcomeOf(random: Random): Readonly<Record<"outcome" | "grade" | "reason", Value>> {
+type OutcomeCells = Readonly<Record<"outcome" | "grade" | "reason", Value>>;
+
+function outcomeOf(random: Random): OutcomeCells {
   const chance = random();
   const grade = wholeBetween(random, 1, 9999) / 100;
   if (chance < 0.04)

@@ -11,8 +11,13 @@ import { refusal } from "../src/core/workbook/refusal";
 import { inputTables } from "./inputTables";
 
 /** Writes the workbook of `size` objectives, as the project itself makes workbooks. */
-export async function writeInputWorkbook(size: number, path: string): Promise<void> {
-  const written = await writeNewWorkbook(workbookOf(inputTables(size), ITALIAN.model), path, true);
+export async function writeInputWorkbook(
+  size: number,
+  path: string,
+  isMeasured = false,
+): Promise<void> {
+  const content = workbookOf(inputTables(size, isMeasured), ITALIAN.model);
+  const written = await writeNewWorkbook(content, path, true);
   if (!written.ok) throw new Error(`${path}: ${ITALIAN.refusal(written.failure)}`);
 }
 

@@ -1,5 +1,6 @@
 import { createBlankWorkbook } from "../../src/adapters/xlsx/gateway";
 import { workbookOf } from "../../src/core/sheet/newWorkbook/model";
+import { RESTORE_POINT_NAMESPACE } from "../../src/core/workbook/plan";
 import { NAME_PREFIX } from "../../src/core/sheet/writing/ownershipNames";
 import { ITALIAN } from "../../src/locale/it/texts";
 import { inputTables } from "../../bench/inputTables";
@@ -13,13 +14,13 @@ import { calculateOn, demandWritten } from "./excelRun";
 const WRITES = 1;
 const FOUR_MEGABYTES = 4_000_000;
 
-function objectives(count: number): Uint8Array {
-  const { operations } = workbookOf(inputTables(count), ITALIAN.model);
+function objectives(count: number, isMeasured = false): Uint8Array {
+  const { operations } = workbookOf(inputTables(count, isMeasured), ITALIAN.model);
   return carriedOut(createBlankWorkbook(), ...operations);
 }
 
-async function counted(count: number) {
-  const { gateway, excel } = openedInExcel(objectives(count));
+async function counted(count: number, isMeasured = false) {
+  const { gateway, excel, inspect } = openedInExcel(objectives(count, isMeasured));
   const read = await gateway.read(NAME_PREFIX);
   expect(read.ok).toBe(true);
   const reading = excel.batches;
@@ -32,7 +33,9 @@ async function counted(count: number) {
     demandWritten(await calculateOn(gateway, { year: 2023 }));
     return excel.batches;
   };
-  return { reading, whole, bytes, references, calculateAgain };
+  const restorePoint = async () =>
+    (await inspect()).customParts[RESTORE_POINT_NAMESPACE]?.length ?? 0;
+  return { reading, whole, bytes, references, calculateAgain, restorePoint };
 }
 
 describe("the batches of a calculation in an open Excel", () => {
@@ -48,6 +51,18 @@ describe("the batches of a calculation in an open Excel", () => {
       expect([reading, whole, await calculateAgain()]).toEqual([small.reading, small.whole, again]);
       expect(references).toBe(0);
     }
+  });
+
+  it("are as many with indicators and activities, and one more for tables of more than 2,500 rows", async () => {
+    const small = await counted(20, true);
+    const large = await counted(600, true);
+    expect([small.reading, small.whole]).toEqual([2, 4]);
+    expect([large.reading, large.whole]).toEqual([3, 5]);
+    expect(large.references).toBe(0);
+    // A tenth of what a restore point may be, for three tenths of the largest plan.
+    const size = await large.restorePoint();
+    expect(size).toBeGreaterThan(1_000);
+    expect(size).toBeLessThan(100_000);
   });
 
   it("are one more for every 4 MB of a workbook too large for one exchange", async () => {

@@ -10,6 +10,7 @@ import { cellKey, type CellContent } from "../../tools/emulated-excel/model/work
 import { calculateOn, demandWritten, restoreOn } from "./excelRun";
 
 const SAMPLE = readFileSync(join("samples", "sondrio-2022.xlsx"));
+const EVERY_RULE = readFileSync(join("samples", "borgo-esempio-2025.xlsx"));
 const SHEET = "Riepilogo 2025";
 
 /** In a session that knows nothing of the one before: the same workbook, opened again. */
@@ -46,6 +47,7 @@ describe("restoring in an open Excel", () => {
   it.each([
     ["Sondrio 2022", SAMPLE],
     ["a small plan", workbookFile(smallPlan())],
+    ["the plan with every rule", EVERY_RULE],
   ])("gives back %s as it was before its first calculation", async (_title, bytes) => {
     const before = await openedInExcel(bytes).inspect();
     const host = await calculated(bytes);

@@ -21,6 +21,7 @@ describe.each([
   "sondrio-2022.xlsx",
   "sondrio-2022-meta-anno.xlsx",
   "santo-stefano-lodigiano-2024.xlsx",
+  "borgo-esempio-2025.xlsx",
 ])("%s calculated in an open Excel", (name) => {
   it("has the same sheets, cells, formats, chart, page and names as the file that the command writes", async () => {
     const inExcel = await calculatedInExcel(sample(name));

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { writtenFrom } from "../fixtures/commandLine";
 import { inspectFile } from "../contract/inspectFile";
 import { sdkFaults } from "../fixtures/openXmlSdk";
+import { parameters } from "../fixtures/smallPlan";
+import { workbookFile } from "../fixtures/workbookFile";
 import { lookAt } from "../fixtures/writtenWorkbook";
 
 // The sample workbooks whose activities and indicators are their measure; figures by hand and from rules.md §8.
@@ -71,6 +73,13 @@ describe("the plan that uses every rule", () => {
     expect(formats).toEqual([rising, neither, falling, rising, falling, falling]);
   });
 
+  it("is not changed by ten more runs", async () => {
+    const { output } = await calculated(NAME);
+    let again = output;
+    for (let run = 1; run <= 10; run += 1) again = (await writtenFrom(again)).output;
+    expect(Buffer.compare(again, output)).toBe(0);
+  });
+
   it("has the figures that its instructions promise", async () => {
     const { json, written } = await calculated(NAME);
     expect(json.tipi[0]).toMatchObject({
@@ -101,4 +110,30 @@ it.each([
   const { output } = await calculated(name);
   expect(sdkFaults(sample(name), null)).toEqual([]);
   expect(sdkFaults(output, null)).toEqual([]);
+});
+
+it("measures by what is taken literally with a warning: a progress of 1, a percentage beside a number", async () => {
+  const { json } = await writtenFrom(
+    workbookFile({
+      Parametri: parameters({ "Risultato dell'obiettivo": "In proporzione al grado" }),
+      Obiettivi: [
+        ["Codice", "Settore/servizio", "Ob. operativo"],
+        [1, "Alfa", "Aprire lo sportello"],
+        [2, "Alfa", "Ridurre i reclami"],
+      ],
+      Attività: [
+        ["Codice obiettivo", "Attività", "Avanzamento %"],
+        [1, "Progetto", 1],
+      ],
+      Indicatori: [
+        ["Codice obiettivo", "Indicatore", "Andamento atteso", "Target", "Valore a consuntivo"],
+        [2, "Risposte in tempo", "Crescente", "80%", 40],
+      ],
+    }),
+  );
+  expect(json.segnalazioni.map(({ codice, gravita }) => `${gravita} ${codice}`)).toEqual([
+    "avviso percentages-mixed",
+    "avviso grade-looks-like-fraction",
+  ]);
+  expect(json.obiettivi.map(({ raggiungimento }) => raggiungimento)).toEqual(["1.00", "50.00"]);
 });

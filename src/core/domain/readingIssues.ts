@@ -122,8 +122,7 @@ export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
   "percentage-out-of-range": "error",
   "date-unreadable": "error",
   "text-turned-into-date": "warning",
-  // A fault inside a measurement that does not decide (rules.md §3); where it would, an error asks for the outcome.
-  "yes-no-unreadable": "warning",
+  "yes-no-unreadable": "error",
   "value-not-in-list": "error",
   "outcome-unknown": "error",
   "outcome-with-wrong-figure": "error",

@@ -1,13 +1,15 @@
 import { issue, type Issue } from "../../domain/issue";
 import type { Field, TableId } from "../../contract/tables";
+import { isError } from "../../domain/severity";
 import { isErrorCell } from "../../workbook/snapshot";
 import type { FilledCell } from "./cells";
 import { reportErrorCell, type Reading, type ReadingCode } from "./reading";
 import { cellAt, type OpenTable } from "./readTable";
 
 /**
- * A reading that keeps what it finds instead of reporting it: whether it is an error depends on whether
- * the row decides anything, which only the scoring knows (rules.md §3).
+ * A reading that keeps the errors that it finds instead of reporting them: whether they are any depends on whether
+ * the row decides anything, which only the scoring knows (rules.md §3). A warning leaves the row readable, so it is
+ * reported at once.
  */
 export interface FaultReading {
   readonly reading: Reading;
@@ -20,7 +22,9 @@ export function collectFaults(reading: Reading): FaultReading {
     reading: {
       ...reading,
       report: (code, params, place) => {
-        faults.push(issue<ReadingCode>(code, params, place));
+        const found = issue<ReadingCode>(code, params, place);
+        if (isError(found)) faults.push(found);
+        else reading.report(code, params, place);
       },
     },
     faults,

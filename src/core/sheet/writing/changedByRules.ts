@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../domain/evaluation";
 import { issue, type Issue, type RowWithOtherFigures } from "../../domain/issue";
+import type { Objective } from "../../domain/objective";
 import { cellValue } from "../../workbook/snapshot";
 import { positionOf } from "../../workbook/names";
 import { RULES_VERSION } from "./inputText";
@@ -8,7 +9,7 @@ import type { RunStamp } from "./runStamp";
 
 /**
  * What the rules of today change in a workbook whose data are those that the last run calculated: the rows whose
- * figures in our columns would be others. Null if the run followed the same rules, or gave the same figures.
+ * figures in our columns, or those of its indicators, would be others. Null if the run followed the same rules, or gave the same figures.
  */
 export function changedByRules(
   { rulesVersion, calculatedOn }: RunStamp,
@@ -17,11 +18,15 @@ export function changedByRules(
 ): Issue<"figures-changed-by-rules"> | null {
   if (rulesVersion === RULES_VERSION) return null;
   const ofObjectives = changedRows("objectives", columns);
+  const ofIndicators = changedRows("indicators", columns);
   const ofUnits = changedRows("units", columns);
+  const isMeasuredOtherwise = ({ measurement }: Objective): boolean =>
+    measurement?.source === "indicators" &&
+    measurement.rows.some(({ row }) => ofIndicators.has(row));
   const nameOf = (unit: number): string => plan.units[unit]?.name ?? "";
   const rows: readonly RowWithOtherFigures[] = [
     ...plan.objectives
-      .filter(({ row }) => ofObjectives.has(row))
+      .filter((objective) => ofObjectives.has(objective.row) || isMeasuredOtherwise(objective))
       .map(({ code, units }) => ({
         objective: code,
         units: units === "all" ? [] : units.map(nameOf),

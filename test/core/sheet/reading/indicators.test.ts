@@ -126,11 +126,13 @@ describe("a row of Indicatori", () => {
     expect(theIndicator("Almeno", 95).awaits).toMatchObject({ field: "actual" });
   });
 
-  it("warns of percentages beside plain numbers", () => {
-    const mixed = "percentages-mixed Indicatori!C2";
-    expect(faultsOf("Almeno", { percent: 0.95 }, 90)).toEqual([mixed]);
-    expect(faultsOf("Almeno", { percent: 0.95 }, { percent: 0.9 })).toEqual([]);
-    expect(faultsOf("Almeno", { percent: 0.95 }, 0)).toEqual([]);
+  it("warns of percentages beside plain numbers, which is no fault that stops the row", () => {
+    const warned = (...row: readonly CellLiteral[]) =>
+      readWorkbook(withRow(...row)).issues.map(({ code }) => code);
+    expect(warned("Almeno", { percent: 0.95 }, 90)).toEqual(["percentages-mixed"]);
+    expect(faultsOf("Almeno", { percent: 0.95 }, 90)).toEqual([]);
+    expect(warned("Almeno", { percent: 0.95 }, { percent: 0.9 })).toEqual([]);
+    expect(warned("Almeno", { percent: 0.95 }, 0)).toEqual([]);
   });
 
   it("keeps what cannot be read with its cell", () => {

@@ -1,5 +1,6 @@
 import { openWorkbook } from "../../../src/adapters/excel/view/openWorkbook";
 import type { ExcelSession } from "../../../src/adapters/excel/session/session";
+import { renameTable } from "../../../src/adapters/excel/view/renameTable";
 import { readSelection } from "../../../src/adapters/excel/view/selection";
 import { DATA_SHEET } from "../../contract/contractContent";
 import { openExcel, refusedWith, type OpenedExcel } from "./openedExcel";
@@ -64,5 +65,31 @@ describe("a workbook opened beside the one that is open", () => {
     const create = async (): Promise<void> => opened.excel.Excel.createWorkbook("no file");
     const refused = await openWorkbook(lineOf(opened), create, FILE);
     expect(refused).toMatchObject(refusedWith("excelFailed", "InvalidArgument"));
+  });
+});
+
+describe("a table that is given another name", () => {
+  const names = ({ excel }: OpenedExcel): readonly string[] =>
+    excel.workbook.tables.map(({ name }) => name);
+
+  it("has that name, and nothing else changes", async () => {
+    const opened = openExcel([DATA_SHEET]);
+    const [before = ""] = names(opened);
+    const { sheets } = opened.inspect();
+    expect(await renameTable(lineOf(opened), before, "Obiettivi")).toBe(true);
+    expect(names(opened)[0]).toBe("Obiettivi");
+    expect(opened.inspect().sheets).toEqual(sheets);
+  });
+
+  it("keeps its own where it is gone, the name is taken, or Excel refuses", async () => {
+    const opened = openExcel([DATA_SHEET]);
+    const before = names(opened);
+    const [own = ""] = before;
+    expect(await renameTable(lineOf(opened), "Sparita", "Obiettivi")).toBe(false);
+    expect(await renameTable(lineOf(opened), own, own)).toBe(false);
+    opened.excel.restartCount();
+    opened.excel.faults.failBatch(2, "AccessDenied");
+    expect(await renameTable(lineOf(opened), own, "Obiettivi")).toBe(false);
+    expect(names(opened)).toEqual(before);
   });
 });

@@ -11,6 +11,9 @@ import { settled } from "./settling";
 import type { Region, TablePart } from "./sheetParts";
 import { filledIn } from "./sheetParts";
 
+/** Enough to see which column has the objectives; then all rows are looked at. */
+const ROWS_FOR_A_START = 300;
+
 export interface ReadTable {
   readonly header: RecognisedHeader;
   readonly rows: readonly RecognisedRow[];
@@ -27,7 +30,7 @@ export function readTable(
   { year, answers }: ReadingContext,
 ): ReadTable {
   const data = dataRows(block, region, part);
-  const first = withObjective(candidatesOf(block, part, data, answers));
+  const first = withObjective(candidatesOf(block, part, data.slice(0, ROWS_FOR_A_START), answers));
   const rough = recogniseRows(block, headerOf(region, part, settled(first, year)), part.lastRow);
   const kept = rowsOf(rough, "objective", "detail");
   const candidates = withObjective(

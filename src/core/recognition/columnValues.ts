@@ -32,10 +32,11 @@ const STARTS_AS_NUMBER = /^\s*[-+−]?[\d.,]/;
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 /** Counted so far; more would not change what a column is. */
 const MOST_DISTINCT = 1000;
+const SAMPLES = 2;
 
 export function columnValues(cells: Iterable<Cell>): ColumnValues {
   const counts = { filled: 0, numbers: 0, percents: 0, dates: 0, marks: 0, words: 0, codes: 0 };
-  const seen = new Set<string>();
+  const seen = new Map<string | number | boolean, Cell>();
   let largest: number | null = null;
   let smallest: number | null = null;
   let longest = 0;
@@ -43,7 +44,8 @@ export function columnValues(cells: Iterable<Cell>): ColumnValues {
     if (cell === null || isErrorCell(cell)) continue;
     counts.filled += 1;
     if (typeof cell === "string") longest = Math.max(longest, cell.length);
-    if (seen.size < MOST_DISTINCT) seen.add(cellText(cell));
+    const key = isNumberCell(cell) ? cell.number : cell;
+    if (seen.size < MOST_DISTINCT && !seen.has(key)) seen.set(key, cell);
     const number = figureIn(cell);
     if (number !== null) {
       counts.numbers += 1;
@@ -58,7 +60,10 @@ export function columnValues(cells: Iterable<Cell>): ColumnValues {
       else if (/\p{L}/u.test(cell)) counts.words += 1;
     }
   }
-  const samples = [...seen].filter((text) => text !== "").slice(0, 2);
+  const samples = [...seen.values()]
+    .map(cellText)
+    .filter((text) => text !== "")
+    .slice(0, SAMPLES);
   return { ...counts, distinct: seen.size, longest, largest, smallest, samples };
 }
 

@@ -62,7 +62,7 @@ export function recogniseRows(
     let kind = kindOf(cells, areasOf(row), layout);
     if (kind === "objective" && layout.detail >= 0) {
       const identity = layout.identity
-        .map((column) => foldText(cellText(cells[column] ?? null)))
+        .map((column) => cellText(cells[column] ?? null).toLowerCase())
         .join("\n");
       if (identity === former) kind = "detail";
       former = identity;
@@ -92,12 +92,14 @@ export function sharedLabels(
 
 /** "Totale", "Media", "Intero Comune", "% raggiungimento obiettivi". */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(foldText(text));
+  return TOTAL.test(text.trim().toLowerCase());
 }
 
 /** What there is to know of a table before its rows are told apart. */
 interface Layout {
   readonly header: RecognisedHeader;
+  /** Folded, one for each column. */
+  readonly headings: readonly string[];
   /** Position of the column of the objectives. */
   readonly objective: number;
   /** Of the column with indicators or phases; -1 for none. */
@@ -120,6 +122,7 @@ function layoutOf(block: SheetBlock, header: RecognisedHeader, lastRow: number):
     .filter((count) => count > 0);
   return {
     header,
+    headings: header.columns.map(({ heading }) => foldText(heading)),
     objective: at("operationalObjective"),
     detail: Math.max(...DETAILS.map(at)),
     identity: IDENTITY.map(at).filter((column) => column >= 0),
@@ -130,14 +133,15 @@ function layoutOf(block: SheetBlock, header: RecognisedHeader, lastRow: number):
 function kindOf(
   cells: readonly Cell[],
   areas: readonly MergedArea[],
-  { header, objective, isSparse: areRowsSparse }: Layout,
+  { header, headings, objective, isSparse: areRowsSparse }: Layout,
 ): RowKind {
   const filled = filledIn(cells, header.left, header.right);
   const [first] = filled;
   if (first === undefined) return "blank";
-  if (isHeaderAgain(filled, header.columns)) return "repeatedHeader";
+  if (isHeaderAgain(filled, headings)) return "repeatedHeader";
   const text = cellText(cells[objective] ?? null);
-  if (typeof first.cell === "string" && [cellText(first.cell), text].some(isTotal)) return "total";
+  const label = filled.find(({ cell }) => typeof cell === "string");
+  if ([cellText(label?.cell ?? null), text].some(isTotal)) return "total";
   const isAcross = areas.some(
     ({ top, bottom, left, right }) =>
       top === bottom && left === first.column && right - left >= WIDE_LABEL - 1,
@@ -175,10 +179,12 @@ function settled(
   );
   const fuller = [...sizes.values()].filter((size) => size >= FULL_ROW).length;
   const isFull = (row: RecognisedRow): boolean => isCopied(row) && (sizes.get(row.row) ?? 0) > 1;
-  const last =
-    fuller * 2 > sizes.size
-      ? rows.map(isFull).lastIndexOf(true)
-      : rows.map(isCopied).lastIndexOf(true);
+  const lastFull = rows.map(isFull).lastIndexOf(true);
+  const isLone = (row: RecognisedRow): boolean => isCopied(row) && !isFull(row);
+  const isClosed = ["blank", "total"].includes(rows[lastFull + 1]?.kind ?? "");
+  const isApart = isClosed && !rows.slice(0, lastFull).some(isLone);
+  const endsWithNotes = fuller * 2 > sizes.size || (fuller > 0 && isApart);
+  const last = endsWithNotes ? lastFull : rows.map(isCopied).lastIndexOf(true);
   const textOf = (row: number): string =>
     filledIn(block.rows[row] ?? [], header.left, header.right)
       .map(({ cell }) => cellText(cell))
@@ -197,13 +203,14 @@ function settled(
 
 function isHeaderAgain(
   filled: readonly { readonly cell: Cell; readonly column: number }[],
-  columns: readonly SourceColumn[],
+  headings: readonly string[],
 ): boolean {
   return (
     filled.length >= 2 &&
     filled.every(({ cell, column }) => {
-      const heading = foldText(columns[column]?.heading ?? "");
-      const text = foldText(cellText(cell));
+      if (typeof cell !== "string") return false;
+      const heading = headings[column] ?? "";
+      const text = foldText(cell);
       return text !== "" && (heading === text || heading.endsWith(` ${text}`));
     })
   );

@@ -84,6 +84,8 @@ const FOLDERS = [
     may: ["core/draft", "core/workbook", "adapters/package"],
     packages: ["htmlparser2", "saxes"],
   },
+  { folder: "adapters/ods", may: ["core/workbook", "adapters/package"], packages: [] },
+  { folder: "adapters/csv", may: ["core/workbook", "adapters/package"], packages: [] },
   { folder: "adapters/deflate", may: [], packages: ["fflate"] },
   { folder: "adapters/digest", may: [], packages: [] },
   // What a language implements for the pane.
@@ -115,6 +117,8 @@ const FOLDERS = [
       "adapters/draft",
       "adapters/package",
       "adapters/xlsx",
+      "adapters/ods",
+      "adapters/csv",
     ],
     packages: ["node:", "../package.json"],
   },

@@ -1,3 +1,4 @@
+import type { CsvFormat } from "../adapters/csv/gateway";
 import { createBlankWorkbook, createFileGateway } from "../adapters/xlsx/gateway";
 import { analyse } from "../app/analysis";
 import { locateIssues, type LocatedIssue } from "../app/locatedIssues";
@@ -10,16 +11,18 @@ import { outcomeAnswers, type Answers } from "../core/recognition/understanding"
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { ModelTexts } from "../core/texts/texts";
-import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { WritePlan } from "../core/workbook/plan";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { ImportCommand } from "./arguments";
-import { attempt, exists, isSameFile, readBytes, writeBytes } from "./files";
+import { attempt, exists, isSameFile, writeBytes } from "./files";
+import { openForeignFile } from "./foreignFile";
 import { NODE_COMPRESSION } from "./nodeCompression";
 
 export interface ImportedFile {
   readonly recognised: RecognisedWorkbook;
+  /** Of a text with separators; null for a workbook. */
+  readonly format: CsvFormat | null;
   /** Headings that were answered and that no table has. */
   readonly noSuchColumns: readonly string[];
   /** Formulas that were never calculated, in cells that would be copied: "Foglio1!K7". */
@@ -42,17 +45,19 @@ export async function importFile(
   const { input, output, sheets } = command;
   const free = await attempt("fileNotWritable", output, () => freeDestination(command));
   if (!free.ok) return free;
-  const source = await openSource(input);
+  const source = await openForeignFile(input);
   if (!source.ok) return source;
   const answers = await answersOf(command);
   if (!answers.ok) return answers;
-  const recognised = await recogniseWorkbook(source.value, sheets, answers.value);
+  const recognised = await recogniseWorkbook(source.value.gateway, sheets, answers.value);
   if (!recognised.ok) return recognised;
   const { tables, missing, doubts } = recognised.value;
   const noSuchColumns = unknownHeadings(command, recognised.value);
+  const { format } = source.value;
   const uncalculated = tables.flatMap(({ preview }) => preview.uncalculatedCells);
   const stopped = {
     recognised: recognised.value,
+    format,
     noSuchColumns,
     uncalculated,
     hasNewCodes: false,
@@ -94,9 +99,10 @@ async function writtenWorkbook(plan: WritePlan) {
 /** What the options say, and before it what a former workbook remembers. */
 async function answersOf(command: ImportCommand): Promise<Result<Answers, Refusal>> {
   const { columns, outcomes, unit, year, former, takesProposals } = command;
-  const remembered = former === null ? success(null) : await openSource(former);
+  const remembered = former === null ? success(null) : await openForeignFile(former);
   if (!remembered.ok) return remembered;
-  const read = remembered.value === null ? success(null) : await remembered.value.read(NAME_PREFIX);
+  const read =
+    remembered.value === null ? success(null) : await remembered.value.gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
   const known = read.value === null ? NOTHING_REMEMBERED : rememberedAnswers(read.value);
   const said = columns.map(({ heading, field }) => [foldText(heading), field] as const);
@@ -121,13 +127,6 @@ function unknownHeadings(
   return columns.map(({ heading }) => heading).filter((heading) => !known.has(foldText(heading)));
 }
 
-/** The workbook that rows are copied from; it is never written. */
-async function openSource(path: string): Promise<Result<WorkbookGateway, Refusal>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  return success(createFileGateway({ load: () => Promise.resolve(bytes), save: neverSaved }));
-}
-
 /** The untidy file is never replaced, whatever is agreed: it is all that its owner has. */
 async function freeDestination({
   input,
@@ -139,8 +138,4 @@ async function freeDestination({
   }
   const isTaken = !overwrites && (await exists(output));
   return isTaken ? failure(refusal("fileAlreadyThere", output)) : success(null);
-}
-
-function neverSaved(): never {
-  throw new Error("The file that is recognised is never written.");
 }

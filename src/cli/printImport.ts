@@ -2,7 +2,7 @@ import type { LocatedIssue } from "../app/locatedIssues";
 import type { RecognisedTable, RecognisedWorkbook } from "../app/recogniseWorkbook";
 import { matchedColumns } from "../core/recognition/preview";
 import { issueLines, printableLines } from "./print";
-import type { CommandLineTexts, ImportTexts } from "./texts/texts";
+import type { CommandLineTexts, ImportTexts, ShownTextFormat } from "./texts/texts";
 
 /** The most rows and cells that are listed of each sheet. */
 const ROWS_LISTED = 20;
@@ -10,17 +10,20 @@ const CELLS_LISTED = 20;
 
 /** What was recognised in the user's own file, what was left out, and what is to be checked. */
 export function importText(
-  { tables, others, unrecognised, hidden, taken, units }: RecognisedWorkbook,
+  { tables, others, unrecognised, hidden, hiddenRows, taken, units }: RecognisedWorkbook,
+  format: ShownTextFormat | null,
   hasNewCodes: boolean,
   issues: readonly LocatedIssue[],
   texts: CommandLineTexts,
 ): string {
   const words = texts.importing;
   return printed([
+    ...(format === null ? [] : [words.csv(format), ""]),
     ...tables.flatMap((table) => [...tableLines(table, words), ""]),
     ...others.map(words.other),
     ...(unrecognised.length === 0 ? [] : [words.unrecognised(unrecognised)]),
     ...(hidden.length === 0 ? [] : [words.hidden(hidden)]),
+    ...hiddenRows.map(({ sheet, rows }) => words.hiddenRows(sheet, rows)),
     ...(units.length === 0 ? [] : [words.units(units)]),
     ...(hasNewCodes ? [words.newCodes] : []),
     ...(taken.length === 0 ? [] : [words.takenTitle, ...taken.flatMap(words.doubt)]),

@@ -75,9 +75,9 @@ async function importOne(command: ImportCommand, output: Environment): Promise<n
     output.stderr(printableLines(`${command.input}: ${texts.refusal(imported.failure)}\n`));
     return EXIT.refused;
   }
-  const { recognised, noSuchColumns, uncalculated, hasNewCodes, issues, hasWritten } =
+  const { recognised, format, noSuchColumns, uncalculated, hasNewCodes, issues, hasWritten } =
     imported.value;
-  output.stdout(importText(recognised, hasNewCodes, issues, texts));
+  output.stdout(importText(recognised, format, hasNewCodes, issues, texts));
   if (recognised.missing.length > 0) {
     output.stderr(printableLines(`${texts.importing.missing(recognised.missing)}\n`));
     return EXIT.refused;

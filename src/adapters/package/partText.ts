@@ -23,12 +23,33 @@ export function decodePart(bytes: Uint8Array, where: string): string {
  * The characters of a text that declares nothing: UTF-16 by its mark, UTF-8 where it is that, else the Western
  * European code page of old Windows programs.
  */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), true);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), false);
+export function decodedText(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { text: decodeUtf16(bytes.subarray(2), true), encoding: "UTF-16" };
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return { text: decodeUtf16(bytes.subarray(2), false), encoding: "UTF-16" };
+  }
   const text = strFromU8(bytes);
-  if (!text.includes("\ufffd") || isSame(strToU8(text), bytes)) return text.replace(/^\ufeff/, "");
-  return strFromU8(bytes, true).replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign] ?? sign);
+  if (!text.includes("\ufffd") || isSame(strToU8(text), bytes)) {
+    return { text: text.replace(/^\ufeff/, ""), encoding: "UTF-8" };
+  }
+  const western = strFromU8(bytes, true);
+  return {
+    text: western.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign] ?? sign),
+    encoding: "Windows-1252",
+  };
+}
+
+export function decodeText(bytes: Uint8Array): string {
+  return decodedText(bytes).text;
+}
+
+export type TextEncoding = "UTF-8" | "UTF-16" | "Windows-1252";
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
 }
 
 /** The signs of Windows-1252 that Latin-1 does not have and that people use. */

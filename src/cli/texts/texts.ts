@@ -59,6 +59,13 @@ export interface ReportTexts {
   readonly fault: (diagnostic: string) => string;
 }
 
+/** How a text with separators was read. */
+export interface ShownTextFormat {
+  readonly encoding: string;
+  readonly separator: ";" | "," | "\t" | "|";
+  readonly decimals: "," | ".";
+}
+
 /** A column and what it fills. */
 export interface PrintedColumn {
   readonly heading: string;
@@ -105,6 +112,9 @@ export interface ImportTexts {
   readonly uncalculated: (cells: readonly string[]) => string;
   readonly units: (names: readonly string[]) => string;
   readonly unrecognised: (names: readonly string[]) => string;
+  readonly hiddenRows: (sheet: string, rows: readonly number[]) => string;
+  /** How a text with separators was read. */
+  readonly csv: (format: ShownTextFormat) => string;
   /** Sheets that are hidden, and left out. */
   readonly hidden: (names: readonly string[]) => string;
   readonly toCheck: string;

@@ -16,6 +16,8 @@ import { unitAbove } from "./titles";
 export interface SheetReading {
   readonly sources: readonly ImportSource[];
   readonly others: readonly OtherPart[];
+  /** Rows of the sheet, counted from 1, that are hidden, hold something, and are left out. */
+  readonly hiddenRows: readonly number[];
 }
 
 export interface OtherPart {
@@ -27,17 +29,36 @@ export interface OtherPart {
 
 /** Reads a sheet as a person does: its tables one by one, or its cards. */
 export function readSheet(
-  block: SheetBlock,
+  whole: SheetBlock,
   uses1904Dates: boolean,
   context: ReadingContext,
 ): SheetReading {
   const test = createHeadingTest(context.answers);
+  const { block, hiddenRows } = withoutHiddenRows(whole);
+  const read = { address: wholeAddress(whole), rows: whole.rows };
   const readings = regionsOf(block, test).map((region) =>
     readRegion(block, region, test, uses1904Dates, context),
   );
   return {
-    sources: readings.flatMap(({ sources }) => sources),
+    sources: readings.flatMap(({ sources }) => sources.map((source) => ({ ...source, read }))),
     others: readings.flatMap(({ others }) => others),
+    hiddenRows,
+  };
+}
+
+/** What the body has hidden it does not show: such a row is as good as blank. */
+function withoutHiddenRows(block: SheetBlock): {
+  readonly block: SheetBlock;
+  readonly hiddenRows: readonly number[];
+} {
+  const hidden = new Set(
+    (block.hiddenRows ?? []).filter((row) => block.rows[row]?.some((cell) => cell !== null)),
+  );
+  if (hidden.size === 0) return { block, hiddenRows: [] };
+  const rows = block.rows.map((cells, row) => (hidden.has(row) ? cells.map(() => null) : cells));
+  return {
+    block: { ...block, rows },
+    hiddenRows: [...hidden].map((row) => block.firstRow + row),
   };
 }
 
@@ -48,13 +69,18 @@ export function objectivesOn(block: SheetBlock, uses1904Dates: boolean): ImportS
   return first === undefined ? null : { ...first, beside: sources.filter((own) => own !== first) };
 }
 
+interface RegionReading {
+  readonly sources: readonly Omit<ImportSource, "read">[];
+  readonly others: readonly OtherPart[];
+}
+
 function readRegion(
   block: SheetBlock,
   region: Region,
   test: HeadingTest,
   uses1904Dates: boolean,
   context: ReadingContext,
-): SheetReading {
+): RegionReading {
   const parts = tableParts(block, region, test);
   const tables = parts.map((part) => ({
     part,
@@ -65,13 +91,12 @@ function readRegion(
   );
   const cards = isAnyOfObjectives ? null : cardSource(block, region, test, uses1904Dates, context);
   if (cards !== null) return { sources: [cards], others: [] };
-  const sources: ImportSource[] = [];
+  const sources: RegionReading["sources"][number][] = [];
   const others: OtherPart[] = [];
   for (const { part, recognition } of tables) {
     const place = { sheet: block.sheet, address: addressOf(block, region, part), block };
     const titles = titlesOf(block, part);
-    const read = { address: wholeAddress(block), rows: block.rows };
-    const common = { ...place, read, uses1904Dates, sheetRows: null, titles, beside: [] };
+    const common = { ...place, uses1904Dates, sheetRows: null, titles, beside: [] };
     if (recognition !== null && recognition.proposal.rows.length > 0) {
       sources.push({ ...common, kind: "objectives", recognition });
       continue;
@@ -94,7 +119,7 @@ function cardSource(
   test: HeadingTest,
   uses1904Dates: boolean,
   context: ReadingContext,
-): ImportSource | null {
+): RegionReading["sources"][number] | null {
   const cards = cardTable(block, region, test);
   if (cards === null) return null;
   const { part, sheetRows, firstRow } = cards;
@@ -108,7 +133,6 @@ function cardSource(
   return {
     sheet: block.sheet,
     address: addressOf(block, region, whole),
-    read: { address: wholeAddress(block), rows: block.rows },
     block: cards.block,
     uses1904Dates,
     sheetRows,

@@ -27,6 +27,8 @@ export interface Understanding {
   readonly doubts: readonly Doubt[];
   /** Doubts that were settled by taking the proposal. */
   readonly taken: readonly Doubt[];
+  /** Rows that are hidden and left out, by sheet. */
+  readonly hiddenRows: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
   /** Sheets on which there is no table that we know. */
   readonly unrecognised: readonly string[];
 }
@@ -76,6 +78,9 @@ export function understand(
     ],
     doubts: answers.takesProposals ? [] : all,
     taken: answers.takesProposals ? all : [],
+    hiddenRows: readings.flatMap(({ hiddenRows: rows }, at) =>
+      rows.length === 0 ? [] : [{ sheet: blocks[at]?.sheet ?? "", rows }],
+    ),
     unrecognised: blocks
       .filter((_, at) => readings[at]?.sources.length === 0 && readings[at].others.length === 0)
       .map(({ sheet }) => sheet),

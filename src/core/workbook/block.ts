@@ -11,6 +11,8 @@ export interface SheetBlock {
   readonly rows: readonly (readonly Cell[])[];
   /** The merged cells that lie in the block, in positions of `rows` counted from 0, ends included. */
   readonly merged: readonly MergedArea[];
+  /** Positions of the rows that are hidden; absent for none, or where the host does not say. */
+  readonly hiddenRows?: readonly number[];
 }
 
 export interface MergedArea {
@@ -28,10 +30,18 @@ export interface ReadCells {
   readonly rows: readonly (readonly Cell[])[];
   /** All of the sheet, in its rows and columns counted from 1. */
   readonly merged: readonly RangeReference[];
+  /** Of the sheet, counted from 1. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** The block from the first to the last row and column with a value: so hosts agree, whatever each calls used. */
-export function usedBlock({ sheet, rows, merged, ...place }: ReadCells): SheetBlock {
+export function usedBlock({
+  sheet,
+  rows,
+  merged,
+  hiddenRows = [],
+  ...place
+}: ReadCells): SheetBlock {
   const used = usedRange(rows);
   if (used === null) return { sheet, firstRow: 1, firstColumn: 1, rows: [], merged: [] };
   const isWhole = used.firstColumn === 0 && used.lastColumn === (rows[0]?.length ?? 0) - 1;
@@ -44,7 +54,11 @@ export function usedBlock({ sheet, rows, merged, ...place }: ReadCells): SheetBl
     lastRow: place.firstRow + used.lastRow,
     lastColumn: place.firstColumn + used.lastColumn,
   };
+  const hidden = hiddenRows
+    .map((row) => row - firstRow)
+    .filter((row) => row >= 0 && row < kept.length);
   return {
+    ...(hidden.length === 0 ? {} : { hiddenRows: hidden }),
     sheet,
     firstRow,
     firstColumn,

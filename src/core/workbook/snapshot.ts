@@ -19,6 +19,21 @@ export interface WorkbookSnapshot {
   readonly isSigned: boolean;
 }
 
+/** Of a file that holds nothing of ours and is never written: what other formats than .xlsx start from. */
+export const FOREIGN_FILE: WorkbookSnapshot = {
+  sheets: [],
+  tables: [],
+  names: [],
+  namedSheets: [],
+  restorePoint: null,
+  choices: null,
+  uses1904Dates: false,
+  calculatesOnLoad: false,
+  isStructureProtected: false,
+  isReadOnly: true,
+  isSigned: false,
+};
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly isProtected: boolean;

@@ -1,4 +1,4 @@
-import type { ImportTexts } from "../../cli/texts/texts";
+import type { ImportTexts, ShownTextFormat } from "../../cli/texts/texts";
 import type { Doubt } from "../../core/recognition/doubts";
 import type { Evidence } from "../../core/recognition/header";
 import { importFieldName, type ImportField } from "../../core/recognition/importFields";
@@ -34,6 +34,15 @@ const OTHERS: Readonly<Record<OtherTable["kind"], string>> = {
   card: "sembra una scheda obiettivo, ma non si capisce quale sia l'obiettivo; non copiata.",
   summary: "conta obiettivi che sono già copiati riga per riga; non copiata.",
   unknown: "tabella non riconosciuta; non copiata.",
+};
+
+const ROWS_NAMED = 20;
+
+const SEPARATORS: Readonly<Record<ShownTextFormat["separator"], string>> = {
+  ";": "separatore punto e virgola",
+  ",": "separatore virgola",
+  "\t": "separatore tabulazione",
+  "|": "separatore barra verticale",
 };
 
 /** What the command line says of the user's own file (`--da`). */
@@ -87,6 +96,10 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
   units: (names) => `Strutture trovate: ${names.join("; ")}.`,
   unrecognised: (names) =>
     `Nessuna tabella di obiettivi ${names.length === 1 ? "nel foglio" : "nei fogli"} ${quoted(names)}.`,
+  hiddenRows: (sheet, rows) =>
+    `Foglio «${sheet}»: ${rows.length === 1 ? "la riga nascosta" : "le righe nascoste"} ${rows.slice(0, ROWS_NAMED).join(", ")}${rows.length > ROWS_NAMED ? "…" : ""} non ${rows.length === 1 ? "è stata letta" : "sono state lette"}.`,
+  csv: ({ encoding, separator, decimals }) =>
+    `Testo con separatori: ${SEPARATORS[separator]}, codifica ${encoding}, decimali con ${decimals === "," ? "la virgola" : "il punto"}.`,
   hidden: (names) =>
     names.length === 1
       ? `Il foglio ${quoted(names)} è nascosto e non è stato letto. Per leggerlo indicatelo con --foglio.`

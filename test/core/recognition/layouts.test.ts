@@ -5,6 +5,7 @@ import { copyOf } from "../../../src/core/recognition/severalSources";
 import { understand, type Answers } from "../../../src/core/recognition/understanding";
 import { CARDS } from "./layouts/cards";
 import { DETAILED } from "./layouts/detailed";
+import { FAULTS } from "./layouts/faults";
 import type { Layout } from "./layouts/layout";
 import { TABLES } from "./layouts/tables";
 
@@ -72,23 +73,22 @@ function taken({ sheets }: Layout) {
   };
 }
 
-describe.each([...TABLES, ...DETAILED, ...CARDS].map((layout) => [layout.shows, layout] as const))(
-  "%s",
-  (_shows, layout) => {
-    it("is read as a careful reader does", () => {
-      const { objectives, indicators, activities, counted } = taken(layout);
-      expect(objectives).toEqual(layout.objectives);
-      if (layout.indicators !== undefined) expect(indicators).toEqual(layout.indicators);
-      if (layout.activities !== undefined) expect(activities).toEqual(layout.activities);
-      expect(counted).toEqual(layout.counted ?? []);
-    });
+describe.each(
+  [...TABLES, ...DETAILED, ...CARDS, ...FAULTS].map((layout) => [layout.shows, layout] as const),
+)("%s", (_shows, layout) => {
+  it("is read as a careful reader does", () => {
+    const { objectives, indicators, activities, counted } = taken(layout);
+    expect(objectives).toEqual(layout.objectives);
+    if (layout.indicators !== undefined) expect(indicators).toEqual(layout.indicators);
+    if (layout.activities !== undefined) expect(activities).toEqual(layout.activities);
+    expect(counted).toEqual(layout.counted ?? []);
+  });
 
-    it("asks what only the body can say, and nothing else", () => {
-      const { doubts } = understand(layout.sheets, false, { ...TAKING, takesProposals: false });
-      const asked = doubts.flatMap((doubt) =>
-        doubt.kind === "words" ? doubt.words.map(({ word }) => word) : [doubt.heading],
-      );
-      expect(asked).toEqual(layout.asks ?? []);
-    });
-  },
-);
+  it("asks what only the body can say, and nothing else", () => {
+    const { doubts } = understand(layout.sheets, false, { ...TAKING, takesProposals: false });
+    const asked = doubts.flatMap((doubt) =>
+      doubt.kind === "words" ? doubt.words.map(({ word }) => word) : [doubt.heading],
+    );
+    expect(asked).toEqual(layout.asks ?? []);
+  });
+});

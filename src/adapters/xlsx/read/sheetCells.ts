@@ -22,6 +22,7 @@ export interface SheetCells {
   readonly formats: ColumnFormats;
   readonly merged: readonly RangeReference[];
   readonly isProtected: boolean;
+  readonly hiddenRows: readonly number[];
 }
 
 /** Reads a worksheet part in one pass. Throws PackageFault `fileDamaged`. */
@@ -33,6 +34,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
   let lastRow = 0;
   let lastColumn = 0;
   let isProtected = false;
+  const hiddenRows: number[] = [];
 
   const cursor = createSheetCursor(where);
   let type = "n";
@@ -101,8 +103,10 @@ export function readSheetCells(text: string, where: string, context: CellContext
       else if (local === "v" || local === "t") {
         isInContent = isInCell && !isPhonetic;
         hasValue = true;
-      } else if (local === "row") cursor.enterRow(attributes["r"]);
-      else if (local === "f") enterFormula();
+      } else if (local === "row") {
+        cursor.enterRow(attributes["r"]);
+        if (isTrue(attributes["hidden"])) hiddenRows.push(cursor.row());
+      } else if (local === "f") enterFormula();
       else if (local === "rPh") isPhonetic = true;
       else if (local === "col") enterColumns(attributes);
       else if (local === "mergeCell") enterMerged(attributes);
@@ -120,7 +124,17 @@ export function readSheetCells(text: string, where: string, context: CellContext
     },
   });
   const usedRows = [...rows.keys()];
-  return { rows, usedRows, lastRow, lastColumn, formulas, formats, merged, isProtected };
+  return {
+    rows,
+    usedRows,
+    lastRow,
+    lastColumn,
+    formulas,
+    formats,
+    merged,
+    isProtected,
+    hiddenRows,
+  };
 }
 
 function listAt<Item>(lists: Map<number, Item[]>, key: number): Item[] {

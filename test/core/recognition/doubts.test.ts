@@ -1,0 +1,157 @@
+import { copiedTables } from "../../../src/core/recognition/copiedTables";
+import { NOTHING_KNOWN } from "../../../src/core/recognition/readingContext";
+import { copyOf } from "../../../src/core/recognition/severalSources";
+import {
+  outcomeAnswers,
+  understand,
+  type Answers,
+} from "../../../src/core/recognition/understanding";
+import type { Cell } from "../../../src/core/workbook/snapshot";
+import { blockOf } from "./block";
+
+const SAYING_NOTHING: Answers = {
+  ...NOTHING_KNOWN,
+  unit: null,
+  outcomes: {},
+  takesProposals: false,
+};
+
+type Rows = readonly (readonly (Cell | number)[])[];
+
+function understood(rows: Rows, answers: Partial<Answers> = {}) {
+  return understand([blockOf(rows)], false, { ...SAYING_NOTHING, ...answers });
+}
+
+function column(rows: Rows, field: string, answers: Partial<Answers>) {
+  const { chosen } = understood(rows, answers);
+  const copies = chosen.map(({ source, choices }) => copyOf(source, choices));
+  const { objectives } = copiedTables(copies);
+  const at = objectives.fields.findIndex((each) => each === field);
+  return objectives.rows.map((row) => row[at] ?? null);
+}
+
+const POINTS: Rows = [
+  ["Settore", "Obiettivo", "Peso", "Risultato"],
+  ["Tecnico", "Piano asfalti", 50, 50],
+  ["Tecnico", "Scuola sicura", 50, 25],
+];
+const WORDS: Rows = [
+  ["Settore", "Obiettivo", "Peso", "Stato"],
+  ["Tecnico", "Piano asfalti", 25, "in linea"],
+  ["Tecnico", "Scuola sicura", 25, "Raggiunto al 100%"],
+  ["Tecnico", "Verde pubblico", 25, "In linea"],
+  ["Tecnico", "Illuminazione", 25, "✔"],
+];
+
+describe("a doubt that changes figures", () => {
+  it("names the column, two of its values and what it would be", () => {
+    expect(understood(POINTS).doubts).toEqual([
+      {
+        kind: "column",
+        sheet: "Foglio1",
+        heading: "Risultato",
+        field: "points",
+        samples: ["50", "25"],
+        rivals: [],
+      },
+    ]);
+  });
+
+  it.each([
+    ["points", "grade", [100, 50]],
+    ["grade", "grade", [50, 25]],
+    [null, "grade", [null, null]],
+  ] as const)("is answered by %s", (field, filled, values) => {
+    const answers = { answers: new Map([["risultato", field]]) };
+    expect(understood(POINTS, answers).doubts).toEqual([]);
+    expect(column(POINTS, filled, answers)).toEqual(values);
+  });
+
+  it("asks each word once, however it is written, with what it usually means", () => {
+    expect(understood(WORDS).doubts).toEqual([
+      {
+        kind: "words",
+        sheet: "Foglio1",
+        heading: "Stato",
+        words: [
+          { word: "in linea", count: 2, proposal: null },
+          { word: "✔", count: 1, proposal: "achieved" },
+        ],
+      },
+    ]);
+  });
+
+  it("copies words as they were explained, and others as they are", () => {
+    const outcomes = outcomeAnswers([{ word: "IN LINEA", outcome: "inProgress" }]);
+    expect(understood(WORDS, { outcomes }).doubts).toMatchObject([{ words: [{ word: "✔" }] }]);
+    expect(column(WORDS, "outcome", { outcomes })).toEqual([
+      "In corso",
+      "Raggiunto al 100%",
+      "In corso",
+      "✔",
+    ]);
+  });
+
+  it("takes proposals where that is wished, says so, and leaves a word without one as it is", () => {
+    const { doubts, taken } = understood(WORDS, { takesProposals: true });
+    expect([doubts.length, taken.length]).toEqual([0, 1]);
+    expect(column(WORDS, "outcome", { takesProposals: true })).toEqual([
+      "in linea",
+      "Raggiunto al 100%",
+      "In linea",
+      "Raggiunto",
+    ]);
+  });
+
+  it("offers the other of two columns that may be the unit", () => {
+    const rows: Rows = [
+      ["Servizio", "Settore", "Obiettivo", "Peso"],
+      ["Strade", "Tecnico", "Piano asfalti", 60],
+      ["Verde", "Tecnico", "Parchi", 40],
+    ];
+    expect(understood(rows).doubts).toMatchObject([
+      { heading: "Settore", field: "unit", rivals: ["Servizio"] },
+    ]);
+    const answers = { answers: new Map([["servizio", "unit" as const]]) };
+    expect(understood(rows, answers).doubts).toEqual([]);
+    expect(column(rows, "unit", answers)).toEqual(["Strade", "Verde"]);
+  });
+});
+
+describe("what the user says beforehand", () => {
+  it("makes a heading known that means nothing to us, and so a table", () => {
+    const rows: Rows = [
+      ["Chi", "Che cosa", "Vale"],
+      ["Tecnico", "Piano asfalti", 60],
+    ];
+    expect(understood(rows).chosen).toEqual([]);
+    const answers = new Map([
+      ["chi", "unit" as const],
+      ["che cosa", "operationalObjective" as const],
+      ["vale", "assignedWeight" as const],
+    ]);
+    expect(column(rows, "assignedWeight", { answers })).toEqual([60]);
+  });
+
+  it("gives the rows without a unit the one that is said", () => {
+    const rows: Rows = [
+      ["N.", "Obiettivo", "Peso"],
+      [1, "Piano asfalti", 60],
+    ];
+    expect(column(rows, "unit", { unit: "Tecnico" })).toEqual(["Tecnico"]);
+  });
+});
+
+it("leaves out hidden rows and says which", () => {
+  const block = {
+    ...blockOf([
+      ["Settore", "Obiettivo", "Peso"],
+      ["Tecnico", "Piano asfalti", 60],
+      ["Tecnico", "Obiettivo dell'anno scorso", 40],
+    ]),
+    hiddenRows: [2],
+  };
+  const { chosen, hiddenRows } = understand([block], false, SAYING_NOTHING);
+  expect(chosen.map(({ choices }) => choices.rows)).toEqual([[1]]);
+  expect(hiddenRows).toEqual([{ sheet: "Foglio1", rows: [3] }]);
+});

@@ -167,6 +167,98 @@ describe("a new workbook from an untidy one", () => {
   });
 });
 
+/** Results that may be points, and outcomes in words of the body's own. */
+function doubtfulFile(): Uint8Array {
+  const rows: FileRows = [
+    ["Settore", "Obiettivo", "Peso", "Risultato", "Stato"],
+    ["Tecnico", "Piano asfalti", 50, 50, "in linea"],
+    ["Tecnico", "Scuola sicura", 50, 25, "-"],
+  ];
+  return workbookFile({}, { otherSheets: [{ name: "PDO", rows: rowsXml(rows), tables: [] }] });
+}
+
+describe("what changes figures and is not certain", () => {
+  it("stops the copy and names the options that answer it", async () => {
+    const { status, people, output } = await importFrom(doubtfulFile());
+    expect([status, output]).toEqual([1, null]);
+    expect(people).toContain('"in linea=…"');
+    expect(people).toContain('--esito="-=…"');
+    expect(people).toContain("--accetta-proposte");
+  });
+
+  it("is copied as the options say, and remembered in the new workbook", () =>
+    inTemporaryFolder(async (folder) => {
+      const [input, made, again] = [
+        join(folder, "pdo.xlsx"),
+        join(folder, "2024.xlsx"),
+        join(folder, "2025.xlsx"),
+      ];
+      writeFileSync(input, doubtfulFile());
+      const answers = ["--esito", "in linea=In corso", "--esito=-=Non raggiunto"];
+      const options = [...answers, "--colonna", "Risultato=-", "--struttura", "Tutti"];
+      const first = await runWords(["--da", input, "--output", made, ...options]);
+      expect([first.people, first.status]).toEqual(["", 0]);
+      const second = await runWords(["--da", input, "--output", again, "--corrispondenze", made]);
+      expect([second.people, second.status]).toEqual(["", 0]);
+      for (const file of [made, again]) {
+        const written = lookAt(new Uint8Array(readFileSync(file)));
+        expect(written.column("Obiettivi", "Esito")).toEqual(["In corso", "Non raggiunto"]);
+      }
+    }));
+
+  it("is taken as it is proposed where that is wished, and listed", async () => {
+    const { results, written } = await importedFrom(doubtfulFile(), "--accetta-proposte");
+    expect(results).toContain("Proposte prese come sono, da controllare:");
+    expect(written.column("Obiettivi", "Esito")).toEqual(["in linea", "-"]);
+  });
+
+  it.each([
+    ["--colonna", "Risultato", 2, "--colonna"],
+    ["--colonna", "Risultato=Marte", 2, "--colonna"],
+    ["--colonna", "Marte=Peso assegnato", 2, "«Marte»"],
+    ["--esito", "in linea=bene", 2, "--esito"],
+  ])("asks again where the answer is not understood: %s %s", async (option, value, exit, said) => {
+    const { status, people, output } = await importFrom(doubtfulFile(), option, value);
+    expect([status, output]).toEqual([exit, null]);
+    expect(people).toContain(said);
+  });
+});
+
+describe("tables beside the objectives", () => {
+  const rows: FileRows = [
+    ["Settore", "N.", "Obiettivo", "Indicatore", "Target", "Consuntivo"],
+    ["Tecnico", 1, "Manutenzione", "km asfaltati", 10, 10],
+    ["Tecnico", 1, "Manutenzione", "segnalazioni evase", 90, 80],
+    [null],
+    ["Settore", "Obiettivi assegnati", "Obiettivi raggiunti"],
+    ["Polizia locale", 5, 4],
+  ];
+
+  it("become tables of the new workbook", async () => {
+    const sheets = [{ name: "PDO", rows: rowsXml(rows), tables: [] }];
+    const { results, written } = await importedFrom(workbookFile({}, { otherSheets: sheets }));
+    expect(written.column("Obiettivi", "Ob. operativo")).toEqual(["Manutenzione"]);
+    expect(written.column("Indicatori", "Valore a consuntivo")).toEqual([10, 80]);
+    expect(written.column("ObiettiviInNumero", "Tipo obiettivo")).toEqual(["Ordinario"]);
+    expect(written.column("ObiettiviInNumero", "Raggiunti")).toEqual([4]);
+    expect(written.column("Strutture", "Settore/servizio")).toEqual(["Tecnico", "Polizia locale"]);
+    expect(results).toContain("Altre righe: 2 in «Indicatori».");
+  });
+
+  it("are read from a text with separators too, whose format is shown", () =>
+    inTemporaryFolder(async (folder) => {
+      const [input, output] = [join(folder, "pdo.csv"), join(folder, "nuovo.xlsx")];
+      writeFileSync(input, "Settore;Obiettivo;Peso\nTecnico;Piano asfalti;12,5\n");
+      const { status, results } = await runWords(["--da", input, "--output", output]);
+      expect(status).toBe(0);
+      expect(results).toContain(
+        "separatore punto e virgola, codifica UTF-8, decimali con la virgola",
+      );
+      const written = lookAt(new Uint8Array(readFileSync(output)));
+      expect(written.column("Obiettivi", "Peso assegnato")).toEqual([12.5]);
+    }));
+});
+
 describe("nothing is written", () => {
   it("where no sheet holds objectives", async () => {
     const { status, people, output } = await importFrom(untidyFile(), "--foglio", "Legenda");
@@ -223,6 +315,7 @@ describe("nothing is written", () => {
     ["--da a.xlsx --output b.xlsx --json", "--json"],
     ["--da a.xlsx --output b.xlsx --modello c.xlsx", "--modello"],
     ["a.xlsx --foglio Uno", "--foglio"],
+    ["a.xlsx --accetta-proposte", "--accetta-proposte"],
   ])("by a command that is not written well: %s", async (words, said) => {
     const { status, people } = await runWords(words.split(" "));
     expect(status).toBe(2);

@@ -1,5 +1,5 @@
 import { LARGEST_BLOCK } from "../../core/workbook/limits";
-import type { RangeReference } from "../../core/workbook/reference";
+import { parseRangeReference, type RangeReference } from "../../core/workbook/reference";
 import { NOT_CALCULATED, type Cell } from "../../core/workbook/snapshot";
 import { serialFromDate } from "../../core/workbook/serialDate";
 import { PackageFault } from "../package/faults";
@@ -222,26 +222,16 @@ function dateCell(text: string): Cell {
 }
 
 const TARGET =
-  /^\$?('(?:[^']|'')+'|[^.]+)\.\$?([A-Z]+)\$?(\d+):\$?(?:'(?:[^']|'')+'|[^.:]*)\.\$?([A-Z]+)\$?(\d+)$/;
+  /^\$?('(?:[^']|'')+'|[^.]+)\.(\$?[A-Z]+\$?\d+):\$?(?:'(?:[^']|'')+'|[^.:]*)\.(\$?[A-Z]+\$?\d+)$/;
 
 /** A range that the user has not named is for the filter of a sheet only. */
 function databaseRange(attributes: Attributes): OdsRange | null {
   const name = attributes["table:name"] ?? "";
   const target = TARGET.exec(attributes["table:target-range-address"] ?? "");
   if (target === null || name.startsWith("__Anonymous")) return null;
-  const [, sheet = "", left = "", top, right = "", bottom] = target;
-  return {
-    name,
-    sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
-    range: {
-      firstRow: Number(top),
-      firstColumn: columnNumber(left),
-      lastRow: Number(bottom),
-      lastColumn: columnNumber(right),
-    },
-  };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  const [, sheet = "", first = "", last = ""] = target;
+  const range = parseRangeReference(`${first}:${last}`);
+  if (range === null) return null;
+  const bare = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  return { name, sheet: bare, range };
 }

@@ -23,9 +23,11 @@ export function rememberedAnswers(snapshot: WorkbookSnapshot): Remembered {
   const outcomes: Record<string, Outcome> = {};
   const disputed = new Set<string>();
   for (const row of table.rows) {
-    const heading = foldText(cellText(row[headings] ?? null));
+    const written = cellText(row[headings] ?? null);
+    // Of a lone dash, which some write for an outcome, folding leaves nothing.
+    const heading = foldText(written);
     const copiedTo = cellText(row[fields] ?? null);
-    if (heading === "") continue;
+    if (written === "") continue;
     const field = importFieldNamed(copiedTo);
     if (field === null) continue;
     // A word and the heading of a crossed column are kept alike: as what gives an outcome.

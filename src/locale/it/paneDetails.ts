@@ -59,7 +59,8 @@ export const PANE_DETAILS: DetailTexts = {
     return units === null ? name : `${unitNames(objective, units)} · ${name}`;
   },
   counted: (row, units) => {
-    const name = countedName(row);
+    const number = counted(row.assigned, "obiettivo assegnato", "obiettivi assegnati");
+    const name = `${countedName(row)}, ${number}`;
     return units === null ? name : `${unitNames(row, units)} · ${name}`;
   },
   missing: {

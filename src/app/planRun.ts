@@ -52,7 +52,7 @@ export async function planRun(
   const { columns, issues } = planOutputs(snapshot, evaluation, takesOtherNames);
   const changed = isSameData ? changedByRules(lastStamp, evaluation, columns) : null;
   const calculatedOn = isSameData && changed === null ? lastStamp.calculatedOn : today;
-  const document = summaryDocument(evaluation, calculatedOn, texts.summary);
+  const document = summaryDocument(evaluation, { calculatedOn, fingerprint }, texts.summary);
   const sheets = document.parts.map((part) => ({
     id: part.code,
     content: partSheet(part, document),

@@ -2,9 +2,12 @@ import type { DocumentBlock, DocumentSection, DocumentTable } from "../core/repo
 
 const LONGEST_TEXT = 60;
 
-/** Sections of a document as lines of a terminal, a blank one before each; charts are not drawn. */
+/** Sections of a document as lines of a terminal, a blank one between them; charts are not drawn. */
 export function documentLines(sections: readonly DocumentSection[]): readonly string[] {
-  return sections.flatMap(({ blocks }) => ["", ...blocks.flatMap(blockLines)]);
+  const texts = sections.map(({ blocks }) => blocks.flatMap(blockLines));
+  return texts
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
 }
 
 function blockLines(block: DocumentBlock): readonly string[] {

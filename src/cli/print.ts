@@ -2,7 +2,7 @@ import type { LocatedIssue } from "../app/locatedIssues";
 import type { Calculation } from "../app/calculate";
 import type { Severity } from "../core/domain/issueParts";
 import { wordOfPhase } from "../core/contract/words";
-import { figureSections } from "../core/report/summaryDocument";
+import { openingSections } from "../core/report/summaryDocument";
 import { documentLines } from "./documentText";
 import type { CommandLineTexts } from "./texts/texts";
 
@@ -12,15 +12,14 @@ const ISSUES_PER_CODE = 10;
 /** An address is short, thousands of them are not. */
 const CELLS_PER_ISSUE = 12;
 
-/** What a calculation found, for people: headline figures, tables of groups, issues. */
+/** What a calculation found, for people: the first page of the summary without its rules, then the issues. */
 export function calculationText(calculation: Calculation, texts: CommandLineTexts): string {
   const { decision, evaluation, parameters, issues } = calculation;
   const phase = decision?.phase ?? parameters.phase;
-  const status = evaluation && texts.summary.status(evaluation);
   return [
-    texts.report.title(parameters.body, parameters.year, phase ? wordOfPhase(phase) : ""),
-    ...(status === null ? [] : [status]),
-    ...(evaluation === null ? [] : documentLines(figureSections(evaluation, texts.summary))),
+    ...(evaluation === null
+      ? [texts.report.title(parameters.body, parameters.year, phase ? wordOfPhase(phase) : "")]
+      : documentLines(openingSections(evaluation, texts.summary))),
     ...(issues.length === 0 ? [] : ["", ...issueLines(issues, texts)]),
     "",
   ]

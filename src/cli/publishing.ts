@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
+import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway } from "../adapters/xlsx/gateway";
-import { publicCopy, rereadBeforePublishing } from "../app/publishing";
+import { dataFingerprint, publicCopy, rereadBeforePublishing } from "../app/publishing";
 import type { CalendarDate } from "../core/domain/calendarDate";
 import type { Evaluation } from "../core/domain/evaluation";
 import { openDataFiles } from "../core/opendata/openData";
@@ -77,7 +78,8 @@ export async function publish(
     written.push(texts.report.openDataWritten(openData));
   }
   if (copy !== null) {
-    const plan = publicCopy(evaluation, today, texts.summary);
+    const run = { calculatedOn: today, fingerprint: await dataFingerprint(evaluation, sha256) };
+    const plan = publicCopy(evaluation, run, texts.summary);
     const made = await writeNewWorkbook(plan, copy, overwrites);
     if (!made.ok) return made;
     written.push(texts.report.publicCopyWritten(copy));

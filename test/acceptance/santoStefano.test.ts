@@ -53,8 +53,8 @@ describe("Santo Stefano Lodigiano 2024 as a plan", () => {
   it("shows weights only, total 100, and no column of results", async () => {
     const written = lookAt((await writtenFrom(workbookFile(plan))).output);
     const rows = rowsUnder(written.rowsOf(OBJECTIVES), PERFORMANCE);
-    expect(rows[0]).toEqual(["Area", "Ob. operativo", "Peso"]);
-    expect(rows.slice(1).map((row) => row[2])).toEqual([...WEIGHTS, 100]);
+    expect(rows[0]).toEqual(["Codice", "Area", "Ob. operativo", "Peso"]);
+    expect(rows.slice(1).map((row) => row[3])).toEqual([...WEIGHTS, 100]);
     expect(rows.at(-1)?.[0]).toBe("TOTALE");
     expect(allText(written, SHEET)).not.toMatch(
       /risultato finale|indice di raggiungimento|valutazione/i,
@@ -72,10 +72,10 @@ describe("Santo Stefano Lodigiano 2024 as a plan", () => {
     const written = lookAt((await writtenFrom(workbookFile(plan))).output);
     const rows = rowsUnder(
       written.rowsOf(SHEET),
-      "Obiettivi del piano della performance, per area",
+      "Obiettivi del Piano della performance, per area",
     );
     expect(rows).toEqual([
-      ["Area", "N. obiettivi valutabili", "Peso"],
+      ["Area", "Valutabili", "Peso"],
       ["Area Amministrativa", 3, 56],
       ["Area Tecnica", 1, 30],
       ["Area Finanziaria", 1, 14],
@@ -122,13 +122,14 @@ describe("Santo Stefano Lodigiano 2024 in Consuntivo without outcomes", () => {
     const written = lookAt(output);
     expect(allText(written, SHEET)).toMatch(/^BOZZA/m);
     const rows = rowsUnder(written.rowsOf(OBJECTIVES), PERFORMANCE);
-    expect(rows.slice(1, 6).map((row) => row.slice(2))).toEqual(
+    expect(rows.slice(1, 6).map((row) => row.slice(3))).toEqual(
       WEIGHTS.map((weight) => [weight, "n.d."]),
     );
     expect(rows.slice(6)).toEqual([
-      ["TOTALE", null, 100, "n.d."],
-      [expect.stringMatching(/^% raggiungimento obiettivi/), null, null, "n.d."],
-      [expect.stringMatching(/^Indice di raggiungimento/), null, null, "n.d."],
+      ["TOTALE", null, null, 100, "n.d."],
+      [expect.stringMatching(/^% raggiungimento obiettivi/), null, null, null, "n.d."],
+      [expect.stringMatching(/^Indice di raggiungimento/), null, null, null, "n.d."],
+      ["Avanzamento", null, null, null, 0],
     ]);
     expect(people).toContain("BOZZA");
   });
@@ -157,17 +158,9 @@ describe("Santo Stefano Lodigiano 2024 with nine activities of ten done in the T
     ]);
     const written = lookAt(output);
     expect(
-      rowsUnder(written.rowsOf(SHEET), "Obiettivi del piano della performance, per area"),
+      rowsUnder(written.rowsOf(SHEET), "Obiettivi del Piano della performance, per area"),
     ).toEqual([
-      [
-        "Area",
-        "N. obiettivi valutabili",
-        "N. obiettivi raggiunti",
-        "Percentuale",
-        "Peso",
-        "Risultato",
-        "Indice",
-      ],
+      ["Area", "Valutabili", "Raggiunti", "Percentuale", "Peso", "Risultato", "Indice"],
       ["Area Amministrativa", 3, 3, 100, 56, 56, 100],
       ["Area Tecnica", 1, 0, 0, 30, 27, 90],
       ["Area Finanziaria", 1, 1, 100, 14, 14, 100],

@@ -16,22 +16,18 @@ describe("what is printed for people", () => {
   it("is the headline figures and the tables of groups, as on the summary", async () => {
     const { results } = await printed(smallPlan({ "Soglia per il giudizio positivo": 60 }));
     expect(results.split("\n")).toEqual([
-      "Comune di Prova – anno 2025 – Consuntivo",
+      "Comune di Prova – Riepilogo della performance 2025",
+      "Anno 2025  ·  Triennio 2025-2027  ·  Fase: Consuntivo",
       "",
-      "Indice di raggiungimento  66,67",
-      "Raggiunti su valutati     2 su 3",
+      "Indice di raggiungimento  66,67%",
+      "Obiettivi raggiunti       2 su 3",
       "Performance dell'ente     positiva",
       "",
-      "Obiettivi del piano della performance, per settore",
-      "Settore/servizio  N. obiettivi valutabili  N. obiettivi raggiunti  Percentuale",
-      "Alfa                                    2                       1        50,00",
-      "Beta                                    1                       1       100,00",
-      "Intero Comune                           3                       2        66,67",
-      "",
-      "Risultato e minimo atteso per settore",
-      "Settore/servizio  Risultato conseguito",
-      "Alfa                             50,00",
-      "Beta                            100,00",
+      "Obiettivi del Piano della performance, per settore",
+      "Settore/servizio  Valutabili  Raggiunti  Percentuale",
+      "Alfa                       2          1       50,00%",
+      "Beta                       1          1      100,00%",
+      "Intero Comune              3          2       66,67%",
       "",
     ]);
   });

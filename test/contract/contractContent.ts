@@ -1,4 +1,4 @@
-import { PALETTE, type StyleName } from "../../src/core/workbook/palette";
+import { PALETTE, spansSheet, type StyleName } from "../../src/core/workbook/palette";
 import type {
   AddTableColumns,
   SheetCell,
@@ -146,6 +146,7 @@ export const RICH_CONTENT: SheetContent = {
       height: null,
       cells: [cell("Due", "text"), cell(null, "number", "#,##0.00"), cell(0.8, "number", "0.00%")],
     },
+    ...spanningRows(),
   ],
   frozenRows: 3,
   showsGridlines: false,
@@ -191,10 +192,26 @@ export const RICH_CONTENT: SheetContent = {
   ],
 };
 
-/** One cell of every style. */
+/** One cell of every style that is not merged with the cells after it. */
 function everyStyle(): readonly SheetCell[] {
-  const names = Object.keys(PALETTE).filter((name): name is StyleName => name in PALETTE);
-  return names.map((name) => cell(name, name));
+  return styleNames()
+    .filter((name) => !spansSheet(name))
+    .map((name) => cell(name, name));
+}
+
+/** A row for each style that is, from the second column on for one of them. */
+function spanningRows(): readonly SheetRow[] {
+  return styleNames()
+    .filter(spansSheet)
+    .map((name) => ({
+      height: 20,
+      cells:
+        name === "headlineValue" ? [cell("Indice", "text"), cell(1, name)] : [cell(name, name)],
+    }));
+}
+
+function styleNames(): readonly StyleName[] {
+  return Object.keys(PALETTE).filter((name): name is StyleName => name in PALETTE);
 }
 
 export const createRich: WriteOperation = {

@@ -1,3 +1,5 @@
+import { rangeAddress } from "../../src/core/workbook/address";
+import { mergedCells } from "../../src/core/workbook/mergedCells";
 import { PALETTE } from "../../src/core/workbook/palette";
 import type { BarChart, SheetContent, WriteOperation } from "../../src/core/workbook/plan";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
@@ -40,6 +42,7 @@ export function contentOf(name: string, content: SheetContent, limits: HostLimit
   return {
     name,
     cells: Object.fromEntries(cells),
+    merged: mergedCells(content).map(rangeAddress),
     columnWidths: byNumber(content.columnWidths),
     rowHeights: byNumber(heights),
     frozenRows: content.frozenRows,

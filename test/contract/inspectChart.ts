@@ -50,10 +50,13 @@ function inspectChart(anchor: XmlNode, part: XmlNode, sheet: string): InspectedC
       values: range(child(one, "val")),
       look: isDark(fillOf(one)) ? "dark" : "light",
     })),
-    // The frame ends where the cell after the last one begins.
+    // The frame ends where the row after the last one begins, and inside the last column.
     anchor: {
       from: { row: position(from, "row") + 1, column: position(from, "col") + 1 },
-      to: { row: position(to, "row"), column: position(to, "col") },
+      to: {
+        row: position(to, "row"),
+        column: position(to, "col") + (position(to, "colOff") > 0 ? 1 : 0),
+      },
     },
     isHorizontal: attribute(only("barDir"), "val") === "bar",
     scale: {

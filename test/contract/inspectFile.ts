@@ -66,6 +66,9 @@ function inspectSheet(opened: OpenedPackage, place: SheetPlace): InspectedSheet 
   return {
     name,
     cells: Object.fromEntries(cells),
+    merged: childrenNamed(child(sheet, "mergeCells"), "mergeCell").map(
+      (node) => attribute(node, "ref") ?? "",
+    ),
     columnWidths: columnWidths(sheet),
     rowHeights: rowHeights(sheet),
     frozenRows: attribute(pane, "state") === "frozen" ? Number(attribute(pane, "ySplit")) : 0,

@@ -18,6 +18,8 @@ export interface InspectedSheet {
   readonly name: string;
   /** By address; cells with neither value nor look are left out. */
   readonly cells: Readonly<Record<string, InspectedCell>>;
+  /** The addresses of merged cells, "A1:D1", in the order of their rows. */
+  readonly merged: readonly string[];
   /** In characters, by column from 1. */
   readonly columnWidths: Readonly<Record<number, number>>;
   /** In points, by row from 1; only those that were set. */

@@ -1,3 +1,4 @@
+import { rangeAddress } from "../../src/core/workbook/address";
 import { PALETTE } from "../../src/core/workbook/palette";
 import { addressOf, cellPosition, rangeBounds } from "../fixtures/package/addresses";
 import type { ContractHost, StartingSheet } from "./host";
@@ -34,9 +35,10 @@ export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHos
   });
 }
 
-function inspectedSheet({ cells, chart, merged: _merged, ...sheet }: MemorySheet): InspectedSheet {
+function inspectedSheet({ cells, chart, merged, ...sheet }: MemorySheet): InspectedSheet {
   return {
     ...sheet,
+    merged: merged.map(rangeAddress),
     charts:
       chart === null ? [] : [{ ...chart, isHorizontal: true, scale: { minimum: 0, maximum: 100 } }],
     cells: Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../src/core/workbook/palette";
+import { mergedCells } from "../../src/core/workbook/mergedCells";
 import { PALETTE } from "../../src/core/workbook/palette";
 import type {
   BarChart,
@@ -29,7 +30,6 @@ export interface MemorySheet {
   page: PageSetup | null;
   chart: BarChart | null;
   validations: readonly ListValidation[];
-  /** Merged cells: no plan of ours makes any. */
   merged: readonly RangeBounds[];
 }
 
@@ -136,7 +136,7 @@ export function fillSheet(workbook: MemoryWorkbook, name: string, content: Sheet
   sheet.showsGridlines = content.showsGridlines;
   sheet.page = content.page;
   sheet.chart = content.chart;
-  sheet.merged = [];
+  sheet.merged = mergedCells(content);
   sheet.validations = content.validations;
   workbook.tables = [
     ...workbook.tables.filter((table) => table.sheet !== sheet.name),

@@ -3,12 +3,13 @@ import { act, render } from "@testing-library/react";
 import { Suspense } from "react";
 import { documentLines } from "../../src/cli/documentText";
 import { partSheet } from "../../src/core/sheet/layout/sheetLayout";
+import type { DocumentSection } from "../../src/core/report/document";
 import { tableSection } from "../../src/core/report/tableBlock";
 import { summaryDocument } from "../../src/core/report/summaryDocument";
 import {
   countCell,
   EMPTY_CELL,
-  figureCell,
+  percentageCell,
   textCell,
   type FigureTable,
 } from "../../src/core/tables/figureTable";
@@ -40,7 +41,7 @@ const UNHEARD_OF: FigureTable = {
       group: kindOf(EVALUATION),
       cells: [
         textCell("Gamma"),
-        figureCell(kindOf(EVALUATION).index),
+        percentageCell(kindOf(EVALUATION).index),
         countCell(1234),
         textCell("Missione 7"),
       ],
@@ -49,21 +50,26 @@ const UNHEARD_OF: FigureTable = {
       role: "total",
       label: "total",
       group: null,
-      cells: [EMPTY_CELL, figureCell(null), countCell(12), EMPTY_CELL],
+      cells: [EMPTY_CELL, percentageCell(null), countCell(12), EMPTY_CELL],
     },
   ],
   notes: [{ code: "excluded", units: ["Alfa"], objective: "9", count: 1, reason: "Senza fondi" }],
 };
 const ITS_TEXTS = [
   // Not the heading of the names, which the pane leaves out.
-  ...["Indice", "N. obiettivi da valutare", "Missione"],
-  ...["Gamma", "75,00", "1.234", "Missione 7", "TOTALE", "n.d.", "12"],
+  ...["Indice", "Da valutare", "Missione"],
+  ...["Gamma", "75,00%", "1.234", "Missione 7", "TOTALE", "n.d.", "12"],
   "(*) Obiettivo 9 (Alfa) escluso: Senza fondi.",
 ];
 
+function sectionsOf(tables: readonly FigureTable[]): readonly DocumentSection[] {
+  return tables.map((table) => tableSection(table, EVALUATION, TEXTS));
+}
+
 function sheetText(tables: readonly FigureTable[]): string {
-  const document = summaryDocument(EVALUATION, { year: 2025, month: 2, day: 28 }, TEXTS);
-  const sections = tables.map((table) => tableSection(table, EVALUATION, TEXTS));
+  const run = { calculatedOn: { year: 2025, month: 2, day: 28 }, fingerprint: "75f118ef00" };
+  const document = summaryDocument(EVALUATION, run, TEXTS);
+  const sections = sectionsOf(tables);
   const part = { code: "summary", orientation: "landscape", sections } as const;
   const { rows } = partSheet(part, document);
   return rows
@@ -79,17 +85,17 @@ function sheetText(tables: readonly FigureTable[]): string {
 
 /** A number as a reader of the sheet sees it. */
 function italian(value: number, format: string): string {
-  const places = format.split(".")[1]?.length ?? 0;
-  return value.toLocaleString("it-IT", {
+  const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const number = value.toLocaleString("it-IT", {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
     useGrouping: true,
   });
+  return format.includes('"%"') ? `${number}%` : number;
 }
 
 function printText(tables: readonly FigureTable[]): string {
-  const sections = tables.map((table) => tableSection(table, EVALUATION, TEXTS));
-  return documentLines(sections).join("\n");
+  return documentLines(sectionsOf(tables)).join("\n");
 }
 
 async function paneText(tables: readonly FigureTable[]): Promise<string> {
@@ -133,7 +139,7 @@ describe.each([
     const headings = tables.flatMap(({ columns }) =>
       columns.slice(1).map((column) => TEXTS.columnHeader(column, EVALUATION)),
     );
-    const expected = [...headings, "Alfa", "Beta", "Intero Comune", "75,00", "66,67"];
+    const expected = [...headings, "Alfa", "Beta", "Intero Comune", "75,00%", "66,67%"];
     expect(expected.filter((text) => !found.includes(text))).toEqual([]);
   });
 });

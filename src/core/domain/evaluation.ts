@@ -68,6 +68,8 @@ export interface GroupEvaluation {
   readonly kind: Kind;
   readonly counts: Counts;
   readonly percentage: Figure<Percentage> | null;
+  /** Only in Monitoraggio and in a draft (rules.md §5). */
+  readonly progress: Figure<Percentage> | null;
 }
 
 export interface CategoryEvaluation extends GroupEvaluation {
@@ -80,8 +82,6 @@ export interface WeighedEvaluation extends GroupEvaluation {
   readonly totalWeight: Figure<Weight> | null;
   readonly totalResult: Figure<Weight> | null;
   readonly index: Figure<Percentage> | null;
-  /** Only in Monitoraggio and in a draft (rules.md §5). */
-  readonly progress: Figure<Percentage> | null;
   /** As the ente gave it; only of the kind by which units are evaluated (rules.md §6). */
   readonly minimum: Percentage | null;
   /** Risultato conseguito: the percentage or the index, whichever is held against the minimum (rules.md §6). */

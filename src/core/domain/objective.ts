@@ -13,6 +13,8 @@ export interface Objective {
   readonly row: number;
   /** As text ("1", not "1.0"); without one, the row's number from 1. */
   readonly code: string;
+  /** False: `code` is only the number of its row. */
+  readonly hasCode: boolean;
   readonly units: Membership;
   readonly kind: Kind;
   readonly mission: string | null;

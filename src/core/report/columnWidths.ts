@@ -5,7 +5,6 @@ import type { DocumentTable, TextField } from "./document";
 const PADDING = 8;
 /** A word longer than that is broken: an address, or a text without spaces. */
 const WIDEST_WORD = 0.3;
-const BOLD_FACTOR = 1.08;
 /** Programs draw the same font a little differently. */
 const SAFETY_FACTOR = 1.04;
 const LONGEST_WORD = 60;
@@ -27,11 +26,9 @@ export function columnWidths(
 ): readonly number[] {
   const least = table.columns.map(({ header }, at) => {
     const words = table.rows.map(({ role, cells }) =>
-      role === "heading"
-        ? 0
-        : widestWord(cells[at]?.text ?? "") * (role === "total" ? BOLD_FACTOR : 1),
+      role === "heading" ? 0 : widestWord(cells[at]?.text ?? "", role === "total"),
     );
-    const widest = Math.max(widestWord(header) * BOLD_FACTOR, ...words);
+    const widest = Math.max(widestWord(header, true), ...words);
     return Math.min(width * WIDEST_WORD, (widest * fontSize * SAFETY_FACTOR) / 1000 + PADDING);
   });
   const shares = table.columns.map(({ share }) => share);
@@ -44,15 +41,15 @@ export function columnWidths(
 
 /** The width of the widest label, with room before what it stands for, in points. */
 export function labelWidth(items: readonly TextField[], fontSize: number): number {
-  const widest = Math.max(0, ...items.map(({ label }) => textWidth(label)));
-  return (widest * fontSize * BOLD_FACTOR * SAFETY_FACTOR) / 1000 + 2 * PADDING;
+  const widest = Math.max(0, ...items.map(({ label }) => textWidth(label, true)));
+  return (widest * fontSize * SAFETY_FACTOR) / 1000 + 2 * PADDING;
 }
 
 /** In thousandths of the font size. */
-function widestWord(text: string): number {
+function widestWord(text: string, isBold: boolean): number {
   let widest = 0;
   for (const word of text.split(/\s+/)) {
-    widest = Math.max(widest, textWidth(word.slice(0, LONGEST_WORD)));
+    widest = Math.max(widest, textWidth(word.slice(0, LONGEST_WORD), isBold));
   }
   return widest;
 }

@@ -20,7 +20,7 @@ export interface DocumentPart {
   readonly sections: readonly DocumentSection[];
 }
 
-export type PartCode = "summary" | "objectives" | "deviations";
+export type PartCode = "summary" | "objectives" | "deviations" | "indicators";
 
 /** Blocks that belong together: a page break does not part a heading from what follows it. */
 export interface DocumentSection {
@@ -69,9 +69,11 @@ export interface DocumentCell {
   readonly text: string;
   /** As `text` shows it, "1234.50", for a layout that holds numbers; null for words. */
   readonly number: string | null;
+  /** `text` ends with a percent sign: 97.22 is 97,22%. */
+  readonly isPercentage: boolean;
 }
 
-/** Bars side by side for each row, on a scale from 0 to 100. */
+/** Bars side by side for each row that is no total, on a scale from 0 to 100. */
 export interface DocumentChart {
   readonly title: string;
   readonly alternativeText: string;

@@ -1,22 +1,31 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { CalendarDate } from "../domain/calendarDate";
-import { figureCell, type FigureTableCode } from "../tables/figureTable";
+import { percentageCell, type FigureTableCode } from "../tables/figureTable";
 import { figureTables } from "../tables/figureTables";
 import { headlines, type Headline } from "../tables/headlines";
 import type { SummaryTexts } from "../texts/texts";
 import type { DocumentCell, DocumentSection, PartCode, ReportDocument } from "./document";
+import { chartOf, isCharted } from "./chartBlock";
 import { documentCell, tableSection, wordsCell } from "./tableBlock";
+
+/** Of which run the figures are. */
+export interface RunFacts {
+  readonly calculatedOn: CalendarDate;
+  /** SHA-256 of the data, in hexadecimal. */
+  readonly fingerprint: string;
+}
 
 /** Tables with a row for each objective have a part of their own. */
 const LONG_TABLES: Partial<Record<FigureTableCode, PartCode>> = {
   performance: "objectives",
   deviations: "deviations",
+  indicators: "indicators",
 };
 
 /** The summary of a year (workbook.md, What is written, 2). Sections without content are left out. */
 export function summaryDocument(
   evaluation: Evaluation,
-  calculatedOn: CalendarDate,
+  run: RunFacts,
   texts: SummaryTexts,
 ): ReportDocument {
   const longTables = figureTables(evaluation).flatMap((table) => {
@@ -32,11 +41,7 @@ export function summaryDocument(
       {
         code: "summary",
         orientation: "portrait",
-        sections: [
-          titleSection(evaluation, texts),
-          ...figureSections(evaluation, texts),
-          rulesSection(evaluation, calculatedOn, texts),
-        ],
+        sections: [...openingSections(evaluation, texts), rulesSection(evaluation, run, texts)],
       },
       ...longTables.map(({ code, table }) => ({
         code,
@@ -47,11 +52,16 @@ export function summaryDocument(
   };
 }
 
-/** How it went: the headline figures, and the tables of groups. */
-export function figureSections(
+/** For a quick look: what opens the summary, without the rules and the tables with a row for each objective. */
+export function openingSections(
   evaluation: Evaluation,
   texts: SummaryTexts,
 ): readonly DocumentSection[] {
+  return [titleSection(evaluation, texts), ...figureSections(evaluation, texts)];
+}
+
+/** How it went: the headline figures, the tables of groups and the chart. */
+function figureSections(evaluation: Evaluation, texts: SummaryTexts): readonly DocumentSection[] {
   const found = headlines(evaluation);
   const items = found.map((headline) => ({
     label: texts.headlineLabel(headline, evaluation),
@@ -59,10 +69,18 @@ export function figureSections(
   }));
   return [
     ...(items.length === 0 ? [] : [{ blocks: [{ kind: "headlines" as const, items }] }]),
-    ...figureTables(evaluation)
-      .filter(({ rowsOf }) => rowsOf === "groups")
-      .map((table) => tableSection(table, evaluation, texts)),
+    ...groupSections(evaluation, texts),
   ];
+}
+
+/** The tables of groups. One of them has the chart, so the same figures do not make another table. */
+function groupSections(evaluation: Evaluation, texts: SummaryTexts): readonly DocumentSection[] {
+  return figureTables(evaluation).flatMap((figures) => {
+    const isDrawn = isCharted(figures, evaluation);
+    if (figures.rowsOf === "objectives" || (figures.code === "unitResults" && !isDrawn)) return [];
+    const chart = isDrawn ? chartOf(figures, evaluation, texts) : null;
+    return [tableSection(figures, evaluation, texts, chart)];
+  });
 }
 
 function headlineCell(
@@ -72,8 +90,10 @@ function headlineCell(
 ): DocumentCell {
   switch (headline.code) {
     case "index":
+    case "progress":
     case "ordinaryPercentage":
-      return documentCell(figureCell(headline.figure), texts);
+    case "ordinaryProgress":
+      return documentCell(percentageCell(headline.figure), texts);
     case "achieved":
     case "judgement":
       return wordsCell(texts.headlineValue(headline, evaluation));
@@ -96,10 +116,10 @@ function titleSection(evaluation: Evaluation, texts: SummaryTexts): DocumentSect
 
 function rulesSection(
   evaluation: Evaluation,
-  calculatedOn: CalendarDate,
+  { calculatedOn, fingerprint }: RunFacts,
   texts: SummaryTexts,
 ): DocumentSection {
-  const sentences = [...texts.rules(evaluation), texts.calculatedOn(calculatedOn)];
+  const sentences = [...texts.rules(evaluation), texts.calculatedOn(calculatedOn, fingerprint)];
   return {
     blocks: [
       { kind: "heading", level: 2, text: texts.rulesTitle },

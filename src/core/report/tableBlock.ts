@@ -3,19 +3,18 @@ import { fixedText, fullText } from "../numeric/decimal";
 import {
   EMPTY_CELL,
   isTextColumn,
-  type ColumnCode,
   type FigureCell,
   type FigureRow,
   type FigureTable,
 } from "../tables/figureTable";
 import { figureText } from "../texts/figureText";
-import type { ChartBar, SummaryTexts } from "../texts/texts";
+import type { SummaryTexts } from "../texts/texts";
+import { chartOf } from "./chartBlock";
 import type {
   DocumentCell,
   DocumentChart,
   DocumentRow,
   DocumentSection,
-  DocumentSeries,
   DocumentTable,
 } from "./document";
 
@@ -23,16 +22,21 @@ import type {
 const NUMBER_SHARE = 5;
 const NARROWEST_WORDS = 6;
 
-/** A figure table with its title and its notes. */
+/** A figure table with its title and its notes; a table on pages of its own says the status too. */
 export function tableSection(
   figures: FigureTable,
   evaluation: Evaluation,
   texts: SummaryTexts,
+  chart: DocumentChart | null = null,
 ): DocumentSection {
+  const status = figures.rowsOf === "objectives" ? texts.status(evaluation) : null;
   return {
     blocks: [
+      ...(status === null
+        ? []
+        : [{ kind: "paragraph" as const, role: "alert" as const, text: status }]),
       { kind: "heading", level: 2, text: texts.tableTitle(figures.code, evaluation) },
-      tableBlock(figures, evaluation, texts),
+      { ...tableBlock(figures, evaluation, texts), ...(chart && { chart }) },
       ...figures.notes.map((note) => ({
         kind: "paragraph" as const,
         role: "note" as const,
@@ -86,11 +90,12 @@ function documentRow(
 }
 
 export function documentCell(cell: FigureCell, { figures }: SummaryTexts): DocumentCell {
-  return { text: figureText(cell, figures), number: numberOf(cell) };
+  const isPercentage = (cell.kind === "figure" || cell.kind === "asEntered") && cell.isPercentage;
+  return { text: figureText(cell, figures), number: numberOf(cell), isPercentage };
 }
 
 export function wordsCell(text: string): DocumentCell {
-  return { text, number: null };
+  return { text, number: null, isPercentage: false };
 }
 
 function numberOf(cell: FigureCell): string | null {
@@ -104,32 +109,4 @@ function numberOf(cell: FigureCell): string | null {
     default:
       return null;
   }
-}
-
-/** Bars of result and minimum expected. */
-function chartOf(figures: FigureTable, evaluation: Evaluation, texts: SummaryTexts): DocumentChart {
-  const looks = { result: "dark", minimum: "light" } as const;
-  const series = (["result", "minimum"] as const).flatMap((code): readonly DocumentSeries[] => {
-    const column = figures.columns.indexOf(code);
-    const title = texts.columnHeader(code, evaluation);
-    return column < 0 ? [] : [{ title, column, look: looks[code] }];
-  });
-  return {
-    title: texts.chartTitle(evaluation),
-    alternativeText: texts.chartAlternativeText(barsOf(figures, texts)),
-    series,
-  };
-}
-
-function barsOf({ columns, rows }: FigureTable, texts: SummaryTexts): readonly ChartBar[] {
-  return rows.flatMap((row) => {
-    if (row.role === "heading") return [];
-    const textOf = (column: ColumnCode): string | null => {
-      const cell = row.cells[columns.indexOf(column)];
-      return cell === undefined || cell.kind === "empty" ? null : figureText(cell, texts.figures);
-    };
-    return [
-      { name: textOf("unit") ?? "", result: textOf("result") ?? "", minimum: textOf("minimum") },
-    ];
-  });
 }

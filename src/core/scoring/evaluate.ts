@@ -19,7 +19,14 @@ import { measuredOf, measuringOf } from "./achievement/measured";
 import { choicesThatMatter } from "./alternatives";
 import { choicesAskedFor, withDefaults } from "./defaults";
 import { deviationsOf } from "./deviations";
-import { evaluateGroup, isBelowMinimum, judge, percentageOf, type Evaluating } from "./groups";
+import {
+  evaluateGroup,
+  isBelowMinimum,
+  judge,
+  percentageOf,
+  progressOf,
+  type Evaluating,
+} from "./groups";
 import { decidePhase, remarksOn } from "./phase";
 import { resultOf } from "./results";
 import { countsOf, tallyPlan, type PlanTallies } from "./tallies";
@@ -206,6 +213,7 @@ function evaluateCategories(
   return [...tallies.categories].map(([category, tally]) => {
     const counts = countsOf(tally, decision);
     const percentage = percentageOf(counts, parameters.decimals);
-    return { kind: "strategic", category, counts, percentage };
+    const progress = progressOf(tally, decision, parameters.decimals);
+    return { kind: "strategic", category, counts, percentage, progress };
   });
 }

@@ -62,7 +62,7 @@ export function evaluateGroup(
     totalWeight: totalOf(tally.weights, "sumOfWeights", decimals),
     totalResult: totalOf(tally.results, "sumOfResults", decimals),
     index,
-    progress: isProvisional(decision) ? progressOf(tally, decimals) : null,
+    progress: progressOf(tally, decision, decimals),
     minimum,
     unitResult,
     evaluation:
@@ -122,8 +122,13 @@ function indexOf(
   return index && figure(asPercentage(index), places, { rule: "index", results, weights });
 }
 
-/** Σ wᵢaᵢ / Σ wᵢ over what is not excluded (rules.md §5). */
-function progressOf(tally: Tally, places: number): Figure<Percentage> | null {
+/** Σ wᵢaᵢ / Σ wᵢ over what is not excluded, while something is provisional (rules.md §5). */
+export function progressOf(
+  tally: Tally,
+  decision: PhaseDecision,
+  places: number,
+): Figure<Percentage> | null {
+  if (!isProvisional(decision)) return null;
   const sum = tally.progress.total();
   const weights = tally.progressWeights.total();
   const progress = divide(sum, weights);

@@ -1,5 +1,5 @@
 import type { Evaluation, ObjectiveDeviation } from "../domain/evaluation";
-import { isExcluded } from "../domain/objective";
+import { isExcluded, type Objective } from "../domain/objective";
 import { hasResults } from "../domain/phase";
 import {
   EMPTY_CELL,
@@ -10,16 +10,17 @@ import {
   type FigureRow,
   type FigureTable,
 } from "./figureTable";
-import { unitNames } from "./notes";
+import { codeCell, unitsCell } from "./objectiveCells";
 
 const COLUMNS = [
-  "unit",
   "code",
+  "unit",
   "operationalObjective",
   "weight",
   "finalResult",
   "deviation",
   "reason",
+  "cause",
 ] as const satisfies readonly ColumnCode[];
 
 /** "Scostamenti e motivazioni" (rules.md §7); null where everything was reached, and in Programmazione. */
@@ -42,18 +43,23 @@ function deviationRow(
   const figures: readonly FigureCell[] = isExcluded(objective)
     ? [{ kind: "excluded" }, { kind: "excluded" }, EMPTY_CELL]
     : // The kinds without weights have nothing to show here.
-      [weight, result, deviation].map((each) => (each === null ? EMPTY_CELL : figureCell(each)));
+      [weight, result, deviation].map((each) =>
+        each === null ? EMPTY_CELL : figureCell(each, false),
+      );
   return {
     role: "data",
     group: null,
     cells: [
-      objective.units === "all"
-        ? { kind: "allUnits" }
-        : textCell(unitNames(plan, objective.units).join("; ")),
-      textCell(objective.code),
+      codeCell(objective),
+      unitsCell(plan, objective),
       textCell(objective.operationalObjective),
       ...figures,
       textCell(objective.reason),
+      causeCell(objective),
     ],
   };
+}
+
+function causeCell({ deviationCause: cause }: Objective): FigureCell {
+  return cause === null ? EMPTY_CELL : { kind: "cause", cause };
 }

@@ -1,7 +1,10 @@
 import type { WeighedEvaluation } from "../domain/evaluation";
 import type { Figure } from "../domain/figure";
+import type { DeviationCause } from "../domain/outcome";
+import type { CalendarDate } from "../domain/calendarDate";
+import type { Exact } from "../numeric/exact";
 import type { UnitType } from "../domain/unitType";
-import type { Percentage, Weight } from "../domain/quantities";
+import type { Achievement, Percentage, Weight } from "../domain/quantities";
 
 /**
  * A table of figures as data, described once for every layout.
@@ -17,7 +20,13 @@ export interface FigureTable {
 }
 
 export type FigureTableCode =
-  "performance" | "otherStrategic" | "ordinary" | "performanceUnits" | "unitResults" | "deviations";
+  | "performance"
+  | "otherStrategic"
+  | "ordinary"
+  | "performanceUnits"
+  | "unitResults"
+  | "deviations"
+  | "indicators";
 
 export type ColumnCode =
   | "unit"
@@ -29,12 +38,15 @@ export type ColumnCode =
   | "weight"
   | "finalResult"
   | "category"
+  | "objectivesAssigned"
+  | "objectivesAchieved"
   | "assigned"
   | "excluded"
   | "assessable"
   | "achieved"
   | "pending"
   | "percentage"
+  | "progress"
   | "totalOfWeights"
   | "minimum"
   | "result"
@@ -42,7 +54,13 @@ export type ColumnCode =
   | "totalResult"
   | "index"
   | "deviation"
-  | "reason";
+  | "reason"
+  | "cause"
+  | "measure"
+  | "unitOfMeasure"
+  | "target"
+  | "actual"
+  | "achievement";
 
 /** Columns of words; the others hold numbers, aligned to the right. */
 const TEXT_COLUMNS: ReadonlySet<ColumnCode> = new Set([
@@ -54,6 +72,9 @@ const TEXT_COLUMNS: ReadonlySet<ColumnCode> = new Set([
   "strategicObjective",
   "operationalObjective",
   "category",
+  "cause",
+  "measure",
+  "unitOfMeasure",
 ]);
 
 export function isTextColumn(column: ColumnCode): boolean {
@@ -77,16 +98,26 @@ export type FigureRow =
       readonly cells: readonly FigureCell[];
     };
 
-export type TotalCode = "total" | "achievedPercentage" | "index" | "wholeBody";
+export type TotalCode = "total" | "achievedPercentage" | "index" | "progress" | "wholeBody";
 
 export type FigureCell =
   | { readonly kind: "text"; readonly text: string }
   /** The name of a unit or category, with a mark that leads to a note. */
   | { readonly kind: "marked"; readonly text: string }
   | { readonly kind: "count"; readonly count: number }
-  | { readonly kind: "figure"; readonly figure: Figure }
-  /** A weight or a threshold as the ente gave it. */
-  | { readonly kind: "asEntered"; readonly value: Weight | Percentage; readonly places: number }
+  | { readonly kind: "figure"; readonly figure: Figure; readonly isPercentage: boolean }
+  /** A weight, a threshold or a measured value as the ente gave it, with at least so many decimals. */
+  | {
+      readonly kind: "asEntered";
+      readonly value: Exact;
+      readonly places: number;
+      readonly isPercentage: boolean;
+    }
+  | { readonly kind: "cause"; readonly cause: DeviationCause }
+  | { readonly kind: "date"; readonly date: CalendarDate }
+  | { readonly kind: "yesNo"; readonly isYes: boolean }
+  /** Bounds included. */
+  | { readonly kind: "range"; readonly from: Exact; readonly to: Exact }
   /** In place of weight and result; a note says why. */
   | { readonly kind: "excluded" }
   | { readonly kind: "withoutCategory"; readonly isMarked: boolean }
@@ -113,14 +144,28 @@ export function textCell(text: string | null): FigureCell {
   return text === null ? EMPTY_CELL : { kind: "text", text };
 }
 
-export function enteredCell(value: Weight | Percentage | null, places: number): FigureCell {
-  return value === null ? EMPTY_CELL : { kind: "asEntered", value, places };
+export function weightGiven(value: Weight, places: number): FigureCell {
+  return { kind: "asEntered", value, places, isPercentage: false };
+}
+
+export function thresholdGiven(value: Percentage | null, places: number): FigureCell {
+  return value === null ? EMPTY_CELL : { kind: "asEntered", value, places, isPercentage: true };
 }
 
 export function countCell(count: number | null): FigureCell {
   return count === null ? { kind: "unavailable" } : { kind: "count", count };
 }
 
-export function figureCell(figure: Figure | null): FigureCell {
-  return figure === null ? { kind: "unavailable" } : { kind: "figure", figure };
+/** A weight or a result; n.d. where it is null. */
+export function weightCell(figure: Figure<Weight> | null): FigureCell {
+  return figureCell(figure, false);
+}
+
+/** A percentage, which is shown with its sign; n.d. where it is null. */
+export function percentageCell(figure: Figure<Percentage | Achievement> | null): FigureCell {
+  return figureCell(figure, true);
+}
+
+export function figureCell(figure: Figure | null, isPercentage: boolean): FigureCell {
+  return figure === null ? { kind: "unavailable" } : { kind: "figure", figure, isPercentage };
 }

@@ -2,6 +2,7 @@ import type { Evaluation } from "../domain/evaluation";
 import type { FigureTable } from "./figureTable";
 import { ordinaryTable, performanceUnitsTable, unitResultsTable } from "./groupTables";
 import { deviationsTable } from "./deviationsTable";
+import { indicatorsTable } from "./indicatorsTable";
 import { performanceTable } from "./performanceTable";
 import { strategicTable } from "./strategicTable";
 
@@ -17,15 +18,16 @@ export function figureTables(evaluation: Evaluation): readonly FigureTable[] {
     unitResultsTable(evaluation),
     performanceTable(evaluation),
     deviationsTable(evaluation),
+    indicatorsTable(evaluation),
   ].flatMap((table) => (table === null ? [] : [withoutEmptyColumns(table)]));
 }
 
-/** The first column stays: it holds the labels of the totals. */
+/** The first column stays, for it holds the labels of the totals; without codes the next one does. */
 function withoutEmptyColumns(table: FigureTable): FigureTable {
   const { columns, rows } = table;
   const kept = columns.map(
-    (_, at) =>
-      at === 0 ||
+    (column, at) =>
+      (at === 0 && column !== "code") ||
       rows.some((row) => row.role !== "heading" && (row.cells[at]?.kind ?? "empty") !== "empty"),
   );
   return {

@@ -1,19 +1,25 @@
 import type { Evaluation, UnitEvaluation, WeighedEvaluation } from "../domain/evaluation";
 import type { Kind } from "../domain/kind";
 import { hasResults, isFinal, isProvisional } from "../domain/phase";
+import type { Plan } from "../domain/plan";
+import type { Weight } from "../domain/quantities";
 import type { UnitType } from "../domain/unitType";
+import { compare, HUNDRED } from "../numeric/exact";
 import {
   countCell,
   EMPTY_CELL,
-  enteredCell,
-  figureCell,
+  percentageCell,
   textCell,
+  thresholdGiven,
+  weightCell,
+  weightGiven,
   type ColumnCode,
   type FigureCell,
   type FigureRow,
   type FigureTable,
 } from "./figureTable";
 import { exclusionNotes, roundingNote } from "./notes";
+import { isIndexPercentage } from "./performanceTable";
 
 /** What a group of objectives has a figure for. */
 type GroupColumn = Extract<
@@ -28,6 +34,7 @@ type GroupColumn = Extract<
   | "totalResult"
   | "index"
   | "totalOfWeights"
+  | "progress"
   | "minimum"
   | "result"
   | "evaluation"
@@ -39,14 +46,19 @@ export function performanceUnitsTable(evaluation: Evaluation): FigureTable | nul
   if (!whole) return null;
   const units = unitsOf(evaluation, "performance");
   const showsResults = hasResults(evaluation);
-  // With equal weights these three say the same as the counts.
-  const weighs = evaluation.plan.parameters.weights !== "equal";
+  const { parameters } = evaluation.plan;
+  // Otherwise these three say the same as the counts.
+  const weighs = !isIndexPercentage(parameters);
+  const isEvaluated = parameters.unitsEvaluatedOn === "performance";
   const columns: readonly GroupColumn[] = [
     "assessable",
     ...(isProvisional(evaluation) ? (["pending"] as const) : []),
     ...(showsResults ? (["achieved", "percentage"] as const) : []),
     ...(weighs ? (["weight"] as const) : []),
     ...(weighs && showsResults ? (["totalResult", "index"] as const) : []),
+    ...(isProvisional(evaluation) ? (["progress"] as const) : []),
+    ...(isEvaluated && hasMinimum(evaluation) ? (["minimum"] as const) : []),
+    ...(isEvaluated && hasEvaluations(evaluation) ? (["evaluation"] as const) : []),
   ];
   const rounded = (column: "weight" | "totalResult", figure: "totalWeight" | "totalResult") =>
     columns.includes(column)
@@ -83,10 +95,11 @@ export function ordinaryTable(evaluation: Evaluation): FigureTable | null {
     "assessable",
     ...(isProvisional(evaluation) ? (["pending"] as const) : []),
     ...(showsResults ? (["achieved"] as const) : []),
-    "totalOfWeights",
+    ...(saysTotals(evaluation.plan) ? (["totalOfWeights"] as const) : []),
     ...(isEvaluated ? (["minimum"] as const) : []),
     ...(showsResults ? (["result"] as const) : []),
-    ...(isEvaluated && isFinal(evaluation) ? (["evaluation"] as const) : []),
+    ...(isProvisional(evaluation) ? (["progress"] as const) : []),
+    ...(isEvaluated && hasEvaluations(evaluation) ? (["evaluation"] as const) : []),
   ];
   return {
     code: "ordinary",
@@ -168,22 +181,43 @@ function groupCell(
     case "achieved":
       return countCell(counts.achieved);
     case "percentage":
-      return figureCell(group.percentage);
+      return percentageCell(group.percentage);
     case "weight":
-      return figureCell(group.totalWeight);
+      return weightCell(group.totalWeight);
     case "totalResult":
-      return figureCell(group.totalResult);
+      return weightCell(group.totalResult);
     case "index":
-      return figureCell(group.index);
+      return percentageCell(group.index);
+    case "progress":
+      return percentageCell(group.progress);
     case "totalOfWeights":
-      return enteredCell(totalWeight, decimals);
+      return weightGiven(ownTotal(group) ?? totalWeight, decimals);
     case "minimum":
-      return enteredCell(group.minimum, decimals);
+      return thresholdGiven(group.minimum, decimals);
     case "result":
-      return figureCell(group.unitResult);
+      return percentageCell(group.unitResult);
     case "evaluation":
-      return figureCell(group.evaluation);
+      return percentageCell(group.evaluation);
   }
+}
+
+/** Only in Consuntivo, and held against a minimum (rules.md §6). */
+function hasEvaluations(evaluation: Evaluation): boolean {
+  return isFinal(evaluation) && hasMinimum(evaluation);
+}
+
+function hasMinimum({ kinds, units }: Evaluation): boolean {
+  return [...kinds, ...units].some(({ minimum }) => minimum !== null);
+}
+
+/** A column of 100 in every row would say nothing. */
+function saysTotals({ parameters, units }: Plan): boolean {
+  const totals = [parameters.totalWeight, ...units.flatMap((unit) => unit.totalWeight ?? [])];
+  return totals.some((total) => compare(total, HUNDRED) !== 0);
+}
+
+function ownTotal(group: WeighedEvaluation | UnitEvaluation): Weight | null {
+  return "unit" in group ? group.unit.totalWeight : null;
 }
 
 /** With a mark where a note says what is excluded. */

@@ -1,12 +1,12 @@
 import type { Evaluation, Judgement, KindEvaluation } from "../domain/evaluation";
 import type { Figure } from "../domain/figure";
-import { hasResults } from "../domain/phase";
+import { hasResults, isProvisional } from "../domain/phase";
 import type { Percentage } from "../domain/quantities";
 
 /** The few figures that a reader looks for first, each with the objectives that it is about. */
 export type Headline =
   | {
-      readonly code: "index" | "ordinaryPercentage";
+      readonly code: "index" | "progress" | "ordinaryPercentage" | "ordinaryProgress";
       readonly figure: Figure<Percentage> | null;
       readonly group: KindEvaluation;
     }
@@ -24,8 +24,14 @@ export function headlines(evaluation: Evaluation): readonly Headline[] {
     found.push({ code: "index", figure: performance.index, group: performance });
   }
   if (performance) found.push({ code: "achieved", group: performance });
+  if (performance && isProvisional(evaluation)) {
+    found.push({ code: "progress", figure: performance.progress, group: performance });
+  }
   if (ordinary && showsResults) {
     found.push({ code: "ordinaryPercentage", figure: ordinary.percentage, group: ordinary });
+  }
+  if (ordinary && isProvisional(evaluation)) {
+    found.push({ code: "ordinaryProgress", figure: ordinary.progress, group: ordinary });
   }
   if (performance?.judgement) {
     found.push({ code: "judgement", judgement: performance.judgement });

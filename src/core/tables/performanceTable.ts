@@ -1,19 +1,23 @@
 import type { Evaluation, ObjectiveEvaluation, WeighedEvaluation } from "../domain/evaluation";
 import { isExcluded } from "../domain/objective";
-import { hasResults } from "../domain/phase";
+import type { Parameters } from "../domain/parameters";
+import { hasResults, isProvisional } from "../domain/phase";
 import {
   EMPTY_CELL,
-  figureCell,
+  percentageCell,
   textCell,
+  weightCell,
   type ColumnCode,
   type FigureCell,
   type FigureRow,
   type FigureTable,
   type TotalCode,
 } from "./figureTable";
-import { exclusionNotes, roundingNote, unitNames } from "./notes";
+import { exclusionNotes, roundingNote } from "./notes";
+import { codeCell, unitsCell } from "./objectiveCells";
 
 const WORDS = [
+  "code",
   "unit",
   "mission",
   "programme",
@@ -28,12 +32,17 @@ export function performanceTable(evaluation: Evaluation): FigureTable | null {
   const showsResults = hasResults(evaluation);
   const rows = evaluation.objectives.filter(({ objective }) => objective.kind === "performance");
   const total = totalRow(whole, "total", [
-    figureCell(whole.totalWeight),
-    ...(showsResults ? [figureCell(whole.totalResult)] : []),
+    weightCell(whole.totalWeight),
+    ...(showsResults ? [weightCell(whole.totalResult)] : []),
   ]);
   const outcomes = [
-    totalRow(whole, "achievedPercentage", [EMPTY_CELL, figureCell(whole.percentage)]),
-    totalRow(whole, "index", [EMPTY_CELL, figureCell(whole.index)]),
+    totalRow(whole, "achievedPercentage", [EMPTY_CELL, percentageCell(whole.percentage)]),
+    ...(isIndexPercentage(evaluation.plan.parameters)
+      ? []
+      : [totalRow(whole, "index", [EMPTY_CELL, percentageCell(whole.index)])]),
+    ...(isProvisional(evaluation)
+      ? [totalRow(whole, "progress", [EMPTY_CELL, percentageCell(whole.progress)])]
+      : []),
   ];
   return {
     code: "performance",
@@ -62,6 +71,11 @@ export function performanceTable(evaluation: Evaluation): FigureTable | null {
   };
 }
 
+/** With equal weights, each whole or nothing, the index is the percentage by rule. */
+export function isIndexPercentage({ weights, attribution }: Parameters): boolean {
+  return weights === "equal" && attribution === "wholeOrNothing";
+}
+
 function objectiveRow(
   { plan }: Evaluation,
   { objective, weight, result }: ObjectiveEvaluation,
@@ -69,14 +83,13 @@ function objectiveRow(
 ): FigureRow {
   const figures: readonly FigureCell[] = isExcluded(objective)
     ? [{ kind: "excluded" }, { kind: "excluded" }]
-    : [figureCell(weight), figureCell(result)];
+    : [weightCell(weight), weightCell(result)];
   return {
     role: "data",
     group: null,
     cells: [
-      objective.units === "all"
-        ? { kind: "allUnits" }
-        : textCell(unitNames(plan, objective.units).join("; ")),
+      codeCell(objective),
+      unitsCell(plan, objective),
       textCell(objective.mission),
       textCell(objective.programme),
       textCell(objective.strategicObjective),

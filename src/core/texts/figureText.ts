@@ -11,9 +11,17 @@ export function figureText(cell: FigureCell, texts: FigureTexts): string {
     case "count":
       return texts.count(cell.count);
     case "figure":
-      return texts.fixed(cell.figure.shown, cell.figure.places);
+      return signed(texts.fixed(cell.figure.shown, cell.figure.places), cell, texts);
     case "asEntered":
-      return texts.entered(cell.value, cell.places);
+      return signed(texts.entered(cell.value, cell.places), cell, texts);
+    case "cause":
+      return texts.cause(cell.cause);
+    case "date":
+      return texts.date(cell.date);
+    case "yesNo":
+      return texts.yesNo(cell.isYes);
+    case "range":
+      return texts.range(texts.entered(cell.from, 0), texts.entered(cell.to, 0));
     case "excluded":
       return texts.excluded + texts.mark;
     case "withoutCategory":
@@ -25,6 +33,14 @@ export function figureText(cell: FigureCell, texts: FigureTexts): string {
     case "empty":
       return "";
   }
+}
+
+function signed(
+  number: string,
+  { isPercentage }: { readonly isPercentage: boolean },
+  { percent }: FigureTexts,
+): string {
+  return isPercentage ? percent(number) : number;
 }
 
 /** A name that the user has marked already gets no second mark. */

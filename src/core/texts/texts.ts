@@ -4,6 +4,7 @@ import type { OwnSheetId } from "../domain/ownSheets";
 import type { UnitType } from "../domain/unitType";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { ChangedSince, LeftAsItIs, PutBack } from "../domain/restoring";
+import type { DeviationCause } from "../domain/outcome";
 import type { Exact } from "../numeric/exact";
 import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../tables/figureTable";
 import type { Headline } from "../tables/headlines";
@@ -36,6 +37,12 @@ export interface FigureTexts {
   /** Every decimal that it was entered with, and at least so many. */
   readonly entered: (value: Exact, places: number) => string;
   readonly count: (count: number) => string;
+  /** "97,22%", of the number as it is written. */
+  readonly percent: (number: string) => string;
+  readonly date: (date: CalendarDate) => string;
+  readonly cause: (cause: DeviationCause) => string;
+  readonly yesNo: (isYes: boolean) => string;
+  readonly range: (from: string, to: string) => string;
   readonly unavailable: string;
   readonly excluded: string;
   readonly withoutCategory: string;
@@ -79,7 +86,8 @@ export interface SummaryTexts {
   readonly rulesTitle: string;
   /** The rules in words: weights, results, thresholds and who set them, rounding. */
   readonly rules: (evaluation: Evaluation) => readonly string[];
-  readonly calculatedOn: (date: CalendarDate) => string;
+  /** When, and from which data: the same words wherever the figures are published. */
+  readonly calculatedOn: (date: CalendarDate, fingerprint: string) => string;
   readonly pageNumber: { readonly before: string; readonly between: string };
 }
 

@@ -41,13 +41,28 @@ const base: CellStyle = {
 
 export const PALETTE = {
   plain: base,
-  title: { ...base, size: 18, isBold: true, color: ACCENT, vertical: "center" },
-  subtitle: { ...base, size: 11, color: QUIET, vertical: "center" },
-  alert: { ...base, size: 12, isBold: true, vertical: "center" },
-  heading: { ...base, size: 12, isBold: true, color: ACCENT, border: "below", vertical: "center" },
+  title: { ...base, size: 18, isBold: true, color: ACCENT, vertical: "center", wraps: true },
+  subtitle: { ...base, size: 11, color: QUIET, vertical: "center", wraps: true },
+  alert: { ...base, size: 12, isBold: true, vertical: "center", wraps: true },
+  heading: {
+    ...base,
+    size: 12,
+    isBold: true,
+    color: ACCENT,
+    border: "below",
+    vertical: "center",
+    wraps: true,
+  },
   subheading: { ...base, size: 11, isBold: true, color: ACCENT, vertical: "center" },
   headlineLabel: { ...base, size: 9, color: QUIET, vertical: "center", wraps: true },
-  headlineValue: { ...base, size: 16, isBold: true, color: ACCENT, vertical: "center" },
+  headlineValue: {
+    ...base,
+    size: 16,
+    isBold: true,
+    color: ACCENT,
+    vertical: "center",
+    wraps: true,
+  },
   tableHeader: {
     ...base,
     size: 9,
@@ -64,25 +79,47 @@ export const PALETTE = {
     isBold: true,
     fill: BAND,
     border: "hair",
-    horizontal: "right",
+    horizontal: "center",
     vertical: "center",
     wraps: true,
-    isIndented: true,
   },
   text: { ...base, size: 9, border: "hair", wraps: true, isIndented: true },
-  number: { ...base, size: 9, border: "hair", horizontal: "right", isIndented: true },
-  totalText: { ...base, isBold: true, border: "total", vertical: "center", isIndented: true },
+  number: { ...base, size: 9, border: "hair", horizontal: "right" },
+  totalText: {
+    ...base,
+    size: 9,
+    isBold: true,
+    border: "total",
+    vertical: "center",
+    isIndented: true,
+  },
   totalNumber: {
     ...base,
+    size: 9,
     isBold: true,
     border: "total",
     horizontal: "right",
     vertical: "center",
-    isIndented: true,
   },
-  note: { ...base, size: 9, isItalic: true, color: QUIET },
-  paragraph: { ...base },
+  note: { ...base, size: 9, isItalic: true, color: QUIET, wraps: true },
+  paragraph: { ...base, wraps: true },
   input: { ...base, wraps: true, isIndented: true },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof PALETTE;
+
+/** Of texts that need the width of the page. */
+const SPANNING: ReadonlySet<StyleName> = new Set([
+  "title",
+  "subtitle",
+  "alert",
+  "heading",
+  "headlineValue",
+  "note",
+  "paragraph",
+]);
+
+/** Its cell is merged with those after it, up to the last column of the sheet that has a width; at most one in a row. */
+export function spansSheet(style: StyleName): boolean {
+  return SPANNING.has(style);
+}

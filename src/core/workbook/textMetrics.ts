@@ -1,59 +1,103 @@
 import type { CellStyle } from "./palette";
 
 /**
- * How much room a text takes, estimated: no host is asked to fit rows by itself, so that
- * a file and Excel get the same heights. Widths of Arial, in thousandths of the font size.
+ * How much room a text takes, estimated: no host is asked to fit rows by itself, so that a file and Excel get the same
+ * heights. The widths are the advance widths of Arial, in thousandths of the font size, of the characters that Italian
+ * uses: read once from the tables `hmtx` and `cmap` of Liberation Sans 2, which has the same widths by design.
  */
-const GLYPH_WIDTHS: readonly (readonly [string, number])[] = [
+const REGULAR_WIDTHS: readonly (readonly [string, number])[] = [
   ["'", 191],
-  ["ijlìí‘’", 222],
+  ["ijl‘’", 222],
   ["|", 260],
-  [" !,./:;I[]\\ft\u00A0ÌÍîï·", 278],
+  [" !,./:;I[\\]ft\u00A0·ÌÍÎìíîï", 278],
   ["()-`r“”", 333],
   ["{}", 334],
   ['"', 355],
+  ["ª", 370],
+  ["º", 365],
   ["*", 389],
   ["°", 400],
-  ["ckJsvxyzç", 500],
-  ["#$0123456789?L_abdeghnopquàáâäèéêëñòóôöùúûü«»€–", 556],
+  ["^", 469],
+  ["Jcksvxyzç", 500],
+  ["≤≥", 549],
+  ["#$0123456789?L_abdeghnopqu«»àáâäèéêëòóôöùúûüñ–€§", 556],
   ["+<=>~×−", 584],
   ["FTZ", 611],
   ["&ABEKPSVXYÀÁÈÉ", 667],
-  ["CDHNRUwÙÚ", 722],
+  ["CDHNRUwÙÚÇÑ", 722],
   ["GOQÒÓ", 778],
   ["Mm", 833],
   ["%", 889],
   ["W", 944],
-  ["—…", 1000],
+  ["—…‰→", 1000],
   ["@", 1015],
+];
+const BOLD_WIDTHS: readonly (readonly [string, number])[] = [
+  ["'", 238],
+  [" ,./I\\ijl\u00A0·ÌÍÎìíîï‘’", 278],
+  ["|", 280],
+  ["!()-:;[]`ft", 333],
+  ["º", 365],
+  ["ª", 370],
+  ["*r{}", 389],
+  ["°", 400],
+  ['"', 474],
+  ["z“”", 500],
+  ["≤≥", 549],
+  ["#$0123456789J_aceksvxyàáâäèéêëç«»–€§", 556],
+  ["+<=>^~×−", 584],
+  ["?FLTZbdghnopquòóôöùúûüñ", 611],
+  ["EPSVXYÈÉ", 667],
+  ["&ABCDHKNRUÀÁÙÚÇÑ", 722],
+  ["GOQwÒÓ", 778],
+  ["M", 833],
+  ["%m", 889],
+  ["W", 944],
+  ["@", 975],
+  ["—…‰→", 1000],
 ];
 const OTHER_GLYPH_WIDTH = 700;
 const WIDE_GLYPH_WIDTH = 1100;
 const FIRST_WIDE_CODE_POINT = 0x2e80;
 
-const BOLD_FACTOR = 1.08;
 /** Hosts draw the same font a little differently: a line too many is better than a line cut. */
-const SAFETY_FACTOR = 1.06;
+const SAFETY_FACTOR = 1.02;
 /** A column's width unit, the widest digit of the default font: 7 pixels, 5.25 points. */
-const POINTS_PER_WIDTH_UNIT = 5.25;
-/** What one step of indent takes, and so much again at the other side of the cell. */
-const INDENT = 9;
+export const POINTS_PER_WIDTH_UNIT = 5.25;
+/** What a column is wider than its digits, in width units: 5 pixels, which its cells keep free at their sides. */
+export const COLUMN_PADDING = 5 / 7;
+/** One step of indent. */
+const INDENT = 7;
 const CELL_PADDING = 4;
 const LINE_HEIGHT = 1.25;
 
 /** Excel's tallest row, in points. */
 const TALLEST_ROW = 409;
 
-const widths = new Map<string, number>(
-  GLYPH_WIDTHS.flatMap(([glyphs, width]) => Array.from(glyphs, (glyph) => [glyph, width] as const)),
-);
+/** The advance widths of one weight of the font. */
+interface Widths {
+  readonly of: ReadonlyMap<string, number>;
+  /** The same for the characters that nearly every text is made of, found without a search. */
+  readonly latin: readonly number[];
+}
 
-/** The same for the characters that nearly every text is made of, found without a search. */
-const LATIN_WIDTHS = Array.from(
-  { length: 256 },
-  (_, code) => widths.get(String.fromCharCode(code)) ?? OTHER_GLYPH_WIDTH,
-);
-const SPACE_WIDTH = textWidth(" ");
+function widthsFrom(glyphWidths: typeof REGULAR_WIDTHS): Widths {
+  const of = new Map(
+    glyphWidths.flatMap(([glyphs, width]) =>
+      Array.from(glyphs, (glyph) => [glyph, width] as const),
+    ),
+  );
+  const latin = Array.from(
+    { length: 256 },
+    (_, code) => of.get(String.fromCharCode(code)) ?? OTHER_GLYPH_WIDTH,
+  );
+  return { of, latin };
+}
+
+const REGULAR = widthsFrom(REGULAR_WIDTHS);
+const BOLD = widthsFrom(BOLD_WIDTHS);
+/** The same in both. */
+const SPACE_WIDTH = 278;
 /** Each with the space that follows it. */
 const WORDS = /[^ ]* |[^ ]+/g;
 
@@ -68,11 +112,12 @@ export function wrapText(
   most = Infinity,
 ): readonly string[] {
   const points = width * POINTS_PER_WIDTH_UNIT - (style.isIndented ? INDENT : 0);
-  const room = (1000 * points) / (style.size * SAFETY_FACTOR * (style.isBold ? BOLD_FACTOR : 1));
+  const room = (1000 * points) / (style.size * SAFETY_FACTOR);
+  const widths = widthsOf(style);
   const lines: string[] = [];
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     if (lines.length >= most) break;
-    wrapParagraph(paragraph, room, most, lines);
+    wrapParagraph(paragraph, { room, widths }, most, lines);
   }
   return lines.length > most ? lines.slice(0, most) : lines;
 }
@@ -84,8 +129,8 @@ export function linesToShow(text: string, width: number, style: CellStyle): numb
 
 /** How wide a column must be, in width units, to hold `text` on one line. */
 export function widthFor(text: string, style: CellStyle): number {
-  const emphasis = SAFETY_FACTOR * (style.isBold ? BOLD_FACTOR : 1);
-  const points = (textWidth(text) * style.size * emphasis) / 1000 + (style.isIndented ? INDENT : 0);
+  const inThousandths = widthOfGlyphs(text, widthsOf(style)) * style.size * SAFETY_FACTOR;
+  const points = inThousandths / 1000 + (style.isIndented ? INDENT : 0);
   return points / POINTS_PER_WIDTH_UNIT;
 }
 
@@ -99,9 +144,20 @@ export function mostLines(style: CellStyle): number {
   return Math.floor((TALLEST_ROW - CELL_PADDING) / (style.size * LINE_HEIGHT));
 }
 
-/** Appends to `lines`. `room` and all widths from here on are in thousandths of the font size. */
-function wrapParagraph(paragraph: string, room: number, most: number, lines: string[]): void {
-  if (textWidth(paragraph, room) <= room) {
+/** What a line has room for, and how wide its glyphs are, both in thousandths of the font size. */
+interface Line {
+  readonly room: number;
+  readonly widths: Widths;
+}
+
+/** Appends to `lines`. */
+function wrapParagraph(
+  paragraph: string,
+  { room, widths }: Line,
+  most: number,
+  lines: string[],
+): void {
+  if (widthOfGlyphs(paragraph, widths, room) <= room) {
     lines.push(paragraph.trimEnd());
     return;
   }
@@ -109,16 +165,16 @@ function wrapParagraph(paragraph: string, room: number, most: number, lines: str
   let used = 0;
   for (const [word] of paragraph.matchAll(WORDS)) {
     if (lines.length >= most) return;
-    const width = textWidth(word);
+    const width = widthOfGlyphs(word, widths);
     const needed = word.endsWith(" ") ? width - SPACE_WIDTH : width;
     if (used > 0 && used + needed > room) {
       lines.push(line.trimEnd());
       line = "";
       used = 0;
     }
-    for (const piece of needed > room ? piecesOf(word, room) : [word]) {
+    for (const piece of needed > room ? piecesOf(word, { room, widths }) : [word]) {
       if (lines.length >= most) return;
-      const pieceWidth = piece === word ? width : textWidth(piece);
+      const pieceWidth = piece === word ? width : widthOfGlyphs(piece, widths);
       if (used > 0 && used + (piece === word ? needed : pieceWidth) > room) {
         lines.push(line);
         line = "";
@@ -131,11 +187,11 @@ function wrapParagraph(paragraph: string, room: number, most: number, lines: str
   lines.push(line.trimEnd());
 }
 
-function* piecesOf(word: string, room: number): Generator<string> {
+function* piecesOf(word: string, { room, widths }: Line): Generator<string> {
   let piece = "";
   let used = 0;
   for (const glyph of word) {
-    const width = textWidth(glyph);
+    const width = widthOfGlyphs(glyph, widths);
     if (used > 0 && used + width > room) {
       yield piece;
       piece = "";
@@ -147,17 +203,30 @@ function* piecesOf(word: string, room: number): Generator<string> {
   yield piece;
 }
 
-/** In thousandths of the font size. Not measured further once it is wider than `enough`. */
-export function textWidth(text: string, enough = Infinity): number {
+function widthsOf({ isBold }: CellStyle): Widths {
+  return isBold ? BOLD : REGULAR;
+}
+
+/** The width of a text on one line, in thousandths of the font size. */
+export function textWidth(text: string, isBold = false): number {
+  return widthOfGlyphs(text, isBold ? BOLD : REGULAR);
+}
+
+/** Not measured further once it is wider than `enough`. */
+function widthOfGlyphs(
+  text: string,
+  { of, latin: latinWidths }: Widths,
+  enough = Infinity,
+): number {
   let width = 0;
   for (let at = 0; at < text.length && width <= enough; at += 1) {
-    const latin = LATIN_WIDTHS[text.charCodeAt(at)];
+    const latin = latinWidths[text.charCodeAt(at)];
     if (latin !== undefined) {
       width += latin;
       continue;
     }
     const glyph = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    width += widths.get(glyph) ?? unlistedWidth(glyph);
+    width += of.get(glyph) ?? unlistedWidth(glyph);
     at += glyph.length - 1;
   }
   return width;

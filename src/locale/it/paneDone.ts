@@ -70,10 +70,10 @@ export const PANE_DONE: DoneTexts = {
   names: {
     index: "Indice di raggiungimento",
     percentage: "Percentuale di obiettivi raggiunti",
+    progress: "Avanzamento",
     totalResult: "Totale dei risultati",
     totalWeight: "Totale dei pesi",
     evaluation: "Valutazione",
-    progress: "Avanzamento",
     weight: "Peso",
     achievement: "Grado di raggiungimento",
     measured: "Grado misurato",

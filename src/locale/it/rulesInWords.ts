@@ -1,48 +1,71 @@
 import type { Evaluation } from "../../core/domain/evaluation";
+import type { Kind } from "../../core/domain/kind";
 import { hasResults, isFinal, isProvisional } from "../../core/domain/phase";
-import type { ParameterId, Parameters } from "../../core/domain/parameters";
 import { isExcluded } from "../../core/domain/objective";
+import type { ParameterId, Parameters } from "../../core/domain/parameters";
 import type { Act, Plan, Unit } from "../../core/domain/plan";
 import type { BeyondTarget } from "../../core/domain/trend";
-import { compare } from "../../core/numeric/exact";
+import { compare, HUNDRED } from "../../core/numeric/exact";
 import { formatDate, formatEntered } from "./numbers";
 import { quote } from "./quotes";
 import { toPlaces, UNIT_WORDS } from "./words";
 import { afterColon, traceSentence } from "./traces";
 
-/** The rules that gave the figures of the summary, and who set them, a sentence each. */
+/**
+ * The rules that gave the figures of the summary, a whole sentence each. What the ente did not choose is said in the
+ * issues, not in what is published.
+ */
 export function rulesInWords(evaluation: Evaluation): readonly string[] {
   const { plan } = evaluation;
   const { parameters } = plan;
   const hasPerformance = evaluation.kinds.some(({ kind }) => kind === "performance");
   const showsResults = hasResults(evaluation);
+  const source = (parameter: ParameterId): string => {
+    const found = plan.parameterSources[parameter];
+    return found === undefined ? "" : ` Fonte: ${found}.`;
+  };
   return [
-    ...(hasPerformance ? [weights(evaluation)] : []),
-    ...(hasPerformance && showsResults ? [results(parameters), ...index(evaluation)] : []),
-    ...(showsResults ? [achieved(parameters), ...measured(plan)] : []),
-    minimum(parameters, plan.units),
+    ...(hasPerformance ? [`${weights(evaluation)}${source("weights")}`] : []),
+    ...(hasPerformance && showsResults
+      ? [`${results(parameters)}${source("attribution")}`, ...index(evaluation)]
+      : []),
+    ...(showsResults
+      ? [`${achieved(parameters)}${source("achievementThreshold")}`, ...measured(plan)]
+      : []),
+    ...minimum(parameters, plan.units).map((each) => `${each}${source("minimum")}`),
     ...(isFinal(evaluation) ? evaluated(parameters, plan.units) : []),
-    ...(hasPerformance ? [threshold(parameters)] : []),
+    ...(hasPerformance
+      ? threshold(parameters).map((each) => `${each}${source("performanceThreshold")}`)
+      : []),
     rounding(parameters),
     ...acts(plan.acts),
   ];
 }
 
-function weights({ plan, objectives, hasReproportionedWeights }: Evaluation): string {
+function weights(evaluation: Evaluation): string {
+  const { plan, objectives } = evaluation;
   const { parameters } = plan;
-  const chosen = whoChose(parameters, "weights");
-  if (parameters.weights === "equal") {
-    const weight = objectives.find((each) => each.weight !== null)?.weight;
-    const sum = weight ? `: ${traceSentence(weight)}` : "";
-    return `Pesi uguali per tutti gli obiettivi di performance non esclusi${chosen}${sum}.`;
-  }
   const total = formatEntered(parameters.totalWeight);
-  if (parameters.weights === "scales") {
-    return `Pesi da strategicità, complessità e natura degli obiettivi non esclusi: i punti della tabella Scale, riportati al totale ${total}.`;
+  switch (parameters.weights) {
+    case "equal": {
+      const weight = objectives.find((each) => each.weight !== null)?.weight;
+      const sum = weight ? `: ${traceSentence(weight)}` : "";
+      return `I pesi sono uguali per tutti gli obiettivi di performance non esclusi${sum}.`;
+    }
+    case "scales":
+      return `I pesi derivano da strategicità, complessità e natura degli obiettivi non esclusi, con i punti stabiliti dall'ente, riportati al totale ${total}.`;
+    case "assigned":
+      return assignedWeights(evaluation, total);
   }
+}
+
+function assignedWeights(
+  { plan: { parameters }, objectives, hasReproportionedWeights }: Evaluation,
+  total: string,
+): string {
   const each = UNIT_WORDS[parameters.unitTerm].each;
   const whose = parameters.weightsSumPer === "body" ? "per l'intero ente" : `per ogni ${each}`;
-  const excluded = objectives.some(
+  const hasExcluded = objectives.some(
     ({ objective }) => objective.kind === "performance" && isExcluded(objective),
   );
   const share =
@@ -52,24 +75,28 @@ function weights({ plan, objectives, hasReproportionedWeights }: Evaluation): st
   const reproportioned = hasReproportionedWeights
     ? " I pesi assegnati non davano questo totale e sono stati riproporzionati."
     : "";
-  return `Pesi assegnati dall'ente, con totale ${total} ${whose}.${reproportioned}${excluded ? share : ""}`;
+  return `I pesi sono assegnati dall'ente, con totale ${total} ${whose}.${reproportioned}${hasExcluded ? share : ""}`;
 }
 
-function results(parameters: Parameters): string {
-  const chosen = whoChose(parameters, "attribution");
-  return parameters.attribution === "wholeOrNothing"
-    ? `Risultato di un obiettivo: l'intero peso se è raggiunto, altrimenti zero${chosen}.`
-    : `Risultato di un obiettivo: peso × grado di raggiungimento / 100${chosen}.`;
+function results({ attribution }: Parameters): string {
+  return attribution === "wholeOrNothing"
+    ? "Il risultato di un obiettivo è il suo intero peso se è raggiunto, altrimenti è zero."
+    : "Il risultato di un obiettivo è il suo peso in proporzione al grado di raggiungimento.";
 }
 
 function index(evaluation: Evaluation): readonly string[] {
-  const status = isProvisional(evaluation) ? " (provvisorio)" : "";
+  const status = isProvisional(evaluation) ? " provvisorio" : "";
   const figure = evaluation.kinds.find(({ kind }) => kind === "performance")?.index;
-  return figure ? [`Indice di raggiungimento${status}: ${afterColon(traceSentence(figure))}.`] : [];
+  if (!figure) return [];
+  return [
+    `L'indice${status} di raggiungimento è il rapporto tra i risultati e i pesi degli obiettivi valutati: ${afterColon(traceSentence(figure))}.`,
+  ];
 }
 
 function achieved({ achievementThreshold }: Parameters): string {
-  return `Un obiettivo è raggiunto con un grado di almeno ${formatEntered(achievementThreshold)} su 100.`;
+  return compare(achievementThreshold, HUNDRED) === 0
+    ? "Un obiettivo si considera raggiunto se è realizzato per intero."
+    : `Un obiettivo si considera raggiunto se il suo grado di raggiungimento è almeno ${formatEntered(achievementThreshold)} su 100.`;
 }
 
 /** How indicators and activities count, where they do (rules.md §3). */
@@ -103,52 +130,62 @@ const BEYOND_TARGET: Readonly<Record<BeyondTarget, string>> = {
   zero: "Un indicatore decrescente oltre il target vale zero.",
 };
 
-function minimum({ minimum: general }: Parameters, units: readonly Unit[]): string {
+function minimum({ minimum: general }: Parameters, units: readonly Unit[]): readonly string[] {
   const own = units.flatMap(({ name, minimum: least }) =>
     least !== null && (general === null || compare(least, general) !== 0)
-      ? [`${name} ${formatEntered(least)}`]
+      ? [`per ${name} ${formatEntered(least)}%`]
       : [],
   );
-  if (general === null && own.length === 0)
-    return "Risultato minimo atteso: non previsto dall'ente.";
-  const common = general === null ? [] : [formatEntered(general)];
-  return `Risultato minimo atteso, stabilito dall'ente: ${[...common, ...own].join("; ")}.`;
+  const common = general === null ? [] : [`${formatEntered(general)}%`];
+  const all = [...common, ...own];
+  return all.length === 0
+    ? []
+    : [`Il risultato minimo atteso, stabilito dall'ente, è ${all.join("; ")}.`];
 }
+
+const KIND_WORDS: Record<Kind, string> = {
+  performance: "obiettivi di performance",
+  strategic: "altri obiettivi strategici",
+  ordinary: "obiettivi ordinari",
+};
 
 function evaluated(parameters: Parameters, units: readonly Unit[]): readonly string[] {
   const hasMinimum = parameters.minimum !== null || units.some((unit) => unit.minimum !== null);
   if (!hasMinimum) return [];
-  const measure = {
-    percentage: "la percentuale degli obiettivi raggiunti",
-    index:
-      "l'indice di raggiungimento per gli obiettivi di performance, la percentuale dei raggiunti per gli altri",
-  }[parameters.evaluationMeasure];
+  const { unitsEvaluatedOn, evaluationMeasure, thresholdsMetBy, unitTerm } = parameters;
+  const kind = KIND_WORDS[unitsEvaluatedOn];
+  const measure =
+    unitsEvaluatedOn === "performance" && evaluationMeasure === "index"
+      ? `l'indice di raggiungimento dei suoi ${kind}`
+      : `la percentuale dei suoi ${kind} raggiunti, su quelli valutati`;
+  const met = thresholdsMetBy === "above" ? "supera il" : "raggiunge almeno il";
   return [
-    `Risultato conseguito ai fini della valutazione: ${measure}${whoChose(parameters, "evaluationMeasure")}.`,
-    `Valutazione: 100 se il risultato conseguito ${parameters.thresholdsMetBy === "above" ? "supera" : "è almeno"} il minimo atteso; ` +
-      (parameters.belowMinimum === null
-        ? "altrimenti non è calcolata, perché l'ente non ha indicato che cosa vale."
-        : `altrimenti ${belowMinimumInWords(parameters.belowMinimum)}.`),
+    `Il risultato conseguito di ogni ${UNIT_WORDS[unitTerm].each} è ${measure}.`,
+    `La valutazione è 100% se il risultato conseguito ${met} minimo atteso${otherwise(parameters)}.`,
   ];
 }
 
-function belowMinimumInWords(belowMinimum: NonNullable<Parameters["belowMinimum"]>): string {
+function otherwise({ belowMinimum }: Parameters): string {
   switch (belowMinimum) {
     case "actual":
-      return "è pari al risultato conseguito";
+      return "; altrimenti è pari al risultato conseguito";
     case "proportionalToMinimum":
-      return "è pari al risultato conseguito in proporzione al minimo";
+      return "; altrimenti è pari al risultato conseguito in proporzione al minimo";
     case "zero":
-      return "è pari a zero";
+      return "; altrimenti è zero";
+    case null:
+      return "";
     default:
-      return `è quella che la fascia ${quote(belowMinimum.band)} della tabella FasceDiPunteggio dà al risultato conseguito`;
+      return `; altrimenti è quella che la fascia ${quote(belowMinimum.band)} dà al risultato conseguito`;
   }
 }
 
-function threshold({ performanceThreshold, thresholdsMetBy }: Parameters): string {
-  return performanceThreshold === null
-    ? "Soglia della performance: non prevista dall'ente, perciò non c'è un giudizio."
-    : `Soglia della performance, stabilita dall'ente: la performance è positiva con un indice ${thresholdsMetBy === "above" ? "superiore a" : "di almeno"} ${formatEntered(performanceThreshold)}.`;
+function threshold({ performanceThreshold, thresholdsMetBy }: Parameters): readonly string[] {
+  if (performanceThreshold === null) return [];
+  const met = thresholdsMetBy === "above" ? "superiore a" : "di almeno";
+  return [
+    `La performance dell'ente è positiva con un indice di raggiungimento ${met} ${formatEntered(performanceThreshold)}%.`,
+  ];
 }
 
 function rounding({ decimals, roundingDifference }: Parameters): string {
@@ -169,10 +206,5 @@ function acts(all: readonly Act[]): readonly string[] {
       ...(date === null ? [] : [`del ${formatDate(date)}`]),
     ].join(", "),
   );
-  return [`Atti: ${named.join("; ")}.`];
-}
-
-/** What the ente did not choose is said in the issues, not in what is published. */
-function whoChose({ defaulted }: Parameters, parameter: ParameterId): string {
-  return defaulted.has(parameter) ? "" : " (scelta dell'ente)";
+  return [`Atti di riferimento: ${named.join("; ")}.`];
 }

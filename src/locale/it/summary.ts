@@ -1,21 +1,18 @@
 import type { Evaluation } from "../../core/domain/evaluation";
-import { hasResults, isProvisional } from "../../core/domain/phase";
+import { isProvisional } from "../../core/domain/phase";
 import type { OwnSheetId } from "../../core/domain/ownSheets";
-import type {
-  ColumnCode,
-  FigureTableCode,
-  TableNote,
-  TotalCode,
-} from "../../core/tables/figureTable";
-import type { Headline } from "../../core/tables/headlines";
-import { ALL_UNITS, wordOfPhase } from "../../core/contract/words";
+import type { FigureTableCode, TableNote } from "../../core/tables/figureTable";
+import { ALL_UNITS, DEVIATION_CAUSES, wordOf, wordOfPhase } from "../../core/contract/words";
 import type { ChartBar, SummaryTexts } from "../../core/texts/texts";
 import { LONGEST_SHEET_NAME } from "../../core/workbook/limits";
 import { formatCount, formatDate, formatEntered, formatFixed } from "./numbers";
-import { judgementWord, toPlaces, UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./words";
+import { columnHeader, hasActivities, totalLabel } from "./summaryColumns";
+import { headlineLabel, headlineValue, NOT_AVAILABLE, provisionally } from "./summaryHeadlines";
+import { toPlaces, UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./words";
 import { rulesInWords } from "./rulesInWords";
 
-const NOT_AVAILABLE = "n.d.";
+/** Enough digits to tell the data of one calculation from those of another. */
+const SHORT_FINGERPRINT = 8;
 
 const SHEET_NAMES: Readonly<Record<OwnSheetId, (year: number) => string>> = {
   summary: (year) => `Riepilogo ${year}`,
@@ -35,6 +32,11 @@ export const SUMMARY_TEXTS: SummaryTexts = {
     excluded: "Escluso",
     withoutCategory: "Senza categoria",
     allUnits: ALL_UNITS,
+    percent: (number) => `${number}%`,
+    date: formatDate,
+    cause: (cause) => wordOf(DEVIATION_CAUSES, cause),
+    yesNo: (isYes) => (isYes ? "Sì" : "No"),
+    range: (from, to) => `da ${from} a ${to}`,
     mark: " (*)",
   },
   sheetName: (sheet, year) => SHEET_NAMES[sheet](year),
@@ -63,17 +65,19 @@ export const SUMMARY_TEXTS: SummaryTexts = {
       .join(" – "),
   headlineLabel,
   headlineValue,
-  tableTitle: (table, evaluation) => TABLE_TITLES[table](evaluation),
+  tableTitle: (table, evaluation) => provisionally(TABLE_TITLES[table](evaluation), evaluation),
   columnHeader,
   totalLabel,
   unitTypeHeading: (type) => (type === null ? "Altre strutture" : UNIT_TYPE_HEADINGS[type]),
   note: noteSentence,
   continues: "… [il testo intero è nella tabella]",
-  chartTitle: unitResultsTitle,
+  chartTitle: (evaluation) =>
+    provisionally(`${unitResultsTitle(evaluation)} – ${yearOf(evaluation)}`, evaluation),
   chartAlternativeText: chartAlternative,
   rulesTitle: "Come sono stati calcolati i valori",
   rules: rulesInWords,
-  calculatedOn: (date) => `Calcolo del ${formatDate(date)}.`,
+  calculatedOn: (date, fingerprint) =>
+    `Calcolo del ${formatDate(date)}. Impronta dei dati: ${fingerprint.slice(0, SHORT_FINGERPRINT)}.`,
   pageNumber: { before: "Pagina ", between: " di " },
 };
 
@@ -87,42 +91,6 @@ function statusWord(evaluation: Evaluation): keyof typeof STATUS_MEANINGS | null
   return isProvisional(evaluation) ? "PROVVISORIO" : null;
 }
 
-/** What is still being assessed says so wherever it is shown (rules.md §2). */
-function provisionally(label: string, evaluation: Evaluation): string {
-  return isProvisional(evaluation) ? `${label} (provvisorio)` : label;
-}
-
-function headlineLabel({ code }: Headline, evaluation: Evaluation): string {
-  switch (code) {
-    case "index":
-      return provisionally("Indice di raggiungimento", evaluation);
-    case "achieved":
-      return !hasResults(evaluation)
-        ? "Obiettivi di performance"
-        : provisionally("Raggiunti su valutati", evaluation);
-    case "ordinaryPercentage":
-      return provisionally("% obiettivi ordinari", evaluation);
-    case "judgement":
-      return "Performance dell'ente";
-  }
-}
-
-function headlineValue(headline: Headline): string {
-  switch (headline.code) {
-    case "achieved": {
-      const { assessable, pending, achieved } = headline.group.counts;
-      return achieved === null ? String(assessable) : `${achieved} su ${assessable - pending}`;
-    }
-    case "judgement":
-      return judgementWord(headline.judgement);
-    case "index":
-    case "ordinaryPercentage":
-      return headline.figure === null
-        ? NOT_AVAILABLE
-        : formatFixed(headline.figure.shown, headline.figure.places);
-  }
-}
-
 const TABLE_TITLES: Record<FigureTableCode, (evaluation: Evaluation) => string> = {
   performance: (evaluation) =>
     `Obiettivi strategici costituenti il piano della performance ${periodAndYear(evaluation)}`,
@@ -130,9 +98,11 @@ const TABLE_TITLES: Record<FigureTableCode, (evaluation: Evaluation) => string> 
     `Altri obiettivi strategici, non compresi nel piano, ${periodAndYear(evaluation)}`,
   ordinary: () => "Obiettivi di miglioramento e ordinari",
   performanceUnits: ({ plan }) =>
-    `Obiettivi del piano della performance, per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
+    `Obiettivi del ${plan.parameters.planName ?? "Piano della performance"}, per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
   unitResults: unitResultsTitle,
-  deviations: ({ plan }) => `Scostamenti e motivazioni – Anno ${plan.parameters.year ?? ""}`,
+  deviations: (evaluation) => `Scostamenti e motivazioni – ${yearOf(evaluation)}`,
+  indicators: (evaluation) =>
+    `${hasActivities(evaluation) ? "Indicatori e attività" : "Indicatori"} – ${yearOf(evaluation)}`,
 };
 
 function periodAndYear({ plan }: Evaluation): string {
@@ -140,55 +110,12 @@ function periodAndYear({ plan }: Evaluation): string {
   return `${period === null ? "" : `${period} – `}Anno ${year ?? ""}`;
 }
 
-function unitResultsTitle(evaluation: Evaluation): string {
-  const { each } = UNIT_WORDS[evaluation.plan.parameters.unitTerm];
-  return provisionally(`Risultato e minimo atteso per ${each}`, evaluation);
+function yearOf({ plan }: Evaluation): string {
+  return `Anno ${plan.parameters.year ?? ""}`;
 }
 
-function columnHeader(column: ColumnCode, evaluation: Evaluation): string {
-  const { unitTerm, year } = evaluation.plan.parameters;
-  const headers: Record<ColumnCode, string> = {
-    unit: UNIT_WORDS[unitTerm].header,
-    mission: "Missione",
-    programme: "Programma",
-    strategicObjective: "Ob. strategico",
-    operationalObjective: "Ob. operativo",
-    weight: "Peso",
-    finalResult: `Risultato ${isProvisional(evaluation) ? "provvisorio" : "finale"} ${year ?? ""}`,
-    category: "Categoria",
-    assigned: "N. obiettivi assegnati",
-    excluded: "di cui esclusi",
-    assessable: "N. obiettivi valutabili",
-    achieved: provisionally("N. obiettivi raggiunti", evaluation),
-    pending: "N. obiettivi da valutare",
-    percentage: provisionally("Percentuale", evaluation),
-    totalOfWeights: "Peso",
-    minimum: "Risultato minimo atteso",
-    result: isProvisional(evaluation) ? "Risultato provvisorio" : "Risultato conseguito",
-    evaluation: "Valutazione",
-    totalResult: isProvisional(evaluation) ? "Risultato provvisorio" : "Risultato",
-    index: provisionally("Indice", evaluation),
-    code: "Codice",
-    deviation: "Scostamento",
-    reason: "Motivazione",
-  };
-  return headers[column];
-}
-
-function totalLabel(label: TotalCode, evaluation: Evaluation): string {
-  const { body } = evaluation.plan.parameters;
-  switch (label) {
-    case "total":
-      return "TOTALE";
-    case "achievedPercentage":
-      return provisionally("% raggiungimento obiettivi", evaluation);
-    case "index":
-      return provisionally("Indice di raggiungimento", evaluation);
-    case "wholeBody":
-      return body !== null && /^(comune|città|municipio)(?=\s|$)/i.test(body)
-        ? "Intero Comune"
-        : "Intero ente";
-  }
+function unitResultsTitle({ plan }: Evaluation): string {
+  return `Risultato e minimo atteso per ${UNIT_WORDS[plan.parameters.unitTerm].each}`;
 }
 
 function noteSentence(note: TableNote, evaluation: Evaluation): string {

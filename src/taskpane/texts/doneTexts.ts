@@ -55,10 +55,10 @@ export interface DoneTexts {
   readonly names: {
     readonly index: string;
     readonly percentage: string;
+    readonly progress: string;
     readonly totalResult: string;
     readonly totalWeight: string;
     readonly evaluation: string;
-    readonly progress: string;
     readonly weight: string;
     readonly achievement: string;
     readonly measured: string;

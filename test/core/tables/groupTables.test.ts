@@ -105,9 +105,9 @@ describe("the table of the performance objectives by unit", () => {
     const monitoring = { weights: "equal", phase: "monitoring" } as const;
     const objectives = [{ ...DONE, units: [0] }, { units: [0] }, { units: [1] }];
     expect(writtenRows(tableOf({ ...ASSIGNED, parameters: monitoring, objectives }))).toEqual([
-      "Uno | 2 | 1 | 1 | 100.00",
-      "Due | 1 | 1 | 0 | n.d.",
-      "<wholeBody> | 3 | 2 | 1 | 100.00",
+      "Uno | 2 | 1 | 1 | 100.00 | 50.00",
+      "Due | 1 | 1 | 0 | n.d. | 0.00",
+      "<wholeBody> | 3 | 2 | 1 | 100.00 | 33.33",
     ]);
   });
 

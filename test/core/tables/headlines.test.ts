@@ -30,8 +30,16 @@ describe("the headlines", () => {
     const parameters = { performanceThreshold: 90 };
     expect(codesOf({ objectives })).toEqual(["index", "achieved"]);
     const monitoring = { ...parameters, phase: "monitoring" } as const;
-    expect(codesOf({ parameters: monitoring, objectives })).toEqual(["index", "achieved"]);
-    expect(codesOf({ parameters, objectives: [DONE, {}] }, true)).toEqual(["index", "achieved"]);
+    expect(codesOf({ parameters: monitoring, objectives })).toEqual([
+      "index",
+      "achieved",
+      "progress",
+    ]);
+    expect(codesOf({ parameters, objectives: [DONE, {}] }, true)).toEqual([
+      "index",
+      "achieved",
+      "progress",
+    ]);
   });
 
   it("have no result in Programmazione", () => {

@@ -23,27 +23,26 @@ describe("the table of the ordinary objectives", () => {
       "assigned",
       "assessable",
       "achieved",
-      "totalOfWeights",
       "minimum",
       "result",
       "evaluation",
     ]);
     // 55 of 59 is 93.22.
     expect(writtenRows(tableOf(TWO_UNITS))).toEqual([
-      "Uno | 24 | 24 | 23 | 100.00 | 85.00 | 95.83 | 100.00",
-      "Due | 35 | 35 | 32 | 100.00 | 92.125 | 91.43 | 91.43",
-      "<wholeBody> | 59 | 59 | 55 | 100.00 | 85.00 | 93.22 | 100.00",
+      "Uno | 24 | 24 | 23 | 85.00 | 95.83 | 100.00",
+      "Due | 35 | 35 | 32 | 92.125 | 91.43 | 91.43",
+      "<wholeBody> | 59 | 59 | 55 | 85.00 | 93.22 | 100.00",
     ]);
     expect(theTable(tableOf(TWO_UNITS)).notes).toEqual([]);
   });
 
-  it("has the total of weights that the ente chose", () => {
+  it("has the total of weights that the ente chose, unless it is 100 for all", () => {
     const literal: PlanLiteral = {
       parameters: { totalWeight: 50 },
       counted: [{ assigned: 1, achieved: 1 }],
     };
     expect(writtenRows(tableOf(literal))[0]).toBe(
-      "Servizi tecnici | 1 | 1 | 1 | 50.00 | - | 100.00 | n.d.",
+      "Servizi tecnici | 1 | 1 | 1 | 50.00 | - | 100.00",
     );
   });
 
@@ -62,9 +61,9 @@ describe("the table of the ordinary objectives", () => {
       "assessable",
     ]);
     expect(writtenRows(tableOf(literal))).toEqual([
-      "Uno | 24 | 0 | 24 | 23 | 100.00 | 85.00 | 95.83 | 100.00",
-      "Due (*) | 40 | 5 | 35 | 32 | 100.00 | 92.125 | 91.43 | 91.43",
-      "<wholeBody> | 64 | 5 | 59 | 55 | 100.00 | 85.00 | 93.22 | 100.00",
+      "Uno | 24 | 0 | 24 | 23 | 85.00 | 95.83 | 100.00",
+      "Due (*) | 40 | 5 | 35 | 32 | 92.125 | 91.43 | 91.43",
+      "<wholeBody> | 64 | 5 | 59 | 55 | 85.00 | 93.22 | 100.00",
     ]);
     expect(theTable(tableOf(literal)).notes).toEqual([
       { code: "excluded", units: ["Due"], objective: null, count: 5, reason: "Senza fondi" },
@@ -90,18 +89,17 @@ describe("the table of the ordinary objectives", () => {
       "assigned",
       "excluded",
       "assessable",
-      "totalOfWeights",
       "minimum",
     ]);
     expect(writtenRows(tableOf(literal))).toEqual([
-      "Servizi tecnici (*) | 24 | 4 | 20 | 100.00 | 85.00",
-      "<wholeBody> | 24 | 4 | 20 | 100.00 | 85.00",
+      "Servizi tecnici (*) | 24 | 4 | 20 | 85.00",
+      "<wholeBody> | 24 | 4 | 20 | 85.00",
     ]);
   });
 
   it("has no evaluation in Monitoraggio nor in a draft", () => {
     const counted = [{ assigned: 4, achieved: 4 }, { assigned: 6 }];
-    const row = "Servizi tecnici | 10 | 10 | 6 | 4 | 100.00 | 85.00 | 100.00";
+    const row = "Servizi tecnici | 10 | 10 | 6 | 4 | 85.00 | 100.00 | 40.00";
     const monitoring = { phase: "monitoring", minimum: 85 } as const;
     expect(writtenRows(tableOf({ parameters: monitoring, counted }))[0]).toBe(row);
     expect(writtenRows(tableOf({ parameters: { minimum: 85 }, counted }, true))[0]).toBe(row);

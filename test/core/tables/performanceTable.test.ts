@@ -7,7 +7,14 @@ const DONE = { outcome: "achieved" } as const;
 const MISSED = { outcome: "notAchieved" } as const;
 const STRUCK = { outcome: "excluded" } as const;
 
-const WORDS = ["unit", "mission", "programme", "strategicObjective", "operationalObjective"];
+const WORDS = [
+  "code",
+  "unit",
+  "mission",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+];
 
 function tableOf(literal: PlanLiteral, wantsDraft = false) {
   return performanceTable(evaluated(literal, wantsDraft));
@@ -23,7 +30,7 @@ function notesOf(literal: PlanLiteral) {
 
 /** Only the figures of each row. */
 function figuresOf(literal: PlanLiteral): readonly string[] {
-  return writtenRows(tableOf(literal)).map((row) => row.split(" | ").slice(5).join(" | "));
+  return writtenRows(tableOf(literal)).map((row) => row.split(" | ").slice(6).join(" | "));
 }
 
 describe("the table of the performance objectives", () => {
@@ -41,11 +48,19 @@ describe("the table of the performance objectives", () => {
       objectives: [named, { ...MISSED, operationalObjective: "Chiudere", units: [1] }],
     };
     expect(writtenRows(tableOf(literal))).toEqual([
-      "Due; Uno | 12 Diritti sociali | 02 Disabilità | Presidiare | Avviare | 50.00 | 50.00",
-      "Due | - | - | - | Chiudere | 50.00 | 0.00",
-      "<total> | - | - | - | - | 100.00 | 50.00",
-      "<achievedPercentage> | - | - | - | - | - | 50.00",
-      "<index> | - | - | - | - | - | 50.00",
+      "- | Due; Uno | 12 Diritti sociali | 02 Disabilità | Presidiare | Avviare | 50.00 | 50.00",
+      "- | Due | - | - | - | Chiudere | 50.00 | 0.00",
+      "<total> | - | - | - | - | - | 100.00 | 50.00",
+      // With equal weights, whole or nothing, the index is the same.
+      "<achievedPercentage> | - | - | - | - | - | - | 50.00",
+    ]);
+  });
+
+  it("has the codes of those that have one", () => {
+    const coded = { ...DONE, code: "OP.1" };
+    expect(writtenRows(tableOf({ objectives: [coded, DONE] })).slice(0, 2)).toEqual([
+      expect.stringMatching(/^OP\.1 \|/),
+      expect.stringMatching(/^- \|/),
     ]);
   });
 
@@ -54,13 +69,13 @@ describe("the table of the performance objectives", () => {
       units: ["Uno", "Due"],
       objectives: [{ ...DONE, units: "all" }],
     };
-    expect(writtenRows(tableOf(literal))[0]).toMatch(/^<allUnits> \|/);
+    expect(writtenRows(tableOf(literal))[0]).toMatch(/^- \| <allUnits> \|/);
   });
 
   it("has the kind Performance only, and is not there without any", () => {
     const ordinary = { ...DONE, kind: "ordinary" } as const;
     const strategic = { ...DONE, kind: "strategic" } as const;
-    expect(figuresOf({ objectives: [ordinary, strategic, DONE] })).toHaveLength(4);
+    expect(figuresOf({ objectives: [ordinary, strategic, DONE] })).toHaveLength(3);
     expect(tableOf({ objectives: [ordinary], counted: [{ assigned: 1, achieved: 1 }] })).toBeNull();
   });
 
@@ -106,7 +121,8 @@ describe("its figures", () => {
       "<excluded> | <excluded>",
       "100.00 | 50.00",
       "- | 100.00",
-      "- | 100.00",
+      // The progress: one of two.
+      "- | 50.00",
     ]);
   });
 
@@ -114,7 +130,6 @@ describe("its figures", () => {
     expect(figuresOf({ objectives: [STRUCK] })).toEqual([
       "<excluded> | <excluded>",
       "n.d. | n.d.",
-      "- | n.d.",
       "- | n.d.",
     ]);
   });

@@ -10,7 +10,7 @@ function tableOf(literal: PlanLiteral) {
 }
 
 describe("the table of the other strategic objectives", () => {
-  it("has a row per category and no total", () => {
+  it("has a row per category and one for all of them", () => {
     const literal: PlanLiteral = {
       counted: [
         { ...STRATEGIC, assigned: 5, achieved: 5 },
@@ -20,14 +20,16 @@ describe("the table of the other strategic objectives", () => {
     };
     expect(theTable(tableOf(literal)).columns).toEqual([
       "category",
-      "assigned",
-      "achieved",
+      "objectivesAssigned",
+      "objectivesAchieved",
       "percentage",
     ]);
     expect(writtenRows(tableOf(literal))).toEqual([
       "Bandi | 5 | 5 | 100.00",
       "Opere | 3 | 2 | 66.67",
       "<withoutCategory> | 1 | 0 | 0.00",
+      // 7 of 9.
+      "<total> | 9 | 7 | 77.78",
     ]);
   });
 
@@ -47,6 +49,7 @@ describe("the table of the other strategic objectives", () => {
       "Bandi (*) | 2 | 1 | 1 | 100.00",
       "Opere (*) | 4 | 2 | 2 | 100.00",
       "Reti | 1 | 0 | 1 | 100.00",
+      "<total> | 7 | 3 | 4 | 100.00",
     ]);
     expect(theTable(tableOf(literal)).notes).toMatchObject([
       { code: "excluded", objective: "12", count: 1, reason: "Rinviato" },
@@ -66,16 +69,20 @@ describe("the table of the other strategic objectives", () => {
       parameters: { phase: "planning" },
       counted: [{ ...STRATEGIC, assigned: 5, excluded: 1 }],
     };
-    expect(theTable(tableOf(literal)).columns).toEqual(["category", "assigned", "excluded"]);
+    expect(theTable(tableOf(literal)).columns).toEqual([
+      "category",
+      "objectivesAssigned",
+      "excluded",
+    ]);
     expect(writtenRows(tableOf(literal))).toEqual(["Bandi (*) | 5 | 1"]);
   });
 
-  it("is n.d. where nothing is assessed", () => {
+  it("is n.d. where nothing is assessed, and tells what is pending and how far it has got", () => {
     const literal: PlanLiteral = {
       parameters: { phase: "monitoring" },
       counted: [{ ...STRATEGIC, assigned: 5 }],
     };
-    expect(writtenRows(tableOf(literal))).toEqual(["Bandi | 5 | 0 | n.d."]);
+    expect(writtenRows(tableOf(literal))).toEqual(["Bandi | 5 | 5 | 0 | n.d. | 0.00"]);
   });
 
   it("is not there without any", () => {

@@ -23,7 +23,7 @@ it("says that assigned weights were re-proportioned where they did not make the 
 });
 
 it("does not say so where they made it", () => {
-  expect(saidOf([60, 40])).toContain("Pesi assegnati dall'ente, con totale 100");
+  expect(saidOf([60, 40])).toContain("I pesi sono assegnati dall'ente, con totale 100");
   expect(saidOf([60, 40])).not.toContain(REPROPORTIONED);
 });
 
@@ -39,9 +39,7 @@ it("names the band of what is below the minimum", () => {
     bands: [band("actual", [0, 85, 50])],
     objectives: [{ outcome: "notAchieved" }],
   });
-  expect(said).toContain(
-    "altrimenti è quella che la fascia «Tempi» della tabella FasceDiPunteggio dà al risultato conseguito.",
-  );
+  expect(said).toContain("altrimenti è quella che la fascia «Tempi» dà al risultato conseguito.");
 });
 
 it("says how indicators count, and what a falling one is worth beyond its target", () => {
@@ -55,6 +53,18 @@ it("says how indicators count, and what a falling one is worth beyond its target
     "Un indicatore decrescente oltre il target vale zero.",
   );
   expect(rulesOf({ objectives: [{ outcome: "achieved" }] })).not.toContain("indicator");
+});
+
+it("says where a rule comes from, and nothing of what the ente did not choose", () => {
+  const objectives = [{ outcome: "achieved" }] as const;
+  const stated = plan({ parameters: { performanceThreshold: 90 }, objectives });
+  const sourced = { ...stated, parameterSources: { performanceThreshold: "SMVP art. 7" } };
+  const { evaluation } = evaluatePlan(sourced, false);
+  if (!evaluation) throw new Error("not evaluated");
+  expect(rulesInWords(evaluation)).toContain(
+    "La performance dell'ente è positiva con un indice di raggiungimento di almeno 90%. Fonte: SMVP art. 7.",
+  );
+  expect(rulesOf({ objectives: [...objectives] })).not.toMatch(/minimo|soglia|non previst|scelt/i);
 });
 
 it("does not call weights from the table Scale assigned", () => {
@@ -76,6 +86,6 @@ it("does not call weights from the table Scale assigned", () => {
       },
     ],
   });
-  expect(said).toContain("Pesi da strategicità, complessità e natura");
-  expect(said).not.toContain("Pesi assegnati");
+  expect(said).toContain("I pesi derivano da strategicità, complessità e natura");
+  expect(said).not.toContain("assegnati");
 });

@@ -5,11 +5,12 @@ import { evaluated } from "../../core/scoring/scored";
 import { pseudo, pseudoText } from "./pseudo";
 
 const TODAY = { year: 2025, month: 2, day: 28 };
+const FINGERPRINT = "75f118ef00";
 
 describe("a second language", () => {
   it("is the first with longer words", () => {
-    const sentence = ITALIAN.summary.calculatedOn(TODAY);
-    expect(pseudo(ITALIAN).summary.calculatedOn(TODAY)).toBe(pseudoText(sentence));
+    const sentence = ITALIAN.summary.calculatedOn(TODAY, FINGERPRINT);
+    expect(pseudo(ITALIAN).summary.calculatedOn(TODAY, FINGERPRINT)).toBe(pseudoText(sentence));
     const { instructions } = ITALIAN.model;
     const lengthOf = (texts: readonly { readonly text: string }[]): number =>
       texts.map(({ text }) => text).join(" ").length;
@@ -28,7 +29,7 @@ describe("a second language", () => {
         ],
         counted: [{ kind: "ordinary", assigned: 3, achieved: 2, units: [0] }],
       }),
-      TODAY,
+      { calculatedOn: TODAY, fingerprint: FINGERPRINT },
       pseudo(ITALIAN).summary,
     );
     const rows = document.parts.flatMap((part) => partSheet(part, document).rows);

@@ -62,6 +62,12 @@ function inspectSheet(sheet: EmulatedSheet): InspectedSheet {
   return {
     name: sheet.name,
     cells: Object.fromEntries(cells),
+    merged: [...sheet.merged]
+      .sort((one, other) => one.top - other.top)
+      .map(
+        ({ top, left, bottom, right }) =>
+          `${addressOf(top + 1, left + 1)}:${addressOf(bottom + 1, right + 1)}`,
+      ),
     columnWidths: byPlace(sheet.columnWidths, charactersOf),
     rowHeights: byPlace(sheet.rowHeights, (points) => points),
     frozenRows: sheet.frozenRows,

@@ -1,4 +1,5 @@
-import { cellAddress, columnLetters } from "../../../core/workbook/address";
+import { cellAddress, columnLetters, rangeAddress } from "../../../core/workbook/address";
+import { mergedCells } from "../../../core/workbook/mergedCells";
 import {
   type CreateSheet,
   type SheetContent,
@@ -45,6 +46,7 @@ function contentCommands(sheet: string, content: SheetContent): readonly QueuedC
     ...numberFormatCommands(sheet, rows),
     ...styleCommands(sheet, rows),
     ...sizeCommands(sheet, content),
+    ...mergeCommands(sheet, content),
     viewCommand(sheet, content),
     ...listCommands(sheet, content.validations),
     ...tableCommands(sheet, content.tables),
@@ -152,6 +154,15 @@ function sizeCommands(
     ),
   );
   return [...widths, ...heights];
+}
+
+/** Merged one by one: `RangeAreas` cannot. */
+function mergeCommands(sheet: string, content: SheetContent): readonly QueuedCommand[] {
+  return mergedCells(content).map((range) =>
+    commands(3, ({ worksheets }) => {
+      untracked(worksheets.getItem(sheet).getRange(rangeAddress(range))).merge();
+    }),
+  );
 }
 
 /** Office.js counts points: 7 pixels a character and 5 beside them, 0.75 points a pixel. */

@@ -1,5 +1,10 @@
-import type { BarChart, CellPosition } from "../../../core/workbook/plan";
+import type { BarChart, SheetContent } from "../../../core/workbook/plan";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
+
+/** English Metric Units of a pixel, at 96 to the inch. */
+const PIXEL = 9525;
+/** Of a column without a width of its own, in characters. */
+const STANDARD_WIDTH = 8.43;
 
 const xdr = tagWriter("xdr:");
 const a = tagWriter("a:");
@@ -12,7 +17,12 @@ export function emptyDrawing(): string {
 }
 
 /** The chart's frame on the sheet (CT_TwoCellAnchor); its namespaces are declared on it, whatever the part has. */
-export function anchorMarkup(chart: BarChart, shapeId: number, chartRelation: string): string {
+export function anchorMarkup(
+  chart: BarChart,
+  shapeId: number,
+  chartRelation: string,
+  columnWidths: SheetContent["columnWidths"],
+): string {
   const graphic = a(
     "graphicData",
     { uri: NAMESPACES.chart },
@@ -35,9 +45,10 @@ export function anchorMarkup(chart: BarChart, shapeId: number, chartRelation: st
   ];
   const { from, to } = chart.anchor;
   const content = [
-    corner("from", { row: from.row - 1, column: from.column - 1 }),
-    // The cell itself is inside: the frame ends where the next one begins.
-    corner("to", to),
+    corner("from", from.row - 1, from.column - 1, 0),
+    // The cell itself is inside: the frame ends where the next row begins, and a little before the next column, which
+    // LibreOffice would print too.
+    corner("to", to.row, to.column - 1, widthInEmu(columnWidths[to.column - 1]) - PIXEL),
     xdr("graphicFrame", { macro: "" }, frame.join("")),
     xdr("clientData"),
   ];
@@ -48,11 +59,18 @@ export function anchorMarkup(chart: BarChart, shapeId: number, chartRelation: st
   return xdr("twoCellAnchor", { ...namespaces, editAs: "oneCell" }, content.join(""));
 }
 
-function corner(local: "from" | "to", { row, column }: CellPosition): string {
+function corner(local: "from" | "to", row: number, column: number, columnOffset: number): string {
   const number = (name: string, value: number): string => xdr(name, {}, String(value));
   return xdr(
     local,
     {},
-    number("col", column) + number("colOff", 0) + number("row", row) + number("rowOff", 0),
+    number("col", column) +
+      number("colOff", columnOffset) +
+      number("row", row) +
+      number("rowOff", 0),
   );
+}
+
+function widthInEmu(characters = STANDARD_WIDTH): number {
+  return Math.round(characters * 7 + 5) * PIXEL;
 }

@@ -1,4 +1,4 @@
-import { CHART_NAME_PREFIX, type BarChart, type SheetRow } from "../../../core/workbook/plan";
+import { CHART_NAME_PREFIX, type BarChart, type SheetContent } from "../../../core/workbook/plan";
 import { damaged } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
 import { readRelationships } from "../../package/relationships";
@@ -32,19 +32,21 @@ export interface SheetPlace {
 export function putChart(
   pkg: ZipPackage,
   sheet: SheetPlace,
-  chart: BarChart | null,
-  rows: readonly SheetRow[],
+  { chart, rows, columnWidths }: SheetContent,
 ): string | null {
   const drawing = readRelationships(pkg, sheet.path).find(({ type }) => type === "drawing");
   if (drawing === undefined) {
     if (chart === null) return null;
     const path = freePartPath(pkg, "xl/drawings/drawing");
     addPart(pkg, path, CONTENT_TYPE.drawing, emptyDrawing());
-    drawChart(pkg, path, chart, chartMarkup(chart, sheet.name, rows));
+    drawChart(pkg, path, chart, chartMarkup(chart, sheet.name, rows), columnWidths);
     return relate(pkg, sheet.path, "drawing", path);
   }
   if (chart === null) eraseChart(pkg, drawing.target);
-  else drawChart(pkg, drawing.target, chart, chartMarkup(chart, sheet.name, rows));
+  else {
+    const markup = chartMarkup(chart, sheet.name, rows);
+    drawChart(pkg, drawing.target, chart, markup, columnWidths);
+  }
   return null;
 }
 
@@ -55,7 +57,13 @@ interface Anchor {
   readonly relation: string;
 }
 
-function drawChart(pkg: ZipPackage, path: string, chart: BarChart, markup: string): void {
+function drawChart(
+  pkg: ZipPackage,
+  path: string,
+  chart: BarChart,
+  markup: string,
+  columnWidths: SheetContent["columnWidths"],
+): void {
   const before = pkg.text(path);
   const root = pkg.tree(path);
   const present = findAnchor(root, path, (name) => name === chart.name);
@@ -64,7 +72,7 @@ function drawChart(pkg: ZipPackage, path: string, chart: BarChart, markup: strin
     addPart(pkg, chartPath, CONTENT_TYPE.chart, markup);
     const relation = relate(pkg, path, "chart", chartPath);
     const shapeId = freeId(shapeIds(root, path), 2, LAST_ID.other);
-    const anchor = anchorMarkup(chart, shapeId, relation);
+    const anchor = anchorMarkup(chart, shapeId, relation, columnWidths);
     pkg.set(path, applyEdits(before, [appendInside(before, root, anchor)]));
     return;
   }
@@ -72,7 +80,7 @@ function drawChart(pkg: ZipPackage, path: string, chart: BarChart, markup: strin
   const chartPath = chartPathOf(pkg, path, relation);
   if (chartPath === null) throw damaged(path, `${relation} is no chart`);
   replaceText(pkg, chartPath, pkg.text(chartPath), markup);
-  const anchor = anchorMarkup(chart, shapeId, relation);
+  const anchor = anchorMarkup(chart, shapeId, relation, columnWidths);
   const { start, end } = element;
   replaceText(pkg, path, before, applyEdits(before, [{ start, end, text: anchor }]));
 }

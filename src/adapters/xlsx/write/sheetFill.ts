@@ -1,5 +1,6 @@
-import { cellAddress, sheetReference } from "../../../core/workbook/address";
+import { cellAddress, rangeAddress, sheetReference } from "../../../core/workbook/address";
 import { DEFAULT_ROW_HEIGHT } from "../../../core/workbook/limits";
+import { mergedCells } from "../../../core/workbook/mergedCells";
 import type { PageSetup, SheetCell, SheetContent, SheetRow } from "../../../core/workbook/plan";
 import type { ZipPackage } from "../../package/package";
 import { applyEdits, childOf, type XmlEdit, type XmlElement } from "../../package/xml";
@@ -47,7 +48,7 @@ export function fillSheet(pkg: ZipPackage, place: SheetPlace, content: SheetCont
   });
   const tag = tagWriter(prefixOf(sheet.name));
   const rows = withStyles(pkg, (styles) => rowsMarkup(prefixOf(sheet.name), content.rows, styles));
-  const drawing = putChart(pkg, place, content.chart, content.rows);
+  const drawing = putChart(pkg, place, content);
   const tables = putTables(pkg, place.path, content.tables, content.rows);
   const relation = (local: string, id: string): string => tag(local, relationAttributes(sheet, id));
 
@@ -61,7 +62,7 @@ export function fillSheet(pkg: ZipPackage, place: SheetPlace, content: SheetCont
     ["sheetData", tag("sheetData", {}, rows)],
     ["autoFilter", null],
     ["sortState", null],
-    ["mergeCells", null],
+    ["mergeCells", mergedMarkup(tag, content)],
     ["dataValidations", validationsMarkup(tag, content.validations)],
     ...pageChildren(sheet, tag, content.page),
     ...(drawing === null ? [] : [["drawing", relation("drawing", drawing)] as const]),
@@ -91,6 +92,13 @@ function formatDefaults(text: string, sheet: XmlElement, tag: WriteTag): string 
 
 function tablesMarkup(tag: WriteTag, parts: readonly string[]): string | null {
   return parts.length === 0 ? null : tag("tableParts", { count: parts.length }, parts.join(""));
+}
+
+function mergedMarkup(tag: WriteTag, content: SheetContent): string | null {
+  const merged = mergedCells(content);
+  if (merged.length === 0) return null;
+  const cells = merged.map((range) => tag("mergeCell", { ref: rangeAddress(range) }));
+  return tag("mergeCells", { count: cells.length }, cells.join(""));
 }
 
 /** `sheetPr` with its `pageSetUpPr`, which comes last in it (18.3.1.82). */

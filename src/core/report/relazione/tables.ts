@@ -2,7 +2,7 @@ import type { Evaluation } from "../../domain/evaluation";
 import type { ColumnCode, FigureTable } from "../../tables/figureTable";
 import type { SummaryTexts } from "../../texts/texts";
 import type { DocumentRow, DocumentTable, TextBlock } from "../document";
-import { tableBlock } from "../tableBlock";
+import { tableBlock, wordsCell } from "../tableBlock";
 
 /** Columns that become lines over the rows that they have in common, where the page is narrow. */
 const GROUPING: ReadonlySet<ColumnCode> = new Set(["mission", "programme"]);
@@ -42,7 +42,7 @@ function withGroupLines(table: DocumentTable, figures: FigureTable): DocumentTab
       .join("  ·  ");
     if (line === last) return [{ ...row, cells }];
     last = line;
-    const groupLine = { role: "heading" as const, cells: [{ text: line, number: null }] };
+    const groupLine = { role: "heading" as const, cells: [wordsCell(line)] };
     return line === "" ? [{ ...row, cells }] : [groupLine, { ...row, cells }];
   });
   return { ...table, columns: kept(table.columns), rows };

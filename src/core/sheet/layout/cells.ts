@@ -5,10 +5,32 @@ import type { StyleName } from "../../workbook/palette";
 import type { SheetCell } from "../../workbook/plan";
 
 /** A document's cell as a sheet holds it: a number with as many decimals as it shows, anything else as text. */
-export function sheetCell({ text, number }: DocumentCell, style: StyleName): SheetCell {
+export function sheetCell(cell: DocumentCell, style: StyleName): SheetCell {
+  const { text, number } = cell;
   if (number === null) return text === "" ? emptyCell(style) : words(text, style);
+  return { value: Number(number), style, numberFormat: formatOf(cell, number) };
+}
+
+/**
+ * In a column of numbers, by the width of a digit off the border. LibreOffice 7 forgets the indent of a number whose
+ * neighbour on the left differs in nothing but the number format, so the format keeps the distance.
+ */
+export function figureCell(cell: DocumentCell, style: StyleName): SheetCell {
+  const { text, number } = cell;
+  if (number === null) {
+    return text === ""
+      ? emptyCell(style)
+      : { ...words(text, style), numberFormat: `@${OFF_BORDER}` };
+  }
+  return { value: Number(number), style, numberFormat: formatOf(cell, number) + OFF_BORDER };
+}
+
+const OFF_BORDER = "_0";
+
+/** The value is on the scale of 100, as in every column of the workbook: the sign is a text behind it. */
+function formatOf({ isPercentage }: DocumentCell, number: string): string {
   const places = number.split(".")[1]?.length ?? 0;
-  return { value: Number(number), style, numberFormat: numberFormat(places) };
+  return numberFormat(places) + (isPercentage ? '"%"' : "");
 }
 
 export function words(value: string, style: StyleName): SheetCell {

@@ -6,25 +6,29 @@ import type { BarChart, ColumnRange, SheetRow } from "../../workbook/plan";
 const CHART_NAME = "CalcolaPerformance.Grafico";
 
 const LEAST_HEIGHT = 190;
+/** On one page with the title above it. */
+const MOST_HEIGHT = 560;
 /** Title, axis and legend. */
 const FRAME_HEIGHT = 90;
 const HEIGHT_PER_ROW = 34;
 const FILLER: SheetRow = { height: DEFAULT_ROW_HEIGHT, cells: [] };
 
-/** A gap, then the empty rows that the chart of a table covers, below it. */
-export function roomForChart({ rows }: Pick<DocumentTable, "rows">): readonly SheetRow[] {
-  const height = Math.max(LEAST_HEIGHT, FRAME_HEIGHT + rows.length * HEIGHT_PER_ROW);
+/** A gap, then the empty rows that a chart covers. */
+export function roomForChart(table: DocumentTable): readonly SheetRow[] {
+  const wanted = FRAME_HEIGHT + barredRows(table) * HEIGHT_PER_ROW;
+  const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, wanted));
   return Array.from({ length: Math.ceil(height / DEFAULT_ROW_HEIGHT) + 1 }, () => FILLER);
 }
 
-/** The chart below its table. Rows are of the whole sheet. */
+/** A chart in its room, whose first row is `firstRow`. Rows are of the whole sheet. */
 export function sheetChart(
-  { rows }: DocumentTable,
+  table: DocumentTable,
   { title, alternativeText, series }: DocumentChart,
+  firstRow: number,
   headerRow: number,
   lastColumn: number,
 ): BarChart {
-  const lastRow = headerRow + rows.length;
+  const lastRow = headerRow + barredRows(table);
   const rangeAt = (position: number): ColumnRange => ({
     column: position + 1,
     firstRow: headerRow + 1,
@@ -41,8 +45,13 @@ export function sheetChart(
       look,
     })),
     anchor: {
-      from: { row: lastRow + 2, column: 1 },
-      to: { row: lastRow + roomForChart({ rows }).length, column: lastColumn },
+      from: { row: firstRow + 1, column: 1 },
+      to: { row: firstRow + roomForChart(table).length - 1, column: lastColumn },
     },
   };
+}
+
+/** The totals of a table come last. */
+function barredRows({ rows }: DocumentTable): number {
+  return rows.filter(({ role }) => role !== "total").length;
 }

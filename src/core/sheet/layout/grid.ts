@@ -1,77 +1,138 @@
 import type { DocumentPart, DocumentTable } from "../../report/document";
 import { PALETTE } from "../../workbook/palette";
-import { widthFor } from "../../workbook/textMetrics";
+import { COLUMN_PADDING, widthFor } from "../../workbook/textMetrics";
 
-/** Of all columns together, in characters: shrunk to the page, 9 points stay above 8 on paper. */
-const SHEET_WIDTHS = { portrait: 100, landscape: 145 } as const;
+/** Of all columns together with their padding, in characters: shrunk to the page, 9 points stay above 8 on paper. */
+const SHEET_WIDTHS = { portrait: 104, landscape: 148 } as const;
 
-/** No column is wider, so that a table of few columns has no gap between words and figures. */
-const WIDEST_WORDS = 48;
+/** Columns of words grow to this first, then those of numbers to theirs: no gap between words and figures. */
+const WIDE_WORDS = 48;
+const WIDE_NUMBERS = 16;
 /** A longer word is broken. */
 const LONGEST_WORD = 18;
-/** Labels are in the first column. */
-const HEADLINE_COLUMN = 1;
-const NARROWEST = 8;
+const TIGHT_WORDS = 14;
+const NARROWEST = 7;
+const LEAST_GAIN = 0.1;
+/** What a heading keeps free at its sides. */
+const OFF_BORDERS = 0.8;
+
+interface ColumnNeed {
+  /** The longest number; words are broken. */
+  readonly tightest: number;
+  /** The longest word or number. */
+  readonly least: number;
+  /** The longest text on one line. */
+  readonly whole: number;
+  /** 0 for a column of numbers. */
+  readonly share: number;
+}
 
 /**
- * The widths of a sheet's columns, in characters, for all the tables that it holds: each as wide as its longest
- * word or number, columns of words by their shares wider, and an empty column for what is left of the page.
+ * The widths of a sheet's columns, in characters, for all the tables that it holds. Each is at least as wide as its
+ * longest word or number; what is left of the page goes to columns of words, by their shares and as far as their
+ * texts need it, then to the numbers, and at last to the words again.
  */
 export function gridOf({ orientation, sections }: DocumentPart): readonly number[] {
   const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
-  const total = SHEET_WIDTHS[orientation];
-  const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
-  const columns = Array.from({ length: count }, (_, at) => ({
-    share: Math.max(0, ...tables.map((table) => shareOfWords(table, at))),
-    needed: Math.max(
-      at === HEADLINE_COLUMN ? headlineWidth(sections) : 0,
-      ...tables.map((table) => neededWidth(table, at)),
+  const count = Math.max(1, ...tables.map(({ columns }) => columns.length));
+  const needs = Array.from({ length: count }, (_, at) => needOf(tables, at));
+  const total = SHEET_WIDTHS[orientation] - count * COLUMN_PADDING;
+  const shares = needs.map(({ share }) => share);
+  const steps = [
+    // Where all tables together have too many columns for the paper, words of headings are broken.
+    { shares: needs.map(() => 1), most: needs.map(({ least }) => least) },
+    { shares, most: needs.map(({ whole }) => Math.min(whole, WIDE_WORDS)) },
+    { shares: shares.map((share) => (share === 0 ? 1 : 0)), most: needs.map(() => WIDE_NUMBERS) },
+    { shares, most: needs.map(() => total) },
+  ];
+  const tightest: readonly number[] = needs.map((need) => need.tightest);
+  return steps
+    .reduce((widths, step) => widened(widths, total, step), tightest)
+    .map((width) => Math.floor(10 * width) / 10);
+}
+
+/** Shares out what is left of the total, again while a column has reached its most. */
+function widened(
+  from: readonly number[],
+  total: number,
+  { shares, most }: { readonly shares: readonly number[]; readonly most: readonly number[] },
+): readonly number[] {
+  const widths = [...from];
+  for (;;) {
+    const open = widths.map((width, at) => (width < (most[at] ?? 0) ? (shares[at] ?? 0) : 0));
+    const all = sum(open);
+    const free = total - sum(widths);
+    if (all === 0 || free < LEAST_GAIN) return widths;
+    for (const [at, share] of open.entries()) {
+      const gained = (widths[at] ?? 0) + (free * share) / all;
+      if (share > 0) widths[at] = Math.min(most[at] ?? 0, gained);
+    }
+  }
+}
+
+function needOf(tables: readonly DocumentTable[], at: number): ColumnNeed {
+  const needs = tables.flatMap((table) => columnNeed(table, at) ?? []);
+  const most = (of: (need: ColumnNeed) => number): number =>
+    needs.map(of).reduce((found, each) => Math.max(found, each), 0);
+  return {
+    tightest: upToTenth(
+      Math.max(
+        NARROWEST,
+        most(({ tightest }) => tightest),
+      ),
     ),
-  }));
-  const free = Math.max(0, total - sum(columns.map(({ needed }) => needed)));
-  const shares = sum(columns.map(({ share }) => share));
-  const widths = columns.map(({ share, needed }) =>
-    share === 0 ? needed : Math.min(WIDEST_WORDS, needed + Math.floor((free * share) / shares)),
-  );
-  const rest = total - sum(widths);
-  return rest >= 1 ? [...widths, rest] : widths;
+    least: upToTenth(
+      Math.max(
+        NARROWEST,
+        most(({ least }) => least),
+      ),
+    ),
+    whole: upToTenth(most(({ whole }) => whole)),
+    share: most(({ share }) => share),
+  };
 }
 
-/** Excel shows a number too wide for its column as "###". */
-function headlineWidth(sections: DocumentPart["sections"]): number {
-  const headlines = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "headlines" ? block.items : [])),
-  );
-  const widths = headlines.flatMap(({ value: { number, text } }) =>
-    number === null ? [] : [widthFor(text, PALETTE.headlineValue)],
-  );
-  return Math.ceil(widths.reduce((most, width) => Math.max(most, width), 0));
-}
-
-function shareOfWords({ columns }: DocumentTable, at: number): number {
+function columnNeed({ columns, rows }: DocumentTable, at: number): ColumnNeed | null {
   const column = columns[at];
-  return column?.alignment === "start" ? column.share : 0;
-}
-
-function neededWidth({ columns, rows }: DocumentTable, at: number): number {
-  const column = columns[at];
-  if (column === undefined) return 0;
+  if (column === undefined) return null;
   const isNumber = column.alignment === "end";
   const header = PALETTE[isNumber ? "tableHeaderNumber" : "tableHeader"];
   const cell = PALETTE[isNumber ? "totalNumber" : "text"];
   const texts = rows.flatMap(({ role, cells }) =>
     role === "heading" || (role === "total" && at === 0) ? [] : [cells[at]?.text ?? ""],
   );
-  const widths = [
-    ...wordsOf(column.header).map((word) => widthFor(word, header)),
-    ...texts.flatMap(wordsOf).map((word) => widthFor(word, cell)),
-  ];
-  const widest = widths.reduce((most, width) => Math.max(most, width), NARROWEST);
-  return Math.ceil(isNumber ? widest : Math.min(LONGEST_WORD, widest));
+  const words = texts.flatMap((text) => (isNumber ? [padded(text)] : wordsOf(text)));
+  const inCells = widest(words.map((word) => widthFor(word, cell)));
+  const headings = wordsOf(column.header).map((word) => widthFor(word, header) + OFF_BORDERS);
+  const least = Math.max(inCells, ...headings);
+  return {
+    tightest: isNumber ? inCells : Math.min(TIGHT_WORDS, least),
+    least: isNumber ? least : Math.min(LONGEST_WORD, least),
+    whole: widest(texts.map((text) => widthFor(text, cell))),
+    share: isNumber ? 0 : column.share,
+  };
+}
+
+/** A number keeps off the border by the width of a digit. */
+function padded(text: string): string {
+  return `${text}0`;
+}
+
+function upToTenth(width: number): number {
+  return Math.ceil(10 * width) / 10;
 }
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/);
+}
+
+function widest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 0);
+}
+
+/** The width of all columns together: what a text over the whole sheet has. */
+export function widthOf(grid: readonly number[]): number {
+  return sum(grid) + Math.max(0, grid.length - 1) * COLUMN_PADDING;
 }
 
 export function sum(values: readonly number[]): number {

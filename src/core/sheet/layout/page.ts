@@ -1,8 +1,9 @@
 import type { DocumentPart } from "../../report/document";
 import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
 import { MARGINS } from "../../workbook/pageSetup";
+import { POINTS_PER_WIDTH_UNIT } from "../../workbook/textMetrics";
 import type { SheetRow } from "../../workbook/plan";
-import { sum } from "./grid";
+import { sum, widthOf } from "./grid";
 import type { SheetSection } from "./sections";
 
 const A4 = {
@@ -10,8 +11,6 @@ const A4 = {
   landscape: { width: 29.7, height: 21 },
 } as const;
 const POINTS_PER_CENTIMETRE = 28.35;
-/** With the padding that every column adds to its digits. */
-const POINTS_PER_WIDTH_UNIT = 5.6;
 /** Printers and hosts differ: pages are taken to be a little shorter than they are. */
 const CAUTION = 0.94;
 /** A title is followed on its page by the headers of its table and at least so many of its rows. */
@@ -36,7 +35,7 @@ export function repeatedRows(sections: readonly SheetSection[]): RowRange {
 }
 
 /**
- * The rows that a new page begins with: a section that fits on one page is not split, and a longer one begins
+ * The rows that a new page begins with: a table or chart that fits on one page is not split, and a longer one begins
  * where its title has some of its rows below it.
  */
 export function pageBreaks(
@@ -52,7 +51,8 @@ export function pageBreaks(
   let used = 0;
   for (const section of sections) {
     const whole = heightOfRows(section.rows);
-    const needed = repeated + whole <= capacity ? whole : heightOfRows(firstRowsOf(section));
+    const isWhole = repeated + whole <= capacity && !isOnlyText(section);
+    const needed = isWhole ? whole : heightOfRows(firstRowsOf(section));
     if (used > 0 && used + needed > capacity) {
       breaks.push(row);
       used = repeated;
@@ -65,6 +65,11 @@ export function pageBreaks(
   return breaks;
 }
 
+/** Sentences may go on overleaf. */
+function isOnlyText({ table, charted }: SheetSection): boolean {
+  return table === null && charted === null;
+}
+
 function firstRowsOf({ rows, table }: SheetSection): readonly SheetRow[] {
   return rows.slice(0, (table?.headerAt ?? 0) + 1 + ROWS_WITH_TITLE);
 }
@@ -72,7 +77,7 @@ function firstRowsOf({ rows, table }: SheetSection): readonly SheetRow[] {
 /** What one page holds, in points of the sheet before it is shrunk to the page's width. */
 function pageHeight({ orientation, grid }: Page): number {
   const { width, height } = A4[orientation];
-  const sheetWidth = sum(grid) * POINTS_PER_WIDTH_UNIT;
+  const sheetWidth = widthOf(grid) * POINTS_PER_WIDTH_UNIT;
   const printable = (width - MARGINS.left - MARGINS.right) * POINTS_PER_CENTIMETRE;
   const points = (height - MARGINS.top - MARGINS.bottom) * POINTS_PER_CENTIMETRE;
   return (points / Math.min(1, printable / sheetWidth)) * CAUTION;
@@ -84,7 +89,7 @@ export function headerRowOf(sections: readonly SheetSection[], at: number): numb
   return table ? countRows(sections.slice(0, at)) + table.headerAt + 1 : null;
 }
 
-function countRows(sections: readonly SheetSection[]): number {
+export function countRows(sections: readonly SheetSection[]): number {
   return sum(sections.map(({ rows }) => rows.length));
 }
 

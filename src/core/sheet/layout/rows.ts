@@ -1,9 +1,9 @@
-import type { DocumentColumn, DocumentRow, DocumentTable } from "../../report/document";
+import type { DocumentHeadline, DocumentRow, DocumentTable } from "../../report/document";
 import { PALETTE, type StyleName } from "../../workbook/palette";
 import type { SheetCell, SheetRow } from "../../workbook/plan";
-import { mostLines, rowHeight, wrapText } from "../../workbook/textMetrics";
-import { emptyCell, sheetCell, words } from "./cells";
-import { sum } from "./grid";
+import { linesToShow, mostLines, rowHeight, wrapText } from "../../workbook/textMetrics";
+import { emptyCell, figureCell, sheetCell, words } from "./cells";
+import { widthOf } from "./grid";
 
 /** What rows need to know of their sheet. */
 export interface RowSettings {
@@ -14,27 +14,37 @@ export interface RowSettings {
 }
 
 export const GAP: SheetRow = { height: 12, cells: [] };
+/** Between the line under a heading and a text. */
+export const SMALL_GAP: SheetRow = { height: 4, cells: [] };
 
-/** Text over the whole width, a row for each line: cells are never merged. */
-export function lineRows(
+/** A text over the whole width, in one cell. */
+export function textRow(
   text: string,
   style: StyleName,
-  { grid }: RowSettings,
-): readonly SheetRow[] {
-  return wrapText(text, sum(grid), PALETTE[style]).map((line) => ({
-    height: rowHeight(1, PALETTE[style]),
-    cells: [words(line, style)],
-  }));
+  { grid, continues }: RowSettings,
+): SheetRow {
+  const { lines, isCut } = fittingLines(text, widthOf(grid), style, continues);
+  const value = isCut ? lines.join("\n") : text;
+  return { height: rowHeight(lines.length, PALETTE[style]), cells: [words(value, style)] };
 }
 
-/** A heading, underlined over so many columns. */
-export function headingRow(text: string, columns: number): SheetRow {
+/** A heading, underlined over the whole width. */
+export function headingRow(text: string, settings: RowSettings): SheetRow {
+  const { height, cells } = textRow(text, "heading", settings);
+  const others = settings.grid.slice(1).map(() => emptyCell("heading"));
+  return { height: (height ?? 0) + 4, cells: [...cells, ...others] };
+}
+
+export function headlineRow({ label, value }: DocumentHeadline, { grid }: RowSettings): SheetRow {
+  const [labelWidth = 0] = grid;
+  const valueWidth = widthOf(grid.slice(1));
+  const heights = [
+    rowHeight(linesToShow(label, labelWidth, PALETTE.headlineLabel), PALETTE.headlineLabel),
+    rowHeight(linesToShow(value.text, valueWidth, PALETTE.headlineValue), PALETTE.headlineValue),
+  ];
   return {
-    height: rowHeight(1, PALETTE.heading) + 4,
-    cells: [
-      words(text, "heading"),
-      ...Array.from({ length: columns - 1 }, () => emptyCell("heading")),
-    ],
+    height: Math.max(...heights) + 4,
+    cells: [words(label, "headlineLabel"), sheetCell(value, "headlineValue")],
   };
 }
 
@@ -50,6 +60,10 @@ export function tableRow(
   { columns }: DocumentTable,
   settings: RowSettings,
 ): SheetRow {
+  const inColumns = (text: StyleName, number: StyleName): readonly SheetCell[] =>
+    cells.map((cell, at) =>
+      columns[at]?.alignment === "end" ? figureCell(cell, number) : sheetCell(cell, text),
+    );
   switch (role) {
     case "heading":
       return {
@@ -57,39 +71,36 @@ export function tableRow(
         cells: cells.map((cell) => sheetCell(cell, "subheading")),
       };
     case "data":
-      return fitted(
-        cells.map((cell, at) => sheetCell(cell, styleOf(columns[at], "text", "number"))),
-        settings,
-      );
+      return fitted(inColumns("text", "number"), settings);
     case "total":
       return {
         height: rowHeight(1, PALETTE.totalText) + 2,
-        cells: cells.map((cell, at) =>
-          sheetCell(cell, styleOf(columns[at], "totalText", "totalNumber")),
-        ),
+        cells: inColumns("totalText", "totalNumber"),
       };
   }
 }
 
-function styleOf(
-  column: DocumentColumn | undefined,
-  text: StyleName,
-  number: StyleName,
-): StyleName {
-  return column?.alignment === "end" ? number : text;
-}
-
 /** A row as tall as its longest cell; a text too long for the tallest row is cut, and says so. */
 function fitted(cells: readonly SheetCell[], { grid, continues }: RowSettings): SheetRow {
-  let height = 0;
+  let height = rowHeight(1, PALETTE.number);
   const fitting = cells.map((cell, column) => {
     if (typeof cell.value !== "string") return cell;
-    const style = PALETTE[cell.style];
-    const most = mostLines(style) - 1;
-    const lines = wrapText(cell.value, grid[column] ?? 0, style, most + 1);
-    const kept = lines.length > most ? [...lines.slice(0, most), continues] : lines;
-    height = Math.max(height, rowHeight(kept.length, style));
-    return kept === lines ? cell : { ...cell, value: kept.join("\n") };
+    const { lines, isCut } = fittingLines(cell.value, grid[column] ?? 0, cell.style, continues);
+    height = Math.max(height, rowHeight(lines.length, PALETTE[cell.style]));
+    return isCut ? { ...cell, value: lines.join("\n") } : cell;
   });
-  return { height: Math.max(height, rowHeight(1, PALETTE.number)), cells: fitting };
+  return { height, cells: fitting };
+}
+
+/** The lines that fit in the tallest row. */
+function fittingLines(
+  text: string,
+  width: number,
+  style: StyleName,
+  continues: string,
+): { readonly lines: readonly string[]; readonly isCut: boolean } {
+  const most = mostLines(PALETTE[style]) - 1;
+  const lines = wrapText(text, width, PALETTE[style], most + 1);
+  const isCut = lines.length > most;
+  return { lines: isCut ? [...lines.slice(0, most), continues] : lines, isCut };
 }

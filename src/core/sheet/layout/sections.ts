@@ -1,10 +1,21 @@
-import type { DocumentBlock, DocumentSection, DocumentTable } from "../../report/document";
-import { PALETTE } from "../../workbook/palette";
+import type {
+  DocumentBlock,
+  DocumentPart,
+  DocumentSection,
+  DocumentTable,
+} from "../../report/document";
 import type { SheetRow } from "../../workbook/plan";
-import { linesToShow, rowHeight } from "../../workbook/textMetrics";
 import { roomForChart } from "./chart";
-import { sheetCell, words } from "./cells";
-import { GAP, headerRow, headingRow, lineRows, tableRow, type RowSettings } from "./rows";
+import {
+  GAP,
+  SMALL_GAP,
+  headerRow,
+  headingRow,
+  headlineRow,
+  tableRow,
+  textRow,
+  type RowSettings,
+} from "./rows";
 
 const PARAGRAPH_STYLES = {
   subtitle: "subtitle",
@@ -18,55 +29,52 @@ export interface SheetSection {
   readonly rows: readonly SheetRow[];
   /** The table that the section holds, and the position of its column headers among `rows`. */
   readonly table: { readonly block: DocumentTable; readonly headerAt: number } | null;
+  /** The table whose chart covers the rows, which are empty. */
+  readonly charted: DocumentTable | null;
 }
 
-export function sheetSection({ blocks }: DocumentSection, settings: RowSettings): SheetSection {
+function sheetSection({ blocks }: DocumentSection, settings: RowSettings): SheetSection {
   const rows: SheetRow[] = [];
   let table: SheetSection["table"] = null;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === "table") table = { block, headerAt: rows.length };
-    rows.push(...blockRows(block, blocks, settings));
+    const isOverText = blocks[at + 1]?.kind === "paragraph";
+    rows.push(...blockRows(block, isOverText, settings));
   }
-  return { rows, table };
+  return { rows, table, charted: null };
+}
+
+/** The sections of a part: the chart of one of its tables, the first one, comes after the last table. */
+export function partSections(
+  { sections }: DocumentPart,
+  settings: RowSettings,
+): readonly SheetSection[] {
+  const all = sections.map((section) => sheetSection(section, settings));
+  const charted = all.find(({ table }) => table?.block.chart)?.table?.block;
+  if (charted === undefined) return all;
+  const last = all.map(({ table }) => table !== null).lastIndexOf(true);
+  const room = { rows: roomForChart(charted), table: null, charted };
+  return [...all.slice(0, last + 1), room, ...all.slice(last + 1)];
 }
 
 function blockRows(
   block: DocumentBlock,
-  blocks: readonly DocumentBlock[],
+  isOverText: boolean,
   settings: RowSettings,
 ): readonly SheetRow[] {
   switch (block.kind) {
     case "heading":
       return block.level === 1
-        ? lineRows(block.text, "title", settings)
-        : [GAP, headingRow(block.text, columnsUnder(blocks) ?? settings.grid.length)];
+        ? [textRow(block.text, "title", settings)]
+        : [GAP, headingRow(block.text, settings), ...(isOverText ? [SMALL_GAP] : [])];
     case "paragraph":
-      return lineRows(block.text, PARAGRAPH_STYLES[block.role], settings);
+      return [textRow(block.text, PARAGRAPH_STYLES[block.role], settings)];
     case "headlines":
-      return [
-        GAP,
-        ...block.items.map(({ label, value }) => ({
-          height: Math.max(
-            rowHeight(1, PALETTE.headlineValue) + 4,
-            rowHeight(
-              linesToShow(label, settings.grid[0] ?? 0, PALETTE.headlineLabel),
-              PALETTE.headlineLabel,
-            ),
-          ),
-          cells: [words(label, "headlineLabel"), sheetCell(value, "headlineValue")],
-        })),
-      ];
+      return [GAP, ...block.items.map((item) => headlineRow(item, settings))];
     case "table":
       return [
         headerRow(block, settings),
         ...block.rows.map((row) => tableRow(row, block, settings)),
-        ...(block.chart === null ? [] : roomForChart(block)),
       ];
   }
-}
-
-/** A heading is as wide as the table below it. */
-function columnsUnder(blocks: readonly DocumentBlock[]): number | null {
-  const table = blocks.find((block) => block.kind === "table");
-  return table ? table.columns.length : null;
 }

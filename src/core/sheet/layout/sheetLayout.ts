@@ -3,8 +3,8 @@ import { pageSetup } from "../../workbook/pageSetup";
 import type { BarChart, SheetContent } from "../../workbook/plan";
 import { sheetChart } from "./chart";
 import { gridOf } from "./grid";
-import { headerRowOf, pageBreaks, repeatedRows } from "./page";
-import { sheetSection, type SheetSection } from "./sections";
+import { countRows, headerRowOf, pageBreaks, repeatedRows } from "./page";
+import { partSections, type SheetSection } from "./sections";
 
 /** What has room on one line beside the page number. */
 const LONGEST_FOOTER = 110;
@@ -13,14 +13,15 @@ const LONGEST_FOOTER = 110;
 export function partSheet(part: DocumentPart, document: ReportDocument): SheetContent {
   const grid = gridOf(part);
   const settings = { grid, continues: document.continues };
-  const sections = part.sections.map((section) => sheetSection(section, settings));
+  const sections = partSections(part, settings);
   const page = { orientation: part.orientation, grid };
   const titleRows = repeatedRows(sections);
   const { before, between } = document.pageNumber;
   return {
     columnWidths: grid,
     rows: sections.flatMap(({ rows }) => rows),
-    frozenRows: headerRowOf(sections, 0) ?? sections[0]?.rows.length ?? 0,
+    // The header of a long table; on the first sheet there is nothing that one wants to keep in sight.
+    frozenRows: sections.length === 1 ? (headerRowOf(sections, 0) ?? 0) : 0,
     showsGridlines: false,
     page: pageSetup(
       part.orientation,
@@ -35,13 +36,14 @@ export function partSheet(part: DocumentPart, document: ReportDocument): SheetCo
   };
 }
 
-/** A sheet has one chart at most: the first one. */
 function chartOf(sections: readonly SheetSection[], lastColumn: number): BarChart | null {
-  for (const [at, { table }] of sections.entries()) {
-    const header = headerRowOf(sections, at);
-    if (table?.block.chart && header !== null) {
-      return sheetChart(table.block, table.block.chart, header, lastColumn);
-    }
-  }
-  return null;
+  const at = sections.findIndex(({ charted }) => charted !== null);
+  const charted = sections[at]?.charted;
+  if (!charted?.chart) return null;
+  const header = headerRowOf(
+    sections,
+    sections.findIndex(({ table }) => table?.block === charted),
+  );
+  const firstRow = countRows(sections.slice(0, at)) + 1;
+  return header === null ? null : sheetChart(charted, charted.chart, firstRow, header, lastColumn);
 }

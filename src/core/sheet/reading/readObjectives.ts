@@ -81,9 +81,11 @@ function readObjective(
   const weight = readNumber(reading, cell("assignedWeight"));
   const kindHeader = header("objectives", "kind");
   const causeHeader = header("objectives", "deviationCause");
+  const code = readCode(reading, cell("code"));
   return {
     row,
-    code: readCode(reading, cell("code")) ?? String(row + 1),
+    code: code ?? String(row + 1),
+    hasCode: code !== null,
     units,
     kind: readChoice(reading, cell("kind"), KINDS, kindHeader) ?? "performance",
     mission: readCode(reading, cell("mission")),

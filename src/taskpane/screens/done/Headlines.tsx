@@ -73,7 +73,9 @@ function HeadlineLine({
 function explain(headline: Headline, evaluation: Evaluation): Explanation | null {
   switch (headline.code) {
     case "index":
+    case "progress":
     case "ordinaryPercentage":
+    case "ordinaryProgress":
       return headline.figure && explainFigure(headline.figure, headline.group, evaluation);
     case "achieved": {
       const { percentage } = headline.group;

@@ -1,17 +1,19 @@
 import type { PartCode } from "../../../../src/core/report/document";
 import { summaryDocument } from "../../../../src/core/report/summaryDocument";
 import { partSheet } from "../../../../src/core/sheet/layout/sheetLayout";
+import { mergedCells } from "../../../../src/core/workbook/mergedCells";
 import { PALETTE } from "../../../../src/core/workbook/palette";
 import type { SheetContent } from "../../../../src/core/workbook/plan";
 import { ITALIAN } from "../../../../src/locale/it/texts";
+import { byIndicatorRows } from "../../../fixtures/measuring";
 import type { PlanLiteral } from "../../../fixtures/plan";
 import { evaluated } from "../../scoring/scored";
 
-const TODAY = { year: 2025, month: 2, day: 28 };
+const RUN = { calculatedOn: { year: 2025, month: 2, day: 28 }, fingerprint: "75f118ef00" };
 
 /** Of a part of the summary; its first sheet where none is named. */
 function sheetOf(literal: PlanLiteral, code: PartCode = "summary"): SheetContent {
-  const document = summaryDocument(evaluated(literal), TODAY, ITALIAN.summary);
+  const document = summaryDocument(evaluated(literal), RUN, ITALIAN.summary);
   const part = document.parts.find((each) => each.code === code);
   if (!part) throw new Error(`The summary has no part ${code}.`);
   return partSheet(part, document);
@@ -30,14 +32,46 @@ function headersOf({ rows }: SheetContent): readonly number[] {
 
 const DONE = { outcome: "achieved" } as const;
 
+/** Every table with all its columns: the narrowest paper. */
+const FULL_HALF_WAY: PlanLiteral = {
+  parameters: { phase: "monitoring", minimum: 85, totalWeight: 1000, weights: "assigned" },
+  units: [
+    { name: "Servizi finanziari e culturali", type: "sector" },
+    { name: "Polizia locale", type: "service" },
+  ],
+  objectives: [
+    {
+      ...DONE,
+      weight: 600,
+      mission: "12 – Diritti sociali",
+      programme: "02 – Disabilità",
+      operationalObjective: "parola ".repeat(40),
+      measurement: byIndicatorRows({ trend: "decreasing", target: 30, actual: 32 }),
+    },
+    { outcome: "notAchieved", weight: 300, units: [1] },
+    { outcome: "excluded", weight: 100 },
+  ],
+  counted: [
+    { assigned: 1400, excluded: 100, achieved: 1000 },
+    { kind: "strategic", category: "Bandi ".repeat(10), assigned: 5, excluded: 1, achieved: 2 },
+    { kind: "strategic", category: null, assigned: 5 },
+  ],
+};
+
 describe("the summary sheet", () => {
-  it("wraps a title wider than its columns instead of letting it shrink the page", () => {
+  it("gives a title wider than its columns a row of several lines, in one cell", () => {
     const body = `Unione dei Comuni ${"della Valle ".repeat(20)}`.trim();
-    const { rows, frozenRows } = sheetOf({ parameters: { body }, objectives: [DONE] });
-    const title = rows.filter(({ cells }) => cells[0]?.style === "title");
-    expect(title.length).toBeGreaterThan(1);
-    expect(title.map(({ cells }) => cells[0]?.value).join(" ")).toContain(body);
-    expect(frozenRows).toBe(title.length + 1);
+    const sheet = sheetOf({ parameters: { body }, objectives: [DONE] });
+    const [title, ...others] = sheet.rows.filter(({ cells }) => cells[0]?.style === "title");
+    expect(others).toEqual([]);
+    expect(title?.cells[0]?.value).toContain(body);
+    expect(title?.height).toBeGreaterThan(3 * PALETTE.title.size);
+    expect(mergedCells(sheet)[0]).toEqual({
+      firstRow: 1,
+      firstColumn: 1,
+      lastRow: 1,
+      lastColumn: sheet.columnWidths.length,
+    });
   });
 
   it("has no empty band of headlines where only other strategic objectives are", () => {
@@ -48,7 +82,7 @@ describe("the summary sheet", () => {
   });
 
   it("gives a long text a row as tall as its lines, and one too long for any row its end", () => {
-    const description = "parola ".repeat(60).trim();
+    const description = "parola ".repeat(200).trim();
     const endless = "parola ".repeat(4000).trim();
     const objectives = [description, endless].map((operationalObjective) => ({
       ...DONE,
@@ -86,8 +120,8 @@ describe("the summary sheet", () => {
     );
     expect(texts.filter((text) => text.startsWith("Indice di raggiungimento"))).toEqual([
       "Indice di raggiungimento (provvisorio)",
-      expect.stringMatching(/^Indice di raggiungimento \(provvisorio\): /),
     ]);
+    expect(texts).toContainEqual(expect.stringMatching(/^L'indice provvisorio di raggiungimento /));
     expect(texts.filter((text) => text.startsWith("Valutazione"))).toEqual([]);
   });
 
@@ -104,8 +138,10 @@ describe("the summary sheet", () => {
     const first = sheetOf(plan);
     expect(first.page).toMatchObject({
       orientation: "portrait",
-      titleRows: { first: 1, last: first.frozenRows },
+      // Title and subtitle.
+      titleRows: { first: 1, last: 2 },
     });
+    expect(first.frozenRows).toBe(0);
   });
 
   it("holds the deviations on a sheet of their own, and none where everything was reached", () => {
@@ -123,15 +159,68 @@ describe("the summary sheet", () => {
     expect(headers).not.toContain("Missione");
   });
 
-  it("prints no table below 8 points", () => {
-    const plan = { objectives: [{ ...DONE, operationalObjective: "parola ".repeat(40) }] };
-    // The width of A4 between its margins, in points, and of a column's unit.
-    for (const [code, paper] of [
-      ["summary", 521],
-      ["objectives", 768],
-    ] as const) {
-      const width = sheetOf(plan, code).columnWidths.reduce((sum, each) => sum + each, 0) * 5.6;
-      expect(PALETTE.text.size * Math.min(1, paper / width)).toBeGreaterThanOrEqual(8);
-    }
+  it.each([
+    ["summary", 521],
+    ["objectives", 768],
+    ["deviations", 768],
+    ["indicators", 768],
+  ] as const)("prints nothing of %s below 8 points, in LibreOffice too", (code, paper) => {
+    // `paper`: the width of A4 between its margins, in points. A digit of Arial 10 is 5.56 points wide, in Excel 5.25,
+    // and every column has 5 pixels of 7 to the digit beside its digits.
+    const { columnWidths } = sheetOf(FULL_HALF_WAY, code);
+    const width = columnWidths.reduce((sum, each) => sum + each + 5 / 7, 0) * 5.56;
+    expect(PALETTE.text.size * Math.min(1, paper / width)).toBeGreaterThanOrEqual(8);
+  });
+
+  it("shows percentages with their sign on numbers of the scale of 100, off the border", () => {
+    const { rows } = sheetOf({
+      parameters: { minimum: 85 },
+      counted: [{ assigned: 24, achieved: 23 }],
+    });
+    const numbers = rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell?.style === "number" && typeof cell.value === "number"),
+    );
+    expect(numbers).toContainEqual({
+      value: 95.83,
+      style: "number",
+      numberFormat: '#,##0.00"%"_0',
+    });
+    expect(numbers).toContainEqual({ value: 23, style: "number", numberFormat: "#,##0_0" });
+  });
+
+  it("draws the chart from the table of the units, without a second table of the same figures", () => {
+    const { chart, rows } = sheetOf({
+      parameters: { minimum: 85, unitsEvaluatedOn: "ordinary" },
+      units: ["Uno", "Due"],
+      counted: [
+        { assigned: 24, achieved: 23, units: [0] },
+        { assigned: 4, achieved: 3, units: [1] },
+      ],
+    });
+    const valuesOf = (at: 0 | 1): readonly unknown[] => {
+      const { column, firstRow, lastRow } = chart?.series[at]?.values ?? {
+        column: 0,
+        firstRow: 0,
+        lastRow: -1,
+      };
+      return rows.slice(firstRow - 1, lastRow).map(({ cells }) => cells[column - 1]?.value);
+    };
+    expect([valuesOf(0), valuesOf(1)]).toEqual([
+      [95.83, 75],
+      [85, 85],
+    ]);
+    expect(rows.filter(({ cells }) => cells[0]?.value === "Uno")).toHaveLength(1);
+  });
+
+  it("draws no chart where a unit's result is n.d., which would be a bar of zero", () => {
+    const { chart } = sheetOf({
+      parameters: { phase: "monitoring", minimum: 85, unitsEvaluatedOn: "ordinary" },
+      units: ["Uno", "Due"],
+      counted: [
+        { assigned: 2, achieved: 2, units: [0] },
+        { assigned: 4, units: [1] },
+      ],
+    });
+    expect(chart).toBeNull();
   });
 });

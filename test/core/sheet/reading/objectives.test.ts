@@ -172,6 +172,7 @@ describe("Obiettivi", () => {
       deviationCause: null,
       variationAct: null,
       details: NO_DETAILS,
+      hasCode: false,
       isDecidedByNucleo: false,
       measurement: null,
       scaleChoices: { importance: null, complexity: null, nature: null },

@@ -10,7 +10,15 @@ const FOLDERS = [
   { folder: "core/tables", may: ["core/domain", "core/numeric"], packages: [] },
   {
     folder: "core/texts",
-    may: ["core/domain", "core/numeric", "core/tables", "core/workbook"],
+    may: [
+      "core/domain",
+      "core/numeric",
+      "core/tables",
+      "core/workbook",
+      "core/draft",
+      "core/opendata",
+      "core/publishing",
+    ],
     packages: [],
   },
   {
@@ -22,7 +30,7 @@ const FOLDERS = [
   // A text of somebody's, held against an evaluation.
   {
     folder: "core/draft",
-    may: ["core/contract", "core/domain", "core/numeric", "core/texts"],
+    may: ["core/contract", "core/domain", "core/numeric"],
     packages: [],
   },
   {

@@ -48,7 +48,11 @@ export async function checkText(request: TextCheckRequest): Promise<Result<Check
   const { gateway, draft, texts, overrides, wantsDraft } = request;
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
-  const { evaluation, issues, locate } = analyse(read.value, overrides, wantsDraft);
+  const asItIs = analyse(read.value, overrides, false);
+  const isIncomplete = asItIs.evaluation === null && wantsDraft;
+  const { evaluation, issues, locate } = isIncomplete
+    ? analyse(read.value, overrides, true)
+    : asItIs;
   const located = locateIssues(issues, locate);
   if (evaluation === null) return success({ check: null, issues: located });
   const { compared, notCompared, marks } = checkDraft(draft, evaluation, texts);

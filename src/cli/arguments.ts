@@ -1,89 +1,13 @@
 import { parseArgs } from "node:util";
 import type { Phase } from "../core/domain/parameters";
 import { MODEL_OPTIONS } from "../core/sheet/newWorkbook/model";
-import type { DocumentId } from "../core/texts/relazioneTexts";
 import { foldText } from "../core/contract/matching";
 import { PHASES } from "../core/contract/words";
-import {
-  columnAnswer,
-  outcomeAnswer,
-  type ColumnAnswer,
-  type OutcomeAnswer,
-} from "./importAnswers";
+import { columnAnswer, outcomeAnswer } from "./importAnswers";
+import type { Command, DocumentOrder } from "./command";
 import type { UsageFault } from "./texts/usageFault";
 
-/** What the command line asks for. */
-export type Command =
-  | { readonly kind: "help" | "version" }
-  | {
-      readonly kind: "model";
-      readonly output: string;
-      readonly body: string | null;
-      readonly year: number | null;
-      /** Some of `MODEL_OPTIONS`. */
-      readonly extras: readonly string[];
-      readonly overwrites: boolean;
-    }
-  | ImportCommand
-  | CalculateCommand
-  | CheckTextCommand
-  | { readonly kind: "misused"; readonly fault: UsageFault };
-
-export interface ImportCommand {
-  readonly kind: "import";
-  readonly input: string;
-  readonly output: string;
-  /** Empty: every sheet that may hold a table. */
-  readonly sheets: readonly string[];
-  /** What headings and words of the user's own mean; a heading with null is not copied. */
-  readonly columns: readonly ColumnAnswer[];
-  readonly outcomes: readonly OutcomeAnswer[];
-  readonly unit: string | null;
-  /** A workbook made before from sheets of the same layout: its `Corrispondenze` are remembered. */
-  readonly former: string | null;
-  readonly takesProposals: boolean;
-  readonly body: string | null;
-  readonly year: number | null;
-  readonly overwrites: boolean;
-}
-
-export interface CalculateCommand {
-  readonly kind: "calculate";
-  readonly inputs: readonly string[];
-  readonly output: string | null;
-  readonly printsJson: boolean;
-  readonly year: number | null;
-  readonly phase: Phase | null;
-  readonly wantsDraft: boolean;
-  readonly overwrites: boolean;
-  readonly takesOtherNames: boolean;
-  /** In the order of `DOCUMENT_OPTIONS`. */
-  readonly documents: readonly DocumentOrder[];
-  /** The folder of the open data. */
-  readonly openData: string | null;
-  /** A new workbook with the summary alone. */
-  readonly publicCopy: string | null;
-}
-
-/** A document to be made, and the .docx that it becomes. */
-export interface DocumentOrder {
-  readonly document: Exclude<DocumentId, "cards">;
-  readonly path: string;
-}
-
 const DOCUMENT_OPTIONS = ["relazione", "piano"] as const;
-
-/** Compares a text with the figures of one workbook. */
-export interface CheckTextCommand {
-  readonly kind: "checkText";
-  readonly input: string;
-  /** The file of the text. */
-  readonly draft: string;
-  readonly printsJson: boolean;
-  readonly year: number | null;
-  readonly phase: Phase | null;
-  readonly wantsDraft: boolean;
-}
 
 const OPTIONS = {
   output: { type: "string" },

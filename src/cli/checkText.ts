@@ -2,7 +2,7 @@ import { createFileGateway } from "../adapters/xlsx/gateway";
 import { readDraft } from "../adapters/draft/readDraft";
 import { checkText, type CheckedText, type TextMark } from "../app/checkText";
 import { success } from "../core/workbook/result";
-import type { CheckTextCommand } from "./arguments";
+import type { CheckTextCommand } from "./command";
 import { readBytes } from "./files";
 import { issueJson, refusalJson } from "./json";
 import { NODE_COMPRESSION } from "./nodeCompression";

@@ -4,7 +4,7 @@ import { textDocument } from "../app/textDocument";
 import type { Evaluation } from "../core/domain/evaluation";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import type { DocumentOrder } from "./arguments";
+import type { DocumentOrder } from "./command";
 import { attempt, exists, writeBytes } from "./files";
 import type { CommandLineTexts } from "./texts/texts";
 

@@ -14,7 +14,7 @@ import type { ModelTexts } from "../core/texts/texts";
 import type { WritePlan } from "../core/workbook/plan";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
-import type { ImportCommand } from "./arguments";
+import type { ImportCommand } from "./command";
 import { attempt, exists, isSameFile, writeBytes } from "./files";
 import { openForeignFile } from "./foreignFile";
 import { NODE_COMPRESSION } from "./nodeCompression";

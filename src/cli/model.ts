@@ -4,7 +4,7 @@ import type { ModelTexts } from "../core/texts/texts";
 import type { WritePlan } from "../core/workbook/plan";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
-import type { Command } from "./arguments";
+import type { Command } from "./command";
 import { attempt, exists, writeBytes } from "./files";
 
 /** Makes the empty workbook (`--modello`). */

@@ -8,7 +8,7 @@ import { openDataFiles } from "../core/opendata/openData";
 import type { RereadCell } from "../core/publishing/reread";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
-import type { CalculateCommand } from "./arguments";
+import type { CalculateCommand } from "./command";
 import { attempt, exists, isSameFile, makeFolder, writeBytes } from "./files";
 import { writeNewWorkbook } from "./model";
 import { NODE_COMPRESSION } from "./nodeCompression";

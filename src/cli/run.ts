@@ -7,12 +7,8 @@ import type { CalendarDate } from "../core/domain/calendarDate";
 import type { RereadCell } from "../core/publishing/reread";
 import type { Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
-import {
-  isNamedAsWorkbook,
-  readArguments,
-  type CalculateCommand,
-  type ImportCommand,
-} from "./arguments";
+import { isNamedAsWorkbook, readArguments } from "./arguments";
+import type { CalculateCommand, ImportCommand } from "./command";
 import { documentObstacle, writeDocuments, type WrittenDocument } from "./documents";
 import { cellsBeforePublishing, publish, publishingObstacle, rereadText } from "./publishing";
 import { planDestinations, type Destination } from "./destination";

@@ -30,6 +30,10 @@ function laterSentence(state: LaterState, texts: SetupTexts): string {
       return "";
     case "relazione":
       return state.document.mark ?? "";
+    case "textCheck": {
+      const check = state.checked?.check;
+      return check ? texts.textCheck.summary(check.marks.length, check.compared) : "";
+    }
     case "finished":
       return finishedTitle(state.work, texts);
   }

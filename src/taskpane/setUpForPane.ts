@@ -72,6 +72,18 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
         reading,
       }));
     }
+    case "openTextCheck":
+      return success({ kind: "openTextCheck" });
+    case "checkText": {
+      const [{ checkTextForPane }, { draft }] = await Promise.all([
+        import("./checkTextForPane"),
+        tools.loadTexts(),
+      ]);
+      return mapped(checkTextForPane(job.given, gateway, draft), (checked) => ({
+        kind: "checkText",
+        checked,
+      }));
+    }
     case "findTraces":
       return mapped(previewRemoval(gateway), (traces) => ({ kind: "findTraces", traces }));
     case "remove":

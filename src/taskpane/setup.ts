@@ -1,4 +1,5 @@
 import type { Answering } from "../app/answer";
+import type { CheckedText } from "../app/checkText";
 import type { CommandEnd } from "../app/command";
 import type { RelazioneReading } from "../app/readRelazione";
 import type { OwnTraces } from "../core/sheet/writing/ownTraces";
@@ -64,6 +65,13 @@ export interface RemovalChoice {
 /**
  * A job of one of the other commands. One that writes can be started again with filters lifted, when the user agrees.
  */
+/** A text to be compared with the figures; `html`: as it was pasted, with its tables. */
+export interface GivenText {
+  readonly text: string;
+  readonly html: string | null;
+}
+
+/** A work of these; what is written is written again with filters lifted when the user agrees. */
 export type SetupJob =
   | {
       readonly kind: "previewTables";
@@ -83,6 +91,8 @@ export type SetupJob =
       /** Null: as the workbook remembers. */
       readonly isWide: boolean | null;
     }
+  | { readonly kind: "openTextCheck" }
+  | { readonly kind: "checkText"; readonly given: GivenText }
   | { readonly kind: "findTraces" }
   | ({
       readonly kind: "remove";
@@ -101,5 +111,7 @@ export type SetupAnswer =
   | { readonly kind: "readSource"; readonly reading: SourceReading }
   | { readonly kind: "copyTable"; readonly end: CommandEnd<CopiedTable> }
   | { readonly kind: "readRelazione"; readonly reading: RelazioneReading }
+  | { readonly kind: "openTextCheck" }
+  | { readonly kind: "checkText"; readonly checked: CheckedText }
   | { readonly kind: "findTraces"; readonly traces: OwnTraces }
   | { readonly kind: "remove"; readonly end: CommandEnd<OwnTraces> };

@@ -1,8 +1,5 @@
 import type { Judgement } from "../../core/domain/evaluation";
 import type { Severity } from "../../core/domain/issueParts";
-import type { DraftTexts } from "../../core/draft/draftTexts";
-import type { OpenDataTexts } from "../../core/opendata/openDataTexts";
-import type { PublishingTexts } from "../../core/publishing/publishingTexts";
 import type { Doubt } from "../../core/recognition/doubts";
 import type { Evidence } from "../../core/recognition/header";
 import type { FurtherRows } from "../../core/recognition/importing";
@@ -23,10 +20,7 @@ export interface CommandLineTexts extends Texts {
   readonly judgementWord: (judgement: Judgement) => string;
   readonly report: ReportTexts;
   readonly importing: ImportTexts;
-  readonly draft: DraftTexts;
   readonly checking: CheckingTexts;
-  readonly openData: OpenDataTexts;
-  readonly publishing: PublishingTexts;
 }
 
 /** What the check of a text prints (`--controlla-testo`). */

@@ -1,11 +1,18 @@
 import type { Counts, Evaluation } from "../domain/evaluation";
-import type { FigureTexts } from "../texts/texts";
+import type { Exact } from "../numeric/exact";
 import type { DraftPlace } from "./draft";
 import type { MarkReason } from "./marks";
 
 /** What the check of a draft says. */
 export interface DraftTexts {
-  readonly figures: Pick<FigureTexts, "fixed" | "entered" | "count">;
+  /** How numbers are written in the language of the draft. */
+  readonly figures: {
+    /** Rounded to so many decimals. */
+    readonly fixed: (value: Exact, places: number) => string;
+    /** Every decimal that it has, and at least so many. */
+    readonly entered: (value: Exact, places: number) => string;
+    readonly count: (count: number) => string;
+  };
   /** "40 assegnati, 5 esclusi, 35 valutabili": what should be said of them. */
   readonly counts: (counts: Counts) => string;
   /** "paragrafo 41", "tabella 3, riga 5" */

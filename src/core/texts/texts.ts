@@ -1,5 +1,8 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { Issue, IssueCode, IssueParams } from "../domain/issue";
+import type { DraftTexts } from "../draft/draftTexts";
+import type { OpenDataTexts } from "../opendata/openDataTexts";
+import type { PublishingTexts } from "../publishing/publishingTexts";
 import type { OwnSheetId } from "../domain/ownSheets";
 import type { UnitType } from "../domain/unitType";
 import type { CalendarDate } from "../domain/calendarDate";
@@ -21,6 +24,9 @@ export interface Texts {
   readonly summary: SummaryTexts;
   readonly relazione: RelazioneTexts;
   readonly model: ModelTexts;
+  readonly draft: DraftTexts;
+  readonly openData: OpenDataTexts;
+  readonly publishing: PublishingTexts;
 }
 
 /** What restoring did or asks, a line for each. */

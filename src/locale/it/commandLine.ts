@@ -4,9 +4,7 @@ import type { Issue, IssueCode } from "../../core/domain/issue";
 import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
 import { COMMAND_LINE_IMPORT } from "./commandLineImport";
 import { cellList, SEVERITY_WORDS } from "./issues";
-import { CHECKING_TEXTS, DRAFT_TEXTS } from "./draft";
-import { OPEN_DATA_TEXTS } from "./openData";
-import { PUBLISHING_TEXTS } from "./publishing";
+import { CHECKING_TEXTS } from "./draft";
 import { ITALIAN } from "./texts";
 import { judgementWord } from "./words";
 
@@ -179,8 +177,5 @@ export const ITALIAN_COMMAND_LINE: CommandLineTexts = {
   judgementWord,
   report: REPORT,
   importing: COMMAND_LINE_IMPORT,
-  draft: DRAFT_TEXTS,
   checking: CHECKING_TEXTS,
-  openData: OPEN_DATA_TEXTS,
-  publishing: PUBLISHING_TEXTS,
 };

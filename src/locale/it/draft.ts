@@ -21,13 +21,17 @@ export const CHECKING_TEXTS: CheckingTexts = {
   mark: (where, text, expected) => `[${where}] «${text}» → ${expected}`,
   why: (reason, sentence) =>
     sentence === null ? reason : `${reason} La frase giusta: «${sentence}»`,
-  summary: (marks, compared) =>
-    marks === 0
-      ? `Nessun numero da correggere: ${counted(compared, "numero confrontato", "numeri confrontati")}.`
-      : `Da correggere: ${formatCount(marks)} su ${counted(compared, "numero confrontato", "numeri confrontati")}.`,
+  summary: checkSummary,
   notCompared: (numbers) =>
     `Non confrontati, perché non si sa che cosa indicano: ${numbers.join("; ")}.`,
 };
+
+export function checkSummary(marks: number, compared: number): string {
+  const numbers = counted(compared, "numero confrontato", "numeri confrontati");
+  return marks === 0
+    ? `Nessun numero da correggere: ${numbers}.`
+    : `Da correggere: ${formatCount(marks)} su ${numbers}.`;
+}
 
 function countsPhrase({ assigned, excluded, assessable }: Counts): string {
   return `${formatCount(assigned)} assegnati, ${formatCount(excluded)} ${excluded === 1 ? "escluso" : "esclusi"}, ${formatCount(assessable)} valutabili`;

@@ -46,6 +46,7 @@ const SETUP: PaneTexts["setup"] = {
     add: "Aggiungi: obiettivi in numero, atti…",
     addMissing: "Aggiungi: parametri, strutture, atti…",
     import: "Copia obiettivi da altri fogli",
+    checkText: "Controlla un testo",
     remove: "Rimuovi i dati del componente",
     openWithFile: "Apri con questo file",
     openWithFileHint:
@@ -82,6 +83,8 @@ export const PANE_TEXTS: PaneTexts = {
       readSource: "Lettura del foglio in corso",
       copyTable: "Copia in corso",
       readRelazione: "Preparazione dei testi",
+      openTextCheck: "Controlla un testo",
+      checkText: "Confronto dei numeri in corso",
       findTraces: "Lettura della cartella di lavoro",
       remove: "Rimozione in corso",
     },

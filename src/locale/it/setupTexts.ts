@@ -5,6 +5,7 @@ import { PANE_IMPORT } from "./paneImport";
 import { PANE_QUESTIONS } from "./paneQuestions";
 import { PANE_RELAZIONE } from "./paneRelazione";
 import { PANE_REMOVAL } from "./paneRemoval";
+import { PANE_TEXT_CHECK } from "./paneTextCheck";
 import { PANE_RESTORED } from "./paneRestored";
 
 /** Titles and sentences that a screen reader is told too. */
@@ -43,6 +44,7 @@ export const SETUP_TEXTS: SetupTexts = {
   importing: PANE_IMPORT,
   removal: PANE_REMOVAL,
   relazione: PANE_RELAZIONE,
+  textCheck: PANE_TEXT_CHECK,
   restoring: PANE_RESTORED,
   refused: {
     title: "Non è stato possibile",

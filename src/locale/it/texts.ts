@@ -1,6 +1,9 @@
 import type { Texts } from "../../core/texts/texts";
+import { DRAFT_TEXTS } from "./draft";
 import { issueSentence } from "./issues";
 import { MODEL_TEXTS } from "./model";
+import { OPEN_DATA_TEXTS } from "./openData";
+import { PUBLISHING_TEXTS } from "./publishing";
 import { refusalSentence } from "./refusals";
 import { RELAZIONE_TEXTS } from "./relazione/relazione";
 import { RESTORING_TEXTS } from "./restoring";
@@ -14,4 +17,7 @@ export const ITALIAN: Texts = {
   summary: SUMMARY_TEXTS,
   relazione: RELAZIONE_TEXTS,
   model: MODEL_TEXTS,
+  draft: DRAFT_TEXTS,
+  openData: OPEN_DATA_TEXTS,
+  publishing: PUBLISHING_TEXTS,
 };

@@ -28,6 +28,7 @@ const MatchingScreen = lazy(loadMatching);
 const FinishedScreen = lazy(loadFinished);
 const HaltedScreen = lazy(() => import("./finished/HaltedScreen"));
 const RelazioneScreen = lazy(() => import("./relazione/RelazioneScreen"));
+const TextCheckScreen = lazy(() => import("./textCheck/TextCheckScreen"));
 const RemovingScreen = lazy(() => import("./removing/RemovingScreen"));
 
 /** The screen of a state. Those that come after the first are fetched while the user reads it. */
@@ -78,6 +79,8 @@ function ShownScreen({ state }: { readonly state: PaneState }): ReactElement {
       return <ImportingScreen importing={state} />;
     case "matching":
       return <MatchingScreen matching={state} />;
+    case "textCheck":
+      return <TextCheckScreen textCheck={state} />;
     case "removing":
       return <RemovingScreen removing={state} />;
     case "relazione":

@@ -64,6 +64,12 @@ export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): Setu
         kind: "copyTable",
         copied,
       }));
+    case "openTextCheck":
+      return { kind: "textCheck", given: null, checked: null };
+    case "checkText": {
+      const { given } = asked(job, "checkText");
+      return { kind: "textCheck", given, checked: answer.checked };
+    }
     case "findTraces":
       return { kind: "removing", traces: answer.traces, choice: NOTHING_MORE };
     case "remove":
@@ -101,6 +107,9 @@ export function keepChoices(state: RestingState, job: Job): RestingState {
   }
   if (state.kind === "importing" && isJob(job, "readSource")) {
     return { ...state, picked: job.place };
+  }
+  if (state.kind === "textCheck" && isJob(job, "checkText")) {
+    return { ...state, given: job.given };
   }
   if (state.kind === "removing" && isJob(job, "remove")) {
     const { removesSummaries, removesColumns } = job;

@@ -1,5 +1,6 @@
 import type { WithoutTables } from "../../app/check";
 import type { RelazioneReading } from "../../app/readRelazione";
+import type { CheckedText } from "../../app/checkText";
 import type { OwnTraces } from "../../core/sheet/writing/ownTraces";
 import type { CopiedTable, ImportPlaces } from "../../core/recognition/importing";
 import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/newWorkbook/answers";
@@ -7,6 +8,7 @@ import type { NewTables } from "../../core/sheet/newWorkbook/newTables";
 import type {
   AnswersGiven,
   CopyingChoice,
+  GivenText,
   PickedPlace,
   PreparationChoice,
   RemovalChoice,
@@ -70,6 +72,13 @@ export interface Relazione extends Omit<Extract<RelazioneReading, { kind: "made"
   readonly hasChanged: boolean;
 }
 
+/** *Controlla un testo*: what was given already, and what was found in it. */
+export interface TextCheck {
+  readonly kind: "textCheck";
+  readonly given: GivenText | null;
+  readonly checked: CheckedText | null;
+}
+
 /** What was written, and the way back. */
 export interface Finished {
   readonly kind: "finished";
@@ -83,5 +92,5 @@ export type FinishedWork =
   | { readonly kind: "copyTable"; readonly copied: CopiedTable }
   | { readonly kind: "remove"; readonly traces: OwnTraces };
 
-/** States with a form: what was typed or chosen is kept while the job runs. */
-export type Form = Adding | Questions | Importing | Matching | Removing | Relazione;
+/** What is typed or chosen here is kept while it is acted on. */
+export type Form = Adding | Questions | Importing | Matching | Removing | Relazione | TextCheck;

@@ -84,6 +84,7 @@ interface SetupTitles {
     readonly add: string;
     readonly addMissing: string;
     readonly import: string;
+    readonly checkText: string;
     readonly remove: string;
     readonly openWithFile: string;
     readonly openWithFileHint: string;
@@ -106,6 +107,8 @@ interface WorkingTexts {
     readonly readSource: string;
     readonly copyTable: string;
     readonly readRelazione: string;
+    readonly openTextCheck: string;
+    readonly checkText: string;
     readonly findTraces: string;
     readonly remove: string;
   };

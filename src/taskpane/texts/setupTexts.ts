@@ -7,6 +7,7 @@ import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
 import type { RestoringTexts } from "../../core/texts/texts";
 import type { Refusal } from "../../core/workbook/refusal";
 import type { ImportTexts } from "./importTexts";
+import type { TextCheckTexts } from "./textCheckTexts";
 
 /** The screens beside the calculation, and those of its obstacles: loaded with them. */
 export interface SetupTexts {
@@ -15,6 +16,7 @@ export interface SetupTexts {
   readonly importing: ImportTexts;
   readonly removal: RemovalTexts;
   readonly relazione: RelazionePaneTexts;
+  readonly textCheck: TextCheckTexts;
   readonly restoring: RestoredTexts;
   readonly refused: RefusedTexts;
   readonly announced: AnnouncedTexts;

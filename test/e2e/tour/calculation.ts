@@ -38,6 +38,17 @@ export const sondrio: Journey = {
     await user.sees("Rimuovi i dati del componente");
     await visit("removing", "Lascia tutto com'è");
     await user.click("Lascia tutto com'è");
+    await user.click("Altro");
+    await user.click("Controlla un testo");
+    await user.sees("Controlla un testo");
+    await user.frame
+      .getByLabel("Testo da controllare")
+      .fill("Gli obiettivi ordinari raggiunti sono 140 su 140, pari al 97,22%. Si veda l'art. 10.");
+    await user.click("Controlla");
+    await user.reads("«140 su 140» → 140 su 144");
+    await visit("text-check", "Controlla");
+    await user.click("Torna indietro");
+    await user.sees("Performance 2022");
     await user.click("Ripristina com'era prima del calcolo");
     await user.click("Ripristina lo stesso");
     await user.sees("Ripristino eseguito");

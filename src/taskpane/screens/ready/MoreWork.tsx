@@ -26,6 +26,7 @@ export function MoreWork({ check }: { readonly check: CheckedWorkbook }): ReactE
             />
           )}
           <Work job={{ kind: "listPlaces" }} label={words.import} />
+          <Work job={{ kind: "openTextCheck" }} label={words.checkText} />
           <Work job={{ kind: "findTraces" }} label={words.remove} />
           <OpenWithFile />
           {check.readiness !== "empty" && <TableLinks check={check} />}

@@ -83,7 +83,7 @@ const FOLDERS = [
   },
   {
     folder: "adapters/docx",
-    may: ["core/report", "adapters/package"],
+    may: ["core/report", "core/workbook", "adapters/package"],
     packages: ["docx"],
   },
   { folder: "adapters/html", may: ["core/report"], packages: [] },

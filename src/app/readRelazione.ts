@@ -39,7 +39,7 @@ export async function readRelazione(
   const evaluation = asItIs.evaluation ?? (draft?.isDraft ? draft : null);
   const remembered = readChoices(read.value.choices).relazione;
   const choices = { ...remembered, isWide: isWide ?? remembered.isWide };
-  const wanted = { leftOut: new Set<never>(), isWide: choices.isWide };
+  const wanted = { leftOut: new Set<never>(), isWide: choices.isWide, namesPeople: false };
   const document =
     evaluation && (await textDocument("relazione", evaluation, wanted, texts, digest));
   if (document === null) {

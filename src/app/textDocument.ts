@@ -3,6 +3,7 @@ import type { StatedParameters } from "../core/domain/parameters";
 import type { Plan, StatedPlan } from "../core/domain/plan";
 import type { TextDocument } from "../core/report/document";
 import type { DocumentChoices, DocumentWords } from "../core/report/relazione/input";
+import { cardsDocument } from "../core/report/relazione/cards";
 import { relazioneDocument } from "../core/report/relazione/relazioneDocument";
 import { evaluatePlan } from "../core/scoring/evaluate";
 import { inputText } from "../core/sheet/writing/inputText";
@@ -11,9 +12,12 @@ import type { DocumentId } from "../core/texts/relazioneTexts";
 
 const FINGERPRINT_LENGTH = 12;
 
-/** The Relazione, or the Piano, which shows no outcome in any phase; null where the plan has errors without its outcomes. */
+/**
+ * The Relazione, the cards, or the Piano, which shows no outcome in any phase; null where the plan has errors without its
+ * outcomes.
+ */
 export async function textDocument(
-  document: Exclude<DocumentId, "cards">,
+  document: DocumentId,
   calculated: Evaluation,
   choices: DocumentChoices,
   words: DocumentWords,
@@ -27,7 +31,9 @@ export async function textDocument(
     fingerprint: fingerprint.slice(0, FINGERPRINT_LENGTH),
     choices,
   };
-  return relazioneDocument(document, input, words);
+  return document === "cards"
+    ? cardsDocument(input, words)
+    : relazioneDocument(document, input, words);
 }
 
 /** The plan before its year: nobody has excluded or reached anything yet. */

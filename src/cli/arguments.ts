@@ -4,10 +4,9 @@ import { MODEL_OPTIONS } from "../core/sheet/newWorkbook/model";
 import { foldText } from "../core/contract/matching";
 import { PHASES } from "../core/contract/words";
 import { columnAnswer, outcomeAnswer } from "./importAnswers";
-import type { Command, DocumentOrder } from "./command";
+import type { Command } from "./command";
+import { DOCUMENT_OPTIONS, readDocumentOrders } from "./documentArguments";
 import type { UsageFault } from "./texts/usageFault";
-
-const DOCUMENT_OPTIONS = ["relazione", "piano"] as const;
 
 const OPTIONS = {
   output: { type: "string" },
@@ -19,6 +18,9 @@ const OPTIONS = {
   "altri-nomi": { type: "boolean" },
   relazione: { type: "string" },
   piano: { type: "string" },
+  schede: { type: "string" },
+  "con-nomi": { type: "boolean" },
+  "modello-documento": { type: "string" },
   modello: { type: "string" },
   ente: { type: "string" },
   con: { type: "string" },
@@ -44,6 +46,8 @@ const ONLY_TO_CALCULATE = [
   "fase",
   "bozza",
   "altri-nomi",
+  "con-nomi",
+  "modello-documento",
   ...DOCUMENT_OPTIONS,
   ...PUBLISHING_OPTIONS,
 ] as const;
@@ -53,6 +57,8 @@ const IDLE_WITH_TEXT = [
   "output",
   "sovrascrivi",
   "altri-nomi",
+  "con-nomi",
+  "modello-documento",
   ...DOCUMENT_OPTIONS,
   ...PUBLISHING_OPTIONS,
 ] as const;
@@ -103,11 +109,9 @@ export function readArguments(words: readonly string[]): Command {
   if (output !== null && positionals.length > 1 && isNamedAsWorkbook(output)) {
     return misused({ code: "outputNotFolder", word: output });
   }
-  const documents = DOCUMENT_OPTIONS.flatMap((document): readonly DocumentOrder[] => {
-    const path = values[document];
-    return path === undefined ? [] : [{ document, path }];
-  });
-  const wrong = documentFault(documents, positionals) ?? publishingFault(values, positionals);
+  const orders = readDocumentOrders(values, positionals);
+  if ("code" in orders) return misused(orders);
+  const wrong = publishingFault(values, positionals);
   if (wrong !== null) return misused(wrong);
   return {
     kind: "calculate",
@@ -119,7 +123,7 @@ export function readArguments(words: readonly string[]): Command {
     wantsDraft: values.bozza ?? false,
     overwrites: values.sovrascrivi ?? false,
     takesOtherNames: values["altri-nomi"] ?? false,
-    documents,
+    ...orders,
     openData: values.dati ?? null,
     publicCopy: values.pubblica ?? null,
   };
@@ -138,22 +142,6 @@ function publishingFault(
   return pubblica === undefined || /\.xlsx$/i.test(pubblica)
     ? null
     : { code: "publicNotWorkbook", word: pubblica };
-}
-
-/** A document is of one workbook, and two of them do not share a file. */
-function documentFault(
-  documents: readonly DocumentOrder[],
-  inputs: readonly string[],
-): UsageFault | null {
-  const [first] = documents;
-  if (first && inputs.length > 1) {
-    return { code: "documentOfSeveral", word: `--${first.document}` };
-  }
-  const paths = documents.map(({ path }) => path);
-  const unnamed = paths.find((path) => !/\.docx$/i.test(path));
-  if (unnamed !== undefined) return { code: "documentNotDocx", word: unnamed };
-  const twice = paths.find((path, at) => paths.indexOf(path) < at);
-  return twice === undefined ? null : { code: "documentTwice", word: twice };
 }
 
 function modelCommand(

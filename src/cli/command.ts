@@ -1,5 +1,5 @@
 import type { Phase } from "../core/domain/parameters";
-import type { DocumentId } from "../core/texts/relazioneTexts";
+import type { DocumentOrders } from "./documentArguments";
 import type { ColumnAnswer, OutcomeAnswer } from "./importAnswers";
 import type { UsageFault } from "./texts/usageFault";
 
@@ -38,7 +38,7 @@ export interface ImportCommand {
   readonly overwrites: boolean;
 }
 
-export interface CalculateCommand {
+export interface CalculateCommand extends DocumentOrders {
   readonly kind: "calculate";
   readonly inputs: readonly string[];
   readonly output: string | null;
@@ -48,18 +48,10 @@ export interface CalculateCommand {
   readonly wantsDraft: boolean;
   readonly overwrites: boolean;
   readonly takesOtherNames: boolean;
-  /** In the order of `DOCUMENT_OPTIONS`. */
-  readonly documents: readonly DocumentOrder[];
   /** The folder of the open data. */
   readonly openData: string | null;
   /** A new workbook with the summary alone. */
   readonly publicCopy: string | null;
-}
-
-/** A document to be made, and the .docx that it becomes. */
-export interface DocumentOrder {
-  readonly document: Exclude<DocumentId, "cards">;
-  readonly path: string;
 }
 
 /** Compares a text with the figures of one workbook. */

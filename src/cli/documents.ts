@@ -1,11 +1,13 @@
 import { documentDocx } from "../adapters/docx/documentDocx";
+import { documentInTemplate } from "../adapters/docx/template";
 import { sha256 } from "../adapters/digest/sha256";
 import { textDocument } from "../app/textDocument";
 import type { Evaluation } from "../core/domain/evaluation";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import type { DocumentOrder } from "./command";
-import { attempt, exists, writeBytes } from "./files";
+import type { CalculateCommand } from "./command";
+import type { DocumentOrder } from "./documentArguments";
+import { attempt, exists, readBytes, writeBytes } from "./files";
 import type { CommandLineTexts } from "./texts/texts";
 
 /** Looked at before anything is written: a document that is there stays, unless --sovrascrivi is given. */
@@ -23,6 +25,8 @@ export async function documentObstacle(
   return null;
 }
 
+type Orders = Pick<CalculateCommand, "overwrites" | "namesPeople" | "template">;
+
 export interface WrittenDocument {
   readonly path: string;
   /** False where the plan has errors once its outcomes are left out: nothing was written. */
@@ -33,16 +37,23 @@ export interface WrittenDocument {
 export async function writeDocuments(
   orders: readonly DocumentOrder[],
   evaluation: Evaluation,
-  overwrites: boolean,
+  { overwrites, namesPeople, template }: Orders,
   texts: CommandLineTexts,
 ): Promise<Result<readonly WrittenDocument[], Refusal>> {
+  const choices = { leftOut: new Set<never>(), isWide: template === null, namesPeople };
+  const look = template === null ? success(null) : await readBytes(template);
+  if (!look.ok) return look;
   const words = { summary: texts.summary, relazione: texts.relazione };
-  const choices = { leftOut: new Set<never>(), isWide: true };
   const written: WrittenDocument[] = [];
   for (const { document, path } of orders) {
     const made = await textDocument(document, evaluation, choices, words, sha256);
     if (made !== null) {
-      const saved = await writeBytes(path, await documentDocx(made), overwrites);
+      const docx =
+        look.value === null
+          ? success(await documentDocx(made))
+          : await documentInTemplate(made, look.value);
+      if (!docx.ok) return docx;
+      const saved = await writeBytes(path, docx.value, overwrites);
       if (!saved.ok) return saved;
     }
     written.push({ path, isWritten: made !== null });

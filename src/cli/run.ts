@@ -189,7 +189,7 @@ async function calculateFile(
   if (!calculated.ok) return calculated;
   const { evaluation } = calculated.value;
   const documents =
-    evaluation === null ? success([]) : await writeDocuments(orders, evaluation, overwrites, texts);
+    evaluation === null ? success([]) : await writeDocuments(orders, evaluation, command, texts);
   if (!documents.ok) return documents;
   const reread = await cellsBeforePublishing(read.value, command);
   if (!reread.ok) return reread;

@@ -17,6 +17,8 @@ const PLAIN = {
   overwrites: false,
   takesOtherNames: false,
   documents: [],
+  namesPeople: false,
+  template: null,
   openData: null,
   publicCopy: null,
 };

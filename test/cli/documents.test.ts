@@ -56,9 +56,26 @@ describe("documents of the command line", () => {
     [["--relazione", "a.doc"], /«a\.doc» deve finire con \.docx/],
     [["--relazione", "a.docx", "--piano", "a.docx"], /stesso nome/],
     [["b.xlsx", "--piano", "a.docx"], /un solo file di partenza/],
+    [["--con-nomi"], /solo con --schede/],
+    [["--modello-documento", "m.docx"], /solo con --relazione/],
   ])("are refused before anything is read: %j", async (words, sentence) => {
     const ran = await runWords(["a.xlsx", ...words]);
     expect(ran.status).toBe(2);
     expect(ran.people).toMatch(sentence);
   });
 });
+
+it("takes the look of a document of the ente's own", () =>
+  withPlan({}, async (input, at) => {
+    await runWords([input, "--relazione", at("modello.docx")]);
+    const words = [input, "--schede", at("schede.docx"), "--modello-documento"];
+    expect((await runWords([...words, at("modello.docx")])).status).toBe(0);
+    const text = await textOf(at("schede.docx"));
+    expect(text).toContain("Relazione sulla performance");
+    expect(text).toContain("Obiettivo 2 – Rifare il sito");
+    writeFileSync(at("altro.docx"), "testo");
+    const refused = await runWords([...words, at("altro.docx"), "--sovrascrivi"]);
+    expect(refused.status).toBe(2);
+    expect(refused.people).toMatch(/Il modello deve essere un documento Word/);
+    expect(await textOf(at("schede.docx"))).toBe(text);
+  }));

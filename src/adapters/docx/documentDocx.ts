@@ -25,16 +25,23 @@ import { textRuns, xmlText } from "./text";
 
 /** A document as .docx: the same document always gives the same bytes. */
 export async function documentDocx(document: TextDocument): Promise<Uint8Array> {
+  const packed = await packedDocument(document, PAGE.width - 2 * PAGE.margin);
+  return finishedPackage(packed, document);
+}
+
+/** As the library makes it; `width` is that of the text on an upright page. */
+export async function packedDocument(document: TextDocument, width: number): Promise<Uint8Array> {
   const file = new Document({
     title: xmlText(document.title),
     creator: "",
     lastModifiedBy: "",
     styles: STYLES,
     numbering: NUMBERING,
-    sections: runsOfOrientation(document.sections).map((sections) => pages(sections, document)),
+    sections: runsOfOrientation(document.sections).map((sections) =>
+      pages(sections, document, width),
+    ),
   });
-  const packed = await Packer.pack(file, "uint8array");
-  return finishedPackage(packed, document);
+  return Packer.pack(file, "uint8array");
 }
 
 /** Sections that share a page: Word begins a section of its own where the paper is turned. */
@@ -48,9 +55,13 @@ function runsOfOrientation(sections: readonly TextSection[]): readonly (readonly
   return runs;
 }
 
-function pages(sections: readonly TextSection[], document: TextDocument): ISectionOptions {
+function pages(
+  sections: readonly TextSection[],
+  document: TextDocument,
+  uprightWidth: number,
+): ISectionOptions {
   const isLandscape = sections[0]?.orientation === "landscape";
-  const width = (isLandscape ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
+  const width = isLandscape ? PAGE.height - 2 * PAGE.margin : uprightWidth;
   const { margin } = PAGE;
   return {
     properties: {

@@ -3,7 +3,7 @@ import { emptyPackage, openPackage } from "../package/package";
 import { escapeAttribute } from "../package/xml";
 import { xmlText } from "./text";
 
-const MAIN = "word/document.xml";
+export const MAIN = "word/document.xml";
 const PROPERTIES = "docProps/core.xml";
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -14,20 +14,25 @@ export function finishedPackage(packed: Uint8Array, document: TextDocument): Uin
   // Set anew, parts get the date that ours always have; programs look for the content types first.
   const others = made.paths().filter((path) => path !== CONTENT_TYPES);
   for (const path of [CONTENT_TYPES, ...others]) finished.set(path, made.text(path));
-  finished.set(MAIN, withDescriptions(renumbered(made.text(MAIN)), document));
+  finished.set(MAIN, finishedMain(made.text(MAIN), document, 1));
   finished.set(PROPERTIES, withoutClock(made.text(PROPERTIES)));
   return finished.save();
+}
+
+/** The main document with its bookmarks counted from a number on, and its tables described. */
+export function finishedMain(main: string, document: TextDocument, firstBookmark: number): string {
+  return withDescriptions(renumbered(main, firstBookmark), document);
 }
 
 function withoutClock(properties: string): string {
   return properties.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, "");
 }
 
-/** The bookmarks that the table of contents leads to, counted from 1. */
-function renumbered(main: string): string {
+/** The bookmarks that the table of contents leads to. */
+function renumbered(main: string, first: number): string {
   const numbers = new Map<string, number>();
   const numberOf = (former: string): number => {
-    const number = numbers.get(former) ?? numbers.size + 1;
+    const number = numbers.get(former) ?? numbers.size + first;
     numbers.set(former, number);
     return number;
   };

@@ -23,6 +23,8 @@ export type UsageFault =
         | "documentOfSeveral"
         | "documentNotDocx"
         | "documentTwice"
+        | "onlyWithCards"
+        | "onlyWithDocument"
         | "publicNotWorkbook"
         | "oneInputWithText"
         | "idleWithText";

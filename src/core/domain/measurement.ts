@@ -32,6 +32,8 @@ interface MeasuringRow {
 export interface Activity extends MeasuringRow {
   readonly progress: Percentage | null;
   readonly isCompleted: boolean | null;
+  /** Scadenza: a day, or the words of its cell; no rule reads it. */
+  readonly dueDate: CalendarDate | string | null;
 }
 
 export interface Indicator extends MeasuringRow {

@@ -5,6 +5,9 @@ import type {
   ObjectiveEvaluation,
   UnitEvaluation,
 } from "../domain/evaluation";
+import type { Figure } from "../domain/figure";
+import type { Activity, IndicatorValues } from "../domain/measurement";
+import type { Objective } from "../domain/objective";
 import type { Act } from "../domain/plan";
 
 /** The sections of the Relazione and of the Piano, in their order. */
@@ -51,6 +54,8 @@ export interface RelazioneTexts {
   /** What a paragraph of the table `Testi` belongs to; null: a section of its own, of that name. */
   readonly targetOf: (name: string) => TextTarget | null;
   readonly title: (document: DocumentId, evaluation: Evaluation) => string;
+  /** With the ente: in the properties of the file. */
+  readonly documentTitle: (document: DocumentId, evaluation: Evaluation) => string;
   readonly subtitle: (evaluation: Evaluation) => string;
   /** On every page of what is not final; null for what is. */
   readonly mark: (evaluation: Evaluation) => string | null;
@@ -76,6 +81,7 @@ export interface RelazioneTexts {
   /** Which units have reached their minimum. */
   readonly minimum: (units: MinimumOfUnits, evaluation: Evaluation) => string;
   readonly deviations: (deviations: readonly ObjectiveDeviation[]) => string;
+  readonly cards: CardTexts;
   readonly closing: ClosingTexts;
 }
 
@@ -123,6 +129,53 @@ export interface CycleTexts {
   readonly sharedByAll: (codes: readonly string[]) => string;
   readonly ordinary: (assigned: number) => string;
 }
+
+/** One card for each objective. */
+export interface CardTexts {
+  readonly title: (objective: Objective) => string;
+  readonly labels: Readonly<Record<CardField, string>>;
+  /** Who answers for it, without a name. */
+  readonly role: (units: readonly string[], evaluation: Evaluation) => string;
+  readonly weight: (weight: Figure) => string;
+  readonly outcome: (evaluated: ObjectiveEvaluation) => string;
+  readonly percentage: (figure: Figure) => string;
+  readonly indicators: string;
+  readonly activities: string;
+  readonly headers: Readonly<Record<CardColumn, string>>;
+  readonly target: (values: IndicatorValues) => string;
+  readonly actual: (values: IndicatorValues) => string;
+  readonly dueDate: (dueDate: NonNullable<Activity["dueDate"]>) => string;
+  /** How far an activity has got. */
+  readonly progress: (activity: Activity) => string;
+}
+
+export type CardField =
+  | "objective"
+  | "unit"
+  | "mission"
+  | "programme"
+  | "strategicObjective"
+  | "description"
+  | "purpose"
+  | "role"
+  | "owner"
+  | "staff"
+  | "resources"
+  | "weight"
+  | "outcome"
+  | "achievement"
+  | "result"
+  | "reason";
+
+export type CardColumn =
+  | "indicator"
+  | "unitOfMeasure"
+  | "target"
+  | "actual"
+  | "achievement"
+  | "activity"
+  | "dueDate"
+  | "progress";
 
 export interface ClosingTexts {
   readonly labels: Readonly<Record<ClosingPart, string>>;

@@ -20,6 +20,8 @@ export type RefusalCode =
   | "fileNotWorkbook"
   /** A draft that is no .docx, .html or .txt, or only named so. */
   | "fileNotDocument"
+  /** A model for documents that is no .docx, or one of a form that we do not write. */
+  | "fileNotTemplate"
   /** Truncated, wrong checksums, broken XML. */
   | "fileDamaged"
   /** Beyond the upper limits against malicious files: entries, sizes, compression. */

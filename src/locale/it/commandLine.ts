@@ -29,11 +29,18 @@ Opzioni:
   --anno N          usa questo anno al posto del parametro Anno
   --fase F          Programmazione, Monitoraggio o Consuntivo, al posto del parametro Fase
   --bozza           calcola un consuntivo anche se mancano esiti: tutto è segnato come BOZZA
-  --relazione X.docx scrive la Relazione sulla performance come documento di Word; le sezioni senza
+  --relazione X.docx
+                    scrive la Relazione sulla performance come documento di Word; le sezioni senza
                     contenuto non compaiono
   --piano X.docx    scrive il Piano, senza alcun esito
   --dati CARTELLA   scrive i dati aperti: obiettivi e strutture in CSV e JSON, e che cosa contengono
   --pubblica X.xlsx scrive un nuovo file con i soli fogli del riepilogo, come valori e senza nomi
+  --schede X.docx   scrive una scheda per obiettivo, senza nomi di persone; con --con-nomi li
+                    scrive, e ogni pagina dice che è per uso interno
+  --modello-documento VOSTRO.docx
+                    con --relazione, --piano o --schede: usa stili, intestazione, piè di pagina e
+                    pagina di un vostro documento; il testo prende il posto di un paragrafo
+                    {{RELAZIONE}}, oppure va in fondo
   --altri-nomi      se una vostra colonna ha il nome di una nostra, la nostra ne prende un altro
   --json            stampa i risultati in JSON, un oggetto per file e per riga
   --controlla-testo BOZZA
@@ -110,6 +117,10 @@ function usageSentence(fault: UsageFault): string {
       return `Con --modello non si indica un file di partenza («${fault.word}»).`;
     case "idleWithModel":
       return `L'opzione «${fault.word}» non si usa con --modello.`;
+    case "onlyWithCards":
+      return `L'opzione «${fault.word}» serve solo con --schede.`;
+    case "onlyWithDocument":
+      return `L'opzione «${fault.word}» serve solo con --relazione, --piano o --schede.`;
     case "documentOfSeveral":
       return `L'opzione «${fault.word}» vale per un solo file di partenza.`;
     case "documentNotDocx":

@@ -12,6 +12,8 @@ const FILE_REFUSALS: Record<FileRefusalCode, (where: string) => string> = {
     "Il file è protetto da password oppure è nel vecchio formato .xls. Apritelo in Excel, togliete la password e salvatelo come «Cartella di lavoro di Excel (.xlsx)».",
   fileNotWorkbook: () =>
     "Il file non è una cartella di lavoro di Excel. Serve un file .xlsx: se usate un altro programma, salvatelo in quel formato.",
+  fileNotTemplate: () =>
+    "Il modello deve essere un documento Word .docx, salvato nel formato normale di Word.",
   fileNotDocument: () =>
     "Il testo da controllare deve essere un documento Word .docx, una pagina .html o un testo .txt.",
   fileDamaged: (where) =>

@@ -14,6 +14,8 @@ export interface DocumentChoices {
   readonly leftOut: ReadonlySet<SectionId>;
   /** The table of objectives with every column, on landscape pages; else with group lines on portrait ones. */
   readonly isWide: boolean;
+  /** On the cards: then every page says that they are for internal use. */
+  readonly namesPeople: boolean;
 }
 
 export interface DocumentWords {

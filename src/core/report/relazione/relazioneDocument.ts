@@ -27,9 +27,7 @@ export function relazioneDocument(
   const { evaluation, choices } = input;
   const { relazione, summary } = words;
   return {
-    title: [evaluation.plan.parameters.body, relazione.title(document, evaluation)]
-      .filter((part) => part !== null)
-      .join(" – "),
+    title: relazione.documentTitle(document, evaluation),
     mark: relazione.mark(evaluation),
     footer: relazione.footer(document, evaluation),
     pageNumber: summary.pageNumber,
@@ -57,10 +55,19 @@ function sectionOf(
       code: id,
       name,
       startsPage: OWN_PAGE.has(id),
-      orientation: id === "objectives" && input.choices.isWide ? "landscape" : "portrait",
+      orientation: isTurned(id, input) ? "landscape" : "portrait",
       blocks: WITHOUT_HEADING.has(id) ? blocks : [heading(2, name), ...blocks],
     },
   ];
+}
+
+/** The table of objectives with every column, where it has more than an upright page holds. */
+function isTurned(id: SectionId, { evaluation, choices }: DocumentInput): boolean {
+  const { objectives } = evaluation.plan;
+  const isLong = objectives.some(
+    ({ mission, programme }) => mission !== null || programme !== null,
+  );
+  return id === "objectives" && choices.isWide && isLong;
 }
 
 /** The user's paragraphs for a section; those that name no section of ours have headings of their own. */

@@ -10,6 +10,7 @@ import type {
   ClosingPart,
   DocumentId,
   MinimumOfUnits,
+  RelazioneTexts,
   SectionId,
 } from "../../texts/relazioneTexts";
 import type { TextBlock, TextField } from "../document";
@@ -71,18 +72,29 @@ function nothing(): readonly TextBlock[] {
 function cover({ document, input, words }: SectionContext): readonly TextBlock[] {
   const { evaluation } = input;
   const { relazione } = words;
-  const { body } = evaluation.plan.parameters;
-  const mark = relazione.mark(evaluation);
   const approval =
     document === "relazione"
       ? (actOf("relazione", evaluation, words) ?? actOf("budgetReport", evaluation, words))
       : actOf("plan", evaluation, words);
   return [
+    ...coverBlocks(document, evaluation, relazione),
+    subtitle(relazione.approvedBy(document, approval)),
+  ];
+}
+
+/** Ente, title and year. */
+export function coverBlocks(
+  document: DocumentId,
+  evaluation: Evaluation,
+  relazione: RelazioneTexts,
+): readonly TextBlock[] {
+  const { body } = evaluation.plan.parameters;
+  const mark = relazione.mark(evaluation);
+  return [
     ...(body === null ? [] : [subtitle(body)]),
     heading(1, relazione.title(document, evaluation)),
     subtitle(relazione.subtitle(evaluation)),
     ...(mark === null ? [] : [{ kind: "paragraph", role: "alert", text: mark } as const]),
-    subtitle(relazione.approvedBy(document, approval)),
   ];
 }
 

@@ -1,12 +1,14 @@
 import type { Activity } from "../../domain/measurement";
 import { cellPlace } from "../../domain/place";
-import { readText } from "./cells";
+import type { CalendarDate } from "../../domain/calendarDate";
+import { readText, type FilledCell } from "./cells";
 import { readYesNo } from "./cellsChoice";
 import { readPercentage } from "./cellsPercentage";
 import { collectFaults, faultyCellAt } from "./faults";
 import { readMeasureWeight } from "./cellsNumber";
-import type { Reading } from "./reading";
-import { hasColumn, type OpenTable } from "./readTable";
+import { readDate } from "./cellsDate";
+import { withoutIssues, type Reading } from "./reading";
+import { cellAt, hasColumn, type OpenTable } from "./readTable";
 
 /** One row of `Attività` (rules.md §3.3). */
 export function readActivity(
@@ -22,9 +24,16 @@ export function readActivity(
     row,
     name: readText(found.reading, faultyCellAt(found, table, row, "activity")),
     weight: readMeasureWeight(found.reading, faultyCellAt(found, table, row, "weight")),
+    dueDate: readDueDate(reading, cellAt(table, row, "dueDate")),
     isCompleted: readYesNo(found.reading, completed),
     progress: readPercentage(found.reading, progress, "grade"),
     awaits: cellPlace("activities", row, awaits),
     faults: found.faults,
   };
+}
+
+/** "30/06/2024" or "entro l'estate": nothing is calculated from it, so nothing is wrong with it. */
+function readDueDate(reading: Reading, cell: FilledCell | null): CalendarDate | string | null {
+  const silent = withoutIssues(reading);
+  return readDate(silent, cell) ?? readText(silent, cell);
 }

@@ -18,6 +18,7 @@ import { judgementWord } from "../words";
 import { formatEntered, formatFixed } from "../numbers";
 import { SUMMARY_TEXTS } from "../summary";
 import { actSentence, actSubject, approvals, approvedBy } from "./acts";
+import { CARD_TEXTS } from "./cards";
 import { listed } from "./articles";
 import { BRIEF_TEXTS } from "./brief";
 import { planName } from "./planName";
@@ -88,6 +89,10 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
   sectionNames: SECTION_NAMES,
   targetOf: (name) => TARGETS.get(foldText(name)) ?? null,
   title: titleOf,
+  documentTitle: (document, evaluation) =>
+    [evaluation.plan.parameters.body, titleOf(document, evaluation)]
+      .filter((part) => part !== null)
+      .join(" – "),
   subtitle: ({ plan }) => yearAndPeriod(plan.parameters),
   mark: SUMMARY_TEXTS.status,
   internalUse: "Uso interno: contiene nomi di persone",
@@ -139,6 +144,7 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
   },
   minimum: minimumSentence,
   deviations: deviationsSentence,
+  cards: CARD_TEXTS,
   closing: {
     labels: CLOSING_LABELS,
     blank: "______________________________",

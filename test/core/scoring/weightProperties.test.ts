@@ -10,7 +10,7 @@ import { scored, SOME } from "./scoredRandomly";
 function sumsOf({ plan, objectives }: Evaluation): readonly (readonly ObjectiveEvaluation[])[] {
   const weighed = objectives.filter(({ objective }) => objective.kind === "performance");
   const { weights, weightsSumPer } = plan.parameters;
-  if (weights === "equal" || weightsSumPer === "body") return [weighed];
+  if (weights !== "assigned" || weightsSumPer === "body") return [weighed];
   return plan.units.map((_, unit) =>
     weighed.filter(({ objective: { units } }) => units === "all" || units.includes(unit)),
   );
@@ -48,7 +48,7 @@ describe("the weights of any plan", () => {
     fc.assert(
       fc.property(aPlan, ({ plan, evaluation }) => {
         const { weights, excludedWeight } = plan.parameters;
-        fc.pre(weights === "equal" || excludedWeight === "redistributed");
+        fc.pre(weights !== "assigned" || excludedWeight === "redistributed");
         const wrong = sumsOf(evaluation).filter(
           (rows, at) => rows.some(isKept) && compare(exactSum(rows), totalAt(evaluation, at)) !== 0,
         );
@@ -143,7 +143,7 @@ describe("what is excluded", () => {
     fc.assert(
       fc.property(aPlan, ({ plan, wantsDraft, evaluation }) => {
         const { weights, excludedWeight } = plan.parameters;
-        fc.pre(weights === "equal" || excludedWeight === "redistributed");
+        fc.pre(weights !== "assigned" || excludedWeight === "redistributed");
         const objectives = plan.objectives.filter(({ outcome }) => outcome !== "excluded");
         const counted = plan.counted.map((row) => ({
           ...row,

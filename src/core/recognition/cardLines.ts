@@ -8,7 +8,13 @@ import { areHeadings, filledIn, type Region } from "./sheetParts";
 /** A row of a sheet that is laid out as a form. */
 export type CardLine =
   | { readonly kind: "blank"; readonly row: number }
-  | { readonly kind: "opening"; readonly row: number; readonly line: ObjectiveLine }
+  | {
+      readonly kind: "opening";
+      readonly row: number;
+      readonly line: ObjectiveLine;
+      /** Further labels in the same row: "Obiettivo n. | 1 | Peso | 40%". */
+      readonly pairs: readonly Pair[];
+    }
   | { readonly kind: "labels"; readonly row: number; readonly pairs: readonly Pair[] }
   | { readonly kind: "headings"; readonly row: number; readonly columns: readonly Titled[] }
   /** Something with a yes, a no or a percentage beside it. */
@@ -43,7 +49,10 @@ export function cardLines(
     const beside = second === undefined ? null : cellText(second.cell);
     if (line !== null && (filled.length === 1 || line.text === null)) {
       const own = { ...line, text: line.text ?? beside };
-      if (own.text !== null || own.code !== null) return { kind: "opening", row, line: own };
+      if (own.text !== null || own.code !== null) {
+        const others = filled.slice(2).map(({ cell }) => cell);
+        return { kind: "opening", row, line: own, pairs: labelledPairs(others, test) ?? [] };
+      }
     }
     if (areHeadings(filled, test) && filled.length > 2) {
       const columns = filled.map(({ column, cell }) => ({ column, heading: cellText(cell) }));

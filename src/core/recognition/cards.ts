@@ -131,6 +131,7 @@ function readCard(
         if (code !== null || isCode) put(CODE, code ?? text);
         if (unit !== null) put(UNIT, unit);
         if (text !== null && !isCode) put(OBJECTIVE, text);
+        for (const { label, value } of line.pairs) put(label, value);
         waiting = text === null || isCode ? OBJECTIVE : null;
         continue;
       }

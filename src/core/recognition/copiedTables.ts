@@ -50,12 +50,19 @@ export function copiedTables(
       return former ?? objective;
     });
     for (const detail of copy.details) {
-      details.push({
-        detail,
-        objective: detail.objective === null ? null : (own[detail.objective] ?? null),
-      });
+      details.push({ detail, objective: objectiveOf(detail, own) ?? null });
     }
   }
+
+  function objectiveOf(
+    { table, objective, values }: CopiedDetail,
+    own: readonly Objective[],
+  ): Objective | undefined {
+    if (objective !== null) return own[objective];
+    const isNamed = table === "counted" || values["objectiveCode"] !== undefined;
+    return isNamed ? undefined : objectives.at(-1);
+  }
+
   const linked = details.some(({ objective }) => objective !== null);
   const hasNewCodes = linked && giveCodes(objectives, takenCodes);
   const hasRepeatedCodes = repeats(objectives.map(codeOf));

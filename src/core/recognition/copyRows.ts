@@ -48,7 +48,10 @@ export interface CopiedRow {
 export interface CopiedDetail {
   readonly table: FurtherTable;
   readonly row: number;
-  /** The position of its objective in `rows`; null where it names it by a code of its own, or has none. */
+  /**
+   * The position of its objective in `rows`; null where it names it by a code of its own, is of the last objective
+   * copied before, or has none.
+   */
   readonly objective: number | null;
   /** By field. */
   readonly values: Readonly<Record<string, CopiedValue>>;

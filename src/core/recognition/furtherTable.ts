@@ -43,11 +43,13 @@ const SHARED: Readonly<Record<FurtherTable, Readonly<Partial<Record<ImportField,
     },
   };
 
+/** @param isOfFormer it belongs to the only objective of the table before it */
 export function furtherReading(
   block: SheetBlock,
   region: Region,
   part: TablePart,
   context: ReadingContext,
+  isOfFormer: boolean,
 ): FurtherReading {
   const data = rowsBelow(block, region, part);
   const candidates = settled(
@@ -67,7 +69,7 @@ export function furtherReading(
     const arePeople = candidates.some(({ meaning }) => meaning?.traits.includes("person"));
     return { kind: arePeople ? "people" : "unknown" };
   }
-  if (table !== "counted" && !has("code")) return { kind: "unlinked" };
+  if (table !== "counted" && !has("code") && !isOfFormer) return { kind: "unlinked" };
   return {
     kind: table,
     recognition: recognitionOf(block, region, part, inTable(candidates, table)),
@@ -78,7 +80,7 @@ function inTable(candidates: readonly Candidate[], table: FurtherTable): readonl
   return candidates.map((candidate) => {
     const { field } = candidate;
     if (field === null || furtherTableOf(field) === table) return candidate;
-    return { ...candidate, field: SHARED[table][field] ?? null };
+    return { ...candidate, field: SHARED[table][field] ?? null, isOpen: false };
   });
 }
 

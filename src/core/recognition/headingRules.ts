@@ -5,7 +5,8 @@ import type { ImportField } from "./importFields";
 // a weight, "Strutture che contribuiscono all'obiettivo" are units. So the earliest known word decides, and the rest
 // only refines it.
 
-type Refine = (rest: string) => HeadingMeaning | null;
+/** `rest` follows the noun, which is `noun`. */
+type Refine = (rest: string, noun: string) => HeadingMeaning | null;
 
 interface Head {
   readonly pattern: RegExp;
@@ -104,17 +105,19 @@ const HEADS: readonly Head[] = [
 
 /** The meaning that the words of a heading give (`headingWords`); null where none of them is known. */
 export function meaningOfWords(key: string): HeadingMeaning | null {
-  let best: { readonly at: number; readonly length: number; readonly head: Head } | null = null;
+  let best: { readonly at: number; readonly noun: string; readonly head: Head } | null = null;
   for (const candidate of HEADS) {
     const match = candidate.pattern.exec(key);
     if (match === null) continue;
     const { index: at } = match;
-    const { length } = match[0];
-    if (best === null || at < best.at || (at === best.at && length > best.length)) {
-      best = { at, length, head: candidate };
+    const [noun] = match;
+    if (best === null || at < best.at || (at === best.at && noun.length > best.noun.length)) {
+      best = { at, noun, head: candidate };
     }
   }
-  return best === null ? null : best.head.means(key.slice(best.at + best.length).trim());
+  return best === null
+    ? null
+    : best.head.means(key.slice(best.at + best.noun.length).trim(), best.noun);
 }
 
 function head(words: string, means: Refine): Head {
@@ -175,8 +178,9 @@ function unitMeaning(rest: string): HeadingMeaning | null {
     : is("unit", rest === "" ? "usual" : "guessed");
 }
 
-function objective(rest: string): HeadingMeaning | null {
-  const counts = countMeaning(`obiettivi ${rest}`);
+function objective(rest: string, noun = ""): HeadingMeaning | null {
+  // "Obiettivi assegnati" are counted, "Obiettivo assegnato" is one.
+  const counts = noun === "obiettivi" ? countMeaning(`obiettivi ${rest}`) : null;
   if (counts !== null && /assegnat|raggiunt|conseguit|esclus/.test(rest)) return counts;
   if (/^(raggiunt|conseguit)/.test(rest)) return is("outcome");
   return is("operationalObjective", rest === "" ? "usual" : "guessed");
@@ -222,7 +226,7 @@ function percentMeaning(rest: string): HeadingMeaning | null {
   if (/\b(tempo|ore|impegno|partecipazione|apporto|scostament|ritard)/.test(rest)) return none();
   if (/\b(previst|attes|programmat|minim|target)/.test(rest)) return none();
   if (/avanzament|completament/.test(rest)) return progressMeaning(rest);
-  return /raggiung|realizz|consegui|attuaz|risultat|grado/.test(rest)
+  return /raggiun|realizz|consegui|attuaz|risultat|grado/.test(rest)
     ? gradeMeaning(rest)
     : is("grade", "guessed", "ambiguous");
 }

@@ -53,6 +53,11 @@ export function unknownOutcomeWords(cells: Iterable<Cell>): readonly OutcomeWord
   return [...words].map(([key, { word, count }]) => ({ word, count, proposal: proposalFor(key) }));
 }
 
+/** Whether a word is one of ours, or is usual for one. */
+export function mayBeOutcome(word: string): boolean {
+  return isUnderstood(word) || proposalFor(foldText(word)) !== null;
+}
+
 function isUnderstood(cell: Cell): boolean {
   const text = cellText(cell);
   if (isNumberCell(cell)) return false;

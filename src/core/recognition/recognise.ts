@@ -3,9 +3,10 @@ import type { Outcome } from "../domain/outcome";
 import type { SheetBlock } from "../workbook/block";
 import { cellText } from "./cellText";
 import { readTable } from "./columnFields";
-import type { RecognisedHeader } from "./header";
+import type { RecognisedHeader, SourceColumn } from "./header";
 import { furtherTableOf, type ImportField } from "./importFields";
 import { saysPerformance } from "./objectiveColumn";
+import { mayBeOutcome } from "./outcomeWords";
 import type { ReadingContext } from "./readingContext";
 import { sharedLabels, type RecognisedRow } from "./rows";
 import type { Region, TablePart } from "./sheetParts";
@@ -83,8 +84,13 @@ function isOfObjectives(
   if (objective === undefined || columns.filter(({ field }) => field !== null).length < 2)
     return false;
   if (columns.some(({ field }) => furtherTableOf(field ?? "code") === "counted")) return false;
-  if (columns.some(saysPerformance) || NAMES_OBJECTIVES.test(foldText(objective.heading)))
-    return true;
+  if (NAMES_OBJECTIVES.test(foldText(objective.heading))) return true;
+  // The state of an act or of a repair is none of an objective.
+  const isSaid = (column: SourceColumn): boolean =>
+    column.field !== "outcome" ||
+    column.samples.length === 0 ||
+    column.samples.some((sample) => mayBeOutcome(sample));
+  if (columns.some((column) => saysPerformance(column) && isSaid(column))) return true;
   const above = block.rows.slice(part.firstRow, part.header.first).flat().map(cellText);
   return [block.sheet, ...above].some((text) => NAMES_PLAN.test(foldText(text)));
 }

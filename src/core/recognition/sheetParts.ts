@@ -3,6 +3,8 @@ import type { MergedArea, SheetBlock } from "../workbook/block";
 import { isNumberCell, type Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import type { HeadingTest } from "./headingLike";
+import type { HeadingMeaning } from "./headingMeaning";
+import { markedOutcome, outcomeNamed } from "./importFields";
 import { mergedByRow } from "./merged";
 
 /** A table on a sheet: where its headings are, and how far its rows go. Positions in the block, ends included. */
@@ -100,16 +102,25 @@ function isHeaderRow(
 export function areHeadings(filled: readonly Filled[], test: HeadingTest): boolean {
   if (filled.length < FEWEST_HEADINGS) return false;
   if (!filled.every(({ cell }) => typeof cell === "string" || isYear(cell))) return false;
-  const meanings = filled.flatMap(({ cell }) =>
-    typeof cell === "string" ? (test(cell) ?? []) : [],
-  );
-  const said = new Set(meanings.map(({ field, traits }) => field ?? traits.join()));
+  const read = filled.flatMap(({ cell }) => {
+    const meaning = typeof cell === "string" ? test(cell) : null;
+    return meaning === null ? [] : [{ text: cellText(cell), meaning }];
+  });
+  // "In corso", "Raggiunto" head a column of crosses, but are what other columns hold.
+  const own = read
+    .filter(({ text, meaning }) => isOnlyHeading(meaning) && outcomeNamed(text) === null)
+    .map(({ meaning }) => meaning);
+  const said = new Set(own.map(({ field, traits }) => field ?? traits.join()));
   // Among many columns of the body's own a few that are known are enough.
   const areSure =
-    meanings.filter(({ certainty }) => certainty !== "guessed").length >= FEWEST_HEADINGS &&
-    meanings.some(({ field }) => field === "operationalObjective");
-  const areEnough = meanings.length * 2 >= filled.length || said.size > FEWEST_HEADINGS || areSure;
+    own.filter(({ certainty }) => certainty !== "guessed").length >= FEWEST_HEADINGS &&
+    own.some(({ field }) => field === "operationalObjective");
+  const areEnough = read.length * 2 >= filled.length || said.size > FEWEST_HEADINGS || areSure;
   return areEnough && said.size >= FEWEST_HEADINGS;
+}
+
+function isOnlyHeading({ field, traits }: HeadingMeaning): boolean {
+  return field === null ? traits.length > 0 : markedOutcome(field) === null;
 }
 
 /** A label, and beside it something that is none. */

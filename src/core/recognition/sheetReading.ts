@@ -101,7 +101,12 @@ function readRegion(
       sources.push({ ...common, kind: "objectives", recognition });
       continue;
     }
-    const further = furtherReading(block, region, part, context);
+    // Phases or indicators below the only objective of a table are its own.
+    const former = sources.at(-1);
+    const isOfFormer =
+      former?.kind === "objectives" &&
+      former.recognition.rows.filter(({ kind }) => kind === "objective").length === 1;
+    const further = furtherReading(block, region, part, context, isOfFormer);
     if ("recognition" in further && further.recognition.proposal.rows.length > 0) {
       sources.push({ ...common, kind: further.kind, recognition: further.recognition });
       continue;

@@ -6,6 +6,7 @@ import { understand, type Answers } from "../../../src/core/recognition/understa
 import { CARDS } from "./layouts/cards";
 import { DETAILED } from "./layouts/detailed";
 import { FAULTS } from "./layouts/faults";
+import { FURTHER } from "./layouts/further";
 import type { Layout } from "./layouts/layout";
 import { TABLES } from "./layouts/tables";
 
@@ -74,7 +75,9 @@ function taken({ sheets }: Layout) {
 }
 
 describe.each(
-  [...TABLES, ...DETAILED, ...CARDS, ...FAULTS].map((layout) => [layout.shows, layout] as const),
+  [...TABLES, ...DETAILED, ...CARDS, ...FAULTS, ...FURTHER].map(
+    (layout) => [layout.shows, layout] as const,
+  ),
 )("%s", (_shows, layout) => {
   it("is read as a careful reader does", () => {
     const { objectives, indicators, activities, counted } = taken(layout);

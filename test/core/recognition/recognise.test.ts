@@ -177,7 +177,7 @@ describe("recognising somebody's own table", () => {
       ["28/02/2024", "Sì"],
       [null, "No"],
     ]);
-    expect(errors).toEqual([{ row: 2, column: 2 }]);
+    expect(errors).toEqual([{ row: 2, column: 2, isUncalculated: false }]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { cellsToReread, type RereadCell } from "../core/publishing/reread";
 import type { RelazioneChoices } from "../core/sheet/choices/choices";
 import { readChoices } from "../core/sheet/choices/storedChoices";
 import type { TextDocument } from "../core/report/document";
@@ -19,6 +20,8 @@ export type RelazioneReading =
       readonly kind: "made";
       readonly document: TextDocument;
       readonly choices: RelazioneChoices;
+      /** To be read again before it is published. */
+      readonly reread: readonly RereadCell[];
     }
   | { readonly kind: "stopped"; readonly issues: readonly LocatedIssue[] };
 
@@ -45,5 +48,5 @@ export async function readRelazione(
   if (document === null) {
     return success({ kind: "stopped", issues: locateIssues(asItIs.issues, asItIs.locate) });
   }
-  return success({ kind: "made", document, choices });
+  return success({ kind: "made", document, choices, reread: cellsToReread(read.value) });
 }

@@ -17,8 +17,11 @@ interface OpenedRelazione extends OpenedPane {
 }
 
 /** From the screen that says that the results are those of the tables. */
-async function openRelazione(changes: PaneChanges = {}): Promise<OpenedRelazione> {
-  const workbook = smallWorkbook();
+async function openRelazione(
+  changes: PaneChanges = {},
+  tables: Parameters<typeof smallWorkbook>[0] = {},
+): Promise<OpenedRelazione> {
+  const workbook = smallWorkbook(tables);
   await calculated(workbook);
   const copies: Copy[] = [];
   const copy = (text: string, html = ""): boolean => {
@@ -41,6 +44,24 @@ describe("Per la Relazione", () => {
     expect(html).toContain("Rifare il sito");
     expect(text).toContain("Rifare il sito\t33,33");
     expect(text).not.toContain("Scostamenti e motivazioni");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("lists what to read again before it is published, each with its cell", async () => {
+    const { user, selected } = await openRelazione(
+      {},
+      {
+        Testi: [
+          ["Anno", "Sezione", "Testo"],
+          [2025, "Contesto", "Ufficio chiuso per malattia."],
+        ],
+      },
+    );
+    expect(
+      screen.getByRole("heading", { name: "Da rileggere prima di pubblicare: 1 cella." }),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^Testi!C2 \(Testo\): «malattia»/ }));
+    expect(selected).toEqual([{ kind: "cell", reference: "Testi!C2" }]);
     expect(await violations()).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { PANE_QUESTIONS } from "./paneQuestions";
 import { PANE_RELAZIONE } from "./paneRelazione";
 import { PANE_REMOVAL } from "./paneRemoval";
 import { PANE_TEXT_CHECK } from "./paneTextCheck";
+import { PUBLISHING_TEXTS } from "./publishing";
 import { PANE_RESTORED } from "./paneRestored";
 
 /** Titles and sentences that a screen reader is told too. */
@@ -45,6 +46,7 @@ export const SETUP_TEXTS: SetupTexts = {
   removal: PANE_REMOVAL,
   relazione: PANE_RELAZIONE,
   textCheck: PANE_TEXT_CHECK,
+  publishing: PUBLISHING_TEXTS,
   restoring: PANE_RESTORED,
   refused: {
     title: "Non è stato possibile",

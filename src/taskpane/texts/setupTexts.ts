@@ -2,6 +2,7 @@ import type { Issue } from "../../core/domain/issue";
 import type { ParameterId } from "../../core/domain/parameters";
 import type { RestorableCommand } from "../../core/domain/restoring";
 import type { ImportPlace } from "../../core/recognition/importing";
+import type { PublishingTexts } from "../../core/publishing/publishingTexts";
 import type { ChangedAnswer, ParameterAnswer } from "../../core/sheet/newWorkbook/answers";
 import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
 import type { RestoringTexts } from "../../core/texts/texts";
@@ -17,6 +18,7 @@ export interface SetupTexts {
   readonly removal: RemovalTexts;
   readonly relazione: RelazionePaneTexts;
   readonly textCheck: TextCheckTexts;
+  readonly publishing: PublishingTexts;
   readonly restoring: RestoredTexts;
   readonly refused: RefusedTexts;
   readonly announced: AnnouncedTexts;

@@ -7,6 +7,7 @@ import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
 import { CopyButton } from "../../parts/CopyButton";
 import { Disclosure } from "../../parts/Disclosure";
 import { LeaveButton } from "../../parts/LeaveButton";
+import { RereadList } from "../../parts/RereadList";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Relazione } from "../../state/setupStates";
@@ -14,7 +15,7 @@ import { DocumentPreview } from "./DocumentPreview";
 
 /** *Per la Relazione*: each section with what it would look like, to be copied alone or with the others. */
 export default function RelazioneScreen({
-  relazione: { document, choices, hasChanged },
+  relazione: { document, choices, reread, hasChanged },
 }: {
   readonly relazione: Relazione;
 }): ReactElement {
@@ -80,6 +81,7 @@ export default function RelazioneScreen({
       {hasChanged && <CheckAgainBanner sentence={texts.changed.sentence} />}
       {mark !== null && <p className="status">{mark}</p>}
       <p>{words.sentence}</p>
+      <RereadList cells={reread} />
       <label>
         <input
           type="checkbox"

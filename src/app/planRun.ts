@@ -83,6 +83,7 @@ export async function planResults(
   const stamp = { fingerprint, calculatedOn, rulesVersion: RULES_VERSION, sheets: contents };
   const planned = planWrites(snapshot, { year, columns, sheets, stamp, lastStamp }, texts.summary);
   const { operations } = planned.plan;
+  const summary = planned.sheets.get("summary");
   if (operations.length === 0) return { ...planned, restorePoint: null };
   const former = await formerSheets(snapshot, sheets, lastStamp, { digest, packing });
   const restorePoint = runRestorePoint(snapshot, operations, former);
@@ -94,7 +95,10 @@ export async function planResults(
   return {
     ...planned,
     restorePoint,
-    plan: restorablePlan(snapshot, xml, operations),
+    plan: {
+      ...restorablePlan(snapshot, xml, operations),
+      ...(summary === undefined ? {} : { opensOn: summary }),
+    },
     issues: [
       ...obstacles(snapshot, new Set(written)),
       ...planned.issues,

@@ -4,6 +4,8 @@ import type { CellValue } from "./snapshot";
 /** What is to be written, as data: the same for a file, for Excel and for a test. Carried out in order. */
 export interface WritePlan {
   readonly operations: readonly WriteOperation[];
+  /** The sheet that a file shows when it is opened next; an open workbook stays where its user is. */
+  readonly opensOn?: string;
 }
 
 export type WriteOperation =

@@ -13,6 +13,7 @@ import { editTable } from "./tableEdit";
 import { createTableEnds } from "./tableEnds";
 import { editRows, type RowOperation } from "./tableRows";
 import type { TableOperation } from "./tableTask";
+import { openOn } from "./openedSheet";
 import { addSheet, defineName } from "./workbookPart";
 
 /**
@@ -29,6 +30,7 @@ export function applyPlan(pkg: ZipPackage, plan: WritePlan, known: KnownTables =
     } else if (step.kind === "editRows") editRows(pkg, step.table, step.operations, ends);
     else carryOutOne(pkg, step);
   }
+  if (plan.opensOn !== undefined && operations.length > 0) openOn(pkg, plan.opensOn);
 }
 
 function assertWritable(pkg: ZipPackage): void {

@@ -3,11 +3,11 @@ import { readDraft } from "../adapters/draft/readDraft";
 import { checkText, type CheckedText, type TextMark } from "../app/checkText";
 import { success } from "../core/workbook/result";
 import type { CheckTextCommand } from "./command";
+import { EXIT, type Environment } from "./environment";
 import { readBytes } from "./files";
 import { issueJson, refusalJson } from "./json";
 import { NODE_COMPRESSION } from "./nodeCompression";
 import { issueLines, printableLines } from "./print";
-import { EXIT, type Environment } from "./run";
 import type { CommandLineTexts } from "./texts/texts";
 
 /** `--controlla-testo`: 0 without a mark, 1 with marks or without figures, 2 where a file cannot be read. */

@@ -14,7 +14,7 @@ export interface OutcomeAnswer {
 }
 
 /** In place of a field: the column is not copied. */
-export const NOT_COPIED = "-";
+const NOT_COPIED = "-";
 
 /** "Peso 2024=Peso assegnato"; "-" for a column that is not copied. Null for anything else. */
 export function columnAnswer(text: string): ColumnAnswer | null {

@@ -1,5 +1,6 @@
 import { ITALIAN_COMMAND_LINE } from "../locale/it/commandLine";
-import { diagnosticOf, EXIT, run } from "./run";
+import { EXIT } from "./environment";
+import { diagnosticOf, run } from "./run";
 
 // npm runs a script in the project's folder; paths start where the command was typed.
 const typedIn = process.env["npm_lifecycle_event"] === "calcola" ? process.env["INIT_CWD"] : null;

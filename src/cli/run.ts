@@ -3,7 +3,6 @@ import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
-import type { CalendarDate } from "../core/domain/calendarDate";
 import type { RereadCell } from "../core/publishing/reread";
 import type { Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
@@ -13,6 +12,7 @@ import { documentObstacle, writeDocuments, type WrittenDocument } from "./docume
 import { cellsBeforePublishing, publish, publishingObstacle, rereadText } from "./publishing";
 import { planDestinations, type Destination } from "./destination";
 import { checkTextFile } from "./checkText";
+import { EXIT, type Environment } from "./environment";
 import { attempt, isSameFile, makeFolder, readBytes, writeBytes } from "./files";
 import { importFile } from "./import";
 import { doubtsText, importText } from "./printImport";
@@ -21,18 +21,6 @@ import { writeModel } from "./model";
 import { expandWildcards } from "./expandWildcards";
 import { NODE_COMPRESSION } from "./nodeCompression";
 import { calculationText, printableLines } from "./print";
-import type { CommandLineTexts } from "./texts/texts";
-
-/** What the command line is given: its language, where to print results and messages, and which day it is. */
-export interface Environment {
-  readonly texts: CommandLineTexts;
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-  readonly today: CalendarDate;
-}
-
-/** The worst of all inputs (workbook.md, Command line); 3 is left to the faults of the program. */
-export const EXIT = { done: 0, wrongData: 1, refused: 2, fault: 3 } as const;
 
 export async function run(words: readonly string[], output: Environment): Promise<number> {
   const command = readArguments(words);

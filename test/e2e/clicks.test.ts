@@ -46,7 +46,7 @@ describe("from somebody's own sheet to what is calculated", () => {
     await user.click("Ho finito");
     await user.click("Calcola performance");
     await user.sees("Calcolo eseguito");
-    await user.reads("65,00");
+    await user.reads("65,00%");
     expect(user.clicks()).toBeLessThanOrEqual(9);
   });
 

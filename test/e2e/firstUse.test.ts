@@ -80,7 +80,7 @@ describe("the first use of an empty workbook", () => {
       25, 0, 25, 25,
     ]);
     expect(valuesOf(excel, "Strutture", "Risultato conseguito").slice(0, 2)).toEqual([50, 100]);
-    await user.reads("75,00");
+    await user.reads("75,00%");
     await user.reads("sotto il minimo atteso");
     expect(sheetOf(excel, "Riepilogo 2026").cells.size).toBeGreaterThan(20);
 

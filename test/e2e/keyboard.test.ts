@@ -57,12 +57,12 @@ describe("the pane by keyboard alone", () => {
   });
 
   it("opens where a figure comes from; Escape closes it, gives the figure the focus and stays in the pane", async () => {
-    await keyboard.press("100,00: come si arriva a questo valore");
+    await keyboard.press("100,00%: come si arriva a questo valore");
     const panel = user.frame.getByRole("region", { name: "Come si arriva a questo valore" });
     await panel.waitFor();
     await keyboard.key("Escape");
     await panel.waitFor({ state: "detached" });
-    expect(await keyboard.focused()).toBe("100,00: come si arriva a questo valore");
+    expect(await keyboard.focused()).toBe("100,00%: come si arriva a questo valore");
     expect(keyboard.hasLeft(NOTICE.escapeExit)).toBe(false);
   });
 

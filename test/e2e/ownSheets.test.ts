@@ -67,7 +67,7 @@ describe("a sheet with a title, two rows of headings, merged labels, blank rows 
     await user.click("Calcola performance");
     await user.sees("Calcolo eseguito");
     expect(valuesOf(excel, "Obiettivi", "Risultato calcolato")).toEqual([40, 0, 25]);
-    await user.reads("65,00");
+    await user.reads("65,00%");
   });
 
   it("is itself as it was", () => {

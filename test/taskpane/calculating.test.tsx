@@ -62,8 +62,8 @@ describe("calculating from the pane", () => {
     const { user } = await openPane(held());
     await user.click(button(CALCULATE));
     await screen.findByRole("heading", { name: "Calcolo eseguito" });
-    expect(screen.getByText("Indice di raggiungimento").nextSibling?.textContent).toBe("66,67");
-    expect(screen.getByText("Raggiunti su valutati").nextSibling?.textContent).toBe("2 su 3");
+    expect(screen.getByText("Indice di raggiungimento").nextSibling?.textContent).toBe("66,67%");
+    expect(screen.getByText("Obiettivi raggiunti").nextSibling?.textContent).toBe("2 su 3");
     expect(screen.getByText("positiva")).toBeTruthy();
     expect(screen.getByText("Indice 66,67, soglia 60")).toBeTruthy();
     expect(await violations()).toEqual([]);
@@ -105,7 +105,7 @@ describe("calculating from the pane", () => {
     const { user } = await openPane(held());
     await user.click(button(CALCULATE));
     await user.click(
-      await screen.findByRole("button", { name: "66,67: come si arriva a questo valore" }),
+      await screen.findByRole("button", { name: "66,67%: come si arriva a questo valore" }),
     );
     const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
     expect(panel.textContent).toContain(
@@ -167,16 +167,16 @@ describe("calculating from the pane", () => {
     await screen.findByRole("heading", { name: "Calcolo eseguito" });
     expect(screen.getByText("Obiettivi di performance").nextSibling?.textContent).toBe("3");
     expect(pairsOf("Alfa")).toEqual([
-      ["N. obiettivi valutabili", "2"],
+      ["Valutabili", "2"],
       ["Peso", "80,00"],
     ]);
     expect(pairsOf("Beta", 0)).toEqual([
-      ["N. obiettivi valutabili", "1"],
+      ["Valutabili", "1"],
       ["Peso", "20,00"],
     ]);
     expect(pairsOf("Beta", 1).slice(0, 2)).toEqual([
       ["N. obiettivi assegnati", "4"],
-      ["N. obiettivi valutabili", "4"],
+      ["Valutabili", "4"],
     ]);
     await user.click(button("80,00: come si arriva a questo valore"));
     const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
@@ -215,7 +215,7 @@ describe("calculating from the pane", () => {
     const { user, selected } = await openPane(workbook);
     await user.click(button(CALCULATE));
     await screen.findByRole("heading", { name: "Calcolo eseguito" });
-    await user.click(screen.getAllByRole("button", { name: /^0,00: come si arriva/ })[0] as never);
+    await user.click(screen.getAllByRole("button", { name: /^0,00%: come si arriva/ })[0] as never);
     const panel = await screen.findByRole("region", { name: "Come si arriva a questo valore" });
     await user.click(within(panel).getByRole("button", { name: "L'obiettivo, con il suo peso" }));
     await user.click(within(panel).getByRole("button", { name: "2 indicatori" }));
@@ -248,7 +248,7 @@ describe("calculating from the pane", () => {
     const { user } = await openPane(held());
     await user.click(button(CALCULATE));
     expect(
-      await screen.findByRole("img", { name: "Alfa: 50,00 su 100, minimo atteso 80,00" }),
+      await screen.findByRole("img", { name: "Alfa: 50,00%, minimo atteso 80,00%" }),
     ).toBeTruthy();
     expect(screen.getByRole("rowheader", { name: "Alfa sotto il minimo atteso" })).toBeTruthy();
     expect(screen.getByRole("rowheader", { name: "Beta" })).toBeTruthy();
@@ -329,7 +329,7 @@ describe("calculating from the pane", () => {
     await screen.findByRole("heading", { name: "Calcolo eseguito" });
     type(workbook, "Obiettivi", "E4", "Non raggiunto");
     tellOfChange();
-    expect(screen.getByText("66,67")).toBeTruthy();
+    expect(screen.getByText("66,67%")).toBeTruthy();
     expect(screen.getByRole("status").textContent).toMatch(/^I dati delle tabelle sono cambiati/);
     await user.click(button("Ricontrolla"));
     await screen.findByText(/da allora i dati sono cambiati/);

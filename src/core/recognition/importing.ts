@@ -51,6 +51,11 @@ export interface ImportSource {
   readonly recognition: Recognition;
 }
 
+/** The row of the sheet, as Excel numbers it, from which a row of the block comes. */
+export function sheetRowOf({ block, sheetRows }: ImportSource, row: number): number {
+  return sheetRows?.[row] ?? block.firstRow + row;
+}
+
 /** What a choice of columns and rows would give, before anything is written. */
 export interface ImportPreview {
   /** The headers of `Obiettivi` that will be filled, and where each comes from. */

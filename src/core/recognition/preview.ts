@@ -15,7 +15,13 @@ import {
   markedOutcome,
   type ImportField,
 } from "./importFields";
-import type { ImportedColumn, ImportPreview, ImportSource, LeftOutRow } from "./importing";
+import {
+  sheetRowOf,
+  type ImportedColumn,
+  type ImportPreview,
+  type ImportSource,
+  type LeftOutRow,
+} from "./importing";
 import { namedUnits, unknownUnits } from "./namedUnits";
 import type { ImportChoices } from "./recognise";
 import { copyOf } from "./severalSources";
@@ -175,11 +181,6 @@ export function wasCopiedBefore(
     const isSheet = isSameName(cellText(cells[sheetColumn ?? -1] ?? null), sheet);
     return isSheet && former !== null && doesOverlap(former, range);
   });
-}
-
-/** As Excel numbers it. */
-export function sheetRowOf({ block, sheetRows }: ImportSource, row: number): number {
-  return sheetRows?.[row] ?? block.firstRow + row;
 }
 
 function shown(value: string | number | null): string {

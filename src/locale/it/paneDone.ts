@@ -24,9 +24,7 @@ export const PANE_DONE: DoneTexts = {
     title: unitsTitle,
     below: "sotto il minimo atteso",
     bar: (unit, result, minimum) =>
-      minimum === null
-        ? `${unit}: ${result} su 100`
-        : `${unit}: ${result} su 100, minimo atteso ${minimum}`,
+      minimum === null ? `${unit}: ${result}` : `${unit}: ${result}, minimo atteso ${minimum}`,
   },
   writtenParts: {
     title: "Che cosa è stato scritto",

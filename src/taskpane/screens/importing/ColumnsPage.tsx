@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
 import type { ImportField } from "../../../core/recognition/importFields";
-import type { ImportSource } from "../../../core/recognition/importing";
+import { sheetRowOf, type ImportSource } from "../../../core/recognition/importing";
 import type { ImportChoices } from "../../../core/recognition/recognise";
 import { CappedList } from "../../parts/CappedList";
 import { LeaveButton } from "../../parts/LeaveButton";
@@ -10,7 +10,7 @@ import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { assignColumn, columnOf } from "./changeChoices";
 import { ColumnCard } from "./ColumnCard";
 import type { PageSettings } from "./pageSettings";
-import { sheetRowOf, sourceCards } from "./sourceView";
+import { sourceCards } from "./sourceView";
 
 /** Where each column goes: a card for each, with what was recognised already filled in. */
 export function ColumnsPage({

@@ -1,19 +1,13 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { sheetRowOf } from "../../../core/recognition/importing";
 import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
 import { Screen } from "../../parts/Screen";
 import { useSetupTexts } from "../../paneTools";
 import { fillDown, includeRows } from "./changeChoices";
 import type { PageSettings } from "./pageSettings";
-import {
-  blankRows,
-  fillableFields,
-  rowGroups,
-  rowText,
-  sheetRowOf,
-  type RowGroup,
-} from "./sourceView";
+import { blankRows, fillableFields, rowGroups, rowText, type RowGroup } from "./sourceView";
 
 /** Which rows are copied, by what they seem to be, and which labels are filled down. */
 export function RowsPage(settings: PageSettings): ReactElement {

@@ -51,11 +51,6 @@ export function sourceCards({ block, recognition }: ImportSource): readonly Sour
   });
 }
 
-/** As Excel numbers it. */
-export function sheetRowOf({ block }: ImportSource, row: number): number {
-  return block.firstRow + row;
-}
-
 export function rowText({ block }: ImportSource, row: number): string {
   const texts = (block.rows[row] ?? []).map(cellText).filter((text) => text !== "");
   return shortened(texts.join(" · "));

@@ -10,8 +10,6 @@ import { inputText } from "../core/sheet/writing/inputText";
 import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { DocumentId } from "../core/texts/relazioneTexts";
 
-const FINGERPRINT_LENGTH = 12;
-
 /**
  * The Relazione, the cards, or the Piano, which shows no outcome in any phase; null where the plan has errors without its
  * outcomes.
@@ -26,11 +24,7 @@ export async function textDocument(
   const evaluation = document === "piano" ? asPlanned(calculated.plan) : calculated;
   if (evaluation === null) return null;
   const fingerprint = await digest(inputText(evaluation));
-  const input = {
-    evaluation,
-    fingerprint: fingerprint.slice(0, FINGERPRINT_LENGTH),
-    choices,
-  };
+  const input = { evaluation, fingerprint, choices };
   return document === "cards"
     ? cardsDocument(input, words)
     : relazioneDocument(document, input, words);

@@ -62,6 +62,8 @@ export interface RelazioneTexts {
   /** On every page of cards that name people. */
   readonly internalUse: string;
   readonly footer: (document: DocumentId, evaluation: Evaluation) => string;
+  /** Over a table: its title, with the year. */
+  readonly caption: (title: string, evaluation: Evaluation) => string;
   readonly actSubject: (act: Act) => ActSubject;
   /** "Approvata con …, n. ___ del ___": what is not known is left to be filled in. */
   readonly approvedBy: (document: DocumentId, act: Act | null) => string;
@@ -135,7 +137,7 @@ export interface CardTexts {
   readonly title: (objective: Objective) => string;
   readonly labels: Readonly<Record<CardField, string>>;
   /** Who answers for it, without a name. */
-  readonly role: (units: readonly string[], evaluation: Evaluation) => string;
+  readonly role: (units: readonly string[]) => string;
   readonly weight: (weight: Figure) => string;
   readonly outcome: (evaluated: ObjectiveEvaluation) => string;
   readonly percentage: (figure: Figure) => string;
@@ -181,5 +183,5 @@ export interface ClosingTexts {
   readonly labels: Readonly<Record<ClosingPart, string>>;
   /** Of what the table `Testi` does not say: a line to be filled in. */
   readonly blank: string;
-  readonly fingerprint: (short: string) => string;
+  readonly fingerprint: (fingerprint: string) => string;
 }

@@ -12,7 +12,7 @@ import { toPlaces, UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./words";
 import { rulesInWords } from "./rulesInWords";
 
 /** Enough digits to tell the data of one calculation from those of another. */
-const SHORT_FINGERPRINT = 8;
+export const SHORT_FINGERPRINT = 8;
 
 const SHEET_NAMES: Readonly<Record<OwnSheetId, (year: number) => string>> = {
   summary: (year) => `Riepilogo ${year}`,

@@ -38,7 +38,7 @@ describe("the Relazione of Sondrio", () => {
       "Il Comune di Sondrio si era dato 21 obiettivi per il 2022: li ha raggiunti tutti.",
       "Gli altri obiettivi strategici raggiunti sono 7 su 7, pari al 100,00%.",
       "Gli obiettivi di miglioramento e ordinari raggiunti sono 140 su 144 valutabili (149 assegnati, 5 esclusi), pari al 97,22%.",
-      "La performance dell'ente è positiva: l'indice di raggiungimento, 100,00, non è inferiore alla soglia stabilita, 90.",
+      "La performance dell'ente è positiva: l'indice di raggiungimento, 100,00%, non è inferiore alla soglia stabilita, 90%.",
     ]);
   });
 

@@ -18,7 +18,7 @@ import type { DocumentInput, DocumentWords } from "./input";
 import { coverBlocks } from "./sections";
 
 /** What a page holds, in lines of so many letters: two cards share one where both fit. */
-const LINES_OF_PAGE = 46;
+const LINES_OF_PAGE = 40;
 const LETTERS_OF_LINE = 80;
 
 /** *Schede obiettivo*: a card for each objective, without outcomes in Programmazione, and without names unless wanted. */
@@ -50,13 +50,15 @@ export function cardsDocument(
   };
 }
 
-/** A card begins a page where it does not fit below the one before it. */
+/** Two cards at most: the second begins a page where it does not fit below the first. */
 function onPages(cards: readonly TextSection[]): readonly TextSection[] {
   let used = LINES_OF_PAGE;
+  let isSecond = false;
   return cards.map((card) => {
     const lines = linesIn(card.blocks);
-    const startsPage = used + lines > LINES_OF_PAGE;
+    const startsPage = isSecond || used + lines > LINES_OF_PAGE;
     used = startsPage ? lines : used + lines;
+    isSecond = !startsPage;
     return { ...card, startsPage };
   });
 }
@@ -120,7 +122,7 @@ function fieldsOf(
     ["strategicObjective", objective.strategicObjective],
     ["description", details.fullDescription],
     ["purpose", details.purpose],
-    ["role", cards.role(units, evaluation)],
+    ["role", cards.role(units)],
     ["owner", namesPeople ? details.owner : null],
     ["staff", namesPeople ? details.staffInvolved : null],
     ["resources", details.resources],

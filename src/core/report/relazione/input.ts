@@ -5,7 +5,6 @@ import type { SummaryTexts } from "../../texts/texts";
 /** What the sections of a document are made from. */
 export interface DocumentInput {
   readonly evaluation: Evaluation;
-  /** The start of the fingerprint of the data. */
   readonly fingerprint: string;
   readonly choices: DocumentChoices;
 }

@@ -56,7 +56,7 @@ export const SECTION_CONTENTS: Readonly<
       ? []
       : [paragraph(context.words.relazione.deviations(evaluation.deviations)), ...table];
   },
-  indicators: nothing,
+  indicators: (context) => tableOf("indicators", context),
   individualResults: nothing,
   genderBudget: nothing,
   others: nothing,
@@ -266,7 +266,7 @@ function closing({ input, words }: SectionContext): readonly TextBlock[] {
 function tableOf(code: FigureTableCode, { input, words }: SectionContext): readonly TextBlock[] {
   const { evaluation, choices } = input;
   const table = figureTables(evaluation).find((each) => each.code === code);
-  return table ? captionedTable(table, evaluation, words.summary, choices.isWide) : [];
+  return table ? captionedTable(table, evaluation, words, choices.isWide) : [];
 }
 
 function reachedOf(kind: Kind, { input, words }: SectionContext): readonly TextBlock[] {

@@ -3,7 +3,6 @@ import type { Activity, Amount, IndicatorValues, Ratio } from "../../../core/dom
 import { wordOfOutcome } from "../../../core/contract/words";
 import type { CardTexts } from "../../../core/texts/relazioneTexts";
 import { formatDate, formatEntered, formatFixed } from "../numbers";
-import { UNIT_WORDS } from "../words";
 import { shortened } from "./userTexts";
 
 const LONGEST_TITLE = 90;
@@ -32,12 +31,12 @@ export const CARD_TEXTS: CardTexts = {
     result: "Risultato",
     reason: "Motivazione",
   },
-  role: (units, { plan }) => {
+  role: (units) => {
     if (units.length === 0) return "I responsabili di tutte le strutture";
-    const { each } = UNIT_WORDS[plan.parameters.unitTerm];
+    const [one = ""] = units;
     return units.length === 1
-      ? `Il responsabile della struttura (${each}) «${units[0] ?? ""}»`
-      : `I responsabili delle strutture: ${units.join("; ")}`;
+      ? `Il responsabile di ${one}`
+      : `I responsabili di ${units.join("; ")}`;
   },
   weight: ({ shown, places }) => formatFixed(shown, places),
   outcome: outcomeWord,

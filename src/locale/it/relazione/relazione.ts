@@ -16,10 +16,10 @@ import { foldText } from "../../../core/contract/matching";
 import { counted, formatCount } from "../numbers";
 import { judgementWord } from "../words";
 import { formatEntered, formatFixed } from "../numbers";
-import { SUMMARY_TEXTS } from "../summary";
+import { SHORT_FINGERPRINT, SUMMARY_TEXTS } from "../summary";
 import { actSentence, actSubject, approvals, approvedBy } from "./acts";
 import { CARD_TEXTS } from "./cards";
-import { listed } from "./articles";
+import { listed, toThe } from "./articles";
 import { BRIEF_TEXTS } from "./brief";
 import { planName } from "./planName";
 import { reachedSentence } from "./reached";
@@ -103,6 +103,8 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
     ]
       .filter((part) => part !== null)
       .join(" – "),
+  caption: (title, { plan }) =>
+    /\banno\b/i.test(title) ? title : `${title} – Anno ${plan.parameters.year ?? ""}`,
   actSubject,
   approvedBy,
   brief: BRIEF_TEXTS,
@@ -127,7 +129,7 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
     if (index === null)
       return "L'indice di raggiungimento non è disponibile: nessun obiettivo è stato valutato.";
     const so = isProvisional(evaluation) ? " provvisorio" : "";
-    return `L'indice di raggiungimento${so} del piano è pari a ${formatFixed(index.shown, index.places)}, su un massimo di cento.`;
+    return `L'indice di raggiungimento${so} del piano è pari ${toThe(formatFixed(index.shown, index.places))}%.`;
   },
   judgement: ({ judgement, index }, { plan }) => {
     if (judgement === null || index === null) return null;
@@ -140,7 +142,7 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
         ? "non supera la soglia"
         : "è inferiore alla soglia";
     const figure = formatFixed(index.shown, index.places);
-    return `La performance dell'ente è ${judgementWord(judgement)}: l'indice di raggiungimento, ${figure}, ${compared} stabilita, ${formatEntered(judgement.threshold)}.`;
+    return `La performance dell'ente è ${judgementWord(judgement)}: l'indice di raggiungimento, ${figure}%, ${compared} stabilita, ${formatEntered(judgement.threshold)}%.`;
   },
   minimum: minimumSentence,
   deviations: deviationsSentence,
@@ -148,7 +150,7 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
   closing: {
     labels: CLOSING_LABELS,
     blank: "______________________________",
-    fingerprint: (short) => `Impronta dei dati: ${short}`,
+    fingerprint: (fingerprint) => `Impronta dei dati: ${fingerprint.slice(0, SHORT_FINGERPRINT)}`,
   },
 };
 
@@ -204,8 +206,9 @@ function minimumSentence({ reached, below }: MinimumOfUnits, { plan }: Evaluatio
       : "Tutte le strutture valutate hanno raggiunto il risultato minimo atteso.";
   }
   const named = below.map(({ unit, unitResult, minimum }) => {
-    const result = unitResult === null ? "n.d." : formatFixed(unitResult.shown, unitResult.places);
-    const least = minimum === null ? "" : ` su un minimo di ${formatEntered(minimum, decimals)}`;
+    const result =
+      unitResult === null ? "n.d." : `${formatFixed(unitResult.shown, unitResult.places)}%`;
+    const least = minimum === null ? "" : ` su un minimo di ${formatEntered(minimum, decimals)}%`;
     return `${unit.name} (${result}${least})`;
   });
   const verb = below.length === 1 ? "Non ha raggiunto" : "Non hanno raggiunto";

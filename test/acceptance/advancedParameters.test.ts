@@ -257,7 +257,7 @@ describe("Denominazione strutture", () => {
   ])("%s is the word of the headings", async (word, header) => {
     const { workbook } = await written({ ...ASSIGNED, "Denominazione strutture": word });
     const rows = workbook.rowsOf("Riepilogo 2025");
-    const title = `Obiettivi del piano della performance, per ${word.toLowerCase()}`;
+    const title = `Obiettivi del Piano della performance, per ${word.toLowerCase()}`;
     expect(rowsUnder(rows, title)[0]?.[0]).toBe(header);
   });
 });

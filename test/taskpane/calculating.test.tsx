@@ -175,7 +175,7 @@ describe("calculating from the pane", () => {
       ["Peso", "20,00"],
     ]);
     expect(pairsOf("Beta", 1).slice(0, 2)).toEqual([
-      ["N. obiettivi assegnati", "4"],
+      ["Assegnati", "4"],
       ["Valutabili", "4"],
     ]);
     await user.click(button("80,00: come si arriva a questo valore"));

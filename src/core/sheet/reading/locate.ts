@@ -121,15 +121,17 @@ export function rowsOfParameters(table: TableSnapshot): ReadonlyMap<ParameterId,
   return new Map([...named, ...filled]);
 }
 
+/** Of a row in a column that the table does not have: the row's first cell, so that the row can be found. */
 function cellOf(located: LocatedTable, place: Place): string | null {
   if (place.kind === "parameter") {
     const row = located.parameterRows.get(place.parameter);
     const column = located.columns.get("value")?.[0];
     return row === undefined || column === undefined ? null : address(located, row, column);
   }
-  if (place.field === null) return place.row === null ? null : address(located, place.row, 0);
-  const column = located.columns.get(place.field)?.[0];
-  return column === undefined ? null : address(located, place.row, column);
+  const { row, field } = place;
+  const column = field === null ? undefined : located.columns.get(field)?.[0];
+  if (column !== undefined) return address(located, row, column);
+  return row === null ? null : address(located, row, 0);
 }
 
 /** `row` counts data rows from 0; null is the header. */

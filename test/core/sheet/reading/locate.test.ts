@@ -50,9 +50,14 @@ describe("where an issue is", () => {
     expect(createLocator(at("F", 3, 5))({ ...UNIT, field: null }).cell).toBe("F!C6");
   });
 
+  it("is the first cell of the row where the column is not there", () => {
+    const place = cellPlace("objectives", 0, "outcome");
+    expect(createLocator(at("F", 3, 5))(place).cell).toBe("F!C6");
+  });
+
   it.each<[string, Place]>([
     ["the table as a whole", cellPlace("objectives", null, null)],
-    ["a column that is not there", cellPlace("objectives", 0, "outcome")],
+    ["a column that is not there", cellPlace("objectives", null, "outcome")],
     ["a table that is not there", cellPlace("units", 0, "unit")],
     ["a parameter without its table", parameterPlace("year")],
   ])("is no cell for %s", (_, place) => {

@@ -1,5 +1,6 @@
 import type { TextDocument } from "../../../src/core/report/document";
 import { documentText } from "../../fixtures/documentText";
+import { expectGoldenText } from "../../fixtures/golden";
 import { evaluationOf, madeDocument } from "../../fixtures/madeDocument";
 import { sampleTables } from "../../fixtures/sampleTables";
 import { evaluated } from "../scoring/scored";
@@ -31,6 +32,11 @@ describe("the Relazione of Sondrio", () => {
   let document: TextDocument;
   beforeAll(async () => {
     document = await madeDocument(evaluationOf(sampleTables("sondrio-2022")));
+  });
+
+  // Read against the published document and rules.md §8, line by line, whenever it changes.
+  it("is the one that was read against the published figures", () => {
+    expectGoldenText("relazione-sondrio-2022.txt", documentText(document));
   });
 
   it("tells the citizen how it went", () => {

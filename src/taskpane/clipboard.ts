@@ -1,4 +1,7 @@
-/** The part of the page that copying needs. In the frame in which Excel on the web shows the pane, the clipboard API is forbidden. */
+/**
+ * The part of the page that copying needs. In the frame in which Excel on the web shows the pane, the clipboard API is
+ * forbidden.
+ */
 export interface CopyingPage extends Pick<Document, "addEventListener" | "removeEventListener"> {
   execCommand(command: "copy"): boolean;
 }

@@ -26,11 +26,7 @@ export const sondrio: Journey = {
     await user.sees("Ci sono modifiche fatte dopo il calcolo");
     await visit("restore-ask", "Lascia tutto com'è");
     await user.click("Lascia tutto com'è");
-    await user.click("Per la Relazione");
-    await user.sees("Parti della Relazione");
-    await user.frame.getByRole("button", { name: "Anteprima: Obiettivi di miglioramento" }).click();
-    await visit("relazione", "Copia tutto");
-    await user.click("Torna indietro");
+    await user.click("Torna al controllo");
     await user.sees("Performance 2022");
     await visit("ready-after", "Calcola performance");
     await user.click("Altro");

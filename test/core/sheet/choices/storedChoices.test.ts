@@ -9,9 +9,9 @@ describe("what a workbook remembers of choices", () => {
   it("is read as it was written, with a prefix and a declaration too", () => {
     const { xml, namespace } = writeChoices(null, { replyBy: MARCH });
     expect(namespace).toBe("urn:calcola-performance:scelte:1");
-    expect(readChoices(xml)).toEqual({ replyBy: MARCH });
+    expect(readChoices(xml)).toEqual({ ...NO_CHOICES, replyBy: MARCH });
     const prefixed = `<?xml version="1.0"?>\n<c:scelte xmlns:c="x">{"replyBy":{"year":2026,"month":3,"day":15}}</c:scelte>`;
-    expect(readChoices(prefixed)).toEqual({ replyBy: MARCH });
+    expect(readChoices(prefixed)).toEqual({ ...NO_CHOICES, replyBy: MARCH });
   });
 
   it("keeps what a later version has written beside it, whatever the text", () => {

@@ -84,7 +84,7 @@ describe("Pesi", () => {
 
   it("Strategicità e complessità: an error, never a figure without the scales", async () => {
     const errors = await errorsOf(smallPlan({ Pesi: "Strategicità e complessità" }));
-    expect(new Set(errors)).toEqual(new Set(["scale-word-missing"]));
+    expect(new Set(errors)).toEqual(new Set(["scale-word-missing Obiettivi!A2"]));
   });
 
   it("left empty: equal, with a warning", async () => {

@@ -98,12 +98,8 @@ describe("Santo Stefano Lodigiano 2024 in Consuntivo without outcomes", () => {
     const withOutcomes = withColumn(final, "Obiettivi", "Esito", () => null);
     const { json } = await calculateFile(workbookFile(withOutcomes));
     const errors = json.segnalazioni.filter(({ gravita }) => gravita === "errore");
-    expect(errors.map(({ cella }) => cella)).toEqual([
-      "Obiettivi!G2",
-      "Obiettivi!G3",
-      "Obiettivi!G4",
-      "Obiettivi!G5",
-      "Obiettivi!G6",
+    expect(errors.map(({ celle }) => celle)).toEqual([
+      ["Obiettivi!G2", "Obiettivi!G3", "Obiettivi!G4", "Obiettivi!G5", "Obiettivi!G6"],
     ]);
   });
 

@@ -339,13 +339,8 @@ describe("restoring after a copy", () => {
       const { source, choices } = await proposed(workbook, "PEG");
       const before = await lookedAt(workbook);
       const request = requestOn(breakingGateway(workbook, count));
-      const result = await runImport({
-        ...request,
-        source,
-        choices,
-        addsUnits: true,
-        today: TODAY,
-      });
+      const agreed = { source, choices, addsUnits: true, today: TODAY };
+      const result = await runImport({ ...request, ...agreed });
       expect(result).toMatchObject({ ok: false, failure: { code: "failedAndUndone" } });
       expect(await lookedAt(workbook)).toEqual(before);
     },

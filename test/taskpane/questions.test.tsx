@@ -82,7 +82,9 @@ describe("the questions on the regulation", () => {
     await answering(workbook, { performanceThreshold: "60" });
     const pane = await openQuestions(workbook);
     await pane.user.click(
-      question("Soglia per il giudizio positivo").getByRole("radio", { name: /^Non/ }),
+      question("Soglia per il giudizio positivo").getByRole("radio", {
+        name: /^Il nostro SMVP non lo dice/,
+      }),
     );
     await save(pane);
     await screen.findByRole("heading", { name: "Risposte salvate" });

@@ -32,7 +32,7 @@ export function unitKey(name: string, fold: (text: string) => string): string {
   return fold(name.trimEnd().replace(FOOTNOTE_MARK, "")) || fold(name);
 }
 
-const CODE_SEPARATORS = /[\s./\-]+/;
+const CODE_SEPARATORS = /[\s./-]+/;
 const LEADING_ZEROS = /^0+(?=\d)/;
 const YEAR = /^\d{4}$/;
 

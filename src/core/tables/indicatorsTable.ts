@@ -147,5 +147,5 @@ function amountCell({ value, isPercent }: Amount): FigureCell {
 }
 
 function isInPercent(values: IndicatorValues): boolean {
-  return values.kind === "number" && values.target !== null && values.target.isPercent;
+  return values.kind === "number" && values.target?.isPercent === true;
 }

@@ -138,8 +138,9 @@ function deviationFormats(
   const { favourable, unfavourable } = DEVIATION_WORDS;
   return new Map(
     indicators.flatMap(({ indicator, deviation }) => {
-      if (deviation === null || deviation.isFavourable === null) return [];
-      const isMoreBetter = deviation.isFavourable !== isNegative(deviation.figure.shown);
+      const isFavourable = deviation?.isFavourable ?? null;
+      if (deviation === null || isFavourable === null) return [];
+      const isMoreBetter = isFavourable !== isNegative(deviation.figure.shown);
       const [above, below] = isMoreBetter ? [favourable, unfavourable] : [unfavourable, favourable];
       return [[indicator.row, signedFormat(decimals, above, below)] as const];
     }),

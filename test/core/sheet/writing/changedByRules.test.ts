@@ -38,7 +38,7 @@ function told(rulesVersion: number, written: number) {
     values: [50, 100],
     numberFormat: "0",
   };
-  return changedByRules({ ...STAMP, rulesVersion } as never, evaluation, [column]);
+  return changedByRules({ ...STAMP, rulesVersion }, evaluation, [column]);
 }
 
 it("names the objective of an indicator to which the rules of today give another figure", () => {

@@ -63,6 +63,23 @@ describe("--controlla-testo", () => {
       expect(new Uint8Array(readFileSync(draft))).toEqual(bytes);
     }));
 
+  it.each([["sondrio-2022"], ["borgo-esempio-2025"]])(
+    "finds nothing to correct in the documents that the product makes of %s",
+    (sample) =>
+      inTemporaryFolder(async (folder) => {
+        const workbook = join(__dirname, "..", "..", "samples", `${sample}.xlsx`);
+        const [relazione, piano] = [join(folder, "relazione.docx"), join(folder, "piano.docx")];
+        await runWords([workbook, "--relazione", relazione, "--piano", piano]);
+        for (const document of [relazione, piano]) {
+          const ran = await runWords([workbook, "--controlla-testo", document, "--json"]);
+          const { segni, confrontati } = JSON.parse(ran.results) as CheckJson;
+          expect(segni).toEqual([]);
+          expect(confrontati).toBeGreaterThan(5);
+        }
+      }),
+    120_000,
+  );
+
   it("ends with 2 where the text cannot be read, and with 1 where there are no figures", () =>
     inFolder(async (workbook, folder) => {
       const missing = await runWords([

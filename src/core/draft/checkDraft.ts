@@ -4,7 +4,7 @@ import { checkParagraph } from "./checkParagraph";
 import type { Facts } from "./claims/claim";
 import { placedBlocks, type Draft, type PlacedBlock } from "./draft";
 import type { DraftTexts } from "./draftTexts";
-import { factGroups } from "./groups";
+import { asPlanned, factGroups } from "./groups";
 import type { Mark } from "./marks";
 import { mentionsOf, type Mentions } from "./scope";
 import { checkTable } from "./tables/checkTable";
@@ -27,14 +27,13 @@ const NO_MENTIONS = mentionsOf([], null);
  * number is about, the number is listed and never marked.
  */
 export function checkDraft(draft: Draft, evaluation: Evaluation, texts: DraftTexts): DraftCheck {
-  const facts: Facts = {
-    evaluation,
-    groups: factGroups(evaluation),
-    figures: texts.figures,
-    texts,
-  };
   const tokenise = createTokeniser(evaluation);
   const blocks = placedBlocks(draft);
+  const title = titleOfAll(blocks);
+  const all = factGroups(evaluation);
+  const ofPlan = isPlan(title);
+  const groups = ofPlan ? all.map(asPlanned) : all;
+  const facts: Facts = { evaluation, groups, isPlan: ofPlan, figures: texts.figures, texts };
   let headings: Mentions = NO_MENTIONS;
   const checks = blocks.map((placed, at): BlockCheck => {
     const around = { before: blocks[at - 1] ?? null, headings, isFirst: at === 0 };
@@ -42,7 +41,7 @@ export function checkDraft(draft: Draft, evaluation: Evaluation, texts: DraftTex
     headings = headingAfter(placed, around, facts, tokenise);
     return check;
   });
-  return together(checks, otherYear(blocks[0], facts, tokenise), facts);
+  return together(checks, otherYear(title, facts, tokenise), facts);
 }
 
 interface Around {
@@ -121,16 +120,24 @@ function isTitleOfAll(text: string): boolean {
   );
 }
 
+/** The name of the ente, and its logo, may come first. */
+const BLOCKS_OF_TITLE = 5;
+
+/** "Relazione sulla performance 2022"; "" where the draft has no such title. */
+function titleOfAll(blocks: readonly PlacedBlock[]): string {
+  const texts = blocks
+    .slice(0, BLOCKS_OF_TITLE)
+    .flatMap(({ block }) => (block.kind === "paragraph" ? [block.text] : []));
+  return texts.find(isTitleOfAll) ?? "";
+}
+
+function isPlan(title: string): boolean {
+  return /^\s*piano/i.test(title);
+}
+
 /** The year in the title of the whole draft, where it is another than that of the figures. */
-function otherYear(
-  first: PlacedBlock | undefined,
-  { evaluation }: Facts,
-  tokenise: Tokeniser,
-): number | null {
-  if (first?.block.kind !== "paragraph" || !isTitleOfAll(first.block.text)) return null;
-  const years = tokenise(first.block.text).flatMap((token) =>
-    token.type === "year" ? [token.year] : [],
-  );
+function otherYear(title: string, { evaluation }: Facts, tokenise: Tokeniser): number | null {
+  const years = tokenise(title).flatMap((token) => (token.type === "year" ? [token.year] : []));
   return years.find((year) => year !== evaluation.plan.parameters.year) ?? null;
 }
 

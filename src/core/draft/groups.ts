@@ -122,6 +122,20 @@ function partlyAchieved(
   ).length;
 }
 
+/** What a Piano may say of a group: nobody has excluded or reached anything yet. */
+export function asPlanned(group: FactGroup): FactGroup {
+  const { assigned } = group.counts;
+  const counts = { assigned, excluded: 0, assessable: assigned, pending: assigned, achieved: null };
+  const figures = group.figures && {
+    ...group.figures,
+    percentage: null,
+    index: null,
+    unitResult: null,
+    evaluation: null,
+  };
+  return { ...group, counts, partly: null, figures };
+}
+
 /** How many objectives of a group are in that state; null where the evaluation does not say. */
 export function countOf({ counts, partly }: FactGroup, state: State): number | null {
   switch (state) {

@@ -66,6 +66,8 @@ export function phraseFrom(tokens: readonly Token[], at: number): Phrase {
 export function phraseBefore(tokens: readonly Token[], at: number): Phrase {
   let first = at;
   while (first > 0 && (isJoint(tokens[first - 1]) || isOfObjectives(tokens[first - 1]))) first -= 1;
+  // "2 obiettivi: 1 e 2": the words belong to the number before them.
+  if (tokens[first - 1]?.type === "number") first = at;
   const own = tokens.slice(first, at);
   const states = own.flatMap((token) => (token.type === "state" ? [token.state] : []));
   const hasPronoun = own.some((token) => isWord(token, "ne"));

@@ -34,8 +34,11 @@ const REFERENCES: readonly string[] = [
   String.raw`\+39[\d ./-]{5,}\d`,
   String.raw`0\d{1,4}[ /.-]?\d{5,8}`,
   String.raw`(?:ore|alle|dalle) \d{1,2}(?:[.:,]\d{2})?`,
+  String.raw`(?:${ACT}) ?\d{1,2}°? (?:${MONTH}) ${YEAR} ?,? ?n\. ?\d+`,
   String.raw`(?:${ACT}) ?(?:n\. ?)?\d+(?:[-/.]\d+)*(?:-?(?:bis|ter|quater))?(?: del (?:\d{1,2} (?:${MONTH}) )?${YEAR})?`,
   String.raw`n(?:\.|°|\. n\.)? ?\d+(?: ?/ ?\d{2,4}| del (?:\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:${MONTH}) ${YEAR})|${YEAR}))`,
+  // The code of one objective.
+  String.raw`(?:obiettivo|ob\.) (?:n\. ?)?\d+(?:\.\d+)*`,
   String.raw`(?:${NUMBERED})\.? ?(?:n\. ?)?\d+(?:[-./]\d+)*(?:-?(?:bis|ter|quater))?`,
   String.raw`c\. ?\d+(?:-?(?:bis|ter|quater))?`,
   String.raw`\d+ ?/ ?${YEAR}`,

@@ -13,6 +13,8 @@ import type { NumberToken, Token } from "../tokens";
 export interface Facts {
   readonly evaluation: Evaluation;
   readonly groups: readonly FactGroup[];
+  /** The draft is a Piano: weights are those of before anything was excluded, which are not known here. */
+  readonly isPlan: boolean;
   /** How numbers are written in the language of the draft. */
   readonly figures: DraftTexts["figures"];
   readonly texts: DraftTexts;

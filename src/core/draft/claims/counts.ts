@@ -1,7 +1,7 @@
 import { countOf, type FactGroup } from "../groups";
 import type { Finding } from "../marks";
 import { isClosed, phraseBefore, phraseFrom, type Phrase } from "../phrases";
-import { isHedged, isWord } from "../plainWords";
+import { isHedged, isSign, isWord } from "../plainWords";
 import { scopeOf } from "../scope";
 import type { NumberToken, State, Token } from "../tokens";
 import { countIn, countLike, unitAt, type Facts, type Reading } from "./claim";
@@ -62,11 +62,21 @@ function claimOf(
   if (!hasObjectives && after.tokens.every(({ type }) => type !== "kind")) return null;
   if (before.state === "several") return null;
   if (before.state !== null) return { states: [before.state], isOfAll: true };
-  const isNamed = before.tokens.some(({ type }) => type === "objectives");
+  // "gli obiettivi 1 e 2", "obiettivi: 1, 2 e 3" are codes.
+  const isNamed =
+    before.tokens.some(({ type }) => type === "objectives") &&
+    before.tokens.some((token) => token.type === "word" || isSign(token, ":")) &&
+    !isList(tokens, after.next);
+  if (before.hasObjectives && !isNamed && !after.hasObjectives) return null;
   const verb = tokens.slice(0, at).some((token) => isWord(token, ...TOTAL_VERBS));
   const isOfPlan =
     tokens.slice(at).some(({ type }) => type === "kind") && isWord(tokens[at - 1], "cui");
   return { states: ["assigned", "assessable"], isOfAll: isNamed || verb || isOfPlan };
+}
+
+function isList(tokens: readonly Token[], next: number): boolean {
+  const isJoined = isSign(tokens[next], ",", "-", "–") || isWord(tokens[next], "e", "ed");
+  return isJoined && tokens[next + 1]?.type === "number";
 }
 
 /** "Il Piano comprende 21 obiettivi" speaks of all of them. */

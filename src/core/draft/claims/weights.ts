@@ -13,13 +13,13 @@ interface EqualWeight {
   readonly objectives: number;
 }
 
-function equalWeight({ evaluation, figures }: Facts): EqualWeight | null {
+function equalWeight({ evaluation, figures, isPlan }: Facts): EqualWeight | null {
   const { weights, totalWeight, decimals } = evaluation.plan.parameters;
   const weighed = evaluation.objectives.flatMap(({ weight, status }) =>
     weight === null || status === "excluded" ? [] : [weight],
   );
   const [first] = weighed;
-  if (weights !== "equal" || !first) return null;
+  if (weights !== "equal" || !first || isPlan) return null;
   if (weighed.some(({ shown }) => compare(shown, first.shown) !== 0)) return null;
   return {
     fact: {

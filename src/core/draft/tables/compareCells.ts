@@ -53,7 +53,7 @@ export function comparedCells(
         const check = group && checkGroupCell(meaning, group, number, facts);
         return check === null ? [] : [{ row, column, check, group }];
       }
-      if (kind !== "performance") return [];
+      if (kind !== "performance" || facts.isPlan) return [];
       const objective = objectiveOfRow(row.cells, row.subject, columns.meanings, facts.evaluation);
       const check = checkObjectiveCell(meaning, row.subject, objective, number, facts);
       return [{ row, column, check, group: null }];

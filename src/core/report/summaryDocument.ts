@@ -119,7 +119,11 @@ function rulesSection(
   { calculatedOn, fingerprint }: RunFacts,
   texts: SummaryTexts,
 ): DocumentSection {
-  const sentences = [...texts.rules(evaluation), texts.calculatedOn(calculatedOn, fingerprint)];
+  const sentences = [
+    ...texts.rules(evaluation),
+    ...texts.acts(evaluation),
+    texts.calculatedOn(calculatedOn, fingerprint),
+  ];
   return {
     blocks: [
       { kind: "heading", level: 2, text: texts.rulesTitle },

@@ -92,6 +92,8 @@ export interface SummaryTexts {
   readonly rulesTitle: string;
   /** The rules in words: weights, results, thresholds and who set them, rounding. */
   readonly rules: (evaluation: Evaluation) => readonly string[];
+  /** The acts of `Atti`, where the document does not quote them itself. */
+  readonly acts: (evaluation: Evaluation) => readonly string[];
   /** When, and from which data: the same words wherever the figures are published. */
   readonly calculatedOn: (date: CalendarDate, fingerprint: string) => string;
   readonly pageNumber: { readonly before: string; readonly between: string };

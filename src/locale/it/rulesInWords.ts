@@ -3,7 +3,7 @@ import type { Kind } from "../../core/domain/kind";
 import { hasResults, isFinal, isProvisional } from "../../core/domain/phase";
 import { isExcluded } from "../../core/domain/objective";
 import type { ParameterId, Parameters } from "../../core/domain/parameters";
-import type { Act, Plan, Unit } from "../../core/domain/plan";
+import type { Plan, Unit } from "../../core/domain/plan";
 import type { BeyondTarget } from "../../core/domain/trend";
 import { compare, HUNDRED } from "../../core/numeric/exact";
 import { formatDate, formatEntered } from "./numbers";
@@ -38,7 +38,6 @@ export function rulesInWords(evaluation: Evaluation): readonly string[] {
       ? threshold(parameters).map((each) => `${each}${source("performanceThreshold")}`)
       : []),
     rounding(parameters),
-    ...acts(plan.acts),
   ];
 }
 
@@ -196,7 +195,8 @@ function rounding({ decimals, roundingDifference }: Parameters): string {
   return `I calcoli usano i valori esatti; quelli mostrati sono arrotondati ${toPlaces(decimals)}.${difference}`;
 }
 
-function acts(all: readonly Act[]): readonly string[] {
+/** The acts that the user named in `Atti`, in one sentence; none for none. */
+export function actsInWords({ plan: { acts: all } }: Evaluation): readonly string[] {
   if (all.length === 0) return [];
   const named = all.map(({ title, organ, number, date }) =>
     [

@@ -9,7 +9,7 @@ import { formatCount, formatDate, formatEntered, formatFixed } from "./numbers";
 import { columnHeader, hasActivities, totalLabel } from "./summaryColumns";
 import { headlineLabel, headlineValue, NOT_AVAILABLE, provisionally } from "./summaryHeadlines";
 import { toPlaces, UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./words";
-import { rulesInWords } from "./rulesInWords";
+import { actsInWords, rulesInWords } from "./rulesInWords";
 
 /** Enough digits to tell the data of one calculation from those of another. */
 export const SHORT_FINGERPRINT = 8;
@@ -76,6 +76,7 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   chartAlternativeText: chartAlternative,
   rulesTitle: "Come sono stati calcolati i valori",
   rules: rulesInWords,
+  acts: actsInWords,
   calculatedOn: (date, fingerprint) =>
     `Calcolo del ${formatDate(date)}. Impronta dei dati: ${fingerprint.slice(0, SHORT_FINGERPRINT)}.`,
   pageNumber: { before: "Pagina ", between: " di " },

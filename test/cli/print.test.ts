@@ -86,15 +86,28 @@ describe("what is printed for people", () => {
     expect(results).not.toContain("La fase non è indicata");
   });
 
-  it("shows the first ten issues of a kind and counts the others", async () => {
+  it("says a fault of many rows once", async () => {
     const rows = Array.from({ length: 25 }, (_, at): readonly FileCell[] => ["Alfa", `N. ${at}`]);
     const { results } = await printed({
       Parametri: parameters(),
       Obiettivi: [["Settore", "Obiettivo", "Esito"], ...rows],
     });
-    expect(results.match(/Manca l'esito/g)).toHaveLength(10);
+    expect(results.match(/Manca l'esito/g)).toHaveLength(1);
+    expect(results.match(/calcolare in bozza\. Opzione del calcolo: --bozza\./g)).toHaveLength(1);
+  });
+
+  it("shows the first ten issues of a kind and counts the others", async () => {
+    const rows = Array.from({ length: 25 }, (_, at): readonly FileCell[] => [
+      "Alfa",
+      `N. ${at}`,
+      `Parola${at}`,
+    ]);
+    const { results } = await printed({
+      Parametri: parameters(),
+      Obiettivi: [["Settore", "Obiettivo", "Esito"], ...rows],
+    });
+    expect(new Set(results.match(/Parola\d+/g))).toHaveProperty("size", 10);
     expect(results).toContain("altre 15 segnalazioni dello stesso tipo");
-    expect(results.match(/calcolare in bozza\. Opzione del calcolo: --bozza\./g)).toHaveLength(10);
   });
 
   it("obeys no control character and no reversal that a cell holds", async () => {

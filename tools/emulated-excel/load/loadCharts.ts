@@ -108,14 +108,15 @@ function textsOf(node: XmlNode): string {
     .join("");
 }
 
-/** The frame ends where the cell after the last one begins. */
+/** The frame ends where the cell after the last one begins, or inside the last one, which an offset tells. */
 function positionOf(anchor: XmlNode): EmulatedChart["position"] {
   const from = child(anchor, "from");
   const to = child(anchor, "to");
   if (from === null || to === null) return null;
   const at = (corner: XmlNode, name: string) => Number(child(corner, name)?.text);
+  const lastColumn = at(to, "col") + (at(to, "colOff") > 0 ? 1 : 0);
   return {
     from: addressOf(at(from, "row") + 1, at(from, "col") + 1),
-    to: addressOf(at(to, "row"), at(to, "col")),
+    to: addressOf(at(to, "row"), lastColumn),
   };
 }

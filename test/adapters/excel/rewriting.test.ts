@@ -47,7 +47,6 @@ describe("a sheet that is rewritten has nothing left of what somebody did to it"
   ])("%s", async (_what, change) => {
     const { sheet, inspected } = await rewritten(change);
     expect(inspected).toEqual((await rewritten(() => undefined)).inspected);
-    expect(sheet.merged).toEqual([]);
     expect(sheet.hasFilter).toBe(false);
     expect([...sheet.hiddenRows, ...sheet.hiddenColumns]).toEqual([]);
   });

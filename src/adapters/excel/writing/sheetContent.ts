@@ -2,6 +2,7 @@ import { cellAddress, columnLetters, rangeAddress } from "../../../core/workbook
 import { mergedCells } from "../../../core/workbook/mergedCells";
 import {
   type CreateSheet,
+  type SheetCell,
   type SheetContent,
   type SheetRow,
   CHART_NAME_PREFIX,
@@ -55,47 +56,48 @@ function contentCommands(sheet: string, content: SheetContent): readonly QueuedC
   ];
 }
 
-/** The values of all rows, in blocks of whole rows. */
 function valueCommands(sheet: string, rows: readonly SheetRow[]): readonly QueuedCommand[] {
-  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  if (width === 0) return [];
-  const blocks: QueuedCommand[] = [];
-  let block: (readonly (string | number)[])[] = [];
-  let bytes = 0;
-  rows.forEach((row, index) => {
-    const values = Array.from({ length: width }, (_, column) => enteredValue(row, column));
-    block.push(values);
-    bytes += bytesOfRow(values);
-    if (bytes < BLOCK_BYTES && index < rows.length - 1) return;
-    const whole = bytesOfBlock(block.length * width, bytes);
-    blocks.push(blockCommand(sheet, index + 2 - block.length, block, whole));
-    block = [];
-    bytes = 0;
-  });
-  return [...textFormatCommands(sheet, rows), ...blocks];
+  const values = blockCommands(sheet, rows, "values", enteredValue);
+  return [...textFormatCommands(sheet, rows), ...values];
 }
 
-function enteredValue({ cells }: SheetRow, column: number): string | number {
-  const value = cells[column]?.value ?? "";
+function enteredValue(cell: SheetCell | null): string | number {
+  const value = cell?.value ?? "";
   return typeof value === "string" ? enteredText(value) : value;
 }
 
-function blockCommand(
+/** A property of every cell, in blocks of whole rows. */
+function blockCommands(
   sheet: string,
-  firstRow: number,
-  values: readonly (readonly (string | number)[])[],
-  bytes: number,
-): QueuedCommand {
-  const last = cellAddress(firstRow + values.length - 1, values[0]?.length ?? 1);
-  return {
-    bytes: bytes + COMMAND_BYTES,
-    queue: ({ worksheets }) => {
-      const cells = untracked(
-        worksheets.getItem(sheet).getRange(`${cellAddress(firstRow, 1)}:${last}`),
-      );
-      cells.values = values.map((row) => [...row]);
-    },
-  };
+  rows: readonly SheetRow[],
+  property: "values" | "numberFormat",
+  valueOf: (cell: SheetCell | null) => string | number,
+): readonly QueuedCommand[] {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  if (width === 0) return [];
+  const blocks: QueuedCommand[] = [];
+  let block: (string | number)[][] = [];
+  let bytes = 0;
+  rows.forEach(({ cells }, index) => {
+    const values = Array.from({ length: width }, (_, column) => valueOf(cells[column] ?? null));
+    block.push(values);
+    bytes += bytesOfRow(values);
+    if (bytes < BLOCK_BYTES && index < rows.length - 1) return;
+    const whole = bytesOfBlock(block.length * width, bytes) + COMMAND_BYTES;
+    const written = block;
+    const first = cellAddress(index + 2 - written.length, 1);
+    const last = cellAddress(index + 1, width);
+    blocks.push({
+      bytes: whole,
+      queue: ({ worksheets }) => {
+        const range = untracked(worksheets.getItem(sheet).getRange(`${first}:${last}`));
+        range[property] = written;
+      },
+    });
+    block = [];
+    bytes = 0;
+  });
+  return blocks;
 }
 
 /** Before the values; the format that the cells are to have comes after them. */
@@ -108,17 +110,34 @@ function textFormatCommands(sheet: string, rows: readonly SheetRow[]): readonly 
   );
 }
 
-/** `RangeAreas` has no number format: one range at a time, which a column of figures is. */
+/**
+ * `RangeAreas` has no number format: one range at a time, which a column of figures is. Where the formats change from
+ * row to row, as those of indicators do, all cells in blocks are less to send.
+ */
 function numberFormatCommands(sheet: string, rows: readonly SheetRow[]): readonly QueuedCommand[] {
-  const regions = regionsOf(rows, ({ value, numberFormat }) => {
-    const wasText = typeof value === "string" && needsTextFormat(value);
-    return numberFormat ?? (wasText ? "General" : null);
-  });
-  return regions.flatMap(({ kind, ranges }) =>
+  const regions = regionsOf(rows, finalFormat);
+  const byRange = regions.flatMap(({ kind, ranges }) =>
     ranges.flatMap((range) =>
       rangeLists([range]).map((address) => numberFormatCommand(sheet, address, kind)),
     ),
   );
+  const inBlocks = blockCommands(
+    sheet,
+    rows,
+    "numberFormat",
+    (cell) => (cell && finalFormat(cell)) ?? "General",
+  );
+  return bytesOf(byRange) <= bytesOf(inBlocks) ? byRange : inBlocks;
+}
+
+/** Null where the format was never touched. */
+function finalFormat({ value, numberFormat }: SheetCell): string | null {
+  const wasText = typeof value === "string" && needsTextFormat(value);
+  return numberFormat ?? (wasText ? "General" : null);
+}
+
+function bytesOf(queue: readonly QueuedCommand[]): number {
+  return queue.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function numberFormatCommand(sheet: string, address: string, format: string): QueuedCommand {

@@ -75,8 +75,8 @@ describe("the pane by keyboard alone", () => {
     expect(keyboard.hasLeft(NOTICE.tabExit)).toBe(false);
   });
 
-  it("leaves the pane with Tab after the last button", async () => {
-    await keyboard.goTo("Torna al controllo");
+  it("leaves the pane with Tab after the last link of its foot", async () => {
+    await keyboard.goTo("Contatti");
     await keyboard.key("Tab");
     await until(() => keyboard.hasLeft(NOTICE.tabExit));
   });

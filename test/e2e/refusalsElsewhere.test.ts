@@ -163,8 +163,8 @@ describe("the pane says what was refused", () => {
     excel = openEmpty();
     user = await openAsUser(browser, excel);
     await user.frame.getByRole("button", { name: "Apri un esempio" }).waitFor();
-    // The check, and following what changes.
-    await until(() => excel.batches === 2);
+    // The check, the look for sheets that hold objectives, and following what changes.
+    await until(() => excel.batches === 3);
     excel.restartCount();
     excel.faults.failBatch(1, "GeneralException");
     await user.click("Apri un esempio");

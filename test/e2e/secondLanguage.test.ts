@@ -15,10 +15,11 @@ const FOLDER = join(__dirname, "..", "..", "out", "pane-pseudo");
 describe("the pane in a second language", () => {
   let browser: Browser;
 
+  // A whole build of the pane, on a slow machine too.
   beforeAll(async () => {
     buildPages(CONFIG, FOLDER);
     browser = await launchBrowser();
-  });
+  }, 900_000);
   afterAll(async () => {
     await browser.close();
   });

@@ -197,15 +197,10 @@ describe("the summary sheet", () => {
         { assigned: 4, achieved: 3, units: [1] },
       ],
     });
-    const valuesOf = (at: 0 | 1): readonly unknown[] => {
-      const { column, firstRow, lastRow } = chart?.series[at]?.values ?? {
-        column: 0,
-        firstRow: 0,
-        lastRow: -1,
-      };
-      return rows.slice(firstRow - 1, lastRow).map(({ cells }) => cells[column - 1]?.value);
-    };
-    expect([valuesOf(0), valuesOf(1)]).toEqual([
+    const drawn = chart?.series.map(({ values: { column, firstRow, lastRow } }) =>
+      rows.slice(firstRow - 1, lastRow).map(({ cells }) => cells[column - 1]?.value),
+    );
+    expect(drawn).toEqual([
       [95.83, 75],
       [85, 85],
     ]);

@@ -8,8 +8,7 @@ import { withObjective } from "./objectiveColumn";
 import { recogniseRows, type RecognisedRow } from "./rows";
 import type { ReadingContext } from "./readingContext";
 import { settled } from "./settling";
-import type { Region, TablePart } from "./sheetParts";
-import { filledIn } from "./sheetParts";
+import { dataRows, type Region, type TablePart } from "./sheetParts";
 
 /** Enough to see which column has the objectives; then all rows are looked at. */
 const ROWS_FOR_A_START = 300;
@@ -42,18 +41,6 @@ export function readTable(
   const detailed = withDetails(block, chosen, rows);
   const figures = withFigures(block, detailed, rowsOf(rows, "objective"));
   return { header: headerOf(region, part, figures), rows };
-}
-
-function dataRows(
-  block: SheetBlock,
-  { left, right }: Region,
-  { header, lastRow }: TablePart,
-): readonly number[] {
-  const rows: number[] = [];
-  for (let row = header.last + 1; row <= lastRow; row += 1) {
-    if (filledIn(block.rows[row] ?? [], left, right).length > 1) rows.push(row);
-  }
-  return rows;
 }
 
 function rowsOf(rows: readonly RecognisedRow[], ...kinds: readonly RecognisedRow["kind"][]) {

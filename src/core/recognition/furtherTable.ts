@@ -10,7 +10,7 @@ import type { ReadingContext } from "./readingContext";
 import type { Recognition } from "./recognise";
 import { isTotal, type RecognisedRow } from "./rows";
 import { settled } from "./settling";
-import { filledIn, type Region, type TablePart } from "./sheetParts";
+import { dataRows, filledIn, type Region, type TablePart } from "./sheetParts";
 
 /** A table beside those of objectives: what it is for, and what of it is copied; or why nothing is. */
 export type FurtherReading =
@@ -51,7 +51,7 @@ export function furtherReading(
   context: ReadingContext,
   isOfFormer: boolean,
 ): FurtherReading {
-  const data = rowsBelow(block, region, part);
+  const data = dataRows(block, region, part);
   const candidates = settled(
     fitted(candidatesOf(block, part, data, context.answers)),
     context.year,
@@ -82,18 +82,6 @@ function inTable(candidates: readonly Candidate[], table: FurtherTable): readonl
     if (field === null || furtherTableOf(field) === table) return candidate;
     return { ...candidate, field: SHARED[table][field] ?? null, isOpen: false };
   });
-}
-
-function rowsBelow(
-  block: SheetBlock,
-  { left, right }: Region,
-  { header, lastRow }: TablePart,
-): readonly number[] {
-  const rows: number[] = [];
-  for (let row = header.last + 1; row <= lastRow; row += 1) {
-    if (filledIn(block.rows[row] ?? [], left, right).length > 1) rows.push(row);
-  }
-  return rows;
 }
 
 function recognitionOf(

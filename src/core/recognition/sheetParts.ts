@@ -84,6 +84,19 @@ export function filledIn(cells: readonly Cell[], left: number, right: number): r
   return filled;
 }
 
+/** The rows below the header that hold more than one cell: a lone one is a heading or a note. */
+export function dataRows(
+  block: SheetBlock,
+  { left, right }: Region,
+  { header, lastRow }: TablePart,
+): readonly number[] {
+  const rows: number[] = [];
+  for (let row = header.last + 1; row <= lastRow; row += 1) {
+    if (filledIn(block.rows[row] ?? [], left, right).length > 1) rows.push(row);
+  }
+  return rows;
+}
+
 /** Two headings at least that say different things, and hardly anything else. */
 function isHeaderRow(
   rows: readonly (readonly Filled[])[],

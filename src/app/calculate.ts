@@ -11,6 +11,7 @@ import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { analyse } from "./analysis";
 import { locateIssues, type LocatedIssue } from "./locatedIssues";
 import { applyRun } from "./applyRun";
@@ -45,7 +46,8 @@ export interface Calculation {
   /** Null when an issue is an error; then nothing was written. */
   readonly evaluation: Evaluation | null;
   readonly issues: readonly LocatedIssue[];
-  /** The cells of what was calculated, as they were when it was read. */
+  /** The workbook as it was read, and the cells of what was calculated in it. */
+  readonly snapshot: WorkbookSnapshot;
   readonly locate: Locator;
   /** The sheet that holds the summary; null when nothing was to be written. */
   readonly summarySheet: string | null;
@@ -80,6 +82,7 @@ export async function calculate(
     sheets: [],
     hasWritten: false,
     writtenColumns: [],
+    snapshot,
     locate,
   };
   if (evaluation === null || !request.writes) {

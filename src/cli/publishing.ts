@@ -1,17 +1,16 @@
 import { join, resolve } from "node:path";
 import { sha256 } from "../adapters/digest/sha256";
-import { createFileGateway } from "../adapters/xlsx/gateway";
-import { dataFingerprint, publicCopy, rereadBeforePublishing } from "../app/publishing";
+import { dataFingerprint, publicCopy } from "../app/publishing";
 import type { CalendarDate } from "../core/domain/calendarDate";
 import type { Evaluation } from "../core/domain/evaluation";
 import { openDataFiles } from "../core/opendata/openData";
-import type { RereadCell } from "../core/publishing/reread";
+import { cellsToReread, type RereadCell } from "../core/publishing/reread";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { CalculateCommand } from "./command";
 import { attempt, exists, isSameFile, makeFolder, writeBytes } from "./files";
 import { writeNewWorkbook } from "./model";
-import { NODE_COMPRESSION } from "./nodeCompression";
 import { printableLines } from "./print";
 import type { CommandLineTexts } from "./texts/texts";
 
@@ -51,17 +50,13 @@ export async function publishingObstacle(
   return null;
 }
 
-/** What of a workbook a person should read again; null where nothing of it is going to be published. */
-export async function cellsBeforePublishing(
-  bytes: Uint8Array,
+/** What of a workbook a person should read again; none where nothing of it is going to be published. */
+export function cellsBeforePublishing(
+  snapshot: WorkbookSnapshot,
   { openData, publicCopy: copy, documents }: Orders,
-): Promise<Result<readonly RereadCell[] | null, Refusal>> {
-  if (openData === null && copy === null && documents.length === 0) return success(null);
-  const gateway = createFileGateway(
-    { load: () => Promise.resolve(success(bytes)), save: neverSaved },
-    NODE_COMPRESSION,
-  );
-  return rereadBeforePublishing(gateway);
+): readonly RereadCell[] {
+  const isPublished = openData !== null || copy !== null || documents.length > 0;
+  return isPublished ? cellsToReread(snapshot) : [];
 }
 
 /** Writes the open data and the public copy; what was written, a line each. */
@@ -112,8 +107,4 @@ export function rereadText(cells: readonly RereadCell[], { publishing }: Command
     ...cells.map(publishing.cell),
   ];
   return printableLines(`${lines.join("\n")}\n`);
-}
-
-function neverSaved(): never {
-  throw new Error("The workbook that is going to be published is never written here.");
 }

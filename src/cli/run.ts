@@ -179,8 +179,6 @@ async function calculateFile(
   const documents =
     evaluation === null ? success([]) : await writeDocuments(orders, evaluation, command, texts);
   if (!documents.ok) return documents;
-  const reread = await cellsBeforePublishing(read.value, command);
-  if (!reread.ok) return reread;
   const published =
     evaluation === null ? success([]) : await publish(evaluation, command, today, texts);
   if (!published.ok) return published;
@@ -189,7 +187,7 @@ async function calculateFile(
     calculation: calculated.value,
     path,
     documents: documents.value,
-    reread: reread.value ?? [],
+    reread: cellsBeforePublishing(calculated.value.snapshot, command),
     published: published.value,
   });
 }

@@ -1,13 +1,12 @@
-import { createFileGateway } from "../adapters/xlsx/gateway";
 import { readDraft } from "../adapters/draft/readDraft";
 import { checkText, type CheckedText, type TextMark } from "../app/checkText";
-import { success } from "../core/workbook/result";
 import type { CheckTextCommand } from "./command";
 import { EXIT, type Environment } from "./environment";
 import { readBytes } from "./files";
 import { issueJson, refusalJson } from "./json";
 import { NODE_COMPRESSION } from "./nodeCompression";
 import { issueLines, printableLines } from "./print";
+import { readOnlyGateway } from "./readOnlyGateway";
 import type { CommandLineTexts } from "./texts/texts";
 
 /** `--controlla-testo`: 0 without a mark, 1 with marks or without figures, 2 where a file cannot be read. */
@@ -23,10 +22,7 @@ export async function checkTextFile(
   const workbook = await readBytes(input);
   if (!workbook.ok) return refused(input, texts.refusal(workbook.failure));
   const checked = await checkText({
-    gateway: createFileGateway(
-      { load: () => Promise.resolve(success(workbook.value)), save: neverSaved },
-      NODE_COMPRESSION,
-    ),
+    gateway: readOnlyGateway(workbook.value),
     draft: draft.value,
     texts: texts.draft,
     overrides: command,
@@ -83,8 +79,4 @@ function markLines(mark: TextMark, { checking }: CommandLineTexts): readonly str
     checking.mark(mark.where, mark.text, mark.expected),
     `  ${checking.why(mark.reason, mark.sentence)}`,
   ];
-}
-
-function neverSaved(): never {
-  throw new Error("A workbook whose figures are compared with a text is never written.");
 }

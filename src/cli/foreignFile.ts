@@ -1,13 +1,13 @@
 import { basename, extname } from "node:path";
 import { createCsvGateway, type CsvFormat } from "../adapters/csv/gateway";
 import { createOdsGateway, isOds } from "../adapters/ods/gateway";
-import { createFileGateway } from "../adapters/xlsx/gateway";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import { LONGEST_SHEET_NAME } from "../core/workbook/limits";
 import { readBytes } from "./files";
 import { NODE_COMPRESSION } from "./nodeCompression";
+import { readOnlyGateway } from "./readOnlyGateway";
 
 /** A file of the user's own, which is read and never written. */
 export interface ForeignFile {
@@ -28,10 +28,6 @@ export async function openForeignFile(path: string): Promise<Result<ForeignFile,
   }
   const gateway = isOds(bytes.value)
     ? createOdsGateway(bytes.value, NODE_COMPRESSION)
-    : createFileGateway({ load: () => Promise.resolve(bytes), save: neverSaved }, NODE_COMPRESSION);
+    : readOnlyGateway(bytes.value);
   return success({ gateway, format: null });
-}
-
-function neverSaved(): never {
-  throw new Error("A file of the user's own is never written.");
 }

@@ -8,7 +8,7 @@ import type { RestorePoint, RestorePointPacking } from "../core/sheet/restoring/
 import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
 import { runRestorePoint, type FormerSheet } from "../core/sheet/restoring/runRestorePoint";
 import { contentText, plannedValues } from "../core/sheet/writing/sheetValues";
-import { inputText, RULES_VERSION } from "../core/sheet/writing/inputText";
+import { RULES_VERSION } from "../core/sheet/writing/inputText";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import { planOutputs, type OutputColumn } from "../core/sheet/writing/outputs";
 import { findRunStamp, isAsLeft, type RunStamp } from "../core/sheet/writing/runStamp";
@@ -21,7 +21,7 @@ import {
 import { planWrites, type PlannedWrites } from "../core/sheet/writing/writer";
 import type { Texts } from "../core/texts/texts";
 import { changedByRules } from "../core/sheet/writing/changedByRules";
-import { isOfSameData } from "./sameData";
+import { dataFingerprint, isOfSameData } from "./sameData";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
 export interface RunSettings {
@@ -47,7 +47,7 @@ export async function planRun(
   const year = evaluation.plan.parameters.year;
   if (year === null) throw new Error("An evaluation without a year reached the writing.");
   const lastStamp = findRunStamp(snapshot, year);
-  const fingerprint = await digest(inputText(evaluation));
+  const fingerprint = await dataFingerprint(evaluation, digest);
   const isSameData = lastStamp !== null && (await isOfSameData(lastStamp, evaluation, digest));
   const { columns, issues } = planOutputs(snapshot, evaluation, takesOtherNames);
   const changed = isSameData ? changedByRules(lastStamp, evaluation, columns) : null;

@@ -6,9 +6,9 @@ import type { DocumentChoices, DocumentWords } from "../core/report/relazione/in
 import { cardsDocument } from "../core/report/relazione/cards";
 import { relazioneDocument } from "../core/report/relazione/relazioneDocument";
 import { evaluatePlan } from "../core/scoring/evaluate";
-import { inputText } from "../core/sheet/writing/inputText";
 import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { DocumentId } from "../core/texts/relazioneTexts";
+import { dataFingerprint } from "./sameData";
 
 /**
  * The Relazione, the cards, or the Piano, which shows no outcome in any phase; null where the plan has errors without its
@@ -23,7 +23,7 @@ export async function textDocument(
 ): Promise<TextDocument | null> {
   const evaluation = document === "piano" ? asPlanned(calculated.plan) : calculated;
   if (evaluation === null) return null;
-  const fingerprint = await digest(inputText(evaluation));
+  const fingerprint = await dataFingerprint(evaluation, digest);
   const input = { evaluation, fingerprint, choices };
   return document === "cards"
     ? cardsDocument(input, words)

@@ -3,11 +3,11 @@ import { documentInTemplate } from "../adapters/docx/template";
 import { sha256 } from "../adapters/digest/sha256";
 import { textDocument } from "../app/textDocument";
 import type { Evaluation } from "../core/domain/evaluation";
-import { refusal, type Refusal } from "../core/workbook/refusal";
+import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { CalculateCommand } from "./command";
 import type { DocumentOrder } from "./documentArguments";
-import { attempt, exists, readBytes, writeBytes } from "./files";
+import { freePath, readBytes, writeBytes } from "./files";
 import type { CommandLineTexts } from "./texts/texts";
 
 /** Looked at before anything is written: a document that is there stays, unless --sovrascrivi is given. */
@@ -16,11 +16,8 @@ export async function documentObstacle(
   overwrites: boolean,
 ): Promise<Refusal | null> {
   for (const { path } of orders) {
-    const found = await attempt("fileNotWritable", path, async () =>
-      success(!overwrites && (await exists(path))),
-    );
-    if (!found.ok) return found.failure;
-    if (found.value) return refusal("fileAlreadyThere", path);
+    const free = await freePath(path, overwrites);
+    if (!free.ok) return free.failure;
   }
   return null;
 }

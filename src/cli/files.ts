@@ -107,6 +107,14 @@ export async function exists(path: string): Promise<boolean> {
   return (await statOrNull(path)) !== null;
 }
 
+/** Refuses a path where something is, unless it may be replaced: looked at before anything is written. */
+export async function freePath(path: string, replaces: boolean): Promise<Result<null, Refusal>> {
+  return attempt("fileNotWritable", path, async () => {
+    const isTaken = !replaces && (await exists(path));
+    return isTaken ? failure(refusal("fileAlreadyThere", path)) : success(null);
+  });
+}
+
 /** The same file on disk, whatever the two paths look like. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = [await statOrNull(one), await statOrNull(other)];

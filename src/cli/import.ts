@@ -15,7 +15,7 @@ import type { WritePlan } from "../core/workbook/plan";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { ImportCommand } from "./command";
-import { attempt, exists, isSameFile, writeBytes } from "./files";
+import { attempt, freePath, isSameFile, writeBytes } from "./files";
 import { openForeignFile } from "./foreignFile";
 import { NODE_COMPRESSION } from "./nodeCompression";
 
@@ -136,6 +136,5 @@ async function freeDestination({
   if (await isSameFile(input, output)) {
     return failure(refusal(overwrites ? "fileIsOtherInput" : "fileIsInput", output));
   }
-  const isTaken = !overwrites && (await exists(output));
-  return isTaken ? failure(refusal("fileAlreadyThere", output)) : success(null);
+  return freePath(output, overwrites);
 }

@@ -2,10 +2,10 @@ import { createBlankWorkbook, createFileGateway } from "../adapters/xlsx/gateway
 import { modelWorkbook } from "../core/sheet/newWorkbook/model";
 import type { ModelTexts } from "../core/texts/texts";
 import type { WritePlan } from "../core/workbook/plan";
-import { refusal, type Refusal } from "../core/workbook/refusal";
-import { failure, success, type Result } from "../core/workbook/result";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
 import type { Command } from "./command";
-import { attempt, exists, writeBytes } from "./files";
+import { freePath, writeBytes } from "./files";
 
 /** Makes the empty workbook (`--modello`). */
 export async function writeModel(
@@ -13,11 +13,8 @@ export async function writeModel(
   texts: ModelTexts,
 ): Promise<Result<null, Refusal>> {
   const { output, overwrites } = command;
-  return attempt("fileNotWritable", output, async () => {
-    const isTaken = !overwrites && (await exists(output));
-    if (isTaken) return failure(refusal("fileAlreadyThere", output));
-    return writeNewWorkbook(modelWorkbook(command, texts), output, overwrites);
-  });
+  const free = await freePath(output, overwrites);
+  return free.ok ? writeNewWorkbook(modelWorkbook(command, texts), output, overwrites) : free;
 }
 
 /** A new workbook that a plan fills: with the compression that gives the same bytes on every version of Node. */

@@ -1,28 +1,19 @@
 import { join, resolve } from "node:path";
 import { sha256 } from "../adapters/digest/sha256";
-import { dataFingerprint, publicCopy } from "../app/publishing";
+import { publicCopy } from "../app/publishing";
+import { dataFingerprint } from "../app/sameData";
 import type { CalendarDate } from "../core/domain/calendarDate";
 import type { Evaluation } from "../core/domain/evaluation";
-import { openDataFiles } from "../core/opendata/openData";
+import { OPEN_DATA_NAMES, openDataFiles } from "../core/opendata/openData";
 import { cellsToReread, type RereadCell } from "../core/publishing/reread";
 import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { CalculateCommand } from "./command";
-import { attempt, exists, isSameFile, makeFolder, writeBytes } from "./files";
+import { attempt, freePath, isSameFile, makeFolder, writeBytes } from "./files";
 import { writeNewWorkbook } from "./model";
 import { printableLines } from "./print";
 import type { CommandLineTexts } from "./texts/texts";
-
-/** Every file of the open data, whatever the workbook. */
-const OPEN_DATA_NAMES = [
-  "objectives.csv",
-  "objectives.json",
-  "units.csv",
-  "units.json",
-  "datapackage.json",
-  "dcat-ap_it.jsonld",
-];
 
 type Orders = Pick<CalculateCommand, "openData" | "publicCopy" | "documents" | "overwrites">;
 
@@ -40,11 +31,11 @@ export async function publishingObstacle(
     return refusal("fileAlreadyThere", copy);
   }
   for (const path of paths) {
-    const found = await attempt("fileNotWritable", path, async () => {
-      if (await isSameFile(path, input)) return failure(refusal("fileIsOtherInput", path));
-      const isTaken = !overwrites && (await exists(path));
-      return isTaken ? failure(refusal("fileAlreadyThere", path)) : success(null);
-    });
+    const found = await attempt("fileNotWritable", path, async () =>
+      (await isSameFile(path, input))
+        ? failure(refusal("fileIsOtherInput", path))
+        : freePath(path, overwrites),
+    );
     if (!found.ok) return found.failure;
   }
   return null;

@@ -11,9 +11,19 @@ import { csvText } from "./csv";
 import { catalogueEntry, dataPackage, type DataFile } from "./metadata";
 import type { OpenDataTexts } from "./openDataTexts";
 
+/** Every file of the open data, whatever the workbook. */
+export const OPEN_DATA_NAMES = [
+  "objectives.csv",
+  "objectives.json",
+  "units.csv",
+  "units.json",
+  "datapackage.json",
+  "dcat-ap_it.jsonld",
+] as const;
+
 /** A text to be saved in UTF-8 under that name. */
 export interface OpenDataFile {
-  readonly name: string;
+  readonly name: (typeof OPEN_DATA_NAMES)[number];
   readonly text: string;
 }
 

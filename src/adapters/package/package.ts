@@ -64,7 +64,7 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
   for (const entry of entries) {
     const path = normalisedPath(entry.name);
     if (leadsOutside(path)) throw damaged(entry.name, "a name that leads outside the package");
-    // Two parts of one name: which one a program shows is anybody's guess (part 2, 7.3.4).
+    // Two parts of one name: programs differ in which one they show (part 2, 7.3.4).
     if (parts.has(keyOf(path))) throw damaged(path, "two parts of one name");
     parts.set(keyOf(path), { kind: "packed", name: path, entry });
   }

@@ -23,7 +23,7 @@ export interface Evaluation extends PhaseDecision {
   readonly deviations: readonly ObjectiveDeviation[];
 }
 
-/** An objective that brought home less than its weight, or that was excluded (rules.md §7). */
+/** An objective with a result below its weight, or that was excluded (rules.md §7). */
 export interface ObjectiveDeviation {
   readonly evaluated: ObjectiveEvaluation;
   /** Result − weight, as shown; null for the counted kinds and for what is excluded. */

@@ -4,7 +4,7 @@ declare const quantity: unique symbol;
 
 type Quantity<Name extends string> = Exact & { readonly [quantity]: Name };
 
-/** A share of the total of weights (rules.md §1, peso); results are weights brought home. */
+/** A share of the total of weights (rules.md §1, peso); a result is the part of its weight that an objective obtains. */
 export type Weight = Quantity<"weight">;
 
 /** Grado di raggiungimento p, 0 to 100 (rules.md §1). */

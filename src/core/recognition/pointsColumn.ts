@@ -6,7 +6,7 @@ import { exactFromDouble } from "../numeric/decimal";
 import { isNumberCell, type Cell } from "../workbook/snapshot";
 import { withoutUnitOfPoints } from "./columnValues";
 
-// Points beside a weight: an objective of weight 30 that brings home 15 is half achieved.
+// Points beside a weight: an objective of weight 30 that obtains 15 is half achieved.
 
 /** What a column of results is, beside the column of the weights. */
 export type PointsReading =

@@ -18,7 +18,7 @@ export interface TableRoom {
 
 /**
  * The width of each column in points, which make up the room: by their shares, but no narrower than their longest word,
- * so that no word is broken and no column is a tower of syllables.
+ * so that no word is broken.
  */
 export function columnWidths(
   table: DocumentTable,

@@ -5,7 +5,7 @@ import { exact, signed, ZERO, type Exact } from "../numeric/exact";
 import { roundHalfAway } from "../numeric/rounding";
 import type { Assessment } from "./achievement/decide";
 
-/** What an assessed objective brings home of its weight (rules.md §5); null where it is not assessed. */
+/** The part of its weight that an assessed objective obtains (rules.md §5); null where it is not assessed. */
 export function resultOf(
   { achievement, isAchieved }: Assessment,
   weight: Figure<Weight>,

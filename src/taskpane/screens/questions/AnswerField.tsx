@@ -5,7 +5,7 @@ import { isThreshold } from "./draftAnswers";
 import type { FieldSettings } from "./fieldSettings";
 import { ThresholdQuestion } from "./ThresholdQuestion";
 
-/** One parameter, asked as it deserves: the four questions in full, the others in a line. */
+/** One parameter: the four questions in full, the others in a line. */
 export function AnswerField(settings: FieldSettings): ReactElement {
   const { answer } = settings;
   if (isThreshold(answer)) return <ThresholdQuestion {...settings} />;

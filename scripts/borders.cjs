@@ -112,6 +112,15 @@ const FOLDERS = [
     // The example that the pane opens is one of the samples.
     packages: ["react", "react-dom", "@fluentui/react-components", "../samples"],
   },
+  // What a language implements for the grid of the one-file page.
+  { folder: "page/texts", may: ["core", "page/sheets"], packages: [] },
+  // A workbook as the page shows and edits it: no DOM, so that a worker can do it.
+  { folder: "page/sheets", may: ["core", "adapters/package", "adapters/xlsx"], packages: [] },
+  {
+    folder: "page/grid",
+    may: ["core", "page/sheets", "page/texts"],
+    packages: ["react", "react-dom", "@fluentui/react-components"],
+  },
   // What a language implements for the command line.
   { folder: "cli/texts", may: ["core"], packages: [] },
   {

@@ -9,7 +9,7 @@ import type { Refusal } from "../core/workbook/refusal";
 import type { Result } from "../core/workbook/result";
 import type { SetupAnswer, SetupJob } from "./setup";
 
-/** The commands of the pane. They are handed in, so that no screen depends on Excel. */
+/** The commands of the pane. They are handed in, so that no screen depends on a host. */
 export interface PaneCommands {
   readonly check: (progress: Progress) => Answered<Check>;
   readonly calculate: (choice: CalculationChoice, progress: Progress) => Answered<CalculationEnd>;
@@ -18,7 +18,7 @@ export interface PaneCommands {
   readonly setUp: (job: SetupJob, progress: Progress) => Answered<SetupAnswer>;
   /** Shows a place of the workbook to the user; false when it is no longer there or hidden. */
   readonly select: (target: WorkbookTarget) => Promise<boolean>;
-  /** The first row of what the user has selected; null for several pieces, or where Excel does not say. */
+  /** The first row of what the user has selected; null for several pieces, or where the host does not say. */
   readonly readSelectedRow: () => Promise<SelectedRow | null>;
   /**
    * To the clipboard, within the click that asks for it; false where the browser forbids it.
@@ -27,15 +27,32 @@ export interface PaneCommands {
   readonly copy: (text: string, html?: string) => boolean;
   /** Calls back when somebody else has changed a table. Returns the function that stops it. */
   readonly followChanges: (onChange: () => void) => () => void;
-  /** Gives a table of the user's the name by which it is ours; false where Excel refuses. */
+  /** Gives a table of the user's the name by which it is ours; false where the host refuses. */
   readonly renameTable: (from: string, to: string) => Promise<boolean>;
-  /** Keeps choices in the workbook; false where Excel refuses. */
+  /** Keeps choices in the workbook; false where the host refuses. */
   readonly remember: (changed: Partial<WorkbookChoices>) => Promise<boolean>;
-  /** Whether the pane opens together with this file, and to have it so or not: false where Excel refuses. */
-  readonly opensWithFile: () => boolean;
-  readonly setOpensWithFile: (opens: boolean) => Promise<boolean>;
+  /** Gives the user a file; null where the host forbids downloads. */
+  readonly download: ((file: DownloadedFile) => void) | null;
+  /** *Apri un esempio* is among the ways to begin. */
+  readonly offersExample: boolean;
+  /** Null where there is nothing that could open the pane together with a file. */
+  readonly openWithFile: OpenWithFile | null;
   /** Loads what later screens need, while the user reads the first one. */
   readonly prepareNext: () => void;
+}
+
+export interface DownloadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** "application/zip" */
+  readonly mediaType: string;
+}
+
+/** Whether the pane opens together with this file: a choice that is kept in the file. */
+export interface OpenWithFile {
+  readonly isChosen: () => boolean;
+  /** False where the host refuses. */
+  readonly choose: (opens: boolean) => Promise<boolean>;
 }
 
 type Answered<Value> = Promise<Result<Value, Refusal>>;
@@ -88,7 +105,7 @@ export interface RestoringChoice {
   readonly liftsFilters: boolean;
 }
 
-/** A row as Excel numbers it. */
+/** A row of a sheet, counted from 1. */
 export interface SelectedRow {
   readonly sheet: string;
   readonly row: number;

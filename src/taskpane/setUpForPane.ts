@@ -1,4 +1,3 @@
-import type { SelectedCells } from "../adapters/excel/view/selection";
 import { answer, readAnswers } from "../app/answer";
 import type { CommandRequest } from "../app/command";
 import { runImport, listPlaces, previewImport, proposeImport } from "../app/importSheet";
@@ -8,6 +7,7 @@ import type { ImportPlace } from "../core/recognition/importing";
 import type { CalendarDate } from "../core/domain/calendarDate";
 import type { Texts } from "../core/texts/texts";
 import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { SheetRange } from "../core/workbook/reference";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { PickedPlace, SetupAnswer, SetupJob, SourceReading } from "./setup";
@@ -15,7 +15,7 @@ import type { PickedPlace, SetupAnswer, SetupJob, SourceReading } from "./setup"
 export interface SetupTools extends Pick<CommandRequest, "gateway" | "digest" | "packing"> {
   readonly today: CalendarDate;
   readonly loadTexts: () => Promise<Texts>;
-  readonly readSelection: () => Promise<Result<SelectedCells | null, Refusal>>;
+  readonly readSelection: () => Promise<Result<SheetRange | null, Refusal>>;
   readonly openExample: () => Promise<Result<null, Refusal>>;
 }
 

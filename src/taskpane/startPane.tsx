@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { isOfficeDark } from "../adapters/excel/view/theme";
+import { excelPaneHost } from "./excelPaneHost";
 import { dismissConnectionScreen, tellPaneArrived } from "./connectionScreen";
 import { keepEscapeInside, keepTabInside } from "./keyboard";
 import type { PaneState } from "./state/paneState";
@@ -20,7 +21,7 @@ export function startPane(language: PaneLanguage): void {
   });
 }
 
-function open(host: Office.HostType | null, language: PaneLanguage): void {
+function open(program: Office.HostType | null, language: PaneLanguage): void {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane.");
   dismissConnectionScreen();
@@ -28,19 +29,19 @@ function open(host: Office.HostType | null, language: PaneLanguage): void {
   keepTabInside(document);
   // A part that does not arrive is requested again when it is needed.
   void Promise.allSettled([loadCheck(), language.loadDetails()]);
-  const commands = commandsOn(
+  const host = excelPaneHost(
     { run: (...asked) => Excel.run(...asked), isSetSupported },
     async (base64) => Excel.createWorkbook(base64),
     document,
     // Outside Excel there is no document.
     () => Office.context.document.settings,
-    language.loadTexts,
   );
+  const commands = commandsOn(host, language.loadTexts);
   createRoot(place).render(
     <ThemedPane
       commands={commands}
       language={language}
-      initial={firstState(host)}
+      initial={firstState(program)}
       readTheme={readTheme}
       reopen={reopen}
     />,

@@ -5,9 +5,9 @@ import type { ReactElement, ReactNode } from "react";
 import { check } from "../../src/app/check";
 import { rememberChoices } from "../../src/app/rememberChoices";
 import { restore } from "../../src/app/restore";
-import type { SelectedCells } from "../../src/adapters/excel/view/selection";
 import type { RestorePointPacking } from "../../src/core/sheet/restoring/restorePoint";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
+import type { SheetRange } from "../../src/core/workbook/reference";
 import { success } from "../../src/core/workbook/result";
 import { ITALIAN_PANE } from "../../src/locale/it/paneLanguage";
 import { ITALIAN } from "../../src/locale/it/texts";
@@ -47,7 +47,7 @@ export interface PaneChanges {
   readonly canCopy?: boolean;
   readonly canSelect?: boolean;
   /** What the user has selected in the workbook; null for several pieces. */
-  readonly selection?: SelectedCells | null;
+  readonly selection?: SheetRange | null;
   readonly packing?: RestorePointPacking;
 }
 
@@ -110,10 +110,14 @@ export async function openPane(
       return Promise.resolve(table !== undefined);
     },
     remember: async (changed) => (await rememberChoices(gateway, changed)).ok,
-    opensWithFile: () => opensWithFile,
-    setOpensWithFile: (opens) => {
-      opensWithFile = opens;
-      return Promise.resolve(true);
+    download: null,
+    offersExample: true,
+    openWithFile: {
+      isChosen: () => opensWithFile,
+      choose: (opens) => {
+        opensWithFile = opens;
+        return Promise.resolve(true);
+      },
     },
     prepareNext: () => undefined,
     ...changes.commands,
@@ -161,8 +165,9 @@ export function WithDoneTexts({ children }: { readonly children: ReactNode }): R
       followChanges: unused,
       renameTable: unused,
       remember: unused,
-      opensWithFile: unused,
-      setOpensWithFile: unused,
+      download: null,
+      offersExample: false,
+      openWithFile: null,
       prepareNext: unused,
     },
     actions: { start: unused, leave: unused, goBack: unused },

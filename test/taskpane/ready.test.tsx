@@ -258,7 +258,7 @@ describe("opening together with the file", () => {
 
   it("stays off where Excel does not save it, and says so on the page and to a screen reader", async () => {
     const pane = await openPane(smallWorkbook(), {
-      commands: { setOpensWithFile: () => Promise.resolve(false) },
+      commands: { openWithFile: { isChosen: () => false, choose: () => Promise.resolve(false) } },
     });
     await pane.user.click(screen.getByRole("button", { name: "Altro" }));
     const choice = screen.getByRole("checkbox", { name: "Apri con questo file" });

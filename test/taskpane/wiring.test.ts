@@ -1,3 +1,4 @@
+import { excelPaneHost } from "../../src/taskpane/excelPaneHost";
 import { commandsOn } from "../../src/taskpane/wiring";
 import { openEmulatedExcel } from "../../tools/emulated-excel/emulatedExcel";
 import { loadWorkbook } from "../../tools/emulated-excel/load/load";
@@ -20,7 +21,10 @@ describe("the pane's commands on an Excel that does not answer", () => {
     const excel = openEmulatedExcel(loadWorkbook(workbookFile(smallPlan())), { excelApi: "1.14" });
     excel.faults.timeOutBatch(1, { isDone: false, answer: "never" });
     const host = { run: excel.Excel.run, isSetSupported: excel.isSetSupported };
-    const commands = commandsOn(host, notAskedFor, NO_PAGE, notAskedFor, notAskedFor);
+    const commands = commandsOn(
+      excelPaneHost(host, notAskedFor, NO_PAGE, notAskedFor),
+      notAskedFor,
+    );
     const { signal } = new AbortController();
     const answers: unknown[] = [];
     const progress = { tell: () => undefined, tellWaiting: () => undefined, signal };

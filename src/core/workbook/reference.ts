@@ -13,6 +13,11 @@ export interface RangeReference {
   readonly lastColumn: number;
 }
 
+export interface SheetRange {
+  readonly sheet: string;
+  readonly range: RangeReference;
+}
+
 /** The size of a sheet (ECMA-376 part 1, 18.3.1.73 and Excel's specifications). */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;

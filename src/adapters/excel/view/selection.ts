@@ -1,14 +1,9 @@
-import type { RangeReference } from "../../../core/workbook/reference";
+import type { SheetRange } from "../../../core/workbook/reference";
 import type { Refusal } from "../../../core/workbook/refusal";
 import { failure, success, type Result } from "../../../core/workbook/result";
 import { runBatches, type ExcelSession } from "../session/session";
 import { refusalOf } from "../session/faults";
 import { untracked } from "../session/host";
-
-export interface SelectedCells {
-  readonly sheet: string;
-  readonly range: RangeReference;
-}
 
 /** More than one rectangle, a chart: https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1) */
 const NO_SINGLE_RANGE = "InvalidSelection";
@@ -16,8 +11,8 @@ const NO_SINGLE_RANGE = "InvalidSelection";
 /** The cells that the user has selected; null when they are not one rectangle. */
 export async function readSelection(
   session: ExcelSession,
-): Promise<Result<SelectedCells | null, Refusal>> {
-  const read = await runBatches(session, async ({ workbook }, sync): Promise<SelectedCells> => {
+): Promise<Result<SheetRange | null, Refusal>> {
+  const read = await runBatches(session, async ({ workbook }, sync): Promise<SheetRange> => {
     const selected = untracked(workbook.getSelectedRange());
     selected.load("rowIndex,columnIndex,rowCount,columnCount");
     const { worksheet } = selected;

@@ -11,7 +11,7 @@ import type { FirstUse } from "../../state/setupStates";
 
 /** What it does and how, and the ways on: the first is what this workbook seems to ask for. */
 export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): ReactElement {
-  const { texts } = usePaneTools();
+  const { texts, commands } = usePaneTools();
   const words = texts.firstUse;
   const { renamed, found } = firstUse;
   return (
@@ -41,7 +41,9 @@ export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): R
         hint={words.prepareHint}
         isPrimary={renamed === null && found === null}
       />
-      <Way job={{ kind: "openExample" }} label={words.example} hint={words.exampleHint} />
+      {commands.offersExample && (
+        <Way job={{ kind: "openExample" }} label={words.example} hint={words.exampleHint} />
+      )}
       <Way job={{ kind: "listPlaces" }} label={words.ownSheets} hint={words.ownSheetsHint} />
       {firstUse.lastCommand !== null && <RestoreButton command={firstUse.lastCommand} />}
       <ol className="steps">

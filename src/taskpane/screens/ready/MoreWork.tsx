@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
 import { FIRST_TABLES, FURTHER_TABLES } from "../../../core/sheet/newWorkbook/emptyTables";
+import type { OpenWithFile } from "../../commands";
 import { Disclosure } from "../../parts/Disclosure";
 import { usePaneTools } from "../../paneTools";
 import type { Job } from "../../state/paneState";
@@ -10,7 +11,10 @@ import { TableLinks } from "./TableLinks";
 /** The other commands. */
 export function MoreWork({ check }: { readonly check: CheckedWorkbook }): ReactElement {
   const { tables } = check;
-  const { texts } = usePaneTools();
+  const {
+    texts,
+    commands: { openWithFile },
+  } = usePaneTools();
   const words = texts.setup.more;
   const missing = [...FIRST_TABLES, ...FURTHER_TABLES].filter((id) => !tables.has(id));
   const hasParameters = tables.has("parameters");
@@ -28,7 +32,7 @@ export function MoreWork({ check }: { readonly check: CheckedWorkbook }): ReactE
           <Work job={{ kind: "listPlaces" }} label={words.import} />
           <Work job={{ kind: "openTextCheck" }} label={words.checkText} />
           <Work job={{ kind: "findTraces" }} label={words.remove} />
-          <OpenWithFile />
+          {openWithFile !== null && <OpenWithFileChoice choice={openWithFile} />}
           {check.readiness !== "empty" && <TableLinks check={check} />}
         </>
       )}
@@ -50,15 +54,14 @@ function Work({ job, label }: { readonly job: Job; readonly label: string }): Re
   );
 }
 
-/** Whether the pane opens together with this file: a choice that is kept in the file. */
-function OpenWithFile(): ReactElement {
-  const { texts, commands, announce } = usePaneTools();
+function OpenWithFileChoice({ choice }: { readonly choice: OpenWithFile }): ReactElement {
+  const { texts, announce } = usePaneTools();
   const words = texts.setup.more;
   const hintId = useId();
-  const [opens, setOpens] = useState(commands.opensWithFile);
+  const [opens, setOpens] = useState(choice.isChosen);
   const [isRefused, setRefused] = useState(false);
   const choose = async (wanted: boolean): Promise<void> => {
-    const isSaved = await commands.setOpensWithFile(wanted);
+    const isSaved = await choice.choose(wanted);
     setRefused(!isSaved);
     if (isSaved) setOpens(wanted);
     else announce(words.notSaved);

@@ -1,0 +1,93 @@
+import { sha256 } from "../adapters/digest/sha256";
+import { createExcelGateway, loadWriting } from "../adapters/excel/gateway";
+import type { ExcelHost } from "../adapters/excel/session/host";
+import type { ExcelSession } from "../adapters/excel/session/session";
+import {
+  opensWithFile,
+  setOpensWithFile,
+  type DocumentSettings,
+} from "../adapters/excel/view/openWithFile";
+import type { CreateWorkbook } from "../adapters/excel/view/openWorkbook";
+import { copyText } from "./clipboard";
+import type { WorkbookTarget } from "./commands";
+import { base64Of } from "./dataAddress";
+import { trackOwnWriting } from "./jobGateway";
+import type { PaneHost } from "./paneHost";
+
+/** How long Excel may take for one batch before it counts as timed out. */
+const TIMEOUT_MS = 120_000;
+
+/** The workbook that is open in this Excel. */
+export function excelPaneHost(
+  host: ExcelHost,
+  createWorkbook: CreateWorkbook,
+  page: Document,
+  settings: () => DocumentSettings,
+): PaneHost {
+  const session: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
+  const writing = trackOwnWriting();
+  return {
+    digest: sha256,
+    gateway: (onWaiting) =>
+      writing.around(createExcelGateway(host, { timeoutMs: TIMEOUT_MS, onWaiting })),
+    readSelection: async (onWaiting) => {
+      const { readSelection } = await import("../adapters/excel/view/selection");
+      return readSelection({ ...session, onWaiting });
+    },
+    openExample: async (onWaiting) => {
+      // A bundle of its own, because it is large and few users open it.
+      const [example, { openWorkbook }] = await Promise.all([
+        import("../../samples/sondrio-2022.xlsx"),
+        import("../adapters/excel/view/openWorkbook"),
+      ]);
+      const base64 = base64Of(example.default);
+      return openWorkbook({ ...session, onWaiting }, createWorkbook, base64);
+    },
+    select: (target) => select(session, target),
+    copy: (text, html) => copyText(text, page, html),
+    renameTable: async (from, to) => {
+      const { renameTable } = await import("../adapters/excel/view/renameTable");
+      return renameTable(session, from, to);
+    },
+    openWithFile: {
+      isChosen: () => opensWithFile(settings()),
+      choose: (opens) => setOpensWithFile(settings(), opens),
+    },
+    // The frame in which Excel on the web shows the pane forbids downloads.
+    download: null,
+    followChanges: (onChange) => followChanges(session, onChange, writing.isRecent),
+    prepareNext: () => {
+      // A part that did not arrive is requested again when it is needed.
+      void Promise.allSettled([loadNavigation(), loadWriting()]);
+    },
+  };
+}
+
+const loadNavigation = () => import("../adapters/excel/view/navigation");
+const loadEvents = () => import("../adapters/excel/events/changes");
+
+async function select(session: ExcelSession, target: WorkbookTarget): Promise<boolean> {
+  const { placeOfReference, showPlace } = await loadNavigation();
+  const place = target.kind === "cell" ? placeOfReference(target.reference) : target;
+  return place !== null && showPlace(session, place);
+}
+
+/** Notifies immediately: a late event would mark data that were just read as out of date. */
+function followChanges(
+  session: ExcelSession,
+  onChange: () => void,
+  isOwn: () => boolean,
+): () => void {
+  let isOver = false;
+  const notify = (): void => {
+    if (!isOver) onChange();
+  };
+  // Where this part does not arrive, the pane does not notice changes until it is opened again.
+  void loadEvents().then(
+    ({ followTables }) => followTables(session, notify, isOwn),
+    () => undefined,
+  );
+  return () => {
+    isOver = true;
+  };
+}

@@ -1,6 +1,7 @@
 import type { AddTableColumns } from "../../src/core/workbook/plan";
 import { bare, NARROW_SHEET, row } from "./contractContent";
 import { write } from "./contractSteps";
+import { cellsInTheWayOf } from "./obstacle";
 import type { HostLimits, MakeHost, StartingSheet } from "./host";
 
 const CLOSE_SHEET = besideSheet([row("Uno"), row("a"), row("b", null, 0)]);
@@ -40,7 +41,7 @@ export function describeNeighbours(name: string, makeHost: MakeHost, limits: Hos
           const before = await host.inspect();
           expect(await host.gateway.apply({ operations: [add] })).toMatchObject({
             ok: false,
-            failure: { code: "noRoomForColumns", where: "Sinistra" },
+            failure: { code: "noRoomForColumns", where: cellsInTheWayOf("Sinistra") },
           });
           expect(await host.inspect()).toEqual(before);
         },

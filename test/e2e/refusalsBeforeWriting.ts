@@ -98,7 +98,7 @@ export const BEFORE_WRITING = {
       mergeCells(sheetOf(excel, "Obiettivi"), area, false);
     },
     sentence:
-      "Accanto alla tabella («Obiettivi»), dove andrebbero le nuove colonne, ci sono celle unite: non è stato scritto nulla. Dividetele (Home > Unisci e centra) e riprovate.",
+      "Accanto alla tabella, dove andrebbero le nuove colonne, ci sono celle unite («Obiettivi!I2:I3»): non è stato scritto nulla. Dividetele (Home > Unisci e centra) e riprovate.",
     leaves: {
       kind: "asFound",
       mend: (excel) => {
@@ -113,7 +113,7 @@ export const BEFORE_WRITING = {
       user.typeInCell("Obiettivi!I2", "appunto");
     },
     sentence:
-      "A destra della tabella non c'è posto per le nuove colonne («Obiettivi»): ci sono altre celle piene, celle unite, una formula che occupa più celle o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.",
+      "A destra della tabella non c'è posto per le nuove colonne («Obiettivi!I2»): ci sono altre celle piene, celle unite, una formula che occupa più celle o un'altra tabella. Spostatele e riprovate: non è stato scritto nulla.",
     leaves: {
       kind: "asFound",
       mend: ({ user }) => {
@@ -128,7 +128,7 @@ export const BEFORE_WRITING = {
       user.typeInCell("Obiettivi!B6", "appunto");
     },
     sentence:
-      "Sotto la tabella non c'è posto per le nuove righe («Obiettivi»): ci sono altre celle piene, celle unite, una formula che occupa più celle, un'altra tabella o una riga di totali. Spostatele (la riga di totali si toglie da Struttura tabella > Riga Totale) e riprovate: non è stato scritto nulla.",
+      "Sotto la tabella non c'è posto per le nuove righe («Obiettivi!B6»): ci sono altre celle piene, celle unite, una formula che occupa più celle, un'altra tabella o una riga di totali. Spostatele (la riga di totali si toglie da Struttura tabella > Riga Totale) e riprovate: non è stato scritto nulla.",
     leaves: {
       kind: "asFound",
       mend: ({ user }) => {

@@ -29,7 +29,7 @@ export const OPEN_REFUSALS: Record<OpenRefusalCode, (where: string) => string> =
   tableFiltered: (where) =>
     `La tabella${where} ha un filtro attivo, e con righe nascoste i valori finirebbero nel posto sbagliato: non è stato scritto nulla. Togliete il filtro, oppure lasciate che venga tolto e rimesso alla fine, e riprovate.`,
   mergedCells: (where) =>
-    `Accanto alla tabella${where}, dove andrebbero le nuove colonne, ci sono celle unite: non è stato scritto nulla. Dividetele (Home > Unisci e centra) e riprovate.`,
+    `Accanto alla tabella, dove andrebbero le nuove colonne, ci sono celle unite${where}: non è stato scritto nulla. Dividetele (Home > Unisci e centra) e riprovate.`,
   cellBeingEdited: () =>
     "State modificando una cella, e finché è così Excel non accetta altro: non è stato scritto nulla. Premete Invio per confermare o Esc per annullare, e riprovate.",
   excelFailed: (where) =>

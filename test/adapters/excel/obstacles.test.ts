@@ -74,7 +74,7 @@ describe("an Excel that would refuse is asked before anything is written", () =>
         mergeCells(sheetOf(excel, DATA), { top: 3, left: 4, bottom: 4, right: 5 }, false);
       },
       "mergedCells",
-      "Dati",
+      `${DATA}!E4:F5`,
     ],
     [
       "columns over merged cells that begin above the table",
@@ -83,7 +83,7 @@ describe("an Excel that would refuse is asked before anything is written", () =>
         mergeCells(sheetOf(excel, DATA), { top: 0, left: 4, bottom: 2, right: 5 }, false);
       },
       "mergedCells",
-      "Dati",
+      `${DATA}!E1:F3`,
     ],
   ])("%s", async (_title, operation, prepare, code, where) => {
     const opened = openExcel([DATA_SHEET]);

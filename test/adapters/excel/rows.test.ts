@@ -63,7 +63,7 @@ describe("rows appended to a table in Excel", () => {
   it("are refused over a cell that holds something, and nothing is written", async () => {
     const opened = openExcel([shortTable("Nota")]);
     const before = opened.inspect();
-    expect(await applyTo(opened, [append])).toMatchObject(refusedWith("noRoomForRows", "Corta"));
+    expect(await applyTo(opened, [append])).toMatchObject(refusedWith("noRoomForRows", "Corta!A5"));
     expect(opened.inspect()).toEqual(before);
   });
 
@@ -72,7 +72,9 @@ describe("rows appended to a table in Excel", () => {
     const { sheet } = tableOf(opened.excel, "Dati");
     mergeCells(sheet, { top: 6, left: 0, bottom: 6, right: 1 }, false);
     const one: WriteOperation = { ...append, table: "Dati", headers: ["Codice"], rows: [["A.4"]] };
-    expect(await applyTo(opened, [one])).toMatchObject(refusedWith("noRoomForRows", "Dati"));
+    expect(await applyTo(opened, [one])).toMatchObject(
+      refusedWith("noRoomForRows", "Dati del '24!A7:B7"),
+    );
   });
 
   it("are refused where this Excel cannot make the table longer without moving what is below", async () => {

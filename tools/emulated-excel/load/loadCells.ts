@@ -3,9 +3,17 @@ import type { CellContext } from "../../../src/adapters/xlsx/read/cellValue";
 import { createSheetCursor } from "../../../src/adapters/xlsx/sheetCursor";
 import { localName, scanXml } from "../../../src/adapters/package/xml";
 import { isErrorCell, isNumberCell, type Cell } from "../../../src/core/workbook/snapshot";
+import { rangeBounds } from "../../../test/fixtures/package/addresses";
 import { openFormulas } from "./loadFormulas";
+import { rectangleOf } from "./loadRectangle";
 import { DEFAULT_FORMAT } from "../model/sheets";
-import { cellKey, type CellContent, type CellFormat, type EmulatedSheet } from "../model/workbook";
+import {
+  cellKey,
+  type CellContent,
+  type CellFormat,
+  type EmulatedArray,
+  type EmulatedSheet,
+} from "../model/workbook";
 
 /** What every sheet of a file shares. */
 export interface LoadContext extends CellContext {
@@ -26,11 +34,14 @@ export function loadCells(
   let formula: string | null = null;
   let formulaAttributes: Readonly<Record<string, string>> = {};
   let isFormula = false;
+  let isDynamic = false;
 
   function leaveCell(): void {
     const row = cursor.row();
     const column = cursor.column();
     const value = contentOf(rows.get(row)?.[column - 1] ?? null);
+    const array = formula === null ? null : loadedArray(formulaAttributes, isDynamic);
+    if (array !== null) sheet.arrays = [...sheet.arrays, array];
     if (value === null && formula === null && style === 0) return;
     sheet.cells.set(cellKey(row - 1, column - 1), {
       value,
@@ -47,6 +58,8 @@ export function loadCells(
         cursor.enterCell(attributes["r"]);
         style = Number(attributes["s"] ?? 0);
         formula = null;
+        // A dynamic array has cell metadata (MS-XLSX 2.2.4.13, XLDAPR).
+        isDynamic = attributes["cm"] !== undefined;
       } else if (local === "f") {
         isFormula = true;
         formula = "";
@@ -65,6 +78,16 @@ export function loadCells(
       if (isFormula) formula = `${formula ?? ""}${characters}`;
     },
   });
+}
+
+/** Null for a formula of one cell. */
+function loadedArray(
+  { t: type, ref = "" }: Readonly<Record<string, string>>,
+  isSpill: boolean,
+): EmulatedArray | null {
+  if (type !== "array") return null;
+  const cells = rectangleOf(rangeBounds(ref));
+  return cells.top === cells.bottom && cells.left === cells.right ? null : { cells, isSpill };
 }
 
 function loadRow(

@@ -62,6 +62,11 @@ function checkEmulated(
   const coversTable = tablesOf(sourceSheet).some(
     ({ rectangle }) => intersect(rectangle, from) !== null && kind === "All",
   );
+  const touchesArrays =
+    kind !== "Formats" &&
+    (sourceSheet.arrays.some(({ cells }) => intersect(cells, from) !== null) ||
+      targetSheet.arrays.some(({ cells }) => intersect(cells, to) !== null));
+  if (touchesArrays) throw notEmulated("copying cells of an array formula");
   if (coversTable) throw notEmulated("copying cells of a table with all that they have");
 }
 

@@ -35,6 +35,7 @@ function copyCellsAndLines(sheet: EmulatedSheet, copy: EmulatedSheet): void {
 
 function copySettings(sheet: EmulatedSheet, copy: EmulatedSheet): void {
   copy.merged = sheet.merged;
+  copy.arrays = sheet.arrays;
   copy.hasFilter = sheet.hasFilter;
   copy.isProtected = sheet.isProtected;
   copy.protectionOptions = sheet.protectionOptions;

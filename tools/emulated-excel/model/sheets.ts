@@ -67,6 +67,7 @@ export function createSheet(workbook: EmulatedWorkbook, name: string): EmulatedS
     hiddenColumns: new Set(),
     hasFilter: false,
     merged: [],
+    arrays: [],
     isProtected: false,
     protectionOptions: {},
     protectionPassword: null,

@@ -1,4 +1,5 @@
 import { HostError, notEmulated } from "../protocol/hostError";
+import { requireNoArrays } from "./arrays";
 import { tablesAt, tellShifted } from "./cellChanges";
 import { storedCells, usedRectangle } from "./cells";
 import { tell, type CellsChange } from "./happenings";
@@ -93,6 +94,7 @@ function requireShiftable(sheet: EmulatedSheet, shift: Shift): void {
   );
   if (changesColumns)
     throw notEmulated("inserting or deleting cells through the columns of a table");
+  requireNoArrays(sheet, zone);
   requireNoFormulas(sheet);
 }
 

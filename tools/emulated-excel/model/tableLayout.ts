@@ -60,7 +60,7 @@ function withDataRow(sheet: EmulatedSheet, rectangle: Rectangle): Rectangle {
   return { ...rectangle, bottom: below.bottom };
 }
 
-/** Throws InvalidArgument for cells of another table, MergedRangeConflict for merged ones. */
+/** Throws InvalidArgument for cells of another table, MergedRangeConflict for merged ones, InvalidOperation for those of an array. */
 function requireRoomForTable(
   sheet: EmulatedSheet,
   rectangle: Rectangle,
@@ -72,6 +72,9 @@ function requireRoomForTable(
   }
   if (sheet.merged.some((merged) => intersect(merged, rectangle) !== null)) {
     throw new HostError("MergedRangeConflict", "A table can't overlap merged cells.");
+  }
+  if (sheet.arrays.some(({ cells }) => intersect(cells, rectangle) !== null)) {
+    throw new HostError("InvalidOperation", "A table can't hold a formula of several cells.");
   }
 }
 

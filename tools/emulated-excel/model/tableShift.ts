@@ -1,4 +1,5 @@
 import { HostError } from "../protocol/hostError";
+import { requireNoArrays } from "./arrays";
 import { isBlank, putCell, storedCells, usedRectangle } from "./cells";
 import { contains, intersect, rowCount } from "./ranges";
 import { tablesOf } from "./tables";
@@ -31,6 +32,7 @@ export function shiftRight(table: EmulatedTable, column: number): void {
   if (usedRectangle(sheet, { ...moved, left: LAST_COLUMN }, true) !== null) {
     throw new HostError("NonBlankCellOffSheet", "Cells would be pushed off the sheet.");
   }
+  requireNoArrays(sheet, moved);
   if (column <= rectangle.right || hasStrayCells) requireMovable(table, moved);
   moveCells(sheet, moved, 1);
   follow(table, moved, ({ left, right }) => ({
@@ -44,6 +46,7 @@ export function shiftLeft(table: EmulatedTable, column: number): void {
   const { sheet, rectangle } = table;
   const { top, bottom } = rectangle;
   const moved = { top, left: column, bottom, right: LAST_COLUMN };
+  requireNoArrays(sheet, moved);
   requireMovable(table, moved);
   for (const { row } of storedCells(sheet, { ...moved, right: column })) {
     sheet.cells.delete(cellKey(row, column));

@@ -42,6 +42,8 @@ export interface EmulatedSheet {
   /** A filter of its own, outside its tables; the rows that it hides are among the hidden ones. */
   hasFilter: boolean;
   merged: readonly Rectangle[];
+  /** Formulas that fill more cells than their first one. */
+  arrays: readonly EmulatedArray[];
   isProtected: boolean;
   /** What protection still allows, as the client gave it. */
   protectionOptions: Readonly<Record<string, unknown>>;
@@ -56,6 +58,13 @@ export interface EmulatedSheet {
   validations: readonly EmulatedValidation[];
   /** Sheet-scoped, by name. */
   readonly names: Map<string, EmulatedName>;
+}
+
+/** A formula with the cells that it fills; the other cells may be blank. */
+export interface EmulatedArray {
+  readonly cells: Rectangle;
+  /** A dynamic array that spills; else the old kind, entered with Ctrl+Shift+Enter. */
+  readonly isSpill: boolean;
 }
 
 export interface EmulatedCell {

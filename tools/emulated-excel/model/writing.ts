@@ -1,5 +1,6 @@
 import { invalidArgument } from "../objects/arguments";
 import { HostError } from "../protocol/hostError";
+import { dropArrays } from "./arrays";
 import { cellAt, cellCount, isBlank, isUnbounded, putCell, storedCells } from "./cells";
 import { tellEdited } from "./cellChanges";
 import { enterValue } from "./enterValue";
@@ -43,6 +44,7 @@ function filled(value: unknown, rectangle: Rectangle): Grid {
 export function writeValues(sheet: EmulatedSheet, rectangle: Rectangle, value: unknown): void {
   const grid = gridOf(value, rectangle);
   requireEditable(sheet, rectangle);
+  dropArrays(sheet, rectangle);
   const rows = hasFilteredRows(sheet, rectangle) ? misplaced(sheet, rectangle, grid) : grid;
   const { uses1904Dates } = sheet.workbook;
   const entered = rows.flatMap((cells, down) =>
@@ -112,6 +114,7 @@ function misplaced(sheet: EmulatedSheet, rectangle: Rectangle, grid: Grid): Grid
 /** What `clear("Contents")` does: values and formulas go, looks stay. */
 export function clearContents(sheet: EmulatedSheet, rectangle: Rectangle): void {
   requireEditable(sheet, rectangle);
+  dropArrays(sheet, rectangle);
   for (const { row, column, cell } of storedCells(sheet, rectangle)) {
     if (!isBlank(cell)) putCell(sheet, row, column, { ...cell, value: null, formula: null });
   }

@@ -1,4 +1,5 @@
 import { fullAddress } from "../model/addresses";
+import { arrayAt, isAnchor, isFilledBy } from "../model/arrays";
 import { cellAt, cellCount, isUnbounded, mapPlaces } from "../model/cells";
 import { clearFormats, writeNumberFormats } from "../model/cellFormats";
 import { copyCells } from "../model/copying";
@@ -9,7 +10,7 @@ import { columnCount, contains, intersect, placeOf, rangeOn, rowCount } from "..
 import { selectCells } from "../model/selection";
 import { shownContent, valueType } from "../model/shownContent";
 import { shownText } from "../model/shownText";
-import { LAST_COLUMN, LAST_ROW, type EmulatedRange } from "../model/workbook";
+import { LAST_COLUMN, LAST_ROW, type EmulatedArray, type EmulatedRange } from "../model/workbook";
 import { clearContents, gridOf, writeValues } from "../model/writing";
 import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
@@ -70,6 +71,17 @@ export const rangeType: HostType<EmulatedRange> = defineType<Excel.Range, Emulat
     text: cellwise("1.1", (range, row, column) =>
       shownText(cellAt(range.sheet, row, column), range.sheet.workbook.uses1904Dates),
     ),
+    hasSpill: {
+      since: "1.12",
+      get: (range) => {
+        const spills = range.sheet.arrays.filter(({ isSpill }) => isSpill);
+        return isFilledBy(spills, placeOf(range));
+      },
+    },
+    savedAsArray: {
+      since: "1.12",
+      get: (range) => isFilledBy(range.sheet.arrays, placeOf(range)),
+    },
     numberFormat: {
       ...cellwise(
         "1.1",
@@ -131,6 +143,26 @@ export const rangeType: HostType<EmulatedRange> = defineType<Excel.Range, Emulat
         return areas.length === 0 ? null : rangeAreasType.of({ areas });
       },
     },
+    getSpillingToRangeOrNullObject: {
+      since: "1.12",
+      call: (range) => {
+        const spill = spillOf(range);
+        const { top, left } = placeOf(range);
+        if (spill === null || !isAnchor(spill, top, left)) return null;
+        return rangeType.of(rangeOn(range.sheet, spill.cells));
+      },
+    },
+    getSpillParentOrNullObject: {
+      since: "1.12",
+      call: (range) => {
+        const spill = spillOf(range);
+        const { top, left } = placeOf(range);
+        if (spill === null || isAnchor(spill, top, left)) return null;
+        const { cells } = spill;
+        const anchor = { ...cells, bottom: cells.top, right: cells.left };
+        return rangeType.of(rangeOn(range.sheet, anchor));
+      },
+    },
     clear: {
       since: "1.1",
       call: (range, [applyTo]) => {
@@ -185,6 +217,14 @@ export const rangeType: HostType<EmulatedRange> = defineType<Excel.Range, Emulat
 
 const CLEAR_WORDS = ["All", "Contents", "Formats"] as const;
 const COPY_WORDS = ["All", "Formulas", "Values", "Formats"] as const;
+
+/** The spill of which the one cell is a part; null for several cells. */
+function spillOf(range: EmulatedRange): EmulatedArray | null {
+  const place = placeOf(range);
+  if (cellCount(place) !== 1) return null;
+  const array = arrayAt(range.sheet, place.top, place.left);
+  return array?.isSpill === true ? array : null;
+}
 
 function clear(range: EmulatedRange, applyTo: (typeof CLEAR_WORDS)[number]): void {
   const place = placeOf(range);

@@ -4,6 +4,7 @@ import { addressOf } from "../../../test/fixtures/package/addresses";
 import { escaped } from "../../../test/fixtures/workbookFile";
 import { POINTS_PER_CHARACTER } from "../load/loadSheet";
 import { cellPlace, type EmulatedCell, type EmulatedSheet } from "../model/workbook";
+import { notEmulated } from "../protocol/hostError";
 import { saveChart } from "./saveChart";
 import { SPREADSHEET, type SavedPackage } from "./savePackage";
 import { pageMarkup } from "./savePage";
@@ -94,6 +95,7 @@ function columnsMarkup(sheet: EmulatedSheet, styles: SavedStyles): string {
 }
 
 function rowsMarkup(sheet: EmulatedSheet, styles: SavedStyles): string {
+  if (sheet.arrays.length > 0) throw notEmulated("saving a formula of several cells");
   const rows = new Map<number, string[]>();
   for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rows.set(row, []);
   for (const [key, cell] of [...sheet.cells].sort(([one], [other]) => one - other)) {

@@ -1,3 +1,4 @@
+import { rangeAddress } from "../../../core/workbook/address";
 import { nameKey } from "../../../core/workbook/names";
 import type {
   AddTableColumns,
@@ -105,10 +106,12 @@ function widen(
   const { name, state } = table;
   const known = new Set(table.headers.map(nameKey));
   if (headers.some((header) => known.has(nameKey(header)))) return changed(table);
-  if (!state.beside.isFree) return refused("noRoomForColumns", name);
-  if (state.beside.isMerged) return refused("mergedCells", name);
-  if (!canResizeTables && state.beside.hasNeighbours) {
-    return refused("noRoomForColumns", name);
+  const { isWide, occupied, merged, hasNeighbours, neighbour } = state.beside;
+  if (!isWide) return refused("noRoomForColumns", name);
+  if (occupied !== null) return refused("noRoomForColumns", cellsOn(state, occupied));
+  if (merged !== null) return refused("mergedCells", cellsOn(state, merged));
+  if (!canResizeTables && hasNeighbours) {
+    return refused("noRoomForColumns", neighbour === null ? name : cellsOn(state, neighbour));
   }
   const step: Step = {
     kind: "widenTable",
@@ -136,8 +139,10 @@ function narrow(
   if (kept.length === 0) return changed(table);
   const areLast = table.headers.slice(kept.length).every(isUnwanted);
   const resizes = areLast && canResizeTables;
-  if (!resizes && table.state.beside.hasNeighbours) {
-    return refused("noRoomForColumns", table.name);
+  const { hasNeighbours, neighbour } = table.state.beside;
+  if (!resizes && hasNeighbours) {
+    const where = neighbour === null ? table.name : cellsOn(table.state, neighbour);
+    return refused("noRoomForColumns", where);
   }
   const step: Step = {
     kind: "narrowTable",
@@ -160,8 +165,11 @@ function append(
   if (operation.headers.some((header) => !table.headers.includes(header))) return changed(table);
   const end = usedRowCount + operation.rows.length;
   const growth = Math.max(0, end - table.rowCount);
-  if (growth > 0 && (state.showsTotals || !state.isFreeBelow)) {
-    return refused("noRoomForRows", name);
+  if (growth > 0) {
+    const { showsTotals, below } = state;
+    const occupied = showsTotals ? totalsAddress(table) : below?.occupied;
+    if (occupied === undefined) return refused("noRoomForRows", name);
+    if (occupied !== null) return refused("noRoomForRows", cellsOn(state, occupied));
   }
   if (growth > 0 && !canResizeTables) return refused("operationNotSupported", name);
   const step: Step = {
@@ -172,6 +180,18 @@ function append(
   };
   const grown = { ...table, usedRowCount: end, rowCount: table.rowCount + growth };
   return success({ table: grown, steps: [step] });
+}
+
+/** "Dati!E4": the cells that a refusal names. */
+function cellsOn({ sheet }: TableState, address: string): string {
+  return `${sheet}!${address}`;
+}
+
+function totalsAddress({ state, rowCount, headers }: PlannedTable): string {
+  const { firstColumn, firstRow } = state;
+  const row = firstRow + rowCount + 1;
+  const columns = { firstColumn: firstColumn + 1, lastColumn: firstColumn + headers.length };
+  return rangeAddress({ firstRow: row, lastRow: row, ...columns });
 }
 
 export interface CheckContext {

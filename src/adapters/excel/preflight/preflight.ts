@@ -1,11 +1,11 @@
 import { rangeAddress } from "../../../core/workbook/address";
 import { isSameName } from "../../../core/workbook/names";
 import { isTableOperation, type TableOperation, type WritePlan } from "../../../core/workbook/plan";
-import { LAST_ROW } from "../../../core/workbook/reference";
+import { LAST_ROW, type RangeReference } from "../../../core/workbook/reference";
 import type { BatchFunction } from "../session/session";
 import { plainValue } from "../reading/cells";
 import { untracked, type Loaded } from "../session/host";
-import { loadMergedAreas } from "../reading/mergedAreas";
+import { loadMergedObstacle, loadObstacle, type Sight } from "./obstacles";
 import { loadTextFormats } from "./textFormatCheck";
 import { loadWorkbookState, type WorkbookState } from "./workbookState";
 import type { TableState } from "./tableState";
@@ -21,16 +21,16 @@ export interface Preflight {
 export function runPreflight(
   plan: WritePlan,
   probes: readonly WriteProbe[],
-  canSeeMergedCells: boolean,
+  sight: Sight,
 ): BatchFunction<Preflight> {
   return async ({ workbook }, sync) => {
-    const loadedState = loadWorkbookState(workbook, plan, canSeeMergedCells);
+    const loadedState = loadWorkbookState(workbook, plan, sight);
     // The keys of the rows are read a second time on purpose: an answer that is too large after the writing fails here already.
     const values = probes.map(({ read }) => read(workbook));
     await sync();
     const state = loadedState();
     const before = values.map((value) => value());
-    const tables = await withCellsSeen({ workbook, sync, canSeeMergedCells }, plan, state.tables);
+    const tables = await withCellsSeen({ workbook, sync, sight }, plan, state.tables);
     return { state: { ...state, tables }, before };
   };
 }
@@ -40,7 +40,7 @@ type Tables = WorkbookState["tables"];
 interface Batch {
   readonly workbook: Excel.Workbook;
   readonly sync: () => Promise<void>;
-  readonly canSeeMergedCells: boolean;
+  readonly sight: Sight;
 }
 
 /** Optional extra round trip, needed only when rows are appended or cells are formatted as text. */
@@ -91,7 +91,7 @@ function loadBlankEnd(
 
 /** The rows by which the table would grow. */
 function loadCellsBelow(
-  { workbook, canSeeMergedCells }: Batch,
+  { workbook, sight }: Batch,
   plan: WritePlan,
   table: TableState,
 ): Finding | null {
@@ -115,16 +115,12 @@ function loadCellsBelow(
     lastColumn: firstColumn + headers.length,
   });
   const range = untracked(workbook.worksheets.getItem(table.sheet).getRange(address));
-  const used = untracked(range.getUsedRangeOrNullObject(true));
-  used.load("address");
-  const others = range.getTables(false);
-  others.load("items/name");
-  const merged = canSeeMergedCells ? loadMergedAreas(range.getEntireRow()) : () => [];
+  const obstacle = loadObstacle(range, headers.length, sight);
+  const merged = loadMergedObstacle(range.getEntireRow(), sight);
   return () => {
-    const isMerged = merged().some(
-      (area) => area.lastColumn > firstColumn && area.firstColumn <= firstColumn + headers.length,
-    );
-    return { isFreeBelow: used.isNullObject && others.items.length === 0 && !isMerged };
+    const isUnder = (area: RangeReference): boolean =>
+      area.lastColumn > firstColumn && area.firstColumn <= firstColumn + headers.length;
+    return { below: { occupied: obstacle() ?? merged(isUnder) } };
   };
 }
 

@@ -4,7 +4,7 @@ import { LAST_COLUMN, LAST_ROW } from "../../../core/workbook/reference";
 import type { CellValue } from "../../../core/workbook/snapshot";
 import { plainValue } from "../reading/cells";
 import { untracked, type Loaded } from "../session/host";
-import { loadMergedAreas } from "../reading/mergedAreas";
+import { loadFarthestCell, loadMergedObstacle, loadObstacle, type Sight } from "./obstacles";
 
 /** Rows of each column, by its header: positions among the data rows, from 0. */
 export type RowsOfColumns = ReadonlyMap<string, ReadonlySet<number>>;
@@ -27,8 +27,8 @@ export interface TableState {
   readonly criteria: readonly (Excel.FilterCriteria | null)[];
   readonly beside: Beside;
   readonly showsTotals: boolean;
-  /** Whether the rows that the table would grow by are empty; false also if that was not checked. */
-  readonly isFreeBelow: boolean;
+  /** What occupies the cells by which the table would grow, "D7"; null if they were not looked at. */
+  readonly below: { readonly occupied: string | null } | null;
   /** Cells that are to hold numbers and are formatted as text. */
   readonly textFormatted: RowsOfColumns;
   /** The values that each `expectRows` of the plan asks for, in its order. */
@@ -37,18 +37,21 @@ export interface TableState {
 
 /** The cells to the right of the table, on its rows. */
 export interface Beside {
-  /** Under the columns that the plan adds. */
-  readonly isFree: boolean;
-  readonly isMerged: boolean;
-  /** Anywhere further right, or a table on either side, which may be blank. */
+  /** Whether the sheet has as many columns left as the plan adds. */
+  readonly isWide: boolean;
+  /** Addresses of what occupies the cells of those columns, "E4" and "E4:F5"; null for nothing. */
+  readonly occupied: string | null;
+  readonly merged: string | null;
   readonly hasNeighbours: boolean;
+  /** A cell that holds something further right; null also where the only neighbour is a blank table, on either side. */
+  readonly neighbour: string | null;
 }
 
 /** Null: no such table. `operations`: those of the plan on this table. */
 export function loadTableState(
   workbook: Excel.Workbook,
   operations: readonly TableOperation[],
-  canSeeMergedCells: boolean,
+  sight: Sight,
 ): Loaded<TableState | null> {
   const table = workbook.tables.getItemOrNullObject(operations[0]?.table ?? "");
   table.load("name,showHeaders,showTotals,worksheet/name");
@@ -59,7 +62,7 @@ export function loadTableState(
   body.load("rowIndex,columnIndex,rowCount");
   const used = untracked(body.getUsedRangeOrNullObject(true));
   used.load("rowIndex,rowCount");
-  const beside = loadBeside(table, addedCount(operations), canSeeMergedCells);
+  const beside = loadBeside(table, addedCount(operations), sight);
   const keys = operations
     .filter((operation) => operation.kind === "expectRows")
     .map(({ header, values }) => loadKeys(table, header, values.length));
@@ -71,7 +74,7 @@ export function loadTableState(
       sheet: table.worksheet.name,
       showsHeaders: table.showHeaders,
       showsTotals: table.showTotals,
-      isFreeBelow: false,
+      below: null,
       textFormatted: new Map(),
       headers,
       rowCount: body.rowCount,
@@ -95,40 +98,43 @@ function addedCount(operations: readonly TableOperation[]): number {
 }
 
 /** `end`: the sheet's column after the table's last one, counted from 0. */
-function loadBeside(
-  table: Excel.Table,
-  added: number,
-  canSeeMergedCells: boolean,
-): (end: number) => Beside {
+function loadBeside(table: Excel.Table, added: number, sight: Sight): (end: number) => Beside {
   const range = untracked(table.getRange());
   const wholeRows = untracked(range.getEntireRow());
   const row = untracked(wholeRows.getUsedRangeOrNullObject(true));
   row.load("columnIndex,columnCount");
+  const farthest = loadFarthestCell(row);
   const besides = wholeRows.getTables(false);
   besides.load("items/name");
-  const hasNeighbours = (end: number): boolean =>
-    besides.items.length > 1 || (!row.isNullObject && row.columnIndex + row.columnCount > end);
+  const neighbours = (end: number): Pick<Beside, "hasNeighbours" | "neighbour"> => {
+    const isFilled = !row.isNullObject && row.columnIndex + row.columnCount > end;
+    return {
+      hasNeighbours: isFilled || besides.items.length > 1,
+      neighbour: isFilled ? farthest() : null,
+    };
+  };
   if (added === 0) {
-    return (end) => ({ isFree: true, isMerged: false, hasNeighbours: hasNeighbours(end) });
+    return (end) => ({ isWide: true, occupied: null, merged: null, ...neighbours(end) });
   }
   // A null object if the sheet has too few columns left: asking for cells beyond its end would make the batch fail.
   const within = `A1:${cellAddress(LAST_ROW, LAST_COLUMN - added)}`;
   const last = untracked(untracked(range.getLastColumn()).getIntersectionOrNullObject(within));
   const gained = untracked(last.getColumnsAfter(added));
-  const content = untracked(gained.getUsedRangeOrNullObject(true));
-  content.load("address");
-  const tables = gained.getTables(false);
-  tables.load("items/name");
+  const obstacle = loadObstacle(gained, added, sight);
   range.load("rowIndex,rowCount");
-  const merged = canSeeMergedCells ? loadMergedAreas(gained.getEntireColumn()) : () => [];
-  return (end) => ({
-    isFree: end + added <= LAST_COLUMN && content.isNullObject && tables.items.length === 0,
-    isMerged: merged().some(
-      ({ firstRow, lastRow }) =>
-        lastRow > range.rowIndex && firstRow <= range.rowIndex + range.rowCount,
-    ),
-    hasNeighbours: hasNeighbours(end),
-  });
+  const merged = loadMergedObstacle(gained.getEntireColumn(), sight);
+  return (end) => {
+    const isWide = end + added <= LAST_COLUMN;
+    return {
+      isWide,
+      occupied: isWide ? obstacle() : null,
+      merged: merged(
+        ({ firstRow, lastRow }) =>
+          lastRow > range.rowIndex && firstRow <= range.rowIndex + range.rowCount,
+      ),
+      ...neighbours(end),
+    };
+  };
 }
 
 /** Null: no such column. */

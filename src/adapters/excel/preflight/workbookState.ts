@@ -5,6 +5,7 @@ import {
   type WriteOperation,
   type WritePlan,
 } from "../../../core/workbook/plan";
+import type { Sight } from "./obstacles";
 import { loadTableState, type TableState } from "./tableState";
 import type { Loaded } from "../session/host";
 
@@ -52,14 +53,14 @@ export function loadProtections(workbook: Excel.Workbook): Loaded<Protections> {
 export function loadWorkbookState(
   workbook: Excel.Workbook,
   { operations }: WritePlan,
-  canSeeMergedCells: boolean,
+  sight: Sight,
 ): Loaded<WorkbookState> {
   const protections = loadProtections(workbook);
   const { names } = workbook;
   names.load("items/name,items/formula");
   const tables = byTable(operations).map(([name, own]) => ({
     name,
-    state: loadTableState(workbook, own, canSeeMergedCells),
+    state: loadTableState(workbook, own, sight),
   }));
   const sheets = lowerCased(
     operations.flatMap((operation) =>

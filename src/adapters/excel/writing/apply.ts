@@ -34,7 +34,11 @@ export async function applyPlan(
   if (plan.operations.length === 0) return success(null);
   const probes = probesOf(plan);
   const canResizeTables = session.host.isSetSupported("1.13");
-  const preflight = await runBatches(session, runPreflight(plan, probes, canResizeTables));
+  const sight = {
+    seesArrays: session.host.isSetSupported("1.12"),
+    seesMergedCells: canResizeTables,
+  };
+  const preflight = await runBatches(session, runPreflight(plan, probes, sight));
   if (!preflight.ok) return failure(refusalOf(preflight.failure));
   const { state, before } = preflight.value;
   const checked = checkPlan(plan, { state, consent, canResizeTables });

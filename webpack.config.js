@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { version } = require("./package.json");
+const { FileList } = require("./scripts/fileList.cjs");
 const { DEVELOPMENT_BASE, publishedManifest, readBase } = require("./scripts/manifest.cjs");
 const { ThirdPartyNotices } = require("./scripts/thirdPartyNotices.cjs");
 
@@ -27,11 +28,15 @@ module.exports = (settings, { mode }) => {
  * office.js is never bundled: Microsoft serves it (learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn).
  */
 function pages({ base, provider, contact, id }, isProduction) {
-  const settings = { base: readBase(base ?? DEVELOPMENT_BASE), provider, id };
+  const settings = { base: readBase(base ?? DEVELOPMENT_BASE), version, provider, id };
   return {
     name: "pages",
     mode: isProduction ? "production" : "development",
-    entry: { connection: "./src/taskpane/connection.ts", taskpane: "./src/taskpane/index.ts" },
+    entry: {
+      connection: "./src/taskpane/connection.ts",
+      taskpane: "./src/taskpane/index.ts",
+      installation: "./src/installation/index.ts",
+    },
     output: {
       path: join(__dirname, "dist"),
       filename: "[name].[contenthash:10].js",
@@ -53,15 +58,16 @@ function pages({ base, provider, contact, id }, isProduction) {
       ],
     },
     plugins: [
-      page("taskpane.html", { version, contact: contact ?? null }),
-      page("assistenza.html", { version, contact: contact ?? null }),
+      page("taskpane", "taskpane.html", { version, contact: contact ?? null }),
+      page("taskpane", "assistenza.html", { version, contact: contact ?? null }),
+      page("installation", "installa.html", { version, manifest: manifestAnywhere(settings) }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "manifest.xml", transform: (text) => publishedManifest(String(text), settings) },
         ],
       }),
-      ...(isProduction ? [new ThirdPartyNotices()] : []),
+      ...(isProduction ? [new ThirdPartyNotices(), new FileList(version)] : []),
     ],
     // The content security policy allows no eval, on the developer's machine either.
     devtool: isProduction ? false : "source-map",
@@ -111,10 +117,16 @@ function commandLine() {
   };
 }
 
+/** The manifest of this build but for the address, which installa.html puts in. */
+function manifestAnywhere(settings) {
+  const text = readFileSync(join(__dirname, "manifest.xml"), "utf8");
+  return publishedManifest(text, { ...settings, base: DEVELOPMENT_BASE });
+}
+
 /** The page itself says where its scripts are. */
-function page(filename, templateParameters = {}) {
+function page(folder, filename, templateParameters = {}) {
   return new HtmlPlugin({
-    template: `./src/taskpane/${filename}`,
+    template: `./src/${folder}/${filename}`,
     filename,
     templateParameters: (compilation) => ({ compilation, ...templateParameters }),
     inject: false,

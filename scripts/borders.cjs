@@ -73,7 +73,11 @@ const FOLDERS = [
     packages: [],
   },
   { folder: "app", may: ["core"], packages: [] },
-  { folder: "locale/it", may: ["core", "taskpane/texts", "cli/texts"], packages: [] },
+  {
+    folder: "locale/it",
+    may: ["core", "taskpane/texts", "cli/texts", "installation"],
+    packages: [],
+  },
   { folder: "adapters/excel", may: ["core/workbook", "core/numeric"], packages: [] },
   { folder: "adapters/package", may: ["core/workbook"], packages: ["fflate", "saxes"] },
   {
@@ -121,6 +125,12 @@ const FOLDERS = [
     may: ["core", "page/sheets", "page/texts"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
   },
+  // The page that makes the manifest, as the build does: one function for both. Copying is the pane's.
+  {
+    folder: "installation",
+    may: ["taskpane"],
+    packages: ["../scripts"],
+  },
   // What a language implements for the command line.
   { folder: "cli/texts", may: ["core"], packages: [] },
   {
@@ -142,6 +152,6 @@ const FOLDERS = [
 ];
 
 /** The only files of src that name a language. */
-const LANGUAGE_CHOICES = ["taskpane/index.ts", "cli/main.ts"];
+const LANGUAGE_CHOICES = ["taskpane/index.ts", "installation/index.ts", "cli/main.ts"];
 
 module.exports = { FOLDERS, LANGUAGE_CHOICES };

@@ -11,7 +11,7 @@ const scripts = files.filter((file) => file.endsWith(".js"));
 const FIRST_SCREEN_BYTES = 150_000;
 
 describe("what is published", () => {
-  it("bears addresses of its content, but for the pages, the icons, the manifest and the notices", () => {
+  it("bears addresses of its content, but for the pages, the icons, the manifest, the notices and the list of files", () => {
     const hashed = /\.[0-9a-f]{10}\.(js|css|js\.LICENSE\.txt)$/;
     expect(files.filter((file) => !hashed.test(file)).sort()).toEqual([
       "assets",
@@ -20,6 +20,8 @@ describe("what is published", () => {
       join("assets", "icon-64.png"),
       join("assets", "icon-80.png"),
       "assistenza.html",
+      "files.json",
+      "installa.html",
       "manifest.xml",
       "taskpane.html",
       "third-party-notices.txt",

@@ -1,30 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../package.json";
+import { publishedManifest, readBase, type ManifestSettings } from "../../scripts/manifest.cjs";
 import { first, parseElement } from "./element";
-
-interface Settings {
-  readonly base: string;
-  readonly provider?: string;
-  readonly id?: string;
-}
-
-const { readBase, publishedManifest } = jest.requireActual<{
-  readonly readBase: (text: string) => string;
-  readonly publishedManifest: (manifest: string, settings: Settings) => string;
-}>("../../scripts/manifest.cjs");
 
 const MANIFEST = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
 const base = "https://comune.example/perf";
 
 /** What an element of the published manifest says. */
-function said(name: string, settings: Settings): string {
+function said(name: string, settings: ManifestSettings): string {
   return first(parseElement(publishedManifest(MANIFEST, settings)), name).text;
 }
 
 describe("the published manifest", () => {
-  it("has the version of package.json", () => {
-    expect(said("Version", { base })).toBe(`${version}.0`);
+  it("has the version of package.json, which the build hands it", () => {
+    expect(said("Version", { base, version })).toBe(`${version}.0`);
   });
 
   it("names the provider that the build is given, whatever its characters", () => {
@@ -61,10 +51,14 @@ describe("the address of the pages", () => {
     ).toBe(`"https://comune.example/a&amp;b$&amp;/"`);
   });
 
-  it.each(["http://comune.example", "comune.example", "https://comune.example/?a=1", "true", ""])(
-    "is refused when it is %p",
-    (text) => {
-      expect(() => readBase(text)).toThrow("https address");
-    },
-  );
+  it.each([
+    "http://comune.example",
+    "comune.example",
+    "https://comune.example/?a=1",
+    "https://a:b@comune.example",
+    "true",
+    "",
+  ])("is refused when it is %p", (text) => {
+    expect(() => readBase(text)).toThrow("https address");
+  });
 });

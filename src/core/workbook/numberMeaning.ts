@@ -49,7 +49,7 @@ function meaningOfSection(section: string): CellMeaning {
 }
 
 /** The section that shows a number: the first with a condition that holds, otherwise by its sign. */
-function sectionFor(number: number, sections: readonly string[]): number {
+export function sectionFor(number: number, sections: readonly string[]): number {
   if (sections.some((section) => CONDITION.test(section))) {
     const found = sections.findIndex((section) => doesApply(number, section));
     return found < 0 ? sections.length - 1 : found;

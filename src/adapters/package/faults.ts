@@ -1,4 +1,5 @@
 import { refusal, type Refusal, type RefusalCode } from "../../core/workbook/refusal";
+import { failure, success, type Result } from "../../core/workbook/result";
 
 /**
  * A file that cannot be read or rewritten. Thrown inside this adapter only: the gateway turns it
@@ -23,4 +24,15 @@ export function toRefusal(error: unknown): Refusal | null {
 /** A part that contradicts itself or the format. `reason` is for diagnostics, in English. */
 export function damaged(where: string | null, reason: unknown): PackageFault {
   return new PackageFault("fileDamaged", where, reason);
+}
+
+/** Does some work with a file: its faults become a refusal, a fault of ours goes on. */
+export function refusing<Value>(work: () => Value): Result<Value, Refusal> {
+  try {
+    return success(work());
+  } catch (error) {
+    const refused = toRefusal(error);
+    if (refused === null) throw error;
+    return failure(refused);
+  }
 }

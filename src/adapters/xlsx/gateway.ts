@@ -1,9 +1,9 @@
 import type { WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
-import { failure, success, type Result } from "../../core/workbook/result";
+import type { Result } from "../../core/workbook/result";
 import type { TableSnapshot } from "../../core/workbook/snapshot";
 import { PLAIN_COMPRESSION, type Compression } from "../package/compression";
-import { toRefusal } from "../package/faults";
+import { refusing } from "../package/faults";
 import { openPackage } from "../package/package";
 import { readSheetBlock, readSnapshot } from "./read/snapshot";
 import { blankWorkbook } from "./write/blankWorkbook";
@@ -68,15 +68,4 @@ export function createBlankWorkbook(): Uint8Array {
 function tablesIn(bytes: Uint8Array, last: LastReading | null): KnownTables {
   if (last?.bytes.length !== bytes.length) return null;
   return last.bytes.every((byte, index) => byte === bytes[index]) ? last.tables : null;
-}
-
-/** The one place where a fault of the file becomes a refusal; a fault of ours goes on. */
-function refusing<Value>(work: () => Value): Result<Value, Refusal> {
-  try {
-    return success(work());
-  } catch (error) {
-    const refused = toRefusal(error);
-    if (refused === null) throw error;
-    return failure(refused);
-  }
 }

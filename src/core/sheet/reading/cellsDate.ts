@@ -35,7 +35,8 @@ export function readDate(reading: Reading, cell: FilledCell | null): CalendarDat
   }
 }
 
-function dateFromText(text: string): CalendarDate | DateFault {
+/** The day that a text writes, or what is wrong with it. */
+export function dateFromText(text: string): CalendarDate | DateFault {
   const compact = withoutInvisible(text)
     .replace(/\s/g, "")
     .replace(/[\p{Pd}\u2212]/gu, "-");

@@ -75,7 +75,7 @@ const FOLDERS = [
   { folder: "app", may: ["core"], packages: [] },
   {
     folder: "locale/it",
-    may: ["core", "taskpane/texts", "cli/texts", "installation"],
+    may: ["core", "taskpane/texts", "cli/texts", "page/texts", "installation"],
     packages: [],
   },
   { folder: "adapters/excel", may: ["core/workbook", "core/numeric"], packages: [] },

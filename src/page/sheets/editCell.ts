@@ -1,8 +1,69 @@
-import { failure, type Result } from "../../core/workbook/result";
-import { refusal } from "../../core/workbook/refusal";
-import type { CellEdit, EditFailure } from "./workbookView";
+import { refusing } from "../../adapters/package/faults";
+import { openPackage, type ZipPackage } from "../../adapters/package/package";
+import { readEditedSheet, type EditedSheet } from "../../adapters/xlsx/view/packageView";
+import type { FileRow } from "../../adapters/xlsx/view/viewCells";
+import { typeInTable } from "../../adapters/xlsx/write/typeInTable";
+import { entryKindOf } from "../../core/contract/entries";
+import { isOwnSheetName, NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
+import { LONGEST_CELL_TEXT } from "../../core/workbook/limits";
+import { failure, success, type Result } from "../../core/workbook/result";
+import { accessTo, type CellAccess } from "./cellAccess";
+import { tableViews } from "./tableViews";
+import { typedValue } from "./typedValue";
+import type { CellEdit, EditFailure, ReadOnlyReason, TableView } from "./workbookView";
 
-/** The package with one value typed into a cell; everything else in it stays byte for byte. */
-export function editCell(_bytes: Uint8Array, _edit: CellEdit): Result<Uint8Array, EditFailure> {
-  return failure(refusal("fileNotWorkbook", null));
+/**
+ * The package with one value typed into a cell of a table; what does not hold that cell stays byte for byte. In the row
+ * right below a table, the table grows by that row.
+ */
+export function editCell(bytes: Uint8Array, edit: CellEdit): Result<Uint8Array, EditFailure> {
+  const answer = refusing(() => edited(openPackage(bytes), edit));
+  if (!answer.ok) return answer;
+  return typeof answer.value === "string"
+    ? failure({ code: "notEditable", reason: answer.value })
+    : success(answer.value);
+}
+
+function edited(pkg: ZipPackage, edit: CellEdit): Uint8Array | ReadOnlyReason {
+  if (edit.text.length > LONGEST_CELL_TEXT) return "tooLong";
+  const sheet = readEditedSheet(pkg, NAME_PREFIX, edit.sheet);
+  if (sheet === null) return "outside";
+  const access = accessIn(sheet, edit);
+  if (!access.isEditable) return access.reason;
+  const { table, header } = access;
+  const value = typedValue(edit.text, {
+    kind: table.id === null ? "text" : entryKindOf(table.id, header),
+    numberFormat: sheet.codeOf(styleAt(sheet, table, edit)),
+    uses1904Dates: sheet.uses1904Dates,
+  });
+  typeInTable(pkg, table.name, edit, value);
+  return pkg.save();
+}
+
+function accessIn({ file, names, tables, isReadOnly }: EditedSheet, edit: CellEdit): CellAccess {
+  const { rows } = file.cells;
+  const isOwn = names.some(
+    ({ name, target }) =>
+      isOwnSheetName(name) && target.kind === "cell" && target.sheet === edit.sheet,
+  );
+  const view = {
+    isOwn,
+    isProtected: file.frame.isProtected,
+    tables: tableViews(edit.sheet, tables, rows),
+  };
+  const cell = rowAt(rows, edit.row)?.cells.find(({ column }) => column === edit.column);
+  return accessTo({ isReadOnly }, view, edit, (cell?.formula ?? null) !== null);
+}
+
+/** The cell's own format, or the one that it will have: in a new row that of the row above, else its row's or column's. */
+function styleAt({ file }: EditedSheet, table: TableView, { row, column }: CellEdit): number {
+  const { rows } = file.cells;
+  const model = row > table.lastDataRow ? table.lastDataRow : row;
+  const found = rowAt(rows, model);
+  const style = found?.cells.find((cell) => cell.column === column)?.style;
+  return style ?? rowAt(rows, row)?.style ?? file.columnStyle(column);
+}
+
+function rowAt(rows: readonly FileRow[], wanted: number): FileRow | undefined {
+  return rows.find(({ row }) => row === wanted);
 }

@@ -2,33 +2,37 @@ import type { EditFailure, ReadOnlyReason } from "../sheets/workbookView";
 
 /** What the grid of the one-file page says. */
 export interface GridTexts {
-  /** The name of the whole grid for who does not see it. */
+  /** The names of the whole part of the page, of the list of tabs, of the sheet that is open. */
+  readonly workbook: string;
   readonly sheets: string;
-  readonly sheetTab: (sheet: string, isOwn: boolean) => string;
   readonly grid: (sheet: string) => string;
-  /** "Riga 7", "Colonna K": of the headers. */
-  readonly row: (row: number) => string;
-  readonly column: (letters: string) => string;
+  /** Behind the name of a sheet that we have written. */
+  readonly ownSheet: string;
+  /** How the grid is used by keyboard. */
+  readonly keys: string;
   /** Above the grid: the address and the whole content of the marked cell. */
-  readonly content: string;
-  readonly formula: (formula: string) => string;
+  readonly content: (address: string) => string;
+  readonly emptyCell: string;
   /** Why the marked cell cannot be edited, in few words. */
   readonly readOnly: (reason: ReadOnlyReason) => string;
-  /** Of the cell that is edited. */
-  readonly editing: (address: string, header: string | null) => string;
+  readonly formula: (formula: string) => string;
+  /** Of the field of a cell: its address and the header of its column. */
+  readonly editing: (address: string, header: string) => string;
   readonly emptyChoice: string;
   /** After an edit that was not taken; the cell is as before. */
   readonly refused: (address: string, failure: EditFailure) => string;
   readonly undo: string;
   readonly redo: string;
-  readonly growth: (table: string) => string;
+  /** In the row by which a table grows. */
+  readonly newRow: (table: string) => string;
   readonly oldFormulas: string;
   readonly oldResults: string;
-  readonly outputColumn: string;
+  /** Of a column that Calcola performance fills. */
+  readonly output: string;
   readonly cut: (lastRow: number) => string;
-  readonly keys: string;
-  readonly error: (code: string) => string;
-  readonly page: (page: number) => string;
-  readonly chartTable: string;
   readonly missingFigure: string;
+  /** The headings of a chart's figures. */
+  readonly chartCategory: string;
 }
+
+export type { ReadOnlyReason };

@@ -2,23 +2,9 @@ import type { Act } from "../../../core/domain/plan";
 import type { CalendarDate } from "../../../core/domain/calendarDate";
 import type { ActSubject, ApprovalActs, DocumentId } from "../../../core/texts/relazioneTexts";
 import { foldText } from "../../../core/contract/matching";
+import { MONTHS } from "../months";
 
 const BLANK = "___";
-
-const MONTHS = [
-  "gennaio",
-  "febbraio",
-  "marzo",
-  "aprile",
-  "maggio",
-  "giugno",
-  "luglio",
-  "agosto",
-  "settembre",
-  "ottobre",
-  "novembre",
-  "dicembre",
-] as const;
 
 /** The first that fits: a validation of the Relazione is no approval of it. */
 const SUBJECTS: readonly (readonly [RegExp, ActSubject])[] = [

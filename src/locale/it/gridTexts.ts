@@ -1,0 +1,43 @@
+import type { GridTexts, ReadOnlyReason } from "../../page/texts/gridTexts";
+import { refusalSentence } from "./refusals";
+
+const READ_ONLY: Readonly<Record<ReadOnlyReason, string>> = {
+  readOnly: "Il file è di sola lettura.",
+  protectedSheet:
+    "Il foglio è protetto: la protezione si toglie in Excel, con «Revisione», «Rimuovi protezione foglio».",
+  outside: "Non modificabile: non fa parte di una tabella da compilare.",
+  frame: "Non modificabile: è un'intestazione o un totale della tabella.",
+  formula: "Formula, non modificabile qui: si vede il valore salvato nel file.",
+  output: "Colonna compilata da «Calcola performance»: non si modifica a mano.",
+  tooLong: "Il testo è troppo lungo: una cella contiene al massimo 32.767 caratteri.",
+};
+
+export const ITALIAN_GRID: GridTexts = {
+  workbook: "Cartella di lavoro",
+  sheets: "Fogli",
+  grid: (sheet) => `Foglio ${sheet}`,
+  ownSheet: "scritto da Calcola performance",
+  keys: "Frecce per spostarsi, Invio per modificare, Ctrl+Z per annullare.",
+  content: (address) => `Contenuto della cella ${address}`,
+  emptyCell: "(vuota)",
+  readOnly: (reason) => READ_ONLY[reason],
+  formula: (formula) => `Formula: ${formula}`,
+  editing: (address, header) => `${header}, cella ${address}`,
+  emptyChoice: "(vuota)",
+  refused: (address, failure) =>
+    failure.code === "notEditable"
+      ? `La cella ${address} è rimasta com'era. ${READ_ONLY[failure.reason]}`
+      : `La cella ${address} è rimasta com'era. ${refusalSentence(failure)}`,
+  undo: "Annulla",
+  redo: "Ripeti",
+  newRow: (table) => `Nuova riga della tabella ${table}`,
+  oldFormulas:
+    "Questo foglio contiene formule: dopo le modifiche fatte qui, i valori che si vedono possono non essere aggiornati. Excel e LibreOffice li ricalcolano all'apertura del file.",
+  oldResults:
+    "I dati sono cambiati dopo il calcolo: pesi, risultati e riepilogo sono quelli di prima. Premete «Calcola performance» per aggiornarli.",
+  output: "Calcolata",
+  cut: (lastRow) =>
+    `Il foglio continua: qui si vede fino alla riga ${String(lastRow)}. Il resto si conserva nel file com'è.`,
+  missingFigure: "n.d.",
+  chartCategory: "Voce",
+};

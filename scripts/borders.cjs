@@ -38,6 +38,12 @@ const FOLDERS = [
     may: ["core/contract", "core/domain", "core/numeric", "core/tables"],
     packages: [],
   },
+  // What a plan should have, held against rules.md §9.
+  {
+    folder: "core/planCheck",
+    may: ["core/contract", "core/domain", "core/numeric"],
+    packages: [],
+  },
   // Finds in the cells what a person should read again.
   {
     folder: "core/publishing",

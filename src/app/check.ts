@@ -160,6 +160,7 @@ async function lastRunOf(
   return lastRun(snapshot, year, evaluation, digest);
 }
 
-function tablesOf(snapshot: WorkbookSnapshot): ReadonlySet<TableId> {
+/** The tables of the contract that a workbook has. */
+export function tablesOf(snapshot: WorkbookSnapshot): ReadonlySet<TableId> {
   return new Set(TABLE_IDS.filter((id) => findTable(snapshot, id) !== null));
 }

@@ -27,6 +27,7 @@ const OPTIONS = {
   da: { type: "string" },
   dati: { type: "string" },
   pubblica: { type: "string" },
+  controlla: { type: "boolean" },
   "controlla-testo": { type: "string" },
   foglio: { type: "string", multiple: true },
   colonna: { type: "string", multiple: true },
@@ -48,6 +49,7 @@ const ONLY_TO_CALCULATE = [
   "altri-nomi",
   "con-nomi",
   "modello-documento",
+  "controlla",
   ...DOCUMENT_OPTIONS,
   ...PUBLISHING_OPTIONS,
 ] as const;
@@ -59,6 +61,7 @@ const IDLE_WITH_TEXT = [
   "altri-nomi",
   "con-nomi",
   "modello-documento",
+  "controlla",
   ...DOCUMENT_OPTIONS,
   ...PUBLISHING_OPTIONS,
 ] as const;
@@ -123,6 +126,7 @@ export function readArguments(words: readonly string[]): Command {
     wantsDraft: values.bozza ?? false,
     overwrites: values.sovrascrivi ?? false,
     takesOtherNames: values["altri-nomi"] ?? false,
+    checksPlan: values.controlla ?? false,
     ...orders,
     openData: values.dati ?? null,
     publicCopy: values.pubblica ?? null,

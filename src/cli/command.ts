@@ -48,6 +48,8 @@ export interface CalculateCommand extends DocumentOrders {
   readonly wantsDraft: boolean;
   readonly overwrites: boolean;
   readonly takesOtherNames: boolean;
+  /** Prints the checks of rules.md §9 too. */
+  readonly checksPlan: boolean;
   /** The folder of the open data. */
   readonly openData: string | null;
   /** A new workbook with the summary alone. */

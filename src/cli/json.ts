@@ -18,10 +18,14 @@ import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/contract/words";
 import { unitNames } from "../core/tables/notes";
 import type { CommandLineTexts } from "./texts/texts";
 
-/** One line of `--json` for one input (workbook.md, Command line). Figures are strings with a point. */
+/**
+ * One line of `--json` for one input (workbook.md, Command line). Figures are strings with a point. What *Controlla il
+ * piano* found comes after the issues of the calculation, unless they say it already.
+ */
 export function calculationJson(
   file: string,
   calculation: Calculation,
+  findings: readonly LocatedIssue[],
   texts: CommandLineTexts,
 ): string {
   const { parameters, decision, evaluation, issues } = calculation;
@@ -36,8 +40,14 @@ export function calculationJson(
     categorie: evaluation?.categories.map((each) => categoryJson(each, texts)) ?? null,
     strutture: evaluation?.units.map((unit) => unitJson(unit, evaluation)) ?? null,
     obiettivi: evaluation?.objectives.map((each) => objectiveJson(each, evaluation)) ?? null,
-    segnalazioni: issues.map((issue) => issueJson(issue, texts)),
+    segnalazioni: [...issues, ...findings.filter((found) => !isAmong(issues, found))].map((issue) =>
+      issueJson(issue, texts),
+    ),
   });
+}
+
+function isAmong(issues: readonly LocatedIssue[], { issue, cell }: LocatedIssue): boolean {
+  return issues.some((known) => known.issue.code === issue.code && known.cell === cell);
 }
 
 /** The line of an input that could not be read or written. */

@@ -27,6 +27,12 @@ export function calculationText(calculation: Calculation, texts: CommandLineText
     .join("\n");
 }
 
+/** What *Controlla il piano* found. */
+export function findingsText(findings: readonly LocatedIssue[], texts: CommandLineTexts): string {
+  const lines = [texts.report.planChecked(findings.length), ...issueLines(findings, texts), ""];
+  return lines.map(printable).join("\n");
+}
+
 /** The issues, the gravest first; of each code the first ones. */
 export function issueLines(
   issues: readonly LocatedIssue[],

@@ -3,6 +3,8 @@ import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
+import { planFindings } from "../app/controlPlan";
+import type { LocatedIssue } from "../app/locatedIssues";
 import type { RereadCell } from "../core/publishing/reread";
 import type { Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
@@ -20,7 +22,7 @@ import { calculationJson, refusalJson } from "./json";
 import { writeModel } from "./model";
 import { expandWildcards } from "./expandWildcards";
 import { NODE_COMPRESSION } from "./nodeCompression";
-import { calculationText, printableLines } from "./print";
+import { calculationText, findingsText, printableLines } from "./print";
 
 export async function run(words: readonly string[], output: Environment): Promise<number> {
   const command = readArguments(words);
@@ -138,6 +140,8 @@ async function withinFault(
 interface CalculatedFile {
   readonly calculation: Calculation;
   readonly path: string | null;
+  /** Of *Controlla il piano*; null where it was not asked for, or there is no plan. */
+  readonly findings: readonly LocatedIssue[] | null;
   readonly documents: readonly WrittenDocument[];
   readonly reread: readonly RereadCell[];
   /** What was written to be published, a line each. */
@@ -186,6 +190,7 @@ async function calculateFile(
   return success({
     calculation: calculated.value,
     path,
+    findings: command.checksPlan ? planFindings(calculated.value.snapshot, command) : null,
     documents: documents.value,
     reread: cellsBeforePublishing(calculated.value.snapshot, command),
     published: published.value,
@@ -225,12 +230,13 @@ function report(
     people(printableLines(`${input}: ${sentence}\n`));
     return EXIT.refused;
   }
-  const { calculation, path, documents, reread, published } = calculated.value;
+  const { calculation, path, findings, documents, reread, published } = calculated.value;
   const { evaluation, summarySheet, hasWritten } = calculation;
-  if (printsJson) results(`${calculationJson(input, calculation, texts)}\n`);
+  if (printsJson) results(`${calculationJson(input, calculation, findings ?? [], texts)}\n`);
   const print = printsJson ? people : results;
   if (inputs.length > 1) print(printableLines(`${texts.report.file(input)}\n`));
   print(calculationText(calculation, texts));
+  if (findings !== null) print(findingsText(findings, texts));
   if (path !== null && summarySheet !== null) {
     const written = texts.report.written(path, summarySheet);
     print(printableLines(`${hasWritten ? written : texts.report.unchanged(path)}\n`));

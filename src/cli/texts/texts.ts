@@ -35,6 +35,8 @@ export interface CheckingTexts {
 /** What a calculation prints for people. */
 export interface ReportTexts {
   readonly title: (body: string | null, year: number | null, phase: string) => string;
+  /** Before what the checks of the plan have found. */
+  readonly planChecked: (findings: number) => string;
   readonly written: (path: string, sheet: string) => string;
   readonly unchanged: (path: string) => string;
   readonly documentWritten: (path: string) => string;

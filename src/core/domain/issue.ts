@@ -3,6 +3,7 @@ import type { Exact } from "../numeric/exact";
 import type { NoParams, Severity } from "./issueParts";
 import type { MeasurementScoringParams } from "./measurementIssues";
 import type { Place } from "./place";
+import type { PlanIssueParams } from "./planIssues";
 import type { ReadingIssueParams } from "./readingIssues";
 import type { Kind } from "./kind";
 import type { Outcome } from "./outcome";
@@ -25,7 +26,12 @@ export type IssueCode = keyof IssueParams;
 
 /** Every issue code with what its sentence needs. */
 export interface IssueParams
-  extends ReadingIssueParams, TableIssueParams, ScoringIssueParams, WritingIssueParams {}
+  extends
+    ReadingIssueParams,
+    TableIssueParams,
+    ScoringIssueParams,
+    WritingIssueParams,
+    PlanIssueParams {}
 
 /** Found while scoring (rules.md §2–§6). */
 export interface ScoringIssueParams extends MeasurementScoringParams {

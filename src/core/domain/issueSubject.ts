@@ -26,6 +26,10 @@ const SUBJECTS: { readonly [Code in IssueCode]?: keyof IssueParams[Code] } = {
   "indicator-target-wrong-side": "indicator",
   "beyond-target-not-chosen": "indicator",
   "ratio-denominator-zero": "indicator",
+  "unit-without-owner": "unit",
+  "unit-without-objectives": "unit",
+  "objective-unmeasured": "objective",
+  "target-not-set": "indicator",
 };
 
 /** The same issue about several rows, of which it names none. */

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode, ScoringIssueParams, WritingIssueParams } from "./issue";
 import type { Severity } from "./issueParts";
 import { MEASUREMENT_SCORING_SEVERITIES } from "./measurementIssues";
+import { PLAN_SEVERITIES } from "./planIssues";
 import { READING_SEVERITIES } from "./readingIssues";
 import { TABLE_SEVERITIES } from "./tableIssues";
 
@@ -54,6 +55,7 @@ export const SEVERITIES: Record<IssueCode, Severity> = {
   ...TABLE_SEVERITIES,
   ...SCORING_SEVERITIES,
   ...WRITING_SEVERITIES,
+  ...PLAN_SEVERITIES,
 };
 
 export function severityOf({ code, severity }: Issue): Severity {

@@ -3,6 +3,7 @@ import type { UsageFault } from "../../cli/texts/usageFault";
 import type { Issue, IssueCode } from "../../core/domain/issue";
 import { MODEL_OPTIONS } from "../../core/sheet/newWorkbook/model";
 import { COMMAND_LINE_IMPORT } from "./commandLineImport";
+import { planCheckTitle } from "./planIssues";
 import { cellList, SEVERITY_WORDS } from "./issues";
 import { CHECKING_TEXTS } from "./draft";
 import { ITALIAN } from "./texts";
@@ -41,6 +42,8 @@ Opzioni:
                     con --relazione, --piano o --schede: usa stili, intestazione, piè di pagina e
                     pagina di un vostro documento; il testo prende il posto di un paragrafo
                     {{RELAZIONE}}, oppure va in fondo
+  --controlla       mostra anche i controlli sul piano: responsabili, indicatori e target, pesi a
+                    zero, testi ripetuti, missioni e programmi, tempi di pagamento, nomi simili
   --altri-nomi      se una vostra colonna ha il nome di una nostra, la nostra ne prende un altro
   --json            stampa i risultati in JSON, un oggetto per file e per riga
   --controlla-testo BOZZA
@@ -158,6 +161,7 @@ const REPORT: ReportTexts = {
     [body ?? "Ente non indicato", year === null ? "" : `anno ${year}`, phase]
       .filter((part) => part !== "")
       .join(" – "),
+  planChecked: planCheckTitle,
   written: (path, sheet) => `Scritto: ${path} (riepilogo nel foglio «${sheet}»).`,
   unchanged: (path) => `Nessuna novità dall'ultimo calcolo: ${path} contiene già questi valori.`,
   documentWritten: (path) => `Scritto: ${path}`,

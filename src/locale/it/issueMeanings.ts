@@ -147,4 +147,19 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "run-not-restorable": "Il calcolo scrive troppo per poter essere annullato con «Ripristina».",
   "figures-changed-by-rules":
     "L'ultimo calcolo seguiva le regole precedenti: con quelle attuali alcuni valori cambiano.",
+  "unit-without-owner": "Controllo del piano: una struttura non ha un responsabile.",
+  "unit-without-objectives": "Controllo del piano: una struttura non ha obiettivi.",
+  "unit-names-alike":
+    "Controllo del piano: due strutture hanno nomi quasi uguali, e forse sono la stessa.",
+  "objective-unmeasured": "Controllo del piano: un obiettivo non ha né indicatori né attività.",
+  "target-not-set": "Controllo del piano: un indicatore non ha il target.",
+  "many-weights-zero": "Controllo del piano: più del 30% degli obiettivi ha peso zero.",
+  "text-in-several-units": "Controllo del piano: lo stesso obiettivo è scritto per più strutture.",
+  "budget-code-unknown":
+    "Controllo del piano: una missione o un programma non è nell'elenco ufficiale.",
+  "budget-code-named-otherwise":
+    "Controllo del piano: una missione o un programma ha un nome diverso da quello dell'elenco.",
+  "payment-times-missing": "Controllo del piano: non risulta un obiettivo sui tempi di pagamento.",
+  "payment-times-weight":
+    "Controllo del piano: c'è un obiettivo sui tempi di pagamento, ma il suo peso non dimostra il 30%.",
 };

@@ -1,6 +1,7 @@
 import type { IssueCode, IssueParams } from "../../core/domain/issue";
 import type { Severity } from "../../core/domain/issueParts";
 import type { IssueTexts } from "../../core/texts/texts";
+import { PLAN_ISSUE_TEXTS } from "./planIssues";
 import { READING_ISSUE_TEXTS } from "./readingIssues";
 import { TABLE_ISSUE_TEXTS } from "./tableIssues";
 import { SCORING_ISSUE_TEXTS } from "./scoringIssues";
@@ -12,6 +13,7 @@ const ISSUE_TEXTS: IssueTexts<IssueCode> = {
   ...TABLE_ISSUE_TEXTS,
   ...SCORING_ISSUE_TEXTS,
   ...WRITING_ISSUE_TEXTS,
+  ...PLAN_ISSUE_TEXTS,
 };
 
 export const SEVERITY_WORDS: Record<Severity, string> = {

@@ -4,7 +4,7 @@ import { officialBudgetCodes, ownBudgetCodes } from "../core/planCheck/budgetCod
 import { checkPlan } from "../core/planCheck/checkPlan";
 import { createReading } from "../core/sheet/reading/reading";
 import { readMissions } from "../core/sheet/reading/readMissions";
-import type { ParameterOverrides } from "../core/sheet/reading/readParameters";
+import { NO_OVERRIDES, type ParameterOverrides } from "../core/sheet/reading/readParameters";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
@@ -14,13 +14,16 @@ import { analyse } from "./analysis";
 import { tablesOf } from "./check";
 import { locateIssues, type LocatedIssue } from "./locatedIssues";
 
-/** **Controlla il piano** on a workbook. Nothing is written; null without a plan. */
+/** **Controlla il piano** on a workbook; without a plan, why there is none. Nothing is written. */
 export async function controlPlan(
   gateway: WorkbookGateway,
-  overrides: ParameterOverrides,
-): Promise<Result<readonly LocatedIssue[] | null, Refusal>> {
+): Promise<Result<readonly LocatedIssue[], Refusal>> {
   const read = await gateway.read(NAME_PREFIX);
-  return read.ok ? success(planFindings(read.value, overrides)) : read;
+  if (!read.ok) return read;
+  const findings = planFindings(read.value, NO_OVERRIDES);
+  if (findings !== null) return success(findings);
+  const { issues, locate } = analyse(read.value, NO_OVERRIDES, false);
+  return success(locateIssues(issues, locate));
 }
 
 /** What the checks of rules.md §9 find in a workbook that was read; null without a plan. */

@@ -30,6 +30,8 @@ function laterSentence(state: LaterState, texts: SetupTexts): string {
       return "";
     case "relazione":
       return state.document.mark ?? "";
+    case "planCheck":
+      return texts.planCheck.summary(state.findings.length);
     case "textCheck": {
       const check = state.checked?.check;
       return check ? texts.textCheck.summary(check.marks.length, check.compared) : "";

@@ -72,6 +72,10 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
         reading,
       }));
     }
+    case "controlPlan": {
+      const { controlPlan } = await import("../app/controlPlan");
+      return mapped(controlPlan(gateway), (findings) => ({ kind: "controlPlan", findings }));
+    }
     case "openTextCheck":
       return success({ kind: "openTextCheck" });
     case "checkText": {

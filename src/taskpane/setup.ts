@@ -1,6 +1,7 @@
 import type { Answering } from "../app/answer";
 import type { CheckedText } from "../app/checkText";
 import type { CommandEnd } from "../app/command";
+import type { LocatedIssue } from "../app/locatedIssues";
 import type { RelazioneReading } from "../app/readRelazione";
 import type { OwnTraces } from "../core/sheet/writing/ownTraces";
 import type {
@@ -91,6 +92,7 @@ export type SetupJob =
       /** Null: as the workbook remembers. */
       readonly isWide: boolean | null;
     }
+  | { readonly kind: "controlPlan" }
   | { readonly kind: "openTextCheck" }
   | { readonly kind: "checkText"; readonly given: GivenText }
   | { readonly kind: "findTraces" }
@@ -111,6 +113,7 @@ export type SetupAnswer =
   | { readonly kind: "readSource"; readonly reading: SourceReading }
   | { readonly kind: "copyTable"; readonly end: CommandEnd<CopiedTable> }
   | { readonly kind: "readRelazione"; readonly reading: RelazioneReading }
+  | { readonly kind: "controlPlan"; readonly findings: readonly LocatedIssue[] }
   | { readonly kind: "openTextCheck" }
   | { readonly kind: "checkText"; readonly checked: CheckedText }
   | { readonly kind: "findTraces"; readonly traces: OwnTraces }

@@ -5,6 +5,7 @@ import { PANE_IMPORT } from "./paneImport";
 import { PANE_QUESTIONS } from "./paneQuestions";
 import { PANE_RELAZIONE } from "./paneRelazione";
 import { PANE_REMOVAL } from "./paneRemoval";
+import { PANE_PLAN_CHECK } from "./panePlanCheck";
 import { PANE_TEXT_CHECK } from "./paneTextCheck";
 import { PUBLISHING_TEXTS } from "./publishing";
 import { PANE_RESTORED } from "./paneRestored";
@@ -45,6 +46,7 @@ export const SETUP_TEXTS: SetupTexts = {
   importing: PANE_IMPORT,
   removal: PANE_REMOVAL,
   relazione: PANE_RELAZIONE,
+  planCheck: PANE_PLAN_CHECK,
   textCheck: PANE_TEXT_CHECK,
   publishing: PUBLISHING_TEXTS,
   restoring: PANE_RESTORED,

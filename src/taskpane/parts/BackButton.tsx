@@ -22,6 +22,7 @@ function isForm({ kind }: Origin): boolean {
     case "importing":
     case "matching":
     case "removing":
+    case "planCheck":
     case "textCheck":
       return true;
     default:

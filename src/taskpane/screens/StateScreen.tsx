@@ -28,6 +28,7 @@ const MatchingScreen = lazy(loadMatching);
 const FinishedScreen = lazy(loadFinished);
 const HaltedScreen = lazy(() => import("./finished/HaltedScreen"));
 const RelazioneScreen = lazy(() => import("./relazione/RelazioneScreen"));
+const PlanCheckScreen = lazy(() => import("./planCheck/PlanCheckScreen"));
 const TextCheckScreen = lazy(() => import("./textCheck/TextCheckScreen"));
 const RemovingScreen = lazy(() => import("./removing/RemovingScreen"));
 
@@ -79,6 +80,8 @@ function ShownScreen({ state }: { readonly state: PaneState }): ReactElement {
       return <ImportingScreen importing={state} />;
     case "matching":
       return <MatchingScreen matching={state} />;
+    case "planCheck":
+      return <PlanCheckScreen planCheck={state} />;
     case "textCheck":
       return <TextCheckScreen textCheck={state} />;
     case "removing":

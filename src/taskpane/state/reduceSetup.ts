@@ -64,6 +64,8 @@ export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): Setu
         kind: "copyTable",
         copied,
       }));
+    case "controlPlan":
+      return { kind: "planCheck", findings: answer.findings };
     case "openTextCheck":
       return { kind: "textCheck", given: null, checked: null };
     case "checkText": {

@@ -1,4 +1,5 @@
 import type { WithoutTables } from "../../app/check";
+import type { LocatedIssue } from "../../app/locatedIssues";
 import type { RelazioneReading } from "../../app/readRelazione";
 import type { CheckedText } from "../../app/checkText";
 import type { OwnTraces } from "../../core/sheet/writing/ownTraces";
@@ -72,6 +73,12 @@ export interface Relazione extends Omit<Extract<RelazioneReading, { kind: "made"
   readonly hasChanged: boolean;
 }
 
+/** *Controlla il piano*: what was found. */
+export interface PlanCheck {
+  readonly kind: "planCheck";
+  readonly findings: readonly LocatedIssue[];
+}
+
 /** *Controlla un testo*: what was given already, and what was found in it. */
 export interface TextCheck {
   readonly kind: "textCheck";
@@ -93,4 +100,5 @@ export type FinishedWork =
   | { readonly kind: "remove"; readonly traces: OwnTraces };
 
 /** What is typed or chosen here is kept while it is acted on. */
-export type Form = Adding | Questions | Importing | Matching | Removing | Relazione | TextCheck;
+export type Form =
+  Adding | Questions | Importing | Matching | Removing | Relazione | PlanCheck | TextCheck;

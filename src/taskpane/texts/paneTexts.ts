@@ -84,6 +84,7 @@ interface SetupTitles {
     readonly add: string;
     readonly addMissing: string;
     readonly import: string;
+    readonly controlPlan: string;
     readonly checkText: string;
     readonly remove: string;
     readonly openWithFile: string;
@@ -107,6 +108,7 @@ interface WorkingTexts {
     readonly readSource: string;
     readonly copyTable: string;
     readonly readRelazione: string;
+    readonly controlPlan: string;
     readonly openTextCheck: string;
     readonly checkText: string;
     readonly findTraces: string;

@@ -8,6 +8,7 @@ import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
 import type { RestoringTexts } from "../../core/texts/texts";
 import type { Refusal } from "../../core/workbook/refusal";
 import type { ImportTexts } from "./importTexts";
+import type { PlanCheckTexts } from "./planCheckTexts";
 import type { TextCheckTexts } from "./textCheckTexts";
 
 /** The screens beside the calculation, and those of its obstacles: loaded with them. */
@@ -17,6 +18,7 @@ export interface SetupTexts {
   readonly importing: ImportTexts;
   readonly removal: RemovalTexts;
   readonly relazione: RelazionePaneTexts;
+  readonly planCheck: PlanCheckTexts;
   readonly textCheck: TextCheckTexts;
   readonly publishing: PublishingTexts;
   readonly restoring: RestoredTexts;

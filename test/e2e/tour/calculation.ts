@@ -35,6 +35,12 @@ export const sondrio: Journey = {
     await visit("removing", "Lascia tutto com'è");
     await user.click("Lascia tutto com'è");
     await user.click("Altro");
+    await user.click("Controlla il piano");
+    await user.sees("Controlla il piano");
+    await user.reads("Non risulta un obiettivo sui tempi di pagamento");
+    await visit("plan-check", "Ripeti i controlli");
+    await user.click("Torna indietro");
+    await user.click("Altro");
     await user.click("Controlla un testo");
     await user.sees("Controlla un testo");
     await user.frame

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
 import type { LocatedIssue } from "../../../app/locatedIssues";
+import type { Issue } from "../../../core/domain/issue";
 import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
 import { PlaceLink } from "../../parts/PlaceLink";
@@ -15,12 +16,15 @@ export function Issues({
   issues,
   stopped = null,
   check = null,
+  remedyOf = NO_REMEDY,
 }: {
   readonly issues: readonly LocatedIssue[];
   /** The calculation that waits for an agreement; null where none does. */
   readonly stopped?: CalculationChoice | null;
   /** Where the pane can remedy some of them; null where nothing else may be begun. */
   readonly check?: CheckedWorkbook | null;
+  /** What else helps with an issue, below its sentence. */
+  readonly remedyOf?: RemedyOf;
 }): ReactElement {
   const { texts } = usePaneTools();
   const words = texts.ready.issues;
@@ -43,7 +47,7 @@ export function Issues({
                 <div key={table ?? ""}>
                   <h3>{table ?? words.withoutTable}</h3>
                   <CappedList items={found} keyOf={(_, at) => String(at)}>
-                    {(issue) => <IssueLine found={issue} {...{ stopped, check }} />}
+                    {(issue) => <IssueLine found={issue} {...{ stopped, check, remedyOf }} />}
                   </CappedList>
                 </div>
               ))
@@ -55,13 +59,18 @@ export function Issues({
   );
 }
 
+type RemedyOf = (issue: Issue) => ReactElement | null;
+
+const NO_REMEDY: RemedyOf = () => null;
+
 interface LineSettings {
   readonly found: LocatedIssue;
   readonly stopped: CalculationChoice | null;
   readonly check: CheckedWorkbook | null;
+  readonly remedyOf: RemedyOf;
 }
 
-function IssueLine({ found, stopped, check }: LineSettings): ReactElement {
+function IssueLine({ found, stopped, check, remedyOf }: LineSettings): ReactElement {
   const sentence = useDetailTexts().issue(found.issue);
   return (
     <>
@@ -82,6 +91,7 @@ function IssueLine({ found, stopped, check }: LineSettings): ReactElement {
         </CappedList>
       )}
       {stopped !== null && <WayOut issue={found.issue} stopped={stopped} />}
+      {remedyOf(found.issue)}
       {check !== null && <Remedy issue={found.issue} check={check} />}
     </>
   );

@@ -30,6 +30,7 @@ export function MoreWork({ check }: { readonly check: CheckedWorkbook }): ReactE
             />
           )}
           <Work job={{ kind: "listPlaces" }} label={words.import} />
+          <Work job={{ kind: "controlPlan" }} label={words.controlPlan} />
           <Work job={{ kind: "openTextCheck" }} label={words.checkText} />
           <Work job={{ kind: "findTraces" }} label={words.remove} />
           {openWithFile !== null && <OpenWithFileChoice choice={openWithFile} />}

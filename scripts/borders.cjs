@@ -7,7 +7,13 @@ const FOLDERS = [
   { folder: "core/workbook", may: ["core/numeric"], packages: [] },
   { folder: "core/contract", may: ["core/domain", "core/numeric"], packages: [] },
   { folder: "core/scoring", may: ["core/domain", "core/numeric"], packages: [] },
-  { folder: "core/tables", may: ["core/domain", "core/numeric"], packages: [] },
+  // What happens to a plan in its year, and the year before: described by the names of the contract.
+  {
+    folder: "core/year",
+    may: ["core/contract", "core/domain", "core/numeric"],
+    packages: [],
+  },
+  { folder: "core/tables", may: ["core/domain", "core/numeric", "core/year"], packages: [] },
   {
     folder: "core/texts",
     may: [
@@ -18,13 +24,14 @@ const FOLDERS = [
       "core/draft",
       "core/opendata",
       "core/publishing",
+      "core/year",
     ],
     packages: [],
   },
   {
     folder: "core/report",
     // Of the workbook only how wide a text is.
-    may: ["core/domain", "core/numeric", "core/tables", "core/texts", "core/workbook"],
+    may: ["core/domain", "core/numeric", "core/tables", "core/texts", "core/workbook", "core/year"],
     packages: [],
   },
   // A text of somebody's, held against an evaluation.
@@ -70,6 +77,7 @@ const FOLDERS = [
       "core/tables",
       "core/texts",
       "core/workbook",
+      "core/year",
     ],
     packages: [],
   },

@@ -4,6 +4,7 @@ import type { Parameters } from "../core/domain/parameters";
 import type { PhaseDecision } from "../core/domain/phase";
 import { cellPlace } from "../core/domain/place";
 import { isError } from "../core/domain/severity";
+import { NO_RECORDS } from "../core/domain/yearRecords";
 import { withDefaults } from "../core/scoring/defaults";
 import { evaluatePlan } from "../core/scoring/evaluate";
 import { createLocator, type Locator } from "../core/sheet/reading/locate";
@@ -67,6 +68,7 @@ const NO_ROWS = {
   parameterSources: {},
   bands: [],
   scales: { entries: [], faults: [] },
+  records: NO_RECORDS,
 } as const;
 
 /** If `Obiettivi` has no column for outcomes, that is one issue, not one for each row. */

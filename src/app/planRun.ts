@@ -8,7 +8,7 @@ import type { RestorePoint, RestorePointPacking } from "../core/sheet/restoring/
 import { readRestorePoint, restorePointXml } from "../core/sheet/restoring/restorePointText";
 import { runRestorePoint, type FormerSheet } from "../core/sheet/restoring/runRestorePoint";
 import { contentText, plannedValues } from "../core/sheet/writing/sheetValues";
-import { RULES_VERSION } from "../core/sheet/writing/inputText";
+import { RULES_VERSION } from "../core/domain/rulesVersion";
 import { obstacles } from "../core/sheet/writing/obstacles";
 import { planOutputs, type OutputColumn } from "../core/sheet/writing/outputs";
 import { findRunStamp, isAsLeft, type RunStamp } from "../core/sheet/writing/runStamp";

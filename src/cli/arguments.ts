@@ -6,6 +6,7 @@ import { PHASES } from "../core/contract/words";
 import { columnAnswer, outcomeAnswer } from "./importAnswers";
 import type { Command } from "./command";
 import { DOCUMENT_OPTIONS, readDocumentOrders } from "./documentArguments";
+import { ACT_OPTIONS, RECORD_OPTIONS, recordCommand } from "./recordArguments";
 import type { UsageFault } from "./texts/usageFault";
 
 const OPTIONS = {
@@ -29,6 +30,13 @@ const OPTIONS = {
   pubblica: { type: "string" },
   controlla: { type: "boolean" },
   "controlla-testo": { type: "string" },
+  "registra-monitoraggio": { type: "string" },
+  "registra-piano": { type: "string" },
+  "registra-variazioni": { type: "boolean" },
+  "nuovo-anno": { type: "string" },
+  organo: { type: "string" },
+  numero: { type: "string" },
+  data: { type: "string" },
   foglio: { type: "string", multiple: true },
   colonna: { type: "string", multiple: true },
   esito: { type: "string", multiple: true },
@@ -52,6 +60,8 @@ const ONLY_TO_CALCULATE = [
   "controlla",
   ...DOCUMENT_OPTIONS,
   ...PUBLISHING_OPTIONS,
+  ...RECORD_OPTIONS,
+  ...ACT_OPTIONS,
 ] as const;
 const IDLE_TO_IMPORT = ["modello", "con", ...ONLY_TO_CALCULATE] as const;
 const IDLE_TO_MODEL = ["output", ...ONLY_TO_CALCULATE] as const;
@@ -103,6 +113,8 @@ export function readArguments(words: readonly string[]): Command {
   if (values.modello !== undefined) return modelCommand(values.modello, values, positionals, year);
   if (values.ente !== undefined) return misused({ code: "onlyWithModel", word: "--ente" });
   if (values.con !== undefined) return misused({ code: "onlyWithModel", word: "--con" });
+  const recorded = recordCommand(values, positionals, year);
+  if (recorded !== null) return "code" in recorded ? misused(recorded) : recorded;
   if (positionals.length === 0) return misused({ code: "noInput" });
   const phase = values.fase === undefined ? null : readPhase(values.fase);
   if (phase === "wrong") return misused({ code: "wrongPhase", word: values.fase ?? "" });

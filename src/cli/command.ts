@@ -1,3 +1,4 @@
+import type { YearRecord } from "../app/recordYear";
 import type { Phase } from "../core/domain/parameters";
 import type { DocumentOrders } from "./documentArguments";
 import type { ColumnAnswer, OutcomeAnswer } from "./importAnswers";
@@ -18,6 +19,8 @@ export type Command =
   | ImportCommand
   | CalculateCommand
   | CheckTextCommand
+  | RecordCommand
+  | NewYearCommand
   | { readonly kind: "misused"; readonly fault: UsageFault };
 
 export interface ImportCommand {
@@ -66,4 +69,24 @@ export interface CheckTextCommand {
   readonly year: number | null;
   readonly phase: Phase | null;
   readonly wantsDraft: boolean;
+}
+
+/** Notes something of the course of the year, in a copy of one workbook. */
+export interface RecordCommand {
+  readonly kind: "record";
+  readonly input: string;
+  readonly output: string;
+  readonly record: YearRecord;
+  readonly printsJson: boolean;
+  readonly year: number | null;
+  readonly overwrites: boolean;
+}
+
+/** Makes the workbook of the next year from one of a closed year, which stays as it is. */
+export interface NewYearCommand {
+  readonly kind: "newYear";
+  readonly input: string;
+  readonly output: string;
+  readonly printsJson: boolean;
+  readonly overwrites: boolean;
 }

@@ -1,7 +1,7 @@
 import packageDescription from "../../package.json";
 import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
-import { createFileGateway, type WorkbookStorage } from "../adapters/xlsx/gateway";
+import { createFileGateway } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
 import { planFindings } from "../app/controlPlan";
 import type { LocatedIssue } from "../app/locatedIssues";
@@ -15,7 +15,7 @@ import { cellsBeforePublishing, publish, publishingObstacle, rereadText } from "
 import { planDestinations, type Destination } from "./destination";
 import { checkTextFile } from "./checkText";
 import { EXIT, type Environment } from "./environment";
-import { attempt, isSameFile, makeFolder, readBytes, writeBytes } from "./files";
+import { readBytes } from "./files";
 import { importFile } from "./import";
 import { doubtsText, importText } from "./printImport";
 import { calculationJson, refusalJson } from "./json";
@@ -23,6 +23,8 @@ import { writeModel } from "./model";
 import { expandWildcards } from "./expandWildcards";
 import { NODE_COMPRESSION } from "./nodeCompression";
 import { calculationText, findingsText, printableLines } from "./print";
+import { recordInFile } from "./recordYear";
+import { fileStorage } from "./storage";
 
 export async function run(words: readonly string[], output: Environment): Promise<number> {
   const command = readArguments(words);
@@ -49,6 +51,9 @@ export async function run(words: readonly string[], output: Environment): Promis
       return importOne(command, output);
     case "checkText":
       return withinFault(command.draft, command, output, () => checkTextFile(command, output));
+    case "record":
+    case "newYear":
+      return withinFault(command.input, command, output, () => recordInFile(command, output));
     case "calculate":
       return calculateAll(command, output);
   }
@@ -163,7 +168,7 @@ async function calculateFile(
   if (!read.ok) return read;
   const calculated = await calculate({
     gateway: createFileGateway(
-      storage(input, read.value, destination, overwrites),
+      fileStorage(input, read.value, destination, overwrites),
       NODE_COMPRESSION,
     ),
     texts,
@@ -195,27 +200,6 @@ async function calculateFile(
     reread: cellsBeforePublishing(calculated.value.snapshot, command),
     published: published.value,
   });
-}
-
-/** The input's bytes are read once, so that what is written was calculated from them. */
-function storage(
-  input: string,
-  bytes: Uint8Array,
-  destination: Destination | null,
-  overwrites: boolean,
-): WorkbookStorage {
-  return {
-    load: () => Promise.resolve(success(bytes)),
-    save: async (changed) => {
-      if (destination === null) throw new Error("Nothing is written without a destination.");
-      const { path, folder } = destination;
-      return attempt("fileNotWritable", path, async () => {
-        if (changed === bytes && (await isSameFile(input, path))) return success(null);
-        const made = folder === null ? success(null) : await makeFolder(folder);
-        return made.ok ? writeBytes(path, changed, overwrites) : made;
-      });
-    },
-  };
 }
 
 function report(

@@ -7,6 +7,7 @@ import type { RowKind } from "../../core/recognition/rows";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import type { OtherTable } from "../../core/recognition/understanding";
 import type { Texts } from "../../core/texts/texts";
+import type { YearTexts } from "../../core/texts/yearTexts";
 import type { UsageFault } from "./usageFault";
 
 /** All that the command line says in one language. Sentences of issues name the option that helps, where there is one. */
@@ -21,6 +22,7 @@ export interface CommandLineTexts extends Texts {
   readonly report: ReportTexts;
   readonly importing: ImportTexts;
   readonly checking: CheckingTexts;
+  readonly year: YearTexts;
 }
 
 /** What the check of a text prints (`--controlla-testo`). */

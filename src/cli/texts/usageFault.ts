@@ -1,6 +1,6 @@
 /** What can be wrong with the words of a command. */
 export type UsageFault =
-  | { readonly code: "noInput" | "outputMissing" }
+  | { readonly code: "noInput" | "outputMissing" | "recordWithoutOutput" }
   | {
       readonly code:
         | "unknownOption"
@@ -27,6 +27,11 @@ export type UsageFault =
         | "onlyWithDocument"
         | "publicNotWorkbook"
         | "oneInputWithText"
-        | "idleWithText";
+        | "idleWithText"
+        | "onlyWithApproval"
+        | "idleWithRecord"
+        | "inputWithRecord"
+        | "newYearNotWorkbook"
+        | "wrongDate";
       readonly word: string;
     };

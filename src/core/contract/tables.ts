@@ -5,14 +5,16 @@ import { BANDS_TABLE } from "./bands";
 import type { Column } from "./column";
 import { CORRESPONDENCES_TABLE } from "./correspondences";
 import { COUNTED_TABLE } from "./counted";
+import { FORMER_YEAR_TABLE } from "./formerYear";
 import { FREE_TEXTS_TABLE } from "./freeTexts";
 import { INDICATORS_TABLE } from "./indicators";
+import { MONITORINGS_TABLE } from "./monitorings";
 import { OBJECTIVES_TABLE } from "./objectives";
 import { PARAMETERS_TABLE } from "./parameters";
 import { SCALES_TABLE } from "./scales";
 import type { Table } from "./table";
 import { UNITS_TABLE } from "./units";
-import { MISSIONS_TABLE, MONITORINGS_TABLE, STAFF_TABLE } from "./unreadTables";
+import { MISSIONS_TABLE, STAFF_TABLE } from "./unreadTables";
 
 const DESCRIBED = {
   parameters: PARAMETERS_TABLE,
@@ -28,6 +30,7 @@ const DESCRIBED = {
   variations: VARIATIONS_TABLE,
   approvedPlan: APPROVED_PLAN_TABLE,
   monitorings: MONITORINGS_TABLE,
+  formerYear: FORMER_YEAR_TABLE,
   staff: STAFF_TABLE,
   missions: MISSIONS_TABLE,
   correspondences: CORRESPONDENCES_TABLE,

@@ -1,6 +1,5 @@
-import { input, output, UNIT, words } from "./column";
+import { input, output, UNIT } from "./column";
 import { table } from "./table";
-import { OUTCOMES } from "./words";
 
 // Tables of the contract that nothing reads yet: their names and headers are ours already.
 
@@ -15,22 +14,6 @@ export const STAFF_TABLE = table({
     category: input("Categoria"),
     share: input("% di impegno"),
     unitPerformanceShare: output("Quota performance di struttura %", "figure"),
-  },
-});
-
-/** `Monitoraggi`: the state of the objectives at a date in the year. */
-export const MONITORINGS_TABLE = table({
-  name: "Monitoraggi",
-  inNewWorkbook: "never",
-  blankRows: 0,
-  columns: {
-    year: input("Anno", { width: 10 }),
-    date: input("Data", { width: 12 }),
-    objectiveCode: input("Codice obiettivo"),
-    unit: UNIT,
-    outcome: input("Esito", { width: 24, list: words(OUTCOMES) }),
-    progress: input("Avanzamento %"),
-    difficulties: input("Criticità", { width: 40 }),
   },
 });
 

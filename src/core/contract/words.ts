@@ -4,6 +4,7 @@ import type { Kind } from "../domain/kind";
 import type { DeviationCause, Outcome } from "../domain/outcome";
 import type { EvaluationBody, Phase, UnitTerm } from "../domain/parameters";
 import type { UnitType } from "../domain/unitType";
+import type { VariationKind } from "../domain/yearRecords";
 
 /** One value of a closed list: the word that we show and the others that mean the same. */
 export interface Choice<Value extends string> {
@@ -106,7 +107,7 @@ export const DEVIATION_CAUSES: readonly Choice<DeviationCause>[] = [
 ];
 
 /** Variazione. */
-export const VARIATION_CHOICES: readonly Choice<"changed" | "added" | "dropped" | "replaced">[] = [
+export const VARIATION_CHOICES: readonly Choice<VariationKind>[] = [
   { value: "changed", word: "Modificato" },
   { value: "added", word: "Aggiunto" },
   { value: "dropped", word: "Tolto" },

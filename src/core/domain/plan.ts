@@ -5,6 +5,7 @@ import type { CountedObjectives, Objective } from "./objective";
 import type { Parameters, ParameterSources, StatedParameters } from "./parameters";
 import type { Percentage, Weight } from "./quantities";
 import type { Scales } from "./scales";
+import type { YearRecords } from "./yearRecords";
 
 /** A municipality's plan as its workbook states it: the whole input of the scoring. */
 export interface Plan {
@@ -19,6 +20,7 @@ export interface Plan {
   /** In the order of the table. */
   readonly bands: readonly Band[];
   readonly scales: Scales;
+  readonly records: YearRecords;
 }
 
 /** The same before defaults are applied. */

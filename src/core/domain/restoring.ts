@@ -1,5 +1,12 @@
 /** What writes into a workbook and can be put back: the calculation, and the other commands of the pane. */
-export type RestorableCommand = "calculation" | "preparation" | "answers" | "import";
+export type RestorableCommand =
+  | "calculation"
+  | "preparation"
+  | "answers"
+  | "import"
+  /** A monitoring, the approved plan, its variations. */
+  | "recording"
+  | "newYear";
 
 /** A part of the workbook that was put back as it was before the run, or before another command. */
 export type PutBack =

@@ -1,12 +1,11 @@
 import type { CalendarDate } from "../domain/calendarDate";
-import { addColumns, type NewColumn } from "../sheet/writing/addColumns";
 import { freeSheetName } from "../sheet/writing/freeSheetName";
 import { findColumn, findTable } from "../sheet/reading/locate";
-import { unitNames } from "../sheet/newWorkbook/newTables";
-import { columnOf, inputsOf, tableName, type Field, type TableId } from "../contract/tables";
-import { tableSheet, type TableLayout } from "../sheet/newWorkbook/tableLayout";
+import { addedRows, columnsIn, lengthened, type AddedRows } from "../sheet/newWorkbook/addedRows";
+import { inputsOf, tableName } from "../contract/tables";
+import type { TableLayout } from "../sheet/newWorkbook/tableLayout";
 import type { WriteOperation } from "../workbook/plan";
-import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { copiedTables, newObjectives } from "./copiedTables";
 import type { CopiedRows } from "./copyRows";
@@ -66,21 +65,10 @@ export function planImport(
   };
 }
 
-/** Rows for a table of ours, made or made longer. */
-function tableRows(snapshot: WorkbookSnapshot, layout: TableLayout) {
-  const { id, fields, rows } = layout;
-  const table = findTable(snapshot, id);
-  if (table === null) {
-    const sheet = freeSheetName(snapshot.sheets, tableName(id));
-    const made = isObjectives(layout) ? newObjectives(layout) : layout;
-    const content = tableSheet(made, unitNames(snapshot, []));
-    const operations: readonly WriteOperation[] = [{ kind: "createSheet", name: sheet, content }];
-    return { sheet, isNew: true, addedHeaders: [], operations };
-  }
-  const columns = columnsIn(table, id, fields);
-  const operations = lengthened(table, columns, rows);
-  const addedHeaders = columns.filter(({ isNew }) => isNew).map((column) => column.header);
-  return { sheet: table.sheet, isNew: false, addedHeaders, operations };
+/** A new `Obiettivi` has more columns than those that were copied. */
+function tableRows(snapshot: WorkbookSnapshot, layout: TableLayout): AddedRows {
+  const isNew = findTable(snapshot, layout.id) === null;
+  return addedRows(snapshot, isNew && isObjectives(layout) ? newObjectives(layout) : layout);
 }
 
 function isObjectives(layout: TableLayout): layout is TableLayout<"objectives"> {
@@ -118,33 +106,4 @@ function originRows(
   const fields = inputsOf("correspondences").map(({ field }) => field);
   const columns = columnsIn(table, "correspondences", fields);
   return { sheet: table.sheet, operations: lengthened(table, columns, rows) };
-}
-
-interface FilledColumn extends NewColumn {
-  /** The table does not have it yet. */
-  readonly isNew: boolean;
-}
-
-/** The columns of a table for these fields, with the header that the table has or will get. */
-function columnsIn<Id extends TableId>(
-  table: TableSnapshot,
-  id: Id,
-  fields: readonly NoInfer<Field<Id>>[],
-): readonly FilledColumn[] {
-  return fields.map((field) => {
-    const at = findColumn(table, id, field);
-    const { header, width } = columnOf(id, field);
-    const present = at === null ? null : (table.headers[at] ?? null);
-    return { header: present ?? header, width, isNew: present === null };
-  });
-}
-
-function lengthened(
-  { name: table }: TableSnapshot,
-  columns: readonly FilledColumn[],
-  rows: readonly (readonly (string | number | null)[])[],
-): readonly WriteOperation[] {
-  const headers = columns.map(({ header }) => header);
-  const added = columns.filter(({ isNew }) => isNew);
-  return [...addColumns(table, added), { kind: "appendTableRows", table, headers, rows }];
 }

@@ -8,6 +8,7 @@ import { cellList, SEVERITY_WORDS } from "./issues";
 import { CHECKING_TEXTS } from "./draft";
 import { ITALIAN } from "./texts";
 import { judgementWord } from "./words";
+import { YEAR_TEXTS } from "./year";
 
 const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi di performance.
 
@@ -15,6 +16,8 @@ Uso:
   calcola-performance FILE.xlsx… [opzioni]
   calcola-performance --modello NUOVO.xlsx [--ente "Comune di …"] [--anno 2026] [--con …]
   calcola-performance FILE.xlsx --controlla-testo BOZZA.docx
+  calcola-performance FILE.xlsx --registra-monitoraggio 30/06/2026 --output NUOVO.xlsx
+  calcola-performance FILE.xlsx --nuovo-anno NUOVO.xlsx
   calcola-performance --da VOSTRO.xlsx --output NUOVO.xlsx [--foglio NOME]… [--struttura "…"]
                       [--colonna "Titolo=Campo"]… [--esito "parola=Esito"]… [--accetta-proposte]
 
@@ -49,6 +52,18 @@ Opzioni:
   --controlla-testo BOZZA
                     confronta i numeri di un testo (.docx, .html o .txt) con quelli calcolati e dice
                     dove sono diversi e la frase giusta; il testo non cambia
+  --registra-monitoraggio DATA
+                    aggiunge a Monitoraggi lo stato di ogni obiettivo a quella data, una riga per
+                    obiettivo; le righe che ci sono non cambiano (con --output)
+  --registra-piano "ATTO" [--organo O] [--numero N] [--data D]
+                    conserva in PianoApprovato gli obiettivi come sono, e in Atti l'atto che li ha
+                    approvati (con --output)
+  --registra-variazioni
+                    aggiunge a Variazioni le differenze dal piano approvato; atto e motivazione
+                    li scrivete voi (con --output)
+  --nuovo-anno NUOVO.xlsx
+                    fa una copia per l'anno dopo: Anno e Triennio più uno, esiti, gradi, consuntivi
+                    e date vuoti; i valori dell'anno chiuso restano per il confronto
   --modello NUOVO   crea la cartella di lavoro da compilare
   --ente, --anno    nel modello, o con --da: ente e anno già scritti
   --con A,B         nel modello: ${optionLines(MODEL_OPTIONS)}
@@ -136,6 +151,18 @@ function usageSentence(fault: UsageFault): string {
       return `Con --controlla-testo si indica un solo file .xlsx («${fault.word}» è in più).`;
     case "idleWithText":
       return `L'opzione «${fault.word}» non si usa con --controlla-testo.`;
+    case "recordWithoutOutput":
+      return "Indicate anche dove scrivere: --output NUOVO.xlsx, oppure lo stesso file con --sovrascrivi.";
+    case "onlyWithApproval":
+      return `L'opzione «${fault.word}» serve solo con --registra-piano.`;
+    case "idleWithRecord":
+      return `L'opzione «${fault.word}» non si usa con questo comando.`;
+    case "inputWithRecord":
+      return `Questo comando lavora su un solo file («${fault.word}» è in più).`;
+    case "newYearNotWorkbook":
+      return `Il nuovo anno è una cartella di lavoro .xlsx: «${fault.word}» deve finire con .xlsx.`;
+    case "wrongDate":
+      return `La data «${fault.word}» non si capisce: scrivete giorno, mese e anno, per esempio 30/06/2026.`;
     case "wrongExtra":
       return `«${fault.word}» non si può aggiungere al modello. Per l'elenco di ciò che si può aggiungere: --aiuto.`;
   }
@@ -193,4 +220,5 @@ export const ITALIAN_COMMAND_LINE: CommandLineTexts = {
   report: REPORT,
   importing: COMMAND_LINE_IMPORT,
   checking: CHECKING_TEXTS,
+  year: YEAR_TEXTS,
 };

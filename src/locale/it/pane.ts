@@ -33,6 +33,8 @@ const RESTORING: PaneTexts["restoring"] = {
   restore: {
     calculation: "Ripristina com'era prima del calcolo",
     preparation: "Ripristina com'era prima di aggiungere le tabelle",
+    recording: "Ripristina com'era prima della registrazione",
+    newYear: "Ripristina com'era prima di iniziare il nuovo anno",
     answers: "Ripristina le risposte di prima",
     import: "Ripristina com'era prima della copia",
   },

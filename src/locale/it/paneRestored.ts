@@ -5,6 +5,8 @@ import { RESTORING_TEXTS } from "./restoring";
 const BEFORE: Record<RestorableCommand, string> = {
   calculation: "prima del calcolo",
   preparation: "prima di aggiungere le tabelle",
+  recording: "prima della registrazione",
+  newYear: "prima di iniziare il nuovo anno",
   answers: "prima delle risposte",
   import: "prima della copia",
 };

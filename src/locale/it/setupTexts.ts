@@ -32,6 +32,8 @@ const ANNOUNCED: SetupTexts["announced"] = {
   restoreAsk: {
     calculation: "Ci sono modifiche fatte dopo il calcolo",
     preparation: "Ci sono modifiche fatte dopo aver aggiunto le tabelle",
+    recording: "Ci sono modifiche fatte dopo la registrazione",
+    newYear: "Ci sono modifiche fatte dopo aver iniziato il nuovo anno",
     answers: "Ci sono modifiche fatte dopo le risposte",
     import: "Ci sono modifiche fatte dopo la copia",
   },

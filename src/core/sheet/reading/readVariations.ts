@@ -1,43 +1,46 @@
 import type { Objective } from "../../domain/objective";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { readCode, readText } from "./cells";
-import { indexByCode, inUnits } from "./measuredObjective";
-import { readYear } from "./readParameters";
-import { withoutIssues, type Reading } from "./reading";
-import type { ReadMembership } from "./readMembership";
+import type { Variation } from "../../domain/yearRecords";
+import { header } from "../../contract/tables";
+import { VARIATION_CHOICES } from "../../contract/words";
+import { readText } from "./cells";
+import { choiceList, readChoice } from "./cellsChoice";
 import { cellAt, openTable } from "./readTable";
+import { isOfYear, type RecordsReading } from "./recordsReading";
 
-/**
- * Gives to every objective the act by which `Variazioni` says that it was changed or dropped in the year. A row
- * may concern an objective or a unit that is no longer in the workbook, so nothing is said of those.
- */
-export function joinVariations(
-  reading: Reading,
-  snapshot: WorkbookSnapshot,
-  objectives: readonly Objective[],
-  membershipReader: (reading: Reading) => ReadMembership,
-  year: number | null,
-): readonly Objective[] {
+const KINDS = choiceList(VARIATION_CHOICES);
+
+/** The rows of `Variazioni` of the year; one without a unit is about every objective with its code. */
+export function readVariations(records: RecordsReading): readonly Variation[] {
+  const { reading, snapshot, year, find } = records;
   const table = openTable(reading, snapshot, "variations", { required: ["objectiveCode"] });
-  if (!table) return objectives;
-  const silent = withoutIssues(reading);
-  const readMembership = membershipReader(silent);
-  const byCode = indexByCode(objectives);
-  const acts = new Map<Objective, string>();
-  for (const row of table.rows) {
-    const rowYear = readYear(reading, cellAt(table, row, "year"));
+  if (!table) return [];
+  return table.rows.flatMap((row): readonly Variation[] => {
+    if (!isOfYear(records, cellAt(table, row, "year"), year)) return [];
+    const { code, unit, positions } = find(
+      cellAt(table, row, "objectiveCode"),
+      cellAt(table, row, "unit"),
+    );
+    const kindHeader = header("variations", "variation");
+    const kind = readChoice(reading, cellAt(table, row, "variation"), KINDS, kindHeader);
     const act = readText(reading, cellAt(table, row, "act"));
-    const code = readCode(silent, cellAt(table, row, "objectiveCode"));
-    const bearers = code === null ? undefined : byCode.find(code);
-    if (act === null || bearers === undefined || (rowYear !== null && rowYear !== year)) continue;
-    const unitCell = cellAt(table, row, "unit");
-    const units = readMembership(unitCell);
-    if (unitCell !== null && units.length === 0) continue;
-    const meant = unitCell === null ? bearers.all : inUnits(bearers, units);
-    for (const objective of meant) acts.set(objective, act);
+    const reason = readText(reading, cellAt(table, row, "reason"));
+    if (code === null) return [];
+    const meant = positions.length === 0 ? [null] : positions;
+    return meant.map((objective) => ({ code, unit, title: null, objective, kind, act, reason }));
+  });
+}
+
+/** Gives to every objective the act by which it was changed or dropped in the year. */
+export function withVariationActs(
+  objectives: readonly Objective[],
+  variations: readonly Variation[],
+): readonly Objective[] {
+  const acts = new Map<number, string>();
+  for (const { objective, act } of variations) {
+    if (objective !== null && act !== null) acts.set(objective, act);
   }
-  return objectives.map((objective) => {
-    const variationAct = acts.get(objective);
+  return objectives.map((objective, position) => {
+    const variationAct = acts.get(position);
     return variationAct === undefined ? objective : { ...objective, variationAct };
   });
 }

@@ -19,7 +19,8 @@ import type { Field } from "../../contract/tables";
 import { indexColumns, tableIdOf } from "./locate";
 import type { Kind } from "../../domain/kind";
 import { unitKey } from "../../contract/matching";
-import { joinVariations } from "./readVariations";
+import { readRecords } from "./readRecords";
+import { withVariationActs } from "./readVariations";
 
 export interface WorkbookReading {
   /** Null only where there is neither `Obiettivi` nor `ObiettiviInNumero`. */
@@ -60,13 +61,14 @@ export function readWorkbook(
     findUnits,
     { bands, usesStart: written.startingValueUse === "inCalculation" },
   ).map(spelled);
-  const objectives = joinVariations(
+  const records = readRecords(
     reading,
     snapshot,
-    measured,
+    { units: registry.units, objectives: measured },
     (silent) => membershipReader(silent, registry, false),
     written.year,
   );
+  const objectives = withVariationActs(measured, records.variations);
   if (registry.units.length === 0) reportAllOfNothing(reading, objectives, counted ?? []);
   const acts = readActs(reading, snapshot);
   const numbers = (counted ?? []).map(spelled);
@@ -80,6 +82,7 @@ export function readWorkbook(
     parameterSources: readParameterSources(reading, snapshot),
     bands: [...bands.values()],
     scales: scales.scales,
+    records,
   };
   return { plan, parameters: written, issues: reading.issues };
 }

@@ -1,7 +1,8 @@
 import { foldText } from "../../contract/matching";
-import { header, inputsOf, namesOf } from "../../contract/tables";
+import { header, inputsOf, namesOf, type TableId } from "../../contract/tables";
 import type { CreatedSheet, FilledTable, Changes, ChangedTable } from "./restorePoint";
-import { tableIdOf } from "../reading/locate";
+import { meaningOfHeader, tableIdOf } from "../reading/locate";
+import { isClearedField } from "../recording/clearedFields";
 import { outputOf } from "../writing/ownershipNames";
 
 /** Whether a restore point, which anyone can have edited, speaks only of what our commands may write. */
@@ -18,17 +19,27 @@ function isOfRun({ table, columns }: ChangedTable): boolean {
   return id !== null && columns.every(({ header }) => outputOf(id, header) !== null);
 }
 
-/** Values of `Parametri`; rows, and columns for them, of the tables that commands make longer. */
+/**
+ * Values of `Parametri`, and what a new year empties; rows, and columns for them, of the tables that commands make
+ * longer.
+ */
 function isOfCommand({ table, cells, addedHeaders, appended }: FilledTable): boolean {
   const id = tableIdOf(table);
   if (id === null) return false;
   const known = new Set(inputsOf(id).flatMap(({ column }) => namesOf(column).map(foldText)));
   return (
-    (cells.length === 0 || id === "parameters") &&
-    cells.every((cell) => foldText(cell.header) === VALUE) &&
+    cells.every((cell) => isOwnCell(id, cell.header)) &&
     addedHeaders.every((name) => known.has(foldText(name))) &&
     (appended?.headers ?? []).every((name) => known.has(foldText(name)))
   );
+}
+
+function isOwnCell(id: TableId, name: string): boolean {
+  const folded = foldText(name);
+  if (id === "parameters") return folded === VALUE;
+  if (id === "acts") return meaningOfHeader(id, name) !== null;
+  const field = meaningOfHeader(id, name) ?? outputOf(id, name);
+  return field !== null && isClearedField(id, field);
 }
 
 function isForOurTable({ table }: CreatedSheet): boolean {

@@ -49,7 +49,8 @@ function restoreCells({ keyHeaders, keys, cells }: FilledTable, table: TableSnap
   const isKnown = columns.length === keyHeaders.length;
   const former = isKnown ? formerRows(keys, rowKeys(table, columns)) : [];
   const steps = cells.map((cell) => {
-    const row = former.indexOf(cell.row);
+    // Rows that nothing tells apart are known by their order; those that were emptied are blank ones at the end now.
+    const row = keyHeaders.length === 0 ? cell.row : former.indexOf(cell.row);
     const column = positionOf(table, cell.header);
     if (row < 0 || column < 0) return null;
     return restoreCell(cell, table, { row, column, name: nameOf(table, row, columns[0]) });

@@ -152,7 +152,7 @@ const filledTable = v.pipe(
 );
 
 const changes = v.strictObject({
-  by: v.picklist(["calculation", "preparation", "answers", "import"]),
+  by: v.picklist(["calculation", "preparation", "answers", "import", "recording", "newYear"]),
   tables: listOf(changedTable),
   names: listOf(
     v.strictObject({ name: ownershipName, before: v.nullable(nameValue), after: nameValue }),

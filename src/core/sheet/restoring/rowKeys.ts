@@ -18,6 +18,18 @@ const KEYS: {
   ],
   units: [["unit"]],
   parameters: [["parameter"]],
+  indicators: [
+    ["objectiveCode", "indicator"],
+    ["objectiveCode", "unit", "indicator"],
+  ],
+  activities: [
+    ["objectiveCode", "activity"],
+    ["objectiveCode", "unit", "activity"],
+  ],
+  counted: [
+    ["kind", "unit"],
+    ["kind", "unit", "category"],
+  ],
 };
 
 /**

@@ -3,7 +3,7 @@ import { issue, type Issue, type RowWithOtherFigures } from "../../domain/issue"
 import type { Objective } from "../../domain/objective";
 import { cellValue } from "../../workbook/snapshot";
 import { positionOf } from "../../workbook/names";
-import { RULES_VERSION } from "./inputText";
+import { RULES_VERSION } from "../../domain/rulesVersion";
 import type { OutputColumn } from "./outputs";
 import type { RunStamp } from "./runStamp";
 

@@ -2,10 +2,7 @@ import type { Evaluation } from "../../domain/evaluation";
 import type { CountedObjectives, Objective } from "../../domain/objective";
 import type { Activity, Band, Indicator, Measurement } from "../../domain/measurement";
 import type { ParameterId, Parameters } from "../../domain/parameters";
-import type { Act, Unit } from "../../domain/plan";
-
-/** Raised when a rule of the scoring changes: the same data may then give other figures. */
-export const RULES_VERSION = 2;
+import type { Act, Plan, Unit } from "../../domain/plan";
 
 /**
  * Everything that the figures and the summary depend on. These lists are explicit, so that a field which is
@@ -119,8 +116,16 @@ export function inputText({ plan, phase, isDraft }: Evaluation): string {
     })),
     counted: plan.counted.map((row) => pick(row, COUNTED)),
     acts: plan.acts.map((act) => pick(act, ACT)),
+    records: recordsText(plan),
     sources: Object.keys(plan.parameterSources).length === 0 ? null : plan.parameterSources,
   });
+}
+
+/** What the workbook keeps of the year; null where it keeps nothing. */
+function recordsText({ records }: Plan): object | null {
+  const { monitorings, approved, variations, former } = records;
+  const isEmpty = monitorings.length + approved.length + variations.length === 0;
+  return isEmpty && former === null ? null : records;
 }
 
 /** The rows that measure, with the band of each. */

@@ -1,6 +1,6 @@
 import type { TableSnapshot } from "../../../../src/core/workbook/snapshot";
 import { changedByRules } from "../../../../src/core/sheet/writing/changedByRules";
-import { RULES_VERSION } from "../../../../src/core/sheet/writing/inputText";
+import { RULES_VERSION } from "../../../../src/core/domain/rulesVersion";
 import type { OutputColumn } from "../../../../src/core/sheet/writing/outputs";
 import { workbook } from "../../../fixtures/snapshot";
 import { byIndicatorRows } from "../../../fixtures/measuring";

@@ -1,0 +1,138 @@
+import { codeKey, foldText, unitKey } from "../contract/matching";
+import { ALL_UNITS } from "../contract/words";
+import type { Kind } from "../domain/kind";
+import { isExcluded } from "../domain/objective";
+import type { Plan } from "../domain/plan";
+import type { ObjectiveName, Variation, VariationKind } from "../domain/yearRecords";
+
+/** Where the plan of now differs from the approved one. */
+export interface DerivedVariation extends ObjectiveName {
+  readonly kind: VariationKind;
+  /** Position in `Plan.objectives`; null where it was taken out. */
+  readonly objective: number | null;
+}
+
+/** How many objectives of a kind the approved plan had, and what became of them. */
+export interface ApprovedCounts {
+  readonly approved: number;
+  /** Excluded, or taken out of the table. */
+  readonly dropped: number;
+  /** Since the approval, and not excluded. */
+  readonly added: number;
+}
+
+/** Every difference from the approved plan, in its order, what was added last; none where no plan was registered. */
+export function derivedVariations(plan: Plan): readonly DerivedVariation[] {
+  const { approved } = plan.records;
+  if (approved.length === 0) return [];
+  const kept = new Set(approved.map(({ objective }) => objective));
+  const ofApproved = approved.flatMap((each): readonly DerivedVariation[] => {
+    const kind = kindOf(plan, each);
+    const { code, unit, title, objective } = each;
+    return kind === null ? [] : [{ code, unit, title, objective, kind }];
+  });
+  const added = plan.objectives.flatMap((objective, position): readonly DerivedVariation[] =>
+    kept.has(position)
+      ? []
+      : [
+          {
+            code: objective.code,
+            unit: unitText(plan, position),
+            title: objective.operationalObjective,
+            objective: position,
+            kind: "added",
+          },
+        ],
+  );
+  return [...ofApproved, ...added];
+}
+
+function kindOf(
+  { objectives }: Plan,
+  { objective, changedFields, isReplaced }: Plan["records"]["approved"][number],
+): VariationKind | null {
+  const now = objective === null ? undefined : objectives[objective];
+  if (now === undefined || isExcluded(now)) return "dropped";
+  if (isReplaced) return "replaced";
+  return changedFields.length > 0 ? "changed" : null;
+}
+
+/** Those that `Variazioni` does not have yet. The user may call a change a replacement, and the other way round. */
+export function unrecordedVariations(plan: Plan): readonly DerivedVariation[] {
+  return derivedVariations(plan).filter(
+    (derived) => !plan.records.variations.some((row) => isAbout(row, derived)),
+  );
+}
+
+function isAbout(row: Variation, derived: DerivedVariation): boolean {
+  const isSame =
+    row.objective !== null || derived.objective !== null
+      ? row.objective === derived.objective
+      : codeKey(row.code) === codeKey(derived.code) && isSameUnit(row.unit, derived.unit);
+  return isSame && (row.kind === null || group(row.kind) === group(derived.kind));
+}
+
+function isSameUnit(one: string | null, other: string | null): boolean {
+  return one === null || other === null || unitKey(one, foldText) === unitKey(other, foldText);
+}
+
+function group(kind: VariationKind): VariationKind {
+  return kind === "replaced" ? "changed" : kind;
+}
+
+/** A line of the remodulations: what `Variazioni` says, then what it does not say yet. */
+export interface Remodulation extends ObjectiveName {
+  readonly kind: VariationKind | null;
+  readonly objective: number | null;
+  readonly act: string | null;
+  readonly reason: string | null;
+}
+
+export function remodulations(plan: Plan): readonly Remodulation[] {
+  const { variations, approved } = plan.records;
+  const recorded = variations.map((row): Remodulation => {
+    const former = approved.find(
+      (each) =>
+        (row.objective !== null && each.objective === row.objective) ||
+        (codeKey(each.code) === codeKey(row.code) && isSameUnit(each.unit, row.unit)),
+    );
+    const now = row.objective === null ? undefined : plan.objectives[row.objective];
+    const title = now?.operationalObjective ?? former?.title ?? null;
+    return { ...row, title, unit: row.unit ?? unitText(plan, row.objective) };
+  });
+  const others = unrecordedVariations(plan).map((derived): Remodulation => ({
+    ...derived,
+    act: null,
+    reason:
+      derived.objective === null ? null : (plan.objectives[derived.objective]?.reason ?? null),
+  }));
+  return [...recorded, ...others];
+}
+
+/** Of a kind; null where no plan was registered, or where the kind is also kept in numbers, which it does not hold. */
+export function approvedCounts(plan: Plan, kind: Kind): ApprovedCounts | null {
+  const { approved } = plan.records;
+  if (approved.length === 0 || plan.counted.some((row) => row.kind === kind)) return null;
+  const own = approved.filter((each) => each.kind === kind);
+  const kept = new Set(approved.flatMap(({ objective }) => objective ?? []));
+  const isGone = (position: number | null): boolean => {
+    const now = position === null ? undefined : plan.objectives[position];
+    return now === undefined || isExcluded(now);
+  };
+  return {
+    approved: own.length,
+    dropped: own.filter(({ objective }) => isGone(objective)).length,
+    added: plan.objectives.filter(
+      (each, position) => each.kind === kind && !kept.has(position) && !isExcluded(each),
+    ).length,
+  };
+}
+
+/** The units of an objective as its cell would say them. */
+export function unitText({ units, objectives }: Plan, position: number | null): string | null {
+  const membership = position === null ? undefined : objectives[position]?.units;
+  if (membership === undefined) return null;
+  if (membership === "all") return ALL_UNITS;
+  const names = membership.flatMap((at) => units[at]?.name ?? []);
+  return names.length === 0 ? null : names.join("; ");
+}

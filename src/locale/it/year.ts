@@ -1,0 +1,48 @@
+import { VARIATION_CHOICES, wordOf } from "../../core/contract/words";
+import type { Act } from "../../core/domain/plan";
+import type { ColumnsOfTable, NewYearFacts, YearTexts } from "../../core/texts/yearTexts";
+import { counted, formatDate } from "./numbers";
+
+/** The commands of the year: approved plan, monitoring, variations, new year. */
+export const YEAR_TEXTS: YearTexts = {
+  monitored: (date, objectives, sheet) =>
+    `Monitoraggio al ${formatDate(date)} registrato nel foglio «${sheet}»: ${counted(objectives, "obiettivo", "obiettivi")}. La colonna «Criticità» è da compilare.`,
+  monitoredAlready: (date, sheet) =>
+    `Il monitoraggio al ${formatDate(date)} è già nel foglio «${sheet}»: nulla è stato scritto.`,
+  approved: (year, objectives, sheet) =>
+    `Piano approvato ${year ?? ""} registrato nel foglio «${sheet}»: ${counted(objectives, "obiettivo", "obiettivi")}.`,
+  approvedAlready: (year, sheet) =>
+    `Il piano approvato ${year ?? ""} è già nel foglio «${sheet}»: nulla è stato scritto. Per registrarne un altro togliete prima le sue righe.`,
+  variations: (added, sheet) =>
+    `${added === 1 ? "1 variazione aggiunta" : `${added} variazioni aggiunte`} nel foglio «${sheet}»: atto e motivazione sono da compilare.`,
+  variation: (kind, code, unit) =>
+    `${wordOf(VARIATION_CHOICES, kind)}: obiettivo ${code}${unit === null ? "" : ` (${unit})`}`,
+  noVariations: "Nessuna nuova differenza dal piano approvato: nulla è stato scritto.",
+  noApprovedPlan:
+    "Il piano approvato di quest'anno non è registrato: le variazioni si ricavano dal confronto con quello. Nulla è stato scritto.",
+  newYear: newYearLines,
+};
+
+function newYearLines(facts: NewYearFacts): readonly string[] {
+  const { from, to, period, cleared, formulas, acts, keepsFigures, kept } = facts;
+  return [
+    `Anno: da ${from} a ${to}. «Fase» resta vuota: si ricava dai dati.`,
+    ...(period === null ? [] : [`Triennio: da ${period.before} a ${period.after}.`]),
+    ...cleared.map((columns) => `Da svuotare in ${columnsText(columns)}.`),
+    ...formulas.map((columns) => `Restano, perché hanno formule: ${columnsText(columns)}.`),
+    ...(acts.length === 0 ? [] : [`Da togliere da Atti: ${acts.map(actText).join("; ")}.`]),
+    keepsFigures
+      ? `I valori del ${from} sono conservati in AnnoPrecedente, per il confronto.`
+      : `I valori del ${from} non sono definitivi: non sono conservati, e il confronto non ci sarà.`,
+    `Restano gli obiettivi con pesi, indicatori e target, anche quelli esclusi nel ${from}: toglieteli se il nuovo piano non li ha.`,
+    ...(kept.length === 0 ? [] : [`Restano con il loro anno: ${kept.join(", ")}.`]),
+  ];
+}
+
+function columnsText({ table, headers }: ColumnsOfTable): string {
+  return `${table}: ${headers.join(", ")}`;
+}
+
+function actText({ title, number }: Act): string {
+  return number === null ? title : `${title} n. ${number}`;
+}

@@ -7,6 +7,7 @@ const { BannerPlugin } = require("webpack");
 const { version } = require("./package.json");
 const { FileList } = require("./scripts/fileList.cjs");
 const { DEVELOPMENT_BASE, publishedManifest, readBase } = require("./scripts/manifest.cjs");
+const { OneFilePage } = require("./scripts/oneFilePage.cjs");
 const { ThirdPartyNotices } = require("./scripts/thirdPartyNotices.cjs");
 
 const PORT = 3000;
@@ -19,7 +20,7 @@ const TYPESCRIPT = {
 
 module.exports = (settings, { mode }) => {
   const isProduction = mode === "production";
-  return [pages(settings, isProduction), commandLine()];
+  return [pages(settings, isProduction), commandLine(), oneFilePage()];
 };
 
 /**
@@ -41,7 +42,7 @@ function pages({ base, provider, contact, id }, isProduction) {
       path: join(__dirname, "dist"),
       filename: "[name].[contenthash:10].js",
       publicPath: "",
-      clean: { keep: /^cli\// },
+      clean: { keep: /^(cli\/|calcola-performance\.html$)/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     target: ["web", "es2022"],
@@ -121,6 +122,36 @@ function commandLine() {
 function manifestAnywhere(settings) {
   const text = readFileSync(join(__dirname, "manifest.xml"), "utf8");
   return publishedManifest(text, { ...settings, base: DEVELOPMENT_BASE });
+}
+
+/** The product without Excel: dist/calcola-performance.html, a page that is one file and requests nothing. */
+function oneFilePage() {
+  const inPage = (file) => join(__dirname, "src", "page", file);
+  return {
+    name: "page",
+    mode: "production",
+    entry: { page: "./src/page/index.ts", worker: "./src/page/worker/index.ts" },
+    output: { path: join(__dirname, "dist"), filename: "[name].js", publicPath: "" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    target: ["web", "es2022"],
+    module: {
+      rules: [TYPESCRIPT, { test: /\.xlsx$/, type: "asset/inline" }],
+      // One file, also for what the code loads later.
+      parser: { javascript: { dynamicImportMode: "eager" } },
+    },
+    plugins: [
+      new OneFilePage({
+        template: inPage("page.html"),
+        styles: [join(__dirname, "src", "taskpane", "taskpane.css"), inPage("page.css")],
+        icon: join(__dirname, "assets", "icon-32.png"),
+        file: "calcola-performance.html",
+        version,
+      }),
+    ],
+    devtool: false,
+    performance: false,
+    stats: "errors-warnings",
+  };
 }
 
 /** The page itself says where its scripts are. */

@@ -131,7 +131,7 @@ const FOLDERS = [
     packages: ["react", "react-dom", "@fluentui/react-components", "../samples"],
   },
   // What a language implements for the grid of the one-file page.
-  { folder: "page/texts", may: ["core", "page/sheets"], packages: [] },
+  { folder: "page/texts", may: ["core", "page/sheets", "taskpane/texts"], packages: [] },
   // A workbook as the page shows and edits it: no DOM, so that a worker can do it.
   { folder: "page/sheets", may: ["core", "adapters/package", "adapters/xlsx"], packages: [] },
   {
@@ -144,6 +144,24 @@ const FOLDERS = [
     folder: "installation",
     may: ["taskpane"],
     packages: ["../scripts"],
+  },
+  {
+    folder: "page/worker",
+    may: [
+      "core",
+      "adapters/package",
+      "adapters/xlsx",
+      "adapters/ods",
+      "adapters/csv",
+      "page/sheets",
+    ],
+    packages: [],
+  },
+  {
+    folder: "page",
+    may: ["core", "adapters/digest", "taskpane"],
+    // The example that the page offers is one of the samples.
+    packages: ["react", "react-dom", "@fluentui/react-components", "../samples"],
   },
   // What a language implements for the command line.
   { folder: "cli/texts", may: ["core"], packages: [] },
@@ -166,6 +184,12 @@ const FOLDERS = [
 ];
 
 /** The only files of src that name a language. */
-const LANGUAGE_CHOICES = ["taskpane/index.ts", "installation/index.ts", "cli/main.ts"];
+const LANGUAGE_CHOICES = [
+  "taskpane/index.ts",
+  "installation/index.ts",
+  "cli/main.ts",
+  "page/index.ts",
+  "page/worker/index.ts",
+];
 
 module.exports = { FOLDERS, LANGUAGE_CHOICES };

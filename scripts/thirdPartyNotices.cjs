@@ -69,15 +69,23 @@ class ThirdPartyNotices {
     compiler.hooks.thisCompilation.tap("ThirdPartyNotices", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "ThirdPartyNotices", stage }, () => {
-        const folders = bundledFiles(compilation)
-          .map(packageFolder)
-          .filter((folder) => folder !== null);
-        // Its runtime is in every bundle.
-        folders.push(dirname(require.resolve("webpack/package.json")));
-        compilation.emitAsset(FILE, new sources.RawSource(noticesText(folders)));
+        compilation.emitAsset(FILE, new sources.RawSource(bundledNotices(compilation)));
       });
     });
   }
+}
+
+/**
+ * @param {import("webpack").Compilation} compilation
+ * @returns {string} the notices of the packages that have files in its bundles
+ */
+function bundledNotices(compilation) {
+  const folders = bundledFiles(compilation)
+    .map(packageFolder)
+    .filter((folder) => folder !== null);
+  // Its runtime is in every bundle.
+  folders.push(dirname(require.resolve("webpack/package.json")));
+  return noticesText(folders);
 }
 
 /**
@@ -93,4 +101,4 @@ function bundledFiles(compilation) {
     .flatMap(({ resource }) => (resource === undefined ? [] : [resource.split("?")[0]]));
 }
 
-module.exports = { FILE, packageFolder, noticeOf, noticesText, ThirdPartyNotices };
+module.exports = { FILE, packageFolder, noticeOf, noticesText, bundledNotices, ThirdPartyNotices };

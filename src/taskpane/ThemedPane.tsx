@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import { Pane, type PaneSettings } from "./Pane";
 
 /** Whether Office is dark; null where it does not say. */
@@ -10,12 +10,22 @@ export function ThemedPane({
   readTheme,
   ...settings
 }: PaneSettings & { readonly readTheme: ReadTheme }): ReactElement {
-  const isDark = useIsDark(readTheme);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+    <Themed readTheme={readTheme}>
       <Pane {...settings} />
-    </FluentProvider>
+    </Themed>
   );
+}
+
+export function Themed({
+  readTheme,
+  children,
+}: {
+  readonly readTheme: ReadTheme;
+  readonly children: ReactNode;
+}): ReactElement {
+  const isDark = useIsDark(readTheme);
+  return <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>{children}</FluentProvider>;
 }
 
 const PREFERS_DARK = "(prefers-color-scheme: dark)";

@@ -8,6 +8,7 @@ import {
   type DocumentSettings,
 } from "../adapters/excel/view/openWithFile";
 import type { CreateWorkbook } from "../adapters/excel/view/openWorkbook";
+import { placeOfReference } from "../core/workbook/sheetReference";
 import { copyText } from "./clipboard";
 import type { WorkbookTarget } from "./commands";
 import { base64Of } from "./dataAddress";
@@ -67,7 +68,7 @@ const loadNavigation = () => import("../adapters/excel/view/navigation");
 const loadEvents = () => import("../adapters/excel/events/changes");
 
 async function select(session: ExcelSession, target: WorkbookTarget): Promise<boolean> {
-  const { placeOfReference, showPlace } = await loadNavigation();
+  const { showPlace } = await loadNavigation();
   const place = target.kind === "cell" ? placeOfReference(target.reference) : target;
   return place !== null && showPlace(session, place);
 }

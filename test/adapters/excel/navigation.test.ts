@@ -1,8 +1,4 @@
-import {
-  placeOfReference,
-  showPlace,
-  type ExcelPlace,
-} from "../../../src/adapters/excel/view/navigation";
+import { showPlace, type ExcelPlace } from "../../../src/adapters/excel/view/navigation";
 import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
 import { loadWorkbook } from "../../../tools/emulated-excel/load/load";
@@ -59,20 +55,5 @@ describe("showing a place in Excel", () => {
     expect(await show(excel, { kind: "cell", sheet: "Obiettivi", address: "A1" })).toBe(false);
     const column = { kind: "column", table: "Obiettivi", header: "Esito" } as const;
     expect(await show(excel, column)).toBe(false);
-  });
-});
-
-describe("a place as formulas write it", () => {
-  it.each([
-    ["Obiettivi!K7", "Obiettivi", "K7"],
-    ["'Riepilogo 2025'!A1", "Riepilogo 2025", "A1"],
-    ["'L''anno'!$B$2", "L'anno", "$B$2"],
-    ["'A!B'!C3", "A!B", "C3"],
-  ])("%s", (reference, sheet, address) => {
-    expect(placeOfReference(reference)).toEqual({ kind: "cell", sheet, address });
-  });
-
-  it.each(["K7", "Obiettivi!", "Obiettivi!Esito", "'Obiettivi!K7"])("is not %s", (reference) => {
-    expect(placeOfReference(reference)).toBeNull();
   });
 });

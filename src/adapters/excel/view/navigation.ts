@@ -1,4 +1,3 @@
-import { parseRangeReference } from "../../../core/workbook/reference";
 import { runBatches, type ExcelSession, type BatchFunction } from "../session/session";
 
 /** A place that the user may be shown. */
@@ -15,16 +14,6 @@ export async function showPlace(session: ExcelSession, place: ExcelPlace): Promi
   );
   return shown.ok && shown.value;
 }
-
-/** "Obiettivi!K7", "'Riepilogo 2022'!A1", as formulas write it; null for anything else. */
-export function placeOfReference(reference: string): ExcelPlace | null {
-  const [, quoted, plain, address = ""] = SHEET_AND_CELL.exec(reference) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  if (sheet === undefined || parseRangeReference(address) === null) return null;
-  return { kind: "cell", sheet, address };
-}
-
-const SHEET_AND_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/;
 
 function showCell(place: Exclude<ExcelPlace, { kind: "column" }>): BatchFunction<boolean> {
   return async ({ workbook }, sync) => {

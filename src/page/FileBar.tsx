@@ -1,0 +1,100 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
+import { download } from "./files/download";
+import { saveFile, type SavePlace } from "./files/saveFile";
+import type { PageTexts } from "./texts/pageTexts";
+import type { WorkbookFile } from "./workbookFile";
+
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The name of the file, and what can be done with it. */
+export function FileBar({
+  file,
+  firstPlace,
+  texts,
+  onLeave,
+}: {
+  readonly file: WorkbookFile;
+  readonly firstPlace: SavePlace;
+  readonly texts: PageTexts;
+  readonly onLeave: () => void;
+}): ReactElement {
+  const words = texts.bar;
+  const { version } = useSyncExternalStore(file.follow, file.shown);
+  const [place, setPlace] = useState(firstPlace);
+  const [savedVersion, setSavedVersion] = useState(version);
+  const [said, setSaid] = useState("");
+  const isUnsaved = version !== savedVersion;
+  useAskBeforeClosing(isUnsaved);
+
+  const save = async (where: SavePlace): Promise<void> => {
+    const { version: saving } = file.shown();
+    const bytes = await file.bytes();
+    const outcome = await saveFile(where, bytes);
+    if (outcome.kind === "saved") setPlace(outcome.place);
+    else download({ name: where.name, bytes, mediaType: WORKBOOK_TYPE }, document);
+    setSavedVersion(saving);
+    setSaid(saidOf(outcome.kind, where.name, texts));
+  };
+  return (
+    <header className="file-bar">
+      <p className="file-name">
+        <b>{place.name}</b> {isUnsaved && <span>{words.unsaved}</span>}
+      </p>
+      <div className="row" role="group" aria-label={words.label}>
+        <Button appearance="primary" onClick={() => void save(place)}>
+          {words.save}
+        </Button>
+        {place.handle !== null && (
+          <Button onClick={() => void save({ ...place, handle: null })}>{words.saveCopy}</Button>
+        )}
+        <Button
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {words.print}
+        </Button>
+        <Button
+          onClick={() => {
+            if (!isUnsaved || window.confirm(texts.discard(place.name))) onLeave();
+          }}
+        >
+          {words.openOther}
+        </Button>
+      </div>
+      <p role="status">{isUnsaved ? "" : said}</p>
+    </header>
+  );
+}
+
+function saidOf(
+  kind: "saved" | "copy" | "changedOnDisk" | "notWritten",
+  name: string,
+  { bar }: PageTexts,
+): string {
+  switch (kind) {
+    case "saved":
+      return bar.saved(name);
+    case "copy":
+      return bar.copied(name);
+    case "changedOnDisk":
+      return bar.changedOnDisk(name);
+    case "notWritten":
+      return bar.notWritten(name);
+  }
+}
+
+/** The browser asks in its own words. */
+function useAskBeforeClosing(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [isUnsaved]);
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
+import type { Digest } from "../core/sheet/writing/sheetsToWrite";
+import type { SheetRange } from "../core/workbook/reference";
+import { Pane } from "../taskpane/Pane";
+import { commandsOn } from "../taskpane/wiring";
+import { FileBar } from "./FileBar";
+import { download } from "./files/download";
+import type { SavePlace } from "./files/saveFile";
+import { WorkbookGrid } from "./grid/WorkbookGrid";
+import { pagePaneHost } from "./host/pagePaneHost";
+import type { PageLanguage } from "./texts/pageLanguage";
+import type { WorkbookFile } from "./workbookFile";
+
+interface Settings {
+  readonly file: WorkbookFile;
+  readonly place: SavePlace;
+  readonly digest: Digest;
+  readonly language: PageLanguage;
+  readonly onLeave: () => void;
+}
+
+/** A workbook: its file above, its sheets, and the pane beside them. */
+export function OpenWorkbook({ file, place, digest, language, onLeave }: Settings): ReactElement {
+  const texts = language.page;
+  const shown = useSyncExternalStore(file.follow, file.shown);
+  const [selection, setSelection] = useState<SheetRange>(() => firstCell(shown.view.sheets[0]));
+  const [focusRequest, setFocusRequest] = useState(0);
+  const selected = useCurrent(selection);
+  const commands = useMemo(() => {
+    const host = pagePaneHost(
+      file,
+      {
+        digest,
+        selection: selected,
+        show: (there) => {
+          setSelection(there);
+          setFocusRequest((last) => last + 1);
+        },
+        download: (given) => {
+          download(given, document);
+        },
+      },
+      document,
+    );
+    return commandsOn(host, language.pane.loadTexts);
+  }, [file, digest, selected, language]);
+  const { sheets } = shown.view;
+  return (
+    <div className="page">
+      <nav className="skip">
+        <a href="#sheets">{texts.skipTo.sheets}</a>
+        <a href="#pane">{texts.skipTo.pane}</a>
+      </nav>
+      <FileBar file={file} firstPlace={place} texts={texts} onLeave={onLeave} />
+      <main id="sheets" tabIndex={-1}>
+        <WorkbookGrid
+          view={shown.view}
+          texts={language.grid}
+          selection={selection}
+          onSelect={setSelection}
+          focusRequest={focusRequest}
+          onEdit={file.edit}
+          onUndo={shown.canUndo ? () => void file.undo() : null}
+          onRedo={shown.canRedo ? () => void file.redo() : null}
+          areResultsOld={file.isEdited() && sheets.some(({ isOwn }) => isOwn)}
+        />
+      </main>
+      <aside id="pane" tabIndex={-1} aria-label={texts.pane}>
+        <Pane commands={commands} language={language.pane} initial={STARTING} reopen={onLeave} />
+      </aside>
+    </div>
+  );
+}
+
+const STARTING = { kind: "starting" } as const;
+
+function firstCell(sheet: { readonly name: string } | undefined): SheetRange {
+  return {
+    sheet: sheet?.name ?? "",
+    range: { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 },
+  };
+}
+
+/** A function that gives what a value is at the time. */
+function useCurrent<Value>(value: Value): () => Value {
+  const [holder] = useState(() => ({ value }));
+  useEffect(() => {
+    holder.value = value;
+  });
+  return useMemo(() => () => holder.value, [holder]);
+}

@@ -1,0 +1,28 @@
+import { createRoot } from "react-dom/client";
+import { plainSha256 } from "../adapters/digest/plainSha256";
+import { sha256 } from "../adapters/digest/sha256";
+import { loadedOnce } from "../taskpane/wiring";
+import { Themed } from "../taskpane/ThemedPane";
+import { PageApp } from "./PageApp";
+import type { PageLanguage } from "./texts/pageLanguage";
+import { startWorker } from "./worker/startWorker";
+
+/** Opens the page. */
+export function startPage(language: PageLanguage): void {
+  const place = document.getElementById("page");
+  if (place === null) throw new Error("The page has no place for its content.");
+  createRoot(place).render(
+    <Themed readTheme={asTheSystem}>
+      <PageApp
+        service={startWorker(document)}
+        language={{ ...language, pane: loadedOnce(language.pane) }}
+        // A page that came over plain http has no digest of the browser's.
+        digest={window.isSecureContext ? sha256 : plainSha256}
+      />
+    </Themed>,
+  );
+}
+
+function asTheSystem(): null {
+  return null;
+}

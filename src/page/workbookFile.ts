@@ -1,0 +1,73 @@
+import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { Refusal } from "../core/workbook/refusal";
+import { success, type Result } from "../core/workbook/result";
+import type { CellEdit, EditFailure } from "./sheets/workbookView";
+import type { Shown, WorkbookService } from "./worker/workbookService";
+
+/** The open workbook. Its bytes are in the worker; here is what is shown of it. */
+export interface WorkbookFile {
+  readonly shown: () => Shown;
+  /** As the pane's use cases see it. */
+  readonly gateway: WorkbookGateway;
+  readonly edit: (edit: CellEdit) => Promise<EditFailure | null>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Calls back after every change. Returns the function that stops it. */
+  readonly follow: (onChange: (by: ChangedBy) => void) => () => void;
+  /** Whether cells were changed since a command of the pane last wrote, or since the file was opened. */
+  readonly isEdited: () => boolean;
+}
+
+/** The grid, or a command of the pane. */
+export type ChangedBy = "grid" | "pane";
+
+export function createWorkbookFile(service: WorkbookService, opened: Shown): WorkbookFile {
+  let shown = opened;
+  let written = opened.version;
+  const followers = new Set<(by: ChangedBy) => void>();
+
+  function show(changed: Shown, by: ChangedBy): void {
+    const isSame = changed.version === shown.version;
+    shown = changed;
+    if (by === "pane") written = changed.version;
+    if (!isSame) for (const follower of followers) follower(by);
+  }
+
+  async function step(move: () => Promise<Result<Shown, Refusal>>): Promise<void> {
+    const moved = await move();
+    // What was shown once can be shown again.
+    if (!moved.ok) throw new Error(`A former content is refused: ${moved.failure.code}`);
+    show(moved.value, "grid");
+  }
+
+  return {
+    shown: () => shown,
+    gateway: {
+      read: service.read,
+      readBlock: service.readBlock,
+      apply: async (plan) => {
+        const applied = await service.apply(plan);
+        if (!applied.ok) return applied;
+        show(applied.value, "pane");
+        return success(null);
+      },
+    },
+    edit: async (edit) => {
+      const edited = await service.edit(edit);
+      if (!edited.ok) return edited.failure;
+      show(edited.value, "grid");
+      return null;
+    },
+    undo: () => step(service.undo),
+    redo: () => step(service.redo),
+    bytes: service.bytes,
+    follow: (onChange) => {
+      followers.add(onChange);
+      return () => {
+        followers.delete(onChange);
+      };
+    },
+    isEdited: () => shown.version !== written,
+  };
+}

@@ -1,6 +1,22 @@
-import type { JSX } from "react";
-import type { CellEdit, EditFailure, GridSelection, WorkbookView } from "../sheets/workbookView";
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { cellAddress } from "../../core/workbook/address";
+import type { RangeReference } from "../../core/workbook/reference";
+import { accessTo, listFor, type CellPlace } from "../sheets/cellAccess";
+import type {
+  CellEdit,
+  EditFailure,
+  GridSelection,
+  SheetView,
+  WorkbookView,
+} from "../sheets/workbookView";
 import type { GridTexts } from "../texts/gridTexts";
+import { CellEditor, type LeaveEditor } from "./CellEditor";
+import { ContentBar } from "./ContentBar";
+import { shownPlace } from "./moves";
+import { PrintedSheets } from "./PrintedSheets";
+import { SheetGrid } from "./SheetGrid";
+import { SheetTabs } from "./SheetTabs";
+import { usePendingEdits } from "./usePendingEdits";
 
 export interface WorkbookGridProps {
   readonly view: WorkbookView;
@@ -19,6 +35,187 @@ export interface WorkbookGridProps {
   readonly areResultsOld: boolean;
 }
 
-export function WorkbookGrid({ view }: WorkbookGridProps): JSX.Element {
-  return <div>{view.sheets.map(({ name }) => name).join()}</div>;
+const FIRST_CELL: RangeReference = { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 };
+
+/** The workbook beside the pane: its sheets as tabs, each an accessible grid whose input cells can be edited. */
+export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
+  const { view, texts, selection, onSelect, focusRequest } = props;
+  const ids = useId();
+  const [anchor, setAnchor] = useState<CellPlace | null>(null);
+  const [editing, setEditing] = useState<{ readonly text: string } | null>(null);
+  const edits = usePendingEdits(props.onEdit);
+  const before = useRef(new Map<string, RangeReference>());
+  const sheet = view.sheets.find(({ name }) => name === selection.sheet) ?? view.sheets[0];
+  if (sheet === undefined) return null;
+
+  const { range } = sheet.name === selection.sheet ? selection : { range: FIRST_CELL };
+  const active = activePlace(sheet, range, anchor);
+  const cell =
+    sheet.rows
+      .find(({ row }) => row === active.row)
+      ?.cells.find(({ column }) => column === active.column) ?? null;
+  const access = accessTo(view, sheet, active, cell?.formula !== undefined);
+  const list = listFor(sheet, active);
+  const present = cell?.entry ?? cell?.text ?? "";
+
+  const select = (place: CellPlace, marked: RangeReference): void => {
+    setAnchor(place);
+    edits.forget();
+    before.current.set(sheet.name, marked);
+    onSelect({ sheet: sheet.name, range: marked });
+  };
+  const selectCell = (place: CellPlace): void => {
+    const shown = shownPlace(sheet, place);
+    select(shown, {
+      firstRow: shown.row,
+      firstColumn: shown.column,
+      lastRow: shown.row,
+      lastColumn: shown.column,
+    });
+  };
+  const openSheet = (name: string): void => {
+    setAnchor(null);
+    setEditing(null);
+    edits.forget();
+    onSelect({ sheet: name, range: before.current.get(name) ?? FIRST_CELL });
+  };
+  const startEditing = (typed: string | null): void => {
+    if (!access.isEditable) return;
+    const isChosen = list?.isClosed === true;
+    const found = isChosen && typed !== null ? wordAt(list.words, typed) : typed;
+    setEditing({ text: found ?? present });
+  };
+  const commit = (text: string, then: LeaveEditor): void => {
+    setEditing(null);
+    if (text !== present) edits.edit({ sheet: sheet.name, ...active, text });
+    if (then !== "stay") selectCell(placeThen(then, active, sheet));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const isRedo = key === "y" || (key === "z" && event.shiftKey);
+    if (!isRedo && key !== "z") return;
+    event.preventDefault();
+    if (isRedo) props.onRedo?.();
+    else props.onUndo?.();
+  };
+
+  const address = cellAddress(active.row, active.column);
+  const noteId = `${ids}-note`;
+  const panelId = `${ids}-panel`;
+  const tabId = (index: number): string => `${ids}-tab-${String(index)}`;
+  const hasOutputs = sheet.tables.some(({ columns }) =>
+    columns.some(({ role }) => role === "output"),
+  );
+  return (
+    // The keys of undo work wherever the focus is in the workbook.
+    <section className="workbook-grid" aria-label={texts.workbook} onKeyDown={onKeyDown}>
+      {props.areResultsOld && (sheet.isOwn || hasOutputs) && (
+        <p className="grid-banner grid-banner--warning" role="status">
+          {texts.oldResults}
+        </p>
+      )}
+      {view.formulasMayBeOld && sheet.hasFormulas && (
+        <p className="grid-banner" role="status">
+          {texts.oldFormulas}
+        </p>
+      )}
+      {sheet.isCut && <p className="grid-banner">{texts.cut(sheet.lastRow)}</p>}
+      {edits.failure !== null && (
+        <p className="grid-banner grid-banner--error" role="alert">
+          {texts.refused(edits.failure.address, edits.failure.failure)}
+        </p>
+      )}
+      <ContentBar
+        sheet={sheet}
+        place={active}
+        cell={cell}
+        access={access}
+        texts={texts}
+        noteId={noteId}
+        onUndo={props.onUndo}
+        onRedo={props.onRedo}
+      />
+      <div
+        role="tabpanel"
+        id={panelId}
+        className="grid-panel"
+        aria-labelledby={tabId(view.sheets.indexOf(sheet))}
+      >
+        <SheetGrid
+          key={sheet.name}
+          workbook={view}
+          sheet={sheet}
+          texts={texts}
+          range={range}
+          active={active}
+          onMark={select}
+          onEditStart={startEditing}
+          onEmpty={() => {
+            if (access.isEditable && present !== "") {
+              edits.edit({ sheet: sheet.name, ...active, text: "" });
+            }
+          }}
+          editor={
+            editing === null || !access.isEditable ? null : (
+              <CellEditor
+                key={address}
+                label={texts.editing(address, access.header)}
+                emptyChoice={texts.emptyChoice}
+                initialText={editing.text}
+                presentText={present}
+                list={list}
+                height={20}
+                onCommit={commit}
+                onCancel={() => {
+                  setEditing(null);
+                }}
+              />
+            )
+          }
+          pending={edits.pendingIn(sheet.name)}
+          focusRequest={focusRequest}
+          describedBy={noteId}
+        />
+      </div>
+      <SheetTabs
+        sheets={view.sheets}
+        open={sheet.name}
+        texts={texts}
+        tabId={tabId}
+        panelId={panelId}
+        onOpen={openSheet}
+      />
+      <PrintedSheets view={view} texts={texts} />
+    </section>
+  );
+}
+
+/** The marked cell: where a selection was begun, or its first one when it comes from outside. */
+function activePlace(sheet: SheetView, range: RangeReference, anchor: CellPlace | null): CellPlace {
+  const isInside =
+    anchor !== null &&
+    anchor.row >= range.firstRow &&
+    anchor.row <= range.lastRow &&
+    anchor.column >= range.firstColumn &&
+    anchor.column <= range.lastColumn;
+  const wanted = isInside ? anchor : { row: range.firstRow, column: range.firstColumn };
+  const row = Math.min(wanted.row, sheet.lastRow);
+  const column = Math.min(wanted.column, sheet.lastColumn);
+  return shownPlace(sheet, { row, column });
+}
+
+function placeThen(
+  then: Exclude<LeaveEditor, "stay">,
+  { row, column }: CellPlace,
+  { lastRow, lastColumn }: SheetView,
+): CellPlace {
+  if (then === "down") return { row: Math.min(lastRow, row + 1), column };
+  const next = then === "right" ? column + 1 : column - 1;
+  return { row, column: Math.min(lastColumn, Math.max(1, next)) };
+}
+
+/** The first word of a list that begins with what was typed. */
+function wordAt(words: readonly string[], typed: string): string | null {
+  return words.find((word) => word.toLowerCase().startsWith(typed.toLowerCase())) ?? null;
 }

@@ -1,13 +1,15 @@
 import { refusing } from "../../adapters/package/faults";
 import { openPackage } from "../../adapters/package/package";
 import { readPackageView } from "../../adapters/xlsx/view/packageView";
+import { MOST_SHOWN } from "../../adapters/xlsx/view/viewCells";
 import { isOwnSheetName, NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
 import type { Refusal } from "../../core/workbook/refusal";
 import type { Result } from "../../core/workbook/result";
+import type { ShownSheet } from "../../core/workbook/shownSheet";
 import type { SheetLanguage } from "../../core/workbook/sheetLanguage";
 import { contractLists, unitNames } from "./contractLists";
 import { tableViews } from "./tableViews";
-import type { SheetView, WorkbookView } from "./workbookView";
+import type { SheetView, TableView, WorkbookView } from "./workbookView";
 
 export type { SheetLanguage };
 
@@ -24,8 +26,8 @@ export function workbookView(
       ),
     );
     const sheets = read.sheets.map((sheet): SheetView => {
-      const isOwn = own.has(sheet.name);
-      return { ...sheet, isOwn, tables: tableViews(sheet.name, read.tables, sheet.rows) };
+      const tables = tableViews(sheet.name, read.tables, sheet.rows);
+      return { ...sheet, ...extentOf(sheet, tables), isOwn: own.has(sheet.name), tables };
     });
     return {
       sheets: withContractLists(sheets),
@@ -34,6 +36,25 @@ export function workbookView(
       isReadOnly: read.isReadOnly,
     };
   });
+}
+
+/** The rows by which tables grow and the charts belong to what is shown. */
+function extentOf(
+  { lastRow, lastColumn, charts }: ShownSheet,
+  tables: readonly TableView[],
+): Pick<SheetView, "lastRow" | "lastColumn"> {
+  const rows = tables.map(({ growthRow, range }) => growthRow ?? range.lastRow);
+  const columns = tables.map(({ range }) => range.lastColumn);
+  return {
+    lastRow: Math.min(
+      MOST_SHOWN.row,
+      Math.max(lastRow, ...rows, ...charts.map(({ anchor }) => anchor.lastRow)),
+    ),
+    lastColumn: Math.min(
+      MOST_SHOWN.column,
+      Math.max(lastColumn, ...columns, ...charts.map(({ anchor }) => anchor.lastColumn)),
+    ),
+  };
 }
 
 /** Lists of the file come last, and win. */

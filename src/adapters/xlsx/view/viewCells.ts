@@ -32,7 +32,7 @@ export interface FileCells {
 }
 
 /** What a page can show of a sheet and still be quick: more is cut, and the page says so. */
-export const MOST_SHOWN = { row: 50_000, column: 702, cells: 1_000_000 } as const;
+export const MOST_SHOWN = { row: 50_000, column: 104, cells: 1_000_000 } as const;
 
 /** A formula that several cells share is written in the first of them. */
 interface SharedFormula {

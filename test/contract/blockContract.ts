@@ -77,6 +77,15 @@ export function describeBlocks(name: string, makeHost: MakeHost, limits: HostLim
       });
     });
 
+    it("says which of its rows are hidden, however many there are", async () => {
+      const texts = Array.from({ length: 70 }, (_, at) => row(`Riga ${at + 1}`));
+      const content = bare([row(), ...texts]);
+      const hiddenRows = [4, 40, 41, 71];
+      const host = await makeHost([{ name: "Filtrato", content, hiddenRows }]);
+      // The first row with something is the second of the sheet.
+      expect((await blockOf(host, "Filtrato")).hiddenRows).toEqual([2, 38, 39, 69]);
+    });
+
     it("has a table's cells among its own, whatever texts they hold", async () => {
       const content = bare(STUBBORN_TEXTS.map((text) => row(text, 1)));
       const host = await makeHost([DATA_SHEET, { name: "Testi", content }]);

@@ -16,6 +16,8 @@ export interface StartingSheet {
   readonly foreignCells?: Readonly<Record<string, ForeignValue>>;
   /** Cells that the user has merged, "A1:C1". */
   readonly merged?: readonly string[];
+  /** Rows that the user has hidden, as Excel numbers them. */
+  readonly hiddenRows?: readonly number[];
 }
 
 export type ForeignValue = boolean | ErrorCell | ForeignFormula;

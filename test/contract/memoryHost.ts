@@ -9,11 +9,12 @@ import { emptySheet, emptyWorkbook, fillSheet, type MemorySheet } from "./memory
 
 export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHost> {
   const workbook = emptyWorkbook();
-  for (const { name, content, foreignCells = {}, merged = [] } of start) {
+  for (const { name, content, foreignCells = {}, merged = [], hiddenRows = [] } of start) {
     const sheet = emptySheet(name);
     workbook.sheets.push(sheet);
     fillSheet(workbook, name, content);
     sheet.merged = merged.map(rangeBounds);
+    sheet.hiddenRows = hiddenRows;
     for (const [address, foreign] of Object.entries(foreignCells)) {
       const { row, column } = cellPosition(address);
       const key = `${row},${column}`;
@@ -35,7 +36,7 @@ export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHos
   });
 }
 
-function inspectedSheet({ cells, chart, merged, ...sheet }: MemorySheet): InspectedSheet {
+function inspectedSheet({ cells, chart, merged, hiddenRows: _, ...sheet }: MemorySheet): InspectedSheet {
   return {
     ...sheet,
     merged: merged.map(rangeAddress),

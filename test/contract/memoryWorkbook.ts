@@ -31,6 +31,8 @@ export interface MemorySheet {
   chart: BarChart | null;
   validations: readonly ListValidation[];
   merged: readonly RangeBounds[];
+  /** As Excel numbers them. */
+  hiddenRows: readonly number[];
 }
 
 export interface MemoryCell {
@@ -68,6 +70,7 @@ export function emptySheet(name: string): MemorySheet {
     chart: null,
     validations: [],
     merged: [],
+    hiddenRows: [],
   };
 }
 

@@ -9,13 +9,14 @@ export function startingFile(start: readonly StartingSheet[]): Uint8Array {
     createBlankWorkbook(),
     ...start.map(({ name, content }) => ({ kind: "createSheet", name, content }) as const),
   );
-  return start.reduce((before, { foreignCells = {}, merged = [] }, index) => {
+  return start.reduce((before, { foreignCells = {}, merged = [], hiddenRows = [] }, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const filled = Object.entries(foreignCells).reduce(
       (bytes, [address, value]) => withForeign(bytes, path, address, value),
       before,
     );
-    return merged.length === 0 ? filled : withMerged(filled, path, merged);
+    const hiding = hiddenRows.length === 0 ? filled : withHidden(filled, path, hiddenRows);
+    return merged.length === 0 ? hiding : withMerged(hiding, path, merged);
   }, made);
 }
 
@@ -45,6 +46,12 @@ function withMerged(bytes: Uint8Array, path: string, areas: readonly string[]): 
   const cells = areas.map((area) => `<mergeCell ref="${area}"/>`).join("");
   const merged = `<mergeCells count="${areas.length}">${cells}</mergeCells>`;
   return withSheet(bytes, path, (before) => before.replace(/<\/sheetData>/, `$&${merged}`));
+}
+
+function withHidden(bytes: Uint8Array, path: string, rows: readonly number[]): Uint8Array {
+  return withSheet(bytes, path, (before) =>
+    rows.reduce((xml, row) => xml.replace(`<row r="${row}"`, `$& hidden="1"`), before),
+  );
 }
 
 function withSheet(

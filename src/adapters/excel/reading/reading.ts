@@ -7,6 +7,7 @@ import { loadCatalogue } from "./catalogue";
 import { cellGrid } from "./cells";
 import type { BatchFunction } from "../session/session";
 import { datedCells, loadText, uses1904Dates, type DatedCell, type ShownDate } from "./dateSystem";
+import { loadHiddenState, readHiddenRows } from "./hiddenRows";
 import { loadMergedAreas } from "./mergedAreas";
 import { readRest, type PartlyRead } from "./readRest";
 import type { ReadRows } from "./slices";
@@ -112,6 +113,7 @@ export function blockReading(
     sheet.load("name");
     const used = loadUsed(sheet, portion.rows);
     const loadedMerged = canSeeMergedCells ? loadMergedAreas(sheet.getRange()) : () => [];
+    const loadedHidden = loadHiddenState(sheet);
     await sync();
     if (sheet.isNullObject) return failure(refusal("workbookChanged", name));
     const part = used(sheet.name);
@@ -123,7 +125,8 @@ export function blockReading(
     const { slices, end } = read ?? part.rows;
     const area = { firstRow: 0, lastRow: end - 1, firstColumn: 0, columnCount: part.columnCount };
     const rows = cellGrid(slices, area);
-    const block = { sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged };
+    const hiddenRows = loadedHidden() === false ? [] : await readHiddenRows(sheet, sync, end);
+    const block = { sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged, hiddenRows };
     return success(usedBlock(block));
   };
 }

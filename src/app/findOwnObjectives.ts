@@ -1,6 +1,7 @@
 import type { FoundObjectives } from "../core/recognition/importing";
 import { importPlaces } from "../core/recognition/importPlaces";
-import { objectivesOn } from "../core/recognition/sheetReading";
+import { NOTHING_KNOWN } from "../core/recognition/readingContext";
+import { readSheet } from "../core/recognition/sheetReading";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
@@ -18,8 +19,12 @@ export async function findOwnObjectives(
   const visible = importPlaces(snapshot).sheets.filter((name) => !hidden.has(name));
   for (const sheet of visible.slice(0, SHEETS_LOOKED_AT)) {
     const block = await gateway.readBlock(sheet);
-    const source = block.ok ? objectivesOn(block.value, snapshot.uses1904Dates) : null;
-    const rows = source?.recognition.rows.filter(({ kind }) => kind === "objective").length ?? 0;
+    if (!block.ok) continue;
+    const { sources } = readSheet(block.value, snapshot.uses1904Dates, NOTHING_KNOWN);
+    const rows = sources
+      .filter(({ kind }) => kind === "objectives")
+      .flatMap(({ recognition }) => recognition.rows)
+      .filter(({ kind }) => kind === "objective").length;
     if (rows > 0) return { sheet, rows };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../core/domain/calendarDate";
 import type {
-  CopiedTable,
+  CopiedPlace,
   ImportPlace,
   ImportPlaces,
   ImportPreview,
@@ -9,9 +9,12 @@ import type {
 import { importPlaces } from "../core/recognition/importPlaces";
 import { planImport } from "../core/recognition/planImport";
 import { previewOf, wasCopiedBefore } from "../core/recognition/preview";
-import type { ImportChoices } from "../core/recognition/recognise";
 import { croppedBlock } from "../core/recognition/croppedBlock";
-import { objectivesOn } from "../core/recognition/sheetReading";
+import { namedUnits } from "../core/recognition/namedUnits";
+import { rememberedAnswers } from "../core/recognition/remembered";
+import { copyOf } from "../core/recognition/severalSources";
+import { understand, type ChosenSource, type OtherTable } from "../core/recognition/understanding";
+import { questionnaireOf } from "../core/sheet/newWorkbook/readAnswers";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import { parseRangeReference, type RangeReference } from "../core/workbook/reference";
@@ -32,25 +35,33 @@ export async function listPlaces(gateway: WorkbookGateway): Promise<Result<Impor
   return read.ok ? success(importPlaces(read.value)) : read;
 }
 
-export type ImportProposal =
-  | ProposedImport
-  /** No row has the heading of a column of objectives. */
-  | { readonly kind: "nothingFound"; readonly place: ImportPlace };
+export type ImportProposal = ProposedImport | NothingFound;
 
-export interface ProposedImport {
+/** Nothing to copy, and what is there all the same. */
+export interface NothingFound extends PlaceContent {
+  readonly kind: "nothingFound";
+  readonly place: ImportPlace;
+}
+
+/** The tables of a place, each with what will be copied unless the user says otherwise. */
+export interface ProposedImport extends PlaceContent {
   readonly kind: "proposed";
-  readonly source: ImportSource;
-  /** What will be copied unless the user says otherwise. */
-  readonly choices: ImportChoices;
+  readonly tables: readonly ChosenSource[];
   /** What a calculation needs and the workbook does not say yet. */
   readonly asks: Questionnaire;
   /** For `previewImport`. */
   readonly snapshot: WorkbookSnapshot;
 }
 
+/** What of a place is not copied. */
+export interface PlaceContent {
+  readonly others: readonly OtherTable[];
+  readonly hiddenRows: readonly number[];
+}
+
 /**
- * Reads what was picked and says what was recognised; nothing is written. Refused with `workbookChanged` when it is no
- * longer there.
+ * Reads what was picked and says what was recognised, as `Corrispondenze` remembers it; nothing is written. Refused
+ * with `workbookChanged` when it is no longer there.
  */
 export async function proposeImport(
   gateway: WorkbookGateway,
@@ -64,16 +75,24 @@ export async function proposeImport(
   const block = await gateway.readBlock(sheet);
   if (!block.ok) return block;
   const wanted = range === null ? block.value : croppedBlock(block.value, range);
-  const source = objectivesOn(wanted, read.value.uses1904Dates);
-  if (source === null) return success({ kind: "nothingFound", place });
-  const choices = source.recognition.proposal;
+  const remembered = rememberedAnswers(read.value);
+  const known = { year: yearOf(read.value), unit: null, takesProposals: false, ...remembered };
+  const { chosen, others, hiddenRows } = understand([wanted], read.value.uses1904Dates, known);
+  const content = { others, hiddenRows: hiddenRows.flatMap(({ rows }) => rows) };
+  if (chosen.length === 0) return success({ kind: "nothingFound", place, ...content });
   return success({
     kind: "proposed",
-    source,
-    choices,
+    tables: chosen,
+    ...content,
     asks: importQuestions(read.value),
     snapshot: read.value,
   });
+}
+
+/** Of the plan, where `Parametri` says it: of several years in headings it is the one that counts. */
+function yearOf(snapshot: WorkbookSnapshot): number | null {
+  const year = questionnaireOf(snapshot).answers.find(({ id }) => id === "year")?.text ?? "";
+  return /^\d{4}$/.test(year) ? Number(year) : null;
 }
 
 interface PickedArea {
@@ -98,17 +117,16 @@ function areaOf(place: ImportPlace, { tables }: WorkbookSnapshot): Result<Picked
   return success({ sheet, range });
 }
 
-/** What these choices would copy: to be shown again at every change of them. */
+/** What these choices would copy, one for each table: to be shown again at every change of them. */
 export function previewImport(
-  { source, snapshot }: ProposedImport,
-  choices: ImportChoices,
-): ImportPreview {
-  return previewOf(source, choices, snapshot);
+  { snapshot }: Pick<ProposedImport, "snapshot">,
+  tables: readonly ChosenSource[],
+): readonly ImportPreview[] {
+  return tables.map(({ source, choices }) => previewOf(source, choices, snapshot));
 }
 
 export interface ImportRequest extends CommandRequest {
-  readonly source: ImportSource;
-  readonly choices: ImportChoices;
+  readonly tables: readonly ChosenSource[];
   /** Adds to `Strutture` the units that it has not. */
   readonly addsUnits: boolean;
   /** Rows of it were copied before, and the user knows that (`wasCopiedBefore`). */
@@ -121,24 +139,25 @@ export interface ImportRequest extends CommandRequest {
 /**
  * **Copia in Obiettivi**: copies the chosen rows and notes their origin in `Corrispondenze`; the sheet that they come
  * from is not touched. Refused with `workbookChanged` when it is no longer as it was proposed, or was copied since.
- * Throws without a column for `Ob. operativo` or without a row.
+ * Throws without a row, and where rows of objectives have no column for `Ob. operativo`.
  */
 export async function runImport(
   request: ImportRequest,
-): Promise<Result<CommandEnd<CopiedTable>, Refusal>> {
-  const { gateway, source, choices, addsUnits, copiesAgain = false, today } = request;
-  if (!choices.columns.includes("operationalObjective") || choices.rows.length === 0) {
-    throw new Error("Nothing to copy.");
-  }
+): Promise<Result<CommandEnd<CopiedPlace>, Refusal>> {
+  const { gateway, addsUnits, copiesAgain = false, today } = request;
+  const tables = request.tables.filter(({ choices }) => choices.rows.length > 0);
+  const [first] = tables;
+  if (first === undefined || !tables.every(hasObjectives)) throw new Error("Nothing to copy.");
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
-  const isSame = await isAsProposed(gateway, source);
+  const isSame = await isAsProposed(gateway, first.source);
   if (!isSame.ok) return isSame;
-  if (!isSame.value || (!copiesAgain && wasCopiedBefore(source, read.value))) {
-    return failure(refusal("workbookChanged", source.sheet));
+  const wasCopied = tables.some(({ source }) => wasCopiedBefore(source, read.value));
+  if (!isSame.value || (!copiesAgain && wasCopied)) {
+    return failure(refusal("workbookChanged", first.source.sheet));
   }
-  const { operations, copied } = planImport(read.value, source, choices, addsUnits, today);
-  const { units } = previewOf(source, choices, read.value);
+  const { operations, copied } = planImport(read.value, tables, addsUnits, today);
+  const units = namedUnits(tables.map(({ source, choices }) => copyOf(source, choices)));
   const companions = planCompanions(read.value, request.answers ?? {}, addsUnits ? units : []);
   if (companions.issues.some(isError)) {
     const issues = locateIssues(companions.issues, createLocator(read.value));
@@ -146,6 +165,10 @@ export async function runImport(
   }
   const all = [...companions.operations, ...operations];
   return runCommand(request, read.value, all, "import", copied);
+}
+
+function hasObjectives({ source, choices }: ChosenSource): boolean {
+  return source.kind !== "objectives" || choices.columns.includes("operationalObjective");
 }
 
 async function isAsProposed(

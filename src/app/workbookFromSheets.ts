@@ -10,9 +10,8 @@ import type { TableLayout } from "../core/sheet/newWorkbook/tableLayout";
 import type { ModelTexts } from "../core/texts/texts";
 import type { WritePlan } from "../core/workbook/plan";
 import { copiedTables, newObjectives } from "../core/recognition/copiedTables";
-import { correspondenceRows, correspondencesSheet } from "../core/recognition/correspondenceRows";
+import { correspondencesSheet, originsOf } from "../core/recognition/correspondenceRows";
 import { namedUnits } from "../core/recognition/namedUnits";
-import { leftOutRows, matchedColumns } from "../core/recognition/preview";
 import { copyOf } from "../core/recognition/severalSources";
 import type { ChosenSource } from "../core/recognition/understanding";
 
@@ -30,16 +29,6 @@ export function workbookFromSheets(
   texts: ModelTexts,
 ): NewWorkbook {
   const copies = chosen.map(({ source, choices }) => copyOf(source, choices));
-  const origins = chosen.flatMap(({ source, choices }, at) => {
-    const { rows = [], details = [] } = copies[at] ?? {};
-    return correspondenceRows(
-      source,
-      matchedColumns(source, choices),
-      source.kind === "objectives" ? rows.length : details.length,
-      leftOutRows(source, choices),
-      today,
-    );
-  });
   const { objectives, further, hasNewCodes } = copiedTables(copies);
   const drafts: readonly TableLayout[] = [
     parametersTable(known, false),
@@ -53,7 +42,7 @@ export function workbookFromSheets(
       {
         kind: "createSheet" as const,
         name: tableName("correspondences"),
-        content: correspondencesSheet(origins),
+        content: correspondencesSheet(originsOf(chosen, copies, today)),
       },
     ],
   };

@@ -50,13 +50,11 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
     case "readSource":
       return mapped(readSource(tools, job.place), (reading) => ({ kind: "readSource", reading }));
     case "copyTable": {
-      const { choices, addsUnits, answers, proposed, liftsFilters } = job;
-      const { source } = proposed;
+      const { tables, addsUnits, answers, proposed, liftsFilters } = job;
       const { today } = tools;
-      const copiesAgain = proposed.preview(choices).wasCopiedBefore;
+      const copiesAgain = proposed.preview(tables).some(({ wasCopiedBefore }) => wasCopiedBefore);
       const asked = request(liftsFilters, {
-        source,
-        choices,
+        tables,
         addsUnits,
         answers,
         copiesAgain,
@@ -115,8 +113,8 @@ async function readSource(
 async function propose(gateway: WorkbookGateway, place: ImportPlace): Reply<SourceReading> {
   return mapped(proposeImport(gateway, place), (proposal): SourceReading => {
     if (proposal.kind === "nothingFound") return proposal;
-    const { kind, source, choices, asks } = proposal;
-    return { kind, source, choices, asks, preview: (changed) => previewImport(proposal, changed) };
+    const { snapshot, ...proposed } = proposal;
+    return { ...proposed, preview: (changed) => previewImport({ snapshot }, changed) };
   });
 }
 

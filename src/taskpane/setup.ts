@@ -4,14 +4,14 @@ import type { CommandEnd } from "../app/command";
 import type { LocatedIssue } from "../app/locatedIssues";
 import type { RelazioneReading } from "../app/readRelazione";
 import type { OwnTraces } from "../core/sheet/writing/ownTraces";
+import type { NothingFound, PlaceContent } from "../app/importSheet";
 import type {
-  CopiedTable,
+  CopiedPlace,
   ImportPlace,
   ImportPlaces,
   ImportPreview,
-  ImportSource,
 } from "../core/recognition/importing";
-import type { ImportChoices } from "../core/recognition/recognise";
+import type { ChosenSource } from "../core/recognition/understanding";
 import type { AnswerValues, Questionnaire } from "../core/sheet/newWorkbook/answers";
 import type { NewTables } from "../core/sheet/newWorkbook/newTables";
 import type { PreparableTable } from "../core/contract/tables";
@@ -36,23 +36,23 @@ export type PickedPlace = Exclude<ImportPlace, { kind: "range" }> | { readonly k
 
 export type SourceReading =
   | ({ readonly kind: "proposed" } & ProposedSource)
-  /** No row has the heading of a column of objectives. */
-  | { readonly kind: "nothingFound"; readonly place: ImportPlace }
+  | NothingFound
   /** The selection has several areas, or is not a range of cells. */
   | { readonly kind: "unusableSelection" };
 
-export interface ProposedSource {
-  readonly source: ImportSource;
-  readonly choices: ImportChoices;
+export interface ProposedSource extends PlaceContent {
+  /** As they are proposed. */
+  readonly tables: readonly ChosenSource[];
   /** What a calculation needs and the workbook does not say yet. */
   readonly asks: Questionnaire;
-  /** What these choices would copy; nothing is written. */
-  readonly preview: (choices: ImportChoices) => ImportPreview;
+  /** What these choices would copy, one for each table; nothing is written. */
+  readonly preview: (tables: readonly ChosenSource[]) => readonly ImportPreview[];
 }
 
 export interface CopyingChoice {
   readonly proposed: ProposedSource;
-  readonly choices: ImportChoices;
+  /** As the user wants them. */
+  readonly tables: readonly ChosenSource[];
   readonly addsUnits: boolean;
   /** To what is asked on the way, as typed. */
   readonly answers: AnswerValues;
@@ -111,7 +111,7 @@ export type SetupAnswer =
   | { readonly kind: "answer"; readonly answering: Answering }
   | { readonly kind: "listPlaces"; readonly places: ImportPlaces }
   | { readonly kind: "readSource"; readonly reading: SourceReading }
-  | { readonly kind: "copyTable"; readonly end: CommandEnd<CopiedTable> }
+  | { readonly kind: "copyTable"; readonly end: CommandEnd<CopiedPlace> }
   | { readonly kind: "readRelazione"; readonly reading: RelazioneReading }
   | { readonly kind: "controlPlan"; readonly findings: readonly LocatedIssue[] }
   | { readonly kind: "openTextCheck" }

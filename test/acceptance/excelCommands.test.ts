@@ -30,8 +30,8 @@ function host(tables: FileTables): ExcelHost {
 async function copied({ gateway }: ExcelHost) {
   const proposal = await proposeImport(gateway, { kind: "sheet", sheet: "PEG" });
   if (!proposal.ok || proposal.value.kind !== "proposed") throw new Error("nothing proposed");
-  const { source, choices } = proposal.value;
-  const request = { ...requestOn(gateway), source, choices, addsUnits: true, today: TODAY };
+  const { tables } = proposal.value;
+  const request = { ...requestOn(gateway), tables, addsUnits: true, today: TODAY };
   return runImport(request);
 }
 
@@ -89,7 +89,7 @@ describe("the other commands in an open Excel", () => {
     const sheet = textsOf(await excel.inspect(), "PEG");
     expect(await copied(excel)).toMatchObject({
       ok: true,
-      value: { kind: "done", done: { isNewTable: true, rowCount: 2 } },
+      value: { kind: "done", done: { tables: [{ isNew: true, rowCount: 2 }] } },
     });
     const written = textsOf(await excel.inspect(), "Obiettivi");
     expect(written).toEqual(expect.arrayContaining(["=Piantare 100 alberi", "'Curare\ni parchi"]));
@@ -104,7 +104,7 @@ describe("the other commands in an open Excel", () => {
       ok: true,
       value: {
         kind: "done",
-        done: { isNewTable: false, addedHeaders: ["Ob. strategico"], rowCount: 2 },
+        done: { tables: [{ isNew: false, addedHeaders: ["Ob. strategico"], rowCount: 2 }] },
       },
     });
     expect(textsOf(await excel.inspect(), "Obiettivi")).toEqual(

@@ -51,8 +51,8 @@ const PEG = {
 async function copySheet(gateway: WorkbookGateway): Promise<{ readonly ok: boolean }> {
   const proposal = await proposeImport(gateway, { kind: "sheet", sheet: "PEG" });
   if (!proposal.ok || proposal.value.kind !== "proposed") throw new Error("nothing proposed");
-  const { source, choices } = proposal.value;
-  return runImport({ ...requestOn(gateway), source, choices, addsUnits: true, today: TODAY });
+  const { tables } = proposal.value;
+  return runImport({ ...requestOn(gateway), tables, addsUnits: true, today: TODAY });
 }
 
 const KINDS: readonly (readonly [string, Command, () => Uint8Array | Promise<Uint8Array>])[] = [

@@ -1,8 +1,9 @@
 import { answer, type Answering } from "../../src/app/answer";
 import type { CommandEnd, CommandRequest } from "../../src/app/command";
 import {
-  runImport,
+  previewImport,
   proposeImport,
+  runImport,
   type ImportRequest,
   type ProposedImport,
 } from "../../src/app/importSheet";
@@ -11,7 +12,9 @@ import type { AnswerValues } from "../../src/core/sheet/newWorkbook/answers";
 import type { NewTables } from "../../src/core/sheet/newWorkbook/newTables";
 import { FIRST_TABLES } from "../../src/core/sheet/newWorkbook/emptyTables";
 import type { PreparableTable } from "../../src/core/contract/tables";
-import type { CopiedTable, ImportPlace } from "../../src/core/recognition/importing";
+import type { CopiedPlace, ImportPlace, ImportPreview } from "../../src/core/recognition/importing";
+import type { ImportChoices } from "../../src/core/recognition/recognise";
+import type { ChosenSource } from "../../src/core/recognition/understanding";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { Refusal } from "../../src/core/workbook/refusal";
 import type { Result } from "../../src/core/workbook/result";
@@ -69,14 +72,32 @@ export async function proposed(
   return result.value;
 }
 
+/** The first table of a place. */
+export function firstTable({ tables }: ProposedImport): ChosenSource {
+  const [first] = tables;
+  if (first === undefined) throw new Error("no table");
+  return first;
+}
+
+/** What would be copied of the first table. */
+export function previewed(
+  proposal: ProposedImport,
+  choices: ImportChoices = firstTable(proposal).choices,
+): ImportPreview {
+  const { source } = firstTable(proposal);
+  const [preview] = previewImport(proposal, [{ source, choices }]);
+  if (preview === undefined) throw new Error("no preview");
+  return preview;
+}
+
 export async function imported(
   workbook: MemoryWorkbook,
   sheet: string,
   changes: Partial<ImportRequest> = {},
-): Promise<CopiedTable> {
-  const { source, choices } = await proposed(workbook, sheet);
+): Promise<CopiedPlace> {
+  const { tables } = await proposed(workbook, sheet);
   const request = requestOn(createMemoryGateway(workbook));
-  const asked = { ...request, source, choices, addsUnits: false, today: TODAY, ...changes };
+  const asked = { ...request, tables, addsUnits: false, today: TODAY, ...changes };
   return done(await runImport(asked));
 }
 

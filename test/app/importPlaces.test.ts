@@ -1,7 +1,7 @@
-import { listPlaces, previewImport, proposeImport } from "../../src/app/importSheet";
+import { listPlaces, proposeImport } from "../../src/app/importSheet";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import { emptyWorkbook, type MemoryWorkbook } from "../contract/memoryWorkbook";
-import { addSheet, proposed } from "./commanding";
+import { addSheet, firstTable, previewed, proposed } from "./commanding";
 import { calculated, smallWorkbook } from "./runningWorkbook";
 
 /** The Excel table "Piano" in PEG!B3:C5, with a heading above it, a note beside it and a row below it. */
@@ -35,8 +35,8 @@ describe("what can be picked as a table of the user's own", () => {
     const workbook = emptyWorkbook();
     addOwnTable(workbook);
     const proposal = await proposed(workbook, { kind: "table", table: "Piano" });
-    expect(proposal.source).toMatchObject({ sheet: "PEG", address: "B3:C5" });
-    expect(previewImport(proposal, proposal.choices)).toMatchObject({
+    expect(firstTable(proposal).source).toMatchObject({ sheet: "PEG", address: "B3:C5" });
+    expect(previewed(proposal)).toMatchObject({
       firstRows: [
         { sheetRow: 4, texts: ["Tecnico", "Curare i parchi"] },
         { sheetRow: 5, texts: ["Affari generali", "Pubblicare gli atti"] },

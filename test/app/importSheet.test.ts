@@ -1,11 +1,13 @@
-import { runImport, previewImport } from "../../src/app/importSheet";
+import { runImport } from "../../src/app/importSheet";
 import { check } from "../../src/app/check";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import { emptyWorkbook, sheetNamed, type MemoryWorkbook } from "../contract/memoryWorkbook";
 import {
   addSheet,
+  firstTable,
   imported,
   prepared,
+  previewed,
   proposed,
   requestOn,
   tableOf,
@@ -68,8 +70,8 @@ describe("the proposal", () => {
     const workbook = untidyWorkbook();
     const before = await lookedAt(workbook);
     const proposal = await proposed(workbook, "PEG");
-    const preview = previewImport(proposal, proposal.choices);
-    expect(proposal.source.address).toBe("A1:G11");
+    const preview = previewed(proposal);
+    expect(firstTable(proposal).source.address).toBe("A1:G11");
     expect(preview).toMatchObject({
       columns: [
         { header: "Codice", heading: "N." },
@@ -111,7 +113,7 @@ describe("the proposal", () => {
     if (unit === undefined) throw new Error("no cell");
     cells.set("2,1", { ...unit, value: { error: "#N/D" } });
     const proposal = await proposed(workbook, "L'anno (2026)");
-    expect(previewImport(proposal, proposal.choices).errorCells).toEqual(["'L''anno (2026)'!A2"]);
+    expect(previewed(proposal).errorCells).toEqual(["'L''anno (2026)'!A2"]);
   });
 
   it("says that nothing was found in a sheet without objectives", async () => {
@@ -122,8 +124,8 @@ describe("the proposal", () => {
   it("follows the user's choices", async () => {
     const workbook = untidyWorkbook();
     const proposal = await proposed(workbook, "PEG");
-    const { columns } = proposal.choices;
-    const changed = previewImport(proposal, {
+    const { columns } = firstTable(proposal).choices;
+    const changed = previewed(proposal, {
       columns: columns.map((field, at) => (at === 6 ? "reason" : field === "code" ? null : field)),
       rows: [5],
       fillsDown: [],
@@ -131,6 +133,7 @@ describe("the proposal", () => {
       unitForAll: null,
       partsCodes: false,
       outcomes: {},
+      confirmed: [],
     });
     expect(changed.columns.map(({ header }) => header)).toContain("Motivazione");
     expect(changed.firstRows[0]?.texts.at(-1)).toBe("n. 3");
@@ -144,10 +147,9 @@ describe("copying into a workbook without Obiettivi", () => {
     const workbook = untidyWorkbook();
     const old = structuredClone(sheetNamed(workbook, "PEG"));
     expect(await imported(workbook, "PEG")).toEqual({
-      sheet: "Obiettivi",
-      rowCount: 3,
-      isNewTable: true,
-      addedHeaders: [],
+      tables: [
+        { table: "Obiettivi", sheet: "Obiettivi", rowCount: 3, isNew: true, addedHeaders: [] },
+      ],
       addedUnits: [],
       originSheet: "Corrispondenze",
     });
@@ -208,10 +210,10 @@ describe("copying below what Obiettivi holds", () => {
     const workbook = smallWorkbook();
     addSheet(workbook, "PEG", UNTIDY);
     const [headers, ...before] = await tableOf(workbook, "Obiettivi");
-    const copied = await imported(workbook, "PEG");
-    expect(copied).toMatchObject({ isNewTable: false, sheet: "Obiettivi", rowCount: 3 });
+    const [copied] = (await imported(workbook, "PEG")).tables;
+    expect(copied).toMatchObject({ isNew: false, sheet: "Obiettivi", rowCount: 3 });
     const [now, ...rows] = await tableOf(workbook, "Obiettivi");
-    expect(now).toEqual([...(headers ?? []), ...copied.addedHeaders]);
+    expect(now).toEqual([...(headers ?? []), ...(copied?.addedHeaders ?? [])]);
     expect(rows.slice(0, before.length).map((row) => row.slice(0, headers?.length))).toEqual(
       before,
     );
@@ -221,7 +223,7 @@ describe("copying below what Obiettivi holds", () => {
       "=Curare i parchi",
       "01.02",
     ]);
-    expect(copied.addedHeaders).toEqual(["Ob. strategico"]);
+    expect(copied?.addedHeaders).toEqual(["Ob. strategico"]);
     expect(rows.at(-1)?.[at("Ob. strategico")]).toBe("Trasparenza");
   });
 
@@ -241,14 +243,14 @@ describe("copying below what Obiettivi holds", () => {
     expect(origins.map(([sheet]) => sheet).slice(-3)).toEqual(Array(3).fill("Servizi sociali"));
     expect(origins.at(-3)?.slice(2, 4)).toEqual([null, "Settore/servizio"]);
     const again = await proposed(workbook, "PEG");
-    expect(previewImport(again, again.choices).wasCopiedBefore).toBe(true);
+    expect(previewed(again).wasCopiedBefore).toBe(true);
   });
 
   it("copies 792 rows", async () => {
     const rows: Rows = Array.from({ length: 792 }, (_, at) => [at + 1, `Ob. ${at + 1}`, "=1+1"]);
     const workbook = smallWorkbook();
     addSheet(workbook, "PEG", [["N.", "Obiettivo", "Note"], ...rows]);
-    expect(await imported(workbook, "PEG")).toMatchObject({ rowCount: 792 });
+    expect(await imported(workbook, "PEG")).toMatchObject({ tables: [{ rowCount: 792 }] });
     const objectives = await tableOf(workbook, "Obiettivi");
     expect(objectives).toHaveLength(1 + 3 + 792);
     expect(objectives.at(-1)).toContain("Ob. 792");
@@ -258,11 +260,11 @@ describe("copying below what Obiettivi holds", () => {
 
   it("is refused when its rows were copied since it was proposed, unless that was seen", async () => {
     const workbook = untidyWorkbook();
-    const { source, choices } = await proposed(workbook, "PEG");
+    const { tables } = await proposed(workbook, "PEG");
     await imported(workbook, "PEG");
     const before = await lookedAt(workbook);
     const request = requestOn(createMemoryGateway(workbook));
-    const asked = { ...request, source, choices, addsUnits: false, today: TODAY };
+    const asked = { ...request, tables, addsUnits: false, today: TODAY };
     expect(await runImport(asked)).toMatchObject({
       ok: false,
       failure: { code: "workbookChanged", where: "PEG" },
@@ -273,14 +275,13 @@ describe("copying below what Obiettivi holds", () => {
 
   it("is refused when the sheet has changed since it was proposed", async () => {
     const workbook = untidyWorkbook();
-    const { source, choices } = await proposed(workbook, "PEG");
+    const { tables } = await proposed(workbook, "PEG");
     type(workbook, "PEG", "D6", "Altro");
     const before = await lookedAt(workbook);
     const request = requestOn(createMemoryGateway(workbook));
     const result = await runImport({
       ...request,
-      source,
-      choices,
+      tables,
       addsUnits: false,
       today: TODAY,
     });
@@ -336,10 +337,10 @@ describe("restoring after a copy", () => {
     async (count) => {
       const workbook = smallWorkbook();
       addSheet(workbook, "PEG", UNTIDY);
-      const { source, choices } = await proposed(workbook, "PEG");
+      const { tables } = await proposed(workbook, "PEG");
       const before = await lookedAt(workbook);
       const request = requestOn(breakingGateway(workbook, count));
-      const agreed = { source, choices, addsUnits: true, today: TODAY };
+      const agreed = { tables, addsUnits: true, today: TODAY };
       const result = await runImport({ ...request, ...agreed });
       expect(result).toMatchObject({ ok: false, failure: { code: "failedAndUndone" } });
       expect(await lookedAt(workbook)).toEqual(before);

@@ -1,6 +1,13 @@
-import { previewImport } from "../../src/app/importSheet";
 import { emptyWorkbook } from "../contract/memoryWorkbook";
-import { addSheet, imported, prepared, proposed, tableOf, type Rows } from "./commanding";
+import {
+  addSheet,
+  imported,
+  prepared,
+  previewed,
+  proposed,
+  tableOf,
+  type Rows,
+} from "./commanding";
 import { smallWorkbook } from "./runningWorkbook";
 
 const TWO_UNITS: Rows = [
@@ -20,7 +27,7 @@ describe("the units that a copied sheet names", () => {
       ["Tutti", "Quattro"],
     ]);
     const proposal = await proposed(workbook, "PEG");
-    expect(previewImport(proposal, proposal.choices).unknownUnits).toEqual([
+    expect(previewed(proposal).unknownUnits).toEqual([
       { name: "Betta", nearest: "Beta" },
       { name: "Gamma", nearest: null },
     ]);
@@ -43,7 +50,7 @@ describe("the units that a copied sheet names", () => {
       [2, "Curare i parchi"],
     ]);
     const proposal = await proposed(workbook, "PEG");
-    const preview = previewImport(proposal, proposal.choices);
+    const preview = previewed(proposal);
     expect(preview).toMatchObject({ rowsWithoutUnit: 1, missing: [] });
   });
 
@@ -52,7 +59,7 @@ describe("the units that a copied sheet names", () => {
     addSheet(workbook, "PEG", TWO_UNITS);
     await prepared(workbook, ["units"]);
     const proposal = await proposed(workbook, "PEG");
-    expect(previewImport(proposal, proposal.choices).unknownUnits).toEqual([
+    expect(previewed(proposal).unknownUnits).toEqual([
       { name: "Tecnico", nearest: null },
       { name: "Affari generali", nearest: null },
     ]);
@@ -74,6 +81,6 @@ describe("the units that a copied sheet names", () => {
     await prepared(workbook, ["units"]);
     await imported(workbook, "Altri", { addsUnits: false });
     const proposal = await proposed(workbook, "PEG");
-    expect(previewImport(proposal, proposal.choices).unknownUnits).toEqual([]);
+    expect(previewed(proposal).unknownUnits).toEqual([]);
   });
 });

@@ -36,7 +36,13 @@ export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHos
   });
 }
 
-function inspectedSheet({ cells, chart, merged, hiddenRows: _, ...sheet }: MemorySheet): InspectedSheet {
+function inspectedSheet({
+  cells,
+  chart,
+  merged,
+  hiddenRows: _,
+  ...sheet
+}: MemorySheet): InspectedSheet {
   return {
     ...sheet,
     merged: merged.map(rangeAddress),

@@ -151,7 +151,7 @@ describe("somebody's own sheets", () => {
     ]);
     expect(sheetNamed(workbook, "PEG").cells).toEqual(before);
     await press(pane, /^Da dove vengono/);
-    expect(pane.selected).toEqual([{ kind: "sheet", sheet: "Corrispondenze" }]);
+    expect(pane.selected.at(-1)).toEqual({ kind: "sheet", sheet: "Corrispondenze" });
     await press(pane, "Copia un altro foglio");
     await screen.findByRole("heading", { name: "Ho già i miei fogli" });
   });
@@ -198,9 +198,9 @@ describe("the columns of somebody's own sheet", () => {
       document.getElementById(list(heading).getAttribute("aria-describedby") ?? "")?.textContent ??
       "";
     expect(described("Descrizione obiettivo")).toMatch(/^Riconosciuta/);
-    expect(described("Esito finale")).toBe("Da verificare: è solo probabile.");
+    expect(described("Esito finale")).toBe("Riconosciuta da una parola.");
     expect(described("Verbale")).toBe("Non viene copiata.");
-    expect(screen.getByText("Per esempio: Piantare alberi")).toBeTruthy();
+    expect(screen.getByText("Per esempio: Piantare alberi; Curare i parchi")).toBeTruthy();
     expect(await violations()).toEqual([]);
   });
 

@@ -57,12 +57,10 @@ function headerOf(
 
 /** What of a column the user sees. */
 export function sourceColumn(candidate: Candidate): SourceColumn {
-  const { heading, field, meaning, evidence, values, rivals, isOpen } = candidate;
-  const isByValues = evidence === "values";
+  const { heading, field, evidence, values, rivals, isOpen } = candidate;
   return {
     heading,
     field,
-    certainty: field === null ? null : isByValues ? "guessed" : (meaning?.certainty ?? null),
     evidence: field === null ? null : evidence,
     samples: values.samples,
     rivals,

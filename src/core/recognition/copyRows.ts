@@ -210,7 +210,7 @@ function outcomeValue(
 ): CopiedValue {
   if (value !== null) {
     const meant = choices.outcomes[foldText(String(value))];
-    return meant === undefined ? value : wordOfOutcome(meant);
+    return meant === undefined || meant === null ? value : wordOfOutcome(meant);
   }
   const marked = sources.find(
     ({ field }) => markedOutcome(field) !== null && isCrossed(cellOf(field)),

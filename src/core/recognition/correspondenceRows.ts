@@ -3,7 +3,10 @@ import { inputsOf, type Field } from "../contract/tables";
 import { tableSheet } from "../sheet/newWorkbook/tableLayout";
 import { LONGEST_CELL_TEXT } from "../workbook/limits";
 import type { SheetContent } from "../workbook/plan";
+import type { CopiedRows } from "./copyRows";
 import type { ImportedColumn, ImportSource, LeftOutRow } from "./importing";
+import { leftOutRows, matchedColumns } from "./preview";
+import type { ChosenSource } from "./understanding";
 
 const SEPARATOR = "; ";
 const CUT = `${SEPARATOR}…`;
@@ -12,8 +15,22 @@ type Row = readonly (string | number | null)[];
 
 const FIELDS = inputsOf("correspondences").map(({ field }) => field);
 
-/** Where the copied rows come from: one row of `Corrispondenze` for each column. */
-export function correspondenceRows(
+/** Where what was copied comes from: rows of `Corrispondenze`. `copies`: one for each of `chosen`. */
+export function originsOf(
+  chosen: readonly ChosenSource[],
+  copies: readonly CopiedRows[],
+  today: CalendarDate,
+): readonly Row[] {
+  return chosen.flatMap(({ source, choices }, at) => {
+    const { rows = [], details = [] } = copies[at] ?? {};
+    const count = source.kind === "objectives" ? rows.length : details.length;
+    const columns = matchedColumns(source, choices);
+    return correspondenceRows(source, columns, count, leftOutRows(source, choices), today);
+  });
+}
+
+/** One for each column. */
+function correspondenceRows(
   { sheet, address }: ImportSource,
   columns: readonly ImportedColumn[],
   rowCount: number,

@@ -1,5 +1,6 @@
 import { foldText } from "../contract/matching";
 import type { Outcome } from "../domain/outcome";
+import type { SourceColumn } from "./header";
 import type { ImportField } from "./importFields";
 import type { ImportSource } from "./importing";
 import { unknownOutcomeWords, type OutcomeWord } from "./outcomeWords";
@@ -28,48 +29,67 @@ export interface WordsDoubt {
   readonly words: readonly OutcomeWord[];
 }
 
+/** Whether a column must be looked at: it was taken by a word, by its values, or against a rival. */
+export function isToConfirm({ field, evidence, rivals, isOpen }: SourceColumn): boolean {
+  if (field === null) return false;
+  return isOpen || (evidence !== "answer" && (evidence !== "name" || rivals.length > 0));
+}
+
 /** Of a table as it would be copied. */
-export function doubtsOf(
+export function doubtsOf(source: ImportSource, choices: ImportChoices): readonly Doubt[] {
+  const { sheet, recognition } = source;
+  const { columns } = recognition.header;
+  const open = openColumns(source, choices).flatMap((at): readonly ColumnDoubt[] => {
+    const { heading = "", field = null, samples = [], rivals: places = [] } = columns[at] ?? {};
+    if (field === null) return [];
+    const rivals = places.map((rival) => columns[rival]?.heading ?? "");
+    return [{ kind: "column", sheet, heading, field, samples, rivals }];
+  });
+  const asked = outcomeWordsOf(source, choices);
+  const words = asked?.words.filter(({ word }) => !(foldText(word) in choices.outcomes)) ?? [];
+  return asked === null || words.length === 0 ? open : [...open, { ...asked, words }];
+}
+
+/** The columns that nothing is copied from before the user has said what they are. */
+export function openColumns(
+  { recognition }: ImportSource,
+  choices: ImportChoices,
+): readonly number[] {
+  return recognition.header.columns.flatMap(({ field, isOpen }, at) => {
+    const isAsProposed = field !== null && choices.columns[at] === field;
+    return isOpen && isAsProposed && !choices.confirmed.includes(at) ? [at] : [];
+  });
+}
+
+/** The body's own words for outcomes in the rows that are copied, answered or not; null for none. */
+export function outcomeWordsOf(
   { sheet, block, recognition }: ImportSource,
   choices: ImportChoices,
-): readonly Doubt[] {
-  const { columns } = recognition.header;
-  const open = columns.flatMap(
-    ({ heading, field, isOpen, samples, rivals }, at): readonly ColumnDoubt[] =>
-      field === null || !isOpen || choices.columns[at] !== field
-        ? []
-        : [
-            {
-              kind: "column",
-              sheet,
-              heading,
-              field,
-              samples,
-              rivals: rivals.map((rival) => columns[rival]?.heading ?? ""),
-            },
-          ],
-  );
+): WordsDoubt | null {
   const outcome = choices.columns.indexOf("outcome");
-  if (outcome < 0) return open;
-  const cells = choices.rows.map((row) => block.rows[row]?.[outcome] ?? null);
-  const words = unknownOutcomeWords(cells).filter(
-    ({ word }) => !(foldText(word) in choices.outcomes),
-  );
-  const heading = columns[outcome]?.heading ?? "";
-  return words.length === 0 ? open : [...open, { kind: "words", sheet, heading, words }];
+  if (outcome < 0) return null;
+  const words = unknownOutcomeWords(choices.rows.map((row) => block.rows[row]?.[outcome] ?? null));
+  const heading = recognition.header.columns[outcome]?.heading ?? "";
+  return words.length === 0 ? null : { kind: "words", sheet, heading, words };
 }
 
 /** Of several tables: what is asked of the same heading, and each word, once. */
 export function together(doubts: readonly Doubt[]): readonly Doubt[] {
-  const asked = new Map<string, Doubt>();
+  const columns = new Map<string, Doubt>();
   for (const doubt of doubts) {
-    const key = doubt.kind === "words" ? "words" : `${foldText(doubt.heading)}\n${doubt.field}`;
-    const known = asked.get(key);
-    if (known?.kind === "words" && doubt.kind === "words") {
-      asked.set(key, { ...known, words: added(known.words, doubt.words) });
-    } else if (known === undefined) asked.set(key, doubt);
+    if (doubt.kind === "words") continue;
+    const key = `${foldText(doubt.heading)}\n${doubt.field}`;
+    if (!columns.has(key)) columns.set(key, doubt);
   }
-  return [...asked.values()];
+  const words = wordsTogether(doubts.filter((doubt) => doubt.kind === "words"));
+  return words === null ? [...columns.values()] : [...columns.values(), words];
+}
+
+/** Each word once; null for none. */
+export function wordsTogether(asked: readonly WordsDoubt[]): WordsDoubt | null {
+  const [first, ...others] = asked;
+  if (first === undefined) return null;
+  return others.reduce((all, { words }) => ({ ...all, words: added(all.words, words) }), first);
 }
 
 function added(

@@ -21,27 +21,28 @@ export type OtherKind =
   "unlinked" | "people" | "card" | "unknown";
 
 /** A column of `Obiettivi` that another table has too, under the same heading. */
-const SHARED: Readonly<Record<FurtherTable, Readonly<Partial<Record<ImportField, ImportField>>>>> =
-  {
-    counted: {
-      unit: "counted.unit",
-      category: "counted.category",
-      kind: "counted.kind",
-      reason: "counted.reason",
-    },
-    indicators: {
-      code: "indicators.objectiveCode",
-      unit: "indicators.unit",
-      assignedWeight: "indicators.weight",
-    },
-    activities: {
-      code: "activities.objectiveCode",
-      unit: "activities.unit",
-      assignedWeight: "activities.weight",
-      grade: "activities.progress",
-      outcome: "activities.completed",
-    },
-  };
+export const SHARED: Readonly<
+  Record<FurtherTable, Readonly<Partial<Record<ImportField, ImportField>>>>
+> = {
+  counted: {
+    unit: "counted.unit",
+    category: "counted.category",
+    kind: "counted.kind",
+    reason: "counted.reason",
+  },
+  indicators: {
+    code: "indicators.objectiveCode",
+    unit: "indicators.unit",
+    assignedWeight: "indicators.weight",
+  },
+  activities: {
+    code: "activities.objectiveCode",
+    unit: "activities.unit",
+    assignedWeight: "activities.weight",
+    grade: "activities.progress",
+    outcome: "activities.completed",
+  },
+};
 
 /** @param isOfFormer it belongs to the only objective of the table before it */
 export function furtherReading(
@@ -116,6 +117,7 @@ function recognitionOf(
       unitForAll: null,
       partsCodes: false,
       outcomes: {},
+      confirmed: [],
     },
   };
 }

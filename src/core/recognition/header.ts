@@ -1,4 +1,3 @@
-import type { Certainty } from "./headingMeaning";
 import type { ImportField } from "./importFields";
 
 /** Where the headings of the user's own table are, and what each column seems to be. */
@@ -17,7 +16,6 @@ export interface SourceColumn {
   /** As the user sees it, the two or three rows of a tall header joined; "" where there is none. */
   readonly heading: string;
   readonly field: ImportField | null;
-  readonly certainty: Certainty | null;
   readonly evidence: Evidence | null;
   /** Two different values, as they are shown. */
   readonly samples: readonly string[];

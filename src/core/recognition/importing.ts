@@ -44,8 +44,6 @@ export interface ImportSource {
   /** The texts above the table. */
   readonly titles: readonly string[];
   readonly uses1904Dates: boolean;
-  /** Other tables of the same sheet that are copied with it, each as it is proposed. */
-  readonly beside: readonly ImportSource[];
   /** What its rows are copied into. */
   readonly kind: "objectives" | FurtherTable;
   readonly recognition: Recognition;
@@ -122,13 +120,19 @@ export interface UnknownUnit {
   readonly nearest: string | null;
 }
 
-/** What was copied. */
+/** Rows that were copied into a table of ours. */
 export interface CopiedTable {
-  /** The sheet that holds `Obiettivi`. */
+  readonly table: string;
+  /** The sheet that holds it. */
   readonly sheet: string;
   readonly rowCount: number;
-  readonly isNewTable: boolean;
+  readonly isNew: boolean;
   readonly addedHeaders: readonly string[];
+}
+
+/** What was copied of a place. */
+export interface CopiedPlace {
+  readonly tables: readonly CopiedTable[];
   readonly addedUnits: readonly string[];
   /** The sheet that holds `Corrispondenze`. */
   readonly originSheet: string;

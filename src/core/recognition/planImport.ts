@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendarDate";
 import { freeSheetName } from "../sheet/writing/freeSheetName";
 import { findColumn, findTable } from "../sheet/reading/locate";
-import { addedRows, columnsIn, lengthened, type AddedRows } from "../sheet/newWorkbook/addedRows";
+import { addedRows, columnsIn, lengthened } from "../sheet/newWorkbook/addedRows";
 import { inputsOf, tableName } from "../contract/tables";
 import type { TableLayout } from "../sheet/newWorkbook/tableLayout";
 import type { WriteOperation } from "../workbook/plan";
@@ -9,56 +9,39 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { copiedTables, newObjectives } from "./copiedTables";
 import type { CopiedRows } from "./copyRows";
-import { correspondenceRows, correspondencesSheet } from "./correspondenceRows";
-import type { CopiedTable, ImportSource } from "./importing";
+import { correspondencesSheet, originsOf } from "./correspondenceRows";
+import type { CopiedPlace, CopiedTable } from "./importing";
 import { namedUnits, unknownUnits } from "./namedUnits";
-import { leftOutRows, matchedColumns } from "./preview";
-import type { ImportChoices } from "./recognise";
 import { copyOf } from "./severalSources";
+import type { ChosenSource } from "./understanding";
 
 export interface PlannedImport {
-  readonly copied: CopiedTable;
+  readonly copied: CopiedPlace;
   readonly operations: readonly WriteOperation[];
 }
 
-/** Copies the chosen rows into `Obiettivi`, made or made longer, and notes their origin. */
+/** Copies the chosen rows into our tables, made or made longer, and notes their origin. */
 export function planImport(
   snapshot: WorkbookSnapshot,
-  source: ImportSource,
-  choices: ImportChoices,
+  tablesOfPlace: readonly ChosenSource[],
   addsUnits: boolean,
   today: CalendarDate,
 ): PlannedImport {
-  const beside = source.beside.map((own) => ({ source: own, choices: own.recognition.proposal }));
-  const chosen = [{ source, choices }, ...beside];
+  const chosen = tablesOfPlace.filter(({ choices }) => choices.rows.length > 0);
   const copies = chosen.map((one) => copyOf(one.source, one.choices));
-  const tables = copiedTables(copies, takenCodes(snapshot));
-  const objectives = tableRows(snapshot, tables.objectives);
+  const { objectives, further } = copiedTables(copies, takenCodes(snapshot));
+  const layouts = [...(objectives.rows.length === 0 ? [] : [objectives]), ...further];
+  const tables = layouts.map((layout) => tableRows(snapshot, layout));
   const units = addsUnits ? unitRows(snapshot, copies) : { operations: [], names: [] };
-  const origin = originRows(
-    snapshot,
-    chosen.flatMap((one, at) =>
-      correspondenceRows(
-        one.source,
-        matchedColumns(one.source, one.choices),
-        copies[at]?.rows.length ?? 0,
-        leftOutRows(one.source, one.choices),
-        today,
-      ),
-    ),
-  );
+  const origin = originRows(snapshot, originsOf(chosen, copies, today));
   return {
     operations: [
       ...units.operations,
-      ...objectives.operations,
-      ...tables.further.flatMap((layout) => tableRows(snapshot, layout).operations),
+      ...tables.flatMap(({ operations }) => operations),
       ...origin.operations,
     ],
     copied: {
-      sheet: objectives.sheet,
-      rowCount: tables.objectives.rows.length,
-      isNewTable: objectives.isNew,
-      addedHeaders: objectives.addedHeaders,
+      tables: tables.map(({ copied }) => copied),
       addedUnits: units.names,
       originSheet: origin.sheet,
     },
@@ -66,9 +49,17 @@ export function planImport(
 }
 
 /** A new `Obiettivi` has more columns than those that were copied. */
-function tableRows(snapshot: WorkbookSnapshot, layout: TableLayout): AddedRows {
+function tableRows(
+  snapshot: WorkbookSnapshot,
+  layout: TableLayout,
+): { readonly copied: CopiedTable; readonly operations: readonly WriteOperation[] } {
   const isNew = findTable(snapshot, layout.id) === null;
-  return addedRows(snapshot, isNew && isObjectives(layout) ? newObjectives(layout) : layout);
+  const made = isNew && isObjectives(layout) ? newObjectives(layout) : layout;
+  const { operations, ...place } = addedRows(snapshot, made);
+  return {
+    copied: { table: tableName(layout.id), rowCount: layout.rows.length, ...place },
+    operations,
+  };
 }
 
 function isObjectives(layout: TableLayout): layout is TableLayout<"objectives"> {

@@ -146,7 +146,7 @@ function matchedWords(
   }
   return [...words].flatMap(([key, heading]) => {
     const outcome = outcomes[key];
-    if (outcome === undefined) return [];
+    if (outcome === undefined || outcome === null) return [];
     const field = `mark.${outcome}` as const;
     return [{ field, header: importFieldName(field), heading }];
   });

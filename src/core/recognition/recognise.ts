@@ -35,8 +35,10 @@ export interface ImportChoices {
   readonly unitForAll: string | null;
   /** "OB1 - Piano asfalti" is code and text. */
   readonly partsCodes: boolean;
-  /** What words of the body's own mean, by their folded text (`foldText`); others are copied as they are. */
-  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** What words of the body's own mean, by their folded text (`foldText`); null and others: copied as they are. */
+  readonly outcomes: Readonly<Record<string, Outcome | null>>;
+  /** The columns that are as proposed because the user has said so. */
+  readonly confirmed: readonly number[];
 }
 
 /** Null for a table without objectives; one that only says "Descrizione" must say something of performance too. */
@@ -71,6 +73,7 @@ export function recogniseTable(
       unitForAll: above?.name ?? null,
       partsCodes: !has("code") && haveCodes(block, header, rows),
       outcomes: {},
+      confirmed: [],
     },
   };
 }

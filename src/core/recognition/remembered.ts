@@ -3,7 +3,8 @@ import type { Outcome } from "../domain/outcome";
 import { findColumn, findTable } from "../sheet/reading/locate";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText } from "./cellText";
-import { importFieldNamed, markedOutcome, type ImportField } from "./importFields";
+import { SHARED } from "./furtherTable";
+import { furtherTableOf, importFieldNamed, markedOutcome, type ImportField } from "./importFields";
 
 /** What a workbook remembers of a layout in `Corrispondenze`. */
 export interface Remembered {
@@ -33,10 +34,17 @@ export function rememberedAnswers(snapshot: WorkbookSnapshot): Remembered {
     // A word and the heading of a crossed column are kept alike: as what gives an outcome.
     const outcome = markedOutcome(field);
     if (outcome !== null) outcomes[heading] = outcome;
-    const former = answers.get(heading);
-    if (former !== undefined && former !== field) disputed.add(heading);
-    answers.set(heading, field);
+    const former = answers.get(heading) ?? field;
+    const one = former === field ? field : (ownField(former, field) ?? ownField(field, former));
+    if (one === null) disputed.add(heading);
+    else answers.set(heading, one);
   }
   for (const heading of disputed) answers.delete(heading);
   return { answers, outcomes };
+}
+
+/** "Settore" of objectives and "Settore" of their counts are one; null for fields that are not. */
+function ownField(field: ImportField, further: ImportField): ImportField | null {
+  const table = furtherTableOf(further);
+  return table !== null && SHARED[table][field] === further ? field : null;
 }

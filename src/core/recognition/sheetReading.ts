@@ -6,7 +6,7 @@ import { rangeOf } from "./croppedBlock";
 import { furtherReading, type OtherKind } from "./furtherTable";
 import { createHeadingTest, type HeadingTest } from "./headingLike";
 import type { ImportSource } from "./importing";
-import { NOTHING_KNOWN, type ReadingContext } from "./readingContext";
+import type { ReadingContext } from "./readingContext";
 import { recogniseTable } from "./recognise";
 import { regionsOf } from "./regions";
 import { tableParts, type Region, type TablePart } from "./sheetParts";
@@ -62,13 +62,6 @@ function withoutHiddenRows(block: SheetBlock): {
   };
 }
 
-/** The first table of objectives of a sheet, with the others that are copied beside it; null for none. */
-export function objectivesOn(block: SheetBlock, uses1904Dates: boolean): ImportSource | null {
-  const { sources } = readSheet(block, uses1904Dates, NOTHING_KNOWN);
-  const first = sources.find(({ kind }) => kind === "objectives");
-  return first === undefined ? null : { ...first, beside: sources.filter((own) => own !== first) };
-}
-
 interface RegionReading {
   readonly sources: readonly Omit<ImportSource, "read">[];
   readonly others: readonly OtherPart[];
@@ -96,7 +89,7 @@ function readRegion(
   for (const { part, recognition } of tables) {
     const place = { sheet: block.sheet, address: addressOf(block, region, part), block };
     const titles = titlesOf(block, part);
-    const common = { ...place, uses1904Dates, sheetRows: null, titles, beside: [] };
+    const common = { ...place, uses1904Dates, sheetRows: null, titles };
     if (recognition !== null && recognition.proposal.rows.length > 0) {
       sources.push({ ...common, kind: "objectives", recognition });
       continue;
@@ -142,7 +135,6 @@ function cardSource(
     uses1904Dates,
     sheetRows,
     titles: [],
-    beside: [],
     kind: "objectives",
     recognition: { ...recognition, unitAbove: above, proposal },
   };

@@ -4,9 +4,9 @@ import type { Evidence } from "../../core/recognition/header";
 import { importFieldName, type ImportField } from "../../core/recognition/importFields";
 import type { RowKind } from "../../core/recognition/rows";
 import type { UnitOrigin } from "../../core/recognition/titles";
-import type { OtherTable } from "../../core/recognition/understanding";
 import { wordOfOutcome } from "../../core/contract/words";
 import { cellList } from "./issues";
+import { hiddenRowsNotRead, notCopied } from "./ownTables";
 
 /** So many cells are named; the file is mended as a whole. */
 const CELLS_NAMED = 20;
@@ -27,16 +27,6 @@ const ORIGINS: Readonly<Record<UnitOrigin | "said", string>> = {
   sheet: "dal nome del foglio",
   said: "come indicato",
 };
-
-const OTHERS: Readonly<Record<OtherTable["kind"], string>> = {
-  unlinked: "indicatori o fasi che non indicano il loro obiettivo; non copiati.",
-  people: "elenco di persone; non copiato.",
-  card: "sembra una scheda obiettivo, ma non si capisce quale sia l'obiettivo; non copiata.",
-  summary: "conta obiettivi che sono già copiati riga per riga; non copiata.",
-  unknown: "tabella non riconosciuta; non copiata.",
-};
-
-const ROWS_NAMED = 20;
 
 const SEPARATORS: Readonly<Record<ShownTextFormat["separator"], string>> = {
   ";": "separatore punto e virgola",
@@ -62,8 +52,7 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
     "Gli obiettivi senza codice ne hanno ricevuto uno, perché indicatori e attività indicano il loro obiettivo con il codice.",
   emptyOutcome: (heading) =>
     `  La colonna «${heading}» è vuota. Se l'esito è detto solo dal colore delle celle, scrivetelo in parole: i colori non vengono letti.`,
-  other: ({ sheet, address, title, kind }) =>
-    `Foglio «${sheet}» (${address}) «${title}»: ${OTHERS[kind]}`,
+  other: notCopied,
   doubtsTitle: "Prima di copiare, da chiarire:",
   takenTitle: "Proposte prese come sono, da controllare:",
   doubt: doubtLines,
@@ -96,8 +85,7 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
   units: (names) => `Strutture trovate: ${names.join("; ")}.`,
   unrecognised: (names) =>
     `Nessuna tabella di obiettivi ${names.length === 1 ? "nel foglio" : "nei fogli"} ${quoted(names)}.`,
-  hiddenRows: (sheet, rows) =>
-    `Foglio «${sheet}»: ${rows.length === 1 ? "la riga nascosta" : "le righe nascoste"} ${rows.slice(0, ROWS_NAMED).join(", ")}${rows.length > ROWS_NAMED ? "…" : ""} non ${rows.length === 1 ? "è stata letta" : "sono state lette"}.`,
+  hiddenRows: (sheet, rows) => `Foglio «${sheet}»: ${hiddenRowsNotRead(rows)}.`,
   csv: ({ encoding, separator, decimals }) =>
     `Testo con separatori: ${SEPARATORS[separator]}, codifica ${encoding}, decimali con ${decimals === "," ? "la virgola" : "il punto"}.`,
   hidden: (names) =>

@@ -1,21 +1,31 @@
-import type { Certainty } from "../../core/recognition/headingMeaning";
+import { tableName } from "../../core/contract/tables";
+import type { Evidence } from "../../core/recognition/header";
 import type { RowKind } from "../../core/recognition/rows";
 import { importFieldName } from "../../core/recognition/importFields";
 import { wordOfChoice } from "../../core/contract/parameters";
 import type { ImportTexts } from "../../taskpane/texts/importTexts";
 import { counted, formatCount } from "./numbers";
+import { hiddenRowsNotRead, notCopied } from "./ownTables";
 
-const CERTAINTY: Record<Certainty, string> = {
-  same: "Riconosciuta dal nome.",
-  usual: "Riconosciuta: è un nome usuale.",
-  guessed: "Da verificare: è solo probabile.",
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
+  name: "Riconosciuta dal nome.",
+  word: "Riconosciuta da una parola.",
+  values: "Riconosciuta dai valori.",
+  period: "È il periodo che conta.",
+  answer: "Come nella copia precedente.",
 };
+
+function rowsIn(rows: readonly { readonly table: string; readonly count: number }[]): string {
+  return rows
+    .map(({ table, count }) => `${counted(count, "riga", "righe")} in «${table}»`)
+    .join(", ");
+}
 
 const ROW_REASONS: Record<RowKind, readonly [one: string, many: string]> = {
   objective: ["riga con un obiettivo", "righe con un obiettivo"],
   detail: [
-    "riga con un altro indicatore o un'altra fase",
-    "righe con altri indicatori o altre fasi",
+    "riga con un indicatore, una fase o un conteggio",
+    "righe con indicatori, fasi o conteggi",
   ],
   blank: ["riga vuota", "righe vuote"],
   repeatedHeader: ["intestazione ripetuta", "intestazioni ripetute"],
@@ -47,10 +57,25 @@ export const PANE_IMPORT: ImportTexts = {
     goesTo: (heading) => `Dove va «${heading}»`,
     ignore: "Non copiare",
     header: importFieldName,
-    certainty: CERTAINTY,
+    evidence: EVIDENCE,
+    rivals: (headings) =>
+      `Potrebbe esserlo anche ${headings.map((heading) => `«${heading}»`).join(", ")}.`,
+    toConfirm: "Da confermare",
+    toConfirmHint: "Guardatele: andando avanti confermate dove vanno queste colonne.",
+    confirm: (heading, field) => `Confermo: «${heading}» va in «${field}»`,
+    left: (columns, words) =>
+      [
+        ...(columns === 0
+          ? []
+          : [`Confermate o cambiate ${counted(columns, "colonna", "colonne")}.`]),
+        ...(words === 0
+          ? []
+          : [`Dite che cosa vuol dire ${counted(words, "parola", "parole")} dell'esito.`]),
+      ].join(" "),
+    table: (address, kind) => `Celle ${address}, in «${tableName(kind)}»`,
     chosen: "Scelta da voi.",
     notCopied: "Non viene copiata.",
-    example: (text) => `Per esempio: ${text}`,
+    example: (texts) => `Per esempio: ${texts.join("; ")}`,
     empty: "Colonna vuota",
     moved: (field, heading) => `«${field}» era in «${heading}», che ora non viene copiata.`,
     unitForAll: "Struttura di tutte le righe",
@@ -60,6 +85,22 @@ export const PANE_IMPORT: ImportTexts = {
     missingUnits: (name) =>
       `Nessuna colonna va in «${name}»: dopo la copia le strutture si scrivono a mano.`,
     go: "Avanti: le righe",
+  },
+  words: {
+    title: (heading) => `Le parole della colonna «${heading}»`,
+    question: (word, count) =>
+      `«${word}» in ${counted(count, "riga", "righe")}: che cosa vuol dire?`,
+    choose: "Scegliete",
+    proposal: (outcome) => `${outcome} (proposta)`,
+    asItIs: "Lascia com'è scritto",
+  },
+  notRead: {
+    title: "Non si copia",
+    other: notCopied,
+    hiddenRows: (rows) => {
+      const sentence = hiddenRowsNotRead(rows);
+      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    },
   },
   rows: {
     title: "Le righe",
@@ -97,6 +138,9 @@ export const PANE_IMPORT: ImportTexts = {
     leftOutList: "Righe che restano fuori",
     errors: (count) =>
       `${counted(count, "cella contiene un errore di Excel e resterà vuota", "celle contengono un errore di Excel e resteranno vuote")}:`,
+    uncalculated: (count) =>
+      `${counted(count, "formula non è mai stata calcolata e la sua cella resterà vuota", "formule non sono mai state calcolate e le loro celle resteranno vuote")}:`,
+    furtherRows: (rows) => `In altre tabelle: ${rowsIn(rows)}.`,
     again:
       "Righe di questo foglio sono già state copiate: copiandole di nuovo ci saranno due volte.",
     units: (count) => counted(count, "struttura", "strutture"),
@@ -131,12 +175,12 @@ export const PANE_IMPORT: ImportTexts = {
     back: "Torna all'anteprima",
   },
   finished: {
-    sentence: ({ rowCount, isNewTable }) =>
-      `${counted(rowCount, "riga copiata", "righe copiate")} ${isNewTable ? "nella nuova tabella «Obiettivi»" : "nella tabella «Obiettivi»"}. Il vostro foglio è com'era.`,
-    objectives: (sheet) => `Obiettivi, foglio «${sheet}»`,
+    sentence: ({ tables }) =>
+      `Copiate: ${rowsIn(tables.map(({ table, rowCount }) => ({ table, count: rowCount })))}. Il vostro foglio è com'era.`,
+    table: (table, sheet) => `${table}, foglio «${sheet}»`,
     origin: (sheet) => `Da dove vengono: Corrispondenze, foglio «${sheet}»`,
-    addedHeaders: (headers) =>
-      `Colonne aggiunte a «Obiettivi»: ${headers.map((name) => `«${name}»`).join(", ")}.`,
+    addedHeaders: ({ table, addedHeaders }) =>
+      `Colonne aggiunte a «${table}»: ${addedHeaders.map((name) => `«${name}»`).join(", ")}.`,
     addedUnits: (units) =>
       `${counted(units.length, "struttura aggiunta", "strutture aggiunte")} a «Strutture».`,
     another: "Copia un altro foglio",

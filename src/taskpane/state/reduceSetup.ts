@@ -38,11 +38,10 @@ export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): Setu
         const { places, place } = asked(job, "readSource");
         return { kind: "importing", places, picked: place, failed: reading };
       }
-      const { choices } = reading;
       return {
         kind: "matching",
         proposed: reading,
-        choices,
+        tables: reading.tables,
         addsUnits: true,
         answers: {},
         page: "columns",
@@ -99,9 +98,9 @@ export function keepChoices(state: RestingState, job: Job): RestingState {
     return { kind: "questions", questionnaire, values, wrong: [] };
   }
   if (state.kind === "matching" && isJob(job, "copyTable")) {
-    const { proposed, choices, addsUnits, answers } = job;
+    const { proposed, tables, addsUnits, answers } = job;
     const page = Object.keys(answers).length > 0 ? "details" : "preview";
-    return { kind: "matching", proposed, choices, addsUnits, answers, page };
+    return { kind: "matching", proposed, tables, addsUnits, answers, page };
   }
   if (state.kind === "adding" && isJob(job, "prepare")) {
     const { tables, body, year } = job;

@@ -3,7 +3,7 @@ import type { LocatedIssue } from "../../app/locatedIssues";
 import type { RelazioneReading } from "../../app/readRelazione";
 import type { CheckedText } from "../../app/checkText";
 import type { OwnTraces } from "../../core/sheet/writing/ownTraces";
-import type { CopiedTable, ImportPlaces } from "../../core/recognition/importing";
+import type { CopiedPlace, ImportPlaces } from "../../core/recognition/importing";
 import type { ChangedAnswer, WrongAnswer } from "../../core/sheet/newWorkbook/answers";
 import type { NewTables } from "../../core/sheet/newWorkbook/newTables";
 import type {
@@ -96,7 +96,7 @@ export interface Finished {
 export type FinishedWork =
   | { readonly kind: "prepare"; readonly made: NewTables["made"] }
   | { readonly kind: "answer"; readonly changed: readonly ChangedAnswer[] }
-  | { readonly kind: "copyTable"; readonly copied: CopiedTable }
+  | { readonly kind: "copyTable"; readonly copied: CopiedPlace }
   | { readonly kind: "remove"; readonly traces: OwnTraces };
 
 /** What is typed or chosen here is kept while it is acted on. */

@@ -1,7 +1,15 @@
-import type { Certainty } from "../../core/recognition/headingMeaning";
+import type { Evidence } from "../../core/recognition/header";
 import type { ImportField } from "../../core/recognition/importFields";
-import type { CopiedTable, OwnTable, UnknownUnit } from "../../core/recognition/importing";
+import type {
+  CopiedPlace,
+  CopiedTable,
+  FurtherRows,
+  ImportSource,
+  OwnTable,
+  UnknownUnit,
+} from "../../core/recognition/importing";
 import type { RowKind } from "../../core/recognition/rows";
+import type { OtherTable } from "../../core/recognition/understanding";
 
 /** Copying objectives from the user's own sheets. */
 export interface ImportTexts {
@@ -23,10 +31,18 @@ export interface ImportTexts {
     readonly goesTo: (heading: string) => string;
     readonly ignore: string;
     readonly header: (field: ImportField) => string;
-    readonly certainty: Readonly<Record<Certainty, string>>;
+    readonly evidence: Readonly<Record<Evidence, string>>;
+    readonly rivals: (headings: readonly string[]) => string;
+    readonly toConfirm: string;
+    readonly toConfirmHint: string;
+    readonly confirm: (heading: string, field: string) => string;
+    /** Columns that are not confirmed, and words that nobody has explained. */
+    readonly left: (columns: number, words: number) => string;
+    /** The cells of a table, and what it is copied into. */
+    readonly table: (address: string, kind: ImportSource["kind"]) => string;
     readonly chosen: string;
     readonly notCopied: string;
-    readonly example: (text: string) => string;
+    readonly example: (texts: readonly string[]) => string;
     readonly empty: string;
     readonly moved: (field: string, heading: string) => string;
     readonly unitForAll: string;
@@ -35,6 +51,19 @@ export interface ImportTexts {
     readonly missing: (name: string) => string;
     readonly missingUnits: (name: string) => string;
     readonly go: string;
+  };
+  /** The body's own words for outcomes. */
+  readonly words: {
+    readonly title: (heading: string) => string;
+    readonly question: (word: string, count: number) => string;
+    readonly choose: string;
+    readonly proposal: (outcome: string) => string;
+    readonly asItIs: string;
+  };
+  readonly notRead: {
+    readonly title: string;
+    readonly other: (other: OtherTable) => string;
+    readonly hiddenRows: (rows: readonly number[]) => string;
   };
   readonly rows: {
     readonly title: string;
@@ -61,6 +90,9 @@ export interface ImportTexts {
     readonly leftOut: (count: number) => string;
     readonly leftOutList: string;
     readonly errors: (count: number) => string;
+    readonly uncalculated: (count: number) => string;
+    /** What goes into other tables beside. */
+    readonly furtherRows: (rows: readonly FurtherRows[]) => string;
     /** Rows of this sheet were copied before. */
     readonly again: string;
     readonly units: (count: number) => string;
@@ -84,10 +116,10 @@ export interface ImportTexts {
     readonly back: string;
   };
   readonly finished: {
-    readonly sentence: (copied: CopiedTable) => string;
-    readonly objectives: (sheet: string) => string;
+    readonly sentence: (copied: CopiedPlace) => string;
+    readonly table: (table: string, sheet: string) => string;
     readonly origin: (sheet: string) => string;
-    readonly addedHeaders: (headers: readonly string[]) => string;
+    readonly addedHeaders: (table: CopiedTable) => string;
     readonly addedUnits: (units: readonly string[]) => string;
     readonly another: string;
     readonly done: string;

@@ -54,14 +54,7 @@ describe("recognising somebody's own table", () => {
       "assignedWeight",
       "grade",
     ]);
-    expect(header.columns.map(({ certainty }) => certainty)).toEqual([
-      "usual",
-      "usual",
-      "same",
-      "usual",
-      "same",
-      "usual",
-    ]);
+    expect(header.columns.every(({ evidence }) => evidence === "name")).toBe(true);
   });
 
   it("joins two rows of headings where only both together say what a column is", () => {
@@ -78,7 +71,7 @@ describe("recognising somebody's own table", () => {
     expect(header.columns[2]).toMatchObject({
       heading: "Percentuale di raggiungimento",
       field: "grade",
-      certainty: "usual",
+      evidence: "name",
     });
   });
 

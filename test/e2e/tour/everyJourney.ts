@@ -4,7 +4,7 @@ import type { Journey } from "./journey";
 import { longHeadings, longNames } from "./longNames";
 import { halts, obstacles, refusals, waits } from "./obstacles";
 import { noConnection, outsideExcel, partMissing, slowOpening, tooOld } from "./opening";
-import { ownSheets, ownTables } from "./ownSheets";
+import { doubtfulSheet, ownSheets, ownTables } from "./ownSheets";
 import { firstUse, questions } from "./settingUp";
 
 /** Every screen that the pane has. */
@@ -12,6 +12,7 @@ export const JOURNEYS: readonly Journey[] = [
   firstUse,
   questions,
   ownSheets,
+  doubtfulSheet,
   ownTables,
   longHeadings,
   sondrio,

@@ -1,3 +1,4 @@
+import { openDoubtful } from "../doubtfulSheet";
 import { openOwnTables } from "../ownTables";
 import { openUntidy } from "../untidySheet";
 import { inExcel, type Journey } from "./journey";
@@ -43,6 +44,27 @@ export const ownSheets: Journey = {
     await user.click("Avanti");
     await user.reads(/Nel foglio «Vuoto»|La selezione non si può leggere/);
     await visit("importing-failed", "Avanti");
+  },
+};
+
+/** What only the body can say is asked on the way. */
+export const doubtfulSheet: Journey = {
+  name: "a doubtful sheet",
+  open: inExcel(openDoubtful),
+  go: async (user, visit) => {
+    await user.click("Usa questo foglio");
+    await user.sees("Le colonne");
+    await visit("matching-doubts", "Avanti: le righe");
+    await user.pick("Confermo: «Settore» va in «Settore/servizio»");
+    const word = user.frame.getByLabel("«in linea» in 2 righe: che cosa vuol dire?");
+    await word.selectOption("Raggiunto");
+    await visit("matching-doubts-answered", "Avanti: le righe");
+    await user.click("Avanti: le righe");
+    await user.sees("Le righe");
+    await visit("matching-rows-of-two", "Avanti: anteprima");
+    await user.click("Avanti: anteprima");
+    await user.sees("Anteprima");
+    await visit("matching-preview-of-two", "Avanti: ente e anno");
   },
 };
 

@@ -1,5 +1,6 @@
 import { refusal } from "../../../src/core/workbook/refusal";
 import type { Questionnaire } from "../../../src/core/sheet/newWorkbook/answers";
+import type { ImportSource } from "../../../src/core/recognition/importing";
 import type { ProposedSource, SetupJob } from "../../../src/taskpane/setup";
 import type { Job, PaneState } from "../../../src/taskpane/state/paneState";
 import { reducePane, type Answer, type PaneEvent } from "../../../src/taskpane/state/reducer";
@@ -98,26 +99,29 @@ describe("the works beside the calculation", () => {
       unitForAll: null,
       partsCodes: false,
       outcomes: {},
+      confirmed: [],
     };
-    const proposed: ProposedSource = {
-      source: {
-        sheet: "PEG",
-        address: "A1",
-        block: { sheet: "PEG", firstRow: 1, firstColumn: 1, rows: [], merged: [] },
-        read: { address: "A1", rows: [] },
-        sheetRows: null,
-        titles: [],
-        beside: [],
-        kind: "objectives",
-        uses1904Dates: false,
-        recognition: {
-          header: { first: 0, last: 0, left: 0, right: 0, columns: [] },
-          rows: [],
-          unitAbove: null,
-          proposal: choices,
-        },
+    const source: ImportSource = {
+      sheet: "PEG",
+      address: "A1",
+      block: { sheet: "PEG", firstRow: 1, firstColumn: 1, rows: [], merged: [] },
+      read: { address: "A1", rows: [] },
+      sheetRows: null,
+      titles: [],
+      kind: "objectives",
+      uses1904Dates: false,
+      recognition: {
+        header: { first: 0, last: 0, left: 0, right: 0, columns: [] },
+        rows: [],
+        unitAbove: null,
+        proposal: choices,
       },
-      choices,
+    };
+    const tables = [{ source, choices }];
+    const proposed: ProposedSource = {
+      tables,
+      others: [],
+      hiddenRows: [],
       asks: { answers: [], findWrong: () => [] },
       preview: () => {
         throw new Error("not shown here");
@@ -126,16 +130,16 @@ describe("the works beside the calculation", () => {
     const matching: PaneState = {
       kind: "matching",
       proposed,
-      choices,
+      tables,
       addsUnits: true,
       answers: {},
       page: "columns",
     };
-    const changed = { ...choices, rows: [1, 2] };
+    const changed = [{ source, choices: { ...choices, rows: [1, 2] } }];
     const job: SetupJob = {
       kind: "copyTable",
       proposed,
-      choices: changed,
+      tables: changed,
       addsUnits: false,
       answers: { year: "2026" },
       liftsFilters: false,
@@ -143,7 +147,7 @@ describe("the works beside the calculation", () => {
     expect(after(matching, { kind: "started", token: 1, job }, { kind: "left", token: 1 })).toEqual(
       {
         ...matching,
-        choices: changed,
+        tables: changed,
         addsUnits: false,
         answers: { year: "2026" },
         page: "details",
@@ -152,7 +156,8 @@ describe("the works beside the calculation", () => {
   });
 
   it("ask for another place where no objective is found", () => {
-    const reading = { kind: "nothingFound", place: { kind: "sheet", sheet: "PEG" } } as const;
+    const place = { kind: "sheet", sheet: "PEG" } as const;
+    const reading = { kind: "nothingFound", place, others: [], hiddenRows: [] } as const;
     expect(
       done(FIRST_USE, READ_SOURCE, { kind: "setUp", answer: { kind: "readSource", reading } }),
     ).toEqual({

@@ -72,14 +72,18 @@ function Written({ work }: { readonly work: FinishedWork }): ReactElement {
       return (
         <>
           <Good>{words.sentence(copied)}</Good>
-          {copied.addedHeaders.length > 0 && <p>{words.addedHeaders(copied.addedHeaders)}</p>}
+          {copied.tables.map((table) =>
+            table.addedHeaders.length === 0 ? null : (
+              <p key={table.table}>{words.addedHeaders(table)}</p>
+            ),
+          )}
           {copied.addedUnits.length > 0 && <p>{words.addedUnits(copied.addedUnits)}</p>}
           <ul className="plain-list">
-            <li>
-              <PlaceLink target={{ kind: "sheet", sheet: copied.sheet }}>
-                {words.objectives(copied.sheet)}
-              </PlaceLink>
-            </li>
+            {copied.tables.map(({ table, sheet }) => (
+              <li key={table}>
+                <PlaceLink target={{ kind: "sheet", sheet }}>{words.table(table, sheet)}</PlaceLink>
+              </li>
+            ))}
             <li>
               <PlaceLink target={{ kind: "sheet", sheet: copied.originSheet }}>
                 {words.origin(copied.originSheet)}

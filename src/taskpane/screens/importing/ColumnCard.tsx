@@ -1,5 +1,6 @@
-import { Select } from "@fluentui/react-components";
+import { Checkbox, Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
+import { isToConfirm } from "../../../core/recognition/doubts";
 import type { SourceColumn } from "../../../core/recognition/header";
 import { IMPORT_FIELDS, type ImportField } from "../../../core/recognition/importFields";
 import { useSetupTexts } from "../../paneTools";
@@ -10,24 +11,27 @@ const FIELDS: readonly ImportField[] = IMPORT_FIELDS.map(({ field }) => field);
 
 /** A column of the user's table: what it is called, what it holds, where it goes. */
 export function ColumnCard({
-  card: { heading, letter, example },
-  recognised,
+  card: { heading, letter, examples, recognised, rivals },
   field,
+  isConfirmed,
   onField,
+  onConfirmed,
 }: {
   readonly card: SourceCard;
-  readonly recognised: SourceColumn | null;
   readonly field: ImportField | null;
+  readonly isConfirmed: boolean;
   readonly onField: (field: ImportField | null) => void;
+  readonly onConfirmed: (isConfirmed: boolean) => void;
 }): ReactElement {
   const texts = useSetupTexts();
   const words = texts.importing.columns;
   const id = useId();
   const name = words.heading(heading, letter);
+  const isAsProposed = field !== null && field === recognised.field;
   return (
     <>
-      <h2 className="card-title">{name}</h2>
-      <p className="hint">{example === "" ? words.empty : words.example(example)}</p>
+      <h3 className="card-title">{name}</h3>
+      <p className="hint">{examples.length === 0 ? words.empty : words.example(examples)}</p>
       <Select
         aria-label={words.goesTo(name)}
         aria-describedby={id}
@@ -44,18 +48,30 @@ export function ColumnCard({
         ))}
       </Select>
       <p id={id} className="hint">
-        {certaintyWords(recognised, field, words)}
+        {originWords(recognised, field, words)}
+        {isAsProposed && isToConfirm(recognised) && rivals.length > 0
+          ? ` ${words.rivals(rivals)}`
+          : ""}
       </p>
+      {isAsProposed && recognised.isOpen && (
+        <Checkbox
+          className="tight"
+          label={words.confirm(name, words.header(field))}
+          checked={isConfirmed}
+          onChange={(_, { checked }) => {
+            onConfirmed(checked === true);
+          }}
+        />
+      )}
     </>
   );
 }
 
-function certaintyWords(
-  recognised: SourceColumn | null,
+function originWords(
+  { field: proposed, evidence }: SourceColumn,
   field: ImportField | null,
   words: ImportTexts["columns"],
 ): string {
   if (field === null) return words.notCopied;
-  const certainty = recognised?.field === field ? recognised.certainty : null;
-  return certainty === null ? words.chosen : words.certainty[certainty];
+  return evidence === null || proposed !== field ? words.chosen : words.evidence[evidence];
 }

@@ -10,7 +10,7 @@ import type { CopyingChoice } from "../../setup";
 import type { PageSettings } from "./pageSettings";
 
 /** Ente, year and whether the weights count, so that what is copied can be calculated. */
-export function DetailsPage({ copying, preview, onAnswers, turnTo }: PageSettings): ReactElement {
+export function DetailsPage({ copying, previews, onAnswers, turnTo }: PageSettings): ReactElement {
   const texts = useSetupTexts();
   const { actions } = usePaneTools();
   const words = texts.importing.details;
@@ -66,7 +66,7 @@ export function DetailsPage({ copying, preview, onAnswers, turnTo }: PageSetting
           <Asked
             key={answer.id}
             answer={answer}
-            preview={preview}
+            previews={previews}
             text={answers[answer.id] ?? ""}
             problem={problems.get(answer.id) ?? null}
             onText={(text) => {
@@ -82,15 +82,17 @@ export function DetailsPage({ copying, preview, onAnswers, turnTo }: PageSetting
 /** The questions that the workbook leaves open and that these choices need. */
 export function askedOnTheWay({
   proposed,
-  choices,
-}: Pick<CopyingChoice, "proposed" | "choices">): readonly ParameterAnswer[] {
-  const hasWeights = choices.columns.includes("assignedWeight");
+  tables,
+}: Pick<CopyingChoice, "proposed" | "tables">): readonly ParameterAnswer[] {
+  const hasWeights = tables.some(
+    ({ choices }) => choices.rows.length > 0 && choices.columns.includes("assignedWeight"),
+  );
   return proposed.asks.answers.filter(({ id }) => id !== "weights" || hasWeights);
 }
 
 /** Of the answers those to what is asked now: a weight column may have been left out since. */
 function answersAsked(
-  copying: Pick<CopyingChoice, "proposed" | "choices" | "answers">,
+  copying: Pick<CopyingChoice, "proposed" | "tables" | "answers">,
 ): AnswerValues {
   const asked = askedOnTheWay(copying);
   return Object.fromEntries(asked.map(({ id }) => [id, copying.answers[id] ?? ""]));
@@ -98,13 +100,13 @@ function answersAsked(
 
 function Asked({
   answer: { id, name },
-  preview,
+  previews,
   text,
   problem,
   onText,
 }: {
   readonly answer: ParameterAnswer;
-  readonly preview: ImportPreview;
+  readonly previews: readonly ImportPreview[];
   readonly text: string;
   readonly problem: string | null;
   readonly onText: (text: string) => void;
@@ -114,7 +116,11 @@ function Asked({
   const validation = problem === null ? {} : { validationMessage: problem };
   if (id === "weights") {
     return (
-      <Field className="question" label={words.weights(weightsOf(preview))} {...validation}>
+      <Field
+        className="question"
+        label={words.weights(previews.flatMap(weightsOf))}
+        {...validation}
+      >
         <RadioGroup
           value={text}
           onChange={(_, { value }) => {

@@ -15,6 +15,7 @@ import type { ImportTexts } from "../../texts/importTexts";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import { failedSentence } from "../../LaterAnnouncement";
 import type { Importing } from "../../state/setupStates";
+import { NotRead } from "./NotRead";
 
 /** *Ho già i miei fogli*: which of them, which Excel table, or which cells. */
 export default function ImportingScreen({
@@ -51,6 +52,7 @@ export default function ImportingScreen({
           <MessageBarBody>{failedSentence(failed, texts)}</MessageBarBody>
         </MessageBar>
       )}
+      {failed?.kind === "nothingFound" && <NotRead content={failed} />}
       <p>{words.places.sentence}</p>
       {offers.length === 1 && <p>{words.places.none}</p>}
       <Field label={words.places.label}>

@@ -3,22 +3,27 @@ import { useMemo, type ReactElement } from "react";
 import { sheetRowOf } from "../../../core/recognition/importing";
 import { CappedList } from "../../parts/CappedList";
 import { Disclosure } from "../../parts/Disclosure";
+import { PlaceLink } from "../../parts/PlaceLink";
 import { Screen } from "../../parts/Screen";
 import { useSetupTexts } from "../../paneTools";
 import { fillDown, includeRows } from "./changeChoices";
-import type { PageSettings } from "./pageSettings";
-import { blankRows, fillableFields, rowGroups, rowText, type RowGroup } from "./sourceView";
+import { tableSettings, type PageSettings, type TableSettings } from "./pageSettings";
+import {
+  blankRows,
+  fillableFields,
+  rowGroups,
+  rowText,
+  tableReference,
+  type RowGroup,
+} from "./sourceView";
 
 /** Which rows are copied, by what they seem to be, and which labels are filled down. */
 export function RowsPage(settings: PageSettings): ReactElement {
-  const { copying, onChoices, turnTo } = settings;
-  const { proposed, choices } = copying;
+  const { copying, turnTo } = settings;
   const texts = useSetupTexts();
   const words = texts.importing.rows;
-  const { source } = proposed;
-  const groups = useMemo(() => rowGroups(source), [source]);
-  const fillable = fillableFields(source, choices);
-  const blank = blankRows(source);
+  const count = copying.tables.reduce((sum, { choices }) => sum + choices.rows.length, 0);
+  const all = tableSettings(settings);
   return (
     <Screen
       key="rows"
@@ -45,7 +50,37 @@ export function RowsPage(settings: PageSettings): ReactElement {
         </>
       }
     >
-      <p>{words.copied(choices.rows.length)}</p>
+      <p>{words.copied(count)}</p>
+      {all.map((one) => (
+        <section key={one.table.source.address}>
+          {all.length > 1 && <TableTitle {...one} />}
+          <TableRows {...one} />
+        </section>
+      ))}
+    </Screen>
+  );
+}
+
+function TableTitle({ table: { source } }: TableSettings): ReactElement {
+  const words = useSetupTexts().importing.columns;
+  return (
+    <h2>
+      <PlaceLink target={{ kind: "cell", reference: tableReference(source) }}>
+        {words.table(source.address, source.kind)}
+      </PlaceLink>
+    </h2>
+  );
+}
+
+function TableRows(settings: TableSettings): ReactElement {
+  const texts = useSetupTexts();
+  const words = texts.importing.rows;
+  const { source, choices } = settings.table;
+  const groups = useMemo(() => rowGroups(source), [source]);
+  const fillable = fillableFields(source, choices);
+  const blank = blankRows(source);
+  return (
+    <>
       <ul className="plain-list cards" aria-label={words.title}>
         {groups.map((group) => (
           <li key={group.kind}>
@@ -65,24 +100,23 @@ export function RowsPage(settings: PageSettings): ReactElement {
               label={words.fillField(texts.importing.columns.header(field), emptyCells)}
               checked={choices.fillsDown.includes(field)}
               onChange={(_, { checked }) => {
-                onChoices(fillDown(choices, field, checked === true));
+                settings.onChoices(fillDown(choices, field, checked === true));
               }}
             />
           ))}
         </section>
       )}
-    </Screen>
+    </>
   );
 }
 
 function Group({
   group: { kind, rows },
-  copying: { proposed, choices },
+  table: { source, choices },
   onChoices,
-}: PageSettings & { readonly group: RowGroup }): ReactElement {
+}: TableSettings & { readonly group: RowGroup }): ReactElement {
   const texts = useSetupTexts();
   const words = texts.importing.rows;
-  const { source } = proposed;
   const copied = useMemo(() => new Set(choices.rows), [choices.rows]);
   const count = rows.filter((row) => copied.has(row)).length;
   return (

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../../core/domain/outcome";
 import type { ImportField } from "../../../core/recognition/importFields";
 import type { ImportChoices } from "../../../core/recognition/recognise";
 
@@ -12,13 +13,32 @@ export function assignColumn(
   const columns = choices.columns.map((former, at) =>
     at === column ? field : former === field ? null : former,
   );
-  return { ...choices, columns, fillsDown: choices.fillsDown.filter((id) => columns.includes(id)) };
+  const fillsDown = choices.fillsDown.filter((id) => columns.includes(id));
+  return confirmColumn({ ...choices, columns, fillsDown }, column, true);
+}
+
+export function confirmColumn(
+  choices: ImportChoices,
+  column: number,
+  isConfirmed: boolean,
+): ImportChoices {
+  const others = choices.confirmed.filter((each) => each !== column);
+  return { ...choices, confirmed: isConfirmed ? [...others, column] : others };
 }
 
 /** The column that fills a field; null for none. */
 export function columnOf({ columns }: ImportChoices, field: ImportField): number | null {
   const column = columns.indexOf(field);
   return column < 0 ? null : column;
+}
+
+/** What a word means, by its folded text; null: it is copied as it is. */
+export function explainWord(
+  choices: ImportChoices,
+  word: string,
+  outcome: Outcome | null,
+): ImportChoices {
+  return { ...choices, outcomes: { ...choices.outcomes, [word]: outcome } };
 }
 
 export function includeRows(

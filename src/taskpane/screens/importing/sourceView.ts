@@ -1,9 +1,12 @@
 import type { ImportField } from "../../../core/recognition/importFields";
 import { cellText } from "../../../core/recognition/cellText";
+import type { SourceColumn } from "../../../core/recognition/header";
 import type { ImportSource } from "../../../core/recognition/importing";
 import type { ImportChoices } from "../../../core/recognition/recognise";
 import { SHARED_LABELS, type RowKind } from "../../../core/recognition/rows";
-import { columnLetters } from "../../../core/workbook/address";
+import { quotedSheet } from "../../../core/sheet/reading/locate";
+import { columnLetters, rangeAddress } from "../../../core/workbook/address";
+import { parseRangeReference } from "../../../core/workbook/reference";
 
 // What of somebody's own table the screens show, worked out when it is shown.
 
@@ -13,8 +16,11 @@ export interface SourceCard {
   readonly column: number;
   readonly letter: string;
   readonly heading: string;
-  /** What its first filled cell under the headings says; "" for none. */
-  readonly example: string;
+  /** Two of its values; none where it is empty. */
+  readonly examples: readonly string[];
+  readonly recognised: SourceColumn;
+  /** Headings of columns that may be the same. */
+  readonly rivals: readonly string[];
 }
 
 export interface RowGroup {
@@ -32,6 +38,7 @@ export interface FillableField {
 /** The order in which the kinds of rows are shown; blank ones are only counted. */
 const SHOWN_KINDS: readonly RowKind[] = [
   "objective",
+  "detail",
   "heading",
   "total",
   "repeatedHeader",
@@ -42,13 +49,27 @@ const SHOWN_KINDS: readonly RowKind[] = [
 const LONGEST_TEXT = 80;
 
 export function sourceCards({ block, recognition }: ImportSource): readonly SourceCard[] {
-  const objectives = recognition.rows.filter(({ kind }) => kind === "objective");
-  return recognition.header.columns.flatMap(({ heading }, column) => {
-    const texts = objectives.map(({ row }) => cellText(block.rows[row]?.[column] ?? null));
-    const example = shortened(texts.find((text) => text !== "") ?? "");
+  const { columns } = recognition.header;
+  return columns.flatMap((recognised, column): readonly SourceCard[] => {
+    const { heading, samples } = recognised;
+    const examples = samples.map(shortened);
     const letter = columnLetters(block.firstColumn + column);
-    return heading === "" && example === "" ? [] : [{ column, letter, heading, example }];
+    const rivals = recognised.rivals.map((rival) => columns[rival]?.heading ?? "");
+    const isNothing = heading === "" && examples.length === 0;
+    return isNothing ? [] : [{ column, letter, heading, examples, recognised, rivals }];
   });
+}
+
+/** Its cells, as a formula names them. */
+export function tableReference({ sheet, address }: ImportSource): string {
+  return `${quotedSheet(sheet)}!${address}`;
+}
+
+/** The cells of one of its rows. */
+export function rowReference({ sheet, address }: ImportSource, sheetRow: number): string {
+  const range = parseRangeReference(address);
+  const row = range && rangeAddress({ ...range, firstRow: sheetRow, lastRow: sheetRow });
+  return `${quotedSheet(sheet)}!${row ?? address}`;
 }
 
 export function rowText({ block }: ImportSource, row: number): string {

@@ -69,7 +69,8 @@ const LEFT_HALF_WRITTEN: ReadonlySet<RefusalCode> = new Set(["partlyWritten", "r
 function jobAgain(job: Job, { code, where }: Refusal): Job {
   if (code !== "workbookChanged") return job;
   const isSourceStale =
-    job.kind === "readSource" || (job.kind === "copyTable" && where === job.proposed.source.sheet);
+    job.kind === "readSource" ||
+    (job.kind === "copyTable" && job.tables.some(({ source }) => where === source.sheet));
   if (isSourceStale) return { kind: "listPlaces" };
   return job.kind === "restore" ? CHECK : job;
 }

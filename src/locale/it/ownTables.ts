@@ -1,0 +1,25 @@
+import type { OtherTable } from "../../core/recognition/understanding";
+
+const WHY_NOT: Readonly<Record<OtherTable["kind"], string>> = {
+  unlinked: "indicatori o fasi che non indicano il loro obiettivo; non copiati.",
+  people: "elenco di persone; non copiato.",
+  card: "sembra una scheda obiettivo, ma non si capisce quale sia l'obiettivo; non copiata.",
+  summary: "conta obiettivi che sono già copiati riga per riga; non copiata.",
+  unknown: "tabella non riconosciuta; non copiata.",
+};
+
+/** A table of the user's own that nothing is copied from. */
+export function notCopied({ sheet, address, title, kind }: OtherTable): string {
+  return `Foglio «${sheet}» (${address}) «${title}»: ${WHY_NOT[kind]}`;
+}
+
+const ROWS_NAMED = 20;
+
+/** "la riga nascosta 7 non è stata letta". */
+export function hiddenRowsNotRead(rows: readonly number[]): string {
+  const isOne = rows.length === 1;
+  const named = `${rows.slice(0, ROWS_NAMED).join(", ")}${rows.length > ROWS_NAMED ? "…" : ""}`;
+  return isOne
+    ? `la riga nascosta ${named} non è stata letta`
+    : `le righe nascoste ${named} non sono state lette`;
+}

@@ -142,7 +142,11 @@ function oneFilePage() {
     plugins: [
       new OneFilePage({
         template: inPage("page.html"),
-        styles: [join(__dirname, "src", "taskpane", "taskpane.css"), inPage("page.css")],
+        styles: [
+          join(__dirname, "src", "taskpane", "taskpane.css"),
+          inPage("page.css"),
+          inPage("grid/grid.css"),
+        ],
         icon: join(__dirname, "assets", "icon-32.png"),
         file: "calcola-performance.html",
         version,

@@ -20,7 +20,7 @@ export function FileBar({
   readonly onLeave: () => void;
 }): ReactElement {
   const words = texts.bar;
-  const { version } = useSyncExternalStore(file.follow, file.shown);
+  const { version, view } = useSyncExternalStore(file.follow, file.shown);
   const [place, setPlace] = useState(firstPlace);
   const [savedVersion, setSavedVersion] = useState(version);
   const [said, setSaid] = useState("");
@@ -48,13 +48,15 @@ export function FileBar({
         {place.handle !== null && (
           <Button onClick={() => void save({ ...place, handle: null })}>{words.saveCopy}</Button>
         )}
-        <Button
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {words.print}
-        </Button>
+        {view.sheets.some(({ isOwn }) => isOwn) && (
+          <Button
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {words.print}
+          </Button>
+        )}
         <Button
           onClick={() => {
             if (!isUnsaved || window.confirm(texts.discard(place.name))) onLeave();

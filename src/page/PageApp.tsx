@@ -35,8 +35,12 @@ export function PageApp({ service, language, digest }: PageSettings): ReactEleme
     setRefused(null);
     const answer = await service.open(wanted);
     setOpening(null);
-    if (answer.ok) setOpened({ file: createWorkbookFile(service, answer.value), place });
-    else setRefused({ name: place.name, refusal: answer.failure });
+    if (!answer.ok) {
+      setRefused({ name: place.name, refusal: answer.failure });
+      return;
+    }
+    const file = createWorkbookFile(service, answer.value);
+    setOpened({ file, place: answer.value.isCopy ? newPlace(asXlsx(place.name)) : place });
   };
   const openFile = async ({ file, handle }: ChosenFile): Promise<void> => {
     const { name, lastModified: modified } = file;
@@ -78,6 +82,11 @@ export function PageApp({ service, language, digest }: PageSettings): ReactEleme
 /** Of what was in no file yet. */
 function newPlace(name: string): SavePlace {
   return { name, handle: null, modified: null };
+}
+
+/** The name of the copy of a file of another format. */
+function asXlsx(name: string): string {
+  return `${name.replace(/\.[^.]*$/, "")}.xlsx`;
 }
 
 function bytesOf(dataAddress: string): Uint8Array {

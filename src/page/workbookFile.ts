@@ -12,6 +12,8 @@ export interface WorkbookFile {
   readonly edit: (edit: CellEdit) => Promise<EditFailure | null>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** A command of the pane. */
+  readonly renameTable: (from: string, to: string) => Promise<boolean>;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Calls back after every change. Returns the function that stops it. */
   readonly follow: (onChange: (by: ChangedBy) => void) => () => void;
@@ -61,6 +63,12 @@ export function createWorkbookFile(service: WorkbookService, opened: Shown): Wor
     },
     undo: () => step(service.undo),
     redo: () => step(service.redo),
+    renameTable: async (from, to) => {
+      const renamed = await service.renameTable(from, to);
+      if (!renamed.ok || renamed.value === null) return false;
+      show(renamed.value, "pane");
+      return true;
+    },
     bytes: service.bytes,
     follow: (onChange) => {
       followers.add(onChange);

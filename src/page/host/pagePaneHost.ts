@@ -31,7 +31,7 @@ export function pagePaneHost(file: WorkbookFile, tools: PageTools, page: Documen
       return Promise.resolve(place !== null);
     },
     copy: (text, html) => copyText(text, page, html),
-    renameTable: () => Promise.resolve(false),
+    renameTable: file.renameTable,
     openWithFile: null,
     download: tools.download,
     followChanges: (onChange) =>

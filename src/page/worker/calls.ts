@@ -22,6 +22,11 @@ interface Port {
   addEventListener(type: "message", hear: (event: { readonly data: unknown }) => void): void;
 }
 
+/** Told of a fault that no answer carries. */
+interface Breaking {
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
 /** In the worker: one question after the other, so that each sees what the one before it has left. */
 export function answerCalls<Calls extends Service<Calls>>(port: Port, service: Calls): void {
   let before: Promise<void> = Promise.resolve();
@@ -48,7 +53,7 @@ async function answerOf(
 
 /** In the page: the worker's functions. They reject for a fault of ours, and when the worker breaks down. */
 export function callsTo<Calls extends Service<Calls>>(
-  port: Port & Pick<Worker, "onerror">,
+  port: Port & Breaking,
   names: readonly (keyof Calls & string)[],
 ): Calls {
   let numbers = 0;
@@ -63,7 +68,7 @@ export function callsTo<Calls extends Service<Calls>>(
     if ("fault" in answer) asked?.reject(new Error(answer.fault));
     else asked?.resolve(answer.result);
   });
-  port.onerror = (event: ErrorEvent) => {
+  port.onerror = (event) => {
     for (const { reject } of waiting.values()) reject(new Error(`the worker: ${event.message}`));
     waiting.clear();
   };

@@ -1,13 +1,11 @@
 import { NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
-import type { ModelTexts } from "../../core/texts/texts";
 import type { SheetBlock } from "../../core/workbook/block";
 import type { WritePlan } from "../../core/workbook/plan";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import type { SheetLanguage } from "../sheets/readWorkbookView";
 import type { CellEdit, EditFailure, WorkbookView } from "../sheets/workbookView";
-import { openedPackage, type Opened } from "./openFile";
+import { openedPackage, type Opened, type WorkerTexts } from "./openFile";
 import { createWorkbookStore, type StoreState, type WorkbookStore } from "./workbookStore";
 
 /** A view of the workbook, and which content it shows. */
@@ -15,23 +13,24 @@ export interface Shown extends StoreState {
   readonly view: WorkbookView;
 }
 
+export interface FirstShown extends Shown {
+  /** A new .xlsx, made of a file of another format. */
+  readonly isCopy: boolean;
+}
+
 /** What the page asks of its worker; all of it can be sent from one to the other. */
 export interface WorkbookService {
   /** The workbook that was open before stays open when this one is refused. */
-  readonly open: (opened: Opened) => Promise<Result<Shown, Refusal>>;
+  readonly open: (opened: Opened) => Promise<Result<FirstShown, Refusal>>;
   readonly read: (namePrefix: string) => Promise<Result<WorkbookSnapshot, Refusal>>;
   readonly readBlock: (sheet: string) => Promise<Result<SheetBlock, Refusal>>;
   readonly apply: (plan: WritePlan) => Promise<Result<Shown, Refusal>>;
   readonly edit: (edit: CellEdit) => Promise<Result<Shown, EditFailure>>;
   readonly undo: () => Promise<Result<Shown, Refusal>>;
   readonly redo: () => Promise<Result<Shown, Refusal>>;
+  /** Null where it cannot be renamed (`renamedTable`). */
+  readonly renameTable: (from: string, to: string) => Promise<Result<Shown | null, Refusal>>;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
-}
-
-/** What the worker says in its language. */
-export interface WorkerTexts {
-  readonly sheets: SheetLanguage;
-  readonly model: ModelTexts;
 }
 
 export function createWorkbookService(texts: WorkerTexts): WorkbookService {
@@ -42,14 +41,17 @@ export function createWorkbookService(texts: WorkerTexts): WorkbookService {
   };
   return {
     open: async (file) => {
-      const bytes = await openedPackage(file, texts.model);
-      if (!bytes.ok) return portable(bytes);
-      const candidate = createWorkbookStore(bytes.value, texts.sheets);
+      const made = await openedPackage(file, texts);
+      if (!made.ok) return portable(made);
+      const { bytes, isCopy } = made.value;
+      const candidate = createWorkbookStore(bytes, texts.sheets);
+      // What the pane could not read is not opened.
       const read = await candidate.read(NAME_PREFIX);
       if (!read.ok) return portable(read);
       const shown = shownOf(candidate);
-      if (shown.ok) opened = candidate;
-      return shown;
+      if (!shown.ok) return shown;
+      opened = candidate;
+      return success({ ...shown.value, isCopy });
     },
     read: async (namePrefix) => portable(await store().read(namePrefix)),
     readBlock: async (sheet) => portable(await store().readBlock(sheet)),
@@ -68,6 +70,11 @@ export function createWorkbookService(texts: WorkerTexts): WorkbookService {
     redo: () => {
       store().redo();
       return Promise.resolve(shownOf(store()));
+    },
+    renameTable: (from, to) => {
+      const renamed = store().renameTable(from, to);
+      if (!renamed.ok) return Promise.resolve(portable(renamed));
+      return Promise.resolve(renamed.value ? shownOf(store()) : success(null));
     },
     bytes: () => Promise.resolve(store().bytes()),
   };

@@ -1,4 +1,6 @@
+import { refusing } from "../../adapters/package/faults";
 import { createFileGateway } from "../../adapters/xlsx/gateway";
+import { renamedTable } from "../../adapters/xlsx/write/renameTable";
 import type { WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
 import { success, type Result } from "../../core/workbook/result";
@@ -19,6 +21,8 @@ export interface WorkbookStore extends WorkbookGateway {
   readonly bytes: () => Uint8Array<ArrayBuffer>;
   readonly view: () => Result<WorkbookView, Refusal>;
   readonly edit: (edit: CellEdit) => Result<null, EditFailure>;
+  /** False where it cannot be renamed. */
+  readonly renameTable: (from: string, to: string) => Result<boolean, Refusal>;
   /** Nothing happens where there is nothing to undo, or to do again. */
   readonly undo: () => void;
   readonly redo: () => void;
@@ -67,6 +71,12 @@ export function createWorkbookStore(first: Uint8Array, language: SheetLanguage):
       if (!edited.ok) return edited;
       change(edited.value);
       return success(null);
+    },
+    renameTable: (from, to) => {
+      const renamed = refusing(() => renamedTable(now.bytes, from, to));
+      if (!renamed.ok) return renamed;
+      if (renamed.value !== null) change(renamed.value);
+      return success(renamed.value !== null);
     },
     undo: () => {
       const back = past.at(-1);

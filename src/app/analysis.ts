@@ -63,6 +63,7 @@ const NO_ROWS = {
   units: [],
   objectives: [],
   counted: [],
+  staff: [],
   acts: [],
   texts: [],
   parameterSources: {},

@@ -61,6 +61,13 @@ describe("the plan that uses every rule", () => {
     ]);
   });
 
+  it("has the share of each row of Personale: 48,42 at 60% and 100 at 40% are 69,05", async () => {
+    const { written } = await calculated(NAME);
+    expect(written.column("Personale", "Quota performance di struttura %")).toEqual([
+      ...[69.05, 69.05, 100, 48.42],
+    ]);
+  });
+
   it("says in the format of a deviation whether it is favourable, by the direction of the indicator", async () => {
     const { output, written } = await calculated(NAME);
     const sheet = inspectFile(output).sheets.find(({ name }) => name === "Indicatori");

@@ -8,13 +8,14 @@ import { COUNTED_TABLE } from "./counted";
 import { FORMER_YEAR_TABLE } from "./formerYear";
 import { FREE_TEXTS_TABLE } from "./freeTexts";
 import { INDICATORS_TABLE } from "./indicators";
+import { MISSIONS_TABLE } from "./missions";
 import { MONITORINGS_TABLE } from "./monitorings";
 import { OBJECTIVES_TABLE } from "./objectives";
 import { PARAMETERS_TABLE } from "./parameters";
 import { SCALES_TABLE } from "./scales";
+import { STAFF_TABLE } from "./staff";
 import type { Table } from "./table";
 import { UNITS_TABLE } from "./units";
-import { MISSIONS_TABLE, STAFF_TABLE } from "./unreadTables";
 
 const DESCRIBED = {
   parameters: PARAMETERS_TABLE,

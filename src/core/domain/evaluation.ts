@@ -4,6 +4,7 @@ import type { Kind } from "./kind";
 import type { ActivityEvaluation, IndicatorEvaluation } from "./measurementEvaluation";
 import type { PhaseDecision } from "./phase";
 import type { Plan, Unit } from "./plan";
+import type { StaffEvaluation } from "./staff";
 import type { Achievement, Percentage, Weight } from "./quantities";
 
 /** Everything that the scoring says of a plan. A missing figure is null, shown n.d. */
@@ -21,6 +22,8 @@ export interface Evaluation extends PhaseDecision {
   readonly units: readonly UnitEvaluation[];
   /** Scostamenti, in the order of the table (rules.md §7). */
   readonly deviations: readonly ObjectiveDeviation[];
+  /** A row for each of `Personale`, in its order. */
+  readonly staff: readonly StaffEvaluation[];
 }
 
 /** An objective with a result below its weight, or that was excluded (rules.md §7). */

@@ -94,6 +94,16 @@ export type Trace =
       readonly figure: Percentage;
       readonly minimum: Percentage;
     }
+  /** §6: Σ (evaluation of the unit · share) / Σ shares over the rows of one person. */
+  | {
+      readonly rule: "unitPerformanceShare";
+      readonly parts: readonly {
+        readonly unit: string;
+        readonly evaluation: Percentage;
+        readonly share: Percentage;
+      }[];
+      readonly shares: Exact;
+    }
   /** §6: a band of what is below the minimum. */
   | {
       readonly rule: "evaluationByBand";

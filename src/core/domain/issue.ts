@@ -93,6 +93,9 @@ export interface ScoringIssueParams extends MeasurementScoringParams {
   };
   readonly "counted-achieved-missing": NoParams;
   readonly "nothing-to-assess": NoParams;
+  /** `% di impegno` over the rows of one person, who is not named. */
+  readonly "staff-shares-differ": { readonly sum: Exact; readonly rows: number };
+  readonly "staff-unit-not-evaluated": { readonly unit: string };
 }
 
 /** A figure as it is printed. */

@@ -6,6 +6,7 @@ import type { Parameters, ParameterSources, StatedParameters } from "./parameter
 import type { Percentage, Weight } from "./quantities";
 import type { Scales } from "./scales";
 import type { YearRecords } from "./yearRecords";
+import type { StaffRow } from "./staff";
 
 /** A municipality's plan as its workbook states it: the whole input of the scoring. */
 export interface Plan {
@@ -14,6 +15,8 @@ export interface Plan {
   readonly units: readonly Unit[];
   readonly objectives: readonly Objective[];
   readonly counted: readonly CountedObjectives[];
+  /** In the order of the table. */
+  readonly staff: readonly StaffRow[];
   readonly acts: readonly Act[];
   readonly texts: readonly FreeText[];
   readonly parameterSources: ParameterSources;

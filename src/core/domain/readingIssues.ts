@@ -73,6 +73,8 @@ export interface ReadingIssueParams extends MeasurementReadingParams {
   readonly "unit-unknown": { readonly name: string; readonly nearest: string | null };
   readonly "all-units-of-none": NoParams;
   readonly "all-units-with-others": NoParams;
+  /** A row of `Personale` is of one unit. */
+  readonly "staff-several-units": NoParams;
 
   readonly "objective-twice": {
     readonly code: string;
@@ -143,6 +145,7 @@ export const READING_SEVERITIES: Record<keyof ReadingIssueParams, Severity> = {
   "unit-unknown": "error",
   "all-units-of-none": "error",
   "all-units-with-others": "error",
+  "staff-several-units": "error",
   "objective-twice": "error",
   "codes-column-missing": "error",
   "objective-code-unknown": "error",

@@ -34,6 +34,8 @@ const SCORING_SEVERITIES: Record<keyof ScoringIssueParams, Severity> = {
   "choice-matters": "warning",
   "counted-achieved-missing": "error",
   "nothing-to-assess": "warning",
+  "staff-shares-differ": "warning",
+  "staff-unit-not-evaluated": "warning",
   ...MEASUREMENT_SCORING_SEVERITIES,
 };
 

@@ -29,6 +29,7 @@ import {
 } from "./groups";
 import { decidePhase, remarksOn } from "./phase";
 import { resultOf } from "./results";
+import { evaluateStaff, remarksOnStaff } from "./staff";
 import { countsOf, tallyPlan, type PlanTallies } from "./tallies";
 import { unusedScales } from "./weights/scales";
 import { weighObjectives } from "./weights/weigh";
@@ -124,9 +125,14 @@ function scoreInPhase(
     categories: evaluateCategories(plan, tallies, decision),
     units,
     deviations: deviationsOf(objectives),
+    staff: evaluateStaff(plan, units, decision),
   };
   const outside = resultsOutsideBand(evaluation);
-  issues.push(...belowMinimumAskedFor(evaluation), ...outside);
+  issues.push(
+    ...belowMinimumAskedFor(evaluation),
+    ...outside,
+    ...remarksOnStaff(plan, evaluation.staff, units, decision),
+  );
   return { decision, evaluation: outside.length > 0 ? null : evaluation, issues, hasPending };
 }
 

@@ -147,6 +147,10 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "run-not-restorable": "Il calcolo scrive troppo per poter essere annullato con «Ripristina».",
   "figures-changed-by-rules":
     "L'ultimo calcolo seguiva le regole precedenti: con quelle attuali alcuni valori cambiano.",
+  "staff-several-units": "Una riga della tabella Personale nomina più strutture.",
+  "staff-shares-differ": "Le percentuali di impegno di una persona non danno 100.",
+  "staff-unit-not-evaluated":
+    "Una struttura della tabella Personale non ha una valutazione: la quota delle sue persone è n.d.",
   "unit-without-owner": "Controllo del piano: una struttura non ha un responsabile.",
   "unit-without-objectives": "Controllo del piano: una struttura non ha obiettivi.",
   "unit-names-alike":

@@ -14,6 +14,9 @@ const DESCRIPTIONS: Record<PreparableTable, string> = {
   scales: "I punti per pesare gli obiettivi per strategicità e complessità.",
   freeTexts: "I paragrafi della Relazione che non sono cifre.",
   variations: "Gli obiettivi cambiati dopo l'approvazione, con l'atto che lo ha deciso.",
+  staff:
+    "Chi lavora in quale struttura e per quanto: se ne ricava la quota di struttura di ciascuno.",
+  missions: "Il vostro elenco di missioni e programmi, al posto di quello ufficiale.",
 };
 
 const TABLE_TITLES: Record<PreparableTable, string> = {
@@ -28,6 +31,8 @@ const TABLE_TITLES: Record<PreparableTable, string> = {
   scales: "Scale",
   freeTexts: "Testi",
   variations: "Variazioni",
+  staff: "Personale",
+  missions: "Missioni e programmi",
 };
 
 /** *Prepara questo file* and *Aggiungi: …*. */

@@ -62,6 +62,8 @@ export const PANE_DONE: DoneTexts = {
       title: "La riga selezionata",
       noObjective:
         "La cella selezionata in Excel non è nella riga di un obiettivo: sceglietene una nella tabella «Obiettivi» e riprovate.",
+      noStaffShare:
+        "La quota performance di struttura è n.d.: una delle strutture non ha ancora una valutazione.",
     },
     sentence: explainedTrace,
   },
@@ -76,6 +78,7 @@ export const PANE_DONE: DoneTexts = {
     achievement: "Grado di raggiungimento",
     measured: "Grado misurato",
     result: "Risultato",
+    staffShare: "Quota performance di struttura",
   },
 };
 

@@ -126,6 +126,9 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
   "all-units-with-others": () =>
     "Nella cella compaiono sia «Tutti» sia singole strutture. Lasciate soltanto «Tutti», " +
     "o elencate le strutture interessate.",
+  "staff-several-units": () =>
+    "La riga nomina più strutture, e non si sa quanto impegno va a ciascuna. " +
+    "Scrivete una riga per struttura, ognuna con la sua percentuale di impegno.",
   "objective-twice": ({ code, unit, firstRow }) =>
     `Il codice ${quote(code)} è già usato alla riga ${firstRow} del foglio per ` +
     `${unit === null ? "tutte le strutture" : `la struttura ${quote(unit)}`}. ` +

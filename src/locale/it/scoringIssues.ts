@@ -1,7 +1,7 @@
 import type { ChangedResult, ScoringIssueParams, ShownFigure } from "../../core/domain/issue";
 import { compare, subtract, type Exact } from "../../core/numeric/exact";
 import { parameterName, wordOfChoice } from "../../core/contract/parameters";
-import { tableName } from "../../core/contract/tables";
+import { header, tableName } from "../../core/contract/tables";
 import { wordOfKind, wordOfOutcome } from "../../core/contract/words";
 import type { IssueTexts } from "../../core/texts/texts";
 import { MEASUREMENT_SCORING_TEXTS } from "./measurementScoringIssues";
@@ -95,6 +95,12 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     "Manca il numero degli obiettivi raggiunti: in Consuntivo serve. Scrivetelo (0 se non ne è stato raggiunto nessuno), oppure calcolate in bozza.",
   "nothing-to-assess": () =>
     "Le tabelle non contengono ancora nessun obiettivo. Compilate la tabella Obiettivi, una riga per obiettivo.",
+  "staff-shares-differ": ({ sum, rows }) =>
+    `Le percentuali di impegno di questa persona ${rows === 1 ? "danno" : `(${rows} righe) danno`} ${formatEntered(sum)} invece di 100: ` +
+    `la quota è calcolata in proporzione. Correggete «${header("staff", "share")}», oppure verificate che non siano due persone con lo stesso nome.`,
+  "staff-unit-not-evaluated": ({ unit }) =>
+    `${quote(unit)} non ha una valutazione, e la quota di chi vi lavora è n.d. ` +
+    "Verificate che abbia obiettivi del tipo con cui si valutano le strutture e un risultato minimo atteso.",
   ...MEASUREMENT_SCORING_TEXTS,
 };
 

@@ -3,6 +3,7 @@ import { compare } from "../../core/numeric/exact";
 import { wordOfOutcome } from "../../core/contract/words";
 import type { IndicatorTrace } from "../../core/domain/indicatorTrace";
 import { bandRowInWords, indicatorSentence } from "./indicatorTraces";
+import { quote } from "./quotes";
 import { counted, formatExact, formatFixed } from "./numbers";
 
 const MEASURES = { percentage: "percentuale", index: "indice" } as const;
@@ -128,11 +129,25 @@ function derivation(
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: vale il risultato conseguito`;
     case "evaluationProportional":
       return `${measured(trace)} : minimo atteso ${formatExact(trace.minimum)} × 100`;
+    case "unitPerformanceShare":
+      return (
+        `(${trace.parts.map(staffPart).join(" + ")}) : ` +
+        `${formatExact(trace.shares)} (somma delle percentuali di impegno)`
+      );
     case "evaluationByBand":
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: ${bandRowInWords(trace.band, trace.step)}`;
     case "evaluationZero":
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: nessuna valutazione`;
   }
+}
+
+/** "«Settore Tecnico» 100 × 60". */
+function staffPart({
+  unit,
+  evaluation,
+  share,
+}: TraceBy<"unitPerformanceShare">["parts"][number]): string {
+  return `${quote(unit)} ${formatExact(evaluation)} × ${formatExact(share)}`;
 }
 
 function measured({ measure, figure }: Extract<Trace, { measure: unknown }>): string {

@@ -48,6 +48,7 @@ export interface DoneTexts {
       readonly explain: string;
       readonly title: string;
       readonly noObjective: string;
+      readonly noStaffShare: string;
     };
     /** How the figure comes about. */
     readonly sentence: (figure: Figure) => string;
@@ -63,5 +64,6 @@ export interface DoneTexts {
     readonly achievement: string;
     readonly measured: string;
     readonly result: string;
+    readonly staffShare: string;
   };
 }

@@ -3,7 +3,7 @@ import {
   type HostErrorCode,
 } from "../../../tools/emulated-excel/protocol/hostError";
 import { smallPlan } from "../../fixtures/smallPlan";
-import { workbookFile } from "../../fixtures/workbookFile";
+import { workbookFile, type FileTables } from "../../fixtures/workbookFile";
 import { openStage, type Stage, type Trial } from "./faultSweep";
 import { calculatedAndEdited } from "./faultSweepFiles";
 
@@ -54,9 +54,22 @@ function expectAsBeforeBut(repeated: readonly HostErrorCode[], trials: readonly 
   expect(codesOf(trials)).not.toContain("failedAndUndone");
 }
 
+/** A share is written for each row of `Personale`, too. */
+function withStaff(): FileTables {
+  return {
+    ...smallPlan({ "Risultato minimo atteso": 60 }),
+    Personale: [
+      ["Nominativo", "Settore/servizio", "% di impegno"],
+      ["Istruttrice", "Beta", 60],
+      ["Istruttrice", "Alfa", 40],
+    ],
+  };
+}
+
 describe.each([
   ["a workbook calculated for the first time", () => Promise.resolve(workbookFile(smallPlan()))],
   ["a workbook calculated before and changed since", () => calculatedAndEdited(smallPlan())],
+  ["a workbook with people of two units", () => Promise.resolve(workbookFile(withStaff()))],
 ])("%s", (_title, makeFile) => {
   let stage: Stage;
   let last: number;

@@ -14,6 +14,7 @@ import { createUnitRegistry, membershipReader } from "./readMembership";
 import { readObjectives } from "./readObjectives";
 import { NO_OVERRIDES, readParameters, type ParameterOverrides } from "./readParameters";
 import { readParameterSources } from "./readParameterRows";
+import { readStaff } from "./readStaff";
 import { readListedUnits } from "./readUnits";
 import type { Field } from "../../contract/tables";
 import { indexColumns, tableIdOf } from "./locate";
@@ -70,6 +71,7 @@ export function readWorkbook(
   );
   const objectives = withVariationActs(measured, records.variations);
   if (registry.units.length === 0) reportAllOfNothing(reading, objectives, counted ?? []);
+  const staff = readStaff(reading, snapshot, findUnits);
   const acts = readActs(reading, snapshot);
   const numbers = (counted ?? []).map(spelled);
   const plan = {
@@ -77,6 +79,7 @@ export function readWorkbook(
     units: registry.units,
     objectives,
     counted: numbers,
+    staff,
     acts,
     texts: readFreeTexts(reading, snapshot),
     parameterSources: readParameterSources(reading, snapshot),

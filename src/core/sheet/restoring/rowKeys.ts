@@ -17,6 +17,7 @@ const KEYS: {
     ["code", "unit", "operationalObjective"],
   ],
   units: [["unit"]],
+  staff: [["person"], ["person", "unit"]],
   parameters: [["parameter"]],
   indicators: [
     ["objectiveCode", "indicator"],

@@ -57,6 +57,7 @@ export function planOutputs(
     ...objectiveValues(evaluation),
     ...indicatorValues(evaluation),
     ...unitValues(evaluation),
+    ...staffValues(evaluation),
   ]) {
     const table = findTable(snapshot, values.id);
     if (!table) continue;
@@ -165,6 +166,12 @@ function unitValues({ units, plan }: Evaluation): readonly OutputValues[] {
     column("unitResult", ({ unitResult }) => shownNumber(unitResult)),
     column("evaluation", ({ evaluation }) => shownNumber(evaluation)),
   ];
+}
+
+/** What the result of their units is worth for the people of `Personale`. */
+function staffValues({ staff }: Evaluation): readonly OutputValues[] {
+  const byRow = numbers(staff.map((each) => [each.row, shownNumber(each.unitPerformance)]));
+  return [{ id: "staff", field: "unitPerformanceShare", byRow }];
 }
 
 function formatOf({ shows }: Column, decimals: number): string {

@@ -38,12 +38,12 @@ export function ObjectiveExplanation({
   );
 }
 
-function FigureSentence({
+export function FigureSentence({
   name,
   figure,
   isBrief = false,
 }: {
-  readonly name: "weight" | "achievement" | "measured" | "result";
+  readonly name: "weight" | "achievement" | "measured" | "result" | "staffShare";
   readonly figure: Figure | null;
   readonly isBrief?: boolean;
 }): ReactElement | null {

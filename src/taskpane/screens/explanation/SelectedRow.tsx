@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Evaluation, ObjectiveEvaluation } from "../../../core/domain/evaluation";
-import { cellPlace } from "../../../core/domain/place";
+import type { StaffEvaluation } from "../../../core/domain/staff";
+import { cellPlace, type Place } from "../../../core/domain/place";
 import { quotedSheet, type Locator } from "../../../core/sheet/reading/locate";
 import type { SelectedRow } from "../../commands";
 import { useDoneTexts, usePaneTools } from "../../paneTools";
-import { ObjectiveExplanation } from "./ObjectiveExplanation";
+import { FigureSentence, ObjectiveExplanation } from "./ObjectiveExplanation";
 
 /** *Spiega la riga selezionata*: the objective in whose row the cursor is. */
 export function SelectedRowExplanation({
@@ -17,10 +18,10 @@ export function SelectedRowExplanation({
 }): ReactElement {
   const { commands, announce } = usePaneTools();
   const { selected: words } = useDoneTexts().explanation;
-  const [shown, setShown] = useState<"nothing" | "noObjective" | ObjectiveEvaluation>("nothing");
+  const [shown, setShown] = useState<"nothing" | "noObjective" | RowEvaluation>("nothing");
   const explain = async (): Promise<void> => {
     const row = await commands.readSelectedRow();
-    const found = row === null ? null : objectiveAt(row, evaluation, locate);
+    const found = row === null ? null : evaluationAt(row, evaluation, locate);
     setShown(found ?? "noObjective");
     if (found === null) announce(words.noObjective);
   };
@@ -33,24 +34,46 @@ export function SelectedRowExplanation({
       {typeof shown === "object" && (
         <section className="explanation" aria-label={words.title} aria-live="polite">
           <h2>{words.title}</h2>
-          <ObjectiveExplanation evaluated={shown} evaluation={evaluation} />
+          {"objective" in shown ? (
+            <ObjectiveExplanation evaluated={shown} evaluation={evaluation} />
+          ) : (
+            <StaffExplanation staff={shown} />
+          )}
         </section>
       )}
     </section>
   );
 }
 
-function objectiveAt(
+/** Without the name of the person, which nothing that was calculated knows. */
+function StaffExplanation({
+  staff: { unitPerformance },
+}: {
+  readonly staff: StaffEvaluation;
+}): ReactElement {
+  const { noStaffShare } = useDoneTexts().explanation.selected;
+  return unitPerformance === null ? (
+    <p>{noStaffShare}</p>
+  ) : (
+    <FigureSentence name="staffShare" figure={unitPerformance} />
+  );
+}
+
+type RowEvaluation = ObjectiveEvaluation | StaffEvaluation;
+
+/** What was calculated for a row of `Obiettivi` or of `Personale`. */
+function evaluationAt(
   { sheet, row }: SelectedRow,
-  { objectives }: Evaluation,
+  { objectives, staff }: Evaluation,
   locate: Locator,
-): ObjectiveEvaluation | null {
+): RowEvaluation | null {
   const wanted = `${quotedSheet(sheet)}!${row}`;
+  const isWanted = (place: Place): boolean =>
+    locate(place).cell?.replace(COLUMN_LETTERS, "") === wanted;
   return (
-    objectives.find(({ objective }) => {
-      const { cell } = locate(cellPlace("objectives", objective.row, null));
-      return cell?.replace(COLUMN_LETTERS, "") === wanted;
-    }) ?? null
+    objectives.find(({ objective }) => isWanted(cellPlace("objectives", objective.row, null))) ??
+    staff.find((each) => isWanted(cellPlace("staff", each.row, null))) ??
+    null
   );
 }
 

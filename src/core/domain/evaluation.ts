@@ -101,6 +101,14 @@ export interface KindEvaluation extends WeighedEvaluation {
   readonly judgement: Judgement | null;
 }
 
+/** The whole body's objectives of a kind; null where the plan has none. */
+export function groupOfKind(
+  { kinds }: Pick<Evaluation, "kinds">,
+  kind: Kind,
+): KindEvaluation | null {
+  return kinds.find((each) => each.kind === kind) ?? null;
+}
+
 /** Giudizio: whether the index as shown meets the threshold (rules.md §5). */
 export interface Judgement {
   readonly isPositive: boolean;

@@ -28,8 +28,7 @@ export interface DocumentSection {
 }
 
 export type DocumentBlock =
-  /** Level 1 is the title of the document. */
-  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | DocumentHeading
   | {
       readonly kind: "paragraph";
       readonly role: "subtitle" | "alert" | "text" | "note";
@@ -37,6 +36,13 @@ export type DocumentBlock =
     }
   | { readonly kind: "headlines"; readonly items: readonly DocumentHeadline[] }
   | DocumentTable;
+
+export interface DocumentHeading {
+  readonly kind: "heading";
+  /** 1 is the title of the document. */
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
 
 export interface DocumentHeadline {
   readonly label: string;
@@ -115,7 +121,6 @@ export interface TextSection {
 
 export type TextBlock =
   | DocumentBlock
-  | { readonly kind: "heading"; readonly level: 3; readonly text: string }
   | {
       readonly kind: "paragraph";
       /** A caption is over its table. */

@@ -1,4 +1,4 @@
-import type { Evaluation, WeighedEvaluation } from "../domain/evaluation";
+import { groupOfKind, type Evaluation, type WeighedEvaluation } from "../domain/evaluation";
 import type { Figure } from "../domain/figure";
 import { issue, type ChangedResult, type Issue, type ShownFigure } from "../domain/issue";
 import { KINDS } from "../domain/kind";
@@ -108,7 +108,7 @@ function isPartial(achievement: Exact): boolean {
 
 function firstChange(one: Evaluation, other: Evaluation): ChangedResult | null {
   for (const kind of one.kinds) {
-    const otherKind = other.kinds.find((each) => each.kind === kind.kind);
+    const otherKind = groupOfKind(other, kind.kind);
     if (!otherKind) continue;
     const was = kind.judgement?.isPositive ?? null;
     const is = otherKind.judgement?.isPositive ?? null;

@@ -1,4 +1,9 @@
-import type { Evaluation, UnitEvaluation, WeighedEvaluation } from "../domain/evaluation";
+import {
+  groupOfKind,
+  type Evaluation,
+  type UnitEvaluation,
+  type WeighedEvaluation,
+} from "../domain/evaluation";
 import type { Kind } from "../domain/kind";
 import { hasResults, isFinal, isProvisional } from "../domain/phase";
 import type { Plan } from "../domain/plan";
@@ -42,7 +47,7 @@ type GroupColumn = Extract<
 
 /** "Obiettivi del piano", one row per unit and one for the whole body; null without any. */
 export function performanceUnitsTable(evaluation: Evaluation): FigureTable | null {
-  const whole = wholeOf(evaluation, "performance");
+  const whole = groupOfKind(evaluation, "performance");
   if (!whole) return null;
   const units = unitsOf(evaluation, "performance");
   const showsResults = hasResults(evaluation);
@@ -84,7 +89,7 @@ export function performanceUnitsTable(evaluation: Evaluation): FigureTable | nul
 
 /** "Obiettivi di miglioramento e ordinari", one row per unit and one for the whole body; null without any. */
 export function ordinaryTable(evaluation: Evaluation): FigureTable | null {
-  const whole = wholeOf(evaluation, "ordinary");
+  const whole = groupOfKind(evaluation, "ordinary");
   if (!whole) return null;
   const showsResults = hasResults(evaluation);
   // Minimum and evaluation are of one kind only (rules.md §6).
@@ -133,10 +138,6 @@ export function unitResultsTable(evaluation: Evaluation): FigureTable | null {
     rows: units.map((unit) => unitRow(unit, textCell(unit.unit.name), columns, evaluation)),
     notes: [],
   };
-}
-
-function wholeOf({ kinds }: Evaluation, kind: Kind): WeighedEvaluation | undefined {
-  return kinds.find((each) => each.kind === kind);
 }
 
 function unitsOf({ units }: Evaluation, kind: Kind): readonly UnitEvaluation[] {

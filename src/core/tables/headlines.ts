@@ -1,4 +1,9 @@
-import type { Evaluation, Judgement, KindEvaluation } from "../domain/evaluation";
+import {
+  groupOfKind,
+  type Evaluation,
+  type Judgement,
+  type KindEvaluation,
+} from "../domain/evaluation";
 import type { Figure } from "../domain/figure";
 import { hasResults, isProvisional } from "../domain/phase";
 import type { Percentage } from "../domain/quantities";
@@ -15,9 +20,8 @@ export type Headline =
 
 /** Only those that the phase and the plan have something to say about. */
 export function headlines(evaluation: Evaluation): readonly Headline[] {
-  const { kinds } = evaluation;
-  const performance = kinds.find(({ kind }) => kind === "performance");
-  const ordinary = kinds.find(({ kind }) => kind === "ordinary");
+  const performance = groupOfKind(evaluation, "performance");
+  const ordinary = groupOfKind(evaluation, "ordinary");
   const showsResults = hasResults(evaluation);
   const found: Headline[] = [];
   if (performance && showsResults) {

@@ -1,4 +1,9 @@
-import type { Evaluation, ObjectiveEvaluation, WeighedEvaluation } from "../domain/evaluation";
+import {
+  groupOfKind,
+  type Evaluation,
+  type ObjectiveEvaluation,
+  type WeighedEvaluation,
+} from "../domain/evaluation";
 import { isExcluded } from "../domain/objective";
 import type { Parameters } from "../domain/parameters";
 import { hasResults, isProvisional } from "../domain/phase";
@@ -27,7 +32,7 @@ const WORDS = [
 
 /** "Obiettivi strategici costituenti il piano della performance", in the order of `Obiettivi`; null without any. */
 export function performanceTable(evaluation: Evaluation): FigureTable | null {
-  const whole = evaluation.kinds.find(({ kind }) => kind === "performance");
+  const whole = groupOfKind(evaluation, "performance");
   if (!whole) return null;
   const showsResults = hasResults(evaluation);
   const rows = evaluation.objectives.filter(({ objective }) => objective.kind === "performance");

@@ -1,4 +1,4 @@
-import type { Evaluation, GroupEvaluation } from "../domain/evaluation";
+import { groupOfKind, type Evaluation, type GroupEvaluation } from "../domain/evaluation";
 import { hasResults, isProvisional } from "../domain/phase";
 import {
   countCell,
@@ -25,7 +25,7 @@ export function strategicTable(evaluation: Evaluation): FigureTable | null {
   const hasExcluded = categories.some(({ counts }) => counts.excluded > 0);
   const showsResults = hasResults(evaluation);
   const isStillOpen = isProvisional(evaluation);
-  const whole = evaluation.kinds.find(({ kind }) => kind === "strategic");
+  const whole = groupOfKind(evaluation, "strategic");
   const columns: readonly CategoryColumn[] = [
     "objectivesAssigned",
     ...(hasExcluded ? (["excluded"] as const) : []),

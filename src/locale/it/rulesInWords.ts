@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../core/domain/evaluation";
+import { groupOfKind, type Evaluation } from "../../core/domain/evaluation";
 import type { Kind } from "../../core/domain/kind";
 import { hasResults, isFinal, isProvisional } from "../../core/domain/phase";
 import { isExcluded } from "../../core/domain/objective";
@@ -85,7 +85,7 @@ function results({ attribution }: Parameters): string {
 
 function index(evaluation: Evaluation): readonly string[] {
   const status = isProvisional(evaluation) ? " provvisorio" : "";
-  const figure = evaluation.kinds.find(({ kind }) => kind === "performance")?.index;
+  const figure = groupOfKind(evaluation, "performance")?.index;
   if (!figure) return [];
   return [
     `L'indice${status} di raggiungimento è il rapporto tra i risultati e i pesi degli obiettivi valutati: ${afterColon(traceSentence(figure))}.`,

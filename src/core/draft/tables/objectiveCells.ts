@@ -1,5 +1,5 @@
 import { foldText } from "../../contract/matching";
-import type { Evaluation, KindEvaluation, ObjectiveEvaluation } from "../../domain/evaluation";
+import { groupOfKind, type Evaluation, type ObjectiveEvaluation } from "../../domain/evaluation";
 import type { Figure } from "../../domain/figure";
 import { compare } from "../../numeric/exact";
 import { isPrintedAs, type Facts } from "../claims/claim";
@@ -91,9 +91,9 @@ function sameForAll({ objectives }: Evaluation, of: "weight" | "result"): Figure
 function totalFigure(
   { kind }: ColumnMeaning,
   subject: "total" | "percentage" | "index",
-  { kinds }: Evaluation,
+  evaluation: Evaluation,
 ): Figure | null {
-  const whole: KindEvaluation | undefined = kinds.find((each) => each.kind === "performance");
+  const whole = groupOfKind(evaluation, "performance");
   if (!whole) return null;
   if (subject === "percentage") return whole.percentage;
   if (subject === "index") return whole.index;

@@ -1,7 +1,7 @@
-import type { TextBlock } from "../document";
+import type { DocumentHeading, TextBlock } from "../document";
 
-export function heading(level: 1 | 2 | 3, text: string): TextBlock {
-  return level === 3 ? { kind: "heading", level, text } : { kind: "heading", level, text };
+export function heading(level: DocumentHeading["level"], text: string): DocumentHeading {
+  return { kind: "heading", level, text };
 }
 
 export function paragraph(text: string): TextBlock {

@@ -1,5 +1,6 @@
 import type { TextBlock, TextDocument, TextSection } from "../document";
 import type { Evaluation } from "../../domain/evaluation";
+import { figureTables } from "../../tables/figureTables";
 import {
   SECTIONS,
   type DocumentId,
@@ -8,7 +9,7 @@ import {
 } from "../../texts/relazioneTexts";
 import { heading, linesOf, paragraph } from "./blocks";
 import type { DocumentInput, DocumentWords } from "./input";
-import { SECTION_CONTENTS } from "./sections";
+import { SECTION_CONTENTS, type SectionContext } from "./sections";
 import { textsOfYear } from "./userTexts";
 
 /** What has no heading of its own. */
@@ -26,26 +27,23 @@ export function relazioneDocument(
 ): TextDocument {
   const { evaluation, choices } = input;
   const { relazione, summary } = words;
+  const context = { document, input, words, tables: figureTables(evaluation) };
   return {
     title: relazione.documentTitle(document, evaluation),
     mark: relazione.mark(evaluation),
     footer: relazione.footer(document, evaluation),
     pageNumber: summary.pageNumber,
     sections: SECTIONS.filter((id) => !choices.leftOut.has(id)).flatMap((id) =>
-      sectionOf(id, document, input, words),
+      sectionOf(id, context),
     ),
   };
 }
 
-function sectionOf(
-  id: SectionId,
-  document: Exclude<DocumentId, "cards">,
-  input: DocumentInput,
-  words: DocumentWords,
-): readonly TextSection[] {
+function sectionOf(id: SectionId, context: SectionContext): readonly TextSection[] {
+  const { document, input, words } = context;
   const name = words.relazione.sectionNames[id];
   const blocks = [
-    ...SECTION_CONTENTS[id]({ document, input, words }),
+    ...SECTION_CONTENTS[id](context),
     // The table `Testi` is about what happened in the year: none of it is in the Piano.
     ...(document === "relazione" ? addedBlocks(id, input.evaluation, words.relazione) : []),
   ];

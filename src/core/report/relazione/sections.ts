@@ -1,8 +1,7 @@
-import type { Evaluation, KindEvaluation, UnitEvaluation } from "../../domain/evaluation";
+import { groupOfKind, type Evaluation, type UnitEvaluation } from "../../domain/evaluation";
 import type { Kind } from "../../domain/kind";
 import { hasResults, isFinal } from "../../domain/phase";
-import type { FigureTableCode } from "../../tables/figureTable";
-import { figureTables } from "../../tables/figureTables";
+import type { FigureTable, FigureTableCode } from "../../tables/figureTable";
 import { unitNames } from "../../tables/notes";
 import type { Act } from "../../domain/plan";
 import type {
@@ -19,10 +18,11 @@ import { linesFor } from "./userTexts";
 import type { DocumentInput, DocumentWords } from "./input";
 import { captionedTable } from "./tables";
 
-interface SectionContext {
+export interface SectionContext {
   readonly document: Exclude<DocumentId, "cards">;
   readonly input: DocumentInput;
   readonly words: DocumentWords;
+  readonly tables: readonly FigureTable[];
 }
 
 /** Half a page holds so many of the objectives that were missed. */
@@ -107,12 +107,12 @@ function brief({ input, words }: SectionContext): readonly TextBlock[] {
   const { evaluation } = input;
   const { brief: texts, ...relazione } = words.relazione;
   if (!hasResults(evaluation)) return [];
-  const performance = kindOf(evaluation, "performance");
+  const performance = groupOfKind(evaluation, "performance");
   const judgement = performance ? relazione.judgement(performance, evaluation) : null;
   const sentences = [
     ...(performance ? [texts.objectives(performance, evaluation)] : []),
     ...(["strategic", "ordinary"] as const).flatMap((kind) => {
-      const group = kindOf(evaluation, kind);
+      const group = groupOfKind(evaluation, kind);
       return group ? [relazione.reached(group, evaluation)] : [];
     }),
     ...(judgement === null ? [] : [judgement]),
@@ -184,9 +184,9 @@ function actOf(
 function cycle({ input, words }: SectionContext): readonly TextBlock[] {
   const { evaluation } = input;
   const texts = words.relazione.cycle;
-  const ofPlan = kindOf(evaluation, "performance")?.counts.assigned ?? 0;
-  const strategic = ofPlan + (kindOf(evaluation, "strategic")?.counts.assigned ?? 0);
-  const ordinary = kindOf(evaluation, "ordinary")?.counts.assigned ?? 0;
+  const ofPlan = groupOfKind(evaluation, "performance")?.counts.assigned ?? 0;
+  const strategic = ofPlan + (groupOfKind(evaluation, "strategic")?.counts.assigned ?? 0);
+  const ordinary = groupOfKind(evaluation, "ordinary")?.counts.assigned ?? 0;
   const units = codesByUnit(evaluation);
   const ofAll = performanceRows(evaluation).filter(({ objective }) => objective.units === "all");
   const shared = ofAll.map(({ objective }) => objective.code);
@@ -220,7 +220,7 @@ function results(context: SectionContext): readonly TextBlock[] {
   const { evaluation } = context.input;
   const { relazione } = context.words;
   if (!hasResults(evaluation)) return [];
-  const performance = kindOf(evaluation, "performance");
+  const performance = groupOfKind(evaluation, "performance");
   const judgement = performance ? relazione.judgement(performance, evaluation) : null;
   const minimum = minimumOfUnits(evaluation);
   const isHeld = minimum.reached.length + minimum.below.length > 0;
@@ -263,18 +263,17 @@ function closing({ input, words }: SectionContext): readonly TextBlock[] {
   ];
 }
 
-function tableOf(code: FigureTableCode, { input, words }: SectionContext): readonly TextBlock[] {
+function tableOf(
+  code: FigureTableCode,
+  { input, words, tables }: SectionContext,
+): readonly TextBlock[] {
   const { evaluation, choices } = input;
-  const table = figureTables(evaluation).find((each) => each.code === code);
+  const table = tables.find((each) => each.code === code);
   return table ? captionedTable(table, evaluation, words, choices.isWide) : [];
 }
 
 function reachedOf(kind: Kind, { input, words }: SectionContext): readonly TextBlock[] {
-  const group = kindOf(input.evaluation, kind);
+  const group = groupOfKind(input.evaluation, kind);
   const isShown = group !== null && hasResults(input.evaluation);
   return isShown ? [paragraph(words.relazione.reached(group, input.evaluation))] : [];
-}
-
-function kindOf({ kinds }: Evaluation, kind: Kind): KindEvaluation | null {
-  return kinds.find((each) => each.kind === kind) ?? null;
 }

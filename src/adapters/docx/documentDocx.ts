@@ -18,8 +18,9 @@ import {
 } from "docx";
 import { labelWidth } from "../../core/report/columnWidths";
 import type { TextBlock, TextDocument, TextField, TextSection } from "../../core/report/document";
+import { BELOW_TABLE, LOOKS } from "../../core/report/textLook";
 import { finishedPackage } from "./finishedPackage";
-import { LIST, NUMBERING, PAGE, POINT, STYLE_IDS, STYLES, TEXT_SIZE } from "./styles";
+import { LIST, NUMBERING, PAGE, POINT, STYLE_IDS, STYLES } from "./styles";
 import { wordTable } from "./table";
 import { textRuns, xmlText } from "./text";
 
@@ -171,7 +172,7 @@ function blockChildren(block: TextBlock, width: number, place: Place): readonly 
 
 /** Labels in a column of their own, by a hanging indent: it is no table. */
 function fieldParagraphs(items: readonly TextField[]): readonly Paragraph[] {
-  const indent = Math.round(labelWidth(items, TEXT_SIZE) * POINT);
+  const indent = Math.round(labelWidth(items, LOOKS.field.size) * POINT);
   return items.flatMap(({ label, texts }) =>
     texts.map(
       (text, at) =>
@@ -196,7 +197,7 @@ function paragraphOf(
   const common = {
     children: textRuns(text),
     pageBreakBefore: beginsPage,
-    ...(followsTable ? { spacing: { before: 6 * POINT } } : {}),
+    ...(followsTable ? { spacing: { before: BELOW_TABLE * POINT } } : {}),
   };
   switch (role) {
     case "text":

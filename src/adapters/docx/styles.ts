@@ -1,32 +1,15 @@
 import { AlignmentType, BorderStyle, LevelFormat, type IPropertiesOptions } from "docx";
+import { COLOURS, FONT, LOOKS, PAGE as PAPER, type TextLook } from "../../core/report/textLook";
 
 /** Word measures lengths in twentieths of a point. */
 export const POINT = 20;
-const CENTIMETRE = 567;
 
+/** A4. */
 export const PAGE = {
-  width: 21 * CENTIMETRE - 1,
-  height: 29.7 * CENTIMETRE - 2,
-  margin: 2 * CENTIMETRE,
+  width: PAPER.width * POINT,
+  height: PAPER.height * POINT,
+  margin: PAPER.margin * POINT,
 } as const;
-
-export const COLOURS = {
-  ink: "1F2937",
-  heading: "1F3864",
-  line: "A6A6A6",
-  shade: "E7ECF4",
-  total: "F2F2F2",
-  dark: "2F5597",
-  light: "BDD0E9",
-  alert: "9C0006",
-} as const;
-
-/** Half points, in which Word measures letters. */
-const SIZES = { text: 21, small: 17, cell: 16, title: 44, heading: 28, subheading: 23 } as const;
-
-/** In points. */
-export const TEXT_SIZE = SIZES.text / 2;
-export const CELL_SIZE = SIZES.cell / 2;
 
 export const LIST = "elenco";
 
@@ -44,55 +27,35 @@ export const STYLE_IDS = {
   footer: "Footer",
 } as const;
 
-/** Every office has it, and the widths of columns are measured in it. */
-const FONT = "Arial";
-
 type Styles = NonNullable<IPropertiesOptions["styles"]>;
 type ParagraphStyle = NonNullable<Styles["paragraphStyles"]>[number];
 
 const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
-  style(STYLE_IDS.subtitle, "Subtitle", { size: 28 }, { after: 240 }),
-  style(
-    STYLE_IDS.alert,
-    "Avviso",
-    { bold: true, color: COLOURS.alert },
-    { before: 120, after: 120 },
-  ),
-  style(STYLE_IDS.note, "Nota alla tabella", { size: SIZES.small }, { before: 60, after: 60 }),
-  style(STYLE_IDS.item, "List Bullet", {}, { after: 60 }),
-  style(STYLE_IDS.field, "Voce", {}, { after: 80 }),
-  style(
-    STYLE_IDS.cell,
-    "Testo di tabella",
-    { size: SIZES.cell },
-    { before: 30, after: 30, line: 240 },
-  ),
-  style(STYLE_IDS.header, "header", { size: SIZES.small }, { after: 0 }),
-  style(STYLE_IDS.footer, "footer", { size: SIZES.small }, { after: 0 }),
+  style(STYLE_IDS.subtitle, "Subtitle", LOOKS.subtitle),
+  style(STYLE_IDS.alert, "Avviso", LOOKS.alert),
+  style(STYLE_IDS.note, "Nota alla tabella", LOOKS.note),
+  style(STYLE_IDS.item, "List Bullet", LOOKS.item),
+  style(STYLE_IDS.field, "Voce", LOOKS.field),
+  style(STYLE_IDS.cell, "Testo di tabella", LOOKS.cell, 240),
+  style(STYLE_IDS.header, "header", LOOKS.margin),
+  style(STYLE_IDS.footer, "footer", LOOKS.margin),
 ];
 
 export const STYLES: Styles = {
   default: {
     document: {
-      run: { font: FONT, size: SIZES.text, color: COLOURS.ink, language: { value: "it-IT" } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      run: {
+        font: FONT,
+        size: halfPoints(LOOKS.text),
+        color: LOOKS.text.colour,
+        language: { value: "it-IT" },
+      },
+      paragraph: { spacing: { after: LOOKS.text.after * POINT, line: 264 } },
     },
-    title: {
-      run: { size: SIZES.title, bold: true, color: COLOURS.heading },
-      paragraph: { spacing: { before: 2400, after: 240 } },
-    },
-    heading1: {
-      run: { size: SIZES.heading, bold: true, color: COLOURS.heading },
-      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
-    },
-    heading2: {
-      run: { size: SIZES.subheading, bold: true, color: COLOURS.heading },
-      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
-    },
-    caption: {
-      run: { size: 19, bold: true, color: COLOURS.ink },
-      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-    },
+    title: ofHeading(LOOKS.title),
+    heading1: ofHeading(LOOKS.heading, true),
+    heading2: ofHeading(LOOKS.subheading, true),
+    caption: ofHeading(LOOKS.caption, true),
   },
   paragraphStyles: [...PARAGRAPH_STYLES],
 };
@@ -117,11 +80,36 @@ export const NUMBERING: NonNullable<IPropertiesOptions["numbering"]> = {
 export const THIN_LINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const;
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
-function style(
-  id: string,
-  name: string,
-  run: NonNullable<ParagraphStyle["run"]>,
-  spacing: NonNullable<NonNullable<ParagraphStyle["paragraph"]>["spacing"]>,
-): ParagraphStyle {
+/** Only what it has otherwise than the text of the document. */
+function style(id: string, name: string, look: TextLook, line?: number): ParagraphStyle {
+  const { size, isBold, colour } = look;
+  const run = {
+    ...(size === LOOKS.text.size ? {} : { size: halfPoints(look) }),
+    ...(isBold ? { bold: true } : {}),
+    ...(colour === LOOKS.text.colour ? {} : { color: colour }),
+  };
+  const spacing = { ...spacingOf(look), ...(line === undefined ? {} : { line }) };
   return { id, name, basedOn: "Normal", quickFormat: true, run, paragraph: { spacing } };
+}
+
+function ofHeading(
+  look: TextLook,
+  keepNext?: true,
+): NonNullable<NonNullable<Styles["default"]>["heading1"]> {
+  return {
+    run: { size: halfPoints(look), bold: look.isBold, color: look.colour },
+    paragraph: { spacing: spacingOf(look), ...(keepNext ? { keepNext } : {}) },
+  };
+}
+
+function spacingOf({ before, after }: TextLook): {
+  readonly before?: number;
+  readonly after: number;
+} {
+  return { ...(before === 0 ? {} : { before: before * POINT }), after: after * POINT };
+}
+
+/** Half points, in which Word measures letters. */
+function halfPoints({ size }: TextLook): number {
+  return 2 * size;
 }

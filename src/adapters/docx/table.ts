@@ -10,8 +10,9 @@ import {
   WidthType,
 } from "docx";
 import type { DocumentCell, DocumentRow, DocumentTable } from "../../core/report/document";
-import { columnWidths } from "../../core/report/columnWidths";
-import { CELL_SIZE, COLOURS, NO_LINE, POINT, STYLE_IDS, THIN_LINE } from "./styles";
+import { columnWidths, labelSpan, wholeParts } from "../../core/report/columnWidths";
+import { COLOURS, LOOKS } from "../../core/report/textLook";
+import { NO_LINE, POINT, STYLE_IDS, THIN_LINE } from "./styles";
 import { textRuns } from "./text";
 
 /** Of the width of a table, for the bars of its chart. */
@@ -29,8 +30,8 @@ interface CellLook {
 export function wordTable(table: DocumentTable, width: number): Table {
   const { chart } = table;
   const forBars = chart === null ? 0 : Math.floor(width * BARS_SHARE);
-  const room = { width: (width - forBars) / POINT, fontSize: CELL_SIZE };
-  const widths = wholeWidths(columnWidths(table, room), width - forBars);
+  const room = { width: (width - forBars) / POINT, fontSize: LOOKS.cell.size };
+  const widths = wholeParts(columnWidths(table, room), width - forBars);
   const all = chart === null ? widths : [...widths, forBars];
   return new Table({
     rows: [headerRow(table, all), ...table.rows.map((row) => tableRow(row, table, all))],
@@ -75,14 +76,18 @@ function tableRow(row: DocumentRow, table: DocumentTable, widths: readonly numbe
   }
   const isTotal = row.role === "total";
   const fill = isTotal ? COLOURS.total : null;
-  const cells = columns.map(({ alignment }, at) =>
-    wordCell(row.cells[at]?.text ?? "", {
-      width: widths[at] ?? 0,
+  const span = labelSpan(row, columns);
+  const cells = columns.flatMap(({ alignment }, at) => {
+    if (at > 0 && at < span) return [];
+    const covered = widths.slice(at, at === 0 ? span : at + 1);
+    return wordCell(row.cells[at]?.text ?? "", {
+      width: covered.reduce((sum, each) => sum + each, 0),
       fill,
       isBold: isTotal,
       isNumber: alignment === "end",
-    }),
-  );
+      ...(covered.length > 1 ? { span: covered.length } : {}),
+    });
+  });
   const bars = chart === null ? [] : [barsCell(row.cells, table, widths.at(-1) ?? 0)];
   return new TableRow({ cantSplit: true, children: [...cells, ...bars] });
 }
@@ -130,18 +135,5 @@ function barsCell(
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     children: bars.length > 0 ? bars : [new Paragraph({ style: STYLE_IDS.cell })],
-  });
-}
-
-/** Points as whole units of Word's, which make up the total to the last one. */
-function wholeWidths(points: readonly number[], total: number): readonly number[] {
-  let given = 0;
-  let reached = 0;
-  return points.map((width, at) => {
-    reached += width * POINT;
-    const end = at === points.length - 1 ? total : Math.round(reached);
-    const whole = end - given;
-    given = end;
-    return whole;
   });
 }

@@ -1,4 +1,4 @@
-import { columnWidths, labelWidth } from "../../core/report/columnWidths";
+import { columnWidths, labelSpan, labelWidth, wholeParts } from "../../core/report/columnWidths";
 import type {
   DocumentColumn,
   DocumentRow,
@@ -7,34 +7,26 @@ import type {
   TextField,
   TextSection,
 } from "../../core/report/document";
+import { BELOW_TABLE, COLOURS, FONT, LOOKS, PAGE, type TextLook } from "../../core/report/textLook";
 import { mayBeFormula } from "./formulaLike";
 
-const FONT = "font-family:Arial,sans-serif";
-const INK = "color:#1F2937";
-const LINE = "border:0.5pt solid #A6A6A6";
-const CELL = `${LINE};padding:1.5pt 3.5pt 1.5pt 3.5pt;vertical-align:top;font-size:8pt;${FONT};${INK}`;
-const CELL_SIZE = 8;
-const TEXT_SIZE = 10.5;
-
-/** The text of an A4 page with margins of 2 cm, in points. */
-const TEXT_WIDTHS = { portrait: 482, landscape: 728 } as const;
+const FONT_STYLE = `font-family:${FONT},sans-serif`;
+const CELL = [
+  `border:0.5pt solid #${COLOURS.line}`,
+  "padding:1.5pt 3.5pt 1.5pt 3.5pt",
+  "vertical-align:top",
+  `font-size:${LOOKS.cell.size}pt`,
+  FONT_STYLE,
+  `color:#${LOOKS.cell.colour}`,
+].join(";");
 
 export type ClipboardSection = Pick<TextSection, "blocks" | "orientation">;
 
 const HEADINGS = {
-  1: ["p", "font-size:22pt;font-weight:bold;color:#1F3864;margin-top:0pt;margin-bottom:12pt"],
-  2: ["h1", "font-size:14pt;font-weight:bold;color:#1F3864;margin-top:18pt;margin-bottom:6pt"],
-  3: ["h2", "font-size:11.5pt;font-weight:bold;color:#1F3864;margin-top:12pt;margin-bottom:4pt"],
-} as const;
-
-const PARAGRAPHS = {
-  subtitle: "font-size:14pt;margin-top:0pt;margin-bottom:12pt",
-  alert: "font-size:10.5pt;font-weight:bold;color:#9C0006;margin-top:6pt;margin-bottom:6pt",
-  text: "font-size:10.5pt;margin-top:0pt;margin-bottom:6pt",
-  note: "font-size:8.5pt;margin-top:3pt;margin-bottom:3pt",
-  caption:
-    "font-size:9.5pt;font-weight:bold;margin-top:10pt;margin-bottom:4pt;page-break-after:avoid",
-  item: "font-size:10.5pt;margin-top:0pt;margin-bottom:3pt",
+  // Pasted below something else, a title needs no room of a cover.
+  1: ["p", styleOf({ ...LOOKS.title, before: 0 })],
+  2: ["h1", styleOf(LOOKS.heading)],
+  3: ["h2", styleOf(LOOKS.subheading)],
 } as const;
 
 /**
@@ -44,34 +36,47 @@ const PARAGRAPHS = {
 export function clipboardHtml(sections: readonly ClipboardSection[]): string {
   const body = sections
     .map(({ blocks, orientation }) =>
-      withLists(blocks, (block) => blockHtml(block, TEXT_WIDTHS[orientation])),
+      withLists(blocks, (block, before) =>
+        blockHtml(block, textWidthOf(orientation), before?.kind === "table"),
+      ),
     )
     .join("");
   return `<html lang="it"><head><meta charset="utf-8"></head><body lang="it">${body}</body></html>`;
 }
 
+/** Of the text of a page. */
+function textWidthOf(orientation: ClipboardSection["orientation"]): number {
+  return (orientation === "landscape" ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
+}
+
 /** Items that follow one another make one list. */
-function withLists(blocks: readonly TextBlock[], htmlOf: (block: TextBlock) => string): string {
+function withLists(
+  blocks: readonly TextBlock[],
+  htmlOf: (block: TextBlock, before: TextBlock | undefined) => string,
+): string {
   const isItem = (block: TextBlock | undefined): boolean =>
     block?.kind === "paragraph" && block.role === "item";
   return blocks
     .map((block, at) => {
       const begins = isItem(block) && !isItem(blocks[at - 1]);
       const ends = isItem(block) && !isItem(blocks[at + 1]);
-      return `${begins ? "<ul>" : ""}${htmlOf(block)}${ends ? "</ul>" : ""}`;
+      return `${begins ? "<ul>" : ""}${htmlOf(block, blocks[at - 1])}${ends ? "</ul>" : ""}`;
     })
     .join("");
 }
 
-function blockHtml(block: TextBlock, width: number): string {
+function blockHtml(block: TextBlock, width: number, followsTable: boolean): string {
   switch (block.kind) {
     case "heading": {
       const [tag, style] = HEADINGS[block.level];
-      return element(tag, `${style};${FONT}`, textHtml(block.text));
+      return element(tag, style, textHtml(block.text));
     }
     case "paragraph": {
       const tag = block.role === "item" ? "li" : "p";
-      return element(tag, `${INK};${PARAGRAPHS[block.role]};${FONT}`, textHtml(block.text));
+      const staysWithNext = block.role === "caption" ? ";page-break-after:avoid" : "";
+      const look = LOOKS[block.role];
+      const style = styleOf(followsTable ? { ...look, before: BELOW_TABLE } : look);
+      return element(tag, style + staysWithNext, textHtml(block.text));
     }
     case "fields":
       return fieldsHtml(block.items);
@@ -86,8 +91,8 @@ function blockHtml(block: TextBlock, width: number): string {
 }
 
 function fieldsHtml(items: readonly TextField[]): string {
-  const indent = Math.ceil(labelWidth(items, TEXT_SIZE));
-  const look = `${INK};${PARAGRAPHS.text};${FONT};margin-left:${indent}pt`;
+  const indent = Math.ceil(labelWidth(items, LOOKS.field.size));
+  const look = `${styleOf(LOOKS.field)};margin-left:${indent}pt`;
   return items
     .flatMap(({ label, texts }) =>
       texts.map((text, at) =>
@@ -104,15 +109,15 @@ function fieldsHtml(items: readonly TextField[]): string {
 }
 
 function tableHtml(table: DocumentTable, width: number): string {
-  const widths = columnWidths(table, { width, fontSize: CELL_SIZE });
-  const shares = wholeShares(widths.map((each) => each / width));
+  const widths = columnWidths(table, { width, fontSize: LOOKS.cell.size });
+  const shares = wholeParts(widths, 100);
   // LibreOffice takes the shares of HTML 4, browsers the style, Word the widths of the cells.
   const columns = shares.map((share) => `<col width="${share}*" style="width:${share}%">`);
   const header = table.columns
     .map(({ header: text, alignment }, at) =>
       cellHtml("th", text, {
         alignment,
-        extra: `background:#E7ECF4;font-weight:bold;width:${shares[at] ?? 0}%`,
+        extra: `background:#${COLOURS.shade};font-weight:bold;width:${shares[at] ?? 0}%`,
         attributes: ` scope="col" width="${shares[at] ?? 0}%"`,
       }),
     )
@@ -126,13 +131,14 @@ function tableHtml(table: DocumentTable, width: number): string {
 }
 
 function rowHtml(
-  { role, cells }: DocumentRow,
+  row: DocumentRow,
   columns: readonly DocumentColumn[],
   shares: readonly number[],
 ): string {
-  const row = (html: string): string => `<tr style="page-break-inside:avoid">${html}</tr>`;
+  const { role, cells } = row;
+  const inRow = (html: string): string => `<tr style="page-break-inside:avoid">${html}</tr>`;
   if (role === "heading") {
-    return row(
+    return inRow(
       cellHtml("td", cells[0]?.text ?? "", {
         alignment: "start",
         extra: "font-weight:bold;page-break-after:avoid",
@@ -140,16 +146,19 @@ function rowHtml(
       }),
     );
   }
-  const extra = role === "total" ? "background:#F2F2F2;font-weight:bold" : "";
-  return row(
+  const extra = role === "total" ? `background:#${COLOURS.total};font-weight:bold` : "";
+  const span = labelSpan(row, columns);
+  return inRow(
     columns
       .map(({ alignment }, at) => {
+        if (at > 0 && at < span) return "";
         const cell = cells[at];
         const isText = cell?.number === null && mayBeFormula(cell.text);
+        const width = sum(at === 0 ? shares.slice(0, span) : shares.slice(at, at + 1));
         return cellHtml("td", cell?.text ?? "", {
           alignment,
           extra: isText ? `${extra};mso-number-format:'\\@'` : extra,
-          attributes: ` width="${shares[at] ?? 0}%"`,
+          attributes: `${at === 0 && span > 1 ? ` colspan="${span}"` : ""} width="${width}%"`,
         });
       })
       .join(""),
@@ -170,17 +179,19 @@ function cellHtml(tag: "td" | "th", text: string, look: CellLook): string {
   return `<${tag} align="${side}" valign="top"${attributes} style="${style}">${textHtml(text) || "&nbsp;"}</${tag}>`;
 }
 
-/** Parts of one as whole percentages, which make 100. */
-function wholeShares(parts: readonly number[]): readonly number[] {
-  let given = 0;
-  let reached = 0;
-  return parts.map((part, at) => {
-    reached += part;
-    const end = at === parts.length - 1 ? 100 : Math.round(reached * 100);
-    const share = end - given;
-    given = end;
-    return share;
-  });
+function sum(parts: readonly number[]): number {
+  return parts.reduce((all, part) => all + part, 0);
+}
+
+function styleOf({ size, isBold, colour, before, after }: TextLook): string {
+  return [
+    `font-size:${size}pt`,
+    ...(isBold ? ["font-weight:bold"] : []),
+    `color:#${colour}`,
+    `margin-top:${before}pt`,
+    `margin-bottom:${after}pt`,
+    FONT_STYLE,
+  ].join(";");
 }
 
 function element(tag: string, style: string, html: string): string {

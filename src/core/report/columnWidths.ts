@@ -1,5 +1,5 @@
 import { textWidth } from "../workbook/textMetrics";
-import type { DocumentTable, TextField } from "./document";
+import type { DocumentColumn, DocumentRow, DocumentTable, TextField } from "./document";
 
 /** Between the text of a cell and its borders, both sides together, in points. */
 const PADDING = 8;
@@ -25,8 +25,10 @@ export function columnWidths(
   { width, fontSize }: TableRoom,
 ): readonly number[] {
   const least = table.columns.map(({ header }, at) => {
-    const words = table.rows.map(({ role, cells }) =>
-      role === "heading" ? 0 : widestWord(cells[at]?.text ?? "", role === "total"),
+    const words = table.rows.map((row) =>
+      row.role === "heading" || (at === 0 && labelSpan(row, table.columns) > 1)
+        ? 0
+        : widestWord(row.cells[at]?.text ?? "", row.role === "total"),
     );
     const widest = Math.max(widestWord(header, true), ...words);
     return Math.min(width * WIDEST_WORD, (widest * fontSize * SAFETY_FACTOR) / 1000 + PADDING);
@@ -37,6 +39,32 @@ export function columnWidths(
   const wanted = shares.map((share) => (share * width) / sum(shares));
   const spare = wanted.map((each, at) => Math.max(0, each - (least[at] ?? 0)));
   return least.map((each, at) => each + ((spare[at] ?? 0) * (width - needed)) / sum(spare));
+}
+
+/** Over how many columns the label of a total goes: its own, and the empty ones of words that follow. */
+export function labelSpan(
+  { role, cells }: DocumentRow,
+  columns: readonly DocumentColumn[],
+): number {
+  if (role !== "total") return 1;
+  const end = columns.findIndex(
+    ({ alignment }, at) => at > 0 && (alignment === "end" || (cells[at]?.text ?? "") !== ""),
+  );
+  return end < 0 ? columns.length : end;
+}
+
+/** Widths as whole parts of a total, which they make up to the last one. */
+export function wholeParts(widths: readonly number[], total: number): readonly number[] {
+  const all = sum(widths);
+  let given = 0;
+  let reached = 0;
+  return widths.map((width, at) => {
+    reached += width;
+    const end = at === widths.length - 1 ? total : Math.floor((reached * total) / all + 0.5);
+    const part = end - given;
+    given = end;
+    return part;
+  });
 }
 
 /** The width of the widest label, with room before what it stands for, in points. */

@@ -19,8 +19,8 @@ import type {
 } from "./document";
 
 /** Of a column of numbers; of a column of words it depends on how long they are. */
-const NUMBER_SHARE = 5;
-const NARROWEST_WORDS = 6;
+const NUMBER_SHARE = 3;
+const NARROWEST_WORDS = 3;
 
 /** A figure table with its title and its notes; a table on pages of its own says the status too. */
 export function tableSection(

@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement } from "react";
+import { labelSpan } from "../../../core/report/columnWidths";
 import type { DocumentRow, DocumentTable, TextBlock } from "../../../core/report/document";
 
 /** What would be copied, as it reads; the pane is narrower than a page, so tables scroll. */
@@ -92,12 +93,13 @@ function PreviewTable({
 }
 
 function PreviewRow({
-  row: { role, cells },
+  row,
   columns,
 }: {
   readonly row: DocumentRow;
   readonly columns: DocumentTable["columns"];
 }): ReactElement {
+  const { role, cells } = row;
   if (role === "heading") {
     return (
       <tr>
@@ -107,13 +109,17 @@ function PreviewRow({
       </tr>
     );
   }
+  const span = labelSpan(row, columns);
   return (
     <tr className={role}>
-      {columns.map(({ alignment }, at) => (
-        <td key={at} className={alignment}>
-          {cells[at]?.text}
-        </td>
-      ))}
+      {columns.map(
+        ({ alignment }, at) =>
+          (at === 0 || at >= span) && (
+            <td key={at} className={alignment} colSpan={at === 0 ? span : 1}>
+              {cells[at]?.text}
+            </td>
+          ),
+      )}
     </tr>
   );
 }

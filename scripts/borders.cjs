@@ -123,6 +123,7 @@ const FOLDERS = [
       "app",
       "adapters/deflate",
       "adapters/digest",
+      "adapters/docx",
       "adapters/draft",
       "adapters/excel",
       "adapters/html",

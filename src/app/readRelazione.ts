@@ -1,10 +1,13 @@
 import { cellsToReread, type RereadCell } from "../core/publishing/reread";
 import type { RelazioneChoices } from "../core/sheet/choices/choices";
 import { readChoices } from "../core/sheet/choices/storedChoices";
+import type { CalendarDate } from "../core/domain/calendarDate";
+import { openDataFiles, type OpenDataFile } from "../core/opendata/openData";
 import type { TextDocument } from "../core/report/document";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { Digest } from "../core/sheet/writing/sheetsToWrite";
+import type { DocumentId } from "../core/texts/relazioneTexts";
 import type { Texts } from "../core/texts/texts";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
@@ -22,8 +25,25 @@ export type RelazioneReading =
       readonly choices: RelazioneChoices;
       /** To be read again before it is published. */
       readonly reread: readonly RereadCell[];
+      readonly files: RelazioneFiles;
     }
   | { readonly kind: "stopped"; readonly issues: readonly LocatedIssue[] };
+
+/** Every section; no names of people. */
+const WHOLE = { leftOut: new Set<never>(), namesPeople: false };
+
+interface RunTools {
+  readonly digest: Digest;
+  readonly today: CalendarDate;
+}
+
+/** What can be made of the same figures when it is asked for. */
+export interface RelazioneFiles {
+  readonly year: number | null;
+  /** With every section, pages turned for the wide table; null for a Piano that has errors without its outcomes. */
+  readonly document: (id: DocumentId) => Promise<TextDocument | null>;
+  readonly openData: () => readonly OpenDataFile[];
+}
 
 /**
  * Reads and scores the workbook and makes its Relazione; where outcomes are missing, that of the draft.
@@ -33,7 +53,7 @@ export async function readRelazione(
   gateway: WorkbookGateway,
   isWide: boolean | null,
   texts: Texts,
-  digest: Digest,
+  { digest, today }: RunTools,
 ): Promise<Result<RelazioneReading, Refusal>> {
   const read = await gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
@@ -42,11 +62,17 @@ export async function readRelazione(
   const evaluation = asItIs.evaluation ?? (draft?.isDraft ? draft : null);
   const remembered = readChoices(read.value.choices).relazione;
   const choices = { ...remembered, isWide: isWide ?? remembered.isWide };
-  const wanted = { leftOut: new Set<never>(), isWide: choices.isWide, namesPeople: false };
-  const document =
-    evaluation && (await textDocument("relazione", evaluation, wanted, texts, digest));
-  if (document === null) {
+  if (evaluation === null) {
     return success({ kind: "stopped", issues: locateIssues(asItIs.issues, asItIs.locate) });
   }
-  return success({ kind: "made", document, choices, reread: cellsToReread(read.value) });
+  const make = (id: DocumentId, isWide: boolean): Promise<TextDocument | null> =>
+    textDocument(id, evaluation, { ...WHOLE, isWide }, texts, digest);
+  const document = await make("relazione", choices.isWide);
+  if (document === null) throw new Error("There are figures, but no Relazione of them.");
+  const files: RelazioneFiles = {
+    year: evaluation.plan.parameters.year,
+    document: (id) => make(id, true),
+    openData: () => openDataFiles(evaluation, today, texts.openData),
+  };
+  return success({ kind: "made", document, choices, reread: cellsToReread(read.value), files });
 }

@@ -31,7 +31,10 @@ export interface PaneCommands {
   readonly renameTable: (from: string, to: string) => Promise<boolean>;
   /** Keeps choices in the workbook; false where the host refuses. */
   readonly remember: (changed: Partial<WorkbookChoices>) => Promise<boolean>;
-  /** Gives the user a file; null where the host forbids downloads. */
+  /**
+   * Gives the user a file. Null where the host cannot (Excel for Windows and Mac): then no screen offers a download.
+   * A host of ours hands in its own, or `browserDownload`.
+   */
   readonly download: ((file: DownloadedFile) => void) | null;
   /** *Apri un esempio* is among the ways to begin. */
   readonly offersExample: boolean;

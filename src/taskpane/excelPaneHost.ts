@@ -24,6 +24,7 @@ export function excelPaneHost(
   createWorkbook: CreateWorkbook,
   page: Document,
   settings: () => DocumentSettings,
+  download: PaneHost["download"],
 ): PaneHost {
   const session: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
   const writing = trackOwnWriting();
@@ -54,8 +55,7 @@ export function excelPaneHost(
       isChosen: () => opensWithFile(settings()),
       choose: (opens) => setOpensWithFile(settings(), opens),
     },
-    // The frame in which Excel on the web shows the pane forbids downloads.
-    download: null,
+    download,
     followChanges: (onChange) => followChanges(session, onChange, writing.isRecent),
     prepareNext: () => {
       // A part that did not arrive is requested again when it is needed.

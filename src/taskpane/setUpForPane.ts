@@ -65,7 +65,7 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
     case "readRelazione": {
       const { readRelazione } = await import("../app/readRelazione");
       const texts = await tools.loadTexts();
-      return mapped(readRelazione(gateway, job.isWide, texts, tools.digest), (reading) => ({
+      return mapped(readRelazione(gateway, job.isWide, texts, tools), (reading) => ({
         kind: "readRelazione",
         reading,
       }));

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { isOfficeDark } from "../adapters/excel/view/theme";
 import { excelPaneHost } from "./excelPaneHost";
 import { dismissConnectionScreen, tellPaneArrived } from "./connectionScreen";
+import { browserDownload } from "./downloads";
 import { keepEscapeInside, keepTabInside } from "./keyboard";
 import type { PaneState } from "./state/paneState";
 import type { PaneLanguage } from "./texts/language";
@@ -16,12 +17,16 @@ export function startPane(language: PaneLanguage): void {
   tellPaneArrived();
   // Without Office.js there is nothing to open: connection.ts says so.
   if (!("Office" in window)) return;
-  void Office.onReady().then(({ host }) => {
-    open(host, loadedOnce(language));
+  void Office.onReady().then(({ host, platform }) => {
+    open(host, platform, loadedOnce(language));
   });
 }
 
-function open(program: Office.HostType | null, language: PaneLanguage): void {
+function open(
+  program: Office.HostType | null,
+  platform: Office.PlatformType | null,
+  language: PaneLanguage,
+): void {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane.");
   dismissConnectionScreen();
@@ -35,6 +40,8 @@ function open(program: Office.HostType | null, language: PaneLanguage): void {
     document,
     // Outside Excel there is no document.
     () => Office.context.document.settings,
+    // The web views of Excel for Windows and Mac do nothing at such a click, and say nothing.
+    platform === Office.PlatformType.OfficeOnline ? browserDownload(document) : null,
   );
   const commands = commandsOn(host, language.loadTexts);
   createRoot(place).render(

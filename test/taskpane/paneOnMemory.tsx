@@ -1,3 +1,4 @@
+import { TextEncoder as NodeTextEncoder } from "node:util";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
@@ -195,6 +196,12 @@ export async function violations(): Promise<readonly string[]> {
 /** What jsdom lacks; and it says of a page that no element of it has the focus that it is not looked at. */
 function provideWhatBrowsersHave(): void {
   document.hasFocus = () => true;
+  // Its bytes must be of the page's own realm.
+  globalThis.TextEncoder = class extends NodeTextEncoder {
+    override encode(text?: string): ReturnType<NodeTextEncoder["encode"]> {
+      return new Uint8Array(super.encode(text));
+    }
+  };
   // axe measures letters with it where it can.
   HTMLCanvasElement.prototype.getContext = () => null;
   window.matchMedia = (media) =>

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import { strFromU8, unzipSync } from "fflate";
+import { OPEN_DATA_NAMES } from "../../src/core/opendata/openData";
 import { readChoices } from "../../src/core/sheet/choices/storedChoices";
 import { CHOICES_NAMESPACE } from "../../src/core/workbook/plan";
 import { calculated, smallWorkbook } from "../app/runningWorkbook";
@@ -105,5 +107,51 @@ describe("Per la Relazione", () => {
     const shown = screen.getByRole("textbox", { name: "Testo da copiare: In breve" });
     expect((shown as HTMLTextAreaElement).value).toContain("ne ha raggiunti 2.");
     expect(document.activeElement).toBe(shown);
+  });
+
+  it("offers no download where the host has none", async () => {
+    await openRelazione();
+    expect(screen.queryByRole("button", { name: /^Scarica/ })).toBeNull();
+  });
+
+  it("downloads the parts that are wanted as .docx, the open data as .zip, each time the same bytes", async () => {
+    const files = new Map<string, Uint8Array>();
+    const { user } = await openRelazione({
+      commands: { download: ({ name, bytes }) => files.set(name, bytes) },
+    });
+    await user.click(screen.getByRole("checkbox", { name: "In breve" }));
+    await user.click(screen.getByRole("button", { name: "Scarica (.docx)" }));
+    await screen.findAllByText("Scaricato: Relazione sulla performance 2025.docx");
+    const docx = files.get("Relazione sulla performance 2025.docx") ?? new Uint8Array();
+    const main = strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array());
+    expect(main).toContain("Gara deserta");
+    expect(main).not.toContain("In breve");
+    await user.click(screen.getByRole("button", { name: "Scarica i dati aperti (.zip)" }));
+    await screen.findAllByText("Scaricato: Dati aperti 2025.zip");
+    const zip = files.get("Dati aperti 2025.zip") ?? new Uint8Array();
+    expect(Object.keys(unzipSync(zip))).toEqual([...OPEN_DATA_NAMES]);
+    await user.click(screen.getByRole("button", { name: "Scarica i dati aperti (.zip)" }));
+    await waitFor(() => {
+      expect(files.get("Dati aperti 2025.zip")).not.toBe(zip);
+    });
+    expect(files.get("Dati aperti 2025.zip")).toEqual(zip);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("downloads the Piano, without outcomes, and the cards", async () => {
+    const files = new Map<string, Uint8Array>();
+    const { user } = await openRelazione({
+      commands: { download: ({ name, bytes }) => files.set(name, bytes) },
+    });
+    await user.click(screen.getByRole("button", { name: "Scarica il Piano (.docx)" }));
+    await screen.findAllByText("Scaricato: Piano della performance 2025.docx");
+    await user.click(screen.getByRole("button", { name: "Scarica le schede obiettivo (.docx)" }));
+    await screen.findAllByText("Scaricato: Schede obiettivo 2025.docx");
+    const [piano, cards] = [...files.values()].map((docx) =>
+      strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array()),
+    );
+    expect(piano).toContain("Rifare il sito");
+    expect(piano).not.toContain("Gara deserta");
+    expect(cards).toContain("Gara deserta");
   });
 });

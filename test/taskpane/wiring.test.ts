@@ -22,7 +22,7 @@ describe("the pane's commands on an Excel that does not answer", () => {
     excel.faults.timeOutBatch(1, { isDone: false, answer: "never" });
     const host = { run: excel.Excel.run, isSetSupported: excel.isSetSupported };
     const commands = commandsOn(
-      excelPaneHost(host, notAskedFor, NO_PAGE, notAskedFor),
+      excelPaneHost(host, notAskedFor, NO_PAGE, notAskedFor, null),
       notAskedFor,
     );
     const { signal } = new AbortController();

@@ -1,4 +1,4 @@
-import type { RelazionePaneTexts } from "../../taskpane/texts/setupTexts";
+import type { FileOfRelazione, RelazionePaneTexts } from "../../taskpane/texts/setupTexts";
 
 /** *Per la Relazione*. */
 export const PANE_RELAZIONE: RelazionePaneTexts = {
@@ -17,4 +17,30 @@ export const PANE_RELAZIONE: RelazionePaneTexts = {
   notRemembered: "La scelta vale solo per ora: la cartella di lavoro non si può modificare.",
   nothingChosen: "Scegliete almeno una parte.",
   table: "Tabella, si scorre di lato",
+  downloads: {
+    whole: "Scarica (.docx)",
+    title: "Altri file da scaricare",
+    hint: "Piano e schede sono senza nomi di persone; i dati aperti sono tabelle CSV e JSON in un file .zip.",
+    piano: "Scarica il Piano (.docx)",
+    cards: "Scarica le schede obiettivo (.docx)",
+    openData: "Scarica i dati aperti (.zip)",
+    fileName: (file, year) =>
+      `${FILE_NAMES[file]}${year === null ? "" : ` ${year}`}${FORMATS[file]}`,
+    done: (name) => `Scaricato: ${name}`,
+    notPlanned:
+      "Non scaricato: senza gli esiti il piano ha errori. Impostate la fase Programmazione e controllate di nuovo per vederli.",
+  },
+};
+
+const FILE_NAMES: Readonly<Record<FileOfRelazione, string>> = {
+  relazione: "Relazione sulla performance",
+  piano: "Piano della performance",
+  cards: "Schede obiettivo",
+  openData: "Dati aperti",
+};
+const FORMATS: Readonly<Record<FileOfRelazione, string>> = {
+  relazione: ".docx",
+  piano: ".docx",
+  cards: ".docx",
+  openData: ".zip",
 };

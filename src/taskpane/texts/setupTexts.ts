@@ -5,6 +5,7 @@ import type { ImportPlace } from "../../core/recognition/importing";
 import type { PublishingTexts } from "../../core/publishing/publishingTexts";
 import type { ChangedAnswer, ParameterAnswer } from "../../core/sheet/newWorkbook/answers";
 import type { NewTable } from "../../core/sheet/newWorkbook/newTables";
+import type { DocumentId } from "../../core/texts/relazioneTexts";
 import type { RestoringTexts } from "../../core/texts/texts";
 import type { Refusal } from "../../core/workbook/refusal";
 import type { ImportTexts } from "./importTexts";
@@ -155,7 +156,21 @@ export interface RelazionePaneTexts {
   readonly nothingChosen: string;
   /** Of a table that is wider than the pane. */
   readonly table: string;
+  /** Only where downloads work. */
+  readonly downloads: {
+    readonly whole: string;
+    readonly title: string;
+    readonly hint: string;
+    readonly piano: string;
+    readonly cards: string;
+    readonly openData: string;
+    readonly fileName: (file: FileOfRelazione, year: number | null) => string;
+    readonly done: (name: string) => string;
+    readonly notPlanned: string;
+  };
 }
+
+export type FileOfRelazione = DocumentId | "openData";
 
 /** What restoring asks, and what it has done. */
 export interface RestoredTexts extends RestoringTexts {

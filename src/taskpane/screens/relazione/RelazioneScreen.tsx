@@ -12,10 +12,12 @@ import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Relazione } from "../../state/setupStates";
 import { DocumentPreview } from "./DocumentPreview";
+import { DownloadButton } from "./DownloadButton";
+import { useDownload } from "./useDownload";
 
 /** *Per la Relazione*: each section with what it would look like, to be copied alone or with the others. */
 export default function RelazioneScreen({
-  relazione: { document, choices, reread, hasChanged },
+  relazione: { document, choices, reread, files, hasChanged },
 }: {
   readonly relazione: Relazione;
 }): ReactElement {
@@ -44,6 +46,8 @@ export default function RelazioneScreen({
     [document, leftOut, mark],
   );
 
+  const downloading = useDownload(files, leftOut);
+
   const remember = async (changed: RelazioneChoices): Promise<void> => {
     const isKept = await commands.remember({ relazione: changed });
     setRefused(!isKept);
@@ -67,12 +71,21 @@ export default function RelazioneScreen({
           {chosen.length === 0 ? (
             <p className="hint">{words.nothingChosen}</p>
           ) : (
-            <CopyButton
-              label={words.copyAll}
-              text={() => whole.text}
-              html={whole.html}
-              textLabel={words.text(words.whole)}
-            />
+            <>
+              <CopyButton
+                label={words.copyAll}
+                text={() => whole.text}
+                html={whole.html}
+                textLabel={words.text(words.whole)}
+              />
+              {downloading && (
+                <DownloadButton
+                  file="relazione"
+                  label={words.downloads.whole}
+                  downloading={downloading}
+                />
+              )}
+            </>
           )}
           <LeaveButton />
         </>
@@ -122,9 +135,25 @@ export default function RelazioneScreen({
           </Disclosure>
         </section>
       ))}
+      {downloading && (
+        <>
+          <h2>{words.downloads.title}</h2>
+          <p className="hint">{words.downloads.hint}</p>
+          {FURTHER_FILES.map((file) => (
+            <DownloadButton
+              key={file}
+              file={file}
+              label={words.downloads[file]}
+              downloading={downloading}
+            />
+          ))}
+        </>
+      )}
     </Screen>
   );
 }
+
+const FURTHER_FILES = ["piano", "cards", "openData"] as const;
 
 interface Copied {
   readonly html: string;

@@ -5,6 +5,7 @@ const READ_ONLY: Readonly<Record<ReadOnlyReason, string>> = {
   readOnly: "Il file è di sola lettura.",
   protectedSheet:
     "Il foglio è protetto: la protezione si toglie in Excel, con «Revisione», «Rimuovi protezione foglio».",
+  ownSheet: "Foglio scritto da «Calcola performance»: si aggiorna con un nuovo calcolo.",
   outside: "Non modificabile: non fa parte di una tabella da compilare.",
   frame: "Non modificabile: è un'intestazione o un totale della tabella.",
   formula: "Formula, non modificabile qui: si vede il valore salvato nel file.",

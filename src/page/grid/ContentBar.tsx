@@ -36,22 +36,24 @@ export function ContentBar(props: Props): ReactElement {
         <p className="grid-note" id={noteId}>
           {notes.join(" · ")}
         </p>
-        <button
-          type="button"
-          className="grid-button"
-          disabled={onUndo === null}
-          onClick={() => onUndo?.()}
-        >
-          {texts.undo}
-        </button>
-        <button
-          type="button"
-          className="grid-button"
-          disabled={onRedo === null}
-          onClick={() => onRedo?.()}
-        >
-          {texts.redo}
-        </button>
+        <span className="grid-buttons">
+          <button
+            type="button"
+            className="grid-button"
+            disabled={onUndo === null}
+            onClick={() => onUndo?.()}
+          >
+            {texts.undo}
+          </button>
+          <button
+            type="button"
+            className="grid-button"
+            disabled={onRedo === null}
+            onClick={() => onRedo?.()}
+          >
+            {texts.redo}
+          </button>
+        </span>
       </div>
       {/* A long text is scrolled, by keyboard too. */}
       <section className="grid-whole" aria-label={texts.content(address)} tabIndex={0}>

@@ -13,6 +13,7 @@ export interface GridCellProps {
   readonly height: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
+  readonly hasTopLine: boolean;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isReadOnly: boolean;
@@ -29,7 +30,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactEleme
   const text = props.pendingText ?? cell?.text ?? "";
   const classes = [
     "grid-cell",
-    look.borders.top ? "grid-cell--top" : "",
+    props.hasTopLine ? "grid-cell--top" : "",
     look.borders.bottom ? "grid-cell--bottom" : "",
     look.borders.sides ? "grid-cell--sides" : "",
     props.isOutput ? "grid-cell--output" : "",

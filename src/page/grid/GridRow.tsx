@@ -12,6 +12,8 @@ export interface GridRowProps {
   readonly geometry: SheetGeometry;
   readonly row: number;
   readonly content: ShownRow | null;
+  /** The row above: its lines are not drawn twice. */
+  readonly above: ShownRow | null;
   /** The merged ranges that touch the row. */
   readonly merged: readonly RangeReference[];
   /** The column of the marked cell, if it is in this row. */
@@ -105,6 +107,7 @@ function renderCell(props: GridRowProps, column: number, rowHeight: number): Rea
       height={Math.max(0, height - 1)}
       columnSpan={range === undefined ? 1 : range.lastColumn - range.firstColumn + 1}
       rowSpan={lastRow - row + 1}
+      hasTopLine={look.borders.top && !hasBottomLine(props, column)}
       isActive={isActive}
       isSelected={selected !== null && column >= selected.first && column <= selected.last}
       isReadOnly={!access.isEditable}
@@ -114,6 +117,11 @@ function renderCell(props: GridRowProps, column: number, rowHeight: number): Rea
       describedBy={props.describedBy}
     />
   );
+}
+
+function hasBottomLine({ above, workbook }: GridRowProps, column: number): boolean {
+  const cell = above?.cells.find((one) => one.column === column);
+  return cell !== undefined && workbook.looks[cell.look]?.borders.bottom === true;
 }
 
 function isEmptyAt(content: ShownRow | null, column: number): boolean {

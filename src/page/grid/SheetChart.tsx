@@ -11,6 +11,8 @@ interface Props {
 /** The bars of a sheet's chart, from the figures of its cells. For who does not see them: the same as a table. */
 export function SheetChart({ chart, texts, style }: Props): ReactElement {
   const { title, categories, series, alternativeText } = chart;
+  const figure = (value: number | null | undefined, shown = ""): string =>
+    value === null ? texts.missingFigure : shown;
   return (
     <figure className="sheet-chart" style={style} aria-label={alternativeText || title}>
       <figcaption className="sheet-chart-title">{title}</figcaption>
@@ -19,17 +21,16 @@ export function SheetChart({ chart, texts, style }: Props): ReactElement {
           <div className="sheet-chart-row" key={at}>
             <span className="sheet-chart-label">{category}</span>
             <span className="sheet-chart-group">
-              {series.map(({ look, values, texts: shown }, index) => (
-                <span className="sheet-chart-line" key={index}>
-                  <span
-                    className={`sheet-chart-bar sheet-chart-bar--${look}`}
-                    style={{ width: `${String(within(values[at] ?? null))}%` }}
-                  />
-                  <span className="sheet-chart-value">
-                    {values[at] === null ? texts.missingFigure : shown[at]}
+              {hasFigures(chart, at) &&
+                series.map(({ look, values, texts: shown }, index) => (
+                  <span className="sheet-chart-line" key={index}>
+                    <span
+                      className={`sheet-chart-bar sheet-chart-bar--${look}`}
+                      style={{ width: `${String(within(values[at] ?? null))}%` }}
+                    />
+                    <span className="sheet-chart-value">{figure(values[at], shown[at])}</span>
                   </span>
-                </span>
-              ))}
+                ))}
             </span>
           </div>
         ))}
@@ -58,7 +59,7 @@ export function SheetChart({ chart, texts, style }: Props): ReactElement {
             <tr key={at}>
               <th scope="row">{category}</th>
               {series.map(({ texts: shown, values }, index) => (
-                <td key={index}>{values[at] === null ? texts.missingFigure : shown[at]}</td>
+                <td key={index}>{hasFigures(chart, at) && figure(values[at], shown[at])}</td>
               ))}
             </tr>
           ))}
@@ -66,6 +67,11 @@ export function SheetChart({ chart, texts, style }: Props): ReactElement {
       </table>
     </figure>
   );
+}
+
+/** A heading among the categories has none. */
+function hasFigures({ series }: ShownChart, at: number): boolean {
+  return series.some(({ values }) => (values[at] ?? null) !== null);
 }
 
 /** The scale goes from 0 to 100; a little room stays for the figure behind the bar. */

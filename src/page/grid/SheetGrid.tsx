@@ -126,6 +126,7 @@ export function SheetGrid(props: Props): ReactElement {
       geometry={geometry}
       row={row}
       content={contents.get(row) ?? null}
+      above={contents.get(row - 1) ?? null}
       merged={mergedIn(sheet, row)}
       activeColumn={active.row === row ? active.column : null}
       selected={selectedIn(range, row)}

@@ -4,6 +4,8 @@ import type { CellLook, ShownCell } from "../../core/workbook/shownSheet";
 /** Sheets are light paper in every theme; with forced colours the browser takes its own. */
 const PAPER = "#FFFFFF";
 const INK = "#000000";
+/** Between a text and the lines of its cell, in pixels. */
+const PADDING = 3;
 /** WCAG 2.2, 1.4.3. */
 const LEAST_CONTRAST = 4.5;
 
@@ -18,7 +20,7 @@ export function contentStyle(look: CellLook, kind: ShownCell["kind"]): CSSProper
     textAlign: sideOf(look, kind),
     alignItems: { top: "flex-start", center: "center", bottom: "flex-end" }[look.vertical],
     whiteSpace: look.wraps ? "pre-wrap" : "pre",
-    paddingInlineStart: `${String(4 + look.indent * 6)}px`,
+    paddingInlineStart: `${String(PADDING + look.indent * 6)}px`,
   };
 }
 

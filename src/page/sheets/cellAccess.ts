@@ -39,7 +39,8 @@ function reasonAgainst(
 ): ReadOnlyReason | null {
   if (hasFormula) return "formula";
   const isInput = table !== null && table.id !== null;
-  if (isOwn || !isInput) return "outside";
+  if (isOwn) return "ownSheet";
+  if (!isInput) return "outside";
   if (role === "output") return "output";
   if (isReadOnly) return "readOnly";
   if (isProtected) return "protectedSheet";

@@ -57,6 +57,8 @@ export type ReadOnlyReason =
   /** The workbook as a whole: `WorkbookView.isReadOnly`. */
   | "readOnly"
   | "protectedSheet"
+  /** We have written the sheet: the next calculation writes it again. */
+  | "ownSheet"
   /** It belongs to none of the tables that the user fills. */
   | "outside"
   /** A header or a total. */

@@ -60,11 +60,16 @@ function pages({ base, provider, contact, id }, isProduction) {
     },
     plugins: [
       page("taskpane", "taskpane.html", { version, contact: contact ?? null }),
-      page("taskpane", "assistenza.html", { version, contact: contact ?? null }),
+      page("taskpane", "assistenza.html", async () => ({
+        version,
+        contact: contact ?? null,
+        guides: await guidesBesidePictures(),
+      })),
       page("installation", "installa.html", { version, manifest: manifestAnywhere(settings) }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "*.png", context: "docs/pictures", to: "pictures" },
           { from: "manifest.xml", transform: (text) => publishedManifest(String(text), settings) },
         ],
       }),
@@ -146,6 +151,7 @@ function oneFilePage() {
           join(__dirname, "src", "taskpane", "taskpane.css"),
           inPage("page.css"),
           inPage("grid/grid.css"),
+          inPage("help.css"),
         ],
         icon: join(__dirname, "assets", "icon-32.png"),
         file: "calcola-performance.html",
@@ -158,12 +164,22 @@ function oneFilePage() {
   };
 }
 
+async function guidesBesidePictures() {
+  const { guidesHtml } = await import("./scripts/guides.mjs");
+  return guidesHtml((file) => `pictures/${file}`);
+}
+
 /** The page itself says where its scripts are. */
-function page(folder, filename, templateParameters = {}) {
+function page(folder, filename, templateParameters) {
   return new HtmlPlugin({
     template: `./src/${folder}/${filename}`,
     filename,
-    templateParameters: (compilation) => ({ compilation, ...templateParameters }),
+    templateParameters: async (compilation) => ({
+      compilation,
+      ...(typeof templateParameters === "function"
+        ? await templateParameters()
+        : templateParameters),
+    }),
     inject: false,
     minify: false,
   });

@@ -19,13 +19,16 @@ class OneFilePage {
     compiler.hooks.thisCompilation.tap("OneFilePage", (compilation) => {
       // After the bundles are made small.
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
-      compilation.hooks.processAssets.tap({ name: "OneFilePage", stage }, (assets) => {
+      compilation.hooks.processAssets.tapPromise({ name: "OneFilePage", stage }, async (assets) => {
+        const { guidesHtml } = await import("./guides.mjs");
         for (const read of [template, icon, ...styles]) compilation.fileDependencies.add(read);
         const scriptOf = (name) => String(assets[`${name}.js`].source());
         const html = pageOf(this.settings, {
           page: scriptOf("page"),
           worker: scriptOf("worker"),
           notices: bundledNotices(compilation),
+          // Without pictures: the page stays small.
+          guides: guidesHtml(() => null),
         });
         for (const { name } of compilation.getAssets()) compilation.deleteAsset(name);
         // Webpack would make it smaller, and its digests wrong.
@@ -35,7 +38,7 @@ class OneFilePage {
   }
 }
 
-function pageOf({ template, styles, icon, version }, { page, worker, notices }) {
+function pageOf({ template, styles, icon, version }, { page, worker, notices, guides }) {
   const script = insideScript(page);
   const style = styles.map((file) => readFileSync(file, "utf8")).join("\n");
   const pieces = {
@@ -44,6 +47,7 @@ function pageOf({ template, styles, icon, version }, { page, worker, notices }) 
     styles: `<style>${style}</style>`,
     version,
     notices: escaped(notices),
+    guides,
     // Data for the browser, which runs it only when the page makes a worker of it.
     worker: `<script type="text/plain" id="worker">${insideScript(worker)}</script>`,
     page: `<script>${script}</script>`,

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import { download } from "./files/download";
 import { saveFile, type SavePlace } from "./files/saveFile";
+import { openHelp } from "./help";
 import type { PageTexts } from "./texts/pageTexts";
 import type { WorkbookFile } from "./workbookFile";
 
@@ -64,6 +65,7 @@ export function FileBar({
         >
           {words.openOther}
         </Button>
+        <Button onClick={openHelp}>{words.help}</Button>
       </div>
       <p role="status">{isUnsaved ? "" : said}</p>
     </header>

@@ -4,6 +4,7 @@ import { sha256 } from "../adapters/digest/sha256";
 import { loadedOnce } from "../taskpane/wiring";
 import { Themed } from "../taskpane/ThemedPane";
 import { PageApp } from "./PageApp";
+import { openHelp } from "./help";
 import type { PageLanguage } from "./texts/pageLanguage";
 import { startWorker } from "./worker/startWorker";
 
@@ -11,6 +12,7 @@ import { startWorker } from "./worker/startWorker";
 export function startPage(language: PageLanguage): void {
   const place = document.getElementById("page");
   if (place === null) throw new Error("The page has no place for its content.");
+  document.getElementById("open-help")?.addEventListener("click", openHelp);
   createRoot(place).render(
     <Themed readTheme={asTheSystem}>
       <PageApp

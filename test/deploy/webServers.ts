@@ -10,7 +10,7 @@ export const DEPLOY = join(__dirname, "..", "..", "deploy");
 export const FILES = {
   page: "taskpane.html",
   script: "taskpane.0123456789.js",
-  style: "installa.0123456789.css",
+  style: "document.0123456789.css",
   list: "files.json",
   icon: "assets/icon-32.png",
   oneFile: "calcola-performance.html",

@@ -31,6 +31,7 @@ export const PAGE_TEXTS: PageTexts = {
     save: "Salva",
     saveCopy: "Salva una copia",
     print: "Stampa il riepilogo",
+    help: "Aiuto",
     unsaved: "Modifiche non salvate",
     saved: (name) => `Salvato in «${name}».`,
     copied: (name) => `La copia «${name}» è tra i file scaricati. Il file di partenza è com'era.`,

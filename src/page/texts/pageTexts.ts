@@ -37,6 +37,7 @@ interface BarTexts {
   readonly save: string;
   readonly saveCopy: string;
   readonly print: string;
+  readonly help: string;
   readonly unsaved: string;
   readonly saved: (name: string) => string;
   readonly copied: (name: string) => string;

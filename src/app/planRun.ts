@@ -1,7 +1,7 @@
 import type { Evaluation } from "../core/domain/evaluation";
 import { issue } from "../core/domain/issue";
 import type { CalendarDate } from "../core/domain/calendarDate";
-import { summaryDocument } from "../core/report/summaryDocument";
+import { summaryDocument, type RunFacts } from "../core/report/summaryDocument";
 import { partSheet } from "../core/sheet/layout/sheetLayout";
 import { restorablePlan } from "../core/sheet/restoring/restorablePlan";
 import type { RestorePoint, RestorePointPacking } from "../core/sheet/restoring/restorePoint";
@@ -47,11 +47,11 @@ export async function planRun(
   const year = evaluation.plan.parameters.year;
   if (year === null) throw new Error("An evaluation without a year reached the writing.");
   const lastStamp = findRunStamp(snapshot, year);
-  const fingerprint = await dataFingerprint(evaluation, digest);
-  const isSameData = lastStamp !== null && (await isOfSameData(lastStamp, evaluation, digest));
   const { columns, issues } = planOutputs(snapshot, evaluation, takesOtherNames);
-  const changed = isSameData ? changedByRules(lastStamp, evaluation, columns) : null;
-  const calculatedOn = isSameData && changed === null ? lastStamp.calculatedOn : today;
+  const { fingerprint, calculatedOn, changed } = await runFacts(
+    { lastStamp, evaluation, columns, today },
+    digest,
+  );
   const document = summaryDocument(evaluation, { calculatedOn, fingerprint }, texts.summary);
   const sheets = document.parts.map((part) => ({
     id: part.code,
@@ -60,6 +60,40 @@ export async function planRun(
   const results = { year, fingerprint, calculatedOn, lastStamp, columns, sheets };
   const planned = await planResults(snapshot, results, settings);
   return { ...planned, issues: [...issues, ...(changed ? [changed] : []), ...planned.issues] };
+}
+
+interface Calculated {
+  readonly lastStamp: RunStamp | null;
+  readonly evaluation: Evaluation;
+  readonly columns: readonly OutputColumn[];
+  readonly today: CalendarDate;
+}
+
+/** Fingerprint and date of the figures: the date of the last run while data and figures are those of then. */
+async function runFacts(
+  { lastStamp, evaluation, columns, today }: Calculated,
+  digest: Digest,
+): Promise<RunFacts & { readonly changed: ReturnType<typeof changedByRules> }> {
+  const fingerprint = await dataFingerprint(evaluation, digest);
+  const isSameData = lastStamp !== null && (await isOfSameData(lastStamp, evaluation, digest));
+  const changed = isSameData ? changedByRules(lastStamp, evaluation, columns) : null;
+  const calculatedOn = isSameData && changed === null ? lastStamp.calculatedOn : today;
+  return { fingerprint, calculatedOn, changed };
+}
+
+/** The same for what is written outside the workbook (*Copia da pubblicare*). */
+export async function factsOfCopy(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+  today: CalendarDate,
+  digest: Digest,
+): Promise<RunFacts> {
+  const { year } = evaluation.plan.parameters;
+  const lastStamp = year === null ? null : findRunStamp(snapshot, year);
+  const { columns } = planOutputs(snapshot, evaluation, false);
+  const calculated = { lastStamp, evaluation, columns, today };
+  const { fingerprint, calculatedOn } = await runFacts(calculated, digest);
+  return { fingerprint, calculatedOn };
 }
 
 /** What a run has to write. */

@@ -3,8 +3,11 @@ import { documentInTemplate } from "../adapters/docx/template";
 import { sha256 } from "../adapters/digest/sha256";
 import { textDocument } from "../app/textDocument";
 import type { Evaluation } from "../core/domain/evaluation";
+import { readChoices } from "../core/sheet/choices/storedChoices";
+import { SECTIONS, type SectionId } from "../core/texts/relazioneTexts";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { CalculateCommand } from "./command";
 import type { DocumentOrder } from "./documentArguments";
 import { freePath, readBytes, writeBytes } from "./files";
@@ -28,21 +31,31 @@ export interface WrittenDocument {
   readonly path: string;
   /** False where the plan has errors once its outcomes are left out: nothing was written. */
   readonly isWritten: boolean;
+  /** The sections that it does not have because the workbook remembers so. */
+  readonly leftOut: readonly SectionId[];
 }
 
 /** Writes the documents that were asked for, one after the other. */
 export async function writeDocuments(
   orders: readonly DocumentOrder[],
   evaluation: Evaluation,
+  snapshot: WorkbookSnapshot,
   { overwrites, namesPeople, template }: Orders,
   texts: CommandLineTexts,
 ): Promise<Result<readonly WrittenDocument[], Refusal>> {
-  const choices = { leftOut: new Set<never>(), isWide: template === null, namesPeople };
   const look = template === null ? success(null) : await readBytes(template);
   if (!look.ok) return look;
   const words = { summary: texts.summary, relazione: texts.relazione };
   const written: WrittenDocument[] = [];
   for (const { document, path } of orders) {
+    // What is remembered is about the Relazione.
+    const leftOut = document === "relazione" ? leftOutSections(snapshot) : [];
+    const choices = {
+      leftOut: new Set(leftOut),
+      // Our pages are turned for the wide table; those of a model are not.
+      isWide: template === null,
+      namesPeople,
+    };
     const made = await textDocument(document, evaluation, choices, words, sha256);
     if (made !== null) {
       const docx =
@@ -53,7 +66,13 @@ export async function writeDocuments(
       const saved = await writeBytes(path, docx.value, overwrites);
       if (!saved.ok) return saved;
     }
-    written.push({ path, isWritten: made !== null });
+    written.push({ path, isWritten: made !== null, leftOut });
   }
   return success(written);
+}
+
+/** In *Per la Relazione* the user chose the sections that are not wanted. */
+function leftOutSections({ choices }: WorkbookSnapshot): readonly SectionId[] {
+  const { leftOut } = readChoices(choices).relazione;
+  return SECTIONS.filter((id) => leftOut.includes(id));
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { sha256 } from "../adapters/digest/sha256";
 import { publicCopy } from "../app/publishing";
-import { dataFingerprint } from "../app/sameData";
+import { factsOfCopy } from "../app/planRun";
 import type { CalendarDate } from "../core/domain/calendarDate";
 import type { Evaluation } from "../core/domain/evaluation";
 import { OPEN_DATA_NAMES, openDataFiles } from "../core/opendata/openData";
@@ -53,6 +53,7 @@ export function cellsBeforePublishing(
 /** Writes the open data and the public copy; what was written, a line each. */
 export async function publish(
   evaluation: Evaluation,
+  snapshot: WorkbookSnapshot,
   { openData, publicCopy: copy, overwrites }: Orders,
   today: CalendarDate,
   texts: CommandLineTexts,
@@ -64,7 +65,7 @@ export async function publish(
     written.push(texts.report.openDataWritten(openData));
   }
   if (copy !== null) {
-    const run = { calculatedOn: today, fingerprint: await dataFingerprint(evaluation, sha256) };
+    const run = await factsOfCopy(snapshot, evaluation, today, sha256);
     const plan = publicCopy(evaluation, run, texts.summary);
     const made = await writeNewWorkbook(plan, copy, overwrites);
     if (!made.ok) return made;

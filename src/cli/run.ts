@@ -5,7 +5,6 @@ import { createFileGateway } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
 import { planFindings } from "../app/controlPlan";
 import type { LocatedIssue } from "../app/locatedIssues";
-import type { RereadCell } from "../core/publishing/reread";
 import type { Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import { isNamedAsWorkbook, readArguments } from "./arguments";
@@ -148,7 +147,6 @@ interface CalculatedFile {
   /** Of *Controlla il piano*; null where it was not asked for, or there is no plan. */
   readonly findings: readonly LocatedIssue[] | null;
   readonly documents: readonly WrittenDocument[];
-  readonly reread: readonly RereadCell[];
   /** What was written to be published, a line each. */
   readonly published: readonly string[];
 }
@@ -157,7 +155,7 @@ async function calculateFile(
   input: string,
   destination: Destination | null,
   command: CalculateCommand,
-  { today, texts }: Environment,
+  { today, texts, stderr: people }: Environment,
 ): Promise<Result<CalculatedFile, Refusal>> {
   const { documents: orders, overwrites } = command;
   const obstacle =
@@ -184,22 +182,20 @@ async function calculateFile(
     writesWithoutRestorePoint: true,
   });
   if (!calculated.ok) return calculated;
-  const { evaluation } = calculated.value;
-  const documents =
-    evaluation === null ? success([]) : await writeDocuments(orders, evaluation, command, texts);
-  if (!documents.ok) return documents;
-  const published =
-    evaluation === null ? success([]) : await publish(evaluation, command, today, texts);
-  if (!published.ok) return published;
-  const path = destination?.path ?? null;
-  return success({
+  const { evaluation, snapshot } = calculated.value;
+  const base = {
     calculation: calculated.value,
-    path,
-    findings: command.checksPlan ? planFindings(calculated.value.snapshot, command) : null,
-    documents: documents.value,
-    reread: cellsBeforePublishing(calculated.value.snapshot, command),
-    published: published.value,
-  });
+    path: destination?.path ?? null,
+    findings: command.checksPlan ? planFindings(snapshot, command) : null,
+  };
+  // Before anything is written that may be published.
+  people(rereadText(cellsBeforePublishing(snapshot, command), texts));
+  if (evaluation === null) return success({ ...base, documents: [], published: [] });
+  const documents = await writeDocuments(orders, evaluation, snapshot, command, texts);
+  if (!documents.ok) return documents;
+  const published = await publish(evaluation, snapshot, command, today, texts);
+  if (!published.ok) return published;
+  return success({ ...base, documents: documents.value, published: published.value });
 }
 
 function report(
@@ -214,7 +210,7 @@ function report(
     people(printableLines(`${input}: ${sentence}\n`));
     return EXIT.refused;
   }
-  const { calculation, path, findings, documents, reread, published } = calculated.value;
+  const { calculation, path, findings, documents, published } = calculated.value;
   const { evaluation, summarySheet, hasWritten } = calculation;
   if (printsJson) results(`${calculationJson(input, calculation, findings ?? [], texts)}\n`);
   const print = printsJson ? people : results;
@@ -225,11 +221,12 @@ function report(
     const written = texts.report.written(path, summarySheet);
     print(printableLines(`${hasWritten ? written : texts.report.unchanged(path)}\n`));
   }
-  people(rereadText(reread, texts));
   for (const line of published) print(printableLines(`${line}\n`));
-  for (const { path: document, isWritten } of documents) {
+  for (const { path: document, isWritten, leftOut } of documents) {
     const said = isWritten ? texts.report.documentWritten : texts.report.documentNotPlanned;
     print(printableLines(`${said(document)}\n`));
+    const names = leftOut.map((id) => texts.relazione.sectionNames[id]);
+    if (names.length > 0) print(printableLines(`${texts.report.sectionsLeftOut(names)}\n`));
   }
   if (documents.some(({ isWritten }) => !isWritten)) return EXIT.wrongData;
   if (evaluation !== null) return EXIT.done;

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import mammoth from "mammoth";
+import { createFileGateway } from "../../src/adapters/xlsx/gateway";
+import { rememberChoices } from "../../src/app/rememberChoices";
+import { NODE_COMPRESSION } from "../../src/cli/nodeCompression";
+import { run } from "../../src/cli/run";
+import { success } from "../../src/core/workbook/result";
+import { ITALIAN_COMMAND_LINE } from "../../src/locale/it/commandLine";
 import { inTemporaryFolder, runWords } from "../fixtures/commandLine";
+import { TODAY } from "../fixtures/plainCalculation";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
 
@@ -50,6 +57,51 @@ describe("documents of the command line", () => {
       const ran = await runWords([input, "--relazione", at("relazione.docx")]);
       expect(ran.status).toBe(1);
       expect(existsSync(at("relazione.docx"))).toBe(false);
+    }));
+
+  it("are not there yet when it is said what to read again", () =>
+    withPlan({}, async (input, at) => {
+      const tables = smallPlan();
+      const testi = [
+        ["Anno", "Sezione", "Testo"],
+        [2025, "Contesto", "Ufficio chiuso per malattia."],
+      ];
+      writeFileSync(input, workbookFile({ ...tables, Testi: testi }));
+      const wasThere: boolean[] = [];
+      const status = await run([input, "--relazione", at("relazione.docx")], {
+        texts: ITALIAN_COMMAND_LINE,
+        today: TODAY,
+        stdout: () => undefined,
+        stderr: (text) => {
+          if (text.includes("Da rileggere")) wasThere.push(existsSync(at("relazione.docx")));
+        },
+      });
+      expect([status, wasThere]).toEqual([0, [false]]);
+      expect(existsSync(at("relazione.docx"))).toBe(true);
+    }));
+
+  it("leave out the sections that the workbook remembers as not wanted, and say so", () =>
+    withPlan({}, async (input, at) => {
+      const gateway = createFileGateway(
+        {
+          load: () => Promise.resolve(success(new Uint8Array(readFileSync(input)))),
+          save: (bytes) => {
+            writeFileSync(input, bytes);
+            return Promise.resolve(success(null));
+          },
+        },
+        NODE_COMPRESSION,
+      );
+      await rememberChoices(gateway, { relazione: { leftOut: ["brief"], isWide: false } });
+      const ran = await runWords([
+        input,
+        ...["--relazione", at("relazione.docx"), "--piano", at("piano.docx")],
+      ]);
+      expect(ran.results).toMatch(
+        /relazione\.docx\nSenza «In breve», come scelto in «Per la Relazione»\.\nScritto: .*piano\.docx\n/,
+      );
+      expect(await textOf(at("relazione.docx"))).not.toContain("ne ha raggiunti 2.");
+      expect(await textOf(at("relazione.docx"))).toContain("Gara deserta");
     }));
 
   it.each([

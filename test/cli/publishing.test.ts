@@ -72,6 +72,23 @@ describe("--pubblica", () => {
       );
     }));
 
+  it("bears the date of the calculation that its workbook holds, while the data are the same", () =>
+    inFolder(async (workbook, folder) => {
+      const calculated = join(folder, "calcolato.xlsx");
+      const copy = join(folder, "pubblica.xlsx");
+      const march = { year: 2026, month: 3, day: 2 };
+      await runWords([workbook, "--output", calculated], march);
+      await runWords([calculated, "--pubblica", copy], { year: 2026, month: 5, day: 20 });
+      const texts = lookAt(new Uint8Array(readFileSync(copy)))
+        .rowsOf("Riepilogo 2022")
+        .flat()
+        .filter((value) => typeof value === "string");
+      expect(texts.filter((text) => /marzo 2026|02\/03\/2026|2\/3\/2026/.test(text))).toHaveLength(
+        1,
+      );
+      expect(texts.filter((text) => /maggio|\/05\/|\/5\//.test(text))).toEqual([]);
+    }));
+
   it("never takes the place of the workbook, whatever is agreed", () =>
     inFolder(async (workbook) => {
       const before = readFileSync(workbook);

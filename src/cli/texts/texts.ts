@@ -44,6 +44,8 @@ export interface ReportTexts {
   readonly documentWritten: (path: string) => string;
   /** The plan has errors once its outcomes are left out. */
   readonly documentNotPlanned: (path: string) => string;
+  /** Parts of the Relazione that the workbook remembers as not wanted. */
+  readonly sectionsLeftOut: (sections: readonly string[]) => string;
   /** Before the results of each of several files. */
   readonly file: (path: string) => string;
   readonly notCalculated: string;

@@ -194,6 +194,8 @@ const REPORT: ReportTexts = {
   documentWritten: (path) => `Scritto: ${path}`,
   documentNotPlanned: (path) =>
     `Non scritto: ${path}. Senza gli esiti il piano ha errori: impostate la fase Programmazione e ripetete il calcolo per vederli.`,
+  sectionsLeftOut: (sections) =>
+    `Senza ${sections.map((section) => `«${section}»`).join(", ")}, come scelto in «Per la Relazione».`,
   file: (path) => `File: ${path}`,
   notCalculated: "Ci sono errori da correggere: il calcolo non è stato fatto.",
   notWritten: "Ci sono errori da correggere: per questo file non è stato scritto nulla.",

@@ -1,4 +1,5 @@
 import { draft, midYear, sondrio } from "./calculation";
+import { forRelazione } from "./documents";
 import { notFetched, ourMistake } from "./faults";
 import type { Journey } from "./journey";
 import { longHeadings, longNames } from "./longNames";
@@ -19,6 +20,7 @@ export const JOURNEYS: readonly Journey[] = [
   midYear,
   draft,
   longNames,
+  forRelazione,
   obstacles,
   refusals,
   halts,

@@ -46,7 +46,7 @@ describe("calculating from the pane", () => {
     expect(screen.getByText("Indice di raggiungimento").nextSibling?.textContent).toBe("66,67%");
     expect(screen.getByText("Obiettivi raggiunti").nextSibling?.textContent).toBe("2 su 3");
     expect(screen.getByText("positiva")).toBeTruthy();
-    expect(screen.getByText("Indice 66,67, soglia 60")).toBeTruthy();
+    expect(screen.getByText("Indice 66,67%, soglia 60%")).toBeTruthy();
     expect(await violations()).toEqual([]);
   });
 

@@ -57,13 +57,13 @@ function calculationOf({ formula, actual, target, start }: IndicatorTrace): stri
   const b = start === null ? "" : formatEntered(start);
   switch (formula) {
     case "increasing":
-      return `100 × ${a} / ${t}`;
+      return `100 × ${a} : ${t}`;
     case "linear":
-      return `100 × (2 × ${t} − ${a}) / ${t}`;
+      return `100 × (2 × ${t} − ${a}) : ${t}`;
     case "inverse":
-      return `100 × ${t} / ${a}`;
+      return `100 × ${t} : ${a}`;
     case "fromStart":
-      return `100 × (${a} − ${b}) / (${t} − ${b})`;
+      return `100 × (${a} − ${b}) : (${t} − ${b})`;
     default:
       return null;
   }

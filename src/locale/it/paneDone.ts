@@ -19,7 +19,7 @@ export const PANE_DONE: DoneTexts = {
   report: SUMMARY_TEXTS,
   value: formatFixed,
   judgement: (index, threshold) =>
-    `Indice ${formatExact(index)}, soglia ${formatEntered(threshold)}`,
+    `Indice ${formatExact(index)}%, soglia ${formatEntered(threshold)}%`,
   units: {
     title: unitsTitle,
     below: "sotto il minimo atteso",

@@ -40,7 +40,7 @@ function ruleInWords({ rule }: Trace): string | null {
   }
 }
 
-/** "100 / 21 obiettivi = 4,761904…, arrotondato a 4,76": rule, inputs, exact value, rounding. */
+/** "100 : 21 obiettivi = 4,761904…, arrotondato a 4,76": rule, inputs, exact value, rounding. */
 export function traceSentence(figure: Figure): string {
   const { trace } = figure;
   switch (trace.rule) {
@@ -155,7 +155,7 @@ function measured({ measure, figure }: Extract<Trace, { measure: unknown }>): st
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${formatExact(figure)}`;
 }
 
-/** "Gradi per pesi 270 / pesi 3 (3 indicatori, 1 ancora senza consuntivo)". */
+/** "Gradi per pesi 270 : pesi 3 (3 indicatori, 1 ancora senza consuntivo)". */
 function measuredBy({
   source,
   sum,

@@ -1,11 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
 import { FIRST_TABLES, FURTHER_TABLES } from "../../../core/sheet/newWorkbook/emptyTables";
 import type { OpenWithFile } from "../../commands";
 import { Disclosure } from "../../parts/Disclosure";
+import { JobButton } from "../../parts/JobButton";
 import { usePaneTools } from "../../paneTools";
-import type { Job } from "../../state/paneState";
 import { TableLinks } from "./TableLinks";
 
 /** The other commands. */
@@ -22,36 +21,25 @@ export function MoreWork({ check }: { readonly check: CheckedWorkbook }): ReactE
     <Disclosure label={words.title} level={2} isOpenAtFirst={!hasParameters}>
       {() => (
         <>
-          {hasParameters && <Work job={{ kind: "readAnswers" }} label={words.questions} />}
+          {hasParameters && (
+            <JobButton isSmall job={{ kind: "readAnswers" }} label={words.questions} />
+          )}
           {missing.length > 0 && (
-            <Work
+            <JobButton
+              isSmall
               job={{ kind: "previewTables", tables: missing, isFirstUse: false }}
               label={hasParameters ? words.add : words.addMissing}
             />
           )}
-          <Work job={{ kind: "listPlaces" }} label={words.import} />
-          <Work job={{ kind: "controlPlan" }} label={words.controlPlan} />
-          <Work job={{ kind: "openTextCheck" }} label={words.checkText} />
-          <Work job={{ kind: "findTraces" }} label={words.remove} />
+          <JobButton isSmall job={{ kind: "listPlaces" }} label={words.import} />
+          <JobButton isSmall job={{ kind: "controlPlan" }} label={words.controlPlan} />
+          <JobButton isSmall job={{ kind: "openTextCheck" }} label={words.checkText} />
+          <JobButton isSmall job={{ kind: "findTraces" }} label={words.remove} />
           {openWithFile !== null && <OpenWithFileChoice choice={openWithFile} />}
           {check.readiness !== "empty" && <TableLinks check={check} />}
         </>
       )}
     </Disclosure>
-  );
-}
-
-function Work({ job, label }: { readonly job: Job; readonly label: string }): ReactElement {
-  const { actions } = usePaneTools();
-  return (
-    <Button
-      size="small"
-      onClick={() => {
-        actions.start(job);
-      }}
-    >
-      {label}
-    </Button>
   );
 }
 

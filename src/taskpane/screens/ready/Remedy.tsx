@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedWorkbook } from "../../../app/check";
+import type { PreparableTable } from "../../../core/contract/tables";
 import type { Issue, IssueCode } from "../../../core/domain/issue";
 import { FIRST_TABLES } from "../../../core/sheet/newWorkbook/emptyTables";
+import { JobButton } from "../../parts/JobButton";
 import { usePaneTools } from "../../paneTools";
-import type { Job } from "../../state/paneState";
 
 /** What one of the questions answers. */
 const ANSWERED_BY_QUESTIONS: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -16,13 +16,23 @@ const ANSWERED_BY_QUESTIONS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "weights-not-chosen",
   "assigned-weights-ignored",
   "weights-sum-differs",
+  "weight-in-several-units",
+  "weights-left-all-zero",
   "attribution-not-chosen",
   "below-minimum-not-chosen",
   "beyond-target-not-chosen",
   "decimals-unreadable",
   "total-weight-not-positive",
   "achievement-threshold-zero",
+  "outcomes-ignored",
 ]);
+
+/** What a table that is not there would hold. */
+const HELD_BY_TABLES: Partial<Record<IssueCode, readonly PreparableTable[]>> = {
+  "parameters-table-missing": FIRST_TABLES,
+  "band-unknown": ["bands"],
+  "scale-word-unknown": ["scales"],
+};
 
 /** The button of what the pane can do about an issue, beside its sentence. */
 export function Remedy({
@@ -32,26 +42,13 @@ export function Remedy({
   readonly issue: Issue;
   readonly check: CheckedWorkbook;
 }): ReactElement | null {
-  const { texts, actions } = usePaneTools();
-  const words = texts.ready.remedies;
-  if (code === "parameters-table-missing") {
-    const missing = FIRST_TABLES.filter((id) => !tables.has(id));
-    return remedy(words.addTables, { kind: "previewTables", tables: missing, isFirstUse: false });
+  const words = usePaneTools().texts.ready.remedies;
+  const missing = (HELD_BY_TABLES[code] ?? []).filter((id) => !tables.has(id));
+  if (missing.length > 0) {
+    const job = { kind: "previewTables", tables: missing, isFirstUse: false } as const;
+    return <JobButton isSmall job={job} label={words.addTables} />;
   }
-  return ANSWERED_BY_QUESTIONS.has(code) && tables.has("parameters")
-    ? remedy(words.questions, { kind: "readAnswers" })
-    : null;
-
-  function remedy(label: string, job: Job): ReactElement {
-    return (
-      <Button
-        size="small"
-        onClick={() => {
-          actions.start(job);
-        }}
-      >
-        {label}
-      </Button>
-    );
-  }
+  return ANSWERED_BY_QUESTIONS.has(code) && tables.has("parameters") ? (
+    <JobButton isSmall job={{ kind: "readAnswers" }} label={words.questions} />
+  ) : null;
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /**
- * @param {"cli" | "page"} config a configuration of webpack.config.js
+ * @param {string} config a configuration of webpack.config.js: cli, page
  * @param {string} file what it makes, in dist
  * @returns {string} the path of that file
  */
@@ -35,6 +35,11 @@ function newestSource() {
     .reduce((one, other) => Math.max(one, other));
 }
 
+/** @type {Readonly<Record<string, string>>} */
+const FILES = { cli: "cli/calcola-performance.mjs", page: "calcola-performance.html" };
+
+// node scripts/bundle.mjs [page]
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  bundled("cli", "cli/calcola-performance.mjs");
+  const [, , config = "cli"] = process.argv;
+  bundled(config, FILES[config]);
 }

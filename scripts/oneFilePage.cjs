@@ -84,4 +84,4 @@ function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
-module.exports = { OneFilePage };
+module.exports = { OneFilePage, pageOf };

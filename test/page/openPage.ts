@@ -4,6 +4,7 @@ import { MODEL_TEXTS } from "../../src/locale/it/model";
 import { SHEET_LANGUAGE } from "../../src/locale/it/sheetLanguage";
 import { sha256 } from "../../src/adapters/digest/sha256";
 import { packText, unpackText } from "../../src/adapters/deflate/packedText";
+import { restore } from "../../src/app/restore";
 import { calculateForPane } from "../../src/taskpane/calculateForPane";
 import { answerCalls, callsTo } from "../../src/page/worker/calls";
 import { createWorkbookService, type WorkbookService } from "../../src/page/worker/workbookService";
@@ -71,4 +72,16 @@ export function calculateIn({ gateway }: WorkbookFile) {
       writesWithoutRestorePoint: true,
     },
   );
+}
+
+/** **Ripristina com'era prima del calcolo**, as the pane runs it. */
+export function restoreIn({ gateway }: WorkbookFile) {
+  return restore({
+    gateway,
+    digest: sha256,
+    packing: { compress: packText, expand: unpackText },
+    consent: { liftsFilters: false },
+    command: "calculation",
+    confirmed: [],
+  });
 }

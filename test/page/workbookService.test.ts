@@ -9,7 +9,9 @@ import { writtenFrom } from "../fixtures/commandLine";
 import { openPackage } from "../fixtures/package/openedPackage";
 import { smallPlan } from "../fixtures/smallPlan";
 import { workbookFile } from "../fixtures/workbookFile";
-import { calculateIn, openFile, openService, type OpenedService } from "./openPage";
+import { sdkFaults } from "../fixtures/openXmlSdk";
+import { packageFaults } from "../fixtures/packageSoundness";
+import { calculateIn, openFile, openService, restoreIn, type OpenedService } from "./openPage";
 
 const SAMPLES = join(__dirname, "..", "..", "samples");
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join(SAMPLES, name)));
@@ -121,6 +123,21 @@ describe("a workbook in the page", () => {
     expect(await withFormula.renameTable("Tabella2", "Obiettivi")).toBe(false);
   });
 
+  it("is restored as it was before a calculation", async () => {
+    const before = sample("sondrio-2022.xlsx");
+    const file = await openFile(opened.service, "sondrio-2022.xlsx", before);
+    await calculateIn(file);
+    const restored = await restoreIn(file);
+    expect(restored).toMatchObject({ ok: true, value: { kind: "restored", left: [] } });
+    const after = await file.bytes();
+    expect(packageFaults({ output: after, input: before })).toEqual([]);
+    expect(sdkFaults(after, before)).toEqual([]);
+    const [now, then] = [await readBack(after), await readBack(before)];
+    expect(now.sheets).toEqual(then.sheets);
+    expect(now.tables).toEqual(then.tables);
+    expect(now.names).toEqual(then.names);
+  });
+
   it("may be the empty model", async () => {
     const model = await opened.service.open({ kind: "model" });
     const names = model.ok ? model.value.view.sheets.map(({ name }) => name) : [];
@@ -163,6 +180,16 @@ describe("a file of another format", () => {
     ]);
   });
 });
+
+async function readBack(bytes: Uint8Array) {
+  const gateway = createFileGateway({
+    load: () => Promise.resolve(success(bytes)),
+    save: notWritten,
+  });
+  const read = await gateway.read("CalcolaPerformance.");
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value;
+}
 
 function notWritten(): never {
   throw new Error("not part of this test");

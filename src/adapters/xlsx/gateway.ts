@@ -26,10 +26,13 @@ export interface WorkbookStorage {
 /**
  * The workbook of an .xlsx or .xlsm file. Each call loads the bytes anew; `apply` saves once, when the whole plan
  * is carried out, and an empty plan saves the bytes as they are. Nothing is saved of a file with a damaged part.
+ * @param takesApart columns of tables and sheets may be taken away, where the file allows it; otherwise plans that do
+ * so are refused: who writes another file has the former one
  */
 export function createFileGateway(
   storage: WorkbookStorage,
   compression: Compression = PLAIN_COMPRESSION,
+  takesApart = false,
 ): WorkbookGateway {
   let last: LastReading | null = null;
   return {
@@ -50,7 +53,7 @@ export function createFileGateway(
       if (!loaded.ok) return loaded;
       const written = refusing(() => {
         const pkg = openPackage(loaded.value, compression);
-        applyPlan(pkg, plan, tablesIn(loaded.value, last));
+        applyPlan(pkg, plan, tablesIn(loaded.value, last), takesApart);
         if (plan.operations.length > 0) return pkg.save();
         pkg.verify();
         return loaded.value;

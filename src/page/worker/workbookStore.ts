@@ -1,3 +1,4 @@
+import { PLAIN_COMPRESSION } from "../../adapters/package/compression";
 import { refusing } from "../../adapters/package/faults";
 import { createFileGateway } from "../../adapters/xlsx/gateway";
 import { renamedTable } from "../../adapters/xlsx/write/renameTable";
@@ -50,13 +51,14 @@ export function createWorkbookStore(first: Uint8Array, language: SheetLanguage):
     now = { version: versions, bytes: owned(bytes) };
   }
 
-  const gateway = createFileGateway({
+  const storage = {
     load: () => Promise.resolve(success(now.bytes)),
-    save: (bytes) => {
+    save: (bytes: Uint8Array) => {
       change(bytes);
       return Promise.resolve(success(null));
     },
-  });
+  };
+  const gateway = createFileGateway(storage, PLAIN_COMPRESSION, true);
   return {
     ...gateway,
     state: () => ({

@@ -7,22 +7,30 @@ import { locateParts, type SheetPart } from "../read/workbookParts";
 import { encodeXstring } from "../../package/xml";
 import { putCustomPart, removeCustomPart } from "./customPart";
 import { checkedOperations, type FeasibleOperation, type KnownTables } from "./checkPlan";
+import { deleteSheet } from "./deletedSheet";
 import { copySheet } from "./sheetCopy";
 import { emptySheet, fillSheet } from "./sheetFill";
 import { editTable } from "./tableEdit";
 import { createTableEnds } from "./tableEnds";
 import { editRows, type RowOperation } from "./tableRows";
 import type { TableOperation } from "./tableTask";
+import { narrowTable } from "./tableNarrowing";
 import { openOn } from "./openedSheet";
 import { addSheet, defineName } from "./workbookPart";
 
 /**
  * Carries out a plan on an open package, in order; with an empty plan it only checks. Throws PackageFault when the
  * workbook refuses, and then the package holds part of the plan: it must not be saved.
+ * @param takesApart columns and sheets may be taken away
  */
-export function applyPlan(pkg: ZipPackage, plan: WritePlan, known: KnownTables = null): void {
+export function applyPlan(
+  pkg: ZipPackage,
+  plan: WritePlan,
+  known: KnownTables = null,
+  takesApart = false,
+): void {
   assertWritable(pkg);
-  const operations = checkedOperations(pkg, plan.operations, known);
+  const operations = checkedOperations(pkg, plan.operations, known, takesApart);
   const ends = createTableEnds(pkg, operations, known);
   for (const step of stepsOf(operations)) {
     if (step.kind === "editTable") {
@@ -113,6 +121,12 @@ function carryOutOne(pkg: ZipPackage, operation: OtherOperation): void {
     case "copySheet":
       assertFreeName(pkg, operation.name);
       copySheet(pkg, sheetNamed(pkg, operation.sheet).path, operation.name);
+      return;
+    case "deleteSheet":
+      deleteSheet(pkg, operation.sheet);
+      return;
+    case "removeTableColumns":
+      narrowTable(pkg, operation);
       return;
     case "setName":
       defineName(pkg, operation.name, null, encodeXstring(nameFormula(operation.target)));

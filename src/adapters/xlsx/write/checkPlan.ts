@@ -1,10 +1,5 @@
 import { isSameName, nameKey } from "../../../core/workbook/names";
-import type {
-  DeleteSheet,
-  ExpectRows,
-  RemoveTableColumns,
-  WriteOperation,
-} from "../../../core/workbook/plan";
+import type { ExpectRows, WriteOperation } from "../../../core/workbook/plan";
 import { cellValue, type CellValue, type TableSnapshot } from "../../../core/workbook/snapshot";
 import { PackageFault } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
@@ -14,26 +9,24 @@ import { readTables } from "../read/snapshot";
 export type KnownTables = readonly TableSnapshot[] | null;
 
 /** What is left to write once what a plan expects is seen to hold. */
-export type FeasibleOperation = Exclude<
-  WriteOperation,
-  ExpectRows | RemoveTableColumns | DeleteSheet
->;
+export type FeasibleOperation = Exclude<WriteOperation, ExpectRows>;
 
 /**
  * The operations that write. Throws PackageFault, before any is carried out: `operationNotSupported` for what takes a
- * file apart (the workbook as it was is the input file), `workbookChanged` when the rows are not those expected.
+ * file apart (the workbook as it was is the input file) unless `takesApart`, `workbookChanged` when the rows are not those expected.
  */
 export function checkedOperations(
   pkg: ZipPackage,
   operations: readonly WriteOperation[],
   known: KnownTables,
+  takesApart: boolean,
 ): readonly FeasibleOperation[] {
   const expectations: ExpectRows[] = [];
   const feasible: FeasibleOperation[] = [];
   for (const operation of operations) {
-    if (operation.kind === "removeTableColumns") throw unsupported(operation.table);
-    else if (operation.kind === "deleteSheet") throw unsupported(operation.sheet);
-    else if (operation.kind === "expectRows") expectations.push(operation);
+    if (operation.kind === "removeTableColumns" && !takesApart) throw unsupported(operation.table);
+    if (operation.kind === "deleteSheet" && !takesApart) throw unsupported(operation.sheet);
+    if (operation.kind === "expectRows") expectations.push(operation);
     else feasible.push(operation);
   }
   if (expectations.length > 0) assertExpectedRows(pkg, expectations, known);

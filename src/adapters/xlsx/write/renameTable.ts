@@ -2,6 +2,7 @@ import { isSameName, nameKey } from "../../../core/workbook/names";
 import { openPackage } from "../../package/package";
 import { applyEdits } from "../../package/xml";
 import { locateParts } from "../read/workbookParts";
+import { someFormula } from "./formulaText";
 import { setAttribute } from "./openTag";
 import { replaceText } from "./parts";
 
@@ -15,8 +16,11 @@ export function renamedTable(bytes: Uint8Array, from: string, to: string): Uint8
   const table = tables.find(({ displayName }) => isSameName(displayName, from));
   const isTaken = tables.some(({ displayName }) => isSameName(displayName, to));
   if (table === undefined || isTaken) return null;
-  const parts = pkg.paths().filter((path) => path.endsWith(".xml"));
-  if (parts.some((path) => isNamedInFormulas(pkg.text(path), from))) return null;
+  if (
+    someFormula(pkg, (formula) => nameKey(formula).split(BETWEEN_NAMES).includes(nameKey(from)))
+  ) {
+    return null;
+  }
   const before = pkg.text(table.path);
   const root = pkg.tree(table.path);
   const edits = [
@@ -27,14 +31,4 @@ export function renamedTable(bytes: Uint8Array, from: string, to: string): Uint8
   return pkg.save();
 }
 
-/** In cells, names, validations, charts and columns that fill with a formula. */
-const FORMULAS =
-  /<(?:\w+:)?(?:f|formula[12]?|definedName|calculatedColumnFormula|totalsRowFormula)\b[^>]*>([^<]+)</g;
 const BETWEEN_NAMES = /[^\p{L}\p{N}_.\\?]+/u;
-
-function isNamedInFormulas(text: string, name: string): boolean {
-  for (const [, formula = ""] of text.matchAll(FORMULAS)) {
-    if (nameKey(formula).split(BETWEEN_NAMES).includes(nameKey(name))) return true;
-  }
-  return false;
-}

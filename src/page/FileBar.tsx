@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
-import { download } from "./files/download";
+import { browserDownload } from "../taskpane/downloads";
 import { saveFile, type SavePlace } from "./files/saveFile";
 import { openHelp } from "./help";
 import type { PageTexts } from "./texts/pageTexts";
@@ -12,11 +12,13 @@ const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
 export function FileBar({
   file,
   firstPlace,
+  madeFrom,
   texts,
   onLeave,
 }: {
   readonly file: WorkbookFile;
   readonly firstPlace: SavePlace;
+  readonly madeFrom: string | null;
   readonly texts: PageTexts;
   readonly onLeave: () => void;
 }): ReactElement {
@@ -24,7 +26,7 @@ export function FileBar({
   const { version, view } = useSyncExternalStore(file.follow, file.shown);
   const [place, setPlace] = useState(firstPlace);
   const [savedVersion, setSavedVersion] = useState(version);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState(madeFrom === null ? "" : words.madeFrom(madeFrom));
   const isUnsaved = version !== savedVersion;
   useAskBeforeClosing(isUnsaved);
 
@@ -33,7 +35,7 @@ export function FileBar({
     const bytes = await file.bytes();
     const outcome = await saveFile(where, bytes);
     if (outcome.kind === "saved") setPlace(outcome.place);
-    else download({ name: where.name, bytes, mediaType: WORKBOOK_TYPE }, document);
+    else browserDownload(document)({ name: where.name, bytes, mediaType: WORKBOOK_TYPE });
     setSavedVersion(saving);
     setSaid(saidOf(outcome.kind, where.name, texts));
   };

@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement }
 import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { SheetRange } from "../core/workbook/reference";
 import { Pane } from "../taskpane/Pane";
+import { browserDownload } from "../taskpane/downloads";
 import { commandsOn } from "../taskpane/wiring";
 import { FileBar } from "./FileBar";
-import { download } from "./files/download";
 import type { SavePlace } from "./files/saveFile";
 import { WorkbookGrid } from "./grid/WorkbookGrid";
 import { pagePaneHost } from "./host/pagePaneHost";
@@ -14,13 +14,22 @@ import type { WorkbookFile } from "./workbookFile";
 interface Settings {
   readonly file: WorkbookFile;
   readonly place: SavePlace;
+  /** The file of another format that this one is made from. */
+  readonly madeFrom: string | null;
   readonly digest: Digest;
   readonly language: PageLanguage;
   readonly onLeave: () => void;
 }
 
 /** A workbook: its file above, its sheets, and the pane beside them. */
-export function OpenWorkbook({ file, place, digest, language, onLeave }: Settings): ReactElement {
+export function OpenWorkbook({
+  file,
+  place,
+  madeFrom,
+  digest,
+  language,
+  onLeave,
+}: Settings): ReactElement {
   const texts = language.page;
   const shown = useSyncExternalStore(file.follow, file.shown);
   const [selection, setSelection] = useState<SheetRange>(() => firstCell(shown.view.sheets[0]));
@@ -36,9 +45,7 @@ export function OpenWorkbook({ file, place, digest, language, onLeave }: Setting
           setSelection(there);
           setFocusRequest((last) => last + 1);
         },
-        download: (given) => {
-          download(given, document);
-        },
+        download: browserDownload(document),
       },
       document,
     );
@@ -51,7 +58,7 @@ export function OpenWorkbook({ file, place, digest, language, onLeave }: Setting
         <a href="#sheets">{texts.skipTo.sheets}</a>
         <a href="#pane">{texts.skipTo.pane}</a>
       </nav>
-      <FileBar file={file} firstPlace={place} texts={texts} onLeave={onLeave} />
+      <FileBar file={file} firstPlace={place} madeFrom={madeFrom} texts={texts} onLeave={onLeave} />
       <main id="sheets" tabIndex={-1}>
         <WorkbookGrid
           view={shown.view}

@@ -21,6 +21,7 @@ export interface PageSettings {
 interface OpenedFile {
   readonly file: WorkbookFile;
   readonly place: SavePlace;
+  readonly madeFrom: string | null;
 }
 
 /** The page: the ways to begin, then a workbook with the pane beside it. */
@@ -40,7 +41,12 @@ export function PageApp({ service, language, digest }: PageSettings): ReactEleme
       return;
     }
     const file = createWorkbookFile(service, answer.value);
-    setOpened({ file, place: answer.value.isCopy ? newPlace(asXlsx(place.name)) : place });
+    const isMade = answer.value.isCopy && wanted.kind === "file";
+    setOpened({
+      file,
+      place: isMade ? newPlace(asXlsx(place.name)) : place,
+      madeFrom: isMade ? place.name : null,
+    });
   };
   const openFile = async ({ file, handle }: ChosenFile): Promise<void> => {
     const { name, lastModified: modified } = file;

@@ -32,6 +32,8 @@ export const PAGE_TEXTS: PageTexts = {
     saveCopy: "Salva una copia",
     print: "Stampa il riepilogo",
     help: "Aiuto",
+    madeFrom: (name) =>
+      `Lavorate su una copia in formato Excel dei valori di «${name}», che resta com'è.`,
     unsaved: "Modifiche non salvate",
     saved: (name) => `Salvato in «${name}».`,
     copied: (name) => `La copia «${name}» è tra i file scaricati. Il file di partenza è com'era.`,
@@ -43,6 +45,4 @@ export const PAGE_TEXTS: PageTexts = {
   refusal: refusalSentence,
   discard: (name) =>
     `Le modifiche a «${name}» non sono salvate e andrebbero perse. Aprire lo stesso un altro file?`,
-  version: (version) => `Versione ${version}`,
-  licences: "Licenze del software contenuto",
 };

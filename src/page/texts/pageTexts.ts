@@ -10,8 +10,6 @@ export interface PageTexts {
   readonly refusal: (refusal: Refusal) => string;
   /** Asked before a workbook is left that is not saved. */
   readonly discard: (name: string) => string;
-  readonly version: (version: string) => string;
-  readonly licences: string;
 }
 
 interface StartTexts {
@@ -39,6 +37,8 @@ interface BarTexts {
   readonly print: string;
   readonly help: string;
   readonly unsaved: string;
+  /** Of a new workbook, made from a file of another format. */
+  readonly madeFrom: (name: string) => string;
   readonly saved: (name: string) => string;
   readonly copied: (name: string) => string;
   readonly changedOnDisk: (name: string) => string;

@@ -33,7 +33,7 @@ export const ITALIAN_GRID: GridTexts = {
   redo: "Ripeti",
   newRow: (table) => `Nuova riga della tabella ${table}`,
   oldFormulas:
-    "Questo foglio contiene formule: dopo le modifiche fatte qui, i valori che si vedono possono non essere aggiornati. Excel e LibreOffice li ricalcolano all'apertura del file.",
+    "Questo foglio contiene formule: si vedono i valori salvati nel file, che dopo una modifica possono non essere aggiornati. Excel e LibreOffice li ricalcolano all'apertura del file.",
   oldResults:
     "I dati sono cambiati dopo il calcolo: pesi, risultati e riepilogo sono quelli di prima. Premete «Calcola performance» per aggiornarli.",
   output: "Calcolata",

@@ -3,12 +3,12 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
   type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
   type ReactNode,
+  type RefObject,
 } from "react";
 import { columnLetters } from "../../core/workbook/address";
 import type { RangeReference } from "../../core/workbook/reference";
@@ -16,7 +16,7 @@ import type { CellPlace } from "../sheets/cellAccess";
 import type { SheetView, WorkbookView } from "../sheets/workbookView";
 import type { GridTexts } from "../texts/gridTexts";
 import { copiedText } from "./copiedText";
-import { geometryOf, numberAt, scrollFor, sizeAt } from "./geometry";
+import { geometryOf, scrollFor, sizeAt } from "./geometry";
 import { GridRow } from "./GridRow";
 import { placeAfter, shownPlace } from "./moves";
 import { renderedRows } from "./renderedRows";
@@ -38,18 +38,20 @@ interface Props {
   readonly pending: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Raised by one to put the focus on the marked cell. */
   readonly focusRequest: number;
+  /** The last of these requests that was met, on whatever sheet. */
+  readonly answeredFocus: RefObject<number>;
   readonly describedBy: string;
 }
 
 /** One sheet as a grid: only the rows in sight are in the document. */
 export function SheetGrid(props: Props): ReactElement {
-  const { workbook, sheet, texts, range, active, editor, onMark, focusRequest } = props;
+  const { workbook, sheet, texts, range, active, editor, onMark, focusRequest, answeredFocus } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
   const geometry = useMemo(() => geometryOf(sheet), [sheet]);
   const contents = useMemo(() => new Map(sheet.rows.map((row) => [row.row, row])), [sheet]);
   const view = useScrolledRows(scroller, geometry, sheet.lastRow, sheet.frozenRows);
-  const [answered, setAnswered] = useState(focusRequest);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -71,15 +73,15 @@ export function SheetGrid(props: Props): ReactElement {
   }, [active.row, active.column, sheet.name, geometry]);
 
   useEffect(() => {
-    if (focusRequest !== answered) {
-      setAnswered(focusRequest);
+    if (answeredFocus.current !== focusRequest) {
+      answeredFocus.current = focusRequest;
       hasFocus.current = true;
     }
     if (!hasFocus.current || editor !== null) return;
     scroller.current
       ?.querySelector<HTMLElement>(`td[data-row="${active.row}"][data-column="${active.column}"]`)
       ?.focus({ preventScroll: true });
-  }, [active.row, active.column, editor, focusRequest, answered]);
+  }, [active.row, active.column, editor, focusRequest, answeredFocus]);
 
   const mark = (place: CellPlace, extends_: boolean): void => {
     const shown = shownPlace(sheet, place);
@@ -90,9 +92,7 @@ export function SheetGrid(props: Props): ReactElement {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const isControl = ctrlKey || metaKey;
     const from = shiftKey ? farCorner(range, active) : active;
-    const bottom = (geometry.tops[from.row] ?? 0) + view.room;
-    const pageRows = Math.max(1, numberAt(geometry.tops, bottom) - from.row - 1);
-    const next = altKey ? null : placeAfter(key, isControl, from, sheet, geometry, pageRows);
+    const next = altKey ? null : placeAfter(key, isControl, from, sheet, geometry, view.room);
     if (next !== null) {
       event.preventDefault();
       mark(next, shiftKey);
@@ -110,6 +110,10 @@ export function SheetGrid(props: Props): ReactElement {
   const onMouse = (event: MouseEvent<HTMLDivElement>, extends_: boolean): void => {
     const place = placeOf(event.target);
     if (place === null || event.button !== 0) return;
+    // The field keeps what was typed into it before the mark moves away.
+    if (editor !== null && document.activeElement instanceof HTMLElement) {
+      document.activeElement.blur();
+    }
     mark(place, extends_);
   };
   const onCopy = (event: ClipboardEvent<HTMLDivElement>): void => {

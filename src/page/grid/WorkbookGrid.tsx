@@ -44,6 +44,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
   const [anchor, setAnchor] = useState<CellPlace | null>(null);
   const [editing, setEditing] = useState<{ readonly text: string } | null>(null);
   const edits = usePendingEdits(props.onEdit);
+  const answeredFocus = useRef(focusRequest);
   const before = useRef(new Map<string, RangeReference>());
   const sheet = view.sheets.find(({ name }) => name === selection.sheet) ?? view.sheets[0];
   if (sheet === undefined) return null;
@@ -175,6 +176,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
           }
           pending={edits.pendingIn(sheet.name)}
           focusRequest={focusRequest}
+          answeredFocus={answeredFocus}
           describedBy={noteId}
         />
       </div>

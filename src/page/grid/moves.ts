@@ -1,15 +1,18 @@
 import type { CellPlace } from "../sheets/cellAccess";
 import type { SheetView } from "../sheets/workbookView";
-import { sizeAt, type SheetGeometry } from "./geometry";
+import { numberAt, sizeAt, type SheetGeometry } from "./geometry";
 
-/** Where a key leads from a cell; null for a key that does not move. */
+/**
+ * Where a key leads from a cell; null for a key that does not move.
+ * @param room the height of what is in sight, in pixels
+ */
 export function placeAfter(
   key: string,
   isControl: boolean,
   from: CellPlace,
   sheet: Pick<SheetView, "lastRow" | "lastColumn" | "merged">,
   geometry: SheetGeometry,
-  pageRows: number,
+  room: number,
 ): CellPlace | null {
   const { lastRow, lastColumn } = sheet;
   const end = mergedEnd(sheet, from);
@@ -33,12 +36,19 @@ export function placeAfter(
     case "End":
       return { row: isControl ? lastRow : from.row, column: lastColumn };
     case "PageUp":
-      return { ...from, row: Math.max(1, from.row - pageRows) };
+      return { ...from, row: pageAway(geometry.tops, from.row, -room, lastRow) };
     case "PageDown":
-      return { ...from, row: Math.min(lastRow, from.row + pageRows) };
+      return { ...from, row: pageAway(geometry.tops, from.row, room, lastRow) };
     default:
       return null;
   }
+}
+
+/** The row so many pixels away, at least the next one. */
+function pageAway(tops: readonly number[], from: number, distance: number, last: number): number {
+  const row = numberAt(tops, (tops[from] ?? 0) + distance);
+  const away = distance < 0 ? Math.min(row, from - 1) : Math.max(row, from + 1);
+  return Math.min(last, Math.max(1, away));
 }
 
 /** The next one with a size; the same where there is none. */

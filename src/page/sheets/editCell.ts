@@ -1,7 +1,6 @@
 import { refusing } from "../../adapters/package/faults";
 import { openPackage, type ZipPackage } from "../../adapters/package/package";
 import { readEditedSheet, type EditedSheet } from "../../adapters/xlsx/view/packageView";
-import type { FileRow } from "../../adapters/xlsx/view/viewCells";
 import { typeInTable } from "../../adapters/xlsx/write/typeInTable";
 import { entryKindOf } from "../../core/contract/entries";
 import { isOwnSheetName, NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
@@ -40,30 +39,33 @@ function edited(pkg: ZipPackage, edit: CellEdit): Uint8Array | ReadOnlyReason {
   return pkg.save();
 }
 
-function accessIn({ file, names, tables, isReadOnly }: EditedSheet, edit: CellEdit): CellAccess {
-  const { rows } = file.cells;
+function accessIn(sheet: EditedSheet, edit: CellEdit): CellAccess {
+  const { rows, names, tables, isProtected, isReadOnly } = sheet;
   const isOwn = names.some(
     ({ name, target }) =>
       isOwnSheetName(name) && target.kind === "cell" && target.sheet === edit.sheet,
   );
   const view = {
     isOwn,
-    isProtected: file.frame.isProtected,
-    tables: tableViews(edit.sheet, tables, rows),
+    isProtected,
+    tables: tableViews(edit.sheet, tables, (row, firstColumn, lastColumn) =>
+      cellsOf(rows, row).some(
+        ({ column, isEmpty }) => !isEmpty && column >= firstColumn && column <= lastColumn,
+      ),
+    ),
   };
-  const cell = rowAt(rows, edit.row)?.cells.find(({ column }) => column === edit.column);
-  return accessTo({ isReadOnly }, view, edit, (cell?.formula ?? null) !== null);
+  const cell = cellsOf(rows, edit.row).find(({ column }) => column === edit.column);
+  return accessTo({ isReadOnly }, view, edit, cell?.hasFormula === true);
 }
 
 /** The cell's own format, or the one that it will have: in a new row that of the row above, else its row's or column's. */
-function styleAt({ file }: EditedSheet, table: TableView, { row, column }: CellEdit): number {
-  const { rows } = file.cells;
+function styleAt(sheet: EditedSheet, table: TableView, { row, column }: CellEdit): number {
+  const { rows, columnStyle } = sheet;
   const model = row > table.lastDataRow ? table.lastDataRow : row;
-  const found = rowAt(rows, model);
-  const style = found?.cells.find((cell) => cell.column === column)?.style;
-  return style ?? rowAt(rows, row)?.style ?? file.columnStyle(column);
+  const found = cellsOf(rows, model).find((cell) => cell.column === column);
+  return found?.style ?? rows.find((one) => one.row === row)?.style ?? columnStyle(column);
 }
 
-function rowAt(rows: readonly FileRow[], wanted: number): FileRow | undefined {
-  return rows.find(({ row }) => row === wanted);
+function cellsOf(rows: EditedSheet["rows"], wanted: number): EditedSheet["rows"][number]["cells"] {
+  return rows.find(({ row }) => row === wanted)?.cells ?? [];
 }

@@ -5,7 +5,7 @@ import { MOST_SHOWN } from "../../adapters/xlsx/view/viewCells";
 import { isOwnSheetName, NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
 import type { Refusal } from "../../core/workbook/refusal";
 import type { Result } from "../../core/workbook/result";
-import type { ShownSheet } from "../../core/workbook/shownSheet";
+import type { ShownCell, ShownSheet } from "../../core/workbook/shownSheet";
 import type { SheetLanguage } from "../../core/workbook/sheetLanguage";
 import { contractLists, unitNames } from "./contractLists";
 import { tableViews } from "./tableViews";
@@ -26,7 +26,14 @@ export function workbookView(
       ),
     );
     const sheets = read.sheets.map((sheet): SheetView => {
-      const tables = tableViews(sheet.name, read.tables, sheet.rows);
+      const tables = tableViews(sheet.name, read.tables, (row, firstColumn, lastColumn) =>
+        cellsOf(sheet, row).some(
+          ({ column, kind, formula }) =>
+            column >= firstColumn &&
+            column <= lastColumn &&
+            (kind !== "empty" || formula !== undefined),
+        ),
+      );
       return { ...sheet, ...extentOf(sheet, tables), isOwn: own.has(sheet.name), tables };
     });
     return {
@@ -36,6 +43,10 @@ export function workbookView(
       isReadOnly: read.isReadOnly,
     };
   });
+}
+
+function cellsOf({ rows }: ShownSheet, wanted: number): readonly ShownCell[] {
+  return rows.find(({ row }) => row === wanted)?.cells ?? [];
 }
 
 /** The rows by which tables grow and the charts belong to what is shown. */

@@ -5,22 +5,14 @@ import { isSameName } from "../../core/workbook/names";
 import { doesOverlap, LAST_ROW, type RangeReference } from "../../core/workbook/reference";
 import type { TableColumnView, TableView } from "./workbookView";
 
-/** A row of a sheet, as far as it decides what can be typed. */
-interface Row {
-  readonly row: number;
-  readonly cells: readonly {
-    readonly column: number;
-    readonly formula?: string | null;
-    readonly text?: string;
-    readonly value?: unknown;
-  }[];
-}
+/** Whether a cell of those columns of a row holds something. */
+export type RowIsFilled = (row: number, firstColumn: number, lastColumn: number) => boolean;
 
 /** The tables of a sheet, with what can be typed into them. */
 export function tableViews(
   sheet: string,
   tables: readonly TablePart[],
-  rows: readonly Row[],
+  isFilled: RowIsFilled,
 ): readonly TableView[] {
   const here = tables.filter((table) => table.sheet.name === sheet);
   return here.map((table): TableView => {
@@ -33,7 +25,7 @@ export function tableViews(
       headerRow: firstDataRow - 1,
       firstDataRow,
       lastDataRow: table.range.lastRow - table.totalsRowCount,
-      growthRow: growthRow(table, here, rows),
+      growthRow: growthRow(table, here, isFilled),
       columns: table.columnNames.map((header, index) => columnView(id, header, index, table)),
     };
   });
@@ -52,21 +44,11 @@ function columnView(
 function growthRow(
   { range, totalsRowCount }: TablePart,
   others: readonly TablePart[],
-  rows: readonly Row[],
+  isFilled: RowIsFilled,
 ): number | null {
   const row = range.lastRow + 1;
   if (totalsRowCount > 0 || row > LAST_ROW) return null;
   const below: RangeReference = { ...range, firstRow: row, lastRow: row };
   const isTaken = others.some((other) => doesOverlap(other.range, below));
-  return isTaken || holdsSomething(rows, below) ? null : row;
-}
-
-function holdsSomething(rows: readonly Row[], { firstRow, ...range }: RangeReference): boolean {
-  const cells = rows.find(({ row }) => row === firstRow)?.cells ?? [];
-  return cells.some(
-    ({ column, formula, text, value }) =>
-      column >= range.firstColumn &&
-      column <= range.lastColumn &&
-      ((formula ?? null) !== null || (text ?? "") !== "" || (value ?? null) !== null),
-  );
+  return isTaken || isFilled(row, range.firstColumn, range.lastColumn) ? null : row;
 }

@@ -124,6 +124,16 @@ describe("editing in the grid", () => {
     expect(focused()).toBe("D2");
   });
 
+  it("keeps what was typed when another cell is clicked", async () => {
+    const { user, focused } = openGrid(small(), "Obiettivi");
+    await user.click(cell(2, 3));
+    await user.keyboard("Altro");
+    await user.click(cell(3, 3));
+    expect(cell(2, 3).textContent).toBe("Altro");
+    expect(cell(3, 3).textContent).toBe("Due");
+    expect(focused()).toBe("C3");
+  });
+
   it("chooses from the list of a cell, by its first letter too", async () => {
     const { user } = openGrid(small(), "Obiettivi");
     await user.click(cell(3, 4));

@@ -3,7 +3,6 @@ import type { ZipPackage } from "../../package/package";
 import type { XmlElement } from "../../package/xml";
 import type { CellContext } from "../read/cellValue";
 import type { SheetPart } from "../read/workbookParts";
-import { columnFormats } from "../write/columnWidths";
 import type { StyleLooks } from "./looks";
 import { readFrame, type SheetFrame } from "./sheetFrame";
 import { readViewCells, type FileCells } from "./viewCells";
@@ -21,8 +20,6 @@ export interface FileSheet {
   readonly part: SheetPart;
   readonly frame: SheetFrame;
   readonly cells: FileCells;
-  /** The cell format of a column's cells that are not written down. */
-  readonly columnStyle: (column: number) => number;
 }
 
 /** Throws PackageFault. */
@@ -32,6 +29,5 @@ export function readFileSheet(part: SheetPart, { pkg, context }: SheetSource): F
     part,
     frame: readFrame(text, part.path),
     cells: readViewCells(text, part.path, context),
-    columnStyle: columnFormats(text, part.path),
   };
 }

@@ -11,8 +11,10 @@ import { isReadOnly, isSigned } from "../read/protection";
 import { readSharedStrings } from "../read/sharedStrings";
 import { locateParts, type TablePart, type WorkbookParts } from "../read/workbookParts";
 import { themeColors } from "./colors";
-import { NO_STYLES, readLooks } from "./looks";
-import { readFileSheet, type FileSheet, type SheetSource } from "./fileSheet";
+import { columnFormats } from "../write/columnWidths";
+import { NO_STYLES, readLooks, type StyleLooks } from "./looks";
+import { readFrame } from "./sheetFrame";
+import { readFileSheet, type SheetSource } from "./fileSheet";
 import { shownSheets } from "./shownSheets";
 
 /** What a page shows of a workbook in a file. */
@@ -50,8 +52,27 @@ export function readPackageView(
 
 /** A sheet before something is typed into it. */
 export interface EditedSheet extends WorkbookFacts {
-  readonly file: FileSheet;
+  readonly isProtected: boolean;
+  readonly rows: readonly EditedRow[];
+  /** The cell format of a column's cells that are not written down. */
+  readonly columnStyle: (column: number) => number;
+  /** The code of the number format of a cell format. */
   readonly codeOf: (style: number) => string;
+}
+
+/** A row without what its cells hold, which takes long to read. */
+export interface EditedRow {
+  readonly row: number;
+  /** The cell format of cells that are not written down; null: that of their columns. */
+  readonly style: number | null;
+  readonly cells: readonly EditedCell[];
+}
+
+export interface EditedCell {
+  readonly column: number;
+  readonly style: number;
+  readonly hasFormula: boolean;
+  readonly isEmpty: boolean;
 }
 
 /** Null for a sheet that is not there, or hidden. Throws PackageFault. */
@@ -63,39 +84,46 @@ export function readEditedSheet(
   const parts = locateParts(pkg);
   const part = parts.sheets.find(({ name, type }) => name === sheet && type === "worksheet");
   if (part === undefined || part.isHidden) return null;
-  const source = sourceOf(pkg, parts, NO_LANGUAGE);
+  const text = pkg.text(part.path);
+  const rows: EditedRow[] = [];
+  const { isProtected } = readFrame(text, part.path, ({ number, attributes, cells }) => {
+    const style = isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : null;
+    rows.push({
+      row: number,
+      style,
+      cells: cells.map(({ column, format, hasFormula, isEmpty }) => ({
+        column,
+        style: format,
+        hasFormula,
+        isEmpty,
+      })),
+    });
+  });
+  const looks = looksOf(pkg, parts);
   return {
     ...factsOf(pkg, parts, namePrefix),
-    file: readFileSheet(part, source),
-    codeOf: (style) => source.looks.of(style).code,
+    isProtected,
+    rows,
+    columnStyle: columnFormats(text, part.path),
+    codeOf: (style) => looks.of(style).code,
   };
 }
 
-/** Nothing is shown of an edited sheet. */
-const NO_LANGUAGE: SheetLanguage = {
-  decimalSign: ".",
-  groupSign: "",
-  shortDate: "",
-  months: [],
-  days: [],
-  truth: String,
-};
-
 function sourceOf(pkg: ZipPackage, parts: WorkbookParts, language: SheetLanguage): SheetSource {
-  const { workbook, workbookPath, stylesPath, sharedStringsPath } = parts;
-  const styles = stylesPath === null ? null : pkg.text(stylesPath);
-  const theme = readRelationships(pkg, workbookPath).find(({ type }) => type === "theme")?.target;
-  const colors = themeColors(theme !== undefined && pkg.has(theme) ? pkg.tree(theme) : null);
+  const { workbook, stylesPath: styles, sharedStringsPath: strings } = parts;
   const context: CellContext = {
-    sharedStrings:
-      sharedStringsPath === null
-        ? []
-        : readSharedStrings(pkg.text(sharedStringsPath), sharedStringsPath),
-    numberFormats: styles === null ? [] : readNumberFormats(styles, stylesPath ?? ""),
+    sharedStrings: strings === null ? [] : readSharedStrings(pkg.text(strings), strings),
+    numberFormats: styles === null ? [] : readNumberFormats(pkg.text(styles), styles),
     uses1904Dates: hasDatesFrom1904(parts),
   };
-  const looks = styles === null ? NO_STYLES : readLooks(styles, stylesPath ?? "", colors);
-  return { pkg, workbook, context, looks, language };
+  return { pkg, workbook, context, looks: looksOf(pkg, parts), language };
+}
+
+function looksOf(pkg: ZipPackage, { workbookPath, stylesPath }: WorkbookParts): StyleLooks {
+  if (stylesPath === null) return NO_STYLES;
+  const theme = readRelationships(pkg, workbookPath).find(({ type }) => type === "theme")?.target;
+  const colors = themeColors(theme !== undefined && pkg.has(theme) ? pkg.tree(theme) : null);
+  return readLooks(pkg.text(stylesPath), stylesPath, colors);
 }
 
 function factsOf(pkg: ZipPackage, parts: WorkbookParts, namePrefix: string): WorkbookFacts {

@@ -1,7 +1,7 @@
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
 import type { ShownPage } from "../../../core/workbook/shownSheet";
 import { childOf, childrenOf, isTrue, type XmlElement } from "../../package/xml";
-import { scanSheet } from "../write/sheetScan";
+import { scanSheet, type RowSpot } from "../write/sheetScan";
 import { MOST_SHOWN } from "./viewCells";
 
 /** What a worksheet says beside its cells. Sizes are in pixels. */
@@ -32,9 +32,13 @@ const DIGIT = 7;
 /** A page shows so many merged ranges and validations quickly; more do not come from people. */
 const MOST_RANGES = 20_000;
 
-/** Throws PackageFault. */
-export function readFrame(text: string, where: string): SheetFrame {
-  const sheet = scanSheet(text, where, () => undefined);
+/** `visit` sees each row with its cells. Throws PackageFault. */
+export function readFrame(
+  text: string,
+  where: string,
+  visit: (row: RowSpot) => void = () => undefined,
+): SheetFrame {
+  const sheet = scanSheet(text, where, visit);
   const format = childOf(sheet, "sheetFormatPr")?.attributes ?? {};
   const views = childOf(sheet, "sheetViews");
   const view = views === null ? null : childOf(views, "sheetView");

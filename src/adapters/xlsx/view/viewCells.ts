@@ -19,8 +19,6 @@ export interface FileRow {
   /** In points; null for the sheet's default. */
   readonly height: number | null;
   readonly isHidden: boolean;
-  /** The cell format of cells that are not written down; null: that of their columns. */
-  readonly style: number | null;
   readonly cells: readonly FileCell[];
 }
 
@@ -99,14 +97,13 @@ export function readViewCells(text: string, where: string, context: CellContext)
   }
 
   function leaveRow(): void {
-    const { ht, hidden, customFormat, s } = attributesOfRow;
+    const { ht, hidden } = attributesOfRow;
     const height = ht === undefined ? null : Number(ht);
     const isHidden = isTrue(hidden);
     const row = cursor.row();
     if (row > MOST_SHOWN.row) return;
-    const style = isTrue(customFormat) ? Number(s ?? 0) : null;
-    if (cells.length > 0 || height !== null || isHidden || style !== null) {
-      rows.push({ row, height, isHidden, style, cells });
+    if (cells.length > 0 || height !== null || isHidden) {
+      rows.push({ row, height, isHidden, cells });
     }
   }
 

@@ -122,7 +122,7 @@ export async function start(server: WebServer): Promise<RunningServer> {
 }
 
 async function untilAnswered(address: string, { exitCode }: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     if (exitCode !== null) throw new Error("The server ended at once.");
     const answer = await fetch(address).catch(() => null);
     if (answer !== null) return;

@@ -11,8 +11,10 @@ import {
   given,
   openExample,
   openFromDisk,
+  open,
   openFromIntranet,
   PAGE_FILE,
+  serve,
   violations,
   type OnePageUser,
 } from "./onePageUser";
@@ -75,7 +77,17 @@ describe("the page that is one file", () => {
       await page.getByRole("button", { name: "Per la Relazione" }).click();
       await page.getByRole("button", { name: "Copia tutto" }).click();
       await page.getByText("Copiato.").first().waitFor();
-      const saved = await given(page, () => page.getByRole("button", { name: "Salva" }).click());
+      const relazione = await given(page, () =>
+        page.getByRole("button", { name: "Scarica (.docx)" }).click(),
+      );
+      expect(relazione.name).toMatch(/\.docx$/);
+      const openData = await given(page, () =>
+        page.getByRole("button", { name: "Scarica i dati aperti (.zip)" }).click(),
+      );
+      expect(openData.name).toMatch(/\.zip$/);
+      const saved = await given(page, () =>
+        page.getByRole("button", { name: "Salva", exact: true }).click(),
+      );
       expect(saved.name).toBe("sondrio-2022.xlsx");
       await page.getByText("La copia «sondrio-2022.xlsx» è tra i file scaricati.").waitFor();
       const { json, output } = await calculateFile(saved.bytes);
@@ -120,10 +132,39 @@ describe("the page that is one file", () => {
       expect(await page.evaluate(() => isSecureContext)).toBe(false);
       await openExample(page);
       await calculate(page);
-      const saved = await given(page, () => page.getByRole("button", { name: "Salva" }).click());
+      const saved = await given(page, () =>
+        page.getByRole("button", { name: "Salva", exact: true }).click(),
+      );
       const { output } = await calculateFile(saved.bytes);
       expect(output).toEqual(saved.bytes);
     });
+  });
+
+  it("writes back into the file that was opened, but not over what another program wrote", async () => {
+    const served = await serve();
+    await inPage(
+      (chromium) => open(chromium, served.url, false),
+      async (page) => {
+        await page.evaluate(chooseFromPrivateFolder, SONDRIO.toString("base64"));
+        await page.getByRole("button", { name: "Apri un file" }).click();
+        await calculate(page);
+        await page.getByRole("button", { name: "Salva", exact: true }).click();
+        await page.getByText("Salvato in «piano.xlsx».").waitFor();
+        const written = Buffer.from(await page.evaluate(contentInPrivateFolder), "base64");
+        const { output } = await calculateFile(new Uint8Array(written));
+        expect(output).toEqual(new Uint8Array(written));
+        await typeOutcome(page, "Non raggiunto");
+        await page.getByText("Modifiche non salvate").waitFor();
+        await page.evaluate(changeInPrivateFolder);
+        const copy = await given(page, () =>
+          page.getByRole("button", { name: "Salva", exact: true }).click(),
+        );
+        expect(copy.name).toBe("piano.xlsx");
+        await page.getByText("è stato cambiato da un altro programma").waitFor();
+        expect(await page.evaluate(contentInPrivateFolder)).toBe(btoa("altro"));
+      },
+    );
+    served.stop();
   });
 
   it("has nothing that axe objects to, and fits a narrow window", async () => {
@@ -154,11 +195,35 @@ describe("the page that is one file", () => {
   });
 });
 
+/** The example is in the browser's private folder: a real file, without the system's own window to choose it. */
+async function chooseFromPrivateFolder(base64: string): Promise<void> {
+  const folder = await navigator.storage.getDirectory();
+  const handle = await folder.getFileHandle("piano.xlsx", { create: true });
+  const writing = await handle.createWritable();
+  await writing.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+  await writing.close();
+  Object.assign(window, { showOpenFilePicker: () => Promise.resolve([handle]) });
+}
+
+async function changeInPrivateFolder(): Promise<void> {
+  const folder = await navigator.storage.getDirectory();
+  const writing = await (await folder.getFileHandle("piano.xlsx")).createWritable();
+  await writing.write("altro");
+  await writing.close();
+}
+
+async function contentInPrivateFolder(): Promise<string> {
+  const folder = await navigator.storage.getDirectory();
+  const file = await (await folder.getFileHandle("piano.xlsx")).getFile();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
 /** Goes on with Tab to what is called so, and presses it. */
 async function press(page: Page, name: string): Promise<void> {
   for (let places = 0; places < 40; places += 1) {
     await page.keyboard.press("Tab");
-    const reached = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    const reached = await page.evaluate(() => document.activeElement?.textContent.trim());
     if (reached === name) {
       await page.keyboard.press("Enter");
       return;

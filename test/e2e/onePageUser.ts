@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,6 +15,19 @@ export function bundlePage(): void {
   const words = [join(ROOT, "scripts", "bundle.mjs"), "page"];
   const { status } = spawnSync(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] });
   if (status !== 0) throw new Error("The page was not built.");
+}
+
+/** As `npm start` serves it on this machine. */
+export async function serve(): Promise<{ readonly url: string; readonly stop: () => void }> {
+  const server = pathToFileURL(join(ROOT, "scripts", "servePage.mjs")).href;
+  const program =
+    `import { servePage } from ${JSON.stringify(server)};` +
+    `console.log((await servePage(process.argv[1])).url);`;
+  const started = spawn(process.execPath, ["--input-type=module", "-e", program, PAGE_FILE], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [said] = (await once(started.stdout, "data")) as [Buffer];
+  return { url: said.toString().trim(), stop: () => void started.kill() };
 }
 
 /** Somebody with the page in a browser. */

@@ -3,6 +3,7 @@ import { checkText, type CheckedText, type TextMark } from "../app/checkText";
 import type { CheckTextCommand } from "./command";
 import { EXIT, type Environment } from "./environment";
 import { readBytes } from "./files";
+import { readWorkbookFile } from "./workbookFile";
 import { issueJson, refusalJson } from "./json";
 import { NODE_COMPRESSION } from "./nodeCompression";
 import { issueLines, printableLines } from "./print";
@@ -19,7 +20,7 @@ export async function checkTextFile(
   const bytes = await readBytes(path);
   const draft = bytes.ok ? readDraft(path, bytes.value, NODE_COMPRESSION) : bytes;
   if (!draft.ok) return refused(path, texts.refusal(draft.failure));
-  const workbook = await readBytes(input);
+  const workbook = await readWorkbookFile(input);
   if (!workbook.ok) return refused(input, texts.refusal(workbook.failure));
   const checked = await checkText({
     gateway: readOnlyGateway(workbook.value),

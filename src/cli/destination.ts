@@ -28,7 +28,7 @@ export async function planDestinations(
   const given = new Set<string>();
   const planned: Result<Destination, Refusal>[] = [];
   for (const [at, input] of inputs.entries()) {
-    const path = isInFolder ? join(output, basename(input)) : output;
+    const path = isInFolder ? join(output, nameOfOutput(input)) : output;
     const others = inputs.filter((_, other) => other !== at);
     const obstacle = await attempt("fileNotWritable", path, async () => {
       const code = given.has(path.toLowerCase())
@@ -58,8 +58,14 @@ async function obstacleAt(
   return isNamedAsOtherKind(input, path) ? "fileNamedAsOtherKind" : null;
 }
 
+/** What is calculated of an .ods is written as an Excel workbook. */
+function nameOfOutput(input: string): string {
+  const kind = extname(input);
+  return kind.toLowerCase() === ".ods" ? `${basename(input, kind)}.xlsx` : basename(input);
+}
+
 /** Excel opens a workbook with macros only as .xlsm, one without only as .xlsx. */
 function isNamedAsOtherKind(input: string, path: string): boolean {
-  const [from, to] = [input, path].map((name) => extname(name).toLowerCase());
+  const [from, to] = [nameOfOutput(input), path].map((name) => extname(name).toLowerCase());
   return (from === ".xlsx" || from === ".xlsm") && to !== from;
 }

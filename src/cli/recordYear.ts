@@ -10,7 +10,7 @@ import { wordOf, VARIATION_CHOICES } from "../core/contract/words";
 import type { NewYearCommand, RecordCommand } from "./command";
 import { planDestinations } from "./destination";
 import { EXIT, type Environment } from "./environment";
-import { readBytes } from "./files";
+import { readWorkbookFile } from "./workbookFile";
 import { issueJson, refusalJson } from "./json";
 import { NODE_COMPRESSION } from "./nodeCompression";
 import { issueLines, printableLines } from "./print";
@@ -57,7 +57,7 @@ async function runOnFile(
   const [destination] = await planDestinations([input], output, overwrites);
   if (destination === undefined) throw new Error("No destination was planned.");
   if (!destination.ok) return destination;
-  const read = await readBytes(input);
+  const read = await readWorkbookFile(input);
   if (!read.ok) return read;
   const storage = fileStorage(input, read.value, destination.value, overwrites);
   const request: CommandRequest = {

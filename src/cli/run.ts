@@ -14,7 +14,7 @@ import { cellsBeforePublishing, publish, publishingObstacle, rereadText } from "
 import { planDestinations, type Destination } from "./destination";
 import { checkTextFile } from "./checkText";
 import { EXIT, type Environment } from "./environment";
-import { readBytes } from "./files";
+import { readWorkbookFile } from "./workbookFile";
 import { importFile } from "./import";
 import { doubtsText, importText } from "./printImport";
 import { calculationJson, refusalJson } from "./json";
@@ -162,7 +162,7 @@ async function calculateFile(
     (await documentObstacle(orders, overwrites)) ??
     (await publishingObstacle(input, destination?.path ?? null, command));
   if (obstacle !== null) return failure(obstacle);
-  const read = await readBytes(input);
+  const read = await readWorkbookFile(input);
   if (!read.ok) return read;
   const calculated = await calculate({
     gateway: createFileGateway(

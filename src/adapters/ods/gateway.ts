@@ -38,7 +38,7 @@ export function createOdsGateway(
 ): WorkbookGateway {
   let content: Result<OdsContent, Refusal> | null = null;
   const contentOnce = (): Result<OdsContent, Refusal> => {
-    content ??= readContent(bytes, compression);
+    content ??= readOds(bytes, compression);
     return content;
   };
   return {
@@ -57,7 +57,11 @@ export function createOdsGateway(
   };
 }
 
-function readContent(bytes: Uint8Array, compression: Compression): Result<OdsContent, Refusal> {
+/** All cells of an .ods file, and its database ranges. */
+export function readOds(
+  bytes: Uint8Array,
+  compression: Compression = PLAIN_COMPRESSION,
+): Result<OdsContent, Refusal> {
   try {
     const pkg = openPackage(bytes, compression);
     if (pkg.has(MANIFEST) && pkg.text(MANIFEST).includes("encryption-data")) {

@@ -9,6 +9,7 @@ import { readSheetBlock, readSnapshot } from "./read/snapshot";
 import { blankWorkbook } from "./write/blankWorkbook";
 import { applyPlan } from "./write/applyPlan";
 import type { KnownTables } from "./write/checkPlan";
+import { workbookOfCells, type CellSheet } from "./write/workbookOfCells";
 
 /** What was read, and of which bytes: rows that a plan expects need no second reading of the same ones. */
 interface LastReading {
@@ -61,6 +62,11 @@ export function createFileGateway(
       return written.ok ? storage.save(written.value) : written;
     },
   };
+}
+
+/** A new workbook with the cells of another program's; refused where no cell of Excel holds one of its texts. */
+export function convertToWorkbook(sheets: readonly CellSheet[]): Result<Uint8Array, Refusal> {
+  return refusing(() => workbookOfCells(sheets));
 }
 
 /** What a plan that makes a new workbook starts from; it must create at least one sheet. */

@@ -49,6 +49,17 @@ export function addSheet(pkg: ZipPackage, name: string, text: string): string {
   return path;
 }
 
+/** Another sheet stays visible. */
+export function hideSheet(pkg: ZipPackage, name: string): void {
+  const { workbookPath, workbook } = locateParts(pkg);
+  const sheet = childrenOf(childOf(workbook, "sheets") ?? workbook, "sheet").find(
+    ({ attributes }) => isSameName(attributes["name"] ?? "", name),
+  );
+  if (sheet === undefined) return;
+  const before = pkg.text(workbookPath);
+  pkg.set(workbookPath, applyEdits(before, [setAttribute(before, sheet, "state", "hidden")]));
+}
+
 /** `r:id` under the prefix that the part's root declares, or with a declaration of its own. */
 export function relationAttributes(root: XmlElement, id: string): Readonly<Record<string, string>> {
   const declaration = Object.entries(root.attributes).find(

@@ -75,8 +75,12 @@ function tableLines(table: RecognisedTable, words: ImportTexts): readonly string
 function columnLines({ source, choices }: RecognisedTable, words: ImportTexts): readonly string[] {
   const { header, unitAbove } = source.recognition;
   const { columns } = header;
+  const isRepeat = (column: number): boolean =>
+    columns.some(
+      ({ field, repeats }, at) => repeats.includes(column) && choices.columns[at] === field,
+    );
   const ignored = columns.flatMap(({ heading }, at) =>
-    heading !== "" && (choices.columns[at] ?? null) === null ? [heading] : [],
+    heading !== "" && (choices.columns[at] ?? null) === null && !isRepeat(at) ? [heading] : [],
   );
   return [
     ...matchedColumns(source, choices).map(({ field, header: name, heading }) => {
@@ -95,6 +99,7 @@ function columnLines({ source, choices }: RecognisedTable, words: ImportTexts): 
         evidence: column?.evidence ?? null,
         samples: column?.samples ?? [],
         rivals: (column?.rivals ?? []).map((rival) => columns[rival]?.heading ?? ""),
+        repeats: (column?.repeats ?? []).map((repeat) => columns[repeat]?.heading ?? ""),
       });
     }),
     ...(ignored.length === 0 ? [] : [words.ignored(ignored)]),

@@ -74,6 +74,8 @@ export interface PrintedColumn {
   /** Two of its values. */
   readonly samples: readonly string[];
   readonly rivals: readonly string[];
+  /** Copied with it, each into a row of its own: "Fase 2", "Fase 3". */
+  readonly repeats: readonly string[];
 }
 
 /** What importing the user's own file prints (`--da`). */

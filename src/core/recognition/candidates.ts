@@ -22,6 +22,7 @@ export interface Candidate {
   readonly evidence: Evidence | null;
   readonly isOpen: boolean;
   readonly rivals: readonly number[];
+  readonly repeats: readonly number[];
 }
 
 /** Every column of a table with what its heading says and what its cells hold. */
@@ -48,6 +49,7 @@ export function candidatesOf(
       evidence: evidenceOf(meaning),
       isOpen: false,
       rivals: [],
+      repeats: [],
     };
   });
 }

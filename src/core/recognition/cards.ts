@@ -44,6 +44,23 @@ export function cardTable(block: SheetBlock, region: Region, test: HeadingTest):
   return isAny ? asTable(block, cards, columns, firstRow) : null;
 }
 
+const FEWEST_UNDERSTOOD = 2;
+
+/** What is understood of a form that speaks of objectives and names none: "Peso: 30; Responsabile: Rossi". */
+export function unreadCard(block: SheetBlock, region: Region, test: HeadingTest): string | null {
+  const lines = cardLines(block, region, test);
+  const said = lines.flatMap((line) =>
+    line.kind === "labels"
+      ? line.pairs.flatMap(({ label, value }) =>
+          value === null || test(label) === null ? [] : [`${label}: ${cellText(value)}`],
+        )
+      : [],
+  );
+  const texts = [block.sheet, ...block.rows.flat().map(cellText)];
+  const isOfObjectives = texts.some((text) => /\b(obiettiv|performance)/i.test(text));
+  return isOfObjectives && said.length >= FEWEST_UNDERSTOOD ? said.join("; ") : null;
+}
+
 /** The rows with which cards begin: where an objective is named, and the labels that are always above it. */
 function cardStarts(lines: readonly CardLine[], test: HeadingTest): readonly number[] {
   const named: number[] = [];

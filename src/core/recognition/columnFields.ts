@@ -57,13 +57,14 @@ function headerOf(
 
 /** What of a column the user sees. */
 export function sourceColumn(candidate: Candidate): SourceColumn {
-  const { heading, field, evidence, values, rivals, isOpen } = candidate;
+  const { heading, field, evidence, values, rivals, repeats, isOpen } = candidate;
   return {
     heading,
     field,
     evidence: field === null ? null : evidence,
     samples: values.samples,
     rivals,
+    repeats: field === null ? [] : repeats,
     isOpen: field !== null && isOpen,
   };
 }

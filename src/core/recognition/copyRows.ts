@@ -14,9 +14,11 @@ import {
   type FurtherTable,
   type ImportField,
 } from "./importFields";
+import type { RecognisedHeader } from "./header";
 import { mergedByRow } from "./merged";
 import { gradeOfFraction, gradeOfPoints, pointsReading } from "./pointsColumn";
 import { CODE_BEFORE_TEXT, type ImportChoices, type Recognition } from "./recognise";
+import { strategicIn } from "./rows";
 import { unitInTitle } from "./unitNames";
 
 export type CopiedValue = string | number | null;
@@ -60,6 +62,8 @@ export interface CopiedDetail {
 interface Source {
   readonly field: ImportField;
   readonly column: number;
+  /** Columns with the second, the third of the same. */
+  readonly repeats: readonly number[];
 }
 
 /** Without it a row of a further table says nothing. */
@@ -75,29 +79,36 @@ const NAMED_BY: Readonly<Record<FurtherTable, string>> = {
  */
 export function copyRows(
   block: SheetBlock,
-  { rows }: Recognition,
+  { header, rows }: Recognition,
   choices: ImportChoices,
   uses1904Dates: boolean,
 ): CopiedRows {
   const sources = choices.columns.flatMap((field, column): readonly Source[] =>
-    field === null ? [] : [{ field, column }],
+    field === null ? [] : [{ field, column, repeats: repeatsOf(header, choices, column) }],
   );
   const wanted = new Set(choices.rows);
   const areasOf = mergedByRow(block);
   const kinds = new Map(rows.map(({ row, kind }) => [row, kind]));
   const reading = { block, choices, sources, uses1904Dates, isWhole: arePointsWhole() };
-  const fields = objectiveFields(choices, sources, reading.isWhole);
-  const above = new Map<ImportField, Cell>();
+  const takesStrategic =
+    !choices.columns.includes("strategicObjective") &&
+    rows.some(({ row, kind }) => kind === "strategic" && !wanted.has(row));
+  const fields = objectiveFields(choices, sources, reading.isWhole, takesStrategic);
+  const written = new Map<ImportField, Cell>();
   const errors: CopiedError[] = [];
   const copied: CopiedRow[] = [];
   const details: CopiedDetail[] = [];
   let heading: string | null = null;
+  let strategic: string | null = null;
   for (const { row, kind } of rows) {
     const cells = unmerged(block, row, areasOf(row));
     if (!wanted.has(row)) {
       if (kind === "heading") {
         const title = cells.map(cellText).find((text) => text !== "") ?? "";
         heading = unitInTitle(title) ?? title;
+      }
+      if (kind === "strategic") {
+        strategic = cells.flatMap((cell) => strategicIn(cellText(cell)) ?? [])[0] ?? null;
       }
       continue;
     }
@@ -109,12 +120,12 @@ export function copyRows(
     const cellOf = (field: ImportField): Cell => {
       const column = choices.columns.indexOf(field);
       const own = column < 0 ? null : (cells[column] ?? null);
-      return own ?? (choices.fillsDown.includes(field) ? (above.get(field) ?? null) : null);
+      return own ?? (choices.fillsDown.includes(field) ? (written.get(field) ?? null) : null);
     };
     if (kinds.get(row) !== "detail") {
       const unit = (choices.takesUnitsFromHeadings ? heading : null) ?? choices.unitForAll;
-      const values = objectiveValues(fields, cellOf, unit, reading);
-      for (const field of choices.fillsDown) above.set(field, cellOf(field));
+      const values = objectiveValues(fields, cellOf, { unit, strategic }, reading);
+      for (const field of choices.fillsDown) written.set(field, cellOf(field));
       if (hasObjective(fields)) copied.push({ row, values });
     }
     details.push(...detailsOf(row, cells, copied.length - 1, reading));
@@ -149,6 +160,7 @@ function objectiveFields(
   { takesUnitsFromHeadings, unitForAll, partsCodes }: ImportChoices,
   sources: readonly Source[],
   isWhole: boolean,
+  takesStrategic: boolean,
 ): readonly Field<"objectives">[] {
   const has = (field: ImportField): boolean => sources.some((source) => source.field === field);
   const derived = sources.flatMap(({ field }): readonly Field<"objectives">[] => {
@@ -163,6 +175,7 @@ function objectiveFields(
     ...new Set<Field<"objectives">>([
       ...(addsUnit ? ["unit" as const] : []),
       ...(addsCode ? ["code" as const] : []),
+      ...(takesStrategic ? ["strategicObjective" as const] : []),
       ...own,
       ...derived,
     ]),
@@ -172,7 +185,7 @@ function objectiveFields(
 function objectiveValues(
   fields: readonly Field<"objectives">[],
   cellOf: (field: ImportField) => Cell,
-  unit: string | null,
+  above: { readonly unit: string | null; readonly strategic: string | null },
   reading: CopyReading,
 ): readonly CopiedValue[] {
   const { choices, uses1904Dates } = reading;
@@ -183,7 +196,9 @@ function objectiveValues(
     const value = copiedValue(cellOf(field), uses1904Dates);
     switch (field) {
       case "unit":
-        return choices.columns.includes("unit") ? (value ?? choices.unitForAll) : unit;
+        return choices.columns.includes("unit") ? (value ?? choices.unitForAll) : above.unit;
+      case "strategicObjective":
+        return value ?? above.strategic;
       case "code":
         return value ?? code;
       case "operationalObjective":
@@ -239,17 +254,33 @@ function detailsOf(
 ): readonly CopiedDetail[] {
   return FURTHER_TABLES.flatMap((table): readonly CopiedDetail[] => {
     const own = sources.filter(({ field }) => furtherTableOf(field) === table);
-    const values = Object.fromEntries(
-      own.map(({ field, column }) => [
-        bareField(field),
-        copiedValue(cells[column] ?? null, uses1904Dates),
-      ]),
-    );
-    const name = values[NAMED_BY[table]] ?? null;
-    if (name === null || name === "") return [];
-    const linked = values["objectiveCode"] !== undefined || table === "counted";
-    return [{ table, row, objective: linked || objective < 0 ? null : objective, values }];
+    const count = Math.max(0, ...own.map(({ repeats }) => repeats.length + 1));
+    return Array.from({ length: count }, (_, number) => number).flatMap((number) => {
+      const values = Object.fromEntries(
+        own.flatMap(({ field, column, repeats }) => {
+          const at = [column, ...repeats][number];
+          return at === undefined
+            ? []
+            : [[bareField(field), copiedValue(cells[at] ?? null, uses1904Dates)] as const];
+        }),
+      );
+      const name = values[NAMED_BY[table]] ?? null;
+      if (name === null || name === "") return [];
+      const linked = values["objectiveCode"] !== undefined || table === "counted";
+      return [{ table, row, objective: linked || objective < 0 ? null : objective, values }];
+    });
   });
+}
+
+/** As long as the user has not put them to another use. */
+function repeatsOf(
+  { columns }: RecognisedHeader,
+  choices: ImportChoices,
+  column: number,
+): readonly number[] {
+  const { field = null, repeats = [] } = columns[column] ?? {};
+  if (field === null || choices.columns[column] !== field) return [];
+  return repeats.filter((other) => (choices.columns[other] ?? null) === null);
 }
 
 /** The cells of a row, one that is merged with cells above it holding what the topmost holds. */

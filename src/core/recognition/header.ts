@@ -21,6 +21,8 @@ export interface SourceColumn {
   readonly samples: readonly string[];
   /** Positions of columns that might be the same. */
   readonly rivals: readonly number[];
+  /** Positions of columns that hold the second, the third of what it holds: "Fase 2", "Fase 3" of "Fase 1". */
+  readonly repeats: readonly number[];
   /** Nothing is copied before the user has said what it is: it changes figures, and nothing proves it. */
   readonly isOpen: boolean;
 }

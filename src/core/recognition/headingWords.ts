@@ -26,7 +26,7 @@ const MONTH = new RegExp(
 const DAY = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-]((?:19|20)?\d{2}))?\b/;
 const YEARS = /\b(?:19|20)\d{2}\b(?: ?[-/] ?(?:19|20)?\d{2}\b)?/g;
 const PART_OF_YEAR =
-  /\b(i{1,3}|iv|[1-4][°ª]?|primo|secondo|terzo|quarto) (semestre|quadrimestre|trimestre)\b/;
+  /\b(i{1,3}|iv|[1-4][°ª]?|primo|secondo|terzo|quarto) (semestre|quadrimestre|trimestre|sem|quadr|trim)\b/;
 const ORDINALS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -37,7 +37,14 @@ const ORDINALS: Readonly<Record<string, number>> = {
   terzo: 3,
   quarto: 4,
 };
-const MONTHS_IN: Readonly<Record<string, number>> = { semestre: 6, quadrimestre: 4, trimestre: 3 };
+const MONTHS_IN: Readonly<Record<string, number>> = {
+  semestre: 6,
+  sem: 6,
+  quadrimestre: 4,
+  quadr: 4,
+  trimestre: 3,
+  trim: 3,
+};
 
 export function headingWords(heading: string): HeadingWords {
   if (heading.length > LONGEST_HEADING) return { key: "", period: null };

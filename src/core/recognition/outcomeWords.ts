@@ -13,6 +13,10 @@ export interface OutcomeWord {
   readonly proposal: Outcome | null;
 }
 
+/** "☐ Raggiunto ☒ Parziale": what is crossed. */
+const CROSSED = /(?:☒|☑|\[[x✓✔]\]|\([x✓✔]\))\s*([^☐☒☑[(]+)/giu;
+const SUBJECT = /^(?:l )?(?:obiettivo|ob\.?) (?:e |stato |e stato )?/;
+
 const USUAL: readonly (readonly [RegExp, Outcome])[] = [
   [/^(non |not )(raggiunt|conseguit|realizzat|attuat|complet|avviat|svolt)/, "notAchieved"],
   [/^(inferiore|sotto|al di sotto|insufficient|negativ|ko$|☹|✗|✘|✖)/u, "notAchieved"],
@@ -20,7 +24,8 @@ const USUAL: readonly (readonly [RegExp, Outcome])[] = [
     /\b(eliminat|stralciat|annullat|soppress|sospes|revocat|sterilizzat|non valutabile|non piu)/,
     "excluded",
   ],
-  [/^(parzial|in parte|quasi|sostanzialmente in parte)/, "partlyAchieved"],
+  [/\bparzial/, "partlyAchieved"],
+  [/^(in parte|quasi|sostanzialmente in parte)/, "partlyAchieved"],
   [
     /^(in corso|in itinere|in fase|da completare|avviat|in svolgimento|in attuazione)/,
     "inProgress",
@@ -50,12 +55,23 @@ export function unknownOutcomeWords(cells: Iterable<Cell>): readonly OutcomeWord
     if (known === undefined) words.set(key, { word, count: 1 });
     else known.count += 1;
   }
-  return [...words].map(([key, { word, count }]) => ({ word, count, proposal: proposalFor(key) }));
+  return [...words.values()].map(({ word, count }) => ({
+    word,
+    count,
+    proposal: proposalOf(word),
+  }));
 }
 
 /** Whether a word is one of ours, or is usual for one. */
 export function mayBeOutcome(word: string): boolean {
-  return isUnderstood(word) || proposalFor(foldText(word)) !== null;
+  return isUnderstood(word) || proposalOf(word) !== null;
+}
+
+/** What a word usually means; of several with boxes the only one that is crossed. */
+function proposalOf(word: string): Outcome | null {
+  if (!/[☐☒☑]|\[ ?\]|\( \)/u.test(word)) return proposalFor(foldText(word));
+  const crossed = [...word.matchAll(CROSSED)];
+  return crossed.length === 1 ? proposalFor(foldText(crossed[0]?.[1] ?? "")) : null;
 }
 
 function isUnderstood(cell: Cell): boolean {
@@ -67,5 +83,6 @@ function isUnderstood(cell: Cell): boolean {
 }
 
 function proposalFor(key: string): Outcome | null {
-  return USUAL.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+  const words = key.replace(SUBJECT, "");
+  return USUAL.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

@@ -19,6 +19,8 @@ export type RowKind =
   | "total"
   /** One text over the whole row: the unit to which the rows below belong. */
   | "heading"
+  /** The strategic objective to which the rows below belong. */
+  | "strategic"
   /** Something is written, but no objective. */
   | "withoutObjective";
 
@@ -44,6 +46,10 @@ const TOTAL =
   /^(sub ?)?(totale|totali|tot\.?|somma|sommano|media|complessiv[oa]|intero (comune|ente))\b|^(peso|punteggio|valore) (totale|complessivo)\b|^(% ?|percentuale |indice |grado )(di )?(raggiungimento|realizzazione|conseguimento)\b/;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/;
+/** "Obiettivo strategico 1 – Un comune trasparente", "1.1 | Linea strategica: …": alone, or behind its code. */
+const STRATEGIC =
+  /^(?:obiettiv[oi]|ob\.?|line[ae]|ambit[oi]|ass[ei]|indirizz[oi]|area|priorit[aà]'?) strategic[oaihe]+\b\s*(?:n\.?\s*)?[\d.]*\s*[-:–—]*\s*(?=\S)/i;
+const LONGEST_STRATEGIC = 2;
 /** Rows of a fuller table that have only an objective are rare: after the last other row they are notes. */
 const FULL_ROW = 3;
 
@@ -73,7 +79,13 @@ export function recogniseRows(
   }
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.kind === "blank") end -= 1;
-  return settled(block, rows.slice(0, end), layout);
+  return settled(block, withoutLoneStrategic(rows.slice(0, end)), layout);
+}
+
+/** Strategic objectives without others below them are the objectives of their table. */
+function withoutLoneStrategic(rows: readonly RecognisedRow[]): readonly RecognisedRow[] {
+  if (rows.some(({ kind }) => kind === "objective")) return rows;
+  return rows.map((row) => (row.kind === "strategic" ? { ...row, kind: "objective" } : row));
 }
 
 /** The fields in which an empty cell seems to repeat the one above: merged downwards, or written once for several rows. */
@@ -88,6 +100,12 @@ export function sharedLabels(
     const [first, ...others] = objectives.map(({ row }) => block.rows[row]?.[column] ?? null);
     return column >= 0 && first !== undefined && first !== null && others.includes(null);
   });
+}
+
+/** What of a strategic objective a text names: "Un comune trasparente"; null for another text. */
+export function strategicIn(text: string): string | null {
+  const found = STRATEGIC.exec(text.trim());
+  return found === null ? null : text.trim().slice(found[0].length);
 }
 
 /** "Totale", "Media", "Intero Comune", "% raggiungimento obiettivi". */
@@ -140,6 +158,9 @@ function kindOf(
   if (first === undefined) return "blank";
   if (isHeaderAgain(filled, headings)) return "repeatedHeader";
   const text = cellText(cells[objective] ?? null);
+  const isShort = filled.length <= LONGEST_STRATEGIC && header.right - header.left >= FULL_ROW;
+  if (isShort && filled.some(({ cell }) => strategicIn(cellText(cell)) !== null))
+    return "strategic";
   const label = filled.find(({ cell }) => typeof cell === "string");
   if ([cellText(label?.cell ?? null), text].some(isTotal)) return "total";
   const isAcross = areas.some(

@@ -1,7 +1,7 @@
 import { CERTAINTY_RANK } from "./headingMeaning";
 import { hasTrait, isAnswered, isField, isMostly, without, type Candidate } from "./candidates";
 import { periodRank } from "./headingWords";
-import type { ImportField } from "./importFields";
+import { furtherTableOf, type ImportField } from "./importFields";
 
 // Where several columns might fill one field: which of them does, and whether the user must be asked.
 
@@ -69,6 +69,8 @@ function keeperOf(
     (a, b) => rankOf(b) - rankOf(a) || periodOrder(field, a, b, year) || a.column - b.column,
   );
   if (best === undefined) throw new Error(`No column for ${field}.`);
+  const repeats = furtherTableOf(field) === null ? [] : others.filter(isNumberedAs(best));
+  if (repeats.length > 0) return { ...best, repeats: repeats.map(({ column }) => column) };
   const equals = others.filter((other) => rankOf(other) === rankOf(best));
   if (equals.length === 0) return best;
   const isByPeriod = equals.every((other) => periodOrder(field, best, other, year) !== 0);
@@ -81,6 +83,22 @@ function keeperOf(
     rivals: rest.map(({ column }) => column),
     isOpen: chosen.isOpen || FIGURES.includes(field),
   };
+}
+
+/** "Fase 2" beside "Fase 1", "Target 2" beside "Target": the same of another number. */
+function isNumberedAs(first: Candidate): (other: Candidate) => boolean {
+  const stem = stemOf(first.heading);
+  return ({ column, heading }) =>
+    column > first.column &&
+    heading !== first.heading &&
+    NUMBERED.test(heading.trim()) &&
+    stemOf(heading) === stem;
+}
+
+const NUMBERED = /\s*(?:n[.°]?\s*)?[°#]?\d{1,2}[.°ª)]?$/;
+
+function stemOf(heading: string): string {
+  return heading.trim().replace(NUMBERED, "").toLowerCase();
 }
 
 /** Of a sector and a service the one of which there are fewer, or that is called the larger. */

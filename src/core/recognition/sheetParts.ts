@@ -4,6 +4,7 @@ import { isNumberCell, type Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import type { HeadingTest } from "./headingLike";
 import type { HeadingMeaning } from "./headingMeaning";
+import { headingWords } from "./headingWords";
 import { markedOutcome, outcomeNamed } from "./importFields";
 import { mergedByRow } from "./merged";
 
@@ -201,7 +202,7 @@ function rowsBelow(
     const taken = new Set((rows[last] ?? []).map(({ column }) => column));
     const isUnder = ({ column }: Filled): boolean =>
       !taken.has(column) || wide.some(({ left, right }) => left <= column && column <= right);
-    const known = below.filter(({ cell }) => typeof cell === "string" && test(cell) !== null);
+    const known = below.filter(({ cell }) => isKnown(cell, test));
     const areUnder =
       wide.length > 0 &&
       below.length > 0 &&
@@ -212,6 +213,13 @@ function rowsBelow(
     last += 1;
   }
   return last;
+}
+
+/** A heading, or a date or a year under one: "Stato di attuazione | 30/06 | 31/12". */
+function isKnown(cell: Cell, test: HeadingTest): boolean {
+  if (typeof cell !== "string") return false;
+  const { key, period } = headingWords(cell);
+  return test(cell) !== null || (period !== null && key === "");
 }
 
 function headingsOf(

@@ -1,6 +1,6 @@
 import type { SheetBlock } from "../workbook/block";
 import { rangeAddress } from "../workbook/address";
-import { cardTable } from "./cards";
+import { cardTable, unreadCard, type CardTable } from "./cards";
 import { cellText } from "./cellText";
 import { rangeOf } from "./croppedBlock";
 import { furtherReading, type OtherKind } from "./furtherTable";
@@ -11,6 +11,7 @@ import { recogniseTable } from "./recognise";
 import { regionsOf } from "./regions";
 import { tableParts, type Region, type TablePart } from "./sheetParts";
 import { unitAbove } from "./titles";
+import { transposedTable } from "./transposed";
 
 /** What a sheet holds: the tables that something is copied from, and those that nothing is. */
 export interface SheetReading {
@@ -74,6 +75,9 @@ function readRegion(
   uses1904Dates: boolean,
   context: ReadingContext,
 ): RegionReading {
+  const made = { block, region, uses1904Dates, context };
+  const across = sourceFrom(transposedTable(block, region, test), made);
+  if (across !== null) return { sources: [across], others: [] };
   const parts = tableParts(block, region, test);
   const tables = parts.map((part) => ({
     part,
@@ -82,7 +86,7 @@ function readRegion(
   const isAnyOfObjectives = tables.some(
     ({ recognition }) => recognition !== null && recognition.proposal.rows.length > 0,
   );
-  const cards = isAnyOfObjectives ? null : cardSource(block, region, test, uses1904Dates, context);
+  const cards = isAnyOfObjectives ? null : sourceFrom(cardTable(block, region, test), made);
   if (cards !== null) return { sources: [cards], others: [] };
   const sources: RegionReading["sources"][number][] = [];
   const others: OtherPart[] = [];
@@ -108,17 +112,27 @@ function readRegion(
     const kind = "recognition" in further ? "unknown" : further.kind;
     others.push({ kind, address: place.address, title: title.join(" | ") });
   }
-  return { sources, others };
+  const unread = parts.length === 0 ? unreadCard(block, region, test) : null;
+  if (unread === null) return { sources, others };
+  const whole = { firstRow: 0, lastRow: block.rows.length - 1 };
+  return {
+    sources,
+    others: [{ kind: "card", address: addressOf(block, region, whole), title: unread }],
+  };
 }
 
-function cardSource(
-  block: SheetBlock,
-  region: Region,
-  test: HeadingTest,
-  uses1904Dates: boolean,
-  context: ReadingContext,
+interface Made {
+  readonly block: SheetBlock;
+  readonly region: Region;
+  readonly uses1904Dates: boolean;
+  readonly context: ReadingContext;
+}
+
+/** A table that was made of what is laid out otherwise. */
+function sourceFrom(
+  cards: CardTable | null,
+  { block, region, uses1904Dates, context }: Made,
 ): RegionReading["sources"][number] | null {
-  const cards = cardTable(block, region, test);
   if (cards === null) return null;
   const { part, sheetRows, firstRow } = cards;
   const width = { left: 0, right: part.headings.length - 1 };
@@ -127,7 +141,7 @@ function cardSource(
   const hasUnits = recognition.proposal.columns.includes("unit");
   const above = hasUnits ? null : unitAbove(block, region, firstRow);
   const proposal = { ...recognition.proposal, unitForAll: above?.name ?? null };
-  const whole = { ...part, firstRow, lastRow: block.rows.length - 1 };
+  const whole = { firstRow, lastRow: block.rows.length - 1 };
   return {
     sheet: block.sheet,
     address: addressOf(block, region, whole),
@@ -154,7 +168,7 @@ function wholeAddress(block: SheetBlock): string {
 function addressOf(
   { firstRow, firstColumn }: SheetBlock,
   { left, right }: Region,
-  part: TablePart,
+  part: Pick<TablePart, "firstRow" | "lastRow">,
 ): string {
   return rangeAddress({
     firstRow: firstRow + part.firstRow,

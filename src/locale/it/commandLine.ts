@@ -13,7 +13,7 @@ import { YEAR_TEXTS } from "./year";
 const HELP = `Calcola performance: pesi, risultati e riepilogo degli obiettivi di performance.
 
 Uso:
-  calcola-performance FILE.xlsx… [opzioni]
+  calcola-performance FILE.xlsx… [opzioni]     (anche FILE.ods: si scrive un .xlsx)
   calcola-performance --modello NUOVO.xlsx [--ente "Comune di …"] [--anno 2026] [--con …]
   calcola-performance FILE.xlsx --controlla-testo BOZZA.docx
   calcola-performance FILE.xlsx --registra-monitoraggio 30/06/2026 --output NUOVO.xlsx

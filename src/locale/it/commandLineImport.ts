@@ -18,6 +18,7 @@ const ROW_KINDS: Readonly<Record<RowKind, string>> = {
   repeatedHeader: "intestazioni ripetute",
   total: "totale",
   heading: "titolo",
+  strategic: "obiettivo strategico delle righe sotto",
   withoutObjective: "senza obiettivo",
 };
 
@@ -42,8 +43,8 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
   furtherTable: (sheet, address) => `Foglio «${sheet}» (${address}):`,
   furtherRows: (rows) =>
     `  Altre righe: ${rows.map(({ table, count }) => `${count} in «${table}»`).join(", ")}.`,
-  column: ({ heading, header, evidence, samples, rivals }) =>
-    `  «${heading}» → ${header}${confirmation(evidence, samples, rivals)}`,
+  column: ({ heading, header, evidence, samples, rivals, repeats }) =>
+    `  ${quoted([heading, ...repeats])} → ${header}${confirmation(evidence, samples, rivals)}`,
   unitsFromHeadings: (header) => `  titoli sopra i gruppi di righe → ${header}`,
   unitForAll: (unit, origin, header) =>
     `  «${unit}», ${ORIGINS[origin ?? "said"]} → ${header} di tutte le righe${origin === null ? "" : " (controllate)"}`,

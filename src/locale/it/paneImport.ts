@@ -30,6 +30,10 @@ const ROW_REASONS: Record<RowKind, readonly [one: string, many: string]> = {
   blank: ["riga vuota", "righe vuote"],
   repeatedHeader: ["intestazione ripetuta", "intestazioni ripetute"],
   total: ["riga di totale", "righe di totale"],
+  strategic: [
+    "obiettivo strategico, copiato nelle righe sotto",
+    "obiettivi strategici, copiati nelle righe sotto",
+  ],
   heading: ["titolo sopra un gruppo di righe", "titoli sopra gruppi di righe"],
   withoutObjective: ["riga senza obiettivo", "righe senza obiettivo"],
 };
@@ -75,6 +79,7 @@ export const PANE_IMPORT: ImportTexts = {
     table: (address, kind) => `Celle ${address}, in «${tableName(kind)}»`,
     chosen: "Scelta da voi.",
     notCopied: "Non viene copiata.",
+    goesWith: (heading) => `Va con «${heading}», in una riga sua.`,
     example: (texts) => `Per esempio: ${texts.join("; ")}`,
     empty: "Colonna vuota",
     moved: (field, heading) => `«${field}» era in «${heading}», che ora non viene copiata.`,

@@ -42,6 +42,8 @@ export interface ImportTexts {
     readonly table: (address: string, kind: ImportSource["kind"]) => string;
     readonly chosen: string;
     readonly notCopied: string;
+    /** It goes where that column goes. */
+    readonly goesWith: (heading: string) => string;
     readonly example: (texts: readonly string[]) => string;
     readonly empty: string;
     readonly moved: (field: string, heading: string) => string;

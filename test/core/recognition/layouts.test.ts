@@ -9,6 +9,7 @@ import { FAULTS } from "./layouts/faults";
 import { FURTHER } from "./layouts/further";
 import type { Layout } from "./layouts/layout";
 import { TABLES } from "./layouts/tables";
+import { UNUSUAL } from "./layouts/unusual";
 
 const TAKING: Answers = { ...NOTHING_KNOWN, unit: null, outcomes: {}, takesProposals: true };
 
@@ -75,7 +76,7 @@ function taken({ sheets }: Layout) {
 }
 
 describe.each(
-  [...TABLES, ...DETAILED, ...CARDS, ...FAULTS, ...FURTHER].map(
+  [...TABLES, ...UNUSUAL, ...DETAILED, ...CARDS, ...FAULTS, ...FURTHER].map(
     (layout) => [layout.shows, layout] as const,
   ),
 )("%s", (_shows, layout) => {

@@ -11,7 +11,7 @@ const FIELDS: readonly ImportField[] = IMPORT_FIELDS.map(({ field }) => field);
 
 /** A column of the user's table: what it is called, what it holds, where it goes. */
 export function ColumnCard({
-  card: { heading, letter, examples, recognised, rivals },
+  card: { heading, letter, examples, recognised, rivals, goesWith },
   field,
   isConfirmed,
   onField,
@@ -48,7 +48,9 @@ export function ColumnCard({
         ))}
       </Select>
       <p id={id} className="hint">
-        {originWords(recognised, field, words)}
+        {field === null && goesWith !== null
+          ? words.goesWith(goesWith)
+          : originWords(recognised, field, words)}
         {isAsProposed && isToConfirm(recognised) && rivals.length > 0
           ? ` ${words.rivals(rivals)}`
           : ""}

@@ -21,6 +21,8 @@ export interface SourceCard {
   readonly recognised: SourceColumn;
   /** Headings of columns that may be the same. */
   readonly rivals: readonly string[];
+  /** The heading of the column with which it is copied: "Fase 1" of "Fase 2"; null for none. */
+  readonly goesWith: string | null;
 }
 
 export interface RowGroup {
@@ -40,6 +42,7 @@ const SHOWN_KINDS: readonly RowKind[] = [
   "objective",
   "detail",
   "heading",
+  "strategic",
   "total",
   "repeatedHeader",
   "withoutObjective",
@@ -56,7 +59,9 @@ export function sourceCards({ block, recognition }: ImportSource): readonly Sour
     const letter = columnLetters(block.firstColumn + column);
     const rivals = recognised.rivals.map((rival) => columns[rival]?.heading ?? "");
     const isNothing = heading === "" && examples.length === 0;
-    return isNothing ? [] : [{ column, letter, heading, examples, recognised, rivals }];
+    const first = columns.find(({ repeats }) => repeats.includes(column));
+    const goesWith = first?.heading ?? null;
+    return isNothing ? [] : [{ column, letter, heading, examples, recognised, rivals, goesWith }];
   });
 }
 

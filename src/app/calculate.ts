@@ -33,6 +33,8 @@ export interface CalculationRequest {
   readonly writes: boolean;
   /** Gives our columns other headers where the user's columns have ours. */
   readonly takesOtherNames: boolean;
+  /** Adds the Prospetto for the `Organismo di valutazione`. */
+  readonly makesProspetto: boolean;
   /** Filters of the tables to be written are lifted and put back; without it they are refused. */
   readonly liftsFilters: boolean;
   /** Writes also what is too large to be put back; without it nothing is, and an issue says so. */
@@ -53,6 +55,8 @@ export interface Calculation {
   readonly summarySheet: string | null;
   /** All sheets of ours of that year, the summary first. */
   readonly sheets: readonly string[];
+  /** The Prospetto among `sheets`; null without one. */
+  readonly prospettoSheet: string | null;
   readonly hasWritten: boolean;
   /** The columns of results that were filled, in the order of the plan. */
   readonly writtenColumns: readonly WrittenColumn[];
@@ -80,6 +84,7 @@ export async function calculate(
     decision,
     summarySheet: null,
     sheets: [],
+    prospettoSheet: null,
     hasWritten: false,
     writtenColumns: [],
     snapshot,
@@ -106,6 +111,7 @@ export async function calculate(
     issues: locateIssues(all, locate),
     summarySheet: run.sheets.get("summary") ?? null,
     sheets: [...run.sheets.values()],
+    prospettoSheet: run.sheets.get("evaluators") ?? null,
     hasWritten: run.plan.operations.length > 0,
     writtenColumns: run.plan.operations.flatMap((operation) =>
       operation.kind === "setTableColumn"

@@ -21,6 +21,8 @@ import {
 import { planWrites, type PlannedWrites } from "../core/sheet/writing/writer";
 import type { Texts } from "../core/texts/texts";
 import { changedByRules } from "../core/sheet/writing/changedByRules";
+import { findOwnSheet } from "../core/sheet/writing/ownershipNames";
+import { makeProspetto } from "./prospetto";
 import { dataFingerprint, isOfSameData } from "./sameData";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
@@ -30,6 +32,8 @@ export interface RunSettings {
   readonly packing: RestorePointPacking;
   readonly today: CalendarDate;
   readonly takesOtherNames: boolean;
+  /** Adds the Prospetto; one that the workbook has already is kept up to date in any case. */
+  readonly makesProspetto: boolean;
 }
 
 /** What one run writes, and what it takes to undo it; null where it writes nothing. */
@@ -52,11 +56,16 @@ export async function planRun(
     { lastStamp, evaluation, columns, today },
     digest,
   );
-  const document = summaryDocument(evaluation, { calculatedOn, fingerprint }, texts.summary);
-  const sheets = document.parts.map((part) => ({
-    id: part.code,
-    content: partSheet(part, document),
-  }));
+  const facts = { calculatedOn, fingerprint };
+  const documents = [
+    summaryDocument(evaluation, facts, texts.summary),
+    ...(settings.makesProspetto || findOwnSheet(snapshot, "evaluators", year) !== null
+      ? [makeProspetto(evaluation, facts, texts)]
+      : []),
+  ];
+  const sheets = documents.flatMap((document) =>
+    document.parts.map((part) => ({ id: part.code, content: partSheet(part, document) })),
+  );
   const results = { year, fingerprint, calculatedOn, lastStamp, columns, sheets };
   const planned = await planResults(snapshot, results, settings);
   return { ...planned, issues: [...issues, ...(changed ? [changed] : []), ...planned.issues] };

@@ -29,6 +29,7 @@ const OPTIONS = {
   dati: { type: "string" },
   pubblica: { type: "string" },
   controlla: { type: "boolean" },
+  prospetto: { type: "boolean" },
   "controlla-testo": { type: "string" },
   "registra-monitoraggio": { type: "string" },
   "registra-piano": { type: "string" },
@@ -58,6 +59,7 @@ const ONLY_TO_CALCULATE = [
   "con-nomi",
   "modello-documento",
   "controlla",
+  "prospetto",
   ...DOCUMENT_OPTIONS,
   ...PUBLISHING_OPTIONS,
   ...RECORD_OPTIONS,
@@ -72,6 +74,7 @@ const IDLE_WITH_TEXT = [
   "con-nomi",
   "modello-documento",
   "controlla",
+  "prospetto",
   ...DOCUMENT_OPTIONS,
   ...PUBLISHING_OPTIONS,
 ] as const;
@@ -124,6 +127,9 @@ export function readArguments(words: readonly string[]): Command {
   if (output !== null && positionals.length > 1 && isNamedAsWorkbook(output)) {
     return misused({ code: "outputNotFolder", word: output });
   }
+  if (values.prospetto && output === null) {
+    return misused({ code: "onlyWithOutput", word: "--prospetto" });
+  }
   const orders = readDocumentOrders(values, positionals);
   if ("code" in orders) return misused(orders);
   const wrong = publishingFault(values, positionals);
@@ -138,6 +144,7 @@ export function readArguments(words: readonly string[]): Command {
     wantsDraft: values.bozza ?? false,
     overwrites: values.sovrascrivi ?? false,
     takesOtherNames: values["altri-nomi"] ?? false,
+    makesProspetto: values.prospetto ?? false,
     checksPlan: values.controlla ?? false,
     ...orders,
     openData: values.dati ?? null,

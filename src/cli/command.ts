@@ -53,6 +53,8 @@ export interface CalculateCommand extends DocumentOrders {
   readonly takesOtherNames: boolean;
   /** Prints the checks of rules.md §9 too. */
   readonly checksPlan: boolean;
+  /** Writes the Prospetto for the `Organismo di valutazione` too. */
+  readonly makesProspetto: boolean;
   /** The folder of the open data. */
   readonly openData: string | null;
   /** A new workbook with the summary alone. */

@@ -178,6 +178,7 @@ async function calculateFile(
     wantsDraft: command.wantsDraft,
     writes: destination !== null,
     takesOtherNames: command.takesOtherNames,
+    makesProspetto: command.makesProspetto,
     liftsFilters: false,
     writesWithoutRestorePoint: true,
   });

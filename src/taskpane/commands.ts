@@ -79,6 +79,7 @@ export interface CalculationChoice {
   readonly isDraft: boolean;
   readonly liftsFilters: boolean;
   readonly takesOtherNames: boolean;
+  readonly makesProspetto: boolean;
   /** Writes even when no restore point can be left. */
   readonly writesWithoutRestorePoint: boolean;
 }

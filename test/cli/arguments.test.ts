@@ -16,6 +16,7 @@ const PLAIN = {
   wantsDraft: false,
   overwrites: false,
   takesOtherNames: false,
+  makesProspetto: false,
   checksPlan: false,
   documents: [],
   namesPeople: false,

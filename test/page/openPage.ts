@@ -69,6 +69,7 @@ export function calculateIn({ gateway }: WorkbookFile) {
       isDraft: false,
       liftsFilters: false,
       takesOtherNames: false,
+      makesProspetto: false,
       writesWithoutRestorePoint: true,
     },
   );

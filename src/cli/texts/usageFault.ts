@@ -24,6 +24,7 @@ export type UsageFault =
         | "documentNotDocx"
         | "documentTwice"
         | "onlyWithCards"
+        | "onlyWithOutput"
         | "onlyWithDocument"
         | "publicNotWorkbook"
         | "oneInputWithText"

@@ -30,6 +30,10 @@ export interface Objective {
   readonly grade: Percentage | null;
   /** Outcome and grade are those of `Esito Nucleo` and `Grado Nucleo %` (rules.md §3). */
   readonly isDecidedByNucleo: boolean;
+  /** What the unit had said, where the Nucleo decided: never in what is published. */
+  readonly selfReport: SelfReport | null;
+  /** Motivazione Nucleo; never in what is published either. */
+  readonly nucleoReason: string | null;
   readonly reason: string | null;
   readonly deviationCause: DeviationCause | null;
   /** The act in `Variazioni` that changed or dropped it in the year. */
@@ -39,6 +43,12 @@ export interface Objective {
   readonly measurement: Measurement | null;
   /** Its words for `Strategicità e complessità`. */
   readonly scaleChoices: ScaleChoices;
+}
+
+/** `Esito` and `Grado di raggiungimento %` beside a decision of the Nucleo, which are not checked. */
+export interface SelfReport {
+  readonly outcome: Outcome | null;
+  readonly grade: Percentage | null;
 }
 
 /** What the plan and its documents say of an objective; no rule reads it. */

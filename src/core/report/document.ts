@@ -20,7 +20,7 @@ export interface DocumentPart {
   readonly sections: readonly DocumentSection[];
 }
 
-export type PartCode = "summary" | "objectives" | "deviations" | "indicators";
+export type PartCode = "summary" | "objectives" | "deviations" | "indicators" | "evaluators";
 
 /** Blocks that belong together: a page break does not part a heading from what follows it. */
 export interface DocumentSection {

@@ -12,6 +12,7 @@ import type { Exact } from "../numeric/exact";
 import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../tables/figureTable";
 import type { Headline } from "../tables/headlines";
 import type { Refusal } from "../workbook/refusal";
+import type { ProspettoTexts } from "./prospettoTexts";
 import type { RelazioneTexts } from "./relazioneTexts";
 
 /** Everything that the product says, implemented once per language: what is missing does not compile. */
@@ -23,6 +24,7 @@ export interface Texts {
   readonly restoring: RestoringTexts;
   readonly summary: SummaryTexts;
   readonly relazione: RelazioneTexts;
+  readonly prospetto: ProspettoTexts;
   readonly model: ModelTexts;
   readonly draft: DraftTexts;
   readonly openData: OpenDataTexts;

@@ -47,6 +47,8 @@ Opzioni:
                     {{RELAZIONE}}, oppure va in fondo
   --controlla       mostra anche i controlli sul piano: responsabili, indicatori e target, pesi a
                     zero, testi ripetuti, missioni e programmi, tempi di pagamento, nomi simili
+  --prospetto       con --output: aggiunge il Prospetto per il Nucleo di valutazione, un foglio
+                    interno, da non pubblicare, con l'autovalutazione accanto alla valutazione
   --altri-nomi      se una vostra colonna ha il nome di una nostra, la nostra ne prende un altro
   --json            stampa i risultati in JSON, un oggetto per file e per riga
   --controlla-testo BOZZA
@@ -135,6 +137,8 @@ function usageSentence(fault: UsageFault): string {
       return `Con --modello non si indica un file di partenza («${fault.word}»).`;
     case "idleWithModel":
       return `L'opzione «${fault.word}» non si usa con --modello.`;
+    case "onlyWithOutput":
+      return `L'opzione «${fault.word}» serve solo con --output.`;
     case "onlyWithCards":
       return `L'opzione «${fault.word}» serve solo con --schede.`;
     case "onlyWithDocument":

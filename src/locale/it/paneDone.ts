@@ -5,6 +5,7 @@ import { counted, formatExact, formatFixed, formatEntered } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
 import { quote } from "./quotes";
 import { explainedTrace } from "./traces";
+import { EVALUATION_BODY_NAMES } from "./words";
 
 const OBJECTIVES_OF: Record<Kind, string> = {
   performance: "obiettivi di performance",
@@ -30,7 +31,12 @@ export const PANE_DONE: DoneTexts = {
     title: "Che cosa è stato scritto",
     standing: "Dove sono i risultati",
     sheet: (sheet) => `Riepilogo, foglio «${sheet}»`,
+    prospetto: (sheet) => `Prospetto interno, foglio «${sheet}»`,
     columns: (table, count) => `Tabella «${table}», ${count === 1 ? "colonna" : "colonne"}`,
+  },
+  prospetto: {
+    make: (body) => `Prospetto per ${EVALUATION_BODY_NAMES[body].for}`,
+    hint: "Aggiunge un foglio interno, da non pubblicare, con l'autovalutazione accanto alla valutazione. Poi ogni calcolo lo aggiorna.",
   },
   back: "Torna al controllo",
   explanation: {

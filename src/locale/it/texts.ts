@@ -3,6 +3,7 @@ import { DRAFT_TEXTS } from "./draft";
 import { issueSentence } from "./issues";
 import { MODEL_TEXTS } from "./model";
 import { OPEN_DATA_TEXTS } from "./openData";
+import { PROSPETTO_TEXTS } from "./prospetto";
 import { PUBLISHING_TEXTS } from "./publishing";
 import { refusalSentence } from "./refusals";
 import { RELAZIONE_TEXTS } from "./relazione/relazione";
@@ -16,6 +17,7 @@ export const ITALIAN: Texts = {
   restoring: RESTORING_TEXTS,
   summary: SUMMARY_TEXTS,
   relazione: RELAZIONE_TEXTS,
+  prospetto: PROSPETTO_TEXTS,
   model: MODEL_TEXTS,
   draft: DRAFT_TEXTS,
   openData: OPEN_DATA_TEXTS,

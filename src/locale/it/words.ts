@@ -1,5 +1,5 @@
 import type { Judgement } from "../../core/domain/evaluation";
-import type { UnitTerm } from "../../core/domain/parameters";
+import type { EvaluationBody, UnitTerm } from "../../core/domain/parameters";
 import type { UnitType } from "../../core/domain/unitType";
 
 /** Giudizio sulla performance dell'ente (rules.md §5). */
@@ -32,4 +32,13 @@ export const UNIT_TYPE_HEADINGS: Record<UnitType, string> = {
   sector: "Settori",
   service: "Servizi",
   area: "Aree",
+};
+
+/** Organismo di valutazione, in a sentence and at its beginning. */
+export const EVALUATION_BODY_NAMES: Record<
+  EvaluationBody,
+  { readonly for: string; readonly the: string }
+> = {
+  nucleo: { for: "il Nucleo di valutazione", the: "Il Nucleo di valutazione" },
+  oiv: { for: "l'OIV", the: "L'OIV" },
 };

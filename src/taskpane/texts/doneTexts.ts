@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../core/domain/evaluation";
+import type { EvaluationBody } from "../../core/domain/parameters";
 import type { Figure } from "../../core/domain/figure";
 import type { Percentage } from "../../core/domain/quantities";
 import type { Exact } from "../../core/numeric/exact";
@@ -22,7 +23,12 @@ export interface DoneTexts {
     readonly title: string;
     readonly standing: string;
     readonly sheet: (sheet: string) => string;
+    readonly prospetto: (sheet: string) => string;
     readonly columns: (table: string, count: number) => string;
+  };
+  readonly prospetto: {
+    readonly make: (body: EvaluationBody) => string;
+    readonly hint: string;
   };
   readonly back: string;
   readonly explanation: {

@@ -2,6 +2,7 @@ import {
   HOST_ERROR_CODES,
   type HostErrorCode,
 } from "../../../tools/emulated-excel/protocol/hostError";
+import type { CalculationRequest } from "../../../src/app/calculate";
 import { smallPlan } from "../../fixtures/smallPlan";
 import { workbookFile, type FileTables } from "../../fixtures/workbookFile";
 import { openStage, type Stage, type Trial } from "./faultSweep";
@@ -66,16 +67,22 @@ function withStaff(): FileTables {
   };
 }
 
+const WITH_PROSPETTO = { makesProspetto: true };
+
 describe.each([
   ["a workbook calculated for the first time", () => Promise.resolve(workbookFile(smallPlan()))],
   ["a workbook calculated before and changed since", () => calculatedAndEdited(smallPlan())],
-  ["a workbook with people of two units", () => Promise.resolve(workbookFile(withStaff()))],
-])("%s", (_title, makeFile) => {
+  [
+    "a workbook with people of two units, with its Prospetto",
+    () => Promise.resolve(workbookFile(withStaff())),
+    WITH_PROSPETTO,
+  ],
+])("%s", (_title, makeFile, changes: Partial<CalculationRequest> = {}) => {
   let stage: Stage;
   let last: number;
 
   beforeAll(async () => {
-    stage = await openStage(await makeFile());
+    stage = await openStage(await makeFile(), changes);
     last = stage.actions.length;
   });
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { CalculationRequest } from "../../../src/app/calculate";
 import { createExcelGateway } from "../../../src/adapters/excel/gateway";
 import type { WorkbookGateway } from "../../../src/core/workbook/gateway";
 import { CHART_NAME_PREFIX, RESTORE_POINT_NAMESPACE } from "../../../src/core/workbook/plan";
@@ -34,7 +35,10 @@ export interface Trial {
 }
 
 /** The calculation of a file; it must succeed when nothing goes wrong. */
-export async function openStage(bytes: Uint8Array): Promise<Stage> {
+export async function openStage(
+  bytes: Uint8Array,
+  changes: Partial<CalculationRequest> = {},
+): Promise<Stage> {
   const excel = openEmulatedExcel(loadWorkbook(bytes));
   const gatewayOf = (timeoutMs: number | null): WorkbookGateway =>
     createExcelGateway(
@@ -42,7 +46,7 @@ export async function openStage(bytes: Uint8Array): Promise<Stage> {
       { timeoutMs },
     );
   const before = inspectEmulated(excel.workbook);
-  demandWritten(await calculateOn(gatewayOf(null)));
+  demandWritten(await calculateOn(gatewayOf(null), changes));
   const complete = inspectEmulated(excel.workbook);
   const actions = excel.log.map((batch) => batch.actionCount);
   return {
@@ -56,7 +60,7 @@ export async function openStage(bytes: Uint8Array): Promise<Stage> {
       excel.restartCount();
       excel.faults.clear();
       prepare(excel.faults);
-      const calculated = await calculateOn(gatewayOf(timeoutMs ?? null));
+      const calculated = await calculateOn(gatewayOf(timeoutMs ?? null), changes);
       const after = inspected(excel);
       excel.faults.clear();
       if (!calculated.ok) {

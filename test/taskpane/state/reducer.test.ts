@@ -141,6 +141,7 @@ describe("the states of the pane", () => {
       isDraft: false,
       liftsFilters: false,
       takesOtherNames: false,
+      makesProspetto: false,
       writesWithoutRestorePoint: false,
     };
     const state = after(

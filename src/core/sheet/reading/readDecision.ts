@@ -1,4 +1,6 @@
 import { cellPlace } from "../../domain/place";
+import type { SelfReport } from "../../domain/objective";
+import { readText } from "./cells";
 import { withoutIssues, type Reading } from "./reading";
 import { createOutcomeReader, type OutcomeAndGrade } from "./readOutcome";
 import { cellAt, type OpenTable } from "./readTable";
@@ -6,6 +8,8 @@ import { cellAt, type OpenTable } from "./readTable";
 /** Outcome and grade that count for an objective, and whose they are. */
 export interface Decision extends OutcomeAndGrade {
   readonly isDecidedByNucleo: boolean;
+  readonly selfReport: SelfReport | null;
+  readonly nucleoReason: string | null;
 }
 
 export type ReadDecision = (table: OpenTable<"objectives">, row: number) => Decision;
@@ -21,22 +25,24 @@ export function createDecisionReader(reading: Reading): ReadDecision {
     const [outcome, grade] = [cellAt(table, row, "outcome"), cellAt(table, row, "grade")];
     const nucleoOutcome = cellAt(table, row, "nucleoOutcome");
     const nucleoGrade = cellAt(table, row, "nucleoGrade");
+    const reasonCell = cellAt(table, row, "nucleoReason");
+    const nucleoReason = readText(withoutIssues(reading), reasonCell);
+    const byUnit = { isDecidedByNucleo: false, selfReport: null, nucleoReason };
     if (nucleoOutcome === null && nucleoGrade === null) {
-      return { ...readOutcome(outcome, grade), isDecidedByNucleo: false };
+      return { ...readOutcome(outcome, grade), ...byUnit };
     }
     const own = readUnchecked(outcome, grade);
     if (nucleoOutcome === null && nucleoGrade !== null && own.outcome === "excluded") {
       reading.report("nucleo-grade-of-excluded", {}, nucleoGrade.place);
-      return { outcome: "excluded", grade: null, isDecidedByNucleo: false };
+      return { outcome: "excluded", grade: null, ...byUnit };
     }
     const decided = readOutcome(nucleoOutcome, nucleoGrade);
     const isRead = nucleoOutcome === null || decided.outcome !== null;
-    const hasReason = cellAt(table, row, "nucleoReason") !== null;
-    if (isRead && own.outcome !== null && decided.outcome !== own.outcome && !hasReason) {
+    if (isRead && own.outcome !== null && decided.outcome !== own.outcome && reasonCell === null) {
       const params = { own: own.outcome, nucleo: decided.outcome };
       const place = cellPlace("objectives", row, "nucleoReason");
       reading.report("nucleo-differs-without-reason", params, place);
     }
-    return { ...decided, isDecidedByNucleo: true };
+    return { ...decided, isDecidedByNucleo: true, selfReport: own, nucleoReason };
   };
 }

@@ -13,6 +13,7 @@ import { useOpenFigure } from "../explanation/useOpenFigure";
 import { Issues } from "../ready/Issues";
 import { FigureTables } from "./FigureTables";
 import { Headlines } from "./Headlines";
+import { ProspettoButton } from "./ProspettoButton";
 import { WrittenParts } from "./WrittenParts";
 
 /** The figures, what was written and where, and the way back. */
@@ -20,7 +21,7 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
   const { texts, actions } = usePaneTools();
   const words = useDoneTexts();
   const { calculation, lastCommand, hasChanged } = done;
-  const { evaluation, summarySheet, hasWritten, issues } = calculation;
+  const { evaluation, summarySheet, hasWritten, issues, prospettoSheet } = calculation;
   const open = useOpenFigure();
   const status = words.report.status(evaluation);
   return (
@@ -52,6 +53,7 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
           </MessageBarBody>
         </MessageBar>
         <JobButton job={{ kind: "readRelazione", isWide: null }} label={texts.forRelazione} />
+        {prospettoSheet === null && <ProspettoButton evaluation={evaluation} />}
         <FigureTables evaluation={evaluation} open={open} />
         <SelectedRowExplanation evaluation={evaluation} locate={calculation.locate} />
         {issues.length > 0 && <Issues issues={issues} />}

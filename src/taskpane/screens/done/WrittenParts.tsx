@@ -6,7 +6,7 @@ import type { Done } from "../../state/paneState";
 
 /** What was written, or stands already, and where; each leads there. */
 export function WrittenParts({
-  calculation: { sheets, hasWritten, writtenColumns },
+  calculation: { sheets, prospettoSheet, hasWritten, writtenColumns },
 }: Pick<Done, "calculation">): ReactElement {
   const words = useDoneTexts().writtenParts;
   return (
@@ -15,7 +15,9 @@ export function WrittenParts({
       <ul className="plain-list">
         {sheets.map((sheet) => (
           <li key={sheet}>
-            <PlaceLink target={{ kind: "sheet", sheet }}>{words.sheet(sheet)}</PlaceLink>
+            <PlaceLink target={{ kind: "sheet", sheet }}>
+              {sheet === prospettoSheet ? words.prospetto(sheet) : words.sheet(sheet)}
+            </PlaceLink>
           </li>
         ))}
         {byTable(writtenColumns).map(([table, headers]) => (

@@ -2,18 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { isMissing } from "../../../core/domain/missing";
 import type { LocatedIssue } from "../../../app/locatedIssues";
-import type { CalculationChoice } from "../../commands";
 import { usePaneTools } from "../../paneTools";
 import type { Ready } from "../../state/paneState";
+import { PLAIN_CALCULATION } from "./plainCalculation";
 import type { ReadyTexts } from "../../texts/readyTexts";
-
-/** The first attempt: anything that needs the user's agreement is refused. */
-const PLAIN_CALCULATION: CalculationChoice = {
-  isDraft: false,
-  liftsFilters: false,
-  takesOtherNames: false,
-  writesWithoutRestorePoint: false,
-};
 
 /** The button **Calcola performance**, always visible; when it is disabled, the reason. */
 export function CalculateBar({ ready }: { readonly ready: Ready }): ReactElement {

@@ -174,6 +174,8 @@ describe("Obiettivi", () => {
       details: NO_DETAILS,
       hasCode: false,
       isDecidedByNucleo: false,
+      selfReport: null,
+      nucleoReason: null,
       measurement: null,
       scaleChoices: { importance: null, complexity: null, nature: null },
     });

@@ -39,6 +39,7 @@ async function planOf(tables: WorkbookLiteral): Promise<WritePlan> {
     year: null,
     phase: null,
     takesOtherNames: false,
+    makesProspetto: false,
     liftsFilters: false,
     writesWithoutRestorePoint: false,
     packing: { compress: (text) => text, expand: (text) => text },

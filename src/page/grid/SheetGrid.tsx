@@ -58,7 +58,8 @@ export function SheetGrid(props: Props): ReactElement {
     if (element === null) return;
     const top = scrollFor(geometry.tops, active.row, {
       start: element.scrollTop + view.frozenHeight,
-      size: view.room + view.frozenHeight,
+      // As it is now: the grid is measured for its rows a moment later.
+      size: (element.clientHeight || view.room) - HEADER_HEIGHT,
       fixed: view.frozenHeight,
     });
     if (top !== null && active.row > view.frozenRows) element.scrollTop = top - view.frozenHeight;

@@ -5,7 +5,7 @@ import type { CellLook, ShownCell } from "../../core/workbook/shownSheet";
 const PAPER = "#FFFFFF";
 const INK = "#000000";
 /** Between a text and the lines of its cell, in pixels. */
-const PADDING = 3;
+const PADDING = 2;
 /** WCAG 2.2, 1.4.3. */
 const LEAST_CONTRAST = 4.5;
 

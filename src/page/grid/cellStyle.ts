@@ -24,7 +24,7 @@ export function contentStyle(look: CellLook, kind: ShownCell["kind"]): CSSProper
   };
 }
 
-export function sideOf(look: CellLook, kind: ShownCell["kind"]): "left" | "center" | "right" {
+function sideOf(look: CellLook, kind: ShownCell["kind"]): "left" | "center" | "right" {
   if (look.horizontal !== "general") return look.horizontal;
   if (kind === "number" || kind === "date") return "right";
   return kind === "truth" || kind === "error" ? "center" : "left";

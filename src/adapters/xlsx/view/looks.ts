@@ -11,7 +11,7 @@ export interface StyleLooks {
   readonly of: (style: number) => { readonly look: number; readonly code: string };
 }
 
-export const PLAIN_LOOK: CellLook = {
+const PLAIN_LOOK: CellLook = {
   isBold: false,
   isItalic: false,
   size: 11,

@@ -60,7 +60,10 @@ function guideHtml(guide, text, picture) {
         const address = picture(href.replace(/^pictures\//, ""));
         return address === null ? "" : `<img src="${address}" alt="${escaped(words)}" />`;
       },
-      // Reached with the keyboard, because it scrolls where the page is narrow.
+      // Both are reached with the keyboard, because they scroll where the page is narrow.
+      code({ text: commands }) {
+        return `<pre tabindex="0"><code>${escaped(commands)}</code></pre>\n`;
+      },
       table(token) {
         const [head, ...rows] = [token.header, ...token.rows].map((row) =>
           row.map((cell) => this.parser.parseInline(cell.tokens)),
@@ -68,7 +71,7 @@ function guideHtml(guide, text, picture) {
         const line = (cells, tag) =>
           `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
         const body = rows.map((row) => line(row, "td")).join("\n");
-        return `<div class="scrolling" role="region" aria-label="Tabella" tabindex="0"><table><thead>${line(head, "th")}</thead><tbody>${body}</tbody></table></div>\n`;
+        return `<div class="scrolling" role="group" aria-label="Tabella" tabindex="0"><table><thead>${line(head, "th")}</thead><tbody>${body}</tbody></table></div>\n`;
       },
     },
   });

@@ -71,7 +71,7 @@ export default function RelazioneScreen({
           {chosen.length === 0 ? (
             <p className="hint">{words.nothingChosen}</p>
           ) : (
-            <>
+            <div className="row">
               <CopyButton
                 label={words.copyAll}
                 text={() => whole.text}
@@ -85,7 +85,7 @@ export default function RelazioneScreen({
                   downloading={downloading}
                 />
               )}
-            </>
+            </div>
           )}
           <LeaveButton />
         </>

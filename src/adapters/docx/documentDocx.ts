@@ -148,6 +148,7 @@ function blockChildren(block: TextBlock, width: number, place: Place): readonly 
       return [
         new Paragraph({
           heading: HEADINGS[block.level],
+          keepNext: true,
           pageBreakBefore: place.beginsPage,
           children: textRuns(block.text),
         }),
@@ -208,10 +209,12 @@ function paragraphOf(
         style: STYLE_IDS.item,
         numbering: { reference: LIST, level: 0 },
       });
+    case "caption":
+      // Also where the style is that of a model, which may not say so.
+      return new Paragraph({ ...common, style: STYLE_IDS.caption, keepNext: true });
     case "subtitle":
     case "alert":
     case "note":
-    case "caption":
       return new Paragraph({ ...common, style: STYLE_IDS[role] });
   }
 }

@@ -74,6 +74,8 @@ describe("the Relazione of Sondrio as .docx", () => {
     expect(countOf(main, /<w:cantSplit\/>/g)).toBe(countOf(main, /<w:tr>/g));
     expect(countOf(main, /<w:tblCaption w:val="[^"]+"\/>/g)).toBe(tables);
     expect(countOf(main, /<w:pStyle w:val="Heading1"\/>/g)).toBe(8);
+    // A caption stays with its table, whatever the style of a model says.
+    expect(countOf(main, /<w:pStyle w:val="Caption"\/><w:keepNext\/>/g)).toBe(tables);
     expect(main).toMatch(/<w:instrText[^>]*>TOC /);
     expect(main).toMatch(/<w:pgSz[^>]*w:orient="landscape"/);
     expect(partOf(docx, "word/styles.xml")).toContain('<w:lang w:val="it-IT"/>');

@@ -31,7 +31,7 @@ describe("the view of a workbook that was calculated", () => {
       ["Riepilogo 2022 - Obiettivi", true],
     ]);
     expect(own[1]?.page.titleRows).not.toBeNull();
-    expect(cellAt(view, "Riepilogo 2022", "B4")).toMatchObject({ text: "100,00%", kind: "text" });
+    expect(cellAt(view, "Riepilogo 2022", "B4")).toMatchObject({ text: "100,00%", kind: "number" });
 
     // rules.md, worked figures: results and minimums of the ordinary objectives of Sondrio 2022.
     const [chart] = sheetIn(view, "Riepilogo 2022").charts;

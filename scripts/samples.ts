@@ -3,6 +3,12 @@ import { join } from "node:path";
 import { writeModel, writeNewWorkbook } from "../src/cli/model";
 import { workbookOf } from "../src/core/sheet/newWorkbook/model";
 import { inputsOf, TABLE_IDS, tableName } from "../src/core/contract/tables";
+import { readOnlyGateway } from "../src/cli/readOnlyGateway";
+import { analyse } from "../src/app/analysis";
+import { NO_OVERRIDES } from "../src/core/sheet/reading/readParameters";
+import { NAME_PREFIX } from "../src/core/sheet/writing/ownershipNames";
+import { rulesInForce, rulesText } from "../src/core/year/rules";
+import { borgoEsempioYear, PLANNED_COLUMNS } from "./sampleYear";
 import type { ModelTexts } from "../src/core/texts/texts";
 import type { TableLayout } from "../src/core/sheet/newWorkbook/tableLayout";
 import { ITALIAN } from "../src/locale/it/texts";
@@ -31,6 +37,8 @@ async function makeSamples(): Promise<void> {
   await write("santo-stefano-lodigiano-2024-chiuso", allButOneActivity(santoStefano));
   await write("borgo-esempio-2025", everyRule, explanation);
   await write("sondrio-2022-meta-anno", halfWay(sondrio));
+  const rules = await rulesOf("borgo-esempio-2025");
+  await write("borgo-esempio-2025-anno", withItsYear(everyRule, rules));
   await writeModel(
     {
       kind: "model",
@@ -42,6 +50,17 @@ async function makeSamples(): Promise<void> {
     },
     ITALIAN.model,
   );
+}
+
+/** The rules of a sample, as a new year keeps them. */
+async function rulesOf(name: string): Promise<string> {
+  const read = await readOnlyGateway(await readFile(join(samples, `${name}.xlsx`))).read(
+    NAME_PREFIX,
+  );
+  if (!read.ok) throw new Error(ITALIAN.refusal(read.failure));
+  const { evaluation } = analyse(read.value, NO_OVERRIDES, false);
+  if (evaluation === null) throw new Error(`${name} has errors.`);
+  return rulesText(rulesInForce(evaluation.plan));
 }
 
 async function dataOf(name: string): Promise<SampleData> {
@@ -101,6 +120,19 @@ function halfWay(tables: Tables): Tables {
       return at % 2 === 0 ? row : pending;
     }),
   };
+}
+
+/** The same plan with its course: approved without the last objective, monitored twice, remodulated, a year before. */
+function withItsYear(tables: Tables, rules: string): Tables {
+  const objectives = tables["Obiettivi"] ?? [];
+  const approved = objectives.filter((row) => row["Codice"] !== "P11");
+  const planned = approved.map((row) => ({
+    Anno: 2025,
+    ...Object.fromEntries(
+      PLANNED_COLUMNS.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])),
+    ),
+  }));
+  return { ...tables, PianoApprovato: planned, ...borgoEsempioYear(rules) };
 }
 
 async function write(

@@ -16,6 +16,7 @@ import type { Percentage } from "../core/domain/quantities";
 import { fixedText, fullText } from "../core/numeric/decimal";
 import { wordOfKind, wordOfOutcome, wordOfPhase } from "../core/contract/words";
 import { unitNames } from "../core/tables/notes";
+import { yearJson } from "./yearJson";
 import type { CommandLineTexts } from "./texts/texts";
 
 /**
@@ -40,6 +41,7 @@ export function calculationJson(
     categorie: evaluation?.categories.map((each) => categoryJson(each, texts)) ?? null,
     strutture: evaluation?.units.map((unit) => unitJson(unit, evaluation)) ?? null,
     obiettivi: evaluation?.objectives.map((each) => objectiveJson(each, evaluation)) ?? null,
+    ...(evaluation === null ? {} : yearJson(evaluation)),
     segnalazioni: [...issues, ...findings.filter((found) => !isAmong(issues, found))].map((issue) =>
       issueJson(issue, texts),
     ),

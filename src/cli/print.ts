@@ -3,6 +3,7 @@ import type { Calculation } from "../app/calculate";
 import type { Severity } from "../core/domain/issueParts";
 import { wordOfPhase } from "../core/contract/words";
 import { openingSections } from "../core/report/summaryDocument";
+import { yearSections } from "../core/report/yearSections";
 import { documentLines } from "./documentText";
 import type { CommandLineTexts } from "./texts/texts";
 
@@ -19,7 +20,10 @@ export function calculationText(calculation: Calculation, texts: CommandLineText
   return [
     ...(evaluation === null
       ? [texts.report.title(parameters.body, parameters.year, phase ? wordOfPhase(phase) : "")]
-      : documentLines(openingSections(evaluation, texts.summary))),
+      : documentLines([
+          ...openingSections(evaluation, texts.summary),
+          ...yearSections(evaluation, texts.summary),
+        ])),
     ...(issues.length === 0 ? [] : ["", ...issueLines(issues, texts)]),
     "",
   ]

@@ -27,6 +27,7 @@ function laterSentence(state: LaterState, texts: SetupTexts): string {
     case "adding":
     case "matching":
     case "removing":
+    case "year":
       return "";
     case "relazione":
       return state.document.mark ?? "";

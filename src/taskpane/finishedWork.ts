@@ -8,6 +8,11 @@ export function hasWritten(work: FinishedWork): boolean {
       return work.made.length > 0;
     case "answer":
       return work.changed.length > 0;
+    case "recordYear": {
+      const { recorded } = work;
+      return recorded.kind === "variations" ? recorded.added.length > 0 : !recorded.isAlready;
+    }
+    case "beginYear":
     case "copyTable":
       return true;
     case "remove": {

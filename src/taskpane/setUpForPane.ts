@@ -86,6 +86,34 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
         checked,
       }));
     }
+    case "readYear": {
+      const [{ previewNewYear }, { relazione }] = await Promise.all([
+        import("../app/newYear"),
+        tools.loadTexts(),
+      ]);
+      return mapped(previewNewYear(gateway, relazione), (preview) => ({
+        kind: "readYear",
+        preview,
+      }));
+    }
+    case "recordYear": {
+      const { recordYear } = await import("../app/recordYear");
+      const { record, liftsFilters } = job;
+      return mapped(recordYear(request(liftsFilters, { record, year: null })), (end) => ({
+        kind: "recordYear",
+        end,
+      }));
+    }
+    case "beginYear": {
+      const [{ beginNewYear }, { relazione }] = await Promise.all([
+        import("../app/newYear"),
+        tools.loadTexts(),
+      ]);
+      return mapped(beginNewYear(request(job.liftsFilters, { texts: relazione })), (end) => ({
+        kind: "beginYear",
+        end,
+      }));
+    }
     case "findTraces":
       return mapped(previewRemoval(gateway), (traces) => ({ kind: "findTraces", traces }));
     case "remove":

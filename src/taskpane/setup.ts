@@ -2,6 +2,8 @@ import type { Answering } from "../app/answer";
 import type { CheckedText } from "../app/checkText";
 import type { CommandEnd } from "../app/command";
 import type { LocatedIssue } from "../app/locatedIssues";
+import type { NewYear, NewYearPreview } from "../app/newYear";
+import type { Recorded, YearRecord } from "../app/recordYear";
 import type { RelazioneReading } from "../app/readRelazione";
 import type { OwnTraces } from "../core/sheet/writing/ownTraces";
 import type { NothingFound, PlaceContent } from "../app/importSheet";
@@ -95,6 +97,10 @@ export type SetupJob =
   | { readonly kind: "controlPlan" }
   | { readonly kind: "openTextCheck" }
   | { readonly kind: "checkText"; readonly given: GivenText }
+  /** What a new year would change. */
+  | { readonly kind: "readYear" }
+  | { readonly kind: "recordYear"; readonly record: YearRecord; readonly liftsFilters: boolean }
+  | { readonly kind: "beginYear"; readonly liftsFilters: boolean }
   | { readonly kind: "findTraces" }
   | ({
       readonly kind: "remove";
@@ -116,5 +122,8 @@ export type SetupAnswer =
   | { readonly kind: "controlPlan"; readonly findings: readonly LocatedIssue[] }
   | { readonly kind: "openTextCheck" }
   | { readonly kind: "checkText"; readonly checked: CheckedText }
+  | { readonly kind: "readYear"; readonly preview: NewYearPreview }
+  | { readonly kind: "recordYear"; readonly end: CommandEnd<Recorded> }
+  | { readonly kind: "beginYear"; readonly end: CommandEnd<NewYear> }
   | { readonly kind: "findTraces"; readonly traces: OwnTraces }
   | { readonly kind: "remove"; readonly end: CommandEnd<OwnTraces> };

@@ -163,6 +163,7 @@ export const RICH_CONTENT: SheetContent = {
     margins: { top: 1.5, right: 1, bottom: 2, left: 1.25 },
   },
   chart: {
+    kind: "bar",
     name: "CalcolaPerformance.Grafico",
     title: "Risultato & minimo",
     alternativeText: "Due barre per <struttura>",

@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../src/core/workbook/address";
 import { mergedCells } from "../../src/core/workbook/mergedCells";
 import { PALETTE } from "../../src/core/workbook/palette";
-import type { BarChart, SheetContent, WriteOperation } from "../../src/core/workbook/plan";
+import type { SheetChart, SheetContent, WriteOperation } from "../../src/core/workbook/plan";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { addressOf } from "../fixtures/package/addresses";
 import type { ContractHost, HostLimits } from "./host";
@@ -53,7 +53,7 @@ export function contentOf(name: string, content: SheetContent, limits: HostLimit
   };
 }
 
-function chartOf(chart: BarChart, limits: HostLimits): InspectedChart {
+function chartOf(chart: SheetChart, limits: HostLimits): InspectedChart {
   const isDescribed = limits.keepsNoChartDescription !== true;
   return {
     ...chart,

@@ -44,11 +44,12 @@ function inspectChart(anchor: XmlNode, part: XmlNode, sheet: string): InspectedC
       .map(({ text }) => text)
       .join(""),
     alternativeText: attribute(shape, "descr") ?? "",
+    kind: only("lineChart") === null ? "bar" : "line",
     categories: range(child(series[0] ?? null, "cat")),
     series: series.map((one) => ({
       title: descendants(child(one, "tx") ?? one, "v")[0]?.text ?? "",
       values: range(child(one, "val")),
-      look: isDark(fillOf(one)) ? "dark" : "light",
+      look: isDarkSeries(one) ? "dark" : "light",
     })),
     // The frame ends where the row after the last one begins, and inside the last column.
     anchor: {
@@ -68,6 +69,12 @@ function inspectChart(anchor: XmlNode, part: XmlNode, sheet: string): InspectedC
 
 function position(corner: XmlNode | null, name: string): number {
   return Number(childrenNamed(corner, name)[0]?.text);
+}
+
+/** A line is dark without markers. */
+function isDarkSeries(series: XmlNode): boolean {
+  const marker = child(child(series, "marker"), "symbol");
+  return marker === null ? isDark(fillOf(series)) : attribute(marker, "val") === "none";
 }
 
 function fillOf(series: XmlNode): string {

@@ -1,5 +1,5 @@
 import type { InspectedStyle } from "./inspectLook";
-import type { BarChart, ListValidation, PageSetup } from "../../src/core/workbook/plan";
+import type { SheetChart, ListValidation, PageSetup } from "../../src/core/workbook/plan";
 import type { NameTarget } from "../../src/core/workbook/snapshot";
 
 /**
@@ -31,7 +31,7 @@ export interface InspectedSheet {
   readonly validations: readonly ListValidation[];
 }
 
-export interface InspectedChart extends BarChart {
+export interface InspectedChart extends SheetChart {
   readonly isHorizontal: boolean;
   readonly scale: { readonly minimum: number; readonly maximum: number };
 }

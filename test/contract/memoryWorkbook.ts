@@ -2,7 +2,7 @@ import type { CellStyle } from "../../src/core/workbook/palette";
 import { mergedCells } from "../../src/core/workbook/mergedCells";
 import { PALETTE } from "../../src/core/workbook/palette";
 import type {
-  BarChart,
+  SheetChart,
   ListValidation,
   PageSetup,
   SheetContent,
@@ -28,7 +28,7 @@ export interface MemorySheet {
   frozenRows: number;
   showsGridlines: boolean;
   page: PageSetup | null;
-  chart: BarChart | null;
+  chart: SheetChart | null;
   validations: readonly ListValidation[];
   merged: readonly RangeBounds[];
   /** As Excel numbers them. */

@@ -7,6 +7,7 @@ export const OWN_SHEETS = [
   "objectives",
   "deviations",
   "indicators",
+  "course",
   "evaluators",
 ] as const;
 

@@ -32,7 +32,12 @@ export function chartOf(
   const bars = barsOf(figures, result, minimum, texts);
   if (result < 0 || bars.length === 0 || bars.some((bar) => bar === null)) return null;
   const series: readonly DocumentSeries[] = [
-    { title: texts.columnHeader("result", evaluation), column: result, look: "dark" },
+    {
+      title: texts.columnHeader("result", evaluation),
+      column: result,
+      look: "dark",
+      rows: null,
+    },
     ...(minimum < 0
       ? []
       : [
@@ -40,10 +45,13 @@ export function chartOf(
             title: texts.columnHeader("minimum", evaluation),
             column: minimum,
             look: "light" as const,
+            rows: null,
           },
         ]),
   ];
   return {
+    kind: "bar",
+    categories: 0,
     title: texts.chartTitle(evaluation),
     alternativeText: texts.chartAlternativeText(bars.filter((bar) => bar !== null)),
     series,

@@ -20,7 +20,13 @@ export interface DocumentPart {
   readonly sections: readonly DocumentSection[];
 }
 
-export type PartCode = "summary" | "objectives" | "deviations" | "indicators" | "evaluators";
+export type PartCode =
+  | "summary"
+  | "objectives"
+  | "deviations"
+  | "indicators"
+  | "course"
+  | "evaluators";
 
 /** Blocks that belong together: a page break does not part a heading from what follows it. */
 export interface DocumentSection {
@@ -77,10 +83,18 @@ export interface DocumentCell {
   readonly number: string | null;
   /** `text` ends with a percent sign: 97.22 is 97,22%. */
   readonly isPercentage: boolean;
+  /** A difference: `text` has a sign also above zero. */
+  readonly isSigned?: true;
 }
 
-/** Bars side by side for each row that is no total, on a scale from 0 to 100. */
+/**
+ * On a scale from 0 to 100: bars side by side for each row that is no total, or lines, each through rows of its own
+ * that follow one another.
+ */
 export interface DocumentChart {
+  readonly kind: "bar" | "line";
+  /** Position of the column that names the bars, or the points of every line. */
+  readonly categories: number;
   readonly title: string;
   readonly alternativeText: string;
   readonly series: readonly DocumentSeries[];
@@ -92,6 +106,8 @@ export interface DocumentSeries {
   readonly column: number;
   /** Told apart also in black and white. */
   readonly look: "dark" | "light";
+  /** The rows of a line, from 0; null for all that are no totals. */
+  readonly rows: { readonly first: number; readonly last: number } | null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { figureTables } from "../tables/figureTables";
 import { headlines, type Headline } from "../tables/headlines";
 import type { SummaryTexts } from "../texts/texts";
 import type { DocumentCell, DocumentSection, PartCode, ReportDocument } from "./document";
+import { isOfYear, yearSections } from "./yearSections";
 import { chartOf, isCharted } from "./chartBlock";
 import { documentCell, tableSection, wordsCell } from "./tableBlock";
 
@@ -32,6 +33,7 @@ export function summaryDocument(
     const code = LONG_TABLES[table.code];
     return code === undefined ? [] : [{ code, table }];
   });
+  const year = yearSections(evaluation, texts);
   return {
     title: texts.title(evaluation),
     footer: texts.footer(evaluation),
@@ -48,6 +50,16 @@ export function summaryDocument(
         orientation: "landscape" as const,
         sections: [tableSection(table, evaluation, texts)],
       })),
+      ...(year.length === 0
+        ? []
+        : [
+            {
+              code: "course" as const,
+              orientation: "landscape" as const,
+              // Repeated on every page, since several tables share them.
+              sections: [titleSection(evaluation, texts), ...year],
+            },
+          ]),
     ],
   };
 }
@@ -77,7 +89,12 @@ function figureSections(evaluation: Evaluation, texts: SummaryTexts): readonly D
 function groupSections(evaluation: Evaluation, texts: SummaryTexts): readonly DocumentSection[] {
   return figureTables(evaluation).flatMap((figures) => {
     const isDrawn = isCharted(figures, evaluation);
-    if (figures.rowsOf === "objectives" || (figures.code === "unitResults" && !isDrawn)) return [];
+    if (
+      isOfYear(figures) ||
+      figures.rowsOf === "objectives" ||
+      (figures.code === "unitResults" && !isDrawn)
+    )
+      return [];
     const chart = isDrawn ? chartOf(figures, evaluation, texts) : null;
     return [tableSection(figures, evaluation, texts, chart)];
   });
@@ -96,6 +113,7 @@ function headlineCell(
       return documentCell(percentageCell(headline.figure), texts);
     case "achieved":
     case "judgement":
+    case "comparison":
       return wordsCell(texts.headlineValue(headline, evaluation));
   }
 }

@@ -91,7 +91,9 @@ function documentRow(
 
 export function documentCell(cell: FigureCell, { figures }: SummaryTexts): DocumentCell {
   const isPercentage = (cell.kind === "figure" || cell.kind === "asEntered") && cell.isPercentage;
-  return { text: figureText(cell, figures), number: numberOf(cell), isPercentage };
+  const text = figureText(cell, figures);
+  const shown = { text, number: numberOf(cell), isPercentage };
+  return cell.kind === "points" ? { ...shown, isSigned: true } : shown;
 }
 
 export function wordsCell(text: string): DocumentCell {
@@ -106,6 +108,8 @@ function numberOf(cell: FigureCell): string | null {
       return fixedText(cell.figure.shown, cell.figure.places);
     case "asEntered":
       return fullText(cell.value, cell.places);
+    case "points":
+      return fixedText(cell.value, cell.places);
     default:
       return null;
   }

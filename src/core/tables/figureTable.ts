@@ -4,6 +4,8 @@ import type { DeviationCause } from "../domain/outcome";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Exact } from "../numeric/exact";
 import type { UnitType } from "../domain/unitType";
+import type { Kind } from "../domain/kind";
+import type { VariationKind } from "../domain/yearRecords";
 import type { Achievement, Percentage, Weight } from "../domain/quantities";
 
 /**
@@ -26,7 +28,11 @@ export type FigureTableCode =
   | "performanceUnits"
   | "unitResults"
   | "deviations"
-  | "indicators";
+  | "indicators"
+  | "course"
+  | "remodulations"
+  | "comparison"
+  | "comparedObjectives";
 
 export type ColumnCode =
   | "unit"
@@ -60,7 +66,16 @@ export type ColumnCode =
   | "unitOfMeasure"
   | "target"
   | "actual"
-  | "achievement";
+  | "achievement"
+  | "date"
+  | "monitored"
+  | "variation"
+  | "act"
+  | "compared"
+  | "formerFigure"
+  | "presentFigure"
+  | "difference"
+  | "status";
 
 /** Columns of words; the others hold numbers, aligned to the right. */
 const TEXT_COLUMNS: ReadonlySet<ColumnCode> = new Set([
@@ -75,6 +90,11 @@ const TEXT_COLUMNS: ReadonlySet<ColumnCode> = new Set([
   "cause",
   "measure",
   "unitOfMeasure",
+  "date",
+  "variation",
+  "act",
+  "compared",
+  "status",
 ]);
 
 export function isTextColumn(column: ColumnCode): boolean {
@@ -122,6 +142,12 @@ export type FigureCell =
   | { readonly kind: "excluded" }
   | { readonly kind: "withoutCategory"; readonly isMarked: boolean }
   | { readonly kind: "allUnits" }
+  | { readonly kind: "variation"; readonly variation: VariationKind }
+  /** What is compared between two years. */
+  | { readonly kind: "measure"; readonly measure: "percentage" | "index"; readonly of: Kind }
+  /** A difference in percentage points, with its sign. */
+  | { readonly kind: "points"; readonly value: Exact; readonly places: number }
+  | { readonly kind: "status"; readonly status: "new" | "closed" }
   /** n.d. */
   | { readonly kind: "unavailable" }
   | { readonly kind: "empty" };

@@ -1,9 +1,12 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { FigureTable } from "./figureTable";
 import { ordinaryTable, performanceUnitsTable, unitResultsTable } from "./groupTables";
+import { comparedObjectivesTable, comparisonTable } from "./comparisonTables";
+import { courseTable } from "./courseTable";
 import { deviationsTable } from "./deviationsTable";
 import { indicatorsTable } from "./indicatorsTable";
 import { performanceTable } from "./performanceTable";
+import { remodulationsTable } from "./remodulationsTable";
 import { strategicTable } from "./strategicTable";
 
 /**
@@ -19,6 +22,10 @@ export function figureTables(evaluation: Evaluation): readonly FigureTable[] {
     performanceTable(evaluation),
     deviationsTable(evaluation),
     indicatorsTable(evaluation),
+    remodulationsTable(evaluation),
+    comparisonTable(evaluation),
+    comparedObjectivesTable(evaluation),
+    courseTable(evaluation),
   ].flatMap((table) => (table === null ? [] : [withoutEmptyColumns(table)]));
 }
 

@@ -26,6 +26,14 @@ export function figureText(cell: FigureCell, texts: FigureTexts): string {
       return texts.excluded + texts.mark;
     case "withoutCategory":
       return texts.withoutCategory + (cell.isMarked ? texts.mark : "");
+    case "variation":
+      return texts.variation(cell.variation);
+    case "measure":
+      return texts.measure(cell.measure, cell.of);
+    case "points":
+      return texts.points(cell.value, cell.places);
+    case "status":
+      return texts.status(cell.status);
     case "allUnits":
       return texts.allUnits;
     case "unavailable":

@@ -8,6 +8,7 @@ import type {
 import type { Figure } from "../domain/figure";
 import type { Activity, IndicatorValues } from "../domain/measurement";
 import type { Objective } from "../domain/objective";
+import type { CalendarDate } from "../domain/calendarDate";
 import type { Act } from "../domain/plan";
 
 /** The sections of the Relazione and of the Piano, in their order. */
@@ -25,6 +26,9 @@ export const SECTIONS = [
   "results",
   "deviations",
   "indicators",
+  "monitoring",
+  "remodulations",
+  "comparison",
   "individualResults",
   "genderBudget",
   "others",
@@ -83,6 +87,9 @@ export interface RelazioneTexts {
   /** Which units have reached their minimum. */
   readonly minimum: (units: MinimumOfUnits, evaluation: Evaluation) => string;
   readonly deviations: (deviations: readonly ObjectiveDeviation[]) => string;
+  readonly monitoring: (dates: readonly CalendarDate[]) => string;
+  /** What stood in the way of an objective, as it was noted at a date. */
+  readonly difficulty: (date: CalendarDate, code: string, text: string) => string;
   readonly cards: CardTexts;
   readonly closing: ClosingTexts;
 }

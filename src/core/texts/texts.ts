@@ -8,11 +8,14 @@ import type { UnitType } from "../domain/unitType";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { ChangedSince, LeftAsItIs, PutBack } from "../domain/restoring";
 import type { DeviationCause } from "../domain/outcome";
+import type { Kind } from "../domain/kind";
+import type { VariationKind } from "../domain/yearRecords";
 import type { Exact } from "../numeric/exact";
 import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../tables/figureTable";
 import type { Headline } from "../tables/headlines";
 import type { Refusal } from "../workbook/refusal";
 import type { ProspettoTexts } from "./prospettoTexts";
+import type { YearSentences } from "./yearTexts";
 import type { RelazioneTexts } from "./relazioneTexts";
 
 /** Everything that the product says, implemented once per language: what is missing does not compile. */
@@ -51,6 +54,12 @@ export interface FigureTexts {
   readonly cause: (cause: DeviationCause) => string;
   readonly yesNo: (isYes: boolean) => string;
   readonly range: (from: string, to: string) => string;
+  readonly variation: (variation: VariationKind) => string;
+  /** "Indice", or the percentage of a kind: what is compared with the year before. */
+  readonly measure: (measure: "percentage" | "index", kind: Kind) => string;
+  /** "+2,22": percentage points. */
+  readonly points: (difference: Exact, places: number) => string;
+  readonly status: (status: "new" | "closed") => string;
   readonly unavailable: string;
   readonly excluded: string;
   readonly withoutCategory: string;
@@ -91,6 +100,7 @@ export interface SummaryTexts {
   readonly continues: string;
   readonly chartTitle: (evaluation: Evaluation) => string;
   readonly chartAlternativeText: (bars: readonly ChartBar[]) => string;
+  readonly year: YearSentences;
   readonly rulesTitle: string;
   /** The rules in words: weights, results, thresholds and who set them, rounding. */
   readonly rules: (evaluation: Evaluation) => readonly string[];

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import type { Evaluation } from "../domain/evaluation";
 import type { Act } from "../domain/plan";
 import type { VariationKind } from "../domain/yearRecords";
+import type { Comparison } from "../year/comparison";
 
 /** What the commands of the year say of themselves, in the pane and on the command line. */
 export interface YearTexts {
@@ -31,4 +33,20 @@ export interface NewYearFacts {
 export interface ColumnsOfTable {
   readonly table: string;
   readonly headers: readonly string[];
+}
+
+/** What the summary and the Relazione say of the course of a year, beside its tables. */
+export interface YearSentences {
+  /** Of each kind, out of how many objectives of the approved plan its figures are; none without a registered plan. */
+  readonly approvedPlan: (evaluation: Evaluation) => readonly string[];
+  /** "97,22% a fronte di 95,00% nel 2024: +2,22 punti percentuali", and why something is not compared. */
+  readonly comparison: (comparison: Comparison, evaluation: Evaluation) => readonly string[];
+  readonly courseTitle: (evaluation: Evaluation) => string;
+  readonly courseAlternativeText: (lines: readonly CourseLine[]) => string;
+}
+
+/** A line of the chart, as it reads. */
+export interface CourseLine {
+  readonly name: string;
+  readonly points: readonly { readonly date: string; readonly progress: string }[];
 }

@@ -23,6 +23,34 @@ export const HAIRLINE = "8794A3";
 export const CHART_LIGHT = "DCE3EA";
 export const CHART_GRID = "C4CCD4";
 export const CHART_BAR_GAP = 55;
+
+/** How a thin line of a chart is told from the others, without its colour too. */
+export interface LineLook {
+  /** At least 3 : 1 on white. */
+  readonly color: string;
+  /** As Excel and files call it, but for the case of the first letter. */
+  readonly marker: "square" | "triangle" | "diamond" | "x" | "star" | "plus" | "circle" | "dash";
+}
+
+const LINE_LOOKS: readonly LineLook[] = [
+  { color: "1F6F8B", marker: "square" },
+  { color: "8A4B08", marker: "triangle" },
+  { color: "5B3A8C", marker: "diamond" },
+  { color: "2E7D32", marker: "x" },
+  { color: "9C2A4D", marker: "star" },
+  { color: "5A5A5A", marker: "plus" },
+  { color: "00695C", marker: "circle" },
+  { color: "7A5C00", marker: "dash" },
+];
+
+/** More lines than these cannot be told apart. */
+export const MOST_LINES = LINE_LOOKS.length;
+
+export function lineLook(position: number): LineLook {
+  const look = LINE_LOOKS[position % LINE_LOOKS.length];
+  if (look === undefined) throw new Error(`No look for the line ${position}.`);
+  return look;
+}
 const QUIET = "52606D";
 const BAND = "E4EAF0";
 

@@ -195,7 +195,7 @@ export interface SheetContent {
   readonly frozenRows: number;
   readonly showsGridlines: boolean;
   readonly page: PageSetup | null;
-  readonly chart: BarChart | null;
+  readonly chart: SheetChart | null;
   /** Tables laid over cells of `rows`; the first row of each holds its headers. */
   readonly tables: readonly SheetTable[];
   readonly validations: readonly ListValidation[];
@@ -241,8 +241,12 @@ export type FooterPiece = string | { readonly field: "page" | "pages" };
 /** Prefix of our charts' names. Used to find and delete an old chart when the new sheet has none. */
 export const CHART_NAME_PREFIX = "CalcolaPerformance";
 
-/** Horizontal bars side by side, on ranges of the same sheet, with a scale from 0 to 100. */
-export interface BarChart {
+/**
+ * Horizontal bars side by side, or lines with a marker on each point, on ranges of the same sheet, with a scale from 0
+ * to 100. A point whose cell is empty is left out of its line.
+ */
+export interface SheetChart {
+  readonly kind: "bar" | "line";
   /** Tells our chart from any other on the sheet; begins with `CHART_NAME_PREFIX`. */
   readonly name: string;
   readonly title: string;
@@ -256,7 +260,7 @@ export interface BarChart {
 export interface ChartSeries {
   readonly title: string;
   readonly values: ColumnRange;
-  /** Told apart also in black and white: solid dark, light with an outline. */
+  /** Told apart also in black and white: bars solid dark, or light with an outline; lines thick, or thin with markers. */
   readonly look: "dark" | "light";
 }
 

@@ -7,6 +7,7 @@ import type { Unit } from "../domain/plan";
 import type { Achievement, Percentage } from "../domain/quantities";
 import type { FormerGroup, FormerObjective } from "../domain/yearRecords";
 import { subtract, type Exact } from "../numeric/exact";
+import { unitText } from "./remodulation";
 import { changedRules, type ChangedRules } from "./rules";
 
 /** The figures of a year beside those of the year before. */
@@ -134,7 +135,7 @@ function presentObjective(
   const base = {
     code: objective.code,
     objective: position,
-    unit: null,
+    unit: unitText(evaluation.plan, position),
     title: objective.operationalObjective,
   };
   if (former === undefined) {

@@ -1,4 +1,5 @@
 import { parameterName, wordOfChoice } from "../contract/parameters";
+import { BAND_SUBJECTS, SCALE_CHOICES, wordOf } from "../contract/words";
 import type { Band } from "../domain/measurement";
 import type { ParameterId, Parameters } from "../domain/parameters";
 import type { Plan } from "../domain/plan";
@@ -38,7 +39,9 @@ export function rulesInForce(plan: Plan): readonly RuleInForce[] {
     ...OF_PERCENTAGES,
   ];
   const inWords = ids.map((id) => ({ name: parameterName(id), value: valueText(parameters, id) }));
-  const scaleText = scales.entries.map((entry) => Object.values(entry).map(partText).join(" "));
+  const scaleText = scales.entries.map(
+    ({ scale, entry, points }) => `${wordOf(SCALE_CHOICES, scale)} ${entry} ${numberText(points)}`,
+  );
   return [
     ...inWords.filter(({ value }) => value !== ""),
     ...(bands.length === 0 ? [] : [{ name: BANDS, value: tidy(bands.map(bandText)) }]),
@@ -82,19 +85,19 @@ function valueText(parameters: Parameters, id: ParameterId): string {
   const value = parameters[id];
   if (value === null) return "";
   if (typeof value === "string") return wordOfChoice(id, value);
-  return typeof value === "object" && "n" in value ? fullText(value, 0).replace(".", ",") : "";
+  return typeof value === "object" && "n" in value ? numberText(value) : "";
 }
 
 function bandText({ name, subject, rows }: Band): string {
-  const steps = rows.map((row) => Object.values(row).map(partText).join(" "));
-  return [name, subject, ...steps].join(", ");
+  const steps = rows.map(({ from, to, fromValue, toValue }) => {
+    const end = to === null ? "in poi" : `a ${numberText(to)}`;
+    return `da ${numberText(from)} ${end} = ${numberText(fromValue)}–${numberText(toValue)}`;
+  });
+  return `${name} (${wordOf(BAND_SUBJECTS, subject)}) ${steps.join(", ")}`;
 }
 
-function partText(part: unknown): string {
-  if (typeof part === "object" && part !== null && "n" in part && "d" in part) {
-    return fullText(part as Exact, 0).replace(".", ",");
-  }
-  return typeof part === "string" || typeof part === "number" ? String(part) : "-";
+function numberText(value: Exact): string {
+  return fullText(value, 0).replace(".", ",");
 }
 
 /** Without the signs that part one rule from the next. */

@@ -50,6 +50,7 @@ const SETUP: PaneTexts["setup"] = {
     import: "Copia obiettivi da altri fogli",
     controlPlan: "Controlla il piano",
     checkText: "Controlla un testo",
+    year: "Durante l'anno",
     remove: "Rimuovi i dati del componente",
     openWithFile: "Apri con questo file",
     openWithFileHint:
@@ -89,6 +90,9 @@ export const PANE_TEXTS: PaneTexts = {
       controlPlan: "Controllo del piano in corso",
       openTextCheck: "Controlla un testo",
       checkText: "Confronto dei numeri in corso",
+      readYear: "Lettura della cartella di lavoro",
+      recordYear: "Registrazione in corso",
+      beginYear: "Preparazione del nuovo anno",
       findTraces: "Lettura della cartella di lavoro",
       remove: "Rimozione in corso",
     },

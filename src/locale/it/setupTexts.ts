@@ -8,6 +8,7 @@ import { PANE_REMOVAL } from "./paneRemoval";
 import { PANE_PLAN_CHECK } from "./panePlanCheck";
 import { PANE_TEXT_CHECK } from "./paneTextCheck";
 import { PUBLISHING_TEXTS } from "./publishing";
+import { PANE_YEAR } from "./paneYear";
 import { PANE_RESTORED } from "./paneRestored";
 
 /** Titles and sentences that a screen reader is told too. */
@@ -16,6 +17,8 @@ const ANNOUNCED: SetupTexts["announced"] = {
     prepare: "Tabelle aggiunte",
     answer: "Risposte salvate",
     copyTable: "Righe copiate",
+    recordYear: "Registrazione eseguita",
+    beginYear: "Nuovo anno iniziato",
     remove: "Dati rimossi",
   },
   halted: "Non è stato scritto nulla",
@@ -50,6 +53,7 @@ export const SETUP_TEXTS: SetupTexts = {
   relazione: PANE_RELAZIONE,
   planCheck: PANE_PLAN_CHECK,
   textCheck: PANE_TEXT_CHECK,
+  year: PANE_YEAR,
   publishing: PUBLISHING_TEXTS,
   restoring: PANE_RESTORED,
   refused: {

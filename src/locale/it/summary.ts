@@ -2,14 +2,27 @@ import type { Evaluation } from "../../core/domain/evaluation";
 import { isProvisional } from "../../core/domain/phase";
 import type { OwnSheetId } from "../../core/domain/ownSheets";
 import type { FigureTableCode, TableNote } from "../../core/tables/figureTable";
-import { ALL_UNITS, DEVIATION_CAUSES, wordOf, wordOfPhase } from "../../core/contract/words";
+import {
+  ALL_UNITS,
+  DEVIATION_CAUSES,
+  VARIATION_CHOICES,
+  wordOf,
+  wordOfPhase,
+} from "../../core/contract/words";
 import type { ChartBar, SummaryTexts } from "../../core/texts/texts";
 import { LONGEST_SHEET_NAME } from "../../core/workbook/limits";
 import { formatCount, formatDate, formatEntered, formatFixed } from "./numbers";
 import { columnHeader, hasActivities, totalLabel } from "./summaryColumns";
-import { headlineLabel, headlineValue, NOT_AVAILABLE, provisionally } from "./summaryHeadlines";
+import {
+  headlineLabel,
+  headlineValue,
+  NOT_AVAILABLE,
+  pointsText,
+  provisionally,
+} from "./summaryHeadlines";
 import { toPlaces, UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./words";
 import { actsInWords, rulesInWords } from "./rulesInWords";
+import { comparedMeasure, YEAR_SENTENCES } from "./yearSentences";
 
 /** Enough digits to tell the data of one calculation from those of another. */
 export const SHORT_FINGERPRINT = 8;
@@ -19,6 +32,7 @@ const SHEET_NAMES: Readonly<Record<OwnSheetId, (year: number) => string>> = {
   objectives: (year) => `Riepilogo ${year} - Obiettivi`,
   deviations: (year) => `Riepilogo ${year} - Scostamenti`,
   indicators: (year) => `Riepilogo ${year} - Indicatori`,
+  course: (year) => `Riepilogo ${year} - Andamento`,
   evaluators: (year) => `Prospetto ${year}`,
 };
 
@@ -32,6 +46,10 @@ export const SUMMARY_TEXTS: SummaryTexts = {
     excluded: "Escluso",
     withoutCategory: "Senza categoria",
     allUnits: ALL_UNITS,
+    variation: (variation) => wordOf(VARIATION_CHOICES, variation),
+    measure: comparedMeasure,
+    points: pointsText,
+    status: (status) => (status === "new" ? "Nuovo" : "Non più presente"),
     percent: (number) => `${number}%`,
     date: formatDate,
     cause: (cause) => wordOf(DEVIATION_CAUSES, cause),
@@ -74,6 +92,7 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   chartTitle: (evaluation) =>
     provisionally(`${unitResultsTitle(evaluation)} – ${yearOf(evaluation)}`, evaluation),
   chartAlternativeText: chartAlternative,
+  year: YEAR_SENTENCES,
   rulesTitle: "Come sono stati calcolati i valori",
   rules: rulesInWords,
   acts: actsInWords,
@@ -102,6 +121,11 @@ const TABLE_TITLES: Record<FigureTableCode, (evaluation: Evaluation) => string> 
     `Obiettivi del ${plan.parameters.planName ?? "Piano della performance"}, per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
   unitResults: unitResultsTitle,
   deviations: (evaluation) => `Scostamenti e motivazioni – ${yearOf(evaluation)}`,
+  course: (evaluation) => `Andamento nell'anno – ${yearOf(evaluation)}`,
+  remodulations: (evaluation) => `Rimodulazioni del piano approvato – ${yearOf(evaluation)}`,
+  comparison: (evaluation) => `Confronto con l'anno precedente – ${yearOf(evaluation)}`,
+  comparedObjectives: (evaluation) =>
+    `Obiettivi a confronto con l'anno precedente – ${yearOf(evaluation)}`,
   indicators: (evaluation) =>
     `${hasActivities(evaluation) ? "Indicatori e attività" : "Indicatori"} – ${yearOf(evaluation)}`,
 };

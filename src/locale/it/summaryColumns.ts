@@ -42,6 +42,15 @@ export function columnHeader(column: ColumnCode, evaluation: Evaluation): string
     target: "Target",
     actual: "Valore a consuntivo",
     achievement: "Raggiungimento",
+    date: "Data",
+    monitored: "Obiettivi monitorati",
+    variation: "Variazione",
+    act: "Atto",
+    compared: "Valore",
+    formerFigure: `Anno ${year === null ? "precedente" : year - 1}`,
+    presentFigure: `Anno ${year ?? ""}`,
+    difference: "Differenza in punti percentuali",
+    status: "Stato",
   };
   return headers[column];
 }

@@ -24,6 +24,7 @@ function isForm({ kind }: Origin): boolean {
     case "removing":
     case "planCheck":
     case "textCheck":
+    case "year":
       return true;
     default:
       return false;

@@ -30,6 +30,7 @@ const HaltedScreen = lazy(() => import("./finished/HaltedScreen"));
 const RelazioneScreen = lazy(() => import("./relazione/RelazioneScreen"));
 const PlanCheckScreen = lazy(() => import("./planCheck/PlanCheckScreen"));
 const TextCheckScreen = lazy(() => import("./textCheck/TextCheckScreen"));
+const YearScreen = lazy(() => import("./year/YearScreen"));
 const RemovingScreen = lazy(() => import("./removing/RemovingScreen"));
 
 /** The screen of a state. Those that come after the first are fetched while the user reads it. */
@@ -84,6 +85,8 @@ function ShownScreen({ state }: { readonly state: PaneState }): ReactElement {
       return <PlanCheckScreen planCheck={state} />;
     case "textCheck":
       return <TextCheckScreen textCheck={state} />;
+    case "year":
+      return <YearScreen course={state} />;
     case "removing":
       return <RemovingScreen removing={state} />;
     case "relazione":

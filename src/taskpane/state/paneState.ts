@@ -118,6 +118,10 @@ export function commandOf({ kind }: Pick<Job, "kind">): RestorableCommand | null
       return "answers";
     case "copyTable":
       return "import";
+    case "recordYear":
+      return "recording";
+    case "beginYear":
+      return "newYear";
     default:
       return null;
   }

@@ -71,6 +71,18 @@ export function reduceSetup(job: Job, answer: SetupAnswer, before: Origin): Setu
       const { given } = asked(job, "checkText");
       return { kind: "textCheck", given, checked: answer.checked };
     }
+    case "readYear":
+      return { kind: "year", preview: answer.preview, record: null };
+    case "recordYear":
+      return afterWriting(asked(job, "recordYear"), answer.end, (recorded) => ({
+        kind: "recordYear",
+        recorded,
+      }));
+    case "beginYear":
+      return afterWriting(asked(job, "beginYear"), answer.end, (newYear) => ({
+        kind: "beginYear",
+        newYear,
+      }));
     case "findTraces":
       return { kind: "removing", traces: answer.traces, choice: NOTHING_MORE };
     case "remove":
@@ -111,6 +123,9 @@ export function keepChoices(state: RestingState, job: Job): RestingState {
   }
   if (state.kind === "textCheck" && isJob(job, "checkText")) {
     return { ...state, given: job.given };
+  }
+  if (state.kind === "year" && isJob(job, "recordYear")) {
+    return { ...state, record: job.record };
   }
   if (state.kind === "removing" && isJob(job, "remove")) {
     const { removesSummaries, removesColumns } = job;

@@ -1,6 +1,8 @@
 import type { WithoutTables } from "../../app/check";
 import type { LocatedIssue } from "../../app/locatedIssues";
 import type { RelazioneReading } from "../../app/readRelazione";
+import type { NewYear, NewYearPreview } from "../../app/newYear";
+import type { Recorded, YearRecord } from "../../app/recordYear";
 import type { CheckedText } from "../../app/checkText";
 import type { OwnTraces } from "../../core/sheet/writing/ownTraces";
 import type { CopiedPlace, ImportPlaces } from "../../core/recognition/importing";
@@ -86,6 +88,14 @@ export interface TextCheck {
   readonly checked: CheckedText | null;
 }
 
+/** *Durante l'anno*: approved plan, monitoring, variations, new year. */
+export interface CourseOfYear {
+  readonly kind: "year";
+  readonly preview: NewYearPreview;
+  /** What was typed already; null at first. */
+  readonly record: YearRecord | null;
+}
+
 /** What was written, and the way back. */
 export interface Finished {
   readonly kind: "finished";
@@ -97,8 +107,18 @@ export type FinishedWork =
   | { readonly kind: "prepare"; readonly made: NewTables["made"] }
   | { readonly kind: "answer"; readonly changed: readonly ChangedAnswer[] }
   | { readonly kind: "copyTable"; readonly copied: CopiedPlace }
+  | { readonly kind: "recordYear"; readonly recorded: Recorded }
+  | { readonly kind: "beginYear"; readonly newYear: NewYear }
   | { readonly kind: "remove"; readonly traces: OwnTraces };
 
 /** What is typed or chosen here is kept while it is acted on. */
 export type Form =
-  Adding | Questions | Importing | Matching | Removing | Relazione | PlanCheck | TextCheck;
+  | Adding
+  | Questions
+  | Importing
+  | Matching
+  | Removing
+  | Relazione
+  | PlanCheck
+  | TextCheck
+  | CourseOfYear;

@@ -86,6 +86,7 @@ interface SetupTitles {
     readonly import: string;
     readonly controlPlan: string;
     readonly checkText: string;
+    readonly year: string;
     readonly remove: string;
     readonly openWithFile: string;
     readonly openWithFileHint: string;
@@ -111,6 +112,9 @@ interface WorkingTexts {
     readonly controlPlan: string;
     readonly openTextCheck: string;
     readonly checkText: string;
+    readonly readYear: string;
+    readonly recordYear: string;
+    readonly beginYear: string;
     readonly findTraces: string;
     readonly remove: string;
   };

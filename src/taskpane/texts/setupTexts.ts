@@ -11,6 +11,7 @@ import type { Refusal } from "../../core/workbook/refusal";
 import type { ImportTexts } from "./importTexts";
 import type { PlanCheckTexts } from "./planCheckTexts";
 import type { TextCheckTexts } from "./textCheckTexts";
+import type { YearPaneTexts } from "./yearPaneTexts";
 
 /** The screens beside the calculation, and those of its obstacles: loaded with them. */
 export interface SetupTexts {
@@ -21,6 +22,7 @@ export interface SetupTexts {
   readonly relazione: RelazionePaneTexts;
   readonly planCheck: PlanCheckTexts;
   readonly textCheck: TextCheckTexts;
+  readonly year: YearPaneTexts;
   readonly publishing: PublishingTexts;
   readonly restoring: RestoredTexts;
   readonly refused: RefusedTexts;
@@ -40,6 +42,8 @@ export interface AnnouncedTexts {
     readonly prepare: string;
     readonly answer: string;
     readonly copyTable: string;
+    readonly recordYear: string;
+    readonly beginYear: string;
     readonly remove: string;
   };
   readonly halted: string;

@@ -3,7 +3,7 @@ import { toRefusal } from "../../../src/adapters/package/faults";
 import { openPackage } from "../../../src/adapters/package/package";
 import { applyPlan } from "../../../src/adapters/xlsx/write/applyPlan";
 import type {
-  BarChart,
+  SheetChart,
   SheetCell,
   SheetContent,
   WriteOperation,
@@ -99,8 +99,9 @@ export const CHART_ROWS: readonly (readonly SheetCell[])[] = [
 ];
 
 /** Bars of column B of `CHART_ROWS`. */
-export function chart(more: Partial<BarChart> = {}): BarChart {
+export function chart(more: Partial<SheetChart> = {}): SheetChart {
   return {
+    kind: "bar",
     name: "CalcolaPerformance.Grafico",
     title: "Risultato",
     alternativeText: "Barre",

@@ -26,11 +26,11 @@ export function inspectChart(chart: EmulatedChart, sheet: EmulatedSheet): Inspec
     title: chart.title,
     alternativeText: "",
     categories: range(chart.series[0]?.categories),
-    series: chart.series.map(({ name, values, fill }): ChartSeries => ({
-      title: name,
-      values: range(values),
-      look: isDark(fill ?? "") ? "dark" : "light",
-    })),
+    kind: chart.type.startsWith("Line") ? "line" : "bar",
+    series: chart.series.map(({ name, values, fill, marker }): ChartSeries => {
+      const isLight = chart.type.startsWith("Line") ? marker !== "None" : !isDark(fill ?? "");
+      return { title: name, values: range(values), look: isLight ? "light" : "dark" };
+    }),
     anchor: {
       from: position === null ? NO_CELL : cellPosition(position.from),
       to: position === null ? NO_CELL : cellPosition(position.to),

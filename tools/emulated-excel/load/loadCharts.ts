@@ -64,6 +64,7 @@ const LEGENDS: Readonly<Record<string, string>> = {
 
 /** As `Excel.ChartType` spells it; a kind that the product does not make keeps the name that the file gives it. */
 function chartType(part: XmlNode): string {
+  if (descendants(part, "lineChart").length > 0) return "LineMarkers";
   const bars = descendants(part, "barChart")[0];
   if (bars === undefined)
     return child(descendants(part, "plotArea")[0] ?? null, "pieChart") ? "Pie" : "Other";
@@ -84,7 +85,14 @@ function seriesOf(sheet: EmulatedSheet, node: XmlNode, part: XmlNode): EmulatedS
     line: colorIn(child(shape, "ln")),
     gapWidth: numberIn(descendants(part, "gapWidth")[0] ?? null),
     showsLabels: attribute(child(labels, "showVal"), "val") === "1",
+    marker: markerIn(child(node, "marker")),
   };
+}
+
+/** As `Excel.ChartMarkerStyle` spells it. */
+function markerIn(marker: XmlNode | null): string | null {
+  const symbol = attribute(child(marker, "symbol"), "val");
+  return symbol === null ? null : symbol.charAt(0).toUpperCase() + symbol.slice(1);
 }
 
 function rangeIn({ workbook }: EmulatedSheet, node: XmlNode | null): EmulatedRange | null {

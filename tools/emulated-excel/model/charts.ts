@@ -77,5 +77,6 @@ export function newSeries(
     line: null,
     gapWidth: null,
     showsLabels: false,
+    marker: null,
   };
 }

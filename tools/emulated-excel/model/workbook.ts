@@ -219,6 +219,8 @@ export interface EmulatedSeries {
   line: string | null;
   gapWidth: number | null;
   showsLabels: boolean;
+  /** Of a line; null where Excel chooses. */
+  marker: string | null;
 }
 
 export interface EmulatedValidation {

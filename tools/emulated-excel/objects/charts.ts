@@ -10,7 +10,7 @@ import { invalidArgument, itemNotFound, numberOf, optional, textOf } from "./arg
 import { chartType } from "./chartsChart";
 import { rangeType } from "./range";
 
-const TYPES = ["BarClustered", "BarStacked", "ColumnClustered", "ColumnStacked"];
+const TYPES = ["BarClustered", "BarStacked", "ColumnClustered", "ColumnStacked", "LineMarkers"];
 
 export const chartCollectionType: HostType<EmulatedSheet> = defineType<
   Excel.ChartCollection,

@@ -92,7 +92,19 @@ export const chartFillType: HostType<InkSelf> = defineType<Excel.ChartFill, InkS
 
 export const chartLineFormatType: HostType<InkSelf> = defineType<Excel.ChartLineFormat, InkSelf>({
   name: "ChartLineFormat",
-  scalars: { color: lineColour("1.1") },
+  scalars: {
+    color: lineColour("1.1"),
+    weight: {
+      since: "1.7",
+      get: () => {
+        throw notEmulated("ChartLineFormat.weight, read");
+      },
+      set: (self, points) => {
+        openChart(self);
+        if (!(numberOf(points) > 0)) throw invalidArgument();
+      },
+    },
+  },
 });
 
 const chartBorderType: HostType<InkSelf> = defineType<Excel.ChartBorder, InkSelf>({

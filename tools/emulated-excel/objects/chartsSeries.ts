@@ -1,11 +1,20 @@
 import { newSeries } from "../model/charts";
 import { isUnbounded } from "../model/cells";
+import { lookOf } from "../model/looks";
 import { columnCount, placeOf, rangeOn, rowCount } from "../model/ranges";
 import type { EmulatedRange, EmulatedSeries } from "../model/workbook";
 import { defineType } from "../protocol/defineType";
 import { notEmulated } from "../protocol/hostError";
-import type { HostType } from "../protocol/hostType";
-import { invalidArgument, itemNotFound, numberOf, optional, textOf, truthOf } from "./arguments";
+import type { HostType, Scalar } from "../protocol/hostType";
+import {
+  invalidArgument,
+  itemNotFound,
+  numberOf,
+  oneOf,
+  optional,
+  textOf,
+  truthOf,
+} from "./arguments";
 import { openChart, presentChart, type ChartSelf } from "./chartsSelf";
 import {
   chartFillType,
@@ -57,6 +66,19 @@ export const chartSeriesCollectionType: HostType<ChartSelf> = defineType<
   },
 });
 
+const MARKERS = [
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+] as const;
+
 const chartSeriesType: HostType<SeriesSelf> = defineType<Excel.ChartSeries, SeriesSelf>({
   name: "ChartSeries",
   scalars: {
@@ -85,6 +107,24 @@ const chartSeriesType: HostType<SeriesSelf> = defineType<Excel.ChartSeries, Seri
         open(self).showsLabels = truthOf(hasLabels);
       },
     },
+    markerStyle: {
+      since: "1.7",
+      get: (self) => {
+        const { marker } = present(self);
+        if (marker === null) throw notEmulated("ChartSeries.markerStyle where Excel chooses");
+        return marker;
+      },
+      set: (self, style) => {
+        open(self).marker = oneOf(style, MARKERS);
+      },
+    },
+    markerSize: keptOfSeries("markerSize", (value) => {
+      const size = numberOf(value);
+      if (size < 2 || size > 72) throw invalidArgument();
+      return size;
+    }),
+    markerForegroundColor: keptOfSeries("markerForegroundColor", textOf),
+    markerBackgroundColor: keptOfSeries("markerBackgroundColor", textOf),
   },
   navigations: {
     format: { since: "1.1", get: (self) => chartSeriesFormatType.of(self) },
@@ -111,6 +151,23 @@ const chartSeriesType: HostType<SeriesSelf> = defineType<Excel.ChartSeries, Seri
     },
   },
 });
+
+/** What is kept of the look of a series. */
+function keptOfSeries(name: string, read: (value: unknown) => string | number): Scalar<SeriesSelf> {
+  const path = (self: SeriesSelf): string =>
+    `series/${self.chart.series.indexOf(present(self))}/${name}`;
+  return {
+    since: "1.7",
+    get: (self) => {
+      const value = lookOf(presentChart(self)).get(path(self));
+      if (value === undefined) throw notEmulated(`ChartSeries.${name} where Excel chooses`);
+      return value;
+    },
+    set: (self, value) => {
+      lookOf(openChart(self)).set(path(self), read(value));
+    },
+  };
+}
 
 /** Throws ItemNotFound for a series that was deleted since. */
 function present(self: SeriesSelf): EmulatedSeries {

@@ -60,8 +60,11 @@ function anchorMarkup(chart: EmulatedChart, id: number, relation: string): strin
 }
 
 function chartMarkup(chart: EmulatedChart): string {
+  const isLine = chart.type === "LineMarkers";
   const [, direction] = /^(Bar|Column)Clustered$/.exec(chart.type) ?? [];
-  if (direction === undefined) throw notEmulated(`a chart of type ${chart.type}, saved`);
+  if (direction === undefined && !isLine) {
+    throw notEmulated(`a chart of type ${chart.type}, saved`);
+  }
   const gap = chart.series.find(({ gapWidth }) => gapWidth !== null)?.gapWidth;
   const bars = [
     val("barDir", direction === "Bar" ? "bar" : "col"),
@@ -71,7 +74,15 @@ function chartMarkup(chart: EmulatedChart): string {
     val("axId", 1),
     val("axId", 2),
   ];
-  const plot = c("barChart", {}, bars.join("")) + axesMarkup(chart);
+  const lines = [
+    val("grouping", "standard"),
+    ...chart.series.map(seriesMarkup),
+    val("marker", 1),
+    val("axId", 1),
+    val("axId", 2),
+  ];
+  const drawn = isLine ? c("lineChart", {}, lines.join("")) : c("barChart", {}, bars.join(""));
+  const plot = drawn + axesMarkup(chart);
   const letter = Object.entries({ t: "Top", r: "Right", b: "Bottom", l: "Left" }).find(
     ([, position]) => position === chart.legendPosition,
   )?.[0];
@@ -92,7 +103,7 @@ function titleMarkup(title: string): string {
 }
 
 function seriesMarkup(series: EmulatedSeries, index: number): string {
-  const { name, values, categories, fill, line, showsLabels } = series;
+  const { name, values, categories, fill, line, showsLabels, marker } = series;
   const solid = (color: string) =>
     a("solidFill", {}, a("srgbClr", { val: color.replace(/^#/, "") }));
   const shape =
@@ -105,6 +116,7 @@ function seriesMarkup(series: EmulatedSeries, index: number): string {
     val("order", index),
     c("tx", {}, c("v", {}, escapeText(name))),
     shape === "" ? "" : c("spPr", {}, shape),
+    marker === null ? "" : c("marker", {}, val("symbol", marker.toLowerCase())),
     c("dLbls", {}, shows.join("")),
     categories && c("cat", {}, c("strRef", {}, c("f", {}, escapeText(rangeReference(categories))))),
     values && c("val", {}, c("numRef", {}, c("f", {}, escapeText(rangeReference(values))))),

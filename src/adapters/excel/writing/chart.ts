@@ -6,10 +6,12 @@ import {
   ACCENT,
   FONT_NAME,
   INK,
+  lineLook,
 } from "../../../core/workbook/palette";
+import type { LineLook } from "../../../core/workbook/palette";
 import {
   CHART_NAME_PREFIX,
-  type BarChart,
+  type SheetChart,
   type ChartSeries,
   type ColumnRange,
 } from "../../../core/workbook/plan";
@@ -24,28 +26,32 @@ const UNFINISHED = `${CHART_NAME_PREFIX}.Incompleto`;
  * out; the figures are in the cells anyway. Its final name is set last, so that a chart with that name is complete;
  * until then it has a temporary name of ours, so that an unfinished chart can be found and deleted.
  */
-export function chartCommands(sheet: string, chart: BarChart): readonly QueuedCommand[] {
+export function chartCommands(sheet: string, chart: SheetChart): readonly QueuedCommand[] {
   const command = commands(50 + 16 * chart.series.length, ({ worksheets }) => {
     draw(worksheets.getItem(sheet), chart);
   });
   return [command];
 }
 
-function draw(sheet: Excel.Worksheet, chart: BarChart): void {
+function draw(sheet: Excel.Worksheet, chart: SheetChart): void {
   const cells = (range: ColumnRange): Excel.Range =>
     untracked(sheet.getRange(rangeAddress(columnRange(range))));
   const [first] = chart.series;
   if (first === undefined) throw new Error(`The chart ${chart.name} has no series`);
-  const drawn = sheet.charts.add("BarClustered", cells(first.values), "Columns");
+  const isLine = chart.kind === "line";
+  const type = isLine ? "LineMarkers" : "BarClustered";
+  const drawn = sheet.charts.add(type, cells(first.values), "Columns");
   drawn.name = UNFINISHED;
   chart.series.forEach((series, index) => {
     const added = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.title);
     added.setValues(cells(series.values));
     added.setXAxisValues(cells(chart.categories));
-    setSeries(added, series);
+    added.name = series.title;
+    if (isLine) setLine(added, lineLook(index), series.look === "dark");
+    else setBars(added, series);
   });
   setTexts(drawn, chart.title);
-  setAxes(drawn.axes);
+  setAxes(drawn.axes, isLine);
   drawn.format.fill.setSolidColor("#FFFFFF");
   drawn.format.border.color = `#${CHART_GRID}`;
   const { from, to } = chart.anchor;
@@ -53,8 +59,37 @@ function draw(sheet: Excel.Worksheet, chart: BarChart): void {
   drawn.name = chart.name;
 }
 
-function setSeries(series: Excel.ChartSeries, { title, look }: ChartSeries): void {
-  series.name = title;
+/** In points. */
+const MARKER_SIZE = 7;
+const THIN_LINE = 1.25;
+const THICK_LINE = 2.5;
+
+/** A thick line without markers, or a thin one with markers of its own. */
+function setLine(series: Excel.ChartSeries, { color, marker }: LineLook, isThick: boolean): void {
+  series.format.line.color = `#${isThick ? ACCENT : color}`;
+  series.format.line.weight = isThick ? THICK_LINE : THIN_LINE;
+  if (isThick) {
+    series.markerStyle = "None";
+    return;
+  }
+  series.markerStyle = MARKERS[marker];
+  series.markerSize = MARKER_SIZE;
+  series.markerForegroundColor = `#${color}`;
+  series.markerBackgroundColor = "#FFFFFF";
+}
+
+const MARKERS = {
+  square: "Square",
+  triangle: "Triangle",
+  diamond: "Diamond",
+  x: "X",
+  star: "Star",
+  plus: "Plus",
+  circle: "Circle",
+  dash: "Dash",
+} as const satisfies Record<LineLook["marker"], string>;
+
+function setBars(series: Excel.ChartSeries, { look }: ChartSeries): void {
   series.gapWidth = CHART_BAR_GAP;
   series.format.fill.setSolidColor(`#${look === "dark" ? ACCENT : CHART_LIGHT}`);
   series.format.line.color = `#${ACCENT}`;
@@ -75,10 +110,15 @@ function setTexts({ title, legend }: Excel.Chart, text: string): void {
   setFont(legend.format.font, 9, INK);
 }
 
-/** The first category on top: its axis runs downwards, and the scale crosses it at the far end, which is below. */
-function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes): void {
-  categoryAxis.reversePlotOrder = true;
-  categoryAxis.position = "Maximum";
+/**
+ * Of bars: the first category on top; its axis runs downwards, and the scale crosses it at the far end, which is below.
+ * Of lines: from left to right.
+ */
+function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, isLine: boolean): void {
+  if (!isLine) {
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = "Maximum";
+  }
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.majorTickMark = "None";
   setFont(categoryAxis.format.font, 9, INK);

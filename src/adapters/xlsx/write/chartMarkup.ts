@@ -6,8 +6,9 @@ import {
   CHART_LIGHT as LIGHT,
   FONT_NAME,
   INK,
+  lineLook,
 } from "../../../core/workbook/palette";
-import type { BarChart, ChartSeries, ColumnRange, SheetRow } from "../../../core/workbook/plan";
+import type { SheetChart, ChartSeries, ColumnRange, SheetRow } from "../../../core/workbook/plan";
 import { escapeText } from "../../package/xml";
 import { numberText } from "./cellMarkup";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
@@ -15,21 +16,29 @@ import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 const HAIRLINE = 9525;
+const THIN_LINE = 15_875;
+const THICK_LINE = 31_750;
+/** In points. */
+const MARKER_SIZE = 7;
 
 const c = tagWriter("c:");
 const a = tagWriter("a:");
 const val = (local: string, value: string | number): string => c(local, { val: value });
 
 /** The chart part: a chart of its sheet's own cells, with the values that they hold now (CT_ChartSpace). */
-export function chartMarkup(chart: BarChart, sheet: string, rows: readonly SheetRow[]): string {
+export function chartMarkup(chart: SheetChart, sheet: string, rows: readonly SheetRow[]): string {
   const attributes = {
     "xmlns:c": NAMESPACES.chart,
     "xmlns:a": NAMESPACES.drawing,
     "xmlns:r": NAMESPACES.relationships,
   };
+  const isLine = chart.kind === "line";
   const series = chart.series.map((one, index) =>
-    seriesMarkup(one, index, chart.categories, { name: sheet, rows }),
+    (isLine ? lineMarkup : seriesMarkup)(one, index, chart.categories, { name: sheet, rows }),
   );
+  const plot = isLine
+    ? linesMarkup(series) + categoryAxis(false) + valueAxis(false)
+    : barsMarkup(series) + categoryAxis(true) + valueAxis(true);
   const content = [
     val("date1904", 0),
     val("roundedCorners", 0),
@@ -39,7 +48,7 @@ export function chartMarkup(chart: BarChart, sheet: string, rows: readonly Sheet
       [
         titleMarkup(chart.title),
         val("autoTitleDeleted", 0),
-        c("plotArea", {}, plotLayout() + barsMarkup(series) + categoryAxis() + valueAxis()),
+        c("plotArea", {}, plotLayout() + plot),
         c("legend", {}, val("legendPos", "b") + val("overlay", 0) + textLook(900, false, INK)),
         val("plotVisOnly", 1),
         val("dispBlanksAs", "gap"),
@@ -81,6 +90,46 @@ function barsMarkup(series: readonly string[]): string {
     val("axId", VALUE_AXIS),
   ];
   return c("barChart", {}, content.join(""));
+}
+
+function linesMarkup(series: readonly string[]): string {
+  const content = [
+    val("grouping", "standard"),
+    val("varyColors", 0),
+    ...series,
+    val("marker", 1),
+    val("axId", CATEGORY_AXIS),
+    val("axId", VALUE_AXIS),
+  ];
+  return c("lineChart", {}, content.join(""));
+}
+
+/** A thick line without markers, or a thin one with markers of its own. */
+function lineMarkup(
+  { title, values, look }: ChartSeries,
+  index: number,
+  categories: ColumnRange,
+  sheet: Sheet,
+): string {
+  const { color, marker } = lineLook(index);
+  const isThick = look === "dark";
+  const width = isThick ? THICK_LINE : THIN_LINE;
+  const marked = [
+    val("symbol", marker),
+    val("size", MARKER_SIZE),
+    shape(solid("FFFFFF"), outline(color)),
+  ];
+  const content = [
+    val("idx", index),
+    val("order", index),
+    c("tx", {}, c("v", {}, escapeText(title))),
+    shape("", outline(isThick ? ACCENT : color, width)),
+    c("marker", {}, isThick ? val("symbol", "none") : marked.join("")),
+    c("cat", {}, reference("str", categories, sheet)),
+    c("val", {}, reference("num", values, sheet)),
+    val("smooth", 0),
+  ];
+  return c("ser", {}, content.join(""));
 }
 
 function seriesMarkup(
@@ -138,13 +187,16 @@ function formatOf(range: ColumnRange, sheet: Sheet): string {
   return first?.numberFormat ?? "General";
 }
 
-/** The first category on top; its scale therefore runs downwards and the other axis crosses at its far end. */
-function categoryAxis(): string {
+/**
+ * Of bars: the first category on top; its scale therefore runs downwards and the other axis crosses at its far end.
+ * Of lines: from left to right.
+ */
+function categoryAxis(isOfBars: boolean): string {
   const content = [
     val("axId", CATEGORY_AXIS),
-    c("scaling", {}, val("orientation", "maxMin")),
+    c("scaling", {}, val("orientation", isOfBars ? "maxMin" : "minMax")),
     val("delete", 0),
-    val("axPos", "l"),
+    val("axPos", isOfBars ? "l" : "b"),
     c("numFmt", { formatCode: "General", sourceLinked: 0 }),
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
@@ -161,12 +213,12 @@ function categoryAxis(): string {
   return c("catAx", {}, content.join(""));
 }
 
-function valueAxis(): string {
+function valueAxis(isOfBars: boolean): string {
   const content = [
     val("axId", VALUE_AXIS),
     c("scaling", {}, val("orientation", "minMax") + val("max", 100) + val("min", 0)),
     val("delete", 0),
-    val("axPos", "b"),
+    val("axPos", isOfBars ? "b" : "l"),
     c("majorGridlines", {}, shape("", outline(GRID))),
     c("numFmt", { formatCode: "0", sourceLinked: 0 }),
     val("majorTickMark", "none"),
@@ -175,7 +227,7 @@ function valueAxis(): string {
     shape("", outline(GRID)),
     textLook(900, false, INK),
     val("crossAx", CATEGORY_AXIS),
-    val("crosses", "max"),
+    val("crosses", isOfBars ? "max" : "autoZero"),
     val("crossBetween", "between"),
     val("majorUnit", 20),
   ];
@@ -211,6 +263,6 @@ function solid(color: string): string {
   return a("solidFill", {}, a("srgbClr", { val: color }));
 }
 
-function outline(color: string): string {
-  return a("ln", { w: HAIRLINE }, solid(color));
+function outline(color: string, width: number = HAIRLINE): string {
+  return a("ln", { w: width }, solid(color));
 }

@@ -1,4 +1,4 @@
-import type { BarChart, SheetContent } from "../../../core/workbook/plan";
+import type { SheetChart, SheetContent } from "../../../core/workbook/plan";
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "./markup";
 
 /** English Metric Units of a pixel, at 96 to the inch. */
@@ -18,7 +18,7 @@ export function emptyDrawing(): string {
 
 /** The chart's frame on the sheet (CT_TwoCellAnchor); its namespaces are declared on it, whatever the part has. */
 export function anchorMarkup(
-  chart: BarChart,
+  chart: SheetChart,
   shapeId: number,
   chartRelation: string,
   columnWidths: SheetContent["columnWidths"],

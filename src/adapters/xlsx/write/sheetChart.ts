@@ -1,4 +1,4 @@
-import { CHART_NAME_PREFIX, type BarChart, type SheetContent } from "../../../core/workbook/plan";
+import { CHART_NAME_PREFIX, type SheetChart, type SheetContent } from "../../../core/workbook/plan";
 import { damaged } from "../../package/faults";
 import type { ZipPackage } from "../../package/package";
 import { readRelationships } from "../../package/relationships";
@@ -60,7 +60,7 @@ interface Anchor {
 function drawChart(
   pkg: ZipPackage,
   path: string,
-  chart: BarChart,
+  chart: SheetChart,
   markup: string,
   columnWidths: SheetContent["columnWidths"],
 ): void {

@@ -9,7 +9,8 @@ import {
 } from "../../texts/relazioneTexts";
 import { heading, linesOf, paragraph } from "./blocks";
 import type { DocumentInput, DocumentWords } from "./input";
-import { SECTION_CONTENTS, type SectionContext } from "./sections";
+import type { SectionContext } from "./sectionContext";
+import { SECTION_CONTENTS } from "./sections";
 import { textsOfYear } from "./userTexts";
 
 /** What has no heading of its own. */

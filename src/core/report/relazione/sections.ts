@@ -1,7 +1,6 @@
 import { groupOfKind, type Evaluation, type UnitEvaluation } from "../../domain/evaluation";
 import type { Kind } from "../../domain/kind";
 import { hasResults, isFinal } from "../../domain/phase";
-import type { FigureTable, FigureTableCode } from "../../tables/figureTable";
 import { unitNames } from "../../tables/notes";
 import type { Act } from "../../domain/plan";
 import type {
@@ -15,15 +14,9 @@ import type {
 import type { TextBlock, TextField } from "../document";
 import { heading, item, paragraph } from "./blocks";
 import { linesFor } from "./userTexts";
-import type { DocumentInput, DocumentWords } from "./input";
-import { captionedTable } from "./tables";
-
-export interface SectionContext {
-  readonly document: Exclude<DocumentId, "cards">;
-  readonly input: DocumentInput;
-  readonly words: DocumentWords;
-  readonly tables: readonly FigureTable[];
-}
+import type { DocumentWords } from "./input";
+import { tableOf, type SectionContext } from "./sectionContext";
+import { YEAR_CONTENTS } from "./yearContents";
 
 /** Half a page holds so many of the objectives that were missed. */
 const MISSED_IN_BRIEF = 5;
@@ -57,6 +50,7 @@ export const SECTION_CONTENTS: Readonly<
       : [paragraph(context.words.relazione.deviations(evaluation.deviations)), ...table];
   },
   indicators: (context) => tableOf("indicators", context),
+  ...YEAR_CONTENTS,
   individualResults: nothing,
   genderBudget: nothing,
   others: nothing,
@@ -261,15 +255,6 @@ function closing({ input, words }: SectionContext): readonly TextBlock[] {
     },
     { kind: "paragraph", role: "note", text: texts.fingerprint(input.fingerprint) },
   ];
-}
-
-function tableOf(
-  code: FigureTableCode,
-  { input, words, tables }: SectionContext,
-): readonly TextBlock[] {
-  const { evaluation, choices } = input;
-  const table = tables.find((each) => each.code === code);
-  return table ? captionedTable(table, evaluation, words, choices.isWide) : [];
 }
 
 function reachedOf(kind: Kind, { input, words }: SectionContext): readonly TextBlock[] {

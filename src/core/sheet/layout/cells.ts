@@ -1,6 +1,6 @@
 import type { DocumentCell } from "../../report/document";
 import { LONGEST_CELL_TEXT } from "../../workbook/limits";
-import { numberFormat } from "../../workbook/numberFormat";
+import { numberFormat, signedFormat } from "../../workbook/numberFormat";
 import type { StyleName } from "../../workbook/palette";
 import type { SheetCell } from "../../workbook/plan";
 
@@ -22,14 +22,18 @@ export function figureCell(cell: DocumentCell, style: StyleName): SheetCell {
       ? emptyCell(style)
       : { ...words(text, style), numberFormat: `@${OFF_BORDER}` };
   }
-  return { value: Number(number), style, numberFormat: formatOf(cell, number) + OFF_BORDER };
+  const format = formatOf(cell, number)
+    .split(";")
+    .map((section) => section + OFF_BORDER);
+  return { value: Number(number), style, numberFormat: format.join(";") };
 }
 
 const OFF_BORDER = "_0";
 
 /** The value is on the scale of 100, as in every column of the workbook: the sign is a text behind it. */
-function formatOf({ isPercentage }: DocumentCell, number: string): string {
+function formatOf({ isPercentage, isSigned }: DocumentCell, number: string): string {
   const places = number.split(".")[1]?.length ?? 0;
+  if (isSigned) return signedFormat(places, null, null);
   return numberFormat(places) + (isPercentage ? '"%"' : "");
 }
 

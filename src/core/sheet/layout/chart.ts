@@ -1,6 +1,6 @@
 import type { DocumentChart, DocumentTable } from "../../report/document";
 import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
-import type { BarChart, ColumnRange, SheetRow } from "../../workbook/plan";
+import type { SheetChart, ColumnRange, SheetRow } from "../../workbook/plan";
 
 /** Tells our chart from any other that a user puts on the sheet. */
 const CHART_NAME = "CalcolaPerformance.Grafico";
@@ -11,11 +11,13 @@ const MOST_HEIGHT = 560;
 /** Title, axis and legend. */
 const FRAME_HEIGHT = 90;
 const HEIGHT_PER_ROW = 34;
+const LINES_HEIGHT = 300;
 const FILLER: SheetRow = { height: DEFAULT_ROW_HEIGHT, cells: [] };
 
 /** A gap, then the empty rows that a chart covers. */
 export function roomForChart(table: DocumentTable): readonly SheetRow[] {
-  const wanted = FRAME_HEIGHT + barredRows(table) * HEIGHT_PER_ROW;
+  const isOfLines = table.chart?.kind === "line";
+  const wanted = isOfLines ? LINES_HEIGHT : FRAME_HEIGHT + barredRows(table) * HEIGHT_PER_ROW;
   const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, wanted));
   return Array.from({ length: Math.ceil(height / DEFAULT_ROW_HEIGHT) + 1 }, () => FILLER);
 }
@@ -23,25 +25,29 @@ export function roomForChart(table: DocumentTable): readonly SheetRow[] {
 /** A chart in its room, whose first row is `firstRow`. Rows are of the whole sheet. */
 export function sheetChart(
   table: DocumentTable,
-  { title, alternativeText, series }: DocumentChart,
+  { kind, categories, title, alternativeText, series }: DocumentChart,
   firstRow: number,
   headerRow: number,
   lastColumn: number,
-): BarChart {
-  const lastRow = headerRow + barredRows(table);
-  const rangeAt = (position: number): ColumnRange => ({
+): SheetChart {
+  const all = { first: 0, last: barredRows(table) - 1 };
+  const rangeAt = (
+    position: number,
+    rows: DocumentChart["series"][number]["rows"],
+  ): ColumnRange => ({
     column: position + 1,
-    firstRow: headerRow + 1,
-    lastRow,
+    firstRow: headerRow + 1 + (rows ?? all).first,
+    lastRow: headerRow + 1 + (rows ?? all).last,
   });
   return {
+    kind,
     name: CHART_NAME,
     title,
     alternativeText,
-    categories: rangeAt(0),
-    series: series.map(({ title: name, column, look }) => ({
+    categories: rangeAt(categories, series[0]?.rows ?? null),
+    series: series.map(({ title: name, column, look, rows }) => ({
       title: name,
-      values: rangeAt(column),
+      values: rangeAt(column, rows),
       look,
     })),
     anchor: {

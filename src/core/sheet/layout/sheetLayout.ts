@@ -1,6 +1,6 @@
 import type { DocumentPart, ReportDocument } from "../../report/document";
 import { pageSetup } from "../../workbook/pageSetup";
-import type { BarChart, SheetContent } from "../../workbook/plan";
+import type { SheetChart, SheetContent } from "../../workbook/plan";
 import { sheetChart } from "./chart";
 import { gridOf } from "./grid";
 import { countRows, headerRowOf, pageBreaks, repeatedRows } from "./page";
@@ -36,7 +36,7 @@ export function partSheet(part: DocumentPart, document: ReportDocument): SheetCo
   };
 }
 
-function chartOf(sections: readonly SheetSection[], lastColumn: number): BarChart | null {
+function chartOf(sections: readonly SheetSection[], lastColumn: number): SheetChart | null {
   const at = sections.findIndex(({ charted }) => charted !== null);
   const charted = sections[at]?.charted;
   if (!charted?.chart) return null;

@@ -56,6 +56,8 @@ const page = v.strictObject({
 });
 
 const chart = v.strictObject({
+  // Before there were lines nothing said that a chart is of bars.
+  kind: v.optional(v.picklist(["bar", "line"]), "bar"),
   name: v.pipe(shortText, v.startsWith(CHART_NAME_PREFIX)),
   title: cellText,
   alternativeText: cellText,

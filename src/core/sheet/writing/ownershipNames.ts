@@ -22,6 +22,7 @@ const SHEET_WORDS: Readonly<Record<OwnSheetId, string>> = {
   objectives: "RiepilogoObiettivi",
   deviations: "RiepilogoScostamenti",
   indicators: "RiepilogoIndicatori",
+  course: "RiepilogoAnno",
   evaluators: "Prospetto",
 };
 

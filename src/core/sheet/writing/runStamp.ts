@@ -16,7 +16,7 @@ export interface RunStamp {
 }
 
 /** Digits kept of a sheet's fingerprint: a name holds 255 characters, which must be enough for every sheet. */
-const SHEET_DIGITS = 16;
+const SHEET_DIGITS = 12;
 
 /** A stamp that is written has the version of the rules. */
 export type CurrentRunStamp = RunStamp & { readonly rulesVersion: number };

@@ -1,8 +1,10 @@
 import type { Evaluation, KindEvaluation } from "../../../core/domain/evaluation";
 import type { Kind } from "../../../core/domain/kind";
 import { isProvisional } from "../../../core/domain/phase";
-import { counted, formatCount } from "../numbers";
+import { approvedCounts } from "../../../core/year/remodulation";
+import { formatCount } from "../numbers";
 import { formatFixed } from "../numbers";
+import { originOf } from "../summaryHeadlines";
 import { toThe } from "./articles";
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
@@ -16,13 +18,13 @@ const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> 
 
 /** "140 su 144 valutabili (149 assegnati, 5 esclusi)": excluded ones are always told beside the assigned. */
 export function reachedOfAssessed(
-  { counts }: Pick<KindEvaluation, "counts">,
+  { counts, kind }: Pick<KindEvaluation, "counts" | "kind">,
   evaluation: Evaluation,
 ): string {
-  const { assigned, excluded, assessable, pending, achieved } = counts;
+  const { assessable, pending, achieved } = counts;
   const share = `${formatCount(achieved ?? 0)} su ${formatCount(assessable - pending)}`;
-  const origin = `(${counted(assigned, "assegnato", "assegnati")}, ${counted(excluded, "escluso", "esclusi")})`;
-  const told = excluded === 0 ? "" : ` ${origin}`;
+  const origin = originOf(counts, approvedCounts(evaluation.plan, kind));
+  const told = origin === null ? "" : ` (${origin})`;
   if (isProvisional(evaluation)) {
     const assessed = assessable - pending === 1 ? "valutato" : "valutati";
     return `${share} ${assessed}, ${formatCount(pending)} da valutare${told}`;

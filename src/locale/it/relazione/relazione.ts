@@ -13,7 +13,7 @@ import {
   type TextTarget,
 } from "../../../core/texts/relazioneTexts";
 import { foldText } from "../../../core/contract/matching";
-import { counted, formatCount } from "../numbers";
+import { counted, formatCount, formatDate } from "../numbers";
 import { judgementWord } from "../words";
 import { formatEntered, formatFixed } from "../numbers";
 import { SHORT_FINGERPRINT, SUMMARY_TEXTS } from "../summary";
@@ -38,6 +38,9 @@ const SECTION_NAMES: Record<SectionId, string> = {
   results: "Risultati e valutazione",
   deviations: "Scostamenti e motivazioni",
   indicators: "Indicatori",
+  monitoring: "Monitoraggio nell'anno",
+  remodulations: "Rimodulazioni",
+  comparison: "Confronto con l'anno precedente",
   individualResults: "Risultati individuali, in forma aggregata",
   genderBudget: "Bilancio di genere",
   others: "Altre informazioni",
@@ -55,6 +58,10 @@ const OTHER_NAMES: Readonly<Record<string, TextTarget>> = {
   risultati: "results",
   valutazione: "results",
   scostamenti: "deviations",
+  monitoraggio: "monitoring",
+  monitoraggi: "monitoring",
+  variazioni: "remodulations",
+  confronto: "comparison",
   "risultati individuali": "individualResults",
   metodo: "method",
 };
@@ -146,6 +153,11 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
   },
   minimum: minimumSentence,
   deviations: deviationsSentence,
+  monitoring: (dates) =>
+    dates.length === 1
+      ? `Lo stato degli obiettivi è stato registrato al ${listed(dates.map(formatDate))}.`
+      : `Lo stato degli obiettivi è stato registrato a ${dates.length} date: ${listed(dates.map(formatDate))}.`,
+  difficulty: (date, code, text) => `Al ${formatDate(date)}, obiettivo ${code}: ${text}`,
   cards: CARD_TEXTS,
   closing: {
     labels: CLOSING_LABELS,

@@ -82,6 +82,7 @@ function explain(headline: Headline, evaluation: Evaluation): Explanation | null
       return percentage && explainFigure(percentage, headline.group, evaluation);
     }
     case "judgement":
+    case "comparison":
       return null;
   }
 }

@@ -8,6 +8,7 @@ import { commandOf } from "../../state/paneState";
 import { finishedTitle, hasWritten } from "../../finishedWork";
 import type { Finished, FinishedWork } from "../../state/setupStates";
 import { Lines } from "../../parts/Lines";
+import { WrittenYear } from "../year/WrittenYear";
 
 /** What a work beside the calculation has written and where, what comes next, and the way back. */
 export default function FinishedScreen({
@@ -93,6 +94,9 @@ function Written({ work }: { readonly work: FinishedWork }): ReactElement {
         </>
       );
     }
+    case "recordYear":
+    case "beginYear":
+      return <WrittenYear work={work} />;
     case "remove": {
       const words = texts.removal.finished;
       return <p>{hasWritten(work) ? words.sentence : words.nothing}</p>;

@@ -32,6 +32,9 @@ export function MoreWork({ check }: { readonly check: CheckedWorkbook }): ReactE
             />
           )}
           <JobButton isSmall job={{ kind: "listPlaces" }} label={words.import} />
+          {check.readiness !== "empty" && (
+            <JobButton isSmall job={{ kind: "readYear" }} label={words.year} />
+          )}
           <JobButton isSmall job={{ kind: "controlPlan" }} label={words.controlPlan} />
           <JobButton isSmall job={{ kind: "openTextCheck" }} label={words.checkText} />
           <JobButton isSmall job={{ kind: "findTraces" }} label={words.remove} />

@@ -4,6 +4,7 @@ import { createExcelGateway } from "../../../src/adapters/excel/gateway";
 import type { WorkbookGateway } from "../../../src/core/workbook/gateway";
 import { CHART_NAME_PREFIX, RESTORE_POINT_NAMESPACE } from "../../../src/core/workbook/plan";
 import type { Refusal, RefusalCode } from "../../../src/core/workbook/refusal";
+import type { Result } from "../../../src/core/workbook/result";
 import { calculateOn, demandWritten, restoreOn } from "../../acceptance/excelRun";
 import type { InspectedWorkbook } from "../../contract/inspectedWorkbook";
 import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
@@ -35,10 +36,22 @@ export interface Trial {
 }
 
 /** The calculation of a file; it must succeed when nothing goes wrong. */
-export async function openStage(
+export function openStage(
   bytes: Uint8Array,
   changes: Partial<CalculationRequest> = {},
 ): Promise<Stage> {
+  return openStageOf(bytes, async (gateway) => {
+    const calculated = await calculateOn(gateway, changes);
+    if (calculated.ok) demandWritten(calculated);
+    return calculated;
+  });
+}
+
+/** What is tried: the calculation, or another command. */
+export type Act = (gateway: WorkbookGateway) => Promise<Result<unknown, Refusal>>;
+
+/** The same of any command. */
+export async function openStageOf(bytes: Uint8Array, act: Act): Promise<Stage> {
   const excel = openEmulatedExcel(loadWorkbook(bytes));
   const gatewayOf = (timeoutMs: number | null): WorkbookGateway =>
     createExcelGateway(
@@ -46,7 +59,8 @@ export async function openStage(
       { timeoutMs },
     );
   const before = inspectEmulated(excel.workbook);
-  demandWritten(await calculateOn(gatewayOf(null), changes));
+  const done = await act(gatewayOf(null));
+  if (!done.ok) throw new Error(`refused: ${done.failure.code}`);
   const complete = inspectEmulated(excel.workbook);
   const actions = excel.log.map((batch) => batch.actionCount);
   return {
@@ -60,7 +74,7 @@ export async function openStage(
       excel.restartCount();
       excel.faults.clear();
       prepare(excel.faults);
-      const calculated = await calculateOn(gatewayOf(timeoutMs ?? null), changes);
+      const calculated = await act(gatewayOf(timeoutMs ?? null));
       const after = inspected(excel);
       excel.faults.clear();
       if (!calculated.ok) {

@@ -21,12 +21,7 @@ export interface DocumentPart {
 }
 
 export type PartCode =
-  | "summary"
-  | "objectives"
-  | "deviations"
-  | "indicators"
-  | "course"
-  | "evaluators";
+  "summary" | "objectives" | "deviations" | "indicators" | "course" | "evaluators";
 
 /** Blocks that belong together: a page break does not part a heading from what follows it. */
 export interface DocumentSection {

@@ -88,7 +88,10 @@ function shownChart(chart: FileChart, file: FileCells, shown: readonly ShownRow[
   const valueAt = (row: number, column: number): Cell =>
     values.get(row)?.find((cell: FileCell) => cell.column === column)?.value ?? null;
   const textAt = (row: number, column: number): string =>
-    texts.get(row)?.find((cell) => cell.column === column)?.text ?? "";
+    texts
+      .get(row)
+      ?.find((cell) => cell.column === column)
+      ?.text.trim() ?? "";
   const rowsOf = ({ firstRow, lastRow }: RangeReference): readonly number[] =>
     Array.from(
       { length: Math.min(lastRow, MOST_SHOWN.row) - firstRow + 1 },

@@ -143,3 +143,15 @@ describe("the doubts of somebody's own sheet", () => {
     await screen.findByRole("heading", { name: "Righe copiate" });
   }
 });
+
+describe("an empty column of outcomes", () => {
+  it("is said to be empty, and that colours are not read", async () => {
+    const rows: Rows = [
+      ["Settore", "Obiettivo", "Peso", "Stato"],
+      ["Tecnico", "Piano asfalti", 50],
+      ["Tecnico", "Scuola sicura", 50],
+    ];
+    await openColumns(workbookOf(rows));
+    expect(screen.getByText(/^Colonna vuota\. Se l'esito è detto dal colore/)).toBeTruthy();
+  });
+});

@@ -82,6 +82,8 @@ export const PANE_IMPORT: ImportTexts = {
     goesWith: (heading) => `Va con «${heading}», in una riga sua.`,
     example: (texts) => `Per esempio: ${texts.join("; ")}`,
     empty: "Colonna vuota",
+    emptyOutcome:
+      "Colonna vuota. Se l'esito è detto dal colore delle celle, scrivetelo in parole: i colori non vengono letti.",
     moved: (field, heading) => `«${field}» era in «${heading}», che ora non viene copiata.`,
     unitForAll: "Struttura di tutte le righe",
     unitForAllHint: "Se il foglio è di una sola struttura; altrimenti lasciate vuoto.",

@@ -46,6 +46,8 @@ export interface ImportTexts {
     readonly goesWith: (heading: string) => string;
     readonly example: (texts: readonly string[]) => string;
     readonly empty: string;
+    /** It may be that colours say the outcomes. */
+    readonly emptyOutcome: string;
     readonly moved: (field: string, heading: string) => string;
     readonly unitForAll: string;
     readonly unitForAllHint: string;

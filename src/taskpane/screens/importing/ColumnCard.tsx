@@ -31,7 +31,13 @@ export function ColumnCard({
   return (
     <>
       <h3 className="card-title">{name}</h3>
-      <p className="hint">{examples.length === 0 ? words.empty : words.example(examples)}</p>
+      <p className="hint">
+        {examples.length > 0
+          ? words.example(examples)
+          : field === "outcome"
+            ? words.emptyOutcome
+            : words.empty}
+      </p>
       <Select
         aria-label={words.goesTo(name)}
         aria-describedby={id}

@@ -1,59 +1,176 @@
 import Fraction from "fraction.js";
 
 /**
- * An exact rational number, always reduced, denominator above zero.
- * Its parts are integers, so it can be neither NaN nor infinite.
+ * An exact rational number, always reduced, denominator above zero. Its parts are integers, so it can be neither NaN
+ * nor infinite. They are plain numbers where both are safe integers, as almost always, and else bigints: the same
+ * value always has the same parts. Arithmetic on numbers is several times faster, and is used only where no
+ * intermediate result leaves the safe integers, so that it is exact as well.
  */
-export type Exact = Readonly<Pick<Fraction, "s" | "n" | "d">>;
+class Rational {
+  private constructor(
+    /** With the sign. */
+    readonly numerator: number | bigint,
+    readonly denominator: number | bigint,
+  ) {}
 
-export const ZERO: Exact = new Fraction(0n, 1n);
-export const ONE: Exact = new Fraction(1n, 1n);
-export const HUNDRED: Exact = new Fraction(100n, 1n);
+  /** Safe integers, `d` not zero. */
+  static small(n: number, d: number): Rational {
+    // "+ 0" makes 0 of -0.
+    if (d === 1) return new Rational(n + 0, 1);
+    const common = d < 0 ? -greatestCommon(-d, Math.abs(n)) : greatestCommon(d, Math.abs(n));
+    return new Rational(n / common + 0, d / common);
+  }
 
-/** n / d, reduced. Throws when d is zero: callers with a divisor that may be zero use `divide`. */
-export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
-  return new Fraction(BigInt(n), BigInt(d));
+  /** Throws when `under` is zero. */
+  static large(over: bigint, under: bigint): Rational {
+    const { s, n, d } = new Fraction(over, under);
+    const numerator = s < 0n ? -n : n;
+    return isSafe(numerator) && isSafe(d)
+      ? new Rational(Number(numerator), Number(d))
+      : new Rational(numerator, d);
+  }
+
+  /** The sign: -1n or 1n, also of zero. */
+  get s(): bigint {
+    return this.numerator < 0 ? -1n : 1n;
+  }
+
+  /** The numerator without its sign. */
+  get n(): bigint {
+    const numerator = BigInt(this.numerator);
+    return numerator < 0n ? -numerator : numerator;
+  }
+
+  get d(): bigint {
+    return BigInt(this.denominator);
+  }
+
+  /** The form in which fingerprints of data have always held it. */
+  toJSON(): unknown {
+    return { s: String(this.s), n: String(this.n), d: String(this.d) };
+  }
 }
 
+export type Exact = Rational;
+
+/** An exact number whose parts are plain numbers. */
+interface Small {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+function isSmall(a: Exact): a is Exact & Small {
+  return typeof a.denominator === "number";
+}
+
+const MOST = BigInt(Number.MAX_SAFE_INTEGER);
+
+function isSafe(value: bigint): boolean {
+  return value <= MOST && value >= -MOST;
+}
+
+/** Euclid; `a` is not zero. */
+function greatestCommon(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+}
+
+/** n / d, reduced. Throws when d is zero: callers with a divisor that may be zero use `divide`. */
+export function exact(n: bigint | number, d: bigint | number = 1): Exact {
+  return Number.isSafeInteger(n) && Number.isSafeInteger(d) && d !== 0
+    ? Rational.small(Number(n), Number(d))
+    : Rational.large(BigInt(n), BigInt(d));
+}
+
+export const ZERO: Exact = exact(0);
+export const ONE: Exact = exact(1);
+export const HUNDRED: Exact = exact(100);
+
 export function add(a: Exact, b: Exact): Exact {
-  return new Fraction(signed(a) * b.d + signed(b) * a.d, a.d * b.d);
+  if (isSmall(a) && isSmall(b)) {
+    const total = smallSum(a.numerator, a.denominator, b.numerator, b.denominator);
+    if (total !== null) return total;
+  }
+  return Rational.large(signed(a) * b.d + signed(b) * a.d, a.d * b.d);
 }
 
 export function subtract(a: Exact, b: Exact): Exact {
-  return new Fraction(signed(a) * b.d - signed(b) * a.d, a.d * b.d);
+  if (isSmall(a) && isSmall(b)) {
+    const difference = smallSum(a.numerator, a.denominator, -b.numerator, b.denominator);
+    if (difference !== null) return difference;
+  }
+  return Rational.large(signed(a) * b.d - signed(b) * a.d, a.d * b.d);
+}
+
+/** Null where a step would leave the safe integers. */
+function smallSum(n: number, d: number, otherN: number, otherD: number): Exact | null {
+  if (d === otherD) {
+    const total = n + otherN;
+    return Number.isSafeInteger(total) ? Rational.small(total, d) : null;
+  }
+  const [left, right, under] = [n * otherD, otherN * d, d * otherD];
+  const total = left + right;
+  const areSafe =
+    Number.isSafeInteger(left) &&
+    Number.isSafeInteger(right) &&
+    Number.isSafeInteger(total) &&
+    Number.isSafeInteger(under);
+  return areSafe ? Rational.small(total, under) : null;
 }
 
 export function multiply(a: Exact, b: Exact): Exact {
-  return new Fraction(signed(a) * signed(b), a.d * b.d);
+  if (isSmall(a) && isSmall(b)) {
+    const over = a.numerator * b.numerator;
+    const under = a.denominator * b.denominator;
+    if (Number.isSafeInteger(over) && Number.isSafeInteger(under)) {
+      return Rational.small(over, under);
+    }
+  }
+  return Rational.large(signed(a) * signed(b), a.d * b.d);
 }
 
 /** a / b, or null where b is zero: nothing to divide by is a missing figure, never an infinite one. */
 export function divide(a: Exact, b: Exact): Exact | null {
-  return b.n === 0n ? null : new Fraction(signed(a) * b.d * b.s, a.d * b.n);
+  if (isZero(b)) return null;
+  if (isSmall(a) && isSmall(b)) {
+    const over = a.numerator * b.denominator;
+    const under = a.denominator * b.numerator;
+    if (Number.isSafeInteger(over) && Number.isSafeInteger(under)) {
+      return Rational.small(over, under);
+    }
+  }
+  return Rational.large(signed(a) * b.d, a.d * signed(b));
 }
 
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function compare(a: Exact, b: Exact): number {
-  const left = signed(a) * b.d;
-  const right = signed(b) * a.d;
+  if (isSmall(a) && isSmall(b)) {
+    const left = a.numerator * b.denominator;
+    const right = b.numerator * a.denominator;
+    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return order(left, right);
+  }
+  return order(signed(a) * b.d, signed(b) * a.d);
+}
+
+function order<Value extends number | bigint>(left: Value, right: Value): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function isZero(a: Exact): boolean {
-  return a.n === 0n;
+  return a.numerator === 0;
 }
 
 export function isNegative(a: Exact): boolean {
-  return a.s < 0n && a.n > 0n;
+  return a.numerator < 0;
 }
 
 export function isWhole(a: Exact): boolean {
-  return a.d === 1n;
+  return a.denominator === 1 || a.denominator === 1n;
 }
 
 /** The numerator with its sign. */
 export function signed(a: Exact): bigint {
-  return a.s < 0n ? -a.n : a.n;
+  return BigInt(a.numerator);
 }
 
 /** A sum to which terms are added one by one. */
@@ -69,23 +186,58 @@ export interface RunningSum {
  */
 export function runningSum(): RunningSum {
   let count = 0;
-  let numerator = 0n;
-  let denominator = 1n;
+  // As long as they are safe integers; then they move to the large ones, and begin again.
+  let over = 0;
+  let under = 1;
+  let largeOver = 0n;
+  let largeUnder = 1n;
+
+  function addSmall({ numerator, denominator }: Small): boolean {
+    const fits = under % denominator === 0;
+    const common = fits ? denominator : greatestCommon(under, denominator);
+    const growth = fits ? 1 : denominator / common;
+    const [left, right] = [over * growth, numerator * (under / common)];
+    const [total, grown] = [left + right, under * growth];
+    const areSafe =
+      Number.isSafeInteger(left) &&
+      Number.isSafeInteger(right) &&
+      Number.isSafeInteger(total) &&
+      Number.isSafeInteger(grown);
+    if (areSafe) [over, under] = [total, grown];
+    return areSafe;
+  }
+
+  function addLarge(n: bigint, d: bigint): void {
+    if (largeUnder % d === 0n) {
+      largeOver += n * (largeUnder / d);
+    } else {
+      const { n: scale, d: growth } = new Fraction(largeUnder, d);
+      largeOver = largeOver * growth + n * scale;
+      largeUnder *= growth;
+    }
+  }
+
+  function settle(): void {
+    addLarge(BigInt(over), BigInt(under));
+    [over, under] = [0, 1];
+  }
+
   return {
     add: (term) => {
       count += 1;
-      if (term.d === denominator) {
-        numerator += signed(term);
-      } else if (denominator % term.d === 0n) {
-        numerator += signed(term) * (denominator / term.d);
-      } else {
-        const { n: scale, d: growth } = exact(denominator, term.d);
-        numerator = numerator * growth + signed(term) * scale;
-        denominator *= growth;
+      if (!isSmall(term)) {
+        addLarge(signed(term), term.d);
+      } else if (!addSmall(term)) {
+        settle();
+        [over, under] = [term.numerator, term.denominator];
       }
     },
     count: () => count,
-    total: () => exact(numerator, denominator),
+    total: () => {
+      if (largeOver === 0n) return Rational.small(over, under);
+      settle();
+      return Rational.large(largeOver, largeUnder);
+    },
   };
 }
 

@@ -63,7 +63,7 @@ export function evaluatePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
   };
 }
 
-function scorePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
+export function scorePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
   const plan = withDefaults(stated);
   const { decision, issues } = decidePhase(plan, wantsDraft);
   if (decision === null) return { decision, evaluation: null, issues };

@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/figure";
 import type { Parameters } from "../domain/parameters";
 import { asAchievement, asWeight, type Weight } from "../domain/quantities";
-import { exact, signed, ZERO, type Exact } from "../numeric/exact";
+import { exact, multiply, ZERO, type Exact } from "../numeric/exact";
 import { roundHalfAway } from "../numeric/rounding";
 import type { Assessment } from "./achievement/decide";
 
@@ -45,7 +45,8 @@ export function resultOf(
   }
 }
 
-/** weight · achievement / 100, reduced once. */
 function shareOf(weight: Exact, achievement: Exact): Exact {
-  return exact(signed(weight) * signed(achievement), weight.d * achievement.d * 100n);
+  return multiply(weight, multiply(achievement, HUNDREDTH));
 }
+
+const HUNDREDTH = exact(1, 100);

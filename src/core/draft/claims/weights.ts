@@ -1,4 +1,4 @@
-import { compare, divide, type Exact } from "../../numeric/exact";
+import { compare, divide, HUNDRED, type Exact } from "../../numeric/exact";
 import { roundHalfAway } from "../../numeric/rounding";
 import type { Finding, WeightFact } from "../marks";
 import { isSign, isWord } from "../plainWords";
@@ -110,11 +110,9 @@ function isTotal(before: readonly Token[]): boolean {
   return before.some(
     (token) =>
       isWord(token, "totale") ||
-      (token.type === "number" && compare(token.value, HUNDRED_ONLY) === 0),
+      (token.type === "number" && compare(token.value, HUNDRED) === 0),
   );
 }
-
-const HUNDRED_ONLY: Exact = { s: 1n, n: 100n, d: 1n };
 
 function isNumberLeftOut(after: readonly Token[]): boolean {
   const [first] = after;

@@ -98,7 +98,7 @@ export const BEFORE_WRITING = {
       mergeCells(sheetOf(excel, "Obiettivi"), area, false);
     },
     sentence:
-      "Accanto alla tabella, dove andrebbero le nuove colonne, ci sono celle unite («Obiettivi!I2:I3»): non è stato scritto nulla. Dividetele (Home > Unisci e centra) e riprovate.",
+      "Accanto alla tabella, dove andrebbero le nuove colonne, ci sono celle unite («Obiettivi!H2:H3»): non è stato scritto nulla. Dividetele (Home > Unisci e centra) e riprovate.",
     leaves: {
       kind: "asFound",
       mend: (excel) => {

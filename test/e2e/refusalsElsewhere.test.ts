@@ -135,7 +135,7 @@ describe("the pane says what was refused", () => {
     table.showsTotals = true;
     await COPYING.reach(user);
     await user.click(COPYING.button);
-    await user.reads("Sotto la tabella non c'è posto per le nuove righe («Obiettivi»)");
+    await user.reads("Sotto la tabella non c'è posto per le nuove righe («Obiettivi!");
     await user.reads("la riga di totali si toglie da Struttura tabella > Riga Totale");
     table.showsTotals = false;
     await user.click("Riprova");

@@ -12,6 +12,7 @@ import { compare, HUNDRED, isZero, type Exact } from "../numeric/exact";
  * The parameters with a list of values that figures depend on, with their values. Left out: the phase, which the rows
  * tell; what only changes how rows are shown; `Valutazione sotto il minimo`, which has no default and is asked for;
  * `Se la somma non torna`, because a sum that differs is an error; `Assegnati`, because typed weights are asked about.
+ * None of them changes what has become of an objective: its achievement is the same with each value.
  */
 const VALUES = {
   weights: ["equal", "scales"],

@@ -15,7 +15,7 @@ import type { Plan, StatedPlan } from "../domain/plan";
 import { isError } from "../domain/severity";
 import { compare, HUNDRED, ZERO } from "../numeric/exact";
 import { assess } from "./achievement/decide";
-import { measuredOf, measuringOf } from "./achievement/measured";
+import { measuredOf, measuringOf, type Measuring } from "./achievement/measured";
 import { choicesThatMatter } from "./alternatives";
 import { choicesAskedFor, withDefaults } from "./defaults";
 import { deviationsOf } from "./deviations";
@@ -47,10 +47,12 @@ export interface Scoring {
  * result. `wantsDraft`: in a Consuntivo what is missing is pending instead of an error (§2).
  */
 export function evaluatePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
-  const { decision, evaluation, issues } = scorePlan(stated, wantsDraft);
+  const assess = assessOnce();
+  const { decision, evaluation, issues } = scorePlan(stated, wantsDraft, assess);
   const asked = choicesAskedFor(stated);
   const stops = [...asked, ...issues].some(isError);
-  const score = (plan: StatedPlan): Evaluation | null => scorePlan(plan, wantsDraft).evaluation;
+  const score = (plan: StatedPlan): Evaluation | null =>
+    scorePlan(plan, wantsDraft, assess).evaluation;
   const matter = evaluation && !stops ? choicesThatMatter(stated, evaluation, score) : [];
   // One of the two says that a choice is missing: the one that knows what it changes.
   const isTold = (found: Issue): boolean =>
@@ -63,14 +65,19 @@ export function evaluatePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
   };
 }
 
-export function scorePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
+/** The same without telling what other choices would change. */
+export function scorePlan(
+  stated: StatedPlan,
+  wantsDraft: boolean,
+  assess: AssessPlan = assessPlan,
+): Scoring {
   const plan = withDefaults(stated);
   const { decision, issues } = decidePhase(plan, wantsDraft);
   if (decision === null) return { decision, evaluation: null, issues };
-  const scoring = scoreInPhase(plan, decision);
+  const scoring = scoreInPhase(plan, decision, assess);
   if (!decision.isDraft || scoring.hasPending) return withIssues(scoring, issues);
   // Nothing is missing: a complete Consuntivo is no draft.
-  const complete = scoreInPhase(plan, { ...decision, isDraft: false });
+  const complete = scoreInPhase(plan, { ...decision, isDraft: false }, assess);
   return withIssues(complete, [...issues, issue("draft-not-needed", {}, null)]);
 }
 
@@ -78,41 +85,67 @@ function withIssues(scoring: Scoring, before: readonly Issue[]): Scoring {
   return { ...scoring, issues: [...before, ...scoring.issues] };
 }
 
+/** What has become of each objective, which no other objective and no weight changes. */
+interface AssessedPlan {
+  readonly assessed: readonly AssessedObjective[];
+  readonly bandBelowMinimum: Measuring["bandBelowMinimum"];
+  readonly issues: readonly Issue[];
+}
+
+type AssessedObjective = Omit<ObjectiveEvaluation, "weight" | "result">;
+type AssessPlan = (plan: Plan, decision: PhaseDecision) => AssessedPlan;
+
+function assessPlan(plan: Plan, decision: PhaseDecision): AssessedPlan {
+  const { rules, bandBelowMinimum, issues: found } = measuringOf(plan);
+  const issues = [...found];
+  const report = (found: Issue): void => void issues.push(found);
+  const assessing = { decision, parameters: plan.parameters, report };
+  const assessed = plan.objectives.map((objective): AssessedObjective => {
+    const measured = measuredOf(objective, decision, rules);
+    return {
+      objective,
+      ...assess(objective, measured, assessing),
+      measured: measured?.achievement ?? null,
+      indicators: measured?.indicators ?? [],
+      activities: measured?.activities ?? [],
+    };
+  });
+  return { assessed, bandBelowMinimum, issues };
+}
+
+/** For plans that differ in nothing but the choices of `alternatives`, on which no assessment depends. */
+function assessOnce(): AssessPlan {
+  const known = new Map<boolean, AssessedPlan>();
+  return (plan, decision) => {
+    const { isDraft } = decision;
+    const assessed = known.get(isDraft) ?? assessPlan(plan, decision);
+    known.set(isDraft, assessed);
+    return assessed;
+  };
+}
+
 function scoreInPhase(
   plan: Plan,
   decision: PhaseDecision,
+  assess: AssessPlan,
 ): Scoring & { readonly hasPending: boolean } {
   const { weights, issues: weightIssues } = weighObjectives(plan);
-  const measuring = measuringOf(plan);
+  const { assessed, bandBelowMinimum, issues: assessingIssues } = assess(plan, decision);
   const issues = [
     ...remarksOn(plan, decision),
     ...weightIssues,
     ...unusedScales(plan),
-    ...measuring.issues,
+    ...assessingIssues,
   ];
-  const report = (found: Issue): void => void issues.push(found);
-  const assessing = { decision, parameters: plan.parameters, report };
-  const objectives = plan.objectives.map((objective): ObjectiveEvaluation => {
-    const measured = measuredOf(objective, decision, measuring.rules);
-    const assessment = assess(objective, measured, assessing);
-    const weight = weights.get(objective) ?? null;
-    const result = weight && resultOf(assessment, weight, plan.parameters);
-    return {
-      objective,
-      ...assessment,
-      measured: measured?.achievement ?? null,
-      indicators: measured?.indicators ?? [],
-      activities: measured?.activities ?? [],
-      weight,
-      result,
-    };
+  const objectives = assessed.map((each): ObjectiveEvaluation => {
+    const weight = weights.get(each.objective) ?? null;
+    return { ...each, weight, result: weight && resultOf(each, weight, plan.parameters) };
   });
   issues.push(...attributionAskedFor(plan, objectives));
   const hasPending =
     objectives.some(isPending) || plan.counted.some(({ achieved }) => achieved === null);
   if (issues.some(isError)) return { decision, evaluation: null, issues, hasPending };
   const tallies = tallyPlan(plan, objectives, decision);
-  const { bandBelowMinimum } = measuring;
   const evaluating = { decision, parameters: plan.parameters, bandBelowMinimum };
   const kinds = evaluateKinds(plan, tallies, evaluating);
   const units = evaluateUnits(plan, tallies, evaluating);

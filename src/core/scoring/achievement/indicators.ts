@@ -43,18 +43,14 @@ const CELL_OF_FAULT: Readonly<Record<ComparisonFault, IndicatorField>> = {
 /** Rules.md §3, Indicators; nothing of a row whose cells could not be read. */
 export function measureIndicator(indicator: Indicator, rules: MeasuringRules): MeasuredIndicator {
   const nothing = { indicator, achievement: null, deviation: null };
-  const faulty = (code: ComparisonFault, evaluation: IndicatorEvaluation): MeasuredIndicator => ({
-    evaluation,
-    isPending: false,
-    fault: issue(code, { indicator: indicator.name }, cellOf(indicator, CELL_OF_FAULT[code])),
-  });
   if (indicator.faults.length > 0) return { evaluation: nothing, isPending: false, fault: null };
   const { band } = indicator;
   const isUnbounded = band?.subject === "unboundedAchievement";
   const comparison = compareValues(indicator.values, { ...rules, isUnbounded });
   if (comparison === null) return { evaluation: nothing, isPending: true, fault: null };
   if (comparison.kind === "fault") return faulty(comparison.fault, nothing);
-  const withDeviation = { ...nothing, deviation: deviationOf(comparison, rules.decimals) };
+  const deviation = deviationOf(comparison, rules.decimals);
+  const withDeviation = { indicator, achievement: null, deviation };
   if (band?.subject === "actual" || band?.subject === "deviation") {
     return byBand(withDeviation, comparison, band, null, rules);
   }
@@ -62,12 +58,18 @@ export function measureIndicator(indicator: Indicator, rules: MeasuringRules): M
   if (result.kind === "fault") return faulty(result.fault, withDeviation);
   if (band !== null) return byBand(withDeviation, comparison, band, result, rules);
   const achievement = asAchievement(clamped(result.value ?? HUNDRED));
-  const trace = traceOf(indicator, comparison, result, null);
+  const shown = figure(achievement, rules.decimals, traceOf(indicator, comparison, result, null));
   return {
-    evaluation: { ...withDeviation, achievement: figure(achievement, rules.decimals, trace) },
+    evaluation: { indicator, achievement: shown, deviation },
     isPending: false,
     fault: null,
   };
+}
+
+function faulty(code: ComparisonFault, evaluation: IndicatorEvaluation): MeasuredIndicator {
+  const { indicator } = evaluation;
+  const cell = cellOf(indicator, CELL_OF_FAULT[code]);
+  return { evaluation, isPending: false, fault: issue(code, { indicator: indicator.name }, cell) };
 }
 
 /** What the band makes of p, of the actual or of the deviation, rounded first where we computed it. */

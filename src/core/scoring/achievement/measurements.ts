@@ -1,7 +1,11 @@
 import { figure, type Figure, type Trace } from "../../domain/figure";
 import { issue, type Issue } from "../../domain/issue";
 import type { Activity, Indicator, Measurement } from "../../domain/measurement";
-import type { ActivityEvaluation, MeasurementEvaluation } from "../../domain/measurementEvaluation";
+import type {
+  ActivityEvaluation,
+  IndicatorEvaluation,
+  MeasurementEvaluation,
+} from "../../domain/measurementEvaluation";
 import { cellPlace, type Place } from "../../domain/place";
 import { asAchievement, type Achievement } from "../../domain/quantities";
 import {
@@ -10,113 +14,116 @@ import {
   isZero,
   multiply,
   runningSum,
-  sum,
   type Exact,
   HUNDRED,
+  type RunningSum,
   ZERO,
 } from "../../numeric/exact";
 import { measureIndicator, type MeasuringRules } from "./indicators";
 
-/** A row with its achievement; null while it is pending, and beside a fault. */
-interface MeasuredRow {
-  readonly row: Indicator | Activity;
-  readonly achievement: Exact | null;
-  readonly isPending: boolean;
-}
-
 /** What the rows of an objective measure together (rules.md §3.2 and §3.3). */
 export function measure(measurement: Measurement, rules: MeasuringRules): MeasurementEvaluation {
-  switch (measurement.source) {
-    case "indicators": {
-      const measured = measurement.rows.map((row) => measureIndicator(row, rules));
-      const rows = measured.map(({ evaluation, isPending }) => ({
-        row: evaluation.indicator,
-        achievement: evaluation.achievement?.exact ?? null,
-        isPending,
-      }));
-      return {
-        ...combine(
-          "indicators",
-          rows,
-          measured.flatMap(({ fault }) => fault ?? []),
-          rules.decimals,
-        ),
-        indicators: measured.map(({ evaluation }) => evaluation),
-        activities: [],
-      };
+  const combining = createCombining(measurement.source);
+  const indicators: IndicatorEvaluation[] = [];
+  const activities: ActivityEvaluation[] = [];
+  if (measurement.source === "indicators") {
+    for (const row of measurement.rows) {
+      const { evaluation, isPending, fault } = measureIndicator(row, rules);
+      indicators.push(evaluation);
+      combining.add(row, evaluation.achievement, isPending, fault);
     }
-    case "activities": {
-      const activities = measurement.rows.map((row) => measureActivity(row, rules.decimals));
-      const rows = activities.map(({ activity, achievement }) => ({
-        row: activity,
-        achievement: achievement?.exact ?? null,
-        isPending: achievement === null && activity.faults.length === 0,
-      }));
-      const combined = combine("activities", rows, [], rules.decimals);
-      return { ...combined, indicators: [], activities };
+  } else {
+    for (const row of measurement.rows) {
+      const evaluation = measureActivity(row, rules.decimals);
+      activities.push(evaluation);
+      const isPending = evaluation.achievement === null && row.faults.length === 0;
+      combining.add(row, evaluation.achievement, isPending, null);
     }
   }
+  return { ...combining.result(measurement.rows, rules.decimals), indicators, activities };
 }
 
-/** Σ wᵢpᵢ / Σ wᵢ over the rows that have figures. */
-function combine(
-  source: Measurement["source"],
-  rows: readonly MeasuredRow[],
-  found: readonly Issue[],
-  decimals: number,
-): Omit<MeasurementEvaluation, "indicators" | "activities"> {
-  const faults = [
-    ...rows.flatMap(({ row }) => row.faults),
-    ...found,
-    ...weightFaults(source, rows),
-  ];
-  const pending = rows
-    .filter(({ isPending }) => isPending)
-    .map(({ row }) => issue("measure-missing", { source, name: row.name }, row.awaits));
-  const isKnown = rows.every(({ achievement, isPending }) => isPending || achievement !== null);
-  const achievement = faults.length === 0 && isKnown ? mean(source, rows, decimals) : null;
-  return { achievement, faults, pending };
+/** Σ wᵢpᵢ / Σ wᵢ over the rows that have figures, row by row. */
+interface Combining {
+  readonly add: (
+    row: Indicator | Activity,
+    achievement: Figure<Achievement> | null,
+    isPending: boolean,
+    fault: Issue | null,
+  ) => void;
+  readonly result: (
+    rows: readonly (Indicator | Activity)[],
+    decimals: number,
+  ) => Omit<MeasurementEvaluation, "indicators" | "activities">;
+}
+
+function createCombining(source: Measurement["source"]): Combining {
+  const pending: Issue[] = [];
+  const ofCells: Issue[] = [];
+  const found: Issue[] = [];
+  const weights = runningSum();
+  const achievements = runningSum();
+  let isKnown = true;
+  return {
+    add: (row, achievement, isPending, fault) => {
+      if (row.faults.length > 0) ofCells.push(...row.faults);
+      if (fault !== null) found.push(fault);
+      if (achievement !== null) {
+        weights.add(row.weight);
+        achievements.add(multiply(row.weight, achievement.exact));
+      } else if (isPending) {
+        pending.push(issue("measure-missing", { source, name: row.name }, row.awaits));
+      } else isKnown = false;
+    },
+    result: (rows, decimals) => {
+      const faults = [...ofCells, ...found, ...weightFaults(source, rows)];
+      const sums = { source, weights, achievements, rowCount: rows.length };
+      const achievement = faults.length === 0 && isKnown ? mean(sums, decimals) : null;
+      return { achievement, faults, pending };
+    },
+  };
 }
 
 /** A negative weight, or weights that are all zero; a weight that cannot be read is told once. */
 function weightFaults(
   source: Measurement["source"],
-  rows: readonly MeasuredRow[],
+  rows: readonly (Indicator | Activity)[],
 ): readonly Issue[] {
   const place = (row: number): Place => cellPlace(source, row, "weight");
-  const negative = rows.filter(({ row }) => isNegative(row.weight));
-  if (negative.length > 0) {
-    return negative.map(({ row: { row, name, weight } }) =>
-      issue("measure-weight-negative", { source, name, weight }, place(row)),
-    );
+  if (rows.some(({ weight }) => isNegative(weight))) {
+    return rows
+      .filter(({ weight }) => isNegative(weight))
+      .map(({ row, name, weight }) =>
+        issue("measure-weight-negative", { source, name, weight }, place(row)),
+      );
   }
   const [first] = rows;
-  if (first === undefined || !isZero(sum(rows.map(({ row }) => row.weight)))) return [];
-  return [issue("measure-weights-zero", { source }, place(first.row.row))];
+  if (first === undefined || rows.some(({ weight }) => !isZero(weight))) return [];
+  return [issue("measure-weights-zero", { source }, place(first.row))];
+}
+
+interface Sums {
+  readonly source: Measurement["source"];
+  readonly weights: RunningSum;
+  readonly achievements: RunningSum;
+  readonly rowCount: number;
 }
 
 function mean(
-  source: Measurement["source"],
-  rows: readonly MeasuredRow[],
+  { source, weights, achievements, rowCount }: Sums,
   decimals: number,
 ): Figure<Achievement> | null {
-  const weights = runningSum();
-  const achievements = runningSum();
-  for (const { row, achievement } of rows) {
-    if (achievement === null) continue;
-    weights.add(row.weight);
-    achievements.add(multiply(row.weight, achievement));
-  }
+  const [sum, divisor] = [achievements.total(), weights.total()];
   // Nothing has a figure yet, or only rows without a weight.
-  const value = divide(achievements.total(), weights.total());
+  const value = divide(sum, divisor);
   if (value === null) return null;
   return figure(asAchievement(value), decimals, {
     rule: "measured",
     source,
-    sum: achievements.total(),
-    weights: weights.total(),
+    sum,
+    weights: divisor,
     rows: weights.count(),
-    pending: rows.length - weights.count(),
+    pending: rowCount - weights.count(),
   });
 }
 

@@ -84,7 +84,7 @@ function decreasing(inputs: FormulaInputs): FormulaResult {
     case "zero":
       return side < 0 ? allOrNothing("withinTarget", true) : allOrNothing("beyondIsZero", false);
     case "linear": {
-      const above = subtract(multiply(exact(2), target), actual.exact);
+      const above = subtract(multiply(TWO, target), actual.exact);
       return { kind: "result", formula: "linear", value: divide(multiply(HUNDRED, above), target) };
     }
     case "inverse": {
@@ -94,6 +94,8 @@ function decreasing(inputs: FormulaInputs): FormulaResult {
     }
   }
 }
+
+const TWO = exact(2);
 
 /** The way from the starting value to the target; `direction` is 1 upwards and -1 downwards. */
 function fromStart(

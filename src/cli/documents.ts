@@ -1,5 +1,3 @@
-import { documentDocx } from "../adapters/docx/documentDocx";
-import { documentInTemplate } from "../adapters/docx/template";
 import { sha256 } from "../adapters/digest/sha256";
 import { textDocument } from "../app/textDocument";
 import type { Evaluation } from "../core/domain/evaluation";
@@ -43,6 +41,10 @@ export async function writeDocuments(
   { overwrites, namesPeople, template }: Orders,
   texts: CommandLineTexts,
 ): Promise<Result<readonly WrittenDocument[], Refusal>> {
+  if (orders.length === 0) return success([]);
+  // Loaded only now: the library that makes documents of Word is large.
+  const { documentDocx } = await import("../adapters/docx/documentDocx");
+  const { documentInTemplate } = await import("../adapters/docx/template");
   const look = template === null ? success(null) : await readBytes(template);
   if (!look.ok) return look;
   const words = { summary: texts.summary, relazione: texts.relazione };

@@ -1,6 +1,7 @@
 import { ITALIAN_COMMAND_LINE } from "../locale/it/commandLine";
 import { EXIT } from "./environment";
-import { diagnosticOf, run } from "./run";
+import { diagnosticOf } from "./faults";
+import { run } from "./run";
 
 // npm runs a script in the project's folder; paths start where the command was typed.
 const typedIn = process.env["npm_lifecycle_event"] === "calcola" ? process.env["INIT_CWD"] : null;

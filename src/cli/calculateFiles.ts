@@ -1,0 +1,154 @@
+import { packText, unpackText } from "../adapters/deflate/packedText";
+import { sha256 } from "../adapters/digest/sha256";
+import { createFileGateway } from "../adapters/xlsx/gateway";
+import { calculate, type Calculation } from "../app/calculate";
+import { planFindings } from "../app/controlPlan";
+import type { LocatedIssue } from "../app/locatedIssues";
+import type { Refusal } from "../core/workbook/refusal";
+import { failure, success, type Result } from "../core/workbook/result";
+import { isNamedAsWorkbook } from "./arguments";
+import type { CalculateCommand } from "./command";
+import { planDestinations, type Destination } from "./destination";
+import { documentObstacle, writeDocuments, type WrittenDocument } from "./documents";
+import { EXIT, type Environment } from "./environment";
+import { expandWildcards } from "./expandWildcards";
+import { withinFault } from "./faults";
+import { calculationJson, refusalJson } from "./json";
+import { NODE_COMPRESSION } from "./nodeCompression";
+import { calculationText, findingsText, printableLines } from "./print";
+import { cellsBeforePublishing, publish, publishingObstacle, rereadText } from "./publishing";
+import { fileStorage } from "./storage";
+import { readWorkbookFile } from "./workbookFile";
+
+/** The exit status: the worst of all inputs. */
+export async function calculateFiles(
+  command: CalculateCommand,
+  output: Environment,
+): Promise<number> {
+  const { output: wanted, overwrites } = command;
+  const inputs = await expandWildcards(command.inputs);
+  if (wanted !== null && inputs.length > 1 && isNamedAsWorkbook(wanted)) {
+    output.stderr(`${output.texts.usage({ code: "outputNotFolder", word: wanted })}\n`);
+    return EXIT.refused;
+  }
+  const destinations =
+    wanted === null
+      ? inputs.map(() => success(null))
+      : await planDestinations(inputs, wanted, overwrites);
+  let worst: number = EXIT.done;
+  for (const [at, input] of inputs.entries()) {
+    const destination = destinations[at] ?? success(null);
+    const one = await calculateOne(input, destination, { ...command, inputs }, output);
+    worst = Math.max(worst, one);
+  }
+  return worst;
+}
+
+/** One bad file, and one fault of ours, does not stop the others. */
+async function calculateOne(
+  input: string,
+  destination: Result<Destination | null, Refusal>,
+  command: CalculateCommand,
+  output: Environment,
+): Promise<number> {
+  return withinFault(input, command, output, async () => {
+    const calculated = destination.ok
+      ? await calculateFile(input, destination.value, command, output)
+      : destination;
+    return report(input, calculated, command, output);
+  });
+}
+
+interface CalculatedFile {
+  readonly calculation: Calculation;
+  readonly path: string | null;
+  /** Of *Controlla il piano*; null where it was not asked for, or there is no plan. */
+  readonly findings: readonly LocatedIssue[] | null;
+  readonly documents: readonly WrittenDocument[];
+  /** What was written to be published, a line each. */
+  readonly published: readonly string[];
+}
+
+async function calculateFile(
+  input: string,
+  destination: Destination | null,
+  command: CalculateCommand,
+  { today, texts, stderr: people }: Environment,
+): Promise<Result<CalculatedFile, Refusal>> {
+  const { documents: orders, overwrites } = command;
+  const obstacle =
+    (await documentObstacle(orders, overwrites)) ??
+    (await publishingObstacle(input, destination?.path ?? null, command));
+  if (obstacle !== null) return failure(obstacle);
+  const read = await readWorkbookFile(input);
+  if (!read.ok) return read;
+  const calculated = await calculate({
+    gateway: createFileGateway(
+      fileStorage(input, read.value, destination, overwrites),
+      NODE_COMPRESSION,
+    ),
+    texts,
+    digest: sha256,
+    packing: { compress: packText, expand: unpackText },
+    today,
+    year: command.year,
+    phase: command.phase,
+    wantsDraft: command.wantsDraft,
+    writes: destination !== null,
+    takesOtherNames: command.takesOtherNames,
+    makesProspetto: command.makesProspetto,
+    liftsFilters: false,
+    writesWithoutRestorePoint: true,
+  });
+  if (!calculated.ok) return calculated;
+  const { evaluation, snapshot } = calculated.value;
+  const base = {
+    calculation: calculated.value,
+    path: destination?.path ?? null,
+    findings: command.checksPlan ? planFindings(snapshot, command) : null,
+  };
+  // Before anything is written that may be published.
+  people(rereadText(cellsBeforePublishing(snapshot, command), texts));
+  if (evaluation === null) return success({ ...base, documents: [], published: [] });
+  const documents = await writeDocuments(orders, evaluation, snapshot, command, texts);
+  if (!documents.ok) return documents;
+  const published = await publish(evaluation, snapshot, command, today, texts);
+  if (!published.ok) return published;
+  return success({ ...base, documents: documents.value, published: published.value });
+}
+
+function report(
+  input: string,
+  calculated: Result<CalculatedFile, Refusal>,
+  { inputs, printsJson }: CalculateCommand,
+  { texts, stdout: results, stderr: people }: Environment,
+): number {
+  if (!calculated.ok) {
+    const sentence = texts.refusal(calculated.failure);
+    if (printsJson) results(`${refusalJson(input, sentence)}\n`);
+    people(printableLines(`${input}: ${sentence}\n`));
+    return EXIT.refused;
+  }
+  const { calculation, path, findings, documents, published } = calculated.value;
+  const { evaluation, summarySheet, hasWritten } = calculation;
+  if (printsJson) results(`${calculationJson(input, calculation, findings ?? [], texts)}\n`);
+  const print = printsJson ? people : results;
+  if (inputs.length > 1) print(printableLines(`${texts.report.file(input)}\n`));
+  print(calculationText(calculation, texts));
+  if (findings !== null) print(findingsText(findings, texts));
+  if (path !== null && summarySheet !== null) {
+    const written = texts.report.written(path, summarySheet);
+    print(printableLines(`${hasWritten ? written : texts.report.unchanged(path)}\n`));
+  }
+  for (const line of published) print(printableLines(`${line}\n`));
+  for (const { path: document, isWritten, leftOut } of documents) {
+    const said = isWritten ? texts.report.documentWritten : texts.report.documentNotPlanned;
+    print(printableLines(`${said(document)}\n`));
+    const names = leftOut.map((id) => texts.relazione.sectionNames[id]);
+    if (names.length > 0) print(printableLines(`${texts.report.sectionsLeftOut(names)}\n`));
+  }
+  if (documents.some(({ isWritten }) => !isWritten)) return EXIT.wrongData;
+  if (evaluation !== null) return EXIT.done;
+  people(`${path === null ? texts.report.notCalculated : texts.report.notWritten}\n`);
+  return EXIT.wrongData;
+}

@@ -51,10 +51,7 @@ const OPTIONS = {
 } as const;
 
 const PUBLISHING_OPTIONS = ["dati", "pubblica"] as const;
-const ONLY_TO_CALCULATE = [
-  "json",
-  "fase",
-  "bozza",
+const ONLY_TO_WRITE_MORE = [
   "altri-nomi",
   "con-nomi",
   "modello-documento",
@@ -62,22 +59,18 @@ const ONLY_TO_CALCULATE = [
   "prospetto",
   ...DOCUMENT_OPTIONS,
   ...PUBLISHING_OPTIONS,
+] as const;
+const ONLY_TO_CALCULATE = [
+  "json",
+  "fase",
+  "bozza",
+  ...ONLY_TO_WRITE_MORE,
   ...RECORD_OPTIONS,
   ...ACT_OPTIONS,
 ] as const;
 const IDLE_TO_IMPORT = ["modello", "con", ...ONLY_TO_CALCULATE] as const;
 const IDLE_TO_MODEL = ["output", ...ONLY_TO_CALCULATE] as const;
-const IDLE_WITH_TEXT = [
-  "output",
-  "sovrascrivi",
-  "altri-nomi",
-  "con-nomi",
-  "modello-documento",
-  "controlla",
-  "prospetto",
-  ...DOCUMENT_OPTIONS,
-  ...PUBLISHING_OPTIONS,
-] as const;
+const IDLE_WITH_TEXT = ["output", "sovrascrivi", ...ONLY_TO_WRITE_MORE] as const;
 const ONLY_TO_IMPORT = [
   "foglio",
   "colonna",
@@ -131,7 +124,7 @@ export function readArguments(words: readonly string[]): Command {
     return misused({ code: "onlyWithOutput", word: "--prospetto" });
   }
   const orders = readDocumentOrders(values, positionals);
-  if ("code" in orders) return misused(orders);
+  if (!orders.ok) return misused(orders.failure);
   const wrong = publishingFault(values, positionals);
   if (wrong !== null) return misused(wrong);
   return {
@@ -146,7 +139,7 @@ export function readArguments(words: readonly string[]): Command {
     takesOtherNames: values["altri-nomi"] ?? false,
     makesProspetto: values.prospetto ?? false,
     checksPlan: values.controlla ?? false,
-    ...orders,
+    ...orders.value,
     openData: values.dati ?? null,
     publicCopy: values.pubblica ?? null,
   };

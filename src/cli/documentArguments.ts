@@ -1,4 +1,5 @@
 import type { DocumentId } from "../core/texts/relazioneTexts";
+import { failure, success, type Result } from "../core/workbook/result";
 import type { UsageFault } from "./texts/usageFault";
 
 /** The documents that a calculation makes beside its figures. */
@@ -35,31 +36,33 @@ const DOCUMENTS: Readonly<Record<DocumentOption, DocumentId>> = {
 export function readDocumentOrders(
   values: DocumentValues,
   inputs: readonly string[],
-): DocumentOrders | UsageFault {
+): Result<DocumentOrders, UsageFault> {
   const options = DOCUMENT_OPTIONS.filter((option) => values[option] !== undefined);
   const [first] = options;
   const template = values["modello-documento"] ?? null;
   const namesPeople = values["con-nomi"] ?? false;
-  if (first && inputs.length > 1) return { code: "documentOfSeveral", word: `--${first}` };
+  if (first && inputs.length > 1) {
+    return failure({ code: "documentOfSeveral", word: `--${first}` });
+  }
   if (namesPeople && values.schede === undefined) {
-    return { code: "onlyWithCards", word: "--con-nomi" };
+    return failure({ code: "onlyWithCards", word: "--con-nomi" });
   }
   if (template !== null && !first) {
-    return { code: "onlyWithDocument", word: "--modello-documento" };
+    return failure({ code: "onlyWithDocument", word: "--modello-documento" });
   }
   const paths = options.map((option) => values[option] ?? "");
   const unnamed = [...paths, ...(template === null ? [] : [template])].find(
     (path) => !/\.docx$/i.test(path),
   );
-  if (unnamed !== undefined) return { code: "documentNotDocx", word: unnamed };
+  if (unnamed !== undefined) return failure({ code: "documentNotDocx", word: unnamed });
   const twice = paths.find((path, at) => paths.indexOf(path) < at || path === template);
-  if (twice !== undefined) return { code: "documentTwice", word: twice };
-  return {
+  if (twice !== undefined) return failure({ code: "documentTwice", word: twice });
+  return success({
     documents: options.map((option) => ({
       document: DOCUMENTS[option],
       path: values[option] ?? "",
     })),
     namesPeople,
     template,
-  };
+  });
 }

@@ -4,3 +4,8 @@ export interface CalendarDate {
   readonly month: number;
   readonly day: number;
 }
+
+/** "27/04/2022", as dates are written in a workbook's texts. */
+export function dayMonthYear({ year, month, day }: CalendarDate): string {
+  return [String(day).padStart(2, "0"), String(month).padStart(2, "0"), String(year)].join("/");
+}

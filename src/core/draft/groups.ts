@@ -3,8 +3,7 @@ import type {
   Counts,
   Evaluation,
   GroupEvaluation,
-  KindEvaluation,
-  UnitEvaluation,
+  WeighedEvaluation,
 } from "../domain/evaluation";
 import type { Figure } from "../domain/figure";
 import { KINDS, type Kind } from "../domain/kind";
@@ -38,16 +37,15 @@ export interface GroupFigures {
 /** Every group that a draft may speak of: kinds, their units, categories, and kinds counted together. */
 export function factGroups(evaluation: Evaluation): readonly FactGroup[] {
   const { kinds, units, categories } = evaluation;
-  const whole = kinds.map((group) => singleGroup(evaluation, group, null, null));
+  const whole = kinds.map((group) => weighedGroup(evaluation, group, null));
   const ofUnits = units.map((group) =>
-    singleGroup(
+    weighedGroup(
       evaluation,
       group,
       evaluation.plan.units.findIndex(({ name }) => name === group.unit.name),
-      null,
     ),
   );
-  const ofCategories = categories.map((group, at) => singleGroup(evaluation, group, null, at));
+  const ofCategories = categories.map(categoryGroup);
   return [...whole, ...together(whole), ...ofUnits, ...ofCategories];
 }
 
@@ -81,26 +79,29 @@ function addedCounts(all: readonly Counts[]): Counts {
   };
 }
 
-function singleGroup(
+/** `unit`: its position; null for the whole body. */
+function weighedGroup(
   evaluation: Evaluation,
-  group: GroupEvaluation | CategoryEvaluation | UnitEvaluation | KindEvaluation,
+  group: WeighedEvaluation,
   unit: number | null,
-  category: number | null,
 ): FactGroup {
+  const { percentage, index, unitResult, minimum, evaluation: ofPeople } = group;
   return {
     kinds: [group.kind],
     unit,
-    category,
+    category: null,
     counts: group.counts,
-    partly: category === null ? partlyAchieved(evaluation, group, unit) : null,
-    figures: {
-      percentage: group.percentage,
-      index: "index" in group ? group.index : null,
-      unitResult: "unitResult" in group ? group.unitResult : null,
-      evaluation: "evaluation" in group ? group.evaluation : null,
-      minimum: "minimum" in group ? group.minimum : null,
-    },
+    partly: partlyAchieved(evaluation, group, unit),
+    figures: { percentage, index, unitResult, evaluation: ofPeople, minimum },
   };
+}
+
+function categoryGroup(
+  { kind, counts, percentage }: CategoryEvaluation,
+  category: number,
+): FactGroup {
+  const figures = { percentage, index: null, unitResult: null, evaluation: null, minimum: null };
+  return { kinds: [kind], unit: null, category, counts, partly: null, figures };
 }
 
 function partlyAchieved(

@@ -18,7 +18,7 @@ export interface Mentions {
 }
 
 /** What the text around a sentence speaks of. */
-export interface Surroundings {
+export interface TextContext {
   readonly headings: Mentions;
   /** The sentences before it in the same paragraph. */
   readonly before: Mentions;
@@ -113,7 +113,7 @@ export function scopeOf(
   groups: readonly FactGroup[],
   { near, unit }: Subject,
   sentence: Mentions,
-  { headings, before }: Surroundings,
+  { headings, before }: TextContext,
 ): Scope {
   const kinds = kindScope(kindsOf(near), sentence.kinds, before.kinds, headings.kinds);
   const place = placeScope(unit, sentence, before, headings);

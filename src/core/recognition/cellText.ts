@@ -1,3 +1,4 @@
+import { dayMonthYear } from "../domain/calendarDate";
 import { exactFromDouble, fullText } from "../numeric/decimal";
 import { HUNDRED, multiply, type Exact } from "../numeric/exact";
 import { dateFromSerial } from "../workbook/serialDate";
@@ -30,7 +31,5 @@ export function copiedValue(cell: Cell, uses1904Dates: boolean): string | number
     return Number(fullText(multiply(exactFromDouble(cell.number), HUNDRED), 0));
   }
   const date = cell.format === "date" ? dateFromSerial(cell.number, uses1904Dates) : null;
-  if (date === null) return cell.number;
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${two(date.day)}/${two(date.month)}/${date.year}`;
+  return date === null ? cell.number : dayMonthYear(date);
 }

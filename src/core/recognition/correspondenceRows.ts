@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../domain/calendarDate";
+import { dayMonthYear, type CalendarDate } from "../domain/calendarDate";
 import { inputsOf, type Field } from "../contract/tables";
 import { tableSheet } from "../sheet/newWorkbook/tableLayout";
 import { LONGEST_CELL_TEXT } from "../workbook/limits";
@@ -38,8 +38,7 @@ function correspondenceRows(
   today: CalendarDate,
 ): readonly Row[] {
   const left = rowNumbers(leftOut);
-  const { year, month, day } = today;
-  const date = [String(day).padStart(2, "0"), String(month).padStart(2, "0"), year].join("/");
+  const date = dayMonthYear(today);
   return columns.map(({ heading, header }) => {
     const values: Readonly<Record<Field<"correspondences">, string | number | null>> = {
       sheet,

@@ -14,7 +14,8 @@ import { dataRows, filledIn, type Region, type TablePart } from "./sheetParts";
 
 /** A table beside those of objectives: what it is for, and what of it is copied; or why nothing is. */
 export type FurtherReading =
-  { readonly kind: FurtherTable; readonly recognition: Recognition } | { readonly kind: OtherKind };
+  | { readonly kind: "table"; readonly table: FurtherTable; readonly recognition: Recognition }
+  | { readonly kind: "other"; readonly other: OtherKind };
 
 export type OtherKind =
   /** Indicators or phases that name no objective. */
@@ -68,11 +69,13 @@ export function furtherReading(
           : null;
   if (table === null) {
     const arePeople = candidates.some(({ meaning }) => meaning?.traits.includes("person"));
-    return { kind: arePeople ? "people" : "unknown" };
+    return { kind: "other", other: arePeople ? "people" : "unknown" };
   }
-  if (table !== "counted" && !has("code") && !isOfFormer) return { kind: "unlinked" };
+  if (table !== "counted" && !has("code") && !isOfFormer)
+    return { kind: "other", other: "unlinked" };
   return {
-    kind: table,
+    kind: "table",
+    table,
     recognition: recognitionOf(block, region, part, inTable(candidates, table)),
   };
 }

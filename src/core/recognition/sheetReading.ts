@@ -104,12 +104,12 @@ function readRegion(
       former?.kind === "objectives" &&
       former.recognition.rows.filter(({ kind }) => kind === "objective").length === 1;
     const further = furtherReading(block, region, part, context, isOfFormer);
-    if ("recognition" in further && further.recognition.proposal.rows.length > 0) {
-      sources.push({ ...common, kind: further.kind, recognition: further.recognition });
+    if (further.kind === "table" && further.recognition.proposal.rows.length > 0) {
+      sources.push({ ...common, kind: further.table, recognition: further.recognition });
       continue;
     }
     const title = part.headings.map(({ text }) => text).filter((text) => text !== "");
-    const kind = "recognition" in further ? "unknown" : further.kind;
+    const kind = further.kind === "table" ? "unknown" : further.other;
     others.push({ kind, address: place.address, title: title.join(" | ") });
   }
   const unread = parts.length === 0 ? unreadCard(block, region, test) : null;

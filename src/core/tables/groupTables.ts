@@ -150,7 +150,7 @@ function unitRow(
   columns: readonly GroupColumn[],
   evaluation: Evaluation,
 ): FigureRow {
-  const cells = columns.map((column) => groupCell(column, unit, evaluation));
+  const cells = columns.map((column) => groupCell(column, unit, unit.unit.totalWeight, evaluation));
   return { role: "data", group: unit, cells: [name, ...cells] };
 }
 
@@ -159,13 +159,15 @@ function wholeRow(
   columns: readonly GroupColumn[],
   evaluation: Evaluation,
 ): FigureRow {
-  const cells = columns.map((column) => groupCell(column, whole, evaluation));
+  const cells = columns.map((column) => groupCell(column, whole, null, evaluation));
   return { role: "total", label: "wholeBody", group: whole, cells: [EMPTY_CELL, ...cells] };
 }
 
+/** `ownTotal`: of the weights of a unit, where it has one of its own. */
 function groupCell(
   column: GroupColumn,
   group: WeighedEvaluation,
+  ownTotal: Weight | null,
   { plan }: Evaluation,
 ): FigureCell {
   const { counts } = group;
@@ -192,7 +194,7 @@ function groupCell(
     case "progress":
       return percentageCell(group.progress);
     case "totalOfWeights":
-      return weightGiven(ownTotal(group) ?? totalWeight, decimals);
+      return weightGiven(ownTotal ?? totalWeight, decimals);
     case "minimum":
       return thresholdGiven(group.minimum, decimals);
     case "result":
@@ -215,10 +217,6 @@ function hasMinimum({ kinds, units }: Evaluation): boolean {
 function saysTotals({ parameters, units }: Plan): boolean {
   const totals = [parameters.totalWeight, ...units.flatMap((unit) => unit.totalWeight ?? [])];
   return totals.some((total) => compare(total, HUNDRED) !== 0);
-}
-
-function ownTotal(group: WeighedEvaluation | UnitEvaluation): Weight | null {
-  return "unit" in group ? group.unit.totalWeight : null;
 }
 
 /** With a mark where a note says what is excluded. */

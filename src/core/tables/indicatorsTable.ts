@@ -135,7 +135,7 @@ function actualCell(values: IndicatorValues, places: number): FigureCell {
 
 /** A ratio is calculated, so it is rounded as it is judged (rules.md, opening). */
 function measuredCell(actual: Amount | Ratio, places: number): FigureCell {
-  if ("value" in actual) return amountCell(actual);
+  if (actual.kind === "amount") return amountCell(actual);
   const ratio = divide(multiply(actual.numerator, HUNDRED), actual.denominator);
   return ratio === null
     ? EMPTY_CELL

@@ -79,7 +79,7 @@ export type RefusalCode =
   /** All is written, but the filter of the table could not be put back. */
   | "filterNotPutBack"
   // What use cases make of `rowsMoved` and `partlyWritten`: everything could be put back as it was,
-  // or it was a removal, which has no way back but can be gone on with.
+  // or it was a removal, which has no restore point but can be gone on with.
   | "rowsMovedAndUndone"
   | "failedAndUndone"
   | "partlyRemoved";

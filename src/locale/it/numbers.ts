@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../core/domain/calendarDate";
+import { dayMonthYear, type CalendarDate } from "../../core/domain/calendarDate";
 import { decimalPlaces, fixedText, fullText, truncatedText } from "../../core/numeric/decimal";
 import { type Exact, exact } from "../../core/numeric/exact";
 
@@ -25,8 +25,8 @@ export function formatEntered(value: Exact, places = 0): string {
 }
 
 /** "27/04/2022". */
-export function formatDate({ year, month, day }: CalendarDate): string {
-  return [String(day).padStart(2, "0"), String(month).padStart(2, "0"), String(year)].join("/");
+export function formatDate(date: CalendarDate): string {
+  return dayMonthYear(date);
 }
 
 function italian(text: string): string {

@@ -17,11 +17,11 @@ export interface TablePlace {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly headers: readonly string[];
-  readonly surroundings: Surroundings;
+  readonly outside: Outside;
 }
 
 /** Cells that belong to a table as its user sees it, and are read in no other way. */
-type Surroundings = Pick<TableSnapshot, "headerCells" | "besideHeaders" | "filledRowBelow">;
+type Outside = Pick<TableSnapshot, "headerCells" | "besideHeaders" | "filledRowBelow">;
 
 export interface TableReading {
   readonly place: TablePlace;
@@ -39,7 +39,7 @@ export function loadTable(
   const table = workbook.tables.getItem(name);
   const columns = table.columns;
   columns.load("items/name");
-  const surroundings = loadSurroundings(table);
+  const outside = loadOutside(table);
   const body = untracked(table.getDataBodyRange());
   body.load("rowIndex,columnIndex");
   const used = untracked(body.getUsedRangeOrNullObject(true));
@@ -63,7 +63,7 @@ export function loadTable(
         firstRow: body.rowIndex,
         firstColumn: body.columnIndex,
         headers,
-        surroundings: surroundings(headers),
+        outside: outside(headers),
       },
       rows: {
         slices: seen === null ? [] : [seen],
@@ -81,7 +81,7 @@ export function loadTable(
 const NOT_LAST_ROW = `A1:${cellAddress(LAST_ROW - 1, LAST_COLUMN)}`;
 const NOT_LAST_COLUMN = `A1:${cellAddress(LAST_ROW, LAST_COLUMN - 1)}`;
 
-function loadSurroundings(table: Excel.Table): (headers: readonly string[]) => Surroundings {
+function loadOutside(table: Excel.Table): (headers: readonly string[]) => Outside {
   table.load("showHeaders");
   const range = untracked(table.getRange());
   const first = untracked(range.getRow(0));
@@ -114,7 +114,7 @@ function textsOf({ values }: Excel.Range): readonly string[] {
 }
 
 export function tableSnapshot(place: TablePlace, { slices, end }: ReadRows): TableSnapshot {
-  const { name, sheet, headers, firstRow, firstColumn, surroundings } = place;
+  const { name, sheet, headers, firstRow, firstColumn, outside } = place;
   const columnCount = headers.length;
   const cells = cellGrid(slices, { firstRow, lastRow: end - 1, firstColumn, columnCount });
   const rows = cells.slice(0, filledCount(cells));
@@ -126,7 +126,7 @@ export function tableSnapshot(place: TablePlace, { slices, end }: ReadRows): Tab
     headerRow: firstRow,
     firstColumn: firstColumn + 1,
     headers,
-    ...surroundings,
+    ...outside,
     rows,
     formulaColumns: columns.filter((column) => slices.some((slice) => hasFormula(slice, column))),
     columnFormats: columns.map((column) => sharedFormat(slices, column, firstRow + rows.length)),

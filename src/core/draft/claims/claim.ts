@@ -5,7 +5,7 @@ import type { DraftTexts } from "../draftTexts";
 import type { FactGroup } from "../groups";
 import { isSign } from "../plainWords";
 import { numberWord } from "../numberWords";
-import type { Mentions, Surroundings } from "../scope";
+import type { Mentions, TextContext } from "../scope";
 import type { Sentence } from "../sentences";
 import type { NumberToken, Token } from "../tokens";
 
@@ -21,7 +21,7 @@ export interface Facts {
 }
 
 /** One sentence with everything that tells what its numbers are about. */
-export interface Reading extends Surroundings {
+export interface Reading extends TextContext {
   /** The paragraph's. */
   readonly text: string;
   readonly sentence: Sentence;

@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/place";
-import type { CalendarDate } from "../../domain/calendarDate";
+import { dayMonthYear, type CalendarDate } from "../../domain/calendarDate";
 import type { Found } from "../../domain/found";
 import { fullText } from "../../numeric/decimal";
 import { HUNDRED, multiply, type Exact } from "../../numeric/exact";
@@ -52,7 +52,7 @@ export function readText(reading: Reading, cell: FilledCell | null): string | nu
     return String(value.number).padStart(value.number < 0 ? 0 : (value.digits ?? 0), "0");
   }
   const date = dateOf(reading, value);
-  if (date) return dateText(date);
+  if (date) return dayMonthYear(date);
   return fullText(exactOf(reading, value), 0) + (value.format === "percent" ? "%" : "");
 }
 
@@ -71,8 +71,4 @@ export function readCode(reading: Reading, cell: FilledCell | null): string | nu
 /** The day of a cell that its number format calls a date. */
 export function dateOf(reading: Reading, { number, format }: NumberCell): CalendarDate | null {
   return format === "date" ? dateFromSerial(number, reading.uses1904Dates) : null;
-}
-
-function dateText({ year, month, day }: CalendarDate): string {
-  return [String(day).padStart(2, "0"), String(month).padStart(2, "0"), String(year)].join("/");
 }

@@ -93,7 +93,7 @@ function actual(values: IndicatorValues): string {
 }
 
 function amountOrRatio(found: Amount | Ratio): string {
-  return "value" in found
+  return found.kind === "amount"
     ? amount(found)
     : `${formatEntered(found.numerator)} su ${formatEntered(found.denominator)}`;
 }

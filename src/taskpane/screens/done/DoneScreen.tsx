@@ -16,7 +16,7 @@ import { Headlines } from "./Headlines";
 import { ProspettoButton } from "./ProspettoButton";
 import { WrittenParts } from "./WrittenParts";
 
-/** The figures, what was written and where, and the way back. */
+/** The figures, what was written and where, and how to restore it. */
 export default function DoneScreen({ done }: { readonly done: Done }): ReactElement {
   const { texts, actions } = usePaneTools();
   const words = useDoneTexts();

@@ -10,7 +10,7 @@ import type { Finished, FinishedWork } from "../../state/setupStates";
 import { Lines } from "../../parts/Lines";
 import { WrittenYear } from "../year/WrittenYear";
 
-/** What a work beside the calculation has written and where, what comes next, and the way back. */
+/** What a work beside the calculation has written and where, what comes next, and how to restore it. */
 export default function FinishedScreen({
   finished: { work, canRestore },
 }: {

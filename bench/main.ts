@@ -69,12 +69,13 @@ function printEngine(decides: string, times: readonly EngineTime[], most: number
   );
   console.log(
     tableText(
-      ["objectives", "engine, ms", "floor, ms", "times the floor"],
-      times.map(({ size, engine, floor }) => [
+      ["objectives", "engine, ms", "floor, ms", "times the floor", "with open choices, ms"],
+      times.map(({ size, engine, floor, withOpenChoices }) => [
         size.toLocaleString("en"),
         engine.toFixed(2),
         floor.toFixed(3),
         (engine / floor).toFixed(1),
+        withOpenChoices.toFixed(2),
       ]),
     ),
   );

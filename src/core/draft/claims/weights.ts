@@ -109,8 +109,7 @@ export function checkWeightInWords(reading: Reading, facts: Facts): Finding | nu
 function isTotal(before: readonly Token[]): boolean {
   return before.some(
     (token) =>
-      isWord(token, "totale") ||
-      (token.type === "number" && compare(token.value, HUNDRED) === 0),
+      isWord(token, "totale") || (token.type === "number" && compare(token.value, HUNDRED) === 0),
   );
 }
 

@@ -5,7 +5,7 @@ import type { WorkbookGateway } from "../../../src/core/workbook/gateway";
 import { CHART_NAME_PREFIX, RESTORE_POINT_NAMESPACE } from "../../../src/core/workbook/plan";
 import type { Refusal, RefusalCode } from "../../../src/core/workbook/refusal";
 import type { Result } from "../../../src/core/workbook/result";
-import { calculateOn, demandWritten, restoreOn } from "../../acceptance/excelRun";
+import { calculateOn, restoreOn } from "../../acceptance/excelRun";
 import type { InspectedWorkbook } from "../../contract/inspectedWorkbook";
 import { openEmulatedExcel } from "../../../tools/emulated-excel/emulatedExcel";
 import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
@@ -40,11 +40,7 @@ export function openStage(
   bytes: Uint8Array,
   changes: Partial<CalculationRequest> = {},
 ): Promise<Stage> {
-  return openStageOf(bytes, async (gateway) => {
-    const calculated = await calculateOn(gateway, changes);
-    if (calculated.ok) demandWritten(calculated);
-    return calculated;
-  });
+  return openStageOf(bytes, (gateway) => calculateOn(gateway, changes));
 }
 
 /** What is tried: the calculation, or another command. */
@@ -62,6 +58,7 @@ export async function openStageOf(bytes: Uint8Array, act: Act): Promise<Stage> {
   const done = await act(gatewayOf(null));
   if (!done.ok) throw new Error(`refused: ${done.failure.code}`);
   const complete = inspectEmulated(excel.workbook);
+  if (isDeepStrictEqual(complete, before)) throw new Error("Nothing was written.");
   const actions = excel.log.map((batch) => batch.actionCount);
   return {
     excel,

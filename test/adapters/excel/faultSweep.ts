@@ -12,6 +12,7 @@ import type { EmulatedExcel } from "../../../tools/emulated-excel/emulatedHost";
 import type { Faults } from "../../../tools/emulated-excel/faults";
 import { inspectEmulated } from "../../../tools/emulated-excel/inspect/inspect";
 import { loadWorkbook, reopenWorkbook } from "../../../tools/emulated-excel/load/load";
+import { addressOf } from "../../fixtures/package/addresses";
 import { changedPlaces } from "./faultSweepPlaces";
 
 /** One Excel in which a calculation is tried again and again, each time on the same file. */
@@ -54,10 +55,10 @@ export async function openStageOf(bytes: Uint8Array, act: Act): Promise<Stage> {
       { run: excel.Excel.run, isSetSupported: excel.isSetSupported },
       { timeoutMs },
     );
-  const before = inspectEmulated(excel.workbook);
+  const before = inspected(excel);
   const done = await act(gatewayOf(null));
   if (!done.ok) throw new Error(`refused: ${done.failure.code}`);
-  const complete = inspectEmulated(excel.workbook);
+  const complete = inspected(excel);
   if (isDeepStrictEqual(complete, before)) throw new Error("Nothing was written.");
   const actions = excel.log.map((batch) => batch.actionCount);
   return {
@@ -120,17 +121,44 @@ async function judgeRefusal(
 }
 
 /**
- * What the workbook holds, but for a chart that has been made and not yet named: for the length of one action nobody
- * can know it as ours (docs/limits.md).
+ * What the workbook holds, but for two things (docs/limits.md): a chart that has been made and not yet named, which for
+ * the length of one action nobody can know as ours; and blank rows at the end of a table, because rows that a command
+ * had appended are blank again when it is undone, not gone.
  */
 function inspected({ workbook }: EmulatedExcel): InspectedWorkbook {
-  const inspected = inspectEmulated(workbook);
+  const inspected = withoutBlankEnds(inspectEmulated(workbook));
   return {
     ...inspected,
     sheets: inspected.sheets.map((sheet) => ({
       ...sheet,
       charts: sheet.charts.filter(({ name }) => name.startsWith(CHART_NAME_PREFIX)),
     })),
+  };
+}
+
+function withoutBlankEnds({ tables, sheets, ...rest }: InspectedWorkbook): InspectedWorkbook {
+  const ends = tables.map((table) => {
+    const { cells = {} } = sheets.find(({ name }) => name === table.sheet) ?? {};
+    const addresses = (row: number): readonly string[] =>
+      table.headers.map((_, at) => addressOf(table.headerRow + row, table.firstColumn + at));
+    let dataRowCount = table.dataRowCount;
+    const gone: string[] = [];
+    for (; dataRowCount > 0; dataRowCount -= 1) {
+      const row = addresses(dataRowCount);
+      if (row.some((address) => (cells[address]?.value ?? null) !== null)) break;
+      gone.push(...row);
+    }
+    return { table: { ...table, dataRowCount }, gone: new Set(gone) };
+  });
+  return {
+    ...rest,
+    tables: ends.map(({ table }) => table),
+    sheets: sheets.map((sheet) => {
+      const gone = ends.filter(({ table }) => table.sheet === sheet.name);
+      const isLeft = ([address]: readonly [string, unknown]): boolean =>
+        !gone.some((end) => end.gone.has(address));
+      return { ...sheet, cells: Object.fromEntries(Object.entries(sheet.cells).filter(isLeft)) };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { nameTarget } from "../../../core/workbook/nameTarget";
 import type { SheetContent } from "../../../core/workbook/plan";
+import { footerSections } from "../../../core/workbook/footer";
 import { loadCustomPart } from "../reading/catalogue";
 import { plainValue } from "../reading/cells";
 import { untracked, type Loaded } from "../session/host";
@@ -62,51 +63,72 @@ export function probeSheetExists(name: string): ReadProbe {
   };
 }
 
-/** The first rows, and the charts: the chart of a sheet is the last thing written on it. */
-export function probeSheet(workbook: Excel.Workbook, name: string): Loaded<string> {
-  const sheet = workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("name");
-  const { charts } = sheet;
-  charts.load("items/name");
-  const used = untracked(sheet.getUsedRangeOrNullObject(true));
-  used.load("rowIndex,rowCount");
-  const top = untracked(used.getIntersectionOrNullObject(`A1:XFD${OBSERVED_ROWS}`));
-  top.load("rowIndex,columnIndex,values");
-  return () => {
-    if (sheet.isNullObject) return ABSENT;
-    const rows: (readonly unknown[])[] = [];
-    if (!top.isNullObject) {
-      const indent = new Array<null>(top.columnIndex).fill(null);
-      top.values.forEach((row: readonly unknown[], at) => {
-        rows[top.rowIndex + at] = [...indent, ...row];
+/**
+ * The first rows of a sheet, and what is written on it last, so that a writing that broke off is not taken for a
+ * complete one: its chart, or else the footer of its pages.
+ */
+export function probeSheet(name: string, content: SheetContent): ReadProbe {
+  return (workbook) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    const { charts } = sheet;
+    charts.load("items/name");
+    const footer =
+      content.chart === null && content.page !== null
+        ? sheet.pageLayout.headersFooters.defaultForAllPages
+        : null;
+    footer?.load("rightFooter");
+    const used = untracked(sheet.getUsedRangeOrNullObject(true));
+    used.load("rowIndex,rowCount");
+    const top = untracked(used.getIntersectionOrNullObject(`A1:XFD${OBSERVED_ROWS}`));
+    top.load("rowIndex,columnIndex,values");
+    return () => {
+      if (sheet.isNullObject) return ABSENT;
+      const rows: (readonly unknown[])[] = [];
+      if (!top.isNullObject) {
+        const indent = new Array<null>(top.columnIndex).fill(null);
+        top.values.forEach((row: readonly unknown[], at) => {
+          rows[top.rowIndex + at] = [...indent, ...row];
+        });
+      }
+      return observedSheet({
+        rows,
+        end: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+        charts: charts.items.map((chart) => chart.name),
+        footer: footer === null ? null : footer.rightFooter,
       });
-    }
-    const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-    return observedSheet(
-      rows,
-      end,
-      charts.items.map((chart) => chart.name),
-    );
+    };
   };
 }
 
-export function observedContent({ rows, chart }: SheetContent): string {
+export function observedContent(content: SheetContent): string {
+  const { rows, chart, page } = content;
   const values = rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
   let end = values.length;
   while (end > 0 && values[end - 1]?.every((value) => plainValue(value) === null)) end -= 1;
-  return observedSheet(values.slice(0, OBSERVED_ROWS), end, chart === null ? [] : [chart.name]);
+  return observedSheet({
+    rows: values.slice(0, OBSERVED_ROWS),
+    end,
+    charts: chart === null ? [] : [chart.name],
+    footer: chart === null && page !== null ? footerSections(page.footer).right : null,
+  });
 }
 
-function observedSheet(
-  rows: readonly (readonly unknown[])[],
-  end: number,
-  charts: readonly string[],
-): string {
+interface ObservedSheet {
+  readonly rows: readonly (readonly unknown[])[];
+  /** How many rows there are down to the last that holds something. */
+  readonly end: number;
+  readonly charts: readonly string[];
+  /** The right section; null where the footer is not the last thing written. */
+  readonly footer: string | null;
+}
+
+function observedSheet({ rows, end, charts, footer }: ObservedSheet): string {
   const seen = Array.from({ length: Math.min(end, OBSERVED_ROWS) }, (_, at) => {
     const row = rows[at] ?? [];
     return observedText(row).replace(/(?:,?null)+\]$/, "]");
   });
-  return JSON.stringify({ end, charts: [...charts].sort(), seen });
+  return JSON.stringify({ end, charts: [...charts].sort(), footer, seen });
 }
 
 /** `sheets`: those that it may point to; a formula that is not ours is compared as it is. */

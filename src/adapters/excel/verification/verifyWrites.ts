@@ -8,7 +8,9 @@ import {
 } from "../session/session";
 import { refusalOf, type ExcelFault } from "../session/faults";
 import type { Loaded } from "../session/host";
-import type { NarrowTable } from "../preflight/steps";
+import type { AppendStep } from "../preflight/steps";
+import type { QueuedCommand } from "../session/batches";
+import { loadHalfAppended } from "./halfAppended";
 import { loadStrayColumns, type WidenedTable } from "./strayColumns";
 import { narrowCommand } from "../writing/tableWriting";
 import { loadProtections, type Protections } from "../preflight/workbookState";
@@ -19,6 +21,7 @@ export interface Attempt {
   readonly probes: readonly WriteProbe[];
   readonly before: readonly string[];
   readonly widened: readonly WidenedTable[];
+  readonly appended: readonly AppendStep[];
 }
 
 /**
@@ -82,27 +85,33 @@ interface ObservedWorkbook {
   readonly protections: Protections;
   /** The values of the probes, in their order. */
   readonly after: readonly string[];
-  readonly strays: readonly NarrowTable[];
+  /** What takes away the columns and rows of a step that broke off. */
+  readonly strays: readonly QueuedCommand[];
 }
 
-function observeWorkbook({ probes, widened }: Attempt): BatchFunction<ObservedWorkbook> {
+function observeWorkbook({ probes, widened, appended }: Attempt): BatchFunction<ObservedWorkbook> {
   return async ({ workbook }, sync) => {
     const protections = loadProtections(workbook);
     const values = probes.map(({ read }) => read(workbook));
-    const strays = loadStrayColumns(workbook, widened);
+    const columns = loadStrayColumns(workbook, widened);
+    const rows = loadHalfAppended(workbook, appended);
     await sync();
-    return { protections: protections(), after: values.map((value) => value()), strays: strays() };
+    return {
+      protections: protections(),
+      after: values.map((value) => value()),
+      strays: [...columns().map(narrowCommand), ...rows()],
+    };
   };
 }
 
-/** Removes stray columns and reads once more. */
+/** Removes what a step that broke off has left, and reads once more. */
 function tidy(
   session: ExcelSession,
   attempt: Attempt,
   { strays }: ObservedWorkbook,
 ): Promise<Result<ObservedWorkbook, ExcelFault>> {
   return runBatches(session, (context, sync) => {
-    for (const stray of strays) narrowCommand(stray).queue(context.workbook);
+    for (const { queue } of strays) queue(context.workbook);
     return observeWorkbook(attempt)(context, sync);
   });
 }

@@ -111,7 +111,7 @@ function probePlace(place: string, read: ReadProbe, wanted: string): Keyed {
 }
 
 function probeSheetContent(name: string, content: SheetContent): Keyed {
-  return probePlace(name, (workbook) => probeSheet(workbook, name), observedContent(content));
+  return probePlace(name, probeSheet(name, content), observedContent(content));
 }
 
 function probeTableRows({ table, header, values }: ExpectRows): WriteProbe {

@@ -43,13 +43,13 @@ export async function applyPlan(
   const { state, before } = preflight.value;
   const checked = checkPlan(plan, { state, consent, canResizeTables });
   if (!checked.ok) return checked;
-  const appended = checked.value.flatMap((step) =>
-    step.kind === "appendTableRows" ? probeAppended(step) : [],
-  );
+  const appendSteps = checked.value.filter((step) => step.kind === "appendTableRows");
+  const appended = appendSteps.flatMap(probeAppended);
   const written = await write(session, checked.value, {
     probes: [...probes, ...appended.map(({ probe }) => probe)],
     before: [...before, ...appended.map((blank) => blank.before)],
     widened: widenedTables(checked.value, state),
+    appended: appendSteps,
   });
   const filters = liftedFilters(checked.value, state);
   if (filters.length === 0) return written;

@@ -4,7 +4,10 @@ import { commands, type QueuedCommand } from "../session/batches";
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 
-/** How the sheet prints. Title rows that were set before and are none now stay: Office.js cannot take them back. */
+/**
+ * How the sheet prints; the footer comes last. Title rows that were set before and are none now stay: Office.js cannot
+ * take them back.
+ */
 export function pageCommands(sheet: string, page: PageSetup): readonly QueuedCommand[] {
   const setup = commands(14, ({ worksheets }) => {
     setPage(worksheets.getItem(sheet).pageLayout, page);
@@ -15,7 +18,7 @@ export function pageCommands(sheet: string, page: PageSetup): readonly QueuedCom
     const { horizontalPageBreaks } = worksheets.getItem(sheet);
     for (const row of breaks) horizontalPageBreaks.add(`A${row}`);
   });
-  return [setup, broken];
+  return [broken, setup];
 }
 
 function setPage(layout: Excel.PageLayout, page: PageSetup): void {

@@ -39,6 +39,27 @@ export function appendCommand(step: AppendStep): QueuedCommand {
   };
 }
 
+/** Blanks what an append that broke off has written under `headers`, and draws the table back if it grew. */
+export function takeBackCommand(
+  { table: name, rows, firstRow, growth }: AppendStep,
+  headers: readonly string[],
+  isLonger: boolean,
+): QueuedCommand {
+  const values = rows.map(() => null);
+  const columns = headers.map((header) =>
+    stretchCommand(name, header, { firstRow, values }, new Set()),
+  );
+  return {
+    bytes: columns.reduce((bytes, column) => bytes + column.bytes, 4 * COMMAND_BYTES),
+    queue: (workbook) => {
+      for (const { queue } of columns) queue(workbook);
+      if (!isLonger) return;
+      const table = workbook.tables.getItem(name);
+      table.resize(untracked(untracked(table.getRange()).getResizedRange(-growth, 0)));
+    },
+  };
+}
+
 function stretchCommand(
   table: string,
   header: string,

@@ -39,7 +39,10 @@ export function rewriteCommands({ sheet, content, state }: RewriteStep): readonl
   return [clearSheet(sheet, state), ...contentCommands(sheet, content)];
 }
 
-/** Fills an empty sheet. The chart comes last: its corners depend on widths and heights. */
+/**
+ * Fills an empty sheet. The chart comes last, since its corners depend on widths and heights; without one the footer of
+ * the page. By the last thing written a failed writing is told from a complete one (`verification/observedValues`).
+ */
 function contentCommands(sheet: string, content: SheetContent): readonly QueuedCommand[] {
   const { rows } = content;
   return [

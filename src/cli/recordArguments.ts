@@ -110,7 +110,7 @@ const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
 /** 30/06/2025, 30.06.2025, 30-06-2025 or 2025-06-30; null for anything else, and for a day that never was. */
-export function readDay(text: string): CalendarDate | null {
+function readDay(text: string): CalendarDate | null {
   const dayFirst = DAY_FIRST.exec(text.trim());
   const yearFirst = YEAR_FIRST.exec(text.trim());
   const parts = dayFirst

@@ -67,7 +67,7 @@ describe("the page that is one file", () => {
     await inPage(openFromDisk, async (page) => {
       await openExample(page);
       await typeOutcome(page, "Non raggiunto");
-      await page.getByText("Modifiche non salvate").waitFor();
+      await page.getByText("Modifiche non salvate", { exact: true }).waitFor();
       await calculate(page);
       await page.getByRole("button", { name: /^20 su 21/ }).click();
       await page
@@ -154,7 +154,7 @@ describe("the page that is one file", () => {
         const { output } = await calculateFile(new Uint8Array(written));
         expect(output).toEqual(new Uint8Array(written));
         await typeOutcome(page, "Non raggiunto");
-        await page.getByText("Modifiche non salvate").waitFor();
+        await page.getByText("Modifiche non salvate", { exact: true }).waitFor();
         await page.evaluate(changeInPrivateFolder);
         const copy = await given(page, () =>
           page.getByRole("button", { name: "Salva", exact: true }).click(),

@@ -206,7 +206,7 @@ describe("tables added later", () => {
     await press(pane, "Aggiungi: obiettivi in numero, atti…");
     await screen.findByRole("heading", { name: "Aggiungi tabelle" });
     const offered = screen.getAllByRole("checkbox");
-    expect(offered).toHaveLength(8);
+    expect(offered).toHaveLength(10);
     expect(await violations()).toEqual([]);
     await pane.user.click(screen.getByRole("checkbox", { name: "Atti", description: /delibere/ }));
     await press(pane, "Aggiungi la tabella");

@@ -62,7 +62,7 @@ function paragraphs(sentences: readonly string[]): readonly DocumentBlock[] {
  * A line for each unit and a thick one for the whole body; the whole body alone where more lines could not be told
  * apart. Null at a single date, and a group that lacks a date has no line.
  */
-export function courseChart(
+function courseChart(
   table: FigureTable,
   evaluation: Evaluation,
   texts: SummaryTexts,

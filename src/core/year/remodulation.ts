@@ -22,7 +22,7 @@ export interface ApprovedCounts {
 }
 
 /** Every difference from the approved plan, in its order, what was added last; none where no plan was registered. */
-export function derivedVariations(plan: Plan): readonly DerivedVariation[] {
+function derivedVariations(plan: Plan): readonly DerivedVariation[] {
   const { approved } = plan.records;
   if (approved.length === 0) return [];
   const kept = new Set(approved.map(({ objective }) => objective));

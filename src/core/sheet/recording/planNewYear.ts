@@ -173,7 +173,7 @@ function actsOfYear(
 }
 
 /** Whose rows stay as they are, because they say their year. */
-export const KEPT_BY_YEAR = ["approvedPlan", "variations", "monitorings", "freeTexts"] as const;
+const KEPT_BY_YEAR = ["approvedPlan", "variations", "monitorings", "freeTexts"] as const;
 
 export function keptTables(snapshot: WorkbookSnapshot): readonly string[] {
   return KEPT_BY_YEAR.filter((id) => findTable(snapshot, id) !== null).map(tableName);

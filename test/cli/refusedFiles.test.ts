@@ -28,13 +28,13 @@ const REFUSED: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     /password/,
   ],
   [
-    "an OpenDocument sheet",
+    "an OpenDocument spreadsheet without a sheet",
     "foglio.ods",
     buildXlsx({
       mimetype: "application/vnd.oasis.opendocument.spreadsheet",
       "content.xml": "<x/>",
     }),
-    /non è una cartella di lavoro/,
+    /danneggiato/,
   ],
   [
     "a document of Word",

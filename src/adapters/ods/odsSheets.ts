@@ -176,6 +176,7 @@ export function readOdsContent(text: string, where: string): OdsContent {
       if (isParagraph && foreign === 0) add(characters);
     },
   });
+  if (sheets.length === 0) throw new PackageFault("fileDamaged", where, "no sheet");
   return { sheets, ranges };
 
   function add(characters: string): void {

@@ -40,7 +40,7 @@ class OneFilePage {
 
 function pageOf({ template, styles, icon, version }, { page, worker, notices, guides }) {
   const script = insideScript(page);
-  const style = styles.map((file) => readFileSync(file, "utf8")).join("\n");
+  const style = compactStyles(styles.map((file) => readFileSync(file, "utf8")).join("\n"));
   const pieces = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}" />`,
     icon: `<link rel="icon" href="data:image/png;base64,${readFileSync(icon, "base64")}" />`,
@@ -73,6 +73,15 @@ function policyOf(script, style) {
 
 function digestOf(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** Without comments and indents. Our styles hold no text in which these would matter. */
+function compactStyles(text) {
+  return text
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1")
+    .trim();
 }
 
 /** What would end the element, or hide its end (HTML 4.12.1.3); in a script both are only inside texts. */

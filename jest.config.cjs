@@ -20,6 +20,8 @@ const transform = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest leaves one core free, which is half of a machine with two.
+  maxWorkers: "100%",
   projects: [
     {
       displayName: "node",

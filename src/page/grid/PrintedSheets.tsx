@@ -12,10 +12,10 @@ interface Props {
   readonly texts: GridTexts;
 }
 
-/** What the browser prints: our sheets, whole, each on pages of its own; made only while it prints. */
+/** What the browser prints: our sheets but the internal one, whole, each on pages of its own; made only while it prints. */
 export function PrintedSheets({ view, texts }: Props): ReactElement | null {
   const isPrinting = useIsPrinting();
-  const own = view.sheets.filter(({ isOwn }) => isOwn);
+  const own = view.sheets.filter(({ isOwn, isInternal }) => isOwn && !isInternal);
   if (!isPrinting || own.length === 0) return null;
   return createPortal(
     <div className="printed-sheets">

@@ -2,7 +2,7 @@ import { refusing } from "../../adapters/package/faults";
 import { openPackage } from "../../adapters/package/package";
 import { readPackageView } from "../../adapters/xlsx/view/packageView";
 import { MOST_SHOWN } from "../../adapters/xlsx/view/viewCells";
-import { isOwnSheetName, NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
+import { NAME_PREFIX, ownSheetOf } from "../../core/sheet/writing/ownershipNames";
 import type { Refusal } from "../../core/workbook/refusal";
 import type { Result } from "../../core/workbook/result";
 import type { ShownCell, ShownSheet } from "../../core/workbook/shownSheet";
@@ -20,10 +20,11 @@ export function workbookView(
 ): Result<WorkbookView, Refusal> {
   return refusing(() => {
     const read = readPackageView(openPackage(bytes), NAME_PREFIX, language);
-    const own = new Set(
-      read.names.flatMap(({ name, target }) =>
-        target.kind === "cell" && isOwnSheetName(name) ? [target.sheet] : [],
-      ),
+    const own = new Map(
+      read.names.flatMap(({ name, target }) => {
+        const id = ownSheetOf(name);
+        return target.kind === "cell" && id !== null ? [[target.sheet, id] as const] : [];
+      }),
     );
     const sheets = read.sheets.map((sheet): SheetView => {
       const tables = tableViews(sheet.name, read.tables, (row, firstColumn, lastColumn) =>
@@ -34,7 +35,13 @@ export function workbookView(
             (kind !== "empty" || formula !== undefined),
         ),
       );
-      return { ...sheet, ...extentOf(sheet, tables), isOwn: own.has(sheet.name), tables };
+      return {
+        ...sheet,
+        ...extentOf(sheet, tables),
+        isOwn: own.has(sheet.name),
+        isInternal: own.get(sheet.name) === "evaluators",
+        tables,
+      };
     });
     return {
       sheets: withContractLists(sheets),

@@ -18,6 +18,8 @@ export interface WorkbookView {
 export interface SheetView extends ShownSheet {
   /** Written by us (`Riepilogo 2022`): shown as it will print, never edited. */
   readonly isOwn: boolean;
+  /** The Prospetto: it must not come out with the summary. */
+  readonly isInternal: boolean;
   readonly tables: readonly TableView[];
 }
 

@@ -26,7 +26,7 @@ export function StartScreen({
 }: Settings): ReactElement {
   const words = texts.start;
   return (
-    <main className="start" aria-busy={opening !== null}>
+    <main className="start-page" aria-busy={opening !== null}>
       <h1>{words.title}</h1>
       <p>{words.sentence}</p>
       {refused !== null && (

@@ -38,8 +38,13 @@ export function isOwnershipName(name: string): boolean {
 
 /** Whether a name is one by which we know a sheet of ours. */
 export function isOwnSheetName(name: string): boolean {
+  return ownSheetOf(name) !== null;
+}
+
+/** The sheet of ours that a workbook-scoped name marks; null for any other name. */
+export function ownSheetOf(name: string): OwnSheetId | null {
   const [, word] = YEARLY.exec(name) ?? [];
-  return word !== undefined && sheetOfWord(word) !== null;
+  return word === undefined ? null : sheetOfWord(word);
 }
 
 function ownSheetNameOf(id: OwnSheetId, year: number): string {

@@ -48,6 +48,7 @@ export function blockCheckOfParagraph(
     excludedOf: excluded.flatMap(({ start, end, said }): readonly ExcludedCount[] => {
       if (said === undefined || said.group.counts.excluded === 0) return [];
       const { group } = said;
+      if (holdsNumber(text, group.counts.assigned)) return [];
       return [
         {
           group,
@@ -62,6 +63,11 @@ export function blockCheckOfParagraph(
       ];
     }),
   };
+}
+
+/** "sono 40, di cui 5 esclusi": out of how many is said, whatever the words. */
+function holdsNumber(text: string, number: number): boolean {
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].some(([found]) => found === String(number));
 }
 
 /** Of "deliberazione n. 326/2022" the number by which people look for it. */

@@ -89,6 +89,7 @@ function isNumeric(token: Token, text: string): boolean {
     case "ratio":
       return true;
     case "reference":
+    case "withinYear":
       return /\d/.test(text.slice(token.start, token.end));
     default:
       return false;

@@ -58,6 +58,7 @@ export function mentionsOf(tokens: readonly Token[], year: number | null): Menti
     hasObjectives: of("objectives").length > 0,
     isElsewhere:
       of("year").some((token) => token.year !== year) ||
+      of("withinYear").length > 0 ||
       words.some((word) => ANOTHER_TIME.has(word)) ||
       // All years of a triennium together.
       tokens.some((token, at) => isWord(token, "triennio") && isWord(tokens[at - 1], "nel", "del")),

@@ -22,6 +22,8 @@ export type Meaning =
   | { readonly type: "period"; readonly from: number; readonly to: number }
   /** A number that names something: an article, an act, a date, a sum of money, a telephone. */
   | { readonly type: "reference" }
+  /** "al 31 agosto": what is counted is how things stood within the year. */
+  | { readonly type: "withinYear" }
   /** "obiettivi" */
   | { readonly type: "objectives" }
   | { readonly type: "kind"; readonly kind: KindWord }

@@ -15,6 +15,7 @@ const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+|\.\d{1,2}(?![.
 const YEAR = String.raw`(?:19|20)\d\d`;
 const MONTH =
   "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
+const DAY = String.raw`\d{1,2}°? (?:${MONTH})(?: ${YEAR})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`;
 const ACT = String.raw`d\.? ?lgs\.?|d\.? ?l\.|dl|d\.? ?p\.? ?r\.?|d\.? ?p\.? ?c\.? ?m\.?|d\.? ?m\.|l\. ?r\.|l\.|leggi|legge|decreto(?: legislativo| legge)?|ccnl|direttiva|regolamento(?: ue)?|circolare|deliberazione|delibera|determinazione|determina|ordinanza|linee guida`;
 const NUMBERED = String.raw`artt|art|articol[oi]|comm[ai]|co|lett|lettera|punt[oi]|par|paragraf[oi]|protocollo|prot|pagin[ae]|pagg|pag|pp|tabell[ae]|tab|allegat[oi]|all|capitol[oi]|cap|titolo|mission[ei]|programm[ai]|component[ei]|misur[ae]|investimento|codice|cod|cig|cup|c\.f|sezione|sottosezione|fas[ei]|livello|categoria|grado|step|numero verde|interno|civico|via|piazza`;
 
@@ -106,6 +107,9 @@ export const FIXED_SHAPES: readonly Shape[] = [
     from: Number(from),
     to: Number(to),
   })),
+  shape(String.raw`(?:al|alla data del|a tutto il) (?:${DAY})`, ([text = ""]) =>
+    /31°? dicembre|31[./-]12/i.test(text) ? null : { type: "withinYear" },
+  ),
   ...REFERENCES.map((source) => shape(source, () => ({ type: "reference" }))),
   shape(String.raw`(${NUMBER}) ?(?:%|per ?cento)`, ([, number = ""]) =>
     readNumber(number, "percent"),

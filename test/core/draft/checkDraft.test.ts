@@ -62,6 +62,22 @@ describe("a planted error", () => {
   });
 });
 
+describe("the sentence that would be right", () => {
+  it.each([
+    [
+      "Gli obiettivi di performance raggiunti sono 20 su 21, pari al 95,24%.",
+      "Gli obiettivi di performance raggiunti sono 21 su 21, pari al 100,00%.",
+    ],
+    [
+      "Al 31 dicembre gli obiettivi ordinari raggiunti sono 139 su 144 (96,53%).",
+      "Al 31 dicembre gli obiettivi ordinari raggiunti sono 140 su 144 (97,22%).",
+    ],
+  ])("puts a percentage right with its numbers: %s", async (text, right) => {
+    const { marks } = checked(text, await sondrio());
+    expect(new Set(marks.map(({ sentence }) => sentence))).toEqual(new Set([right]));
+  });
+});
+
 describe("numbers about something else", () => {
   it.each(draft("about-something-else").trim().split("\n"))("%s", async (sentence) => {
     expect(lines(checked(sentence, await sondrio()))).toEqual([]);

@@ -36,9 +36,24 @@ export function checkPair(reading: Reading, at: number, facts: Facts): PairFindi
   const whole = only && countOf(only, pair.firstState);
   const meant = whole !== null && isPartOf(tokens, at, whole) ? null : only;
   const group = meant ?? groupOfPercentage(facts, scope, pair, isConsistent);
-  if (group !== null) return found(pair, [wrongPair(pair, group, reading.text)], false);
+  if (group !== null) return wrongFor(group, pair, { text: reading.text, isConsistent, facts });
   if (isConsistent) return null;
   return found(pair, [wrongPercentage(pair, pair.percent, facts)], true);
+}
+
+/** A percentage that follows from the wrong numbers is put right with them. */
+function wrongFor(
+  group: FactGroup,
+  pair: Pair,
+  { text, isConsistent, facts }: { text: string; isConsistent: boolean; facts: Facts },
+): PairFinding {
+  const right = { ...pair, ...rightNumbers(pair, group) };
+  const findings = [wrongPair(pair, group, text)];
+  const { percent } = pair;
+  if (percent === null || !isConsistent || isPercentageOf(right, percent)) {
+    return found(pair, findings, false);
+  }
+  return found(pair, [...findings, wrongPercentage(right, percent, facts)], true);
 }
 
 function found(pair: Pair, findings: readonly Finding[], usesPercent: boolean): PairFinding {
@@ -107,11 +122,8 @@ function agreements(pair: Pair, group: FactGroup): readonly Finding[] {
 }
 
 function wrongPair(pair: Pair, group: FactGroup, text: string): Finding {
-  const { start, end, firstState, secondStates } = pair;
-  const first = countOf(group, firstState) ?? pair.first;
-  const [state = "assessable"] = secondStates;
-  const assessed = group.counts.assessable - group.counts.pending;
-  const second = secondStates.length > 1 ? assessed : (countOf(group, state) ?? assessed);
+  const { start, end } = pair;
+  const { first, second } = rightNumbers(pair, group);
   const edits = pair.edits(first, second);
   return {
     agrees: false,
@@ -120,6 +132,16 @@ function wrongPair(pair: Pair, group: FactGroup, text: string): Finding {
     expected: replaced(text, start, end, edits),
     edits,
     reason: { code: "pair", group, first, second },
+  };
+}
+
+function rightNumbers(pair: Pair, group: FactGroup): Pick<Pair, "first" | "second"> {
+  const { firstState, secondStates } = pair;
+  const [state = "assessable"] = secondStates;
+  const assessed = group.counts.assessable - group.counts.pending;
+  return {
+    first: countOf(group, firstState) ?? pair.first,
+    second: secondStates.length > 1 ? assessed : (countOf(group, state) ?? assessed),
   };
 }
 

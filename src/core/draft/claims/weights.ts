@@ -171,7 +171,10 @@ export function checkDivision(reading: Reading, at: number, facts: Facts): Findi
     return { agrees: true, start: token.start, end: token.end };
   }
   const isSure = tokens.some((each) => isWord(each, "ciascun", "ogni", "singolo"));
-  if (!isSure || !reading.mentions.isPlain) return null;
+  const { kinds, isPlain } = reading.mentions;
+  // Only the objectives of the plan have weights: others are weighed in another plan.
+  const isOfPlan = [...kinds].every((kind) => kind === "performance" || kind === "strategic");
+  if (!isSure || !isPlain || !isOfPlan) return null;
   const text = `${weight.fact.total}/${weight.objectives}`;
   return {
     agrees: false,

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Paragraph,
   ShadingType,
   Table,
@@ -110,7 +111,13 @@ function wordCell(text: string, look: CellLook, staysWithNext = false): TableCel
   });
 }
 
-/** A shaded paragraph for each series, as long as its figure, on a scale from 0 to 100: the figure stands in it. */
+/** In twentieths of a point: a figure does not fit into a shorter bar, and would stand one character a line. */
+const SHORTEST_BAR = 900;
+
+/**
+ * A shaded paragraph for each series, as long as its figure, on a scale from 0 to 100: the figure stands in it, or
+ * beside a short bar.
+ */
 function barsCell(
   cells: readonly DocumentCell[],
   { chart }: DocumentTable,
@@ -122,13 +129,21 @@ function barsCell(
     if (!cell?.number) return [];
     const part = Math.min(100, Math.max(0, Number(cell.number))) / 100;
     const fill = look === "dark" ? COLOURS.dark : COLOURS.light;
+    const room = width - 160;
+    const isShort = room * part < SHORTEST_BAR;
+    const bar = isShort
+      ? { border: { left: { style: BorderStyle.SINGLE, size: part > 0 ? 48 : 2, color: fill } } }
+      : {
+          indent: { right: Math.floor(room * (1 - part)) },
+          shading: { type: ShadingType.CLEAR, fill },
+        };
+    const isOnDark = look === "dark" && !isShort;
     return [
       new Paragraph({
         style: STYLE_IDS.cell,
         spacing: { before: 20, after: 20 },
-        indent: { right: Math.floor((width - 160) * (1 - part)) },
-        shading: { type: ShadingType.CLEAR, fill },
-        children: textRuns(cell.text, { color: look === "dark" ? "FFFFFF" : COLOURS.ink }),
+        ...bar,
+        children: textRuns(cell.text, { color: isOnDark ? "FFFFFF" : COLOURS.ink }),
       }),
     ];
   });

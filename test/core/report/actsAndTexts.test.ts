@@ -60,6 +60,11 @@ describe("the acts", () => {
     expect(text).toContain("art. 10, c. 1-bis");
     expect(text).toContain("Consiglio, n. 12 del 1° giugno 2025.");
   });
+
+  it("do not assume it of an act about the rendiconto alone", async () => {
+    const acts = [act("Rendiconto della gestione", 1, "Consiglio")];
+    expect(await textOf(withRows({ acts }))).not.toContain("unificata");
+  });
 });
 
 describe("the texts of the user", () => {

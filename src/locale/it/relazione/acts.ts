@@ -9,7 +9,9 @@ const BLANK = "___";
 /** The first that fits: a validation of the Relazione is no approval of it. */
 const SUBJECTS: readonly (readonly [RegExp, ActSubject])[] = [
   [/\bvalida/, "validation"],
-  [/\brendiconto\b/, "budgetReport"],
+  // An act about the rendiconto alone says nothing of the Relazione.
+  [/\brendiconto\b.*\brelazione\b|\brelazione\b.*\brendiconto\b/, "budgetReport"],
+  [/\brendiconto\b/, "other"],
   [/\brelazione sulla performance\b|\bapprovazione della relazione\b/, "relazione"],
   [/\bsistema\b|\bsmvp\b|\bvariazion|\bdup\b/, "other"],
   [/\bpiano\b|\bpiao\b|\bpeg\b|\bpdo\b/, "plan"],

@@ -9,16 +9,17 @@ export interface MissionRow {
   readonly name: string;
 }
 
-/** The ente's own missions and programmes; null without that table. */
+/** The ente's own missions and programmes; null without that table, or where it is still empty. */
 export function readMissions(
   reading: Reading,
   snapshot: WorkbookSnapshot,
 ): readonly MissionRow[] | null {
   const table = openTable(reading, snapshot, "missions", { required: ["code", "name"] });
   if (!table) return null;
-  return table.rows.flatMap((row) => {
+  const missions = table.rows.flatMap((row) => {
     const code = readCode(reading, requiredCellAt(reading, table, row, "code"));
     const name = readText(reading, cellAt(table, row, "name"));
     return code === null ? [] : [{ code, name: name ?? "" }];
   });
+  return missions.length === 0 ? null : missions;
 }

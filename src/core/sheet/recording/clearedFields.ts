@@ -27,6 +27,7 @@ export const YEARLY_TABLES = [
   "indicators",
   "activities",
   "counted",
+  "staff",
 ] as const;
 
 /** Whether *Nuovo anno* may empty a column: one of the year, an output of ours, or a target that is a day. */

@@ -65,4 +65,14 @@ describe("--controlla", () => {
     expect(found.filter((each) => each.includes("Segreteria generale e org"))).toEqual([]);
     expect(found.join("\n")).toMatch(/La missione «12 [^»]*» non è nell'elenco/);
   });
+
+  it("keeps to the official list as long as that table is empty", async () => {
+    const MissioniProgrammi = [
+      ["Codice", "Denominazione"],
+      [null, null],
+    ];
+    const { results } = await control({ ...SONDRIO, MissioniProgrammi }, "--json");
+    const found = (jsonLines(results)[0]?.segnalazioni ?? []).map(({ messaggio }) => messaggio);
+    expect(found.filter((each) => each.includes("non è nell'elenco"))).toEqual([]);
+  });
 });

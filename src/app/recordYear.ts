@@ -30,6 +30,7 @@ export type Recorded =
   | {
       readonly kind: "monitoring";
       readonly date: CalendarDate;
+      readonly year: number | null;
       readonly objectives: number;
       readonly isAlready: boolean;
       readonly sheet: string | null;

@@ -83,7 +83,7 @@ function doneLines(done: Done, { year: texts }: CommandLineTexts): readonly stri
     case "monitoring":
       return done.isAlready
         ? [texts.monitoredAlready(done.date, sheet)]
-        : [texts.monitored(done.date, done.objectives, sheet)];
+        : [texts.monitored(done, sheet)];
     case "approval":
       return done.isAlready
         ? [texts.approvedAlready(done.year, sheet)]

@@ -6,7 +6,7 @@ import type { Comparison } from "../year/comparison";
 
 /** What the commands of the year say of themselves, in the pane and on the command line. */
 export interface YearTexts {
-  readonly monitored: (date: CalendarDate, objectives: number, sheet: string) => string;
+  readonly monitored: (monitoring: MonitoringFacts, sheet: string) => string;
   readonly monitoredAlready: (date: CalendarDate, sheet: string) => string;
   readonly approved: (year: number | null, objectives: number, sheet: string) => string;
   readonly approvedAlready: (year: number | null, sheet: string) => string;
@@ -17,6 +17,13 @@ export interface YearTexts {
   readonly noApprovedPlan: string;
   /** A line for each thing that a new year changes or keeps. */
   readonly newYear: (newYear: NewYearFacts) => readonly string[];
+}
+
+export interface MonitoringFacts {
+  readonly date: CalendarDate;
+  /** Of the plan: a date of another year is told. */
+  readonly year: number | null;
+  readonly objectives: number;
 }
 
 export interface NewYearFacts {

@@ -5,8 +5,15 @@ import { counted, formatDate } from "./numbers";
 
 /** The commands of the year: approved plan, monitoring, variations, new year. */
 export const YEAR_TEXTS: YearTexts = {
-  monitored: (date, objectives, sheet) =>
-    `Monitoraggio al ${formatDate(date)} registrato nel foglio «${sheet}»: ${counted(objectives, "obiettivo", "obiettivi")}. La colonna «Criticità» è da compilare.`,
+  monitored: ({ date, year, objectives }, sheet) =>
+    [
+      `Monitoraggio al ${formatDate(date)} registrato nel foglio «${sheet}»: ${counted(objectives, "obiettivo", "obiettivi")}. La colonna «Criticità» è da compilare.`,
+      ...(year === null || date.year === year
+        ? []
+        : [
+            `La data non è del ${year}: se è sbagliata, togliete quelle righe e registrate di nuovo.`,
+          ]),
+    ].join(" "),
   monitoredAlready: (date, sheet) =>
     `Il monitoraggio al ${formatDate(date)} è già nel foglio «${sheet}»: nulla è stato scritto.`,
   approved: (year, objectives, sheet) =>

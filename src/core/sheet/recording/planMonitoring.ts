@@ -11,6 +11,8 @@ import { findColumn, findTable } from "../reading/locate";
 import { dateText, percentageValue, type WrittenValue } from "./writtenValues";
 
 export interface PlannedMonitoring {
+  /** Of the plan: the date may be of another year. */
+  readonly year: number | null;
   /** How many objectives were, or would be, noted. */
   readonly objectives: number;
   /** That date is in `Monitoraggi` already: nothing is written. */
@@ -35,6 +37,7 @@ export function planMonitoring(
   const present = plan.records.monitorings.filter((row) => dayNumber(row.date) === wanted);
   if (present.length > 0) {
     return {
+      year: plan.parameters.year,
       objectives: present.length,
       isAlready: true,
       sheet: table?.sheet ?? null,
@@ -57,7 +60,8 @@ export function planMonitoring(
     return FIELDS.map((field) => values[field]);
   });
   const { sheet, operations } = addedRows(snapshot, { id: "monitorings", fields: FIELDS, rows });
-  return { objectives: rows.length, isAlready: false, sheet, operations };
+  const { year } = plan.parameters;
+  return { year, objectives: rows.length, isAlready: false, sheet, operations };
 }
 
 /** As it is shown: what is printed is what is kept. */

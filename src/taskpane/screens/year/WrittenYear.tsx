@@ -33,7 +33,7 @@ function recordedLines(recorded: Recorded, texts: YearTexts): readonly string[] 
       return [
         recorded.isAlready
           ? texts.monitoredAlready(recorded.date, sheet)
-          : texts.monitored(recorded.date, recorded.objectives, sheet),
+          : texts.monitored(recorded, sheet),
       ];
     case "approval":
       return [

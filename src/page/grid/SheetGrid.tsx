@@ -74,14 +74,16 @@ export function SheetGrid(props: Props): ReactElement {
   }, [active.row, active.column, sheet.name, geometry]);
 
   useEffect(() => {
-    if (answeredFocus.current !== focusRequest) {
+    const isAsked = answeredFocus.current !== focusRequest;
+    if (isAsked) {
       answeredFocus.current = focusRequest;
       hasFocus.current = true;
     }
     if (!hasFocus.current || editor !== null) return;
     scroller.current
       ?.querySelector<HTMLElement>(`td[data-row="${active.row}"][data-column="${active.column}"]`)
-      ?.focus({ preventScroll: true });
+      // On a narrow screen the pane is below the grid: the page scrolls up to the cell that it leads to.
+      ?.focus({ preventScroll: !isAsked });
   }, [active.row, active.column, editor, focusRequest, answeredFocus]);
 
   const mark = (place: CellPlace, extends_: boolean): void => {

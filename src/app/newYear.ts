@@ -2,9 +2,10 @@ import { isError } from "../core/domain/severity";
 import type { Act } from "../core/domain/plan";
 import { createLocator } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
-import { keptTables, planNewYear, type PlannedNewYear } from "../core/sheet/recording/planNewYear";
+import { keptTables, planNewYear } from "../core/sheet/recording/planNewYear";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
 import type { RelazioneTexts } from "../core/texts/relazioneTexts";
+import type { NewYearFacts } from "../core/texts/yearTexts";
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { WriteOperation } from "../core/workbook/plan";
 import type { Refusal } from "../core/workbook/refusal";
@@ -15,14 +16,8 @@ import type { CommandEnd, CommandRequest } from "./command";
 import { locateIssues, type LocatedIssue } from "./locatedIssues";
 import { runCommand } from "./runCommand";
 
-/** What a new year changes, and what it keeps. */
-export interface NewYear extends Omit<PlannedNewYear, "operations"> {
-  /** The tables whose rows say their year. */
-  readonly kept: readonly string[];
-}
-
 export type NewYearPreview =
-  | { readonly kind: "ready"; readonly newYear: NewYear }
+  | { readonly kind: "ready"; readonly newYear: NewYearFacts }
   /** There is no year to begin from. */
   | { readonly kind: "stopped"; readonly issues: readonly LocatedIssue[] };
 
@@ -49,7 +44,7 @@ export interface NewYearRequest extends CommandRequest {
 /** **Nuovo anno da questo file**: begins the next year in the workbook of the gateway, which is meant to be a copy. */
 export async function beginNewYear(
   request: NewYearRequest,
-): Promise<Result<CommandEnd<NewYear>, Refusal>> {
+): Promise<Result<CommandEnd<NewYearFacts>, Refusal>> {
   const read = await request.gateway.read(NAME_PREFIX);
   if (!read.ok) return read;
   const planned = plannedYear(read.value, request.texts);
@@ -60,7 +55,7 @@ export async function beginNewYear(
 type Planned =
   | {
       readonly kind: "ready";
-      readonly newYear: NewYear;
+      readonly newYear: NewYearFacts;
       readonly operations: readonly WriteOperation[];
     }
   | Extract<NewYearPreview, { kind: "stopped" }>;

@@ -2,7 +2,8 @@ import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway } from "../adapters/xlsx/gateway";
 import type { CommandEnd, CommandRequest } from "../app/command";
-import { beginNewYear, type NewYear } from "../app/newYear";
+import { beginNewYear } from "../app/newYear";
+import type { NewYearFacts } from "../core/texts/yearTexts";
 import { recordYear, type Recorded } from "../app/recordYear";
 import type { Refusal } from "../core/workbook/refusal";
 import type { Result } from "../core/workbook/result";
@@ -47,7 +48,7 @@ export async function recordInFile(
   return EXIT.done;
 }
 
-type Done = Recorded | NewYear;
+type Done = Recorded | NewYearFacts;
 
 async function runOnFile(
   command: RecordCommand | NewYearCommand,

@@ -2,7 +2,8 @@ import type { Answering } from "../app/answer";
 import type { CheckedText } from "../app/checkText";
 import type { CommandEnd } from "../app/command";
 import type { LocatedIssue } from "../app/locatedIssues";
-import type { NewYear, NewYearPreview } from "../app/newYear";
+import type { NewYearPreview } from "../app/newYear";
+import type { NewYearFacts } from "../core/texts/yearTexts";
 import type { Recorded, YearRecord } from "../app/recordYear";
 import type { RelazioneReading } from "../app/readRelazione";
 import type { OwnTraces } from "../core/sheet/writing/ownTraces";
@@ -124,6 +125,6 @@ export type SetupAnswer =
   | { readonly kind: "checkText"; readonly checked: CheckedText }
   | { readonly kind: "readYear"; readonly preview: NewYearPreview }
   | { readonly kind: "recordYear"; readonly end: CommandEnd<Recorded> }
-  | { readonly kind: "beginYear"; readonly end: CommandEnd<NewYear> }
+  | { readonly kind: "beginYear"; readonly end: CommandEnd<NewYearFacts> }
   | { readonly kind: "findTraces"; readonly traces: OwnTraces }
   | { readonly kind: "remove"; readonly end: CommandEnd<OwnTraces> };

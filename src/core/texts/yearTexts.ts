@@ -26,14 +26,19 @@ export interface MonitoringFacts {
   readonly objectives: number;
 }
 
+/** What a new year changes, and what it keeps. */
 export interface NewYearFacts {
   readonly from: number;
   readonly to: number;
   readonly period: { readonly before: string; readonly after: string } | null;
+  /** The columns that are emptied, and those that formulas fill, which stay. */
   readonly cleared: readonly ColumnsOfTable[];
   readonly formulas: readonly ColumnsOfTable[];
+  /** The acts of the closed year that are taken out of `Atti`. */
   readonly acts: readonly Act[];
+  /** The figures of the closed year are kept for the comparison; they are not where they are not final. */
   readonly keepsFigures: boolean;
+  /** The tables whose rows say their year. */
   readonly kept: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 import type { WithoutTables } from "../../app/check";
 import type { LocatedIssue } from "../../app/locatedIssues";
 import type { RelazioneReading } from "../../app/readRelazione";
-import type { NewYear, NewYearPreview } from "../../app/newYear";
+import type { NewYearPreview } from "../../app/newYear";
+import type { NewYearFacts } from "../../core/texts/yearTexts";
 import type { Recorded, YearRecord } from "../../app/recordYear";
 import type { CheckedText } from "../../app/checkText";
 import type { OwnTraces } from "../../core/sheet/writing/ownTraces";
@@ -108,7 +109,7 @@ export type FinishedWork =
   | { readonly kind: "answer"; readonly changed: readonly ChangedAnswer[] }
   | { readonly kind: "copyTable"; readonly copied: CopiedPlace }
   | { readonly kind: "recordYear"; readonly recorded: Recorded }
-  | { readonly kind: "beginYear"; readonly newYear: NewYear }
+  | { readonly kind: "beginYear"; readonly newYear: NewYearFacts }
   | { readonly kind: "remove"; readonly traces: OwnTraces };
 
 /** What is typed or chosen here is kept while it is acted on. */

@@ -3,6 +3,7 @@ import { isFinal } from "../../domain/phase";
 import type { Evaluation } from "../../domain/evaluation";
 import type { ParameterId } from "../../domain/parameters";
 import type { Act } from "../../domain/plan";
+import type { ColumnsOfTable, NewYearFacts } from "../../texts/yearTexts";
 import type { WriteOperation } from "../../workbook/plan";
 import { cellValue, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { addedRows } from "../newWorkbook/addedRows";
@@ -10,24 +11,9 @@ import { findColumn, findTable, rowsOfParameters } from "../reading/locate";
 import { clearedColumns, YEARLY_TABLES } from "./clearedFields";
 import { FORMER_FIELDS, formerRows } from "./formerFigures";
 
-/** What a new year begins with, for the user to read before and after. */
-export interface PlannedNewYear {
-  readonly from: number;
-  readonly to: number;
-  readonly period: { readonly before: string; readonly after: string } | null;
-  /** The columns that are emptied, and those that formulas fill, which stay. */
-  readonly cleared: readonly TableColumns[];
-  readonly formulas: readonly TableColumns[];
-  /** The acts of the closed year that are taken out of `Atti`. */
-  readonly acts: readonly Act[];
-  /** The figures of the closed year are kept for the comparison; they are not where they are not final. */
-  readonly keepsFigures: boolean;
+/** What a new year begins with, for the user to read before and after, and what is written for it. */
+export interface PlannedNewYear extends Omit<NewYearFacts, "kept"> {
   readonly operations: readonly WriteOperation[];
-}
-
-export interface TableColumns {
-  readonly table: string;
-  readonly headers: readonly string[];
 }
 
 /**
@@ -93,7 +79,7 @@ function namesOf(
     readonly columns: ReturnType<typeof clearedColumns>;
   }[],
   isFormula: boolean,
-): readonly TableColumns[] {
+): readonly ColumnsOfTable[] {
   return tables.flatMap(({ table, columns }) => {
     const headers = columns
       .filter((each) => each.isFormula === isFormula)

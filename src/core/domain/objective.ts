@@ -7,6 +7,11 @@ import type { ScaleChoices } from "./scales";
 /** Which units answer for something: positions in `Plan.units`, in the order of the cell, or all of them (`Tutti`). */
 export type Membership = readonly number[] | "all";
 
+/** Whether what has this membership counts in a unit, by its position in `Plan.units` (rules.md §6). */
+export function isOfUnit(membership: Membership, unit: number): boolean {
+  return membership === "all" || membership.includes(unit);
+}
+
 /** One row of `Obiettivi`, as read. Texts are as the user wrote them; a missing one is null. */
 export interface Objective {
   /** Position among the table's data rows, from 0. */

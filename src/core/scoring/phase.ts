@@ -1,5 +1,5 @@
 import { issue, type Issue } from "../domain/issue";
-import { isExcluded, type CountedObjectives, type Objective } from "../domain/objective";
+import { isExcluded, isOfUnit, type CountedObjectives, type Objective } from "../domain/objective";
 import { KINDS, type Kind } from "../domain/kind";
 import type { Activity, Indicator, Measurement } from "../domain/measurement";
 import type { Parameters, Phase } from "../domain/parameters";
@@ -98,7 +98,7 @@ export function pendingByUnit({ units, ...plan }: StatedPlan): readonly PendingO
   const isOf =
     (position: number) =>
     ({ units: own }: Pick<Objective, "units">): boolean =>
-      own === "all" || own.includes(position);
+      isOfUnit(own, position);
   const ofUnits = units.map((unit, position) => ({
     unit,
     objectives: pending.filter(isOf(position)),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Evaluation, ObjectiveEvaluation } from "../domain/evaluation";
 import { figure, type Figure } from "../domain/figure";
-import { isExcluded } from "../domain/objective";
+import { isExcluded, isOfUnit } from "../domain/objective";
 import type { Unit } from "../domain/plan";
 import { asPercentage, type Percentage } from "../domain/quantities";
 import type { MonitoredObjective } from "../domain/yearRecords";
@@ -66,14 +66,10 @@ export function courseOf(evaluation: Evaluation): Course | null {
     ),
   });
   const groups = plan.units.flatMap((unit, position) => {
-    const own = monitored.filter(({ evaluated }) => isOf(evaluated, position));
+    const own = monitored.filter(({ evaluated }) => isOfUnit(evaluated.objective.units, position));
     return own.length === 0 ? [] : [groupOf(unit, own)];
   });
   return { dates, groups: [...groups, groupOf(null, monitored)] };
-}
-
-function isOf({ objective }: ObjectiveEvaluation, unit: number): boolean {
-  return objective.units === "all" || objective.units.includes(unit);
 }
 
 function pointOf(members: readonly Monitored[], { plan }: Evaluation): CoursePoint | null {

@@ -1,6 +1,7 @@
 import { foldText } from "../../contract/matching";
 import { groupOfKind, type Evaluation, type ObjectiveEvaluation } from "../../domain/evaluation";
 import type { Figure } from "../../domain/figure";
+import { isOfUnit } from "../../domain/objective";
 import { compare } from "../../numeric/exact";
 import { isPrintedAs, type Facts } from "../claims/claim";
 import type { ColumnMeaning } from "./columns";
@@ -20,13 +21,10 @@ export function objectiveOfRow(
   const words = row.map(foldText).filter((cell) => cell.length > 3);
   const found = objectives.filter(({ objective }) => {
     if (objective.kind !== "performance") return false;
-    const isOfUnit =
-      subject?.kind !== "unit" ||
-      objective.units === "all" ||
-      objective.units.includes(subject.unit);
+    const isOfSubject = subject?.kind !== "unit" || isOfUnit(objective.units, subject.unit);
     const isNamed = words.includes(foldText(objective.operationalObjective));
     const isCoded = subject?.kind === "unit" && codes.includes(foldText(objective.code));
-    return isOfUnit && (isNamed || isCoded);
+    return isOfSubject && (isNamed || isCoded);
   });
   const [only, ...others] = found;
   return only && others.length === 0 ? only : null;

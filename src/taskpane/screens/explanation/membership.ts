@@ -4,7 +4,11 @@ import {
   type ObjectiveEvaluation,
   type WeighedEvaluation,
 } from "../../../core/domain/evaluation";
-import type { CountedObjectives, Membership } from "../../../core/domain/objective";
+import {
+  isOfUnit,
+  type CountedObjectives,
+  type Membership,
+} from "../../../core/domain/objective";
 
 /** Objectives of a group that a reader asks about: by name, or how many of a row of objectives in numbers. */
 export interface GroupList {
@@ -69,5 +73,5 @@ function isOf(
   const unit = evaluated.find((each) => each === group)?.unit ?? null;
   const position = unit && plan.units.indexOf(unit);
   return ({ kind, units }) =>
-    kind === group.kind && (position === null || units === "all" || units.includes(position));
+    kind === group.kind && (position === null || isOfUnit(units, position));
 }

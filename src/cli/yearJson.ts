@@ -3,7 +3,7 @@ import type { CalendarDate } from "../core/domain/calendarDate";
 import type { Evaluation } from "../core/domain/evaluation";
 import { fixedText, fullText } from "../core/numeric/decimal";
 import type { Exact } from "../core/numeric/exact";
-import { comparisonOf, type ComparedFigures } from "../core/year/comparison";
+import { comparisonOf, type ComparedFigures, type ComparedStatus } from "../core/year/comparison";
 import { courseOf } from "../core/year/course";
 import { remodulations } from "../core/year/remodulation";
 
@@ -67,7 +67,12 @@ export function yearJson(evaluation: Evaluation): object {
   };
 }
 
-const STATUS_WORDS = { kept: "presente", new: "nuovo", closed: "concluso" } as const;
+const STATUS_WORDS: Readonly<Record<ComparedStatus, string>> = {
+  kept: "presente",
+  new: "nuovo",
+  closed: "concluso",
+  excludedBefore: "escluso l'anno prima",
+};
 
 function comparedJson(
   {

@@ -151,12 +151,13 @@ export function describeYear(host: string, open: OpenWorkbook, goesBack: boolean
       ]);
       const kept = (await rowsOf(gateway, "AnnoPrecedente")) ?? [];
       expect(kept.slice(1)).toEqual([
-        [2025, "Performance", null, null, null, null, 100, 100, null],
-        [2025, "Performance", "Alfa", null, null, null, 100, 100, null],
-        [2025, "Performance", "Beta", null, null, null, 100, 100, null],
-        [2025, "Performance", "Alfa", "1", "Aprire lo sportello", 100, null, null, null],
-        [2025, "Performance", "Beta", "3", "Asfaltare la via", 100, null, null, null],
-        [2025, "Performance", "Beta", "4", "Piantare gli alberi", 100, null, null, null],
+        [2025, "Performance", null, null, null, null, null, 100, 100, null],
+        [2025, "Performance", "Alfa", null, null, null, null, 100, 100, null],
+        [2025, "Performance", "Beta", null, null, null, null, 100, 100, null],
+        [2025, "Performance", "Alfa", "1", "Aprire lo sportello", null, 100, null, null, null],
+        [2025, "Performance", "Alfa", "2", "Rifare il sito", "Escluso", null, null, null, null],
+        [2025, "Performance", "Beta", "3", "Asfaltare la via", null, 100, null, null, null],
+        [2025, "Performance", "Beta", "4", "Piantare gli alberi", null, 100, null, null, null],
       ]);
       expect(await rowsOf(gateway, "Atti")).toEqual([]);
       expect(await rowsOf(gateway, "Monitoraggi")).toHaveLength(7);

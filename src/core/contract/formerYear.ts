@@ -1,6 +1,6 @@
 import { input, UNIT, words } from "./column";
 import { table } from "./table";
-import { KIND_CHOICES } from "./words";
+import { KIND_CHOICES, OUTCOMES } from "./words";
 
 /**
  * `AnnoPrecedente`: the figures of a closed year, by unit and code, for the comparison with the next one. A row with
@@ -16,6 +16,8 @@ export const FORMER_YEAR_TABLE = table({
     unit: UNIT,
     objectiveCode: input("Codice obiettivo"),
     operationalObjective: input("Ob. operativo", { width: 60 }),
+    // Only of what was excluded: it had no figure, and is not new the year after.
+    outcome: input("Esito", { list: words(OUTCOMES) }),
     grade: input("Grado di raggiungimento %"),
     percentage: input("Percentuale"),
     index: input("Indice"),

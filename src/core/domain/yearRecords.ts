@@ -110,5 +110,7 @@ export interface FormerObjective extends ObjectiveName {
   readonly kind: Kind;
   /** The position in `Plan.objectives` of the one with the same unit and code; null where it is closed. */
   readonly objective: number | null;
+  /** It was excluded that year, and had no achievement. */
+  readonly wasExcluded: boolean;
   readonly achievement: Percentage | null;
 }

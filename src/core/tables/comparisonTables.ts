@@ -5,6 +5,7 @@ import {
   type ComparedFigures,
   type ComparedGroup,
   type ComparedObjective,
+  type Comparison,
 } from "../year/comparison";
 import {
   EMPTY_CELL,
@@ -16,6 +17,7 @@ import {
   type FigureRow,
   type FigureTable,
 } from "./figureTable";
+import { nameCells } from "./objectiveCells";
 
 const FIGURES = [
   "formerFigure",
@@ -54,22 +56,24 @@ export function comparedObjectivesTable(evaluation: Evaluation): FigureTable | n
     code: "comparedObjectives",
     rowsOf: "objectives",
     columns: ["code", "unit", "operationalObjective", ...FIGURES, "status"],
-    rows: comparison.objectives.map((each) => objectiveRow(each, evaluation)),
+    rows: comparison.objectives.map((each) => objectiveRow(each, comparison, evaluation)),
     notes: [],
   };
 }
 
-function objectiveRow(compared: ComparedObjective, evaluation: Evaluation): FigureRow {
-  const { code, unit, title, status } = compared;
+function objectiveRow(
+  compared: ComparedObjective,
+  { formerYear }: Comparison,
+  evaluation: Evaluation,
+): FigureRow {
+  const { status } = compared;
   return {
     role: "data",
     group: null,
     cells: [
-      textCell(code),
-      textCell(unit),
-      textCell(title),
+      ...nameCells(compared),
       ...figureCells(compared, evaluation),
-      status === "kept" ? EMPTY_CELL : { kind: "status", status },
+      status === "kept" ? EMPTY_CELL : { kind: "status", status, formerYear },
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure";
 import type { DeviationCause } from "../domain/outcome";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Exact } from "../numeric/exact";
+import type { ComparedStatus } from "../year/comparison";
 import type { UnitType } from "../domain/unitType";
 import type { Kind } from "../domain/kind";
 import type { VariationKind } from "../domain/yearRecords";
@@ -147,7 +148,12 @@ export type FigureCell =
   | { readonly kind: "measure"; readonly measure: "percentage" | "index"; readonly of: Kind }
   /** A difference in percentage points, with its sign. */
   | { readonly kind: "points"; readonly value: Exact; readonly places: number }
-  | { readonly kind: "status"; readonly status: "new" | "closed" }
+  /** What became of an objective since the year before. */
+  | {
+      readonly kind: "status";
+      readonly status: Exclude<ComparedStatus, "kept">;
+      readonly formerYear: number;
+    }
   /** n.d. */
   | { readonly kind: "unavailable" }
   | { readonly kind: "empty" };

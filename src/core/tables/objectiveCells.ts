@@ -1,5 +1,6 @@
 import type { Objective } from "../domain/objective";
 import type { Plan } from "../domain/plan";
+import type { ObjectiveName } from "../domain/yearRecords";
 import { EMPTY_CELL, textCell, type FigureCell } from "./figureTable";
 import { unitNames } from "./notes";
 
@@ -10,4 +11,9 @@ export function codeCell({ code, hasCode }: Objective): FigureCell {
 
 export function unitsCell(plan: Plan, { units }: Pick<Objective, "units">): FigureCell {
   return units === "all" ? { kind: "allUnits" } : textCell(unitNames(plan, units).join("; "));
+}
+
+/** Code, unit and text of an objective that the plan may not have any more, as its row kept them. */
+export function nameCells({ code, unit, title }: ObjectiveName): readonly FigureCell[] {
+  return [textCell(code), textCell(unit), textCell(title)];
 }

@@ -7,6 +7,7 @@ import {
   type FigureRow,
   type FigureTable,
 } from "./figureTable";
+import { nameCells } from "./objectiveCells";
 
 const COLUMNS = [
   "code",
@@ -30,14 +31,13 @@ export function remodulationsTable({ plan }: Evaluation): FigureTable | null {
   };
 }
 
-function remodulationRow({ code, unit, title, kind, act, reason }: Remodulation): FigureRow {
+function remodulationRow(remodulation: Remodulation): FigureRow {
+  const { kind, act, reason } = remodulation;
   return {
     role: "data",
     group: null,
     cells: [
-      textCell(code),
-      textCell(unit),
-      textCell(title),
+      ...nameCells(remodulation),
       kind === null ? EMPTY_CELL : { kind: "variation", variation: kind },
       textCell(act),
       textCell(reason),

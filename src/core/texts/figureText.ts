@@ -33,7 +33,7 @@ export function figureText(cell: FigureCell, texts: FigureTexts): string {
     case "points":
       return texts.points(cell.value, cell.places);
     case "status":
-      return texts.status(cell.status);
+      return texts.status(cell.status, cell.formerYear);
     case "allUnits":
       return texts.allUnits;
     case "unavailable":

@@ -15,6 +15,7 @@ import type { ColumnCode, FigureTableCode, TableNote, TotalCode } from "../table
 import type { Headline } from "../tables/headlines";
 import type { Refusal } from "../workbook/refusal";
 import type { ProspettoTexts } from "./prospettoTexts";
+import type { ComparedStatus } from "../year/comparison";
 import type { YearSentences } from "./yearTexts";
 import type { RelazioneTexts } from "./relazioneTexts";
 
@@ -59,7 +60,7 @@ export interface FigureTexts {
   readonly measure: (measure: "percentage" | "index", kind: Kind) => string;
   /** "+2,22": percentage points. */
   readonly points: (difference: Exact, places: number) => string;
-  readonly status: (status: "new" | "closed") => string;
+  readonly status: (status: Exclude<ComparedStatus, "kept">, formerYear: number) => string;
   readonly unavailable: string;
   readonly excluded: string;
   readonly withoutCategory: string;

@@ -34,8 +34,11 @@ export interface ComparedGroup extends ComparedFigures<Percentage> {
   readonly measure: "percentage" | "index";
 }
 
+/** `excludedBefore`: it is no new one, and has nothing to be compared with. */
+export type ComparedStatus = "kept" | "new" | "closed" | "excludedBefore";
+
 export interface ComparedObjective extends ComparedFigures<Achievement> {
-  readonly status: "kept" | "new" | "closed";
+  readonly status: ComparedStatus;
   readonly code: string;
   /** Position in `Plan.objectives`; null: closed. */
   readonly objective: number | null;
@@ -141,12 +144,17 @@ function presentObjective(
   if (former === undefined) {
     return [{ ...base, status: "new", before: null, now: achievement, difference: null }];
   }
+  if (former.wasExcluded) {
+    const status = "excludedBefore";
+    return [{ ...base, status, before: null, now: achievement, difference: null }];
+  }
   const figures = compared(former.achievement, achievement, changed.ofPercentages, evaluation);
   return [{ ...base, status: "kept", ...figures }];
 }
 
-function isClosed({ objective }: FormerObjective): boolean {
-  return objective === null;
+/** What was excluded had left the plan already. */
+function isClosed({ objective, wasExcluded }: FormerObjective): boolean {
+  return objective === null && !wasExcluded;
 }
 
 function names({ code, unit, title, objective }: FormerObjective) {

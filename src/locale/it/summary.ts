@@ -22,7 +22,7 @@ import {
 } from "./summaryHeadlines";
 import { toPlaces, UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./words";
 import { actsInWords, rulesInWords } from "./rulesInWords";
-import { comparedMeasure, YEAR_SENTENCES } from "./yearSentences";
+import { comparedMeasure, comparedStatus, YEAR_SENTENCES } from "./yearSentences";
 
 /** Enough digits to tell the data of one calculation from those of another. */
 export const SHORT_FINGERPRINT = 8;
@@ -49,7 +49,7 @@ export const SUMMARY_TEXTS: SummaryTexts = {
     variation: (variation) => wordOf(VARIATION_CHOICES, variation),
     measure: comparedMeasure,
     points: pointsText,
-    status: (status) => (status === "new" ? "Nuovo" : "Non più presente"),
+    status: comparedStatus,
     percent: (number) => `${number}%`,
     date: formatDate,
     cause: (cause) => wordOf(DEVIATION_CAUSES, cause),

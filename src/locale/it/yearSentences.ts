@@ -2,7 +2,7 @@ import type { Kind } from "../../core/domain/kind";
 import type { Evaluation } from "../../core/domain/evaluation";
 import { isFinal } from "../../core/domain/phase";
 import type { YearSentences } from "../../core/texts/yearTexts";
-import type { ComparedGroup, Comparison } from "../../core/year/comparison";
+import type { ComparedGroup, ComparedStatus, Comparison } from "../../core/year/comparison";
 import { approvedCounts } from "../../core/year/remodulation";
 import type { RuleChange } from "../../core/year/rules";
 import { formatEntered, formatFixed } from "./numbers";
@@ -27,6 +27,20 @@ export const YEAR_SENTENCES: YearSentences = {
     return `Grafico a linee, valori da 0 a 100. ${said.join("; ")}.`;
   },
 };
+
+export function comparedStatus(
+  status: Exclude<ComparedStatus, "kept">,
+  formerYear: number,
+): string {
+  switch (status) {
+    case "new":
+      return "Nuovo";
+    case "closed":
+      return "Non più presente";
+    case "excludedBefore":
+      return `Escluso nel ${formerYear}`;
+  }
+}
 
 export function comparedMeasure(measure: "percentage" | "index", kind: Kind): string {
   return measure === "index" ? "Indice di raggiungimento" : `${KIND_NAMES[kind]} raggiunti`;
@@ -101,11 +115,20 @@ function changeText({ name, before, after }: RuleChange): string {
 function newAndClosed(objectives: Comparison["objectives"], formerYear: number): readonly string[] {
   const added = objectives.filter(({ status }) => status === "new").length;
   const closed = objectives.filter(({ status }) => status === "closed").length;
+  const excluded = objectives.filter(({ status }) => status === "excludedBefore").length;
   const parts = [
     ...(added === 0 ? [] : [added === 1 ? "1 obiettivo nuovo" : `${added} obiettivi nuovi`]),
+    ...(excluded === 0
+      ? []
+      : [
+          excluded === 1
+            ? "1 obiettivo che allora era escluso"
+            : `${excluded} obiettivi che allora erano esclusi`,
+        ]),
     ...(closed === 0
       ? []
       : [closed === 1 ? "1 obiettivo non più presente" : `${closed} obiettivi non più presenti`]),
   ];
-  return parts.length === 0 ? [] : [`Rispetto al ${formerYear}: ${parts.join(" e ")}.`];
+  const said = [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter((part) => part !== "");
+  return parts.length === 0 ? [] : [`Rispetto al ${formerYear}: ${said.join(" e ")}.`];
 }

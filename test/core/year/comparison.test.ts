@@ -4,6 +4,8 @@ import { evaluatePlan } from "../../../src/core/scoring/evaluate";
 import type { Evaluation } from "../../../src/core/domain/evaluation";
 import { comparisonOf } from "../../../src/core/year/comparison";
 import { rulesInForce } from "../../../src/core/year/rules";
+import { comparedObjectivesTable } from "../../../src/core/tables/comparisonTables";
+import { figureText } from "../../../src/core/texts/figureText";
 import { fixedText } from "../../../src/core/numeric/decimal";
 import { SUMMARY_TEXTS } from "../../../src/locale/it/summary";
 import { percentage, plan, type PlanLiteral } from "../../fixtures/plan";
@@ -39,7 +41,10 @@ function compared(literal: PlanLiteral, former: FormerYear) {
   const differences = comparison.groups.map(
     ({ difference }) => difference && fixedText(difference, 2),
   );
-  return { comparison, sentences, differences };
+  const [row] = comparedObjectivesTable(evaluation)?.rows ?? [];
+  const cells =
+    row?.role === "data" ? row.cells.map((cell) => figureText(cell, SUMMARY_TEXTS.figures)) : [];
+  return { comparison, sentences, differences, cells };
 }
 
 describe("the comparison with the year before", () => {
@@ -68,6 +73,22 @@ describe("the comparison with the year before", () => {
     expect(compared({ ...SONDRIO, parameters }, formerYear()).differences).toEqual([null]);
   });
 
+  it("calls an objective that was excluded the year before so, and not new", () => {
+    const was = { unit: "Servizi", kind: "performance", wasExcluded: true, achievement: null } as const;
+    const former = formerYear({
+      objectives: [
+        { ...was, code: "1", title: "Rifare il sito", objective: 0 },
+        { ...was, code: "2", title: "Già uscito allora", objective: null },
+      ],
+    });
+    const literal = { objectives: [{ outcome: "achieved" as const }] };
+    const { comparison, sentences, cells } = compared(literal, former);
+    expect(comparison.objectives.map(({ status }) => status)).toEqual(["excludedBefore"]);
+    expect(comparison.objectives[0]).toMatchObject({ before: null, difference: null });
+    expect(sentences).toContain("Rispetto al 2023: 1 obiettivo che allora era escluso.");
+    expect(cells.at(-1)).toBe("Escluso nel 2023");
+  });
+
   it("tells new objectives from closed ones", () => {
     const former = formerYear({
       objectives: [
@@ -77,6 +98,7 @@ describe("the comparison with the year before", () => {
           title: "Chiuso",
           kind: "performance",
           objective: null,
+          wasExcluded: false,
           achievement: percentage("100"),
         },
       ],

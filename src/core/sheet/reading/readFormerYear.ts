@@ -9,6 +9,7 @@ import { KIND_CHOICES } from "../../contract/words";
 import { readText, type FilledCell } from "./cells";
 import { choiceList, findChoice } from "./cellsChoice";
 import { readNumber } from "./cellsNumber";
+import { createOutcomeReader } from "./readOutcome";
 import { cellAt, openTable } from "./readTable";
 import { isOfYear, type RecordsReading } from "./recordsReading";
 
@@ -23,6 +24,7 @@ export function readFormerYear(records: RecordsReading): FormerYear | null {
   if (!table) return null;
   const groups: FormerGroup[] = [];
   const objectives: FormerObjective[] = [];
+  const readOutcome = createOutcomeReader(reading);
   let rules: readonly RuleInForce[] = [];
   for (const row of table.rows) {
     const yearCell = cellAt(table, row, "year");
@@ -54,6 +56,7 @@ export function readFormerYear(records: RecordsReading): FormerYear | null {
         title: readText(silent, cellAt(table, row, "operationalObjective")),
         kind,
         objective: positions.length === 1 ? (positions[0] ?? null) : null,
+        wasExcluded: readOutcome(cellAt(table, row, "outcome"), null).outcome === "excluded",
         achievement: figure(cellAt(table, row, "grade")),
       });
     }

@@ -1,5 +1,5 @@
 import { inputsOf, type Field } from "../../contract/tables";
-import { wordOfKind } from "../../contract/words";
+import { wordOfKind, wordOfOutcome } from "../../contract/words";
 import type { Evaluation, WeighedEvaluation } from "../../domain/evaluation";
 import type { Figure } from "../../domain/figure";
 import { isExcluded } from "../../domain/objective";
@@ -26,19 +26,14 @@ export function formerRows(
     { rules: rulesText(rulesInForce(plan)) },
     ...kinds.map((group) => groupValues(group, null, table)),
     ...units.map((group) => groupValues(group, group.unit.name, table)),
-    ...objectives.flatMap(({ objective, achievement }, position): readonly Values[] =>
-      isExcluded(objective)
-        ? []
-        : [
-            {
-              kind: wordOfKind(objective.kind),
-              unit: unitText(plan, position),
-              objectiveCode: objective.code,
-              operationalObjective: objective.operationalObjective,
-              grade: written(achievement, table, "grade"),
-            },
-          ],
-    ),
+    ...objectives.map(({ objective, achievement }, position): Values => ({
+      kind: wordOfKind(objective.kind),
+      unit: unitText(plan, position),
+      objectiveCode: objective.code,
+      operationalObjective: objective.operationalObjective,
+      outcome: isExcluded(objective) ? wordOfOutcome("excluded") : null,
+      grade: written(achievement, table, "grade"),
+    })),
   ];
   return rows.map((values) =>
     FORMER_FIELDS.map((field) => (field === "year" ? year : (values[field] ?? null))),

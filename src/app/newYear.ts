@@ -4,6 +4,7 @@ import { createLocator } from "../core/sheet/reading/locate";
 import { NO_OVERRIDES } from "../core/sheet/reading/readParameters";
 import { keptTables, planNewYear } from "../core/sheet/recording/planNewYear";
 import { NAME_PREFIX } from "../core/sheet/writing/ownershipNames";
+import { findTraces } from "../core/sheet/writing/ownTraces";
 import type { RelazioneTexts } from "../core/texts/relazioneTexts";
 import type { NewYearFacts } from "../core/texts/yearTexts";
 import type { WorkbookGateway } from "../core/workbook/gateway";
@@ -74,5 +75,7 @@ function plannedYear(snapshot: WorkbookSnapshot, texts: ActTexts): Planned {
     plan.acts,
     (act: Act) => texts.actSubject(act) !== "other",
   );
-  return { kind: "ready", newYear: { ...planned, kept: keptTables(snapshot) }, operations };
+  const kept = keptTables(snapshot);
+  const { ownSheets: sheets } = findTraces(snapshot);
+  return { kind: "ready", newYear: { ...planned, kept, sheets }, operations };
 }

@@ -45,8 +45,11 @@ export type ClosingPart = "annexes" | "placeAndDate" | "signature";
 
 export type DocumentId = "relazione" | "piano" | "cards";
 
-/** What an act of the table `Atti` is about, told by its title. */
-export type ActSubject = "relazione" | "plan" | "validation" | "budgetReport" | "other";
+/**
+ * What an act of the table `Atti` is about, told by its title. `yearly`: something else of one year alone, such as its
+ * rendiconto or a change of its plan; `other`: what lasts, such as the rules of evaluation, and what is not known.
+ */
+export type ActSubject = "relazione" | "plan" | "validation" | "budgetReport" | "yearly" | "other";
 
 /**
  * The sentences of the Relazione, of the Piano and of the cards. A number in one of them is a figure of the evaluation

@@ -40,6 +40,8 @@ export interface NewYearFacts {
   readonly keepsFigures: boolean;
   /** The tables whose rows say their year. */
   readonly kept: readonly string[];
+  /** Our sheets, which go on showing the closed year. */
+  readonly sheets: readonly string[];
 }
 
 export interface ColumnsOfTable {

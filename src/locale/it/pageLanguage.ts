@@ -13,6 +13,16 @@ const FIRST_USE: PaneTexts["firstUse"] = {
   privacy: PAGE_TEXTS.start.privacy,
 };
 
+const { save, saveCopy, openOther } = PAGE_TEXTS.bar;
+
+/** The page has no menu of Excel's, and saves where the file was opened. */
+const NEW_YEAR = {
+  sentence:
+    `Prepara questo file per l'anno dopo. Scaricatene prima una copia con «${saveCopy}» (o con «${save}», se c'è soltanto quello), ` +
+    `apritela qui con «${openOther}» e lavorate in quella: il file dell'anno chiuso resta com'è.`,
+  saveFirst: `Scaricate prima una copia e apritela qui con «${openOther}», poi confermate qui sopra.`,
+};
+
 /** The one-file page in Italian. */
 export const ITALIAN_PAGE: PageLanguage = {
   page: PAGE_TEXTS,
@@ -23,7 +33,11 @@ export const ITALIAN_PAGE: PageLanguage = {
     loadSetup: async () => {
       const texts = await ITALIAN_PANE.loadSetup();
       // Here a file may refuse, too.
-      return { ...texts, refused: { ...texts.refused, sentence: refusalSentence } };
+      return {
+        ...texts,
+        refused: { ...texts.refused, sentence: refusalSentence },
+        year: { ...texts.year, newYear: { ...texts.year.newYear, ...NEW_YEAR } },
+      };
     },
   },
 };

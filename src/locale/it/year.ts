@@ -31,18 +31,31 @@ export const YEAR_TEXTS: YearTexts = {
 };
 
 function newYearLines(facts: NewYearFacts): readonly string[] {
-  const { from, to, period, cleared, formulas, acts, keepsFigures, kept } = facts;
+  const { from, to, period, cleared, formulas, acts, keepsFigures, kept, sheets } = facts;
   return [
     `Anno: da ${from} a ${to}. «Fase» resta vuota: si ricava dai dati.`,
     ...(period === null ? [] : [`Triennio: da ${period.before} a ${period.after}.`]),
-    ...cleared.map((columns) => `Da svuotare in ${columnsText(columns)}.`),
+    ...cleared.map((columns) => `Ripartono vuote, in ${columnsText(columns)}.`),
     ...formulas.map((columns) => `Restano, perché hanno formule: ${columnsText(columns)}.`),
-    ...(acts.length === 0 ? [] : [`Da togliere da Atti: ${acts.map(actText).join("; ")}.`]),
+    ...(acts.length === 0
+      ? []
+      : [`Non restano in Atti, perché riguardano il ${from}: ${acts.map(actText).join("; ")}.`]),
     keepsFigures
-      ? `I valori del ${from} sono conservati in AnnoPrecedente, per il confronto.`
-      : `I valori del ${from} non sono definitivi: non sono conservati, e il confronto non ci sarà.`,
+      ? `I valori del ${from} restano in AnnoPrecedente, per il confronto.`
+      : `I valori del ${from} non sono definitivi: non restano, e nel ${to} non ci sarà il confronto.`,
     `Restano gli obiettivi con pesi, indicatori e target, anche quelli esclusi nel ${from}: toglieteli se il nuovo piano non li ha.`,
     ...(kept.length === 0 ? [] : [`Restano con il loro anno: ${kept.join(", ")}.`]),
+    ...sheetLines(sheets, to),
+  ];
+}
+
+function sheetLines(sheets: readonly string[], to: number): readonly string[] {
+  if (sheets.length === 0) return [];
+  const names = sheets.map((sheet) => `«${sheet}»`).join(", ");
+  return [
+    sheets.length === 1
+      ? `Il foglio ${names} resta com'è, con i suoi valori; il primo calcolo del ${to} ne aggiunge di nuovi. Se non serve, eliminatelo da questa copia.`
+      : `I fogli ${names} restano come sono, con i loro valori; il primo calcolo del ${to} ne aggiunge di nuovi. Se non servono, eliminateli da questa copia.`,
   ];
 }
 

@@ -74,7 +74,12 @@ describe("the comparison with the year before", () => {
   });
 
   it("calls an objective that was excluded the year before so, and not new", () => {
-    const was = { unit: "Servizi", kind: "performance", wasExcluded: true, achievement: null } as const;
+    const was = {
+      unit: "Servizi",
+      kind: "performance",
+      wasExcluded: true,
+      achievement: null,
+    } as const;
     const former = formerYear({
       objectives: [
         { ...was, code: "1", title: "Rifare il sito", objective: 0 },

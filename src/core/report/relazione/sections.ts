@@ -146,7 +146,7 @@ function premise({ document, input, words }: SectionContext): readonly TextBlock
   const references = isRelazione ? linesFor("references", evaluation.plan, relazione) : [];
   // Before the year nobody has approved or validated what comes after it.
   const acts = evaluation.plan.acts.filter(
-    (act) => isRelazione || ["plan", "other"].includes(relazione.actSubject(act)),
+    (act) => isRelazione || ["plan", "yearly", "other"].includes(relazione.actSubject(act)),
   );
   const approvals = isRelazione
     ? relazione.approvals({

@@ -12,14 +12,14 @@ import { clearedColumns, YEARLY_TABLES } from "./clearedFields";
 import { FORMER_FIELDS, formerRows } from "./formerFigures";
 
 /** What a new year begins with, for the user to read before and after, and what is written for it. */
-export interface PlannedNewYear extends Omit<NewYearFacts, "kept"> {
+export interface PlannedNewYear extends Omit<NewYearFacts, "kept" | "sheets"> {
   readonly operations: readonly WriteOperation[];
 }
 
 /**
  * The workbook for the year after: `Anno` and `Triennio` one more, `Fase` empty, what belongs to the year emptied. The
- * plan stays, and so do the tables that say of which year their rows are. `isOfYear`: an act that approved or
- * validated what belongs to the closed year. `evaluation`: of the closed year; null where it has errors.
+ * plan stays, and so do the tables that say of which year their rows are. `isOfYear`: an act that is
+ * about the closed year alone. `evaluation`: of the closed year; null where it has errors.
  */
 export function planNewYear(
   snapshot: WorkbookSnapshot,

@@ -11,9 +11,10 @@ const SUBJECTS: readonly (readonly [RegExp, ActSubject])[] = [
   [/\bvalida/, "validation"],
   // An act about the rendiconto alone says nothing of the Relazione.
   [/\brendiconto\b.*\brelazione\b|\brelazione\b.*\brendiconto\b/, "budgetReport"],
-  [/\brendiconto\b/, "other"],
+  [/\brendiconto\b/, "yearly"],
   [/\brelazione sulla performance\b|\bapprovazione della relazione\b/, "relazione"],
-  [/\bsistema\b|\bsmvp\b|\bvariazion|\bdup\b/, "other"],
+  [/\bsistema\b|\bsmvp\b/, "other"],
+  [/\bvariazion|\brimodulazion|\bdup\b/, "yearly"],
   [/\bpiano\b|\bpiao\b|\bpeg\b|\bpdo\b/, "plan"],
 ];
 

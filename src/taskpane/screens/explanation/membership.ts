@@ -4,11 +4,7 @@ import {
   type ObjectiveEvaluation,
   type WeighedEvaluation,
 } from "../../../core/domain/evaluation";
-import {
-  isOfUnit,
-  type CountedObjectives,
-  type Membership,
-} from "../../../core/domain/objective";
+import { isOfUnit, type CountedObjectives, type Membership } from "../../../core/domain/objective";
 
 /** Objectives of a group that a reader asks about: by name, or how many of a row of objectives in numbers. */
 export interface GroupList {

@@ -22,7 +22,7 @@ export function NewYearForm({ preview }: { readonly preview: NewYearPreview }): 
   return (
     <>
       <p className="hint">{words.sentence}</p>
-      <Disclosure label={words.changes} level={3} isOpenAtFirst={false}>
+      <Disclosure label={words.changes} level={3} isOpenAtFirst>
         {() => <Lines lines={texts.done.newYear(preview.newYear)} />}
       </Disclosure>
       <Checkbox

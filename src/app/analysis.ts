@@ -11,6 +11,7 @@ import { createLocator, type Locator } from "../core/sheet/reading/locate";
 import { readWorkbook, type WorkbookReading } from "../core/sheet/reading/reader";
 import type { ParameterOverrides } from "../core/sheet/reading/readParameters";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { remarksOnYear } from "../core/year/remarks";
 import { followOnIssuesOf } from "./followOnIssues";
 
 /** What a workbook says when it is read and scored, before anything is written. */
@@ -44,7 +45,8 @@ export function analyseReading(
   const scoring = reading.plan && evaluatePlan(reading.plan, wantsDraft);
   const isFollowOn = followOnIssuesOf(reading.issues, locate);
   const scored = (scoring?.issues ?? []).filter((found) => !isFollowOn(found));
-  const found = [...reading.issues, ...withMissingColumn(scored, locate)];
+  const ofYear = reading.plan === null ? [] : remarksOnYear(reading.plan);
+  const found = [...reading.issues, ...withMissingColumn(scored, locate), ...ofYear];
   const hasErrors = found.some(isError);
   // Beside an error no figure is shown that another choice could change.
   const issues = hasErrors ? found.filter(({ code }) => code !== "choice-matters") : found;

@@ -60,4 +60,22 @@ describe("Durante l'anno", () => {
     expect(await violations()).toEqual([]);
     expect(await tableNames(workbook)).toContain("AnnoPrecedente");
   });
+
+  it("is led to where the plan differs from the approved one and Variazioni does not say so", async () => {
+    const workbook = smallWorkbook({
+      PianoApprovato: [
+        ["Anno", "Codice", "Settore/servizio", "Ob. operativo"],
+        [2025, 1, "Alfa", "Aprire lo sportello"],
+        [2025, 3, "Beta", "Asfaltare la via"],
+      ],
+    });
+    const { user } = await openPane(workbook);
+    await screen.findByText(/1 differenza dal piano approvato non è registrata.*«2»/);
+    await user.click(screen.getByRole("button", { name: "Durante l'anno" }));
+    await screen.findByRole("heading", { name: "Durante l'anno" });
+    await user.click(screen.getByRole("button", { name: "Registra le variazioni" }));
+    await screen.findByText(/1 variazione aggiunta nel foglio «Variazioni»/);
+    expect(screen.getByText("Aggiunto: obiettivo 2 (Alfa)")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
 });

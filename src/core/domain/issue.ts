@@ -10,6 +10,7 @@ import type { Outcome } from "./outcome";
 import type { ParameterId } from "./parameters";
 import type { Percentage } from "./quantities";
 import type { TableIssueParams } from "./tableIssues";
+import type { YearIssueParams } from "./yearIssues";
 
 /** Something found in the user's data: a value, collected and never thrown. */
 export type Issue<Code extends IssueCode = IssueCode> = {
@@ -31,7 +32,8 @@ export interface IssueParams
     TableIssueParams,
     ScoringIssueParams,
     WritingIssueParams,
-    PlanIssueParams {}
+    PlanIssueParams,
+    YearIssueParams {}
 
 /** Found while scoring (rules.md §2–§6). */
 export interface ScoringIssueParams extends MeasurementScoringParams {

@@ -30,6 +30,7 @@ const SUBJECTS: { readonly [Code in IssueCode]?: keyof IssueParams[Code] } = {
   "unit-without-objectives": "unit",
   "objective-unmeasured": "objective",
   "target-not-set": "indicator",
+  "variation-without-act": "objective",
 };
 
 /** The same issue about several rows, of which it names none. */

@@ -4,6 +4,7 @@ import { MEASUREMENT_SCORING_SEVERITIES } from "./measurementIssues";
 import { PLAN_SEVERITIES } from "./planIssues";
 import { READING_SEVERITIES } from "./readingIssues";
 import { TABLE_SEVERITIES } from "./tableIssues";
+import { YEAR_SEVERITIES } from "./yearIssues";
 
 const SCORING_SEVERITIES: Record<keyof ScoringIssueParams, Severity> = {
   "phase-ambiguous": "error",
@@ -58,6 +59,7 @@ export const SEVERITIES: Record<IssueCode, Severity> = {
   ...SCORING_SEVERITIES,
   ...WRITING_SEVERITIES,
   ...PLAN_SEVERITIES,
+  ...YEAR_SEVERITIES,
 };
 
 export function severityOf({ code, severity }: Issue): Severity {

@@ -5,6 +5,9 @@ import { isExcluded } from "../domain/objective";
 import type { Plan } from "../domain/plan";
 import type { ObjectiveName, Variation, VariationKind } from "../domain/yearRecords";
 
+/** What of a plan is compared with the approved one. */
+export type RemodulatedPlan = Pick<Plan, "units" | "objectives" | "records">;
+
 /** Where the plan of now differs from the approved one. */
 export interface DerivedVariation extends ObjectiveName {
   readonly kind: VariationKind;
@@ -22,7 +25,7 @@ export interface ApprovedCounts {
 }
 
 /** Every difference from the approved plan, in its order, what was added last; none where no plan was registered. */
-function derivedVariations(plan: Plan): readonly DerivedVariation[] {
+function derivedVariations(plan: RemodulatedPlan): readonly DerivedVariation[] {
   const { approved } = plan.records;
   if (approved.length === 0) return [];
   const kept = new Set(approved.map(({ objective }) => objective));
@@ -48,7 +51,7 @@ function derivedVariations(plan: Plan): readonly DerivedVariation[] {
 }
 
 function kindOf(
-  { objectives }: Plan,
+  { objectives }: RemodulatedPlan,
   { objective, changedFields, isReplaced }: Plan["records"]["approved"][number],
 ): VariationKind | null {
   const now = objective === null ? undefined : objectives[objective];
@@ -58,7 +61,7 @@ function kindOf(
 }
 
 /** Those that `Variazioni` does not have yet. The user may call a change a replacement, and the other way round. */
-export function unrecordedVariations(plan: Plan): readonly DerivedVariation[] {
+export function unrecordedVariations(plan: RemodulatedPlan): readonly DerivedVariation[] {
   return derivedVariations(plan).filter(
     (derived) => !plan.records.variations.some((row) => isAbout(row, derived)),
   );
@@ -129,7 +132,10 @@ export function approvedCounts(plan: Plan, kind: Kind): ApprovedCounts | null {
 }
 
 /** The units of an objective as its cell would say them. */
-export function unitText({ units, objectives }: Plan, position: number | null): string | null {
+export function unitText(
+  { units, objectives }: Pick<Plan, "units" | "objectives">,
+  position: number | null,
+): string | null {
   const membership = position === null ? undefined : objectives[position]?.units;
   if (membership === undefined) return null;
   if (membership === "all") return ALL_UNITS;

@@ -166,4 +166,8 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "payment-times-missing": "Controllo del piano: non risulta un obiettivo sui tempi di pagamento.",
   "payment-times-weight":
     "Controllo del piano: c'è un obiettivo sui tempi di pagamento, ma il suo peso non dimostra il 30%.",
+  "variation-without-act":
+    "Una riga della tabella Variazioni non ha l'atto, o l'atto non ha numero né data.",
+  "variations-not-recorded":
+    "Il piano è diverso da quello approvato e la tabella Variazioni non lo dice.",
 };

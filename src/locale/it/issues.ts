@@ -6,6 +6,7 @@ import { READING_ISSUE_TEXTS } from "./readingIssues";
 import { TABLE_ISSUE_TEXTS } from "./tableIssues";
 import { SCORING_ISSUE_TEXTS } from "./scoringIssues";
 import { WRITING_ISSUE_TEXTS } from "./writingIssues";
+import { YEAR_ISSUE_TEXTS } from "./yearIssues";
 
 /** Every issue code in Italian. */
 const ISSUE_TEXTS: IssueTexts<IssueCode> = {
@@ -14,6 +15,7 @@ const ISSUE_TEXTS: IssueTexts<IssueCode> = {
   ...SCORING_ISSUE_TEXTS,
   ...WRITING_ISSUE_TEXTS,
   ...PLAN_ISSUE_TEXTS,
+  ...YEAR_ISSUE_TEXTS,
 };
 
 export const SEVERITY_WORDS: Record<Severity, string> = {

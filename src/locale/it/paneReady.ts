@@ -56,7 +56,11 @@ export const PANE_READY: ReadyTexts = {
   },
   missing: (count) =>
     count === 1 ? "Manca ancora un dato." : `Mancano ancora ${formatCount(count)} dati.`,
-  remedies: { addTables: "Aggiungi la tabella", questions: "Rispondi alle domande" },
+  remedies: {
+    addTables: "Aggiungi la tabella",
+    questions: "Rispondi alle domande",
+    year: "Durante l'anno",
+  },
   tables: {
     title: "Che cosa compilare",
     sentence: "Scrivete una riga per ogni struttura e una per ogni obiettivo.",

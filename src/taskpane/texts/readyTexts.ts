@@ -41,7 +41,12 @@ export interface ReadyTexts {
   /** How much a Consuntivo still lacks, as a screen reader is told. */
   readonly missing: (count: number) => string;
   /** What the pane can do about an issue. */
-  readonly remedies: { readonly addTables: string; readonly questions: string };
+  readonly remedies: {
+    readonly addTables: string;
+    readonly questions: string;
+    /** To where the course of the year is recorded. */
+    readonly year: string;
+  };
   /** The tables to fill. */
   readonly tables: {
     readonly title: string;

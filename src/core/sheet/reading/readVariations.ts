@@ -1,4 +1,5 @@
 import type { Objective } from "../../domain/objective";
+import { cellPlace } from "../../domain/place";
 import type { Variation } from "../../domain/yearRecords";
 import { header } from "../../contract/tables";
 import { VARIATION_CHOICES } from "../../contract/words";
@@ -6,6 +7,9 @@ import { readText } from "./cells";
 import { choiceList, readChoice } from "./cellsChoice";
 import { cellAt, openTable } from "./readTable";
 import { isOfYear, type RecordsReading } from "./recordsReading";
+
+/** An act is told by its number or its date. */
+const HAS_DIGIT = /\d/;
 
 const KINDS = choiceList(VARIATION_CHOICES);
 
@@ -25,6 +29,10 @@ export function readVariations(records: RecordsReading): readonly Variation[] {
     const act = readText(reading, cellAt(table, row, "act"));
     const reason = readText(reading, cellAt(table, row, "reason"));
     if (code === null) return [];
+    if (act === null || !HAS_DIGIT.test(act)) {
+      const place = cellPlace("variations", row, "act");
+      reading.report("variation-without-act", { objective: code, found: act }, place);
+    }
     const meant = positions.length === 0 ? [null] : positions;
     return meant.map((objective) => ({ code, unit, title: null, objective, kind, act, reason }));
   });

@@ -2,13 +2,14 @@ import { issue, type Issue, type IssueParams } from "../../domain/issue";
 import type { Place } from "../../domain/place";
 import type { ReadingIssueParams } from "../../domain/readingIssues";
 import type { TableIssueParams } from "../../domain/tableIssues";
+import type { YearIssueParams } from "../../domain/yearIssues";
 import { exactFromDouble } from "../../numeric/decimal";
 import type { Exact } from "../../numeric/exact";
 import { foldText } from "../../contract/matching";
 import { NOT_CALCULATED } from "../../workbook/snapshot";
 import { createNearest, type Nearest } from "./suggestions";
 
-export type ReadingCode = keyof ReadingIssueParams | keyof TableIssueParams;
+export type ReadingCode = keyof ReadingIssueParams | keyof TableIssueParams | keyof YearIssueParams;
 
 /** What one reading of a workbook carries along. */
 export interface Reading {

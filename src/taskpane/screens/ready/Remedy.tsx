@@ -48,6 +48,9 @@ export function Remedy({
     const job = { kind: "previewTables", tables: missing, isFirstUse: false } as const;
     return <JobButton isSmall job={job} label={words.addTables} />;
   }
+  if (code === "variations-not-recorded") {
+    return <JobButton isSmall job={{ kind: "readYear" }} label={words.year} />;
+  }
   return ANSWERED_BY_QUESTIONS.has(code) && tables.has("parameters") ? (
     <JobButton isSmall job={{ kind: "readAnswers" }} label={words.questions} />
   ) : null;

@@ -25,12 +25,12 @@ const PLAN: FileTables = {
   Obiettivi: [
     [
       ...["Codice", "Settore/servizio", "Ob. operativo", "Esito", "Evidenza"],
-      ...["Esito Nucleo", "Grado Nucleo %", "Motivazione Nucleo"],
+      ...["Esito Nucleo", "Grado Nucleo %", "Motivazione Nucleo", "Motivazione"],
     ],
-    [1, "Alfa", "Aprire lo sportello", "Raggiunto", "Prot. 4512/2025", null, null, null],
+    [1, "Alfa", "Aprire lo sportello", "Raggiunto", "Prot. 4512/2025", null, null, null, null],
     [
       ...[2, "Alfa", "Rifare il sito", "Raggiunto", null],
-      ...["Parzialmente raggiunto", 60, "Manca la versione inglese"],
+      ...["Parzialmente raggiunto", 60, "Manca la versione inglese", "Pubblicato a giugno"],
     ],
   ],
 };
@@ -47,6 +47,7 @@ describe("the Prospetto", () => {
     expect(text).toContain("Grado: 100,00 → 60,00.");
     expect(text).toContain("Risultato: 50,00 → 30,00.");
     expect(text).toContain("Motivazione: Manca la versione inglese");
+    expect(text).toContain("Raggiunto.\nMotivazione: Pubblicato a giugno");
     expect(text).toContain("Prot. 4512/2025");
     expect(text).toContain("peso 50 × grado 60 : 100 = 30");
     expect(text).toMatch(/autovalutazioni: 100,00%; secondo le decisioni: 80,00%\./);
@@ -112,7 +113,7 @@ describe("the Prospetto", () => {
 });
 
 describe("what is published of a workbook with a Prospetto", () => {
-  it("bears no self-report and no reason of the Nucleo, and the same fingerprint", () =>
+  it("bears no self-report, the reason of the Nucleo, and the same fingerprint", () =>
     inTemporaryFolder(async (folder) => {
       const at = (name: string): string => join(folder, name);
       writeFileSync(at("piano.xlsx"), await withProspetto());
@@ -130,7 +131,9 @@ describe("what is published of a workbook with a Prospetto", () => {
         ),
         ...readdirSync(at("dati")).map((file) => readFileSync(join(at("dati"), file), "utf8")),
       ].join("\n");
-      expect(texts).not.toMatch(/autovalutazion|versione inglese|da non pubblicare|Prospetto/i);
+      expect(texts).not.toMatch(/autovalutazion|Pubblicato a giugno|da non pubblicare|Prospetto/i);
+      // Both documents and the sheet of deviations say why of the outcome that counts.
+      expect(texts.split("Manca la versione inglese").length - 1).toBeGreaterThanOrEqual(3);
       const fingerprint = /Impronta dei dati: (\w+)/;
       const [, own] = fingerprint.exec(allText(lookAt(await withProspetto()), SHEET)) ?? [];
       expect(own).toHaveLength(8);

@@ -37,8 +37,9 @@ export interface Objective {
   readonly isDecidedByNucleo: boolean;
   /** What the unit had said, where the Nucleo decided: never in what is published. */
   readonly selfReport: SelfReport | null;
-  /** Motivazione Nucleo; never in what is published either. */
+  /** Motivazione Nucleo. */
   readonly nucleoReason: string | null;
+  /** Of the outcome that counts: that of the Nucleo where it decided otherwise than the unit and said why. */
   readonly reason: string | null;
   readonly deviationCause: DeviationCause | null;
   /** The act in `Variazioni` that changed or dropped it in the year. */
@@ -50,10 +51,11 @@ export interface Objective {
   readonly scaleChoices: ScaleChoices;
 }
 
-/** `Esito` and `Grado di raggiungimento %` beside a decision of the Nucleo, which are not checked. */
+/** `Esito` and `Grado di raggiungimento %` beside a decision of the Nucleo, which are not checked; with `Motivazione`. */
 export interface SelfReport {
   readonly outcome: Outcome | null;
   readonly grade: Percentage | null;
+  readonly reason: string | null;
 }
 
 /** What the plan and its documents say of an objective; no rule reads it. */

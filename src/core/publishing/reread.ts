@@ -30,6 +30,7 @@ const NAMES: Columns = [
 const PUBLISHED: Columns = [
   { table: "objectives", field: "operationalObjective" },
   { table: "objectives", field: "reason" },
+  { table: "objectives", field: "nucleoReason" },
   { table: "counted", field: "reason" },
   { table: "variations", field: "reason" },
   { table: "monitorings", field: "difficulties" },

@@ -77,12 +77,13 @@ function sentence(name: string, figure: Figure | null): readonly string[] {
   return figure === null ? [] : [`${name}: ${explainedTrace(figure)}.`];
 }
 
-function reported({ outcome, grade }: SelfReport): string {
+function reported({ outcome, grade, reason }: SelfReport): string {
   const parts = [
     ...(outcome === null ? [] : [wordOfOutcome(outcome)]),
     ...(grade === null ? [] : [`grado ${formatEntered(grade)}`]),
   ];
-  return parts.length === 0 ? "Non indicata" : parts.join(", ");
+  const told = parts.length === 0 ? "Non indicata" : parts.join(", ");
+  return reason === null ? told : `${told}.\nMotivazione: ${reason}`;
 }
 
 function difference(evaluated: ObjectiveEvaluation, own: ObjectiveEvaluation | null): string {

@@ -82,6 +82,16 @@ describe("what is to be read again before it is published", () => {
     expect(cells.map(({ header }) => header)).toEqual(["Motivazione", "Criticità", "Testo"]);
   });
 
+  it("looks at the reasons of the Nucleo too, which stand in what is published", () => {
+    const snapshot = workbook({
+      Obiettivi: [
+        ["Settore/servizio", "Ob. operativo", "Motivazione Nucleo"],
+        ["Tecnico", "Rete", "Assenza per maternità"],
+      ],
+    });
+    expect(cellsToReread(snapshot).map(({ header }) => header)).toEqual(["Motivazione Nucleo"]);
+  });
+
   it("says each cell in one line, with the text around the word", () => {
     const snapshot = workbook({
       Obiettivi: [HEADERS, ["Tecnico", "Rete", "", "", "Il lavoro è stato rinviato per malattia."]],

@@ -96,7 +96,6 @@ function readObjective(
     assignedWeight: weight && asWeight(weight.value),
     isWeightShare: weight?.isPercent ?? false,
     ...readDecision(table, row),
-    reason: readText(reading, cell("reason")),
     deviationCause: readChoice(reading, cell("deviationCause"), CAUSES, causeHeader),
     variationAct: null,
     details: {

@@ -73,3 +73,30 @@ it("asks for what is missing in the Nucleo's cell", () => {
   );
   expect(missing?.cell).toBe("Obiettivi!F2");
 });
+
+it("gives its own reason to an outcome that differs, and the unit's to the self-report", () => {
+  const reasons = (...cells: readonly CellLiteral[]) => {
+    const snapshot = workbook({
+      Parametri: CHOSEN,
+      Obiettivi: [
+        [...HEADERS, "Motivazione"],
+        ["Uno", "Obiettivo", ...cells],
+      ],
+    });
+    const objective = readWorkbook(snapshot).plan?.objectives[0];
+    return [objective?.reason, objective?.selfReport?.reason];
+  };
+  expect(reasons("Raggiunto", null, "Parziale", 60, "Atti mancanti", "Fatto")).toEqual([
+    "Atti mancanti",
+    "Fatto",
+  ]);
+  expect(reasons("Parziale", 80, "Parziale", 60, "Atti mancanti", "Gara")).toEqual([
+    "Atti mancanti",
+    "Gara",
+  ]);
+  // Confirmed, or without a reason of the Nucleo: the unit's is all there is.
+  expect(reasons("Parziale", 80, "Parziale", 80, "Confermato", "Gara")).toEqual(["Gara", "Gara"]);
+  expect(reasons("Raggiunto", null, "Parziale", 60, null, "Fatto")).toEqual(["Fatto", "Fatto"]);
+  // Not decided yet: what is noted beside it counts for nothing.
+  expect(reasons("Parziale", 80, null, null, "Da sentire", "Gara")).toEqual(["Gara", undefined]);
+});

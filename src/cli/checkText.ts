@@ -1,4 +1,5 @@
 import { readDraft } from "../adapters/draft/readDraft";
+import { documentRefusal } from "../adapters/package/faults";
 import { checkText, type CheckedText, type TextMark } from "../app/checkText";
 import type { CheckTextCommand } from "./command";
 import { EXIT, type Environment } from "./environment";
@@ -19,7 +20,9 @@ export async function checkTextFile(
   const { input, draft: path, printsJson } = command;
   const bytes = await readBytes(path);
   const draft = bytes.ok ? readDraft(path, bytes.value, NODE_COMPRESSION) : bytes;
-  if (!draft.ok) return refused(path, texts.refusal(draft.failure));
+  if (!draft.ok) {
+    return refused(path, texts.refusal(documentRefusal(draft.failure, "fileNotDocument")));
+  }
   const workbook = await readWorkbookFile(input);
   if (!workbook.ok) return refused(input, texts.refusal(workbook.failure));
   const checked = await checkText({

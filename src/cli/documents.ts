@@ -1,10 +1,11 @@
 import { sha256 } from "../adapters/digest/sha256";
+import { documentRefusal } from "../adapters/package/faults";
 import { textDocument } from "../app/textDocument";
 import type { Evaluation } from "../core/domain/evaluation";
 import { readChoices } from "../core/sheet/choices/storedChoices";
 import { SECTIONS, type SectionId } from "../core/texts/relazioneTexts";
 import type { Refusal } from "../core/workbook/refusal";
-import { success, type Result } from "../core/workbook/result";
+import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { CalculateCommand } from "./command";
 import type { DocumentOrder } from "./documentArguments";
@@ -46,7 +47,7 @@ export async function writeDocuments(
   const { documentDocx } = await import("../adapters/docx/documentDocx");
   const { documentInTemplate } = await import("../adapters/docx/template");
   const look = template === null ? success(null) : await readBytes(template);
-  if (!look.ok) return look;
+  if (!look.ok) return failure(documentRefusal(look.failure, "fileNotTemplate"));
   const words = { summary: texts.summary, relazione: texts.relazione };
   const written: WrittenDocument[] = [];
   for (const { document, path } of orders) {

@@ -129,5 +129,10 @@ it("takes the look of a document of the ente's own", () =>
     const refused = await runWords([...words, at("altro.docx"), "--sovrascrivi"]);
     expect(refused.status).toBe(2);
     expect(refused.people).toMatch(/Il modello deve essere un documento Word/);
+    writeFileSync(at("rotto.docx"), readFileSync(at("modello.docx")).subarray(0, 3000));
+    const broken = await runWords([...words, at("rotto.docx"), "--sovrascrivi"]);
+    expect(broken.status).toBe(2);
+    expect(broken.people).toMatch(/documento è danneggiato.*Word/);
+    expect(broken.people).not.toContain("Excel");
     expect(await textOf(at("schede.docx"))).toBe(text);
   }));

@@ -1,7 +1,7 @@
 import type { TextDocument } from "../../core/report/document";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
-import { PackageFault, toRefusal } from "../package/faults";
+import { documentRefusal, PackageFault, toRefusal } from "../package/faults";
 import { openPackage, type ZipPackage } from "../package/package";
 import { readRelationships } from "../package/relationships";
 import { applyEdits, childOf, childrenOf, parseXml, type XmlElement } from "../package/xml";
@@ -30,9 +30,7 @@ export async function documentInTemplate(
   } catch (error) {
     const refused = toRefusal(error);
     if (refused === null) throw error;
-    return failure(
-      refused.code === "fileNotWorkbook" ? { ...refused, code: "fileNotTemplate" } : refused,
-    );
+    return failure(documentRefusal(refused, "fileNotTemplate"));
   }
 }
 

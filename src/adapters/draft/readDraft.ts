@@ -2,7 +2,7 @@ import type { Draft } from "../../core/draft/draft";
 import { refusal, type Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
 import type { Compression } from "../package/compression";
-import { toRefusal } from "../package/faults";
+import { documentRefusal, toRefusal } from "../package/faults";
 import { decodeText } from "../package/partText";
 import { draftOfDocx } from "./docx";
 import { draftOfHtml } from "./html";
@@ -18,14 +18,14 @@ export function readDraft(
   compression: Compression,
 ): Result<Draft, Refusal> {
   const kind = /\.(docx|html?|txt)$/i.exec(name)?.[1]?.toLowerCase();
-  if (bytes.length === 0) return failure(refusal("fileEmpty", null));
+  if (bytes.length === 0) return failure(refusal("fileDocumentEmpty", null));
   switch (kind) {
     case "docx":
       return readDocx(bytes, compression);
     case "htm":
     case "html":
     case "txt": {
-      if (bytes.length > LARGEST_TEXT) return failure(refusal("fileTooLarge", null));
+      if (bytes.length > LARGEST_TEXT) return failure(refusal("fileDocumentTooLarge", null));
       const text = decodeText(bytes);
       return success(kind === "txt" ? draftOfText(text) : draftOfHtml(text));
     }
@@ -43,11 +43,10 @@ function readDocx(bytes: Uint8Array, compression: Compression): Result<Draft, Re
         sum + (block.kind === "table" ? block.rows.flat().join("").length : block.text.length),
       0,
     );
-    return length > LARGEST_TEXT ? failure(refusal("fileTooLarge", null)) : success(draft);
+    return length > LARGEST_TEXT ? failure(refusal("fileDocumentTooLarge", null)) : success(draft);
   } catch (error) {
     const refused = toRefusal(error);
     if (refused === null) throw error;
-    const isOther = refused.code === "fileNotWorkbook";
-    return failure(isOther ? { ...refused, code: "fileNotDocument" } : refused);
+    return failure(documentRefusal(refused, "fileNotDocument"));
   }
 }

@@ -21,6 +21,23 @@ export function toRefusal(error: unknown): Refusal | null {
   return error instanceof PackageFault ? refusal(error.code, error.where, error.cause) : null;
 }
 
+/** What of a workbook and of a document has the same cause, and is put right in another program. */
+const OF_DOCUMENTS: Readonly<Partial<Record<RefusalCode, RefusalCode>>> = {
+  fileEmpty: "fileDocumentEmpty",
+  filePasswordOrOldFormat: "fileDocumentPasswordOrOldFormat",
+  fileDamaged: "fileDocumentDamaged",
+  fileTooLarge: "fileDocumentTooLarge",
+};
+
+/** The refusal of a file that should be a document; `otherwise` is what it is where it is none at all. */
+export function documentRefusal(
+  refused: Refusal,
+  otherwise: "fileNotDocument" | "fileNotTemplate",
+): Refusal {
+  const { code } = refused;
+  return { ...refused, code: code === "fileNotWorkbook" ? otherwise : (OF_DOCUMENTS[code] ?? code) };
+}
+
 /** A part that contradicts itself or the format. `reason` is for diagnostics, in English. */
 export function damaged(where: string | null, reason: unknown): PackageFault {
   return new PackageFault("fileDamaged", where, reason);

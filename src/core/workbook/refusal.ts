@@ -22,6 +22,11 @@ export type RefusalCode =
   | "fileNotDocument"
   /** A model for documents that is no .docx, or one of a form that we do not write. */
   | "fileNotTemplate"
+  /** The same of a document or text as of a workbook: empty, with a password or an old .doc, damaged, too large. */
+  | "fileDocumentEmpty"
+  | "fileDocumentPasswordOrOldFormat"
+  | "fileDocumentDamaged"
+  | "fileDocumentTooLarge"
   /** Truncated, wrong checksums, broken XML. */
   | "fileDamaged"
   /** Beyond the upper limits against malicious files: entries, sizes, compression. */

@@ -16,6 +16,14 @@ const FILE_REFUSALS: Record<FileRefusalCode, (where: string) => string> = {
     "Il modello deve essere un documento Word .docx, salvato nel formato normale di Word.",
   fileNotDocument: () =>
     "Il testo da controllare deve essere un documento Word .docx, una pagina .html o un testo .txt.",
+  fileDocumentEmpty: () =>
+    "Il documento è vuoto (0 byte). Recuperatene una copia valida, oppure salvatelo di nuovo dal programma con cui è scritto.",
+  fileDocumentPasswordOrOldFormat: () =>
+    "Il documento è protetto da password oppure è nel vecchio formato .doc. Apritelo in Word, togliete la password e salvatelo come «Documento di Word (.docx)».",
+  fileDocumentDamaged: (where) =>
+    `Il documento è danneggiato o incompleto${where}. Apritelo in Word e salvatelo di nuovo come «Documento di Word (.docx)», oppure recuperate una copia integra.`,
+  fileDocumentTooLarge: (where) =>
+    `Il documento, una volta aperto, sarebbe troppo grande per essere letto in sicurezza${where}. Togliete ciò che non serve, per esempio le immagini, e salvatelo di nuovo da Word.`,
   fileDamaged: (where) =>
     `Il file è danneggiato o incompleto${where}. Apritelo in Excel e salvatelo di nuovo, oppure recuperate una copia integra.`,
   fileTooLarge: (where) =>

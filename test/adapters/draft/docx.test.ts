@@ -74,15 +74,15 @@ describe("a .docx as a draft", () => {
 
   it("refuses what is no Word document, damaged, with a password, or made to swell", () => {
     const document = '<!DOCTYPE d [<!ENTITY a "aaaa">]><w:document>&a;</w:document>';
-    expect(refusedFor(buildDocx({ body: "", document }))).toBe("fileDamaged");
-    expect(refusedFor(buildDocx({ body: "<w:p>" }))).toBe("fileDamaged");
-    expect(refusedFor(buildDocx({ body: "<w:p>".repeat(300) }))).toBe("fileDamaged");
+    expect(refusedFor(buildDocx({ body: "", document }))).toBe("fileDocumentDamaged");
+    expect(refusedFor(buildDocx({ body: "<w:p>" }))).toBe("fileDocumentDamaged");
+    expect(refusedFor(buildDocx({ body: "<w:p>".repeat(300) }))).toBe("fileDocumentDamaged");
     expect(refusedFor(new TextEncoder().encode("testo"))).toBe("fileNotDocument");
     expect(refusedFor(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBe(
-      "filePasswordOrOldFormat",
+      "fileDocumentPasswordOrOldFormat",
     );
-    expect(refusedFor(buildWorkbook({ sheets: [] }))).toBe("fileDamaged");
-    expect(refusedFor(new Uint8Array())).toBe("fileEmpty");
+    expect(refusedFor(buildWorkbook({ sheets: [] }))).toBe("fileDocumentDamaged");
+    expect(refusedFor(new Uint8Array())).toBe("fileDocumentEmpty");
     expect(refusedFor(new TextEncoder().encode("%PDF-1.7"), "bozza.pdf")).toBe("fileNotDocument");
   });
 });

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -48,12 +49,23 @@ export async function packedDocument(document: TextDocument, width: number): Pro
 /** Sections that share a page: Word begins a section of its own where the paper is turned. */
 function runsOfOrientation(sections: readonly TextSection[]): readonly (readonly TextSection[])[] {
   const runs: TextSection[][] = [];
-  for (const section of sections) {
+  for (const section of sections.flatMap(turnedOnlyForTables)) {
     const last = runs.at(-1);
     if (last?.[0]?.orientation === section.orientation) last.push(section);
     else runs.push([section]);
   }
   return runs;
+}
+
+/** What follows a table on turned pages stands on the upright ones: no turned page holds only notes. */
+function turnedOnlyForTables(section: TextSection): readonly TextSection[] {
+  const { blocks, orientation } = section;
+  const end = blocks.map(({ kind }) => kind).lastIndexOf("table") + 1;
+  if (orientation === "portrait" || end === blocks.length) return [section];
+  return [
+    { ...section, blocks: blocks.slice(0, end) },
+    { ...section, orientation: "portrait", startsPage: false, blocks: blocks.slice(end) },
+  ];
 }
 
 function pages(
@@ -78,8 +90,17 @@ function pages(
     },
     ...(document.mark === null ? {} : { headers: { default: header(document.mark) } }),
     footers: { default: footer(document, width) },
-    children: sections.flatMap((section, at) => sectionChildren(section, at > 0, width)),
+    children: [
+      ...sections.flatMap((section, at) => sectionChildren(section, at > 0, width)),
+      ...(sections.at(-1)?.blocks.at(-1)?.kind === "table" ? [endOfPages()] : []),
+    ],
   };
+}
+
+/** Word ends pages of one orientation in a paragraph: after a table it is one that takes no room. */
+function endOfPages(): Paragraph {
+  const spacing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
+  return new Paragraph({ spacing, run: { size: 2 } });
 }
 
 function header(mark: string): Header {
@@ -127,6 +148,7 @@ function sectionChildren(
     blockChildren(block, width, {
       beginsPage: startsPage && mayBreak && at === 0,
       followsTable: blocks[at - 1]?.kind === "table",
+      precedesNote: isNote(blocks[at + 1]),
     }),
   );
 }
@@ -134,6 +156,11 @@ function sectionChildren(
 interface Place {
   readonly beginsPage: boolean;
   readonly followsTable: boolean;
+  readonly precedesNote: boolean;
+}
+
+function isNote(block: TextBlock | undefined): boolean {
+  return block?.kind === "paragraph" && block.role === "note";
 }
 
 const HEADINGS = {
@@ -167,7 +194,7 @@ function blockChildren(block: TextBlock, width: number, place: Place): readonly 
         block.items.map(({ label, value }) => ({ label, texts: [value.text] })),
       );
     case "table":
-      return [wordTable(block, width)];
+      return [wordTable(block, width, place.precedesNote)];
   }
 }
 
@@ -193,7 +220,7 @@ function fieldParagraphs(items: readonly TextField[]): readonly Paragraph[] {
 
 function paragraphOf(
   { role, text }: Extract<TextBlock, { kind: "paragraph" }>,
-  { beginsPage, followsTable }: Place,
+  { beginsPage, followsTable, precedesNote }: Place,
 ): Paragraph {
   const common = {
     children: textRuns(text),
@@ -212,9 +239,10 @@ function paragraphOf(
     case "caption":
       // Also where the style is that of a model, which may not say so.
       return new Paragraph({ ...common, style: STYLE_IDS.caption, keepNext: true });
+    case "note":
+      return new Paragraph({ ...common, style: STYLE_IDS.note, keepNext: precedesNote });
     case "subtitle":
     case "alert":
-    case "note":
       return new Paragraph({ ...common, style: STYLE_IDS[role] });
   }
 }

@@ -27,15 +27,22 @@ interface CellLook {
   readonly span?: number;
 }
 
-/** A table as wide as the text; its header row is repeated on every page, and no row is split. */
-export function wordTable(table: DocumentTable, width: number): Table {
+/**
+ * A table as wide as the text; its header row is repeated on every page, and no row is split. Where notes follow, its
+ * end stays with them: no page holds notes without what they are about.
+ */
+export function wordTable(table: DocumentTable, width: number, hasNotes: boolean): Table {
   const { chart } = table;
   const forBars = chart === null ? 0 : Math.floor(width * BARS_SHARE);
   const room = { width: (width - forBars) / POINT, fontSize: LOOKS.cell.size };
   const widths = wholeParts(columnWidths(table, room), width - forBars);
   const all = chart === null ? widths : [...widths, forBars];
+  const end = hasNotes ? table.rows.map(({ role }) => role).lastIndexOf("data") : Infinity;
   return new Table({
-    rows: [headerRow(table, all), ...table.rows.map((row) => tableRow(row, table, all))],
+    rows: [
+      headerRow(table, all),
+      ...table.rows.map((row, at) => tableRow(row, table, all, at >= end)),
+    ],
     width: { size: width, type: WidthType.DXA },
     columnWidths: all,
     layout: TableLayoutType.FIXED,
@@ -65,7 +72,12 @@ function headerRow({ columns, chart }: DocumentTable, widths: readonly number[])
   return new TableRow({ tableHeader: true, cantSplit: true, children: [...cells, ...bars] });
 }
 
-function tableRow(row: DocumentRow, table: DocumentTable, widths: readonly number[]): TableRow {
+function tableRow(
+  row: DocumentRow,
+  table: DocumentTable,
+  widths: readonly number[],
+  staysWithNext: boolean,
+): TableRow {
   const { columns, chart } = table;
   if (row.role === "heading") {
     const width = widths.reduce((sum, each) => sum + each, 0);
@@ -81,13 +93,14 @@ function tableRow(row: DocumentRow, table: DocumentTable, widths: readonly numbe
   const cells = columns.flatMap(({ alignment }, at) => {
     if (at > 0 && at < span) return [];
     const covered = widths.slice(at, at === 0 ? span : at + 1);
-    return wordCell(row.cells[at]?.text ?? "", {
+    const look = {
       width: covered.reduce((sum, each) => sum + each, 0),
       fill,
       isBold: isTotal,
       isNumber: alignment === "end",
       ...(covered.length > 1 ? { span: covered.length } : {}),
-    });
+    };
+    return wordCell(row.cells[at]?.text ?? "", look, staysWithNext);
   });
   const bars = chart === null ? [] : [barsCell(row.cells, table, widths.at(-1) ?? 0)];
   return new TableRow({ cantSplit: true, children: [...cells, ...bars] });

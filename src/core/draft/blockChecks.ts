@@ -70,9 +70,9 @@ function holdsNumber(text: string, number: number): boolean {
   return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].some(([found]) => found === String(number));
 }
 
-/** Of "deliberazione n. 326/2022" the number by which people look for it. */
+/** Of "deliberazione n. 326/2022" the number by which people look for it; a date stays whole. */
 function shortened(reference: string): string {
-  return /\d+ ?\/ ?(?:19|20)\d\d/.exec(reference)?.[0] ?? reference;
+  return /(?<![\d./-])\d+ ?\/ ?(?:19|20)\d\d(?!\d)/.exec(reference)?.[0] ?? reference;
 }
 
 /** Each with the sentence in which all of its faults are put right. */

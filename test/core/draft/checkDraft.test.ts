@@ -93,6 +93,8 @@ describe("harmless numbers", () => {
     const check = checked(draft("harmless-numbers"), await sondrio());
     expect(check.marks).toEqual([]);
     expect(check.compared).toBe(0);
+    const dated = checked("Il monitoraggio è del 30/06/2022, con 4 obiettivi.", await sondrio());
+    expect(dated.notCompared).toContain("30/06/2022");
     expect(check.notCompared).toEqual(
       expect.arrayContaining([
         "art. 10",
@@ -101,6 +103,7 @@ describe("harmless numbers", () => {
         "tel. 0342 526111",
         "€ 15.461,60",
         "326/2022",
+        "n. 140 del 30/11/2022",
         "21.037",
         "27,4%",
         "160",

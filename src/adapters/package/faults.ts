@@ -35,7 +35,10 @@ export function documentRefusal(
   otherwise: "fileNotDocument" | "fileNotTemplate",
 ): Refusal {
   const { code } = refused;
-  return { ...refused, code: code === "fileNotWorkbook" ? otherwise : (OF_DOCUMENTS[code] ?? code) };
+  return {
+    ...refused,
+    code: code === "fileNotWorkbook" ? otherwise : (OF_DOCUMENTS[code] ?? code),
+  };
 }
 
 /** A part that contradicts itself or the format. `reason` is for diagnostics, in English. */

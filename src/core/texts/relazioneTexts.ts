@@ -135,7 +135,7 @@ export interface CycleTexts {
   /** "28 obiettivi strategici, di cui 21 costituenti il Piano della performance". */
   readonly strategic: (count: StrategicCount, evaluation: Evaluation) => string;
   /** Over the list of the units. */
-  readonly byUnit: string;
+  readonly byUnit: (ofPlan: number) => string;
   /** "Polizia Locale, 3 obiettivi: 2, 3 e 4". */
   readonly unit: (name: string, codes: readonly string[]) => string;
   readonly sharedByAll: (codes: readonly string[]) => string;

@@ -34,7 +34,11 @@ export function checkSummary(marks: number, compared: number): string {
 }
 
 function countsPhrase({ assigned, excluded, assessable }: Counts): string {
-  return `${formatCount(assigned)} assegnati, ${formatCount(excluded)} ${excluded === 1 ? "escluso" : "esclusi"}, ${formatCount(assessable)} valutabili`;
+  return [
+    counted(assigned, "assegnato", "assegnati"),
+    counted(excluded, "escluso", "esclusi"),
+    counted(assessable, "valutabile", "valutabili"),
+  ].join(", ");
 }
 
 function placeText(place: DraftPlace): string {
@@ -102,9 +106,9 @@ function reasonText(reason: MarkReason, evaluation: Evaluation): string {
     case "percentage":
       return `I valori calcolati dicono ${reason.percentage}: è ${METRICS[reason.metric]} (${groupName(reason.group, evaluation)}).`;
     case "weight":
-      return `Gli obiettivi hanno tutti lo stesso peso: ${reason.weight.total} / ${formatCount(reason.weight.objectives)} obiettivi = ${reason.weight.weight}.`;
+      return `Gli obiettivi hanno tutti lo stesso peso: ${reason.weight.total} / ${counted(reason.weight.objectives, "obiettivo", "obiettivi")} = ${reason.weight.weight}.`;
     case "weightWithoutNumber":
-      return `Si descrive una divisione senza dire per quale numero: ${reason.weight.total} / ${formatCount(reason.weight.objectives)} obiettivi = ${reason.weight.weight}.`;
+      return `Si descrive una divisione senza dire per quale numero: ${reason.weight.total} / ${counted(reason.weight.objectives, "obiettivo", "obiettivi")} = ${reason.weight.weight}.`;
     case "division":
       return `${formatExact(reason.first)} / ${formatExact(reason.second)} è ${reason.quotient}.`;
     case "invertedRatio":

@@ -183,8 +183,8 @@ function whereMeasures(measured: readonly WaitingMeasures[]): readonly string[] 
 
 function countedLine(row: CountedObjectives): string {
   const { assigned, excluded } = row;
-  const without = excluded === 0 ? "" : `, di cui ${excluded} esclusi`;
-  return `- ${countedName(row)}: ${assigned} assegnati${without}`;
+  const without = excluded === 0 ? "" : `, di cui ${counted(excluded, "escluso", "esclusi")}`;
+  return `- ${countedName(row)}: ${counted(assigned, "assegnato", "assegnati")}${without}`;
 }
 
 const WHERE_OUTCOMES =

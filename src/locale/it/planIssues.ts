@@ -23,7 +23,7 @@ export const PLAN_ISSUE_TEXTS: IssueTexts<keyof PlanIssueParams> = {
       ? "Alcuni indicatori non hanno il target: non si sa quale valore è atteso. Scrivetelo."
       : `L'indicatore ${quote(indicator)} non ha il target: non si sa quale valore è atteso. Scrivetelo.`,
   "many-weights-zero": ({ zero, objectives }) =>
-    `${formatCount(zero)} obiettivi su ${formatCount(objectives)} hanno peso zero, più del 30%: ` +
+    `${counted(zero, "obiettivo", "obiettivi")} su ${formatCount(objectives)} ${zero === 1 ? "ha" : "hanno"} peso zero, più del 30%: ` +
     "il risultato dipende soltanto dagli altri. Verificate che sia voluto.",
   "text-in-several-units": ({ text, units }) =>
     `L'obiettivo ${quote(text)} è scritto in più righe, per ${listed(units)}. ` +

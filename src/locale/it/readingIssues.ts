@@ -5,7 +5,7 @@ import type { Outcome } from "../../core/domain/outcome";
 import { HUNDRED, multiply, type Exact } from "../../core/numeric/exact";
 import type { IssueTexts } from "../../core/texts/texts";
 import { MEASUREMENT_READING_TEXTS } from "./measurementReadingIssues";
-import { formatDate, formatEntered } from "./numbers";
+import { counted, formatDate, formatEntered } from "./numbers";
 import { didYouMean, quote, shown, truth } from "./quotes";
 
 /** What is said of the tables while they are read. */
@@ -158,7 +158,7 @@ export const READING_ISSUE_TEXTS: IssueTexts<keyof ReadingIssueParams> = {
     "Correggete uno dei due numeri.",
   "achieved-above-assessable": ({ achieved, assigned, excluded }) =>
     `Gli obiettivi raggiunti (${achieved}) sono più dei valutabili (${assigned - excluded}: ` +
-    `${assigned} assegnati meno ${excluded} esclusi). Correggete i numeri.`,
+    `${counted(assigned, "assegnato", "assegnati")} meno ${counted(excluded, "escluso", "esclusi")}). Correggete i numeri.`,
   ...MEASUREMENT_READING_TEXTS,
 };
 

@@ -20,6 +20,7 @@ import {
   pointsText,
   provisionally,
 } from "./summaryHeadlines";
+import { hasOwnPlanName, planName } from "./planName";
 import { toPlaces, UNIT_TYPE_HEADINGS, UNIT_WORDS } from "./words";
 import { actsInWords, rulesInWords } from "./rulesInWords";
 import { comparedMeasure, comparedStatus, YEAR_SENTENCES } from "./yearSentences";
@@ -113,12 +114,14 @@ function statusWord(evaluation: Evaluation): keyof typeof STATUS_MEANINGS | null
 
 const TABLE_TITLES: Record<FigureTableCode, (evaluation: Evaluation) => string> = {
   performance: (evaluation) =>
-    `Obiettivi strategici costituenti il piano della performance ${periodAndYear(evaluation)}`,
+    hasOwnPlanName(evaluation)
+      ? `Obiettivi strategici costituenti ${planName(evaluation).the}, ${periodAndYear(evaluation)}`
+      : `Obiettivi strategici costituenti il piano della performance ${periodAndYear(evaluation)}`,
   otherStrategic: (evaluation) =>
-    `Altri obiettivi strategici, non compresi nel piano, ${periodAndYear(evaluation)}`,
+    `Altri obiettivi strategici, non compresi ${hasOwnPlanName(evaluation) ? planName(evaluation).inThe : "nel piano"}, ${periodAndYear(evaluation)}`,
   ordinary: () => "Obiettivi di miglioramento e ordinari",
-  performanceUnits: ({ plan }) =>
-    `Obiettivi del ${plan.parameters.planName ?? "Piano della performance"}, per ${UNIT_WORDS[plan.parameters.unitTerm].each}`,
+  performanceUnits: (evaluation) =>
+    `Obiettivi ${planName(evaluation).ofThe}, per ${UNIT_WORDS[evaluation.plan.parameters.unitTerm].each}`,
   unitResults: unitResultsTitle,
   deviations: (evaluation) => `Scostamenti e motivazioni – ${yearOf(evaluation)}`,
   course: (evaluation) => `Andamento nell'anno – ${yearOf(evaluation)}`,

@@ -33,7 +33,7 @@ export const TABLE_ISSUE_TEXTS: IssueTexts<keyof TableIssueParams> = {
     `Le formule della colonna ${quote(name)} attendono di essere ricalcolate, e intanto qualcuna vale 0. ` +
     "Aprite il file con Excel, oppure premete F9 se è già aperto; poi salvatelo e riprovate.",
   "outcome-column-missing": ({ rows }) =>
-    `La tabella non ha la colonna «${OUTCOME}», e ${formatCount(rows)} obiettivi non hanno nemmeno ` +
-    `un grado: non si sa come sono andati. Aggiungete la colonna «${OUTCOME}» o «${GRADE}» e compilatela; se i dati non sono ancora completi ` +
+    `La tabella non ha la colonna «${OUTCOME}», e ${rows === 1 ? "un obiettivo non ha" : `${formatCount(rows)} obiettivi non hanno`} nemmeno ` +
+    `un grado: non si sa come ${rows === 1 ? "è andato" : "sono andati"}. Aggiungete la colonna «${OUTCOME}» o «${GRADE}» e compilatela; se i dati non sono ancora completi ` +
     "potete calcolare in bozza.",
 };

@@ -1,5 +1,6 @@
 import type { Act, FreeText } from "../../../src/core/domain/plan";
 import type { Evaluation } from "../../../src/core/domain/evaluation";
+import { SUMMARY_TEXTS } from "../../../src/locale/it/summary";
 import { documentText } from "../../fixtures/documentText";
 import { madeDocument } from "../../fixtures/madeDocument";
 import { evaluated } from "../scoring/scored";
@@ -110,4 +111,39 @@ it.each([
   ["Sottosezione 2.2 del PIAO", "è stato assegnato 1 obiettivo della Sottosezione 2.2 del PIAO."],
 ])("calls the plan as the ente does: %s", async (name, sentence) => {
   expect(await textOf(withRows({}, name))).toContain(sentence);
+});
+
+describe("the titles of the tables", () => {
+  const counted = [{ kind: "strategic", assigned: 1, achieved: 1 }] as const;
+
+  it.each([
+    [
+      null,
+      "Obiettivi strategici costituenti il piano della performance 2024-2026 – Anno 2024",
+      "Altri obiettivi strategici, non compresi nel piano, 2024-2026 – Anno 2024",
+    ],
+    [
+      "Piano dettagliato degli obiettivi",
+      "Obiettivi strategici costituenti il Piano dettagliato degli obiettivi, 2024-2026 – Anno 2024",
+      "Altri obiettivi strategici, non compresi nel Piano dettagliato degli obiettivi, 2024-2026 – Anno 2024",
+    ],
+    [
+      "Sottosezione 2.2 del PIAO",
+      "Obiettivi strategici costituenti la Sottosezione 2.2 del PIAO, 2024-2026 – Anno 2024",
+      "Altri obiettivi strategici, non compresi nella Sottosezione 2.2 del PIAO, 2024-2026 – Anno 2024",
+    ],
+  ])("call the plan as the ente does: %s", async (planName, ...titles) => {
+    const evaluation = evaluated({
+      parameters: { planName },
+      objectives: [{ outcome: "achieved" }],
+      counted,
+    });
+    const text = await textOf(evaluation);
+    for (const title of titles) expect(text).toContain(`(caption) ${title}\n`);
+    expect(SUMMARY_TEXTS.tableTitle("performanceUnits", evaluation)).toBe(
+      planName === "Sottosezione 2.2 del PIAO"
+        ? "Obiettivi della Sottosezione 2.2 del PIAO, per settore"
+        : `Obiettivi del ${planName ?? "Piano della performance"}, per settore`,
+    );
+  });
 });

@@ -33,7 +33,7 @@ describe("the cards of Santo Stefano", () => {
     const evaluation = evaluationOf(SANTO_STEFANO);
     const plain = documentText(await madeDocument(evaluation, "cards"));
     expect(plain).not.toContain("oltre ad altre collaborazioni");
-    expect(plain).toContain("Chi ne risponde: Il responsabile di Area Tecnica");
+    expect(plain).toContain("Chi ne risponde: Il responsabile dell'Area Tecnica");
     const named = await madeDocument(evaluation, "cards", { namesPeople: true });
     expect(named.mark).toContain("Uso interno");
     expect(documentText(named)).toContain("Personale coinvolto: Funzionario E.Q.");

@@ -167,10 +167,48 @@ it("speaks of one objective, and of one unit, in the singular", async () => {
   const text = documentText(document);
   expect(text).toContain("si era dato 1 obiettivo per il 2024: lo ha raggiunto.");
   expect(text).toContain(
-    "Gli obiettivi di miglioramento e ordinari raggiunti sono 1 su 1 valutabile (2 assegnati, 1 escluso), pari al 100,00%.",
+    "È stato raggiunto 1 obiettivo di miglioramento e ordinario su 1 valutabile (2 assegnati, 1 escluso), pari al 100,00%.",
   );
+  expect(text).toContain("L'obiettivo del piano, con il suo codice:\n");
   expect(text).toContain("Servizi tecnici, 1 obiettivo: 1");
-  expect(text).toContain("Servizi tecnici ha raggiunto il risultato minimo atteso.");
+  expect(text).toContain(
+    "L'unica struttura valutata, i Servizi tecnici, ha raggiunto il risultato minimo atteso.",
+  );
+});
+
+it.each([
+  [9, "È stato raggiunto 1 obiettivo del piano su 9, pari all'11,11%."],
+  [1, "Obiettivo del piano raggiunto: 1 su 1, pari al 100,00%."],
+])("says in the singular that 1 of %s was reached", async (count, sentence) => {
+  const missed = times(count - 1, { outcome: "notAchieved" } as const);
+  const evaluation = evaluated({ objectives: [{ outcome: "achieved" }, ...missed] });
+  const text = documentText(await madeDocument(evaluation));
+  expect(text).toContain(sentence);
+  expect(text).not.toMatch(/\bsono 1\b|\b1 (?:obiettivi|assegnati|valutabili|valutati|esclusi)\b/);
+});
+
+it("says in the singular that 1 was reached so far, and what of a plan with one excluded", async () => {
+  const soFar = evaluated({
+    parameters: { phase: "monitoring" },
+    objectives: [{ outcome: "achieved" }, ...times(2, { outcome: "inProgress" } as const)],
+  });
+  expect(documentText(await madeDocument(soFar))).toContain(
+    "Finora è stato raggiunto 1 obiettivo del piano su 1 valutato, 2 da valutare, pari al 100,00%.",
+  );
+  const one = evaluated({
+    objectives: [
+      { outcome: "achieved" },
+      { outcome: "notAchieved" },
+      { outcome: "excluded", reason: "Fondi mancati" },
+    ],
+  });
+  expect(documentText(await madeDocument(one))).toContain(
+    "si era dato 3 obiettivi per il 2024: raggiunto 1 su 2 valutabili (3 assegnati, 1 escluso).",
+  );
+  const missed = evaluated({ objectives: [{ outcome: "achieved" }, { outcome: "notAchieved" }] });
+  expect(documentText(await madeDocument(missed))).toContain(
+    "La tabella riporta, con le sue ragioni, 1 obiettivo non raggiunto per intero (",
+  );
 });
 
 it("says nothing of the excluded where there are none", async () => {

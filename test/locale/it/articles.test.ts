@@ -1,4 +1,4 @@
-import { toThe } from "../../../src/locale/it/relazione/articles";
+import { ofTheUnits, toThe, unitWithArticle } from "../../../src/locale/it/relazione/articles";
 
 it.each([
   ["97,22", "al 97,22"],
@@ -13,4 +13,25 @@ it.each([
   ["0,00", "allo 0,00"],
 ])("says %s with the article that it takes", (number, said) => {
   expect(toThe(number)).toBe(said);
+});
+
+it.each([
+  ["Area Tecnica", "dell'Area Tecnica", "l'Area Tecnica"],
+  ["Settore Affari generali", "del Settore Affari generali", "il Settore Affari generali"],
+  ["Servizi Tecnici", "dei Servizi Tecnici", "i Servizi Tecnici"],
+  ["SERVIZIO CULTURA", "del SERVIZIO CULTURA", "il SERVIZIO CULTURA"],
+  ["Polizia Locale", "della Polizia Locale", "la Polizia Locale"],
+  ["Affari generali", "degli Affari generali", "gli Affari generali"],
+  ["Unità operativa Tributi", "dell'Unità operativa Tributi", "l'Unità operativa Tributi"],
+  ["Omega", "di Omega", "Omega"],
+  ["Settorialità", "di Settorialità", "Settorialità"],
+])("names the unit %s with the article that it takes", (name, ofThe, the) => {
+  expect(unitWithArticle(name)).toEqual({ ofThe, the });
+});
+
+it("keeps units apart whose names hold commas", () => {
+  expect(ofTheUnits(["Area A", "Settore B", "Omega"])).toBe(
+    "dell'Area A, del Settore B e di Omega",
+  );
+  expect(ofTheUnits(["Area A", "Settore B, C e D"])).toBe("dell'Area A; del Settore B, C e D");
 });

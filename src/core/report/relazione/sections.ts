@@ -186,7 +186,7 @@ function cycle({ input, words }: SectionContext): readonly TextBlock[] {
   const shared = ofAll.map(({ objective }) => objective.code);
   return [
     ...(strategic === 0 ? [] : [paragraph(texts.strategic({ strategic, ofPlan }, evaluation))]),
-    ...(ofPlan === 0 ? [] : [paragraph(texts.byUnit)]),
+    ...(ofPlan === 0 ? [] : [paragraph(texts.byUnit(ofPlan))]),
     ...units.map(({ name, codes }) => item(texts.unit(name, codes))),
     ...(shared.length === 0 ? [] : [item(texts.sharedByAll(shared))]),
     ...(ordinary === 0 ? [] : [paragraph(texts.ordinary(ordinary))]),

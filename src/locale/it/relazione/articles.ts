@@ -12,3 +12,44 @@ export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} e ${last}`;
 }
+
+const ARTICLES = {
+  m: { the: "il ", ofThe: "del " },
+  f: { the: "la ", ofThe: "della " },
+  elided: { the: "l'", ofThe: "dell'" },
+  hard: { the: "lo ", ofThe: "dello " },
+  ms: { the: "i ", ofThe: "dei " },
+  hards: { the: "gli ", ofThe: "degli " },
+  fs: { the: "le ", ofThe: "delle " },
+} as const;
+
+/** Of the words with which units of an ente begin; any other takes no article. */
+const FIRST_WORDS: Readonly<Record<keyof typeof ARTICLES, string>> = {
+  m: "settore servizio dipartimento corpo comando centro segretario nucleo gruppo gabinetto polo",
+  f: "direzione ripartizione struttura sezione segreteria ragioneria polizia biblioteca divisione",
+  elided: "area ufficio unità istituzione avvocatura agenzia ambito",
+  hard: "sportello staff",
+  ms: "servizi settori tributi",
+  hards: "uffici affari",
+  fs: "aree direzioni politiche risorse",
+};
+
+/** "l'Area Tecnica", "dei Servizi Tecnici"; "di Omega" where the first word tells no article. */
+export function unitWithArticle(name: string): { readonly the: string; readonly ofThe: string } {
+  const [first = ""] = name
+    .trim()
+    .toLowerCase()
+    .split(/[\s'’]/, 1);
+  for (const [kind, words] of Object.entries(FIRST_WORDS)) {
+    if (!words.split(" ").includes(first)) continue;
+    const { the, ofThe } = ARTICLES[kind as keyof typeof ARTICLES];
+    return { the: the + name, ofThe: ofThe + name };
+  }
+  return { the: name, ofThe: `di ${name}` };
+}
+
+/** "dell'Area Tecnica e del Settore Finanziario"; names that hold commas are kept apart by semicolons. */
+export function ofTheUnits(names: readonly string[]): string {
+  const all = names.map((name) => unitWithArticle(name).ofThe);
+  return names.some((name) => name.includes(",")) ? all.join("; ") : listed(all);
+}

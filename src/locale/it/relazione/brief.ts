@@ -73,7 +73,8 @@ function objectives(group: KindEvaluation, evaluation: Evaluation): string {
   const wanted = `${name} ${hadGivenItself} ${counted(assigned, "obiettivo", "obiettivi")} per il ${evaluation.plan.parameters.year ?? ""}`;
   const reached = achieved ?? 0;
   if (isProvisional(evaluation) || excluded > 0) {
-    return `${wanted}: raggiunti ${reachedOfAssessed(group, evaluation)}.`;
+    const verb = reached === 1 ? "raggiunto" : "raggiunti";
+    return `${wanted}: ${verb} ${reachedOfAssessed(group, evaluation)}.`;
   }
   if (assigned === 1) return `${wanted}: ${reached === 1 ? "lo" : "non lo"} ha raggiunto.`;
   if (reached === assessable) return `${wanted}: li ha raggiunti tutti.`;

@@ -3,6 +3,7 @@ import type { Activity, Amount, IndicatorValues, Ratio } from "../../../core/dom
 import { wordOfOutcome } from "../../../core/contract/words";
 import type { CardTexts } from "../../../core/texts/relazioneTexts";
 import { formatDate, formatEntered, formatFixed } from "../numbers";
+import { ofTheUnits } from "./articles";
 import { shortened } from "./userTexts";
 
 const LONGEST_TITLE = 90;
@@ -33,10 +34,7 @@ export const CARD_TEXTS: CardTexts = {
   },
   role: (units) => {
     if (units.length === 0) return "I responsabili di tutte le strutture";
-    const [one = ""] = units;
-    return units.length === 1
-      ? `Il responsabile di ${one}`
-      : `I responsabili di ${units.join("; ")}`;
+    return `${units.length === 1 ? "Il responsabile" : "I responsabili"} ${ofTheUnits(units)}`;
   },
   weight: ({ shown, places }) => formatFixed(shown, places),
   outcome: outcomeWord,

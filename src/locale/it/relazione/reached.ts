@@ -2,8 +2,7 @@ import type { Evaluation, KindEvaluation } from "../../../core/domain/evaluation
 import type { Kind } from "../../../core/domain/kind";
 import { isProvisional } from "../../../core/domain/phase";
 import { approvedCounts } from "../../../core/year/remodulation";
-import { formatCount } from "../numbers";
-import { formatFixed } from "../numbers";
+import { formatCount, formatFixed } from "../numbers";
 import { originOf } from "../summaryHeadlines";
 import { toThe } from "./articles";
 
@@ -21,8 +20,16 @@ export function reachedOfAssessed(
   { counts, kind }: Pick<KindEvaluation, "counts" | "kind">,
   evaluation: Evaluation,
 ): string {
-  const { assessable, pending, achieved } = counts;
-  const share = `${formatCount(achieved ?? 0)} su ${formatCount(assessable - pending)}`;
+  return `${formatCount(counts.achieved ?? 0)} ${outOf({ counts, kind }, evaluation)}`;
+}
+
+/** "su 144 valutabili (149 assegnati, 5 esclusi)". */
+function outOf(
+  { counts, kind }: Pick<KindEvaluation, "counts" | "kind">,
+  evaluation: Evaluation,
+): string {
+  const { assessable, pending } = counts;
+  const share = `su ${formatCount(assessable - pending)}`;
   const origin = originOf(counts, approvedCounts(evaluation.plan, kind));
   const told = origin === null ? "" : ` (${origin})`;
   if (isProvisional(evaluation)) {
@@ -36,13 +43,17 @@ export function reachedOfAssessed(
 export function reachedSentence(group: KindEvaluation, evaluation: Evaluation): string {
   const { percentage, counts } = group;
   const { one, many } = KIND_WORDS[group.kind];
-  const share = reachedOfAssessed(group, evaluation);
   const figure = percentage && formatFixed(percentage.shown, percentage.places);
   const ratio = figure === null ? "" : `, pari ${toThe(figure)}%`;
-  const soFar = isProvisional(evaluation) ? "Finora gli" : "Gli";
-  return counts.assigned === 1
-    ? `${capital(one)} raggiunto: ${share}${ratio}.`
-    : `${soFar} ${many} raggiunti sono ${share}${ratio}.`;
+  const isSoFar = isProvisional(evaluation);
+  if (counts.assigned === 1) {
+    return `${capital(one)} raggiunto: ${reachedOfAssessed(group, evaluation)}${ratio}.`;
+  }
+  if (counts.achieved === 1) {
+    const reached = isSoFar ? "Finora è stato raggiunto" : "È stato raggiunto";
+    return `${reached} 1 ${one} ${outOf(group, evaluation)}${ratio}.`;
+  }
+  return `${isSoFar ? "Finora gli" : "Gli"} ${many} raggiunti sono ${reachedOfAssessed(group, evaluation)}${ratio}.`;
 }
 
 function capital(text: string): string {

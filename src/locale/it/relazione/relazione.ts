@@ -19,9 +19,9 @@ import { formatEntered, formatFixed } from "../numbers";
 import { SHORT_FINGERPRINT, SUMMARY_TEXTS } from "../summary";
 import { actSentence, actSubject, approvals, approvedBy } from "./acts";
 import { CARD_TEXTS } from "./cards";
-import { listed, toThe } from "./articles";
+import { listed, toThe, unitWithArticle } from "./articles";
 import { BRIEF_TEXTS } from "./brief";
-import { planName } from "./planName";
+import { planName } from "../planName";
 import { reachedSentence } from "./reached";
 
 const SECTION_NAMES: Record<SectionId, string> = {
@@ -121,7 +121,10 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
   approvals,
   cycle: {
     strategic: strategicSentence,
-    byUnit: "Gli obiettivi del piano, con i loro codici, sono così ripartiti:",
+    byUnit: (ofPlan) =>
+      ofPlan === 1
+        ? "L'obiettivo del piano, con il suo codice:"
+        : "Gli obiettivi del piano, con i loro codici, sono così ripartiti:",
     unit: (name, codes) =>
       `${name}, ${counted(codes.length, "obiettivo", "obiettivi")}: ${listed(codes)}`,
     sharedByAll: (codes) =>
@@ -214,7 +217,7 @@ function minimumSentence({ reached, below }: MinimumOfUnits, { plan }: Evaluatio
   const { decimals } = plan.parameters;
   if (below.length === 0) {
     return reached.length === 1
-      ? `${reached[0]?.unit.name ?? ""} ha raggiunto il risultato minimo atteso.`
+      ? `L'unica struttura valutata, ${unitWithArticle(reached[0]?.unit.name ?? "").the}, ha raggiunto il risultato minimo atteso.`
       : "Tutte le strutture valutate hanno raggiunto il risultato minimo atteso.";
   }
   const named = below.map(({ unit, unitResult, minimum }) => {
@@ -243,5 +246,6 @@ function deviationsSentence(deviations: readonly ObjectiveDeviation[]): string {
         ]),
     ...(excluded === 0 ? [] : [counted(excluded, "obiettivo escluso", "obiettivi esclusi")]),
   ];
-  return `La tabella riporta, con le ragioni di ciascuno, ${told.join(" e ")} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`;
+  const reasons = deviations.length === 1 ? "con le sue ragioni" : "con le ragioni di ciascuno";
+  return `La tabella riporta, ${reasons}, ${told.join(" e ")} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`;
 }

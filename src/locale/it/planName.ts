@@ -1,4 +1,5 @@
-import type { Evaluation } from "../../../core/domain/evaluation";
+import { foldText } from "../../core/contract/matching";
+import type { Evaluation } from "../../core/domain/evaluation";
 
 /** Denominazione del piano, with its article: "il Piano della performance", "la sottosezione 2.2 del PIAO". */
 export interface PlanName {
@@ -17,4 +18,9 @@ export function planName({ plan }: Pick<Evaluation, "plan">): PlanName {
   return FEMININE.test(name)
     ? { name, the: `la ${name}`, ofThe: `della ${name}`, inThe: `nella ${name}` }
     : { name, the: `il ${name}`, ofThe: `del ${name}`, inThe: `nel ${name}` };
+}
+
+/** Whether the ente calls it otherwise than the law does. */
+export function hasOwnPlanName(evaluation: Pick<Evaluation, "plan">): boolean {
+  return foldText(planName(evaluation).name) !== foldText(USUAL);
 }

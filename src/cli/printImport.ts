@@ -50,7 +50,8 @@ function onOneLine(text: string): string {
 
 function tableLines(table: RecognisedTable, words: ImportTexts): readonly string[] {
   const { source, choices, preview } = table;
-  const { leftOut, blankRows, fillsDown, errorCells, missing, rowsWithoutUnit } = preview;
+  const { phaseRows, leftOut, blankRows, fillsDown, errorCells, missing, rowsWithoutUnit } =
+    preview;
   const isOfObjectives = source.kind === "objectives";
   return [
     isOfObjectives
@@ -63,6 +64,7 @@ function tableLines(table: RecognisedTable, words: ImportTexts): readonly string
     ...(fillsDown.length === 0 ? [] : [words.filledDown(fillsDown)]),
     ...(missing.length === 0 || !isOfObjectives ? [] : [words.withoutColumn(missing)]),
     ...(rowsWithoutUnit === 0 ? [] : [words.withoutUnit(rowsWithoutUnit)]),
+    ...(phaseRows.length === 0 ? [] : [words.phaseRows(phaseRows)]),
     ...leftOut
       .slice(0, ROWS_LISTED)
       .map(({ sheetRow, kind, text }) => words.leftOutRow(sheetRow, words.rowKinds[kind], text)),

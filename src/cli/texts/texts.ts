@@ -105,7 +105,9 @@ export interface ImportTexts {
   readonly missing: (names: readonly string[]) => string;
   readonly withoutColumn: (headers: readonly string[]) => string;
   readonly withoutUnit: (count: number) => string;
-  readonly rowKinds: Readonly<Record<RowKind, string>>;
+  readonly rowKinds: Readonly<Record<RowKind | "unread", string>>;
+  /** Numbers of rows that were taken for phases by how they begin. */
+  readonly phaseRows: (rows: readonly number[]) => string;
   readonly leftOutRow: (row: number, why: string, text: string) => string;
   readonly moreLeftOut: (count: number) => string;
   readonly blankRows: (count: number) => string;

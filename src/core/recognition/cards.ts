@@ -5,6 +5,8 @@ import type { Cell } from "../workbook/snapshot";
 import { cardLines, type CardLine } from "./cardLines";
 import { cellText } from "./cellText";
 import type { HeadingTest } from "./headingLike";
+import { unitAbove } from "./titles";
+import { namesUnit, unitInTitle } from "./unitNames";
 import type { ColumnHeading, Region, TablePart } from "./sheetParts";
 
 /** Cards as a table: a row for each, or for each of its indicators or phases, under its labels as headings. */
@@ -13,14 +15,23 @@ export interface CardTable {
   readonly part: TablePart;
   /** The row of the sheet, counted from 1, from which each row of `block` comes. */
   readonly sheetRows: readonly number[];
+  /** What of the cards was not understood: rows of the sheet, counted from 1. */
+  readonly unread: readonly UnreadRow[];
   /** Where the first card begins, as a position in the sheet's block: what is above is about all of them. */
   readonly firstRow: number;
+}
+
+export interface UnreadRow {
+  readonly sheetRow: number;
+  readonly text: string;
 }
 
 interface Card {
   readonly row: number;
   readonly values: Map<string, Cell>;
   readonly details: { readonly row: number; readonly values: ReadonlyMap<string, Cell> }[];
+  /** Positions of the rows that nothing was taken from. */
+  readonly unread: number[];
 }
 
 const CODE = header("objectives", "code");
@@ -28,7 +39,6 @@ const OBJECTIVE = header("objectives", "operationalObjective");
 const UNIT = header("objectives", "unit");
 const ACTIVITY = header("activities", "activity");
 const COMPLETED = header("activities", "completed");
-const TOTAL = /^(totale|somma|media)\b/;
 
 /** Null where nothing on the sheet opens a card. */
 export function cardTable(block: SheetBlock, region: Region, test: HeadingTest): CardTable | null {
@@ -40,8 +50,36 @@ export function cardTable(block: SheetBlock, region: Region, test: HeadingTest):
   const cards = starts.map((start, at) =>
     readCard(block, lines.slice(start, starts[at + 1] ?? lines.length), columns, test),
   );
+  giveUnits(block, region, cards, columns, test);
   const isAny = cards.some(({ values, details }) => values.size > 1 || details.length > 0);
   return isAny ? asTable(block, cards, columns, firstRow) : null;
+}
+
+/** "SETTORE TRIBUTI" between two cards is about those below it, where the cards do not say their units. */
+function giveUnits(
+  block: SheetBlock,
+  region: Region,
+  cards: readonly Card[],
+  columns: Map<string, ColumnHeading>,
+  test: HeadingTest,
+): void {
+  const isTitle = (row: number): boolean => unitOf(block, row) !== null;
+  if (!cards.some(({ unread }) => unread.some(isTitle))) return;
+  if ([...columns.values()].some(({ text }) => test(text)?.field === "unit")) return;
+  let unit = unitAbove(block, region, cards[0]?.row ?? 0)?.name ?? null;
+  const key = foldText(UNIT);
+  columns.set(key, { text: UNIT, leaf: UNIT, above: "" });
+  for (const { values, unread } of cards) {
+    if (unit !== null) values.set(key, unit);
+    for (const row of unread.filter(isTitle)) unit = unitOf(block, row);
+    unread.splice(0, unread.length, ...unread.filter((row) => !isTitle(row)));
+  }
+}
+
+function unitOf(block: SheetBlock, row: number): string | null {
+  const texts = (block.rows[row] ?? []).map(cellText).filter((text) => text !== "");
+  const [text = ""] = texts;
+  return texts.length === 1 && namesUnit(text) ? unitInTitle(text) : null;
 }
 
 const FEWEST_UNDERSTOOD = 2;
@@ -99,9 +137,11 @@ function wholeSheet(lines: readonly CardLine[], test: HeadingTest): readonly num
 function objectiveIn(line: CardLine, test: HeadingTest): "code" | "text" | null {
   if (line.kind === "opening") return line.line.text === null ? "code" : "text";
   if (line.kind !== "labels") return null;
-  const isObjective = line.pairs.some(({ label }) => {
+  const isObjective = line.pairs.some(({ label, value }) => {
     const meaning = test(label);
-    return meaning?.field === "operationalObjective" && !meaning.traits.includes("generic");
+    const isText = value === null || /\p{L}{2}/u.test(cellText(value));
+    const isPlain = meaning?.traits.includes("generic") === false;
+    return meaning?.field === "operationalObjective" && isPlain && isText;
   });
   return isObjective ? "text" : null;
 }
@@ -119,28 +159,16 @@ function readCard(
   columns: Map<string, ColumnHeading>,
   test: HeadingTest,
 ): Card {
-  const card: Card = { row: lines[0]?.row ?? 0, values: new Map(), details: [] };
+  const card: Card = { row: lines[0]?.row ?? 0, values: new Map(), details: [], unread: [] };
   let waiting: string | null = null;
-  let table: Extract<CardLine, { kind: "headings" }> | null = null;
-  const put = (label: string, value: Cell): void => {
+  const put = (label: string, value: Cell): boolean => {
     const key = foldText(label);
     if (!columns.has(key)) columns.set(key, { text: label, leaf: label, above: "" });
-    if (!card.values.has(key) && value !== null) card.values.set(key, value);
+    const isFree = !card.values.has(key);
+    if (isFree && value !== null) card.values.set(key, value);
+    return isFree || value === null || cellText(card.values.get(key) ?? null) === cellText(value);
   };
   for (const line of lines) {
-    if (table !== null && isDetailRow(block, line, table, card)) {
-      const { columns: titled, row: headingRow } = table;
-      const values = new Map<string, Cell>();
-      for (const { column, heading } of titled) {
-        const key = detailKey(titled[0]?.heading ?? "", heading);
-        const above = column === titled[0]?.column ? "" : (titled[0]?.heading ?? "");
-        if (!columns.has(key)) columns.set(key, { text: heading, leaf: heading, above });
-        values.set(key, block.rows[line.row]?.[column] ?? null);
-      }
-      if (line.row > headingRow) card.details.push({ row: line.row, values });
-      continue;
-    }
-    table = null;
     switch (line.kind) {
       case "opening": {
         const { code, text, unit } = line.line;
@@ -152,14 +180,28 @@ function readCard(
         waiting = text === null || isCode ? OBJECTIVE : null;
         continue;
       }
-      case "labels":
-        for (const { label, value } of line.pairs) put(label, value);
+      case "labels": {
+        const taken = line.pairs.map(({ label, value }) => put(label, value));
+        if (taken.includes(false)) card.unread.push(line.row);
         waiting =
           line.pairs.length === 1 && line.pairs[0]?.value === null ? line.pairs[0].label : null;
         continue;
+      }
       case "headings":
-        table = line;
+        waiting = null;
         continue;
+      case "entry": {
+        const { columns: titled } = line.headings;
+        const values = new Map<string, Cell>();
+        for (const { column, heading } of titled) {
+          const key = detailKey(titled[0]?.heading ?? "", heading);
+          const above = column === titled[0]?.column ? "" : (titled[0]?.heading ?? "");
+          if (!columns.has(key)) columns.set(key, { text: heading, leaf: heading, above });
+          values.set(key, block.rows[line.row]?.[column] ?? null);
+        }
+        card.details.push({ row: line.row, values });
+        continue;
+      }
       case "item": {
         const values = new Map<string, Cell>();
         for (const [label, value] of [
@@ -174,12 +216,16 @@ function readCard(
         continue;
       }
       case "text":
-        if (waiting !== null) put(waiting, line.text);
-        else if (test(line.text) !== null) waiting = line.text;
-        if (waiting !== line.text) waiting = null;
+        if (waiting !== null) {
+          put(waiting, line.text);
+          waiting = null;
+        } else if (test(line.text) !== null) waiting = line.text;
+        else card.unread.push(line.row);
+        continue;
+      case "other":
+        card.unread.push(line.row);
         continue;
       case "blank":
-      case "other":
         continue;
     }
   }
@@ -188,25 +234,6 @@ function readCard(
 
 function detailKey(first: string, heading: string): string {
   return `${foldText(first)}\n${foldText(heading)}`;
-}
-
-/** Below its headings a table goes on until a blank row, a total, or a label that is not filled as its rows are. */
-function isDetailRow(
-  block: SheetBlock,
-  line: CardLine,
-  table: Extract<CardLine, { kind: "headings" }>,
-  card: Card,
-): boolean {
-  if (line.kind === "blank" || line.kind === "opening" || line.kind === "headings") return false;
-  const cells = block.rows[line.row] ?? [];
-  const filled = table.columns.filter(({ column }) => (cells[column] ?? null) !== null);
-  const text = cellText(cells[table.columns[0]?.column ?? 0] ?? null);
-  if (text === "" || TOTAL.test(foldText(text)) || text.endsWith(":")) return false;
-  if (line.kind !== "labels") return filled.length > 1 || line.kind === "text";
-  const former = card.details.at(-1);
-  const formerFilled = [...(former?.values.values() ?? [])].filter((cell) => cell !== null).length;
-  const wanted = former === undefined ? table.columns.length : formerFilled;
-  return filled.length >= wanted && filled.length > 1;
 }
 
 function asTable(
@@ -230,5 +257,14 @@ function asTable(
   }
   const block = { ...source, rows, merged: [] };
   const part = { header: { first: 0, last: 0 }, headings, firstRow: 0, lastRow: rows.length - 1 };
-  return { block, part, sheetRows, firstRow };
+  const unread = cards.flatMap((card) =>
+    card.unread.map((row) => ({
+      sheetRow: source.firstRow + row,
+      text: (source.rows[row] ?? [])
+        .map(cellText)
+        .filter((text) => text !== "")
+        .join(" · "),
+    })),
+  );
+  return { block, part, sheetRows, unread, firstRow };
 }

@@ -28,7 +28,7 @@ export interface ColumnValues {
 const MARK = /^(x|✓|✔|☑|•|●|√)$/iu;
 const CODE = /^[\p{L}\d]{0,6}[\d._/-][\p{L}\d._/-]*$/u;
 const LONGEST_CODE = 24;
-const STARTS_AS_NUMBER = /^\s*[-+−]?[\d.,]/;
+export const STARTS_AS_NUMBER = /^\s*[-+−]?[\d.,]/;
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 /** Counted so far; more would not change what a column is. */
 const MOST_DISTINCT = 1000;
@@ -76,7 +76,7 @@ function isCode(text: string): boolean {
   return trimmed.length <= LONGEST_CODE && CODE.test(trimmed) && /\d/.test(trimmed);
 }
 
-function isDate(cell: Cell): boolean {
+export function isDate(cell: Cell): boolean {
   if (isNumberCell(cell)) return cell.format === "date";
   return typeof cell === "string" && DATE.test(cell.trim());
 }

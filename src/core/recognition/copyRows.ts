@@ -1,6 +1,7 @@
 import { foldText } from "../contract/matching";
 import type { Field } from "../contract/tables";
-import { wordOfOutcome } from "../contract/words";
+import { wordOf, wordOfOutcome, YES_NO } from "../contract/words";
+import type { Outcome } from "../domain/outcome";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import { isErrorCell, NOT_CALCULATED, type Cell } from "../workbook/snapshot";
 import { cellText, copiedValue } from "./cellText";
@@ -11,6 +12,7 @@ import {
   FURTHER_TABLES,
   isObjectivesField,
   markedOutcome,
+  outcomeNamed,
   type FurtherTable,
   type ImportField,
 } from "./importFields";
@@ -18,6 +20,7 @@ import type { RecognisedHeader } from "./header";
 import { mergedByRow } from "./merged";
 import { gradeOfFraction, gradeOfPoints, pointsReading } from "./pointsColumn";
 import { CODE_BEFORE_TEXT, type ImportChoices, type Recognition } from "./recognise";
+import { phaseIn } from "./phaseRows";
 import { strategicIn } from "./rows";
 import { unitInTitle } from "./unitNames";
 
@@ -122,6 +125,10 @@ export function copyRows(
       const own = column < 0 ? null : (cells[column] ?? null);
       return own ?? (choices.fillsDown.includes(field) ? (written.get(field) ?? null) : null);
     };
+    if (kinds.get(row) === "phase" && copied.length > 0) {
+      details.push(phaseOf(row, cells, copied.length - 1, reading));
+      continue;
+    }
     if (kinds.get(row) !== "detail") {
       const unit = (choices.takesUnitsFromHeadings ? heading : null) ?? choices.unitForAll;
       const values = objectiveValues(fields, cellOf, { unit, strategic }, reading);
@@ -270,6 +277,42 @@ function detailsOf(
       return [{ table, row, objective: linked || objective < 0 ? null : objective, values }];
     });
   });
+}
+
+/** A phase is done or not: another word stays, and is asked about. */
+function doneWord(outcome: Outcome): string {
+  if (outcome === "achieved") return wordOf(YES_NO, "yes");
+  return outcome === "notAchieved" ? wordOf(YES_NO, "no") : wordOfOutcome(outcome);
+}
+
+/** What is written below an objective in its own columns: the weight, the date, the progress of a phase. */
+function phaseOf(
+  row: number,
+  cells: readonly Cell[],
+  objective: number,
+  { choices, uses1904Dates }: CopyReading,
+): CopiedDetail {
+  const valueOf = (field: ImportField): CopiedValue => {
+    const column = choices.columns.indexOf(field);
+    return column < 0 ? null : copiedValue(cells[column] ?? null, uses1904Dates);
+  };
+  const said = valueOf("activities.completed") ?? valueOf("outcome");
+  const outcome = typeof said === "string" ? outcomeNamed(said) : null;
+  const isPercent = typeof said === "string" && said.trim().endsWith("%");
+  const given = {
+    weight: valueOf("activities.weight") ?? valueOf("assignedWeight"),
+    completed: isPercent ? null : outcome === null ? said : doneWord(outcome),
+    progress: valueOf("activities.progress") ?? valueOf("grade") ?? (isPercent ? said : null),
+    dueDate: valueOf("activities.dueDate"),
+  };
+  const activity = phaseIn(cells, choices.columns.indexOf("operationalObjective"));
+  const filled = Object.entries(given).filter(([, value]) => value !== null);
+  return {
+    table: "activities",
+    row,
+    objective,
+    values: { activity, ...Object.fromEntries(filled) },
+  };
 }
 
 /** As long as the user has not put them to another use. */

@@ -17,10 +17,11 @@ export function withDetails(
 ): readonly Candidate[] {
   const groups = groupsOf(rows);
   if (!groups.some((group) => group.length > 1)) return candidates;
-  const table = candidates.some(isField("indicators.indicator")) ? "indicators" : "activities";
+  const tableOf = tableFinder(block, candidates, groups.flat());
   const has = (field: string): boolean => candidates.some((candidate) => candidate.field === field);
   return candidates.map((candidate) => {
     if (isAnswered(candidate)) return candidate;
+    const table = tableOf(candidate);
     const columns = groups.map((group) =>
       group.map((row) => block.rows[row]?.[candidate.column] ?? null),
     );
@@ -44,6 +45,26 @@ export function withDetails(
         return candidate;
     }
   });
+}
+
+/** Where there are indicators and phases, a column belongs to those in whose rows it is filled. */
+function tableFinder(
+  block: SheetBlock,
+  candidates: readonly Candidate[],
+  rows: readonly number[],
+): (candidate: Candidate) => "indicators" | "activities" {
+  const indicator = candidates.find(isField("indicators.indicator"));
+  const activity = candidates.find(isField("activities.activity"));
+  if (indicator === undefined) return () => "activities";
+  if (activity === undefined) return () => "indicators";
+  const isFilled = (row: number, { column }: Candidate): boolean =>
+    (block.rows[row]?.[column] ?? null) !== null;
+  return (candidate) => {
+    const own = rows.filter((row) => isFilled(row, candidate));
+    const ofIndicators = own.filter((row) => isFilled(row, indicator)).length;
+    const ofActivities = own.filter((row) => isFilled(row, activity)).length;
+    return ofIndicators >= ofActivities ? "indicators" : "activities";
+  };
 }
 
 /** The rows of each objective. */

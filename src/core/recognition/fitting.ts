@@ -78,6 +78,10 @@ function fittedOne(candidate: Candidate, has: Beside): Candidate {
     case "grade":
       if (areNumbers) return { ...candidate, isOpen: hasTrait(candidate, "ambiguous") };
       return isMostly(values.words, values) ? told(candidate, "outcome") : without(candidate);
+    case "activities.completed":
+      return areNumbers && isMostly(values.percents, values)
+        ? told(candidate, "activities.progress")
+        : candidate;
     case "points":
       return areNumbers ? candidate : without(candidate);
     case "nature":

@@ -1,16 +1,16 @@
 import { KIND_CHOICES } from "../contract/words";
 import { foldText } from "../contract/matching";
 import type { SheetBlock } from "../workbook/block";
-import { cellText } from "./cellText";
 import { candidatesOf, isField, type Candidate } from "./candidates";
 import { fitted } from "./fitting";
 import { sourceColumn } from "./columnFields";
 import { furtherTableOf, type FurtherTable, type ImportField } from "./importFields";
 import type { ReadingContext } from "./readingContext";
 import type { Recognition } from "./recognise";
-import { isTotal, type RecognisedRow } from "./rows";
+import type { RecognisedRow } from "./rows";
 import { settled } from "./settling";
 import { dataRows, filledIn, type Region, type TablePart } from "./sheetParts";
+import { isTotalRow } from "./totals";
 
 /** A table beside those of objectives: what it is for, and what of it is copied; or why nothing is. */
 export type FurtherReading =
@@ -95,12 +95,16 @@ function recognitionOf(
   candidates: readonly Candidate[],
 ): Recognition {
   const rows: RecognisedRow[] = [];
+  const groups = () => [
+    rows.filter(({ kind }) => kind === "detail").map(({ row }) => block.rows[row] ?? []),
+  ];
   for (let row = header.last + 1; row <= lastRow; row += 1) {
     const filled = filledIn(block.rows[row] ?? [], left, right);
+    const label = filled.find(({ cell }) => typeof cell === "string");
     const kind =
       filled.length === 0
         ? "blank"
-        : filled.some(({ cell }) => isTotal(cellText(cell)))
+        : label !== undefined && isTotalRow({ filled, label, isNamed: false, groups })
           ? "total"
           : filled.length === 1
             ? "heading"

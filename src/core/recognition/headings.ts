@@ -47,7 +47,27 @@ export function readHeading(heading: string, above = ""): ReadHeading {
     decided ??
     exactMeaning(over.key) ??
     meaningOfWords(over.key);
-  return { meaning, period };
+  return { meaning: inDetails(meaning, over.key), period };
+}
+
+/** Under "Fase" a weight, a state are those of the phase. */
+const IN_DETAILS: Readonly<
+  Partial<Record<FurtherTable, Readonly<Partial<Record<ImportField, ImportField>>>>>
+> = {
+  indicators: { assignedWeight: "indicators.weight", outcome: "indicators.actual" },
+  activities: {
+    assignedWeight: "activities.weight",
+    outcome: "activities.completed",
+    grade: "activities.progress",
+  },
+};
+
+function inDetails(meaning: HeadingMeaning | null, above: string): HeadingMeaning | null {
+  const field = meaning?.field ?? null;
+  const over = (exactMeaning(above) ?? meaningOfWords(above))?.field ?? null;
+  const table = over === null ? null : furtherTableOf(over);
+  if (meaning === null || field === null || table === null) return meaning;
+  return { ...meaning, field: IN_DETAILS[table]?.[field] ?? field };
 }
 
 function exactMeaning(key: string): HeadingMeaning | null {

@@ -41,6 +41,8 @@ export interface ImportSource {
   readonly block: SheetBlock;
   /** Of cards: the row of the sheet from which each row of `block` comes. */
   readonly sheetRows: readonly number[] | null;
+  /** Of cards: the rows of the sheet that were not understood, counted from 1. */
+  readonly unread: readonly { readonly sheetRow: number; readonly text: string }[];
   /** The texts above the table. */
   readonly titles: readonly string[];
   readonly uses1904Dates: boolean;
@@ -63,6 +65,8 @@ export interface ImportPreview {
   readonly rowCount: number;
   /** How many rows other tables get beside. */
   readonly furtherRows: readonly FurtherRows[];
+  /** Rows of the sheet that were taken for phases because of how they begin. */
+  readonly phaseRows: readonly number[];
   /** The rows below the headings that are not copied and hold something. */
   readonly leftOut: readonly LeftOutRow[];
   /** How many blank rows are passed over. */
@@ -107,9 +111,7 @@ export interface PreviewedRow {
 
 export interface LeftOutRow {
   readonly sheetRow: number;
-  /** Position in the block. */
-  readonly row: number;
-  readonly kind: RowKind;
+  readonly kind: RowKind | "unread";
   /** Its content, shortened. */
   readonly text: string;
 }

@@ -51,6 +51,9 @@ export function previewOf(
       const count = copied.details.filter((detail) => detail.table === table).length;
       return count === 0 ? [] : [{ table: tableName(table), count }];
     }),
+    phaseRows: source.recognition.rows
+      .filter(({ row, kind }) => kind === "phase" && choices.rows.includes(row))
+      .map(({ row }) => sheetRowOf(source, row)),
     leftOut: left.filter(({ kind }) => kind !== "blank"),
     blankRows: left.filter(({ kind }) => kind === "blank").length,
     fillsDown: choices.fillsDown
@@ -154,16 +157,23 @@ function matchedWords(
 
 /** The rows below the headings that are not copied, blank ones too. */
 export function leftOutRows(source: ImportSource, { rows }: ImportChoices): readonly LeftOutRow[] {
-  const { block, recognition } = source;
+  const { block, recognition, unread } = source;
   const wanted = new Set(rows);
-  return recognition.rows.flatMap(({ row, kind }) => {
+  const left = recognition.rows.flatMap(({ row, kind }): readonly LeftOutRow[] => {
     if (wanted.has(row)) return [];
     const texts = (block.rows[row] ?? []).map(cellText).filter((text) => text !== "");
-    const whole = texts.join(" · ");
-    const text =
-      whole.length > LONGEST_EXCERPT ? `${whole.slice(0, LONGEST_EXCERPT - 1).trimEnd()}…` : whole;
-    return [{ sheetRow: sheetRowOf(source, row), row, kind, text }];
+    return [{ sheetRow: sheetRowOf(source, row), kind, text: excerpt(texts.join(" · ")) }];
   });
+  const others = unread.map(({ sheetRow, text }): LeftOutRow => ({
+    sheetRow,
+    kind: "unread",
+    text: excerpt(text),
+  }));
+  return [...left, ...others].sort((one, other) => one.sheetRow - other.sheetRow);
+}
+
+function excerpt(text: string): string {
+  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT - 1).trimEnd()}…` : text;
 }
 
 /** Whether `Corrispondenze` says that rows of these cells were copied. */

@@ -8,7 +8,7 @@ import { furtherTableOf, type ImportField } from "./importFields";
 import { saysPerformance } from "./objectiveColumn";
 import { mayBeOutcome } from "./outcomeWords";
 import type { ReadingContext } from "./readingContext";
-import { sharedLabels, type RecognisedRow } from "./rows";
+import { sharedLabels, type RecognisedRow, type RowKind } from "./rows";
 import type { Region, TablePart } from "./sheetParts";
 import { unitAbove, yearAbove, type FoundUnit } from "./titles";
 
@@ -41,6 +41,8 @@ export interface ImportChoices {
   readonly confirmed: readonly number[];
 }
 
+const COPIED: readonly RowKind[] = ["objective", "detail", "phase"];
+
 /** Null for a table without objectives; one that only says "Descrizione" must say something of performance too. */
 export function recogniseTable(
   block: SheetBlock,
@@ -65,9 +67,7 @@ export function recogniseTable(
     unitAbove: above,
     proposal: {
       columns: header.columns.map(({ field }) => field),
-      rows: rows
-        .filter(({ kind }) => kind === "objective" || kind === "detail")
-        .map(({ row }) => row),
+      rows: rows.filter(({ kind }) => COPIED.includes(kind)).map(({ row }) => row),
       fillsDown: sharedLabels(block, header.columns, rows),
       takesUnitsFromHeadings: !hasUnits && hasHeadings,
       unitForAll: above?.name ?? null,

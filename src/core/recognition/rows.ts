@@ -6,6 +6,8 @@ import type { RecognisedHeader, SourceColumn } from "./header";
 import type { ImportField } from "./importFields";
 import { mergedByRow } from "./merged";
 import { filledIn } from "./sheetParts";
+import { withPhases } from "./phaseRows";
+import { isTotalRow, type FilledCell } from "./totals";
 import { namesUnit, unitInTitle } from "./unitNames";
 
 /** What a row below the headings seems to be. Only objectives and their details are copied unless the user says otherwise. */
@@ -13,6 +15,8 @@ export type RowKind =
   | "objective"
   /** A further indicator or phase of the objective above. */
   | "detail"
+  /** "- fase 1: acquisto", "a) bando" in the column of the objectives: a phase of the one above. */
+  | "phase"
   | "blank"
   /** The headings once more, as at the top of every printed page. */
   | "repeatedHeader"
@@ -42,8 +46,8 @@ export const SHARED_LABELS: readonly ImportField[] = [
 ];
 /** A text merged over so many columns is about the rows below it. */
 const WIDE_LABEL = 3;
-const TOTAL =
-  /^(sub ?)?(totale|totali|tot\.?|somma|sommano|media|complessiv[oa]|intero (comune|ente))\b|^(peso|punteggio|valore) (totale|complessivo)\b|^(% ?|percentuale |indice |grado )(di )?(raggiungimento|realizzazione|conseguimento)\b/;
+/** "Intero ente | Tempi di pagamento" is an objective of all units. */
+const ALL_UNITS = /^intero\b/i;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/;
 /** "Obiettivo strategico 1 – Un comune trasparente", "1.1 | Linea strategica: …": alone, or behind its code. */
@@ -65,8 +69,8 @@ export function recogniseRows(
   let former: string | null = null;
   for (let row = header.last + 1; row <= lastRow; row += 1) {
     const cells = block.rows[row] ?? [];
-    let kind = kindOf(cells, areasOf(row), layout);
-    if (kind === "objective" && layout.detail >= 0) {
+    let kind = kindOf(cells, areasOf(row), layout, () => groupsAbove(block, rows));
+    if (kind === "objective" && layout.details.length > 0) {
       const identity = layout.identity
         .map((column) => cellText(cells[column] ?? null).toLowerCase())
         .join("\n");
@@ -79,7 +83,17 @@ export function recogniseRows(
   }
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.kind === "blank") end -= 1;
-  return settled(block, withoutLoneStrategic(rows.slice(0, end)), layout);
+  const told = withPhases(block, header, withoutLoneStrategic(rows.slice(0, end)));
+  return settled(block, told, layout);
+}
+
+/** The rows of which the next may be the total: all, and those since the last one that is none of them. */
+function groupsAbove(block: SheetBlock, rows: readonly RecognisedRow[]) {
+  const isSummed = ({ kind }: RecognisedRow): boolean => kind === "objective" || kind === "detail";
+  const cellsOf = (some: readonly RecognisedRow[]) =>
+    some.filter(isSummed).map(({ row }) => block.rows[row] ?? []);
+  const last = rows.map(({ kind }) => kind === "total" || kind === "heading").lastIndexOf(true);
+  return [cellsOf(rows), cellsOf(rows.slice(last + 1))];
 }
 
 /** Strategic objectives without others below them are the objectives of their table. */
@@ -108,11 +122,6 @@ export function strategicIn(text: string): string | null {
   return found === null ? null : text.trim().slice(found[0].length);
 }
 
-/** "Totale", "Media", "Intero Comune", "% raggiungimento obiettivi". */
-export function isTotal(text: string): boolean {
-  return TOTAL.test(text.trim().toLowerCase());
-}
-
 /** What there is to know of a table before its rows are told apart. */
 interface Layout {
   readonly header: RecognisedHeader;
@@ -120,8 +129,10 @@ interface Layout {
   readonly headings: readonly string[];
   /** Position of the column of the objectives. */
   readonly objective: number;
-  /** Of the column with indicators or phases; -1 for none. */
-  readonly detail: number;
+  /** Of the column of their codes; -1 for none. */
+  readonly code: number;
+  /** Of the columns with indicators and phases. */
+  readonly details: readonly number[];
   /** The columns that together make an objective another one. */
   readonly identity: readonly number[];
   /** Most of its rows have nothing but one cell. */
@@ -142,7 +153,8 @@ function layoutOf(block: SheetBlock, header: RecognisedHeader, lastRow: number):
     header,
     headings: header.columns.map(({ heading }) => foldText(heading)),
     objective: at("operationalObjective"),
-    detail: Math.max(...DETAILS.map(at)),
+    code: at("code"),
+    details: DETAILS.map(at).filter((column) => column >= 0),
     identity: IDENTITY.map(at).filter((column) => column >= 0),
     isSparse: counts.filter((count) => count === 1).length * 2 > counts.length,
   };
@@ -151,7 +163,8 @@ function layoutOf(block: SheetBlock, header: RecognisedHeader, lastRow: number):
 function kindOf(
   cells: readonly Cell[],
   areas: readonly MergedArea[],
-  { header, headings, objective, isSparse: areRowsSparse }: Layout,
+  { header, headings, objective, code, details, isSparse: areRowsSparse }: Layout,
+  groups: () => ReturnType<typeof groupsAbove>,
 ): RowKind {
   const filled = filledIn(cells, header.left, header.right);
   const [first] = filled;
@@ -161,8 +174,18 @@ function kindOf(
   const isShort = filled.length <= LONGEST_STRATEGIC && header.right - header.left >= FULL_ROW;
   if (isShort && filled.some(({ cell }) => strategicIn(cellText(cell)) !== null))
     return "strategic";
-  const label = filled.find(({ cell }) => typeof cell === "string");
-  if ([cellText(label?.cell ?? null), text].some(isTotal)) return "total";
+  const labels = filled.filter(
+    ({ column }, at) =>
+      column === objective || filled.findIndex((each) => typeof each.cell === "string") === at,
+  );
+  const areTotals = labels.filter(
+    ({ cell, column }) =>
+      column === objective || !(HAS_LETTER.test(text) && ALL_UNITS.test(cellText(cell))),
+  );
+  const hasCode = code >= 0 && HAS_DIGIT.test(cellText(cells[code] ?? null));
+  const isNamed = ({ column }: FilledCell): boolean => hasCode || details.includes(column);
+  if (areTotals.some((label) => isTotalRow({ filled, label, isNamed: isNamed(label), groups })))
+    return "total";
   const isAcross = areas.some(
     ({ top, bottom, left, right }) =>
       top === bottom && left === first.column && right - left >= WIDE_LABEL - 1,
@@ -178,11 +201,10 @@ function kindOf(
     : "withoutObjective";
 }
 
-function isDetail(cells: readonly Cell[], { detail, objective }: Layout): boolean {
+function isDetail(cells: readonly Cell[], { details, objective }: Layout): boolean {
   return (
-    detail >= 0 &&
     cellText(cells[objective] ?? null) === "" &&
-    cellText(cells[detail] ?? null) !== ""
+    details.some((column) => cellText(cells[column] ?? null) !== "")
   );
 }
 

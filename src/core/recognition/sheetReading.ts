@@ -93,7 +93,7 @@ function readRegion(
   for (const { part, recognition } of tables) {
     const place = { sheet: block.sheet, address: addressOf(block, region, part), block };
     const titles = titlesOf(block, part);
-    const common = { ...place, uses1904Dates, sheetRows: null, titles };
+    const common = { ...place, uses1904Dates, sheetRows: null, unread: [], titles };
     if (recognition !== null && recognition.proposal.rows.length > 0) {
       sources.push({ ...common, kind: "objectives", recognition });
       continue;
@@ -134,7 +134,7 @@ function sourceFrom(
   { block, region, uses1904Dates, context }: Made,
 ): RegionReading["sources"][number] | null {
   if (cards === null) return null;
-  const { part, sheetRows, firstRow } = cards;
+  const { part, sheetRows, unread, firstRow } = cards;
   const width = { left: 0, right: part.headings.length - 1 };
   const recognition = recogniseTable(cards.block, width, part, context);
   if (recognition === null || recognition.proposal.rows.length === 0) return null;
@@ -148,6 +148,7 @@ function sourceFrom(
     block: cards.block,
     uses1904Dates,
     sheetRows,
+    unread,
     titles: [],
     kind: "objectives",
     recognition: { ...recognition, unitAbove: above, proposal },

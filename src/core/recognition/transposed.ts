@@ -46,6 +46,7 @@ export function transposedTable(
     part: { header: { first: 0, last: 0 }, headings, firstRow: 0, lastRow: rows.length - 1 },
     // The whole of an objective is in no row of the sheet: that of its number stands for it.
     sheetRows: rows.map(() => block.firstRow + first),
+    unread: [],
     firstRow: first,
   };
 }

@@ -6,20 +6,22 @@ import type { RowKind } from "../../core/recognition/rows";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import { wordOfOutcome } from "../../core/contract/words";
 import { cellList } from "./issues";
-import { hiddenRowsNotRead, notCopied } from "./ownTables";
+import { hiddenRowsNotRead, notCopied, rowList } from "./ownTables";
 
 /** So many cells are named; the file is mended as a whole. */
 const CELLS_NAMED = 20;
 
-const ROW_KINDS: Readonly<Record<RowKind, string>> = {
+const ROW_KINDS: Readonly<Record<RowKind | "unread", string>> = {
   objective: "obiettivo",
   detail: "indicatore, fase o conteggio",
+  phase: "fase dell'obiettivo sopra",
   blank: "vuota",
   repeatedHeader: "intestazioni ripetute",
   total: "totale",
   heading: "titolo",
   strategic: "obiettivo strategico delle righe sotto",
   withoutObjective: "senza obiettivo",
+  unread: "non compresa",
 };
 
 const ORIGINS: Readonly<Record<UnitOrigin | "said", string>> = {
@@ -72,6 +74,10 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
   withoutUnit: (count) =>
     `  ${count === 1 ? "Una riga senza struttura" : `${count} righe senza struttura`}: da scrivere nel nuovo file.`,
   rowKinds: ROW_KINDS,
+  phaseRows: (rows) =>
+    rows.length === 1
+      ? `  Riga ${rowList(rows)} copiata come fase dell'obiettivo sopra (controllate).`
+      : `  Righe ${rowList(rows)} copiate come fasi dell'obiettivo sopra (controllate).`,
   leftOutRow: (row, why, text) => `  Riga ${row} lasciata fuori (${why}): ${text}`,
   moreLeftOut: (count) =>
     count === 1

@@ -18,8 +18,13 @@ const ROWS_NAMED = 20;
 /** "la riga nascosta 7 non è stata letta". */
 export function hiddenRowsNotRead(rows: readonly number[]): string {
   const isOne = rows.length === 1;
-  const named = `${rows.slice(0, ROWS_NAMED).join(", ")}${rows.length > ROWS_NAMED ? "…" : ""}`;
+  const named = rowList(rows);
   return isOne
     ? `la riga nascosta ${named} non è stata letta`
     : `le righe nascoste ${named} non sono state lette`;
+}
+
+/** "3, 4, 7", the first of many. */
+export function rowList(rows: readonly number[]): string {
+  return `${rows.slice(0, ROWS_NAMED).join(", ")}${rows.length > ROWS_NAMED ? "…" : ""}`;
 }

@@ -27,6 +27,7 @@ const ROW_REASONS: Record<RowKind, readonly [one: string, many: string]> = {
     "riga con un indicatore, una fase o un conteggio",
     "righe con indicatori, fasi o conteggi",
   ],
+  phase: ["fase scritta sotto il suo obiettivo", "fasi scritte sotto il loro obiettivo"],
   blank: ["riga vuota", "righe vuote"],
   repeatedHeader: ["intestazione ripetuta", "intestazioni ripetute"],
   total: ["riga di totale", "righe di totale"],

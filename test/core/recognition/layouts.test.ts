@@ -8,6 +8,7 @@ import { DETAILED } from "./layouts/detailed";
 import { FAULTS } from "./layouts/faults";
 import { FURTHER } from "./layouts/further";
 import type { Layout } from "./layouts/layout";
+import { SHAPES } from "./layouts/shapes";
 import { TABLES } from "./layouts/tables";
 import { UNUSUAL } from "./layouts/unusual";
 
@@ -76,7 +77,7 @@ function taken({ sheets }: Layout) {
 }
 
 describe.each(
-  [...TABLES, ...UNUSUAL, ...DETAILED, ...CARDS, ...FAULTS, ...FURTHER].map(
+  [...TABLES, ...UNUSUAL, ...DETAILED, ...CARDS, ...FAULTS, ...FURTHER, ...SHAPES].map(
     (layout) => [layout.shows, layout] as const,
   ),
 )("%s", (_shows, layout) => {

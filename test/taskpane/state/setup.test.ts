@@ -107,6 +107,7 @@ describe("the works beside the calculation", () => {
       block: { sheet: "PEG", firstRow: 1, firstColumn: 1, rows: [], merged: [] },
       read: { address: "A1", rows: [] },
       sheetRows: null,
+      unread: [],
       titles: [],
       kind: "objectives",
       uses1904Dates: false,

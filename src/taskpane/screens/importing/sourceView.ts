@@ -41,6 +41,7 @@ export interface FillableField {
 const SHOWN_KINDS: readonly RowKind[] = [
   "objective",
   "detail",
+  "phase",
   "heading",
   "strategic",
   "total",

@@ -1,115 +1,15 @@
 import { Parser } from "htmlparser2";
 import type { Draft } from "../../core/draft/draft";
-import { createDraftBuilder } from "./draftBuilder";
-import { looksLikeHeading } from "./headings";
+import { createHtmlDraft } from "./htmlDraft";
 
-/** Elements that end a paragraph where they begin and where they end. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  "p div li ul ol dl dt dd blockquote pre section article header footer main figure figcaption caption hr address h1 h2 h3 h4 h5 h6".split(
-    " ",
-  ),
-);
-/** What nobody reads on the page. */
-const UNREAD: ReadonlySet<string> = new Set(
-  "script style head template noscript del s svg object".split(" "),
-);
-const VOID: ReadonlySet<string> = new Set(
-  "br hr img input meta link col wbr area base embed source track".split(" "),
-);
-const HEADING = /^h[1-6]$/;
-
-interface OpenElement {
-  readonly isHeading: boolean;
-  readonly isNote: boolean;
-  readonly isUnread: boolean;
-  readonly isBold: boolean;
-}
-
-/**
- * The paragraphs, tables and footnotes of a page, as Word saves or copies one too. Nothing of it is run or fetched:
- * the parser only says which tags and texts come one after the other.
- */
+/** A page as a draft, without a browser. Nothing of it is run or fetched. */
 export function draftOfHtml(html: string): Draft {
-  const builder = createDraftBuilder();
-  const open: OpenElement[] = [];
-  // Counted, and not looked for in `open`: elements may be nested without end.
-  const inside = { heading: 0, note: 0, unread: 0, bold: 0 };
-  let paragraph = { text: "", hasPlain: false, hasBold: false };
-
-  function endParagraph(): void {
-    const isAllBold = paragraph.hasBold && !paragraph.hasPlain && looksLikeHeading(paragraph.text);
-    const isHeading = inside.heading > 0 || isAllBold;
-    builder.endParagraph(inside.note > 0 ? "footnote" : isHeading ? "heading" : "text");
-    paragraph = { text: "", hasPlain: false, hasBold: false };
-  }
-
-  function count({ isHeading, isNote, isUnread, isBold }: OpenElement, by: 1 | -1): void {
-    if (isHeading) inside.heading += by;
-    if (isNote) inside.note += by;
-    if (isUnread) inside.unread += by;
-    if (isBold) inside.bold += by;
-  }
-
+  const { open, text, close, draft } = createHtmlDraft();
   const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        if (BLOCKS.has(name)) endParagraph();
-        if (name === "br") builder.addText(" ");
-        if (name === "table") builder.openTable();
-        if (name === "tr") builder.openRow();
-        if (name === "td" || name === "th") {
-          builder.openCell(spanOf(attributes["colspan"]), spanOf(attributes["rowspan"]));
-        }
-        if (VOID.has(name)) return;
-        const element = elementOf(name, attributes);
-        open.push(element);
-        count(element, 1);
-      },
-      ontext: (text) => {
-        if (inside.unread > 0) return;
-        builder.addText(text);
-        if (text.trim() === "") return;
-        paragraph.text += text;
-        if (inside.bold > 0) paragraph.hasBold = true;
-        else paragraph.hasPlain = true;
-      },
-      onclosetag: (name) => {
-        if (VOID.has(name)) return;
-        if (BLOCKS.has(name)) endParagraph();
-        if (name === "td" || name === "th") builder.closeCell();
-        if (name === "table") builder.closeTable();
-        // The parser closes every element that it opened, the last one first.
-        const element = open.pop();
-        if (element) count(element, -1);
-      },
-    },
+    { onopentag: open, ontext: text, onclosetag: close },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.write(html);
   parser.end();
-  return builder.draft();
-}
-
-function elementOf(name: string, attributes: Readonly<Record<string, string>>): OpenElement {
-  const style = attributes["style"] ?? "";
-  const classes = attributes["class"] ?? "";
-  return {
-    isHeading:
-      HEADING.test(name) || name === "caption" || /\bMso(?:Heading|Title|Caption)/i.test(classes),
-    isNote: /\bMso(?:Footnote|Endnote)Text\b/i.test(classes),
-    isUnread:
-      UNREAD.has(name) ||
-      "hidden" in attributes ||
-      /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style),
-    isBold:
-      name === "b" ||
-      name === "strong" ||
-      name === "th" ||
-      /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
-  };
-}
-
-function spanOf(value: string | undefined): number {
-  const span = Number.parseInt(value ?? "1", 10);
-  return Number.isFinite(span) && span > 0 ? span : 1;
+  return draft();
 }

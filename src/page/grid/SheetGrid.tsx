@@ -145,11 +145,16 @@ export function SheetGrid(props: Props): ReactElement {
   );
   const rows = renderedRows(view.rows, active.row, sheet, view.frozenRows);
   const width = NUMBER_WIDTH + (geometry.lefts.at(-1) ?? 0);
+  const classes = [
+    "grid-scroller",
+    sheet.isOwn ? "grid-scroller--own" : "",
+    view.isAside ? "grid-scroller--aside" : "",
+  ];
   return (
     // The focus is in a cell; what is pressed there comes up to here.
     <div
       ref={scroller}
-      className={sheet.isOwn ? "grid-scroller grid-scroller--own" : "grid-scroller"}
+      className={classes.filter(Boolean).join(" ")}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {
         onMouse(event, event.shiftKey);

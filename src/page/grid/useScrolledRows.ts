@@ -17,6 +17,8 @@ export interface ScrolledRows {
   /** The height of the grid without its headers and frozen rows. */
   readonly room: number;
   readonly frozenHeight: number;
+  /** Its first columns are out of sight. */
+  readonly isAside: boolean;
 }
 
 /** Which rows are in sight: renders again only when others come in. */
@@ -26,16 +28,19 @@ export function useScrolledRows(
   lastRow: number,
   wantedFrozen: number,
 ): ScrolledRows {
-  const [view, setView] = useState({ top: 0, height: USUAL_HEIGHT });
+  const [view, setView] = useState({ top: 0, height: USUAL_HEIGHT, isAside: false });
   const measure = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
     const height = element.clientHeight || USUAL_HEIGHT;
     const top = element.scrollTop;
+    const isAside = element.scrollLeft > 0;
     setView((before) => {
       const isSame =
-        before.height === height && isSameWindow(before, { top, height }, geometry, lastRow);
-      return isSame ? before : { top, height };
+        before.height === height &&
+        before.isAside === isAside &&
+        isSameWindow(before, { top, height }, geometry, lastRow);
+      return isSame ? before : { top, height, isAside };
     });
   }, [scroller, geometry, lastRow]);
 
@@ -60,6 +65,7 @@ export function useScrolledRows(
     frozenRows: isFrozen ? wantedFrozen : 0,
     room: Math.max(sizeAt(geometry.tops, 1), view.height - HEADER_HEIGHT - frozenHeight),
     frozenHeight,
+    isAside: view.isAside,
   };
 }
 

@@ -5,6 +5,7 @@ import { renamedTable } from "../../adapters/xlsx/write/renameTable";
 import type { WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
 import { success, type Result } from "../../core/workbook/result";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { editCell } from "../sheets/editCell";
 import { workbookView, type SheetLanguage } from "../sheets/readWorkbookView";
 import type { CellEdit, EditFailure, WorkbookView } from "../sheets/workbookView";
@@ -37,11 +38,19 @@ interface Content {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What was read of a content: opening a file reads it, and the pane asks for the same a moment later. */
+interface LastReading {
+  readonly content: Content;
+  readonly namePrefix: string;
+  readonly read: Result<WorkbookSnapshot, Refusal>;
+}
+
 export function createWorkbookStore(first: Uint8Array, language: SheetLanguage): WorkbookStore {
   let now: Content = { version: 0, bytes: owned(first) };
   let versions = 0;
   let past: readonly Content[] = [];
   let future: readonly Content[] = [];
+  let last: LastReading | null = null;
 
   function change(bytes: Uint8Array): void {
     if (bytes === now.bytes) return;
@@ -61,6 +70,13 @@ export function createWorkbookStore(first: Uint8Array, language: SheetLanguage):
   const gateway = createFileGateway(storage, PLAIN_COMPRESSION, true);
   return {
     ...gateway,
+    read: async (namePrefix) => {
+      if (last?.content === now && last.namePrefix === namePrefix) return last.read;
+      const content = now;
+      const read = await gateway.read(namePrefix);
+      last = { content, namePrefix, read };
+      return read;
+    },
     state: () => ({
       version: now.version,
       canUndo: past.length > 0,

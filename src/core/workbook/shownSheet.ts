@@ -58,8 +58,9 @@ export interface ShownPage {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
 }
 
-/** A chart of bars, with the figures of the cells that it points to. */
+/** A chart of bars or lines, with the figures of the cells that it points to. */
 export interface ShownChart {
+  readonly kind: "bar" | "line";
   readonly title: string;
   readonly alternativeText: string;
   readonly anchor: RangeReference;
@@ -69,6 +70,7 @@ export interface ShownChart {
 
 export interface ShownSeries {
   readonly title: string;
+  /** As in `ChartSeries`. */
   readonly look: "dark" | "light";
   /** Null for a cell without a number. */
   readonly values: readonly (number | null)[];

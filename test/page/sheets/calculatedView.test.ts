@@ -7,8 +7,8 @@ import { PLAIN_CALCULATION } from "../../fixtures/plainCalculation";
 import { editCell } from "../../../src/page/sheets/editCell";
 import { cellAt, sheetIn, viewOf } from "./viewOf";
 
-async function calculated(): Promise<Uint8Array> {
-  let bytes = new Uint8Array(readFileSync(join(__dirname, "../../../samples/sondrio-2022.xlsx")));
+async function calculated(sample = "sondrio-2022.xlsx"): Promise<Uint8Array> {
+  let bytes = new Uint8Array(readFileSync(join(__dirname, "../../../samples", sample)));
   const gateway = createFileGateway({
     load: () => Promise.resolve(success(bytes)),
     save: (written) => {
@@ -42,6 +42,19 @@ describe("the view of a workbook that was calculated", () => {
     expect(figures).toContainEqual(["Servizi Istituzionali", "95,83%", "85,00%"]);
     expect(figures).toContainEqual(["Servizi Tecnici (*)", "91,43%", "87,00%"]);
     expect(chart?.series.map(({ look }) => look)).toEqual(["dark", "light"]);
+  });
+
+  it("has the course of the year as lines, the thick one for the whole body", async () => {
+    const view = viewOf(await calculated("borgo-esempio-2025-anno.xlsx"));
+    const [chart] = sheetIn(view, "Riepilogo 2025 - Andamento").charts;
+    expect(chart?.kind).toBe("line");
+    expect(chart?.series.filter(({ look }) => look === "dark")).toHaveLength(1);
+    // As the table beside it: a figure at every date.
+    for (const { values, texts } of chart?.series ?? []) {
+      expect(values).toHaveLength(chart?.categories.length ?? 0);
+      expect(values.every((value) => value !== null)).toBe(true);
+      expect(texts.every((text) => text.endsWith("%"))).toBe(true);
+    }
   });
 
   it("lets nobody type into outputs and sheets of ours", async () => {

@@ -6,14 +6,21 @@ import { childOf, childrenOf, type XmlElement } from "../../package/xml";
 
 /** A chart of ours as the file has it: where it lies and which cells it draws. */
 export interface FileChart {
+  readonly kind: "bar" | "line";
   readonly title: string;
   readonly alternativeText: string;
   readonly anchor: RangeReference;
   readonly categories: RangeReference;
-  readonly series: readonly { readonly title: string; readonly values: RangeReference }[];
+  readonly series: readonly FileSeries[];
 }
 
-/** The charts of bars that we have made on a sheet; others are left to spreadsheet programs. Throws PackageFault. */
+interface FileSeries {
+  readonly title: string;
+  readonly look: "dark" | "light";
+  readonly values: RangeReference;
+}
+
+/** The charts that we have made on a sheet; others are left to spreadsheet programs. Throws PackageFault. */
 export function readCharts(pkg: ZipPackage, sheetPath: string): readonly FileChart[] {
   return targets(pkg, sheetPath, "drawing").flatMap(([, drawing]) => {
     const links = new Map(targets(pkg, drawing, "chart"));
@@ -47,24 +54,35 @@ function chartIn(
   alternativeText: string,
 ): FileChart | null {
   const bars = descendant(root, "barChart");
-  if (bars === null) return null;
-  const series = childrenOf(bars, "ser").flatMap((one) => {
+  const plot = bars ?? descendant(root, "lineChart");
+  if (plot === null) return null;
+  const series = childrenOf(plot, "ser").flatMap((one, index): readonly FileSeries[] => {
     const values = referenceIn(childOf(one, "val"));
     const title = childOf(one, "tx");
-    return values === null ? [] : [{ title: title === null ? "" : wholeText(title), values }];
+    const isDark = bars === null ? hasNoMarker(one) : index === 0;
+    const look = isDark ? "dark" : "light";
+    return values === null ? [] : [{ title: title === null ? "" : wholeText(title), look, values }];
   });
-  const [first] = childrenOf(bars, "ser");
+  const [first] = childrenOf(plot, "ser");
   const categories = first === undefined ? null : referenceIn(childOf(first, "cat"));
   const chart = childOf(root, "chart");
   const title = chart === null ? null : childOf(chart, "title");
   if (categories === null || series.length === 0) return null;
   return {
+    kind: bars === null ? "line" : "bar",
     title: title === null ? "" : wholeText(title),
     alternativeText,
     anchor,
     categories,
     series,
   };
+}
+
+/** The thick line of the whole body has none. */
+function hasNoMarker(series: XmlElement): boolean {
+  const marker = childOf(series, "marker");
+  const symbol = marker === null ? null : childOf(marker, "symbol");
+  return symbol?.attributes["val"] === "none";
 }
 
 /** "'Riepilogo 2022'!$A$9:$A$13": of a chart of ours always cells of its own sheet. */

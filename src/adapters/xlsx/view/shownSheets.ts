@@ -97,15 +97,16 @@ function shownChart(chart: FileChart, file: FileCells, shown: readonly ShownRow[
       { length: Math.min(lastRow, MOST_SHOWN.row) - firstRow + 1 },
       (_, at) => firstRow + at,
     );
-  const { title, alternativeText, anchor, categories, series } = chart;
+  const { kind, title, alternativeText, anchor, categories, series } = chart;
   return {
+    kind,
     title,
     alternativeText,
     anchor,
     categories: rowsOf(categories).map((row) => textAt(row, categories.firstColumn)),
-    series: series.map((one, index) => ({
+    series: series.map((one) => ({
       title: one.title,
-      look: index === 0 ? "dark" : "light",
+      look: one.look,
       values: rowsOf(one.values).map((row) => numberIn(valueAt(row, one.values.firstColumn))),
       texts: rowsOf(one.values).map((row) => textAt(row, one.values.firstColumn)),
     })),

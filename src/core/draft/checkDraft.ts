@@ -36,7 +36,12 @@ export function checkDraft(draft: Draft, evaluation: Evaluation, texts: DraftTex
   const facts: Facts = { evaluation, groups, isPlan: ofPlan, figures: texts.figures, texts };
   let headings: Mentions = NO_MENTIONS;
   const checks = blocks.map((placed, at): BlockCheck => {
-    const around = { before: blocks[at - 1] ?? null, headings, isFirst: at === 0 };
+    const around = {
+      before: blocks[at - 1] ?? null,
+      headings,
+      isFirst: at === 0,
+      isOnly: blocks.length === 1,
+    };
     const check = checkBlock(placed, around, facts, tokenise);
     headings = headingAfter(placed, around, facts, tokenise);
     return check;
@@ -48,18 +53,19 @@ interface Around {
   readonly before: PlacedBlock | null;
   readonly headings: Mentions;
   readonly isFirst: boolean;
+  readonly isOnly: boolean;
 }
 
 function checkBlock(
   { block, place }: PlacedBlock,
-  { before, headings, isFirst }: Around,
+  { before, headings, isFirst, isOnly }: Around,
   facts: Facts,
   tokenise: Tokeniser,
 ): BlockCheck {
   if (block.kind === "table") {
     const title = titleOf(before, headings, facts, tokenise);
     const check = checkTable(block.rows, title, facts, tokenise);
-    const cells = { headings: title.mentions, isTitle: false };
+    const cells = { headings: title.mentions, isTitle: false, isWholeDraft: false };
     return blockCheckOfTable(
       block,
       place,
@@ -69,7 +75,11 @@ function checkBlock(
     );
   }
   const isTitle = block.role === "heading";
-  const context = { headings: isTitle || isFirst ? NO_MENTIONS : headings, isTitle };
+  const context = {
+    headings: isTitle || isFirst ? NO_MENTIONS : headings,
+    isTitle,
+    isWholeDraft: isOnly,
+  };
   const sentences = checkParagraph(block.text, tokenise(block.text), context, facts);
   // The note under a table whose rows say how many were assigned needs not say it again.
   const saysAssigned =

@@ -1,10 +1,13 @@
 import { checkCount } from "./claims/counts";
 import { checkPair } from "./claims/pairs";
-import { checkPercentage } from "./claims/percentages";
+import { checkIndex, checkPercentage, checkPercentageOfCount } from "./claims/percentages";
 import { checkPeriod } from "./claims/periods";
 import { checkRatioInWords } from "./claims/ratios";
+import { checkResultOfUnit } from "./claims/unitResults";
+import { checkUnits } from "./claims/units";
 import { checkDivision, checkWeight, checkWeightInWords } from "./claims/weights";
 import type { Facts, Reading } from "./claims/claim";
+import type { FactGroup } from "./groups";
 import type { Finding } from "./marks";
 import { joinedMentions, mentionsOf, type Mentions } from "./scope";
 import { sentencesOf, type Sentence } from "./sentences";
@@ -21,26 +24,38 @@ export interface ParagraphContext {
   /** What the heading above speaks of. */
   readonly headings: Mentions;
   readonly isTitle: boolean;
+  /** The draft is this one paragraph. */
+  readonly isWholeDraft: boolean;
 }
 
 export function checkParagraph(
   text: string,
   tokens: readonly Token[],
-  { headings, isTitle }: ParagraphContext,
+  { headings, isTitle, isWholeDraft }: ParagraphContext,
   facts: Facts,
 ): readonly SentenceCheck[] {
   const { year } = facts.evaluation.plan.parameters;
   let before = mentionsOf([], year);
+  let antecedent: FactGroup | null = null;
   return sentencesOf(text, tokens).map((sentence) => {
     const mentions = mentionsOf(sentence.tokens, year);
-    const reading: Reading = { text, sentence, mentions, before, headings };
+    const context = { text, sentence, mentions, before, headings, antecedent, isWholeDraft };
+    const check = checkSentence(context, isTitle, facts);
     before = joinedMentions(before, mentions);
-    return checkSentence(reading, isTitle, facts);
+    antecedent = check.findings.reduce<FactGroup | null>(countedGroup, antecedent);
+    return check;
   });
 }
 
-function checkSentence(reading: Reading, isTitle: boolean, facts: Facts): SentenceCheck {
-  const { sentence, mentions, headings } = reading;
+/** Which objectives a count was about, where only one group can be meant. */
+function countedGroup(before: FactGroup | null, found: Finding): FactGroup | null {
+  if (!found.agrees) return found.reason.code === "count" ? found.reason.group : before;
+  return found.said === undefined ? before : found.said.isOnly ? found.said.group : null;
+}
+
+function checkSentence(start: Reading, isTitle: boolean, facts: Facts): SentenceCheck {
+  let reading = start;
+  const { sentence, mentions, headings } = start;
   const { tokens } = sentence;
   const findings: Finding[] = [
     checkRatioInWords(reading),
@@ -58,14 +73,28 @@ function checkSentence(reading: Reading, isTitle: boolean, facts: Facts): Senten
       pair.used.forEach((each) => used.add(each));
       return;
     }
+    const units = checkUnits(reading, at, facts);
+    if (units !== null) {
+      findings.push(units.finding);
+      units.used.forEach((each) => used.add(each));
+      return;
+    }
     const found =
+      checkIndex(reading, at, facts) ??
       checkCount(reading, at, facts) ??
+      checkResultOfUnit(reading, at, facts) ??
       checkPercentage(reading, at, facts) ??
       checkWeight(reading, at, facts) ??
       checkDivision(reading, at, facts);
     if (found === null) return;
     findings.push(found);
     used.add(at);
+    const share = checkPercentageOfCount(reading, at, found, facts);
+    if (share !== null && !used.has(share.at)) {
+      findings.push(share.finding);
+      used.add(share.at);
+    }
+    reading = { ...reading, antecedent: countedGroup(reading.antecedent, found) };
   });
   return {
     sentence,

@@ -50,6 +50,9 @@ export type MarkReason =
       readonly second: Exact;
       readonly quotient: string;
     }
+  /** How many units, and how many of them have reached their minimum. */
+  | { readonly code: "units"; readonly reached: number; readonly held: number }
+  | { readonly code: "unitsOfPlan"; readonly units: number }
   | { readonly code: "invertedRatio" }
   /** A triennium is three years. */
   | { readonly code: "periodLength"; readonly years: number }
@@ -87,7 +90,12 @@ interface Agreement {
   readonly start: number;
   readonly end: number;
   /** Of which group it says how many objectives were assigned or excluded. */
-  readonly said?: { readonly state: State; readonly group: FactGroup };
+  readonly said?: {
+    readonly state: State;
+    readonly group: FactGroup;
+    /** The number fits no other group. */
+    readonly isOnly: boolean;
+  };
 }
 
 interface Difference {

@@ -65,7 +65,16 @@ export function phraseFrom(tokens: readonly Token[], at: number): Phrase {
 /** What stands before a number and is said of it: "gli obiettivi raggiunti sono [140]", "ne ha raggiunti [140]". */
 export function phraseBefore(tokens: readonly Token[], at: number): Phrase {
   let first = at;
-  while (first > 0 && (isJoint(tokens[first - 1]) || isOfObjectives(tokens[first - 1]))) first -= 1;
+  while (
+    first > 0 &&
+    (isJoint(tokens[first - 1]) ||
+      isOfObjectives(tokens[first - 1]) ||
+      closesKind(tokens, first - 1))
+  ) {
+    first -= 1;
+    // Nothing before a pronoun belongs to what is said with it.
+    if (isWord(tokens[first], "ne")) break;
+  }
   // "2 obiettivi: 1 e 2": the words belong to the number before them.
   if (tokens[first - 1]?.type === "number") first = at;
   const own = tokens.slice(first, at);
@@ -77,6 +86,12 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase {
     state: states.length > 1 ? "several" : (states[0] ?? null),
     hasObjectives: hasPronoun || own.some(({ type }) => type === "objectives"),
   };
+}
+
+/** The comma of "gli altri obiettivi strategici, non compresi nel piano, erano [7]". */
+function closesKind(tokens: readonly Token[], at: number): boolean {
+  const isKind = (token: Token | undefined): boolean => token?.type === "kind";
+  return isSign(tokens[at], ",") && (isKind(tokens[at - 1]) || isKind(tokens[at + 1]));
 }
 
 const JOINTS =

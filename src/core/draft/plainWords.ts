@@ -16,9 +16,9 @@ const PLAIN: ReadonlySet<string> = new Set(
   cui quali fronte rispetto superiore inferiore raggiungimento conseguimento grado atteso attesa minimo
   positiva riepilogo sintesi breve premessa introduzione conclusioni presentazione misurazione ciclo esiti esito
   rendicontazione dati quadro generale generali tabella prospetto triennio annuale organizzativa individuato
-  individuati definito definiti finale finali conto tenuto arrotondamento cifra decimale seconda`.split(
-    /\s+/,
-  ),
+  individuati definito definiti finale finali conto tenuto arrotondamento cifra decimale seconda
+  ottenuto ottenuta ottenuti superato propri proprio suoi loro posto prefissato ripartiti suddivisi distribuiti
+  organizzative`.split(/\s+/),
 );
 
 /** Before a number these make it no count of all: "almeno 130 obiettivi", "i restanti 144". */

@@ -85,7 +85,7 @@ const STATES: readonly (readonly [string, State])[] = [
 const METRICS: readonly (readonly [string, Metric])[] = [
   [String.raw`(?:percentuale|grado|indice|punteggio) medi[ao]|media(?: \p{L}+)?`, "other"],
   [
-    String.raw`indice(?: (?:generale|complessivo))?(?: di (?:raggiungimento|performance))?`,
+    String.raw`indice(?: (?:generale|complessivo|sintetico))*(?: (?:di raggiungimento|(?:di|della) performance))?`,
     "index",
   ],
   [

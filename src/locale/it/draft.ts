@@ -28,6 +28,9 @@ export const CHECKING_TEXTS: CheckingTexts = {
 
 export function checkSummary(marks: number, compared: number): string {
   const numbers = counted(compared, "numero confrontato", "numeri confrontati");
+  if (compared === 0) {
+    return "Nessun numero confrontato: quelli che il testo contiene, se ce ne sono, vanno verificati da voi.";
+  }
   return marks === 0
     ? `Nessun numero da correggere: ${numbers}.`
     : `Da correggere: ${formatCount(marks)} su ${numbers}.`;
@@ -111,6 +114,10 @@ function reasonText(reason: MarkReason, evaluation: Evaluation): string {
       return `Si descrive una divisione senza dire per quale numero: ${reason.weight.total} / ${counted(reason.weight.objectives, "obiettivo", "obiettivi")} = ${reason.weight.weight}.`;
     case "division":
       return `${formatExact(reason.first)} / ${formatExact(reason.second)} è ${reason.quotient}.`;
+    case "units":
+      return `Le strutture con un risultato minimo atteso sono ${formatCount(reason.held)}: ${reachedByUnits(reason.reached)}.`;
+    case "unitsOfPlan":
+      return `Nei dati le strutture sono ${formatCount(reason.units)}.`;
     case "invertedRatio":
       return "Il rapporto è scritto al contrario: si dividono gli obiettivi raggiunti per il totale, non il totale per i raggiunti.";
     case "periodLength":
@@ -134,6 +141,11 @@ function reasonText(reason: MarkReason, evaluation: Evaluation): string {
     case "rowPercentage":
       return `${reason.first} su ${reason.second} è un'altra percentuale.`;
   }
+}
+
+function reachedByUnits(reached: number): string {
+  if (reached === 0) return "nessuna lo ha raggiunto";
+  return reached === 1 ? "lo ha raggiunto 1" : `lo hanno raggiunto ${formatCount(reached)}`;
 }
 
 function capitalised(text: string): string {

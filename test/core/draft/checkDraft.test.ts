@@ -78,6 +78,66 @@ describe("the sentence that would be right", () => {
   });
 });
 
+describe("numbers that a segretario writes in a sentence", () => {
+  it.each([
+    ["Il Comune si era dato 21 obiettivi: ne ha raggiunti 21.", 2],
+    ["I Servizi Tecnici hanno conseguito il 91,43%.", 1],
+    [
+      "I Servizi Tecnici hanno ottenuto un risultato del 91,43%, a fronte di un minimo dell'87%.",
+      2,
+    ],
+    ["L'indice sintetico è pari a 100,00.", 1],
+    ["L'indice sintetico di raggiungimento degli obiettivi è pari a 100,00 su 100.", 1],
+    ["5 strutture su 6 hanno raggiunto il risultato minimo atteso.", 1],
+    ["Tutte e cinque le strutture valutate hanno raggiunto il risultato minimo atteso.", 1],
+    ["Gli obiettivi sono ripartiti tra le sei strutture.", 1],
+    ["Dei Servizi Tecnici gli obiettivi ordinari raggiunti sono 32 su 40 assegnati.", 1],
+  ])("agree: %s", async (text, compared) => {
+    const check = checked(text, await sondrio());
+    expect([lines(check), check.compared]).toEqual([[], compared]);
+  });
+
+  it.each([
+    ["Il Comune si era dato 22 obiettivi.", ["22 obiettivi → 21 obiettivi"]],
+    ["Il Comune si era dato 21 obiettivi: ne ha raggiunti 20.", ["20 → 21"]],
+    ["Il Comune ha raggiunto 20 obiettivi.", ["20 obiettivi → 21 obiettivi"]],
+    ["Il Comune ha raggiunto 139 obiettivi ordinari.", ["139 obiettivi → 140 obiettivi"]],
+    ["I Servizi Tecnici hanno conseguito il 94,13%.", ["94,13% → 91,43%"]],
+    ["I Servizi Tecnici hanno conseguito il 94,13% degli obiettivi ordinari.", ["94,13% → 91,43%"]],
+    ["L'indice sintetico è pari a 97,22.", ["97,22 → 100,00"]],
+    ["L'indice sintetico degli obiettivi del piano è pari a 97,22.", ["97,22 → 100,00"]],
+    [
+      "Quattro strutture su cinque hanno raggiunto il risultato minimo atteso.",
+      ["Quattro strutture su cinque → cinque strutture su cinque"],
+    ],
+    ["2 strutture non hanno raggiunto il minimo.", ["2 → 0"]],
+    ["Gli obiettivi sono ripartiti tra 7 strutture.", ["7 → 6"]],
+    [
+      "I Servizi Tecnici hanno raggiunto 32 obiettivi ordinari su 40.",
+      ["32 obiettivi ordinari su 40 → 32 obiettivi ordinari su 35"],
+    ],
+    [
+      "Dei Servizi Tecnici gli obiettivi ordinari raggiunti sono 32 su 40, pari al 91,43%.",
+      ["32 su 40 → 32 su 35"],
+    ],
+    [
+      "Dei Servizi Tecnici gli obiettivi ordinari raggiunti sono 32 su 40, pari all'80%.",
+      ["32 su 40 → 32 su 35", "80% → 91,43%"],
+    ],
+    [
+      "Gli altri obiettivi strategici, non compresi nel piano, erano 7: ne sono stati raggiunti 6, pari all'85,71%.",
+      ["6 → 7", "85,71% → 100,00%"],
+    ],
+    [
+      "Complessivamente sono stati raggiunti 140 obiettivi ordinari su 149, con una percentuale di realizzazione del 97,22%.",
+      ["140 obiettivi ordinari su 149 → 140 obiettivi ordinari su 144"],
+    ],
+  ])("are marked where they are wrong: %s", async (text, marks) => {
+    const check = checked(text, await sondrio());
+    expect(check.marks.map(({ text: found, expected }) => `${found} → ${expected}`)).toEqual(marks);
+  });
+});
+
 describe("numbers about something else", () => {
   it.each(draft("about-something-else").trim().split("\n"))("%s", async (sentence) => {
     expect(lines(checked(sentence, await sondrio()))).toEqual([]);

@@ -3,7 +3,7 @@ import { compare, exact, type Exact } from "../../numeric/exact";
 import { roundHalfAway, truncatedUnits, powerOfTen } from "../../numeric/rounding";
 import type { DraftTexts } from "../draftTexts";
 import type { FactGroup } from "../groups";
-import { isSign } from "../plainWords";
+import { isSign, isWord } from "../plainWords";
 import { numberWord } from "../numberWords";
 import type { Mentions, TextContext } from "../scope";
 import type { Sentence } from "../sentences";
@@ -26,6 +26,23 @@ export interface Reading extends TextContext {
   readonly text: string;
   readonly sentence: Sentence;
   readonly mentions: Mentions;
+  /** What the last count of the paragraph was about: "si era dato 21 obiettivi: ne ha raggiunti [20]". */
+  readonly antecedent: FactGroup | null;
+  /** Nothing else stands in the draft. */
+  readonly isWholeDraft: boolean;
+}
+
+/** "ne ha raggiunti 20" speaks of those counted just before. */
+export function aboutAntecedent(
+  groups: readonly FactGroup[],
+  near: readonly Token[],
+  { antecedent }: Reading,
+): readonly FactGroup[] {
+  const isPronoun = near.some((token) => isWord(token, "ne"));
+  const isOfKind = near.some(({ type }) => type === "kind");
+  return antecedent !== null && isPronoun && !isOfKind && groups.includes(antecedent)
+    ? [antecedent]
+    : groups;
 }
 
 /** A whole number that may count objectives; null for any other. */

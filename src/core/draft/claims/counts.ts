@@ -4,7 +4,7 @@ import { isClosed, phraseBefore, phraseFrom, type Phrase } from "../phrases";
 import { isHedged, isSign, isWord } from "../plainWords";
 import { scopeOf } from "../scope";
 import type { NumberToken, State, Token } from "../tokens";
-import { countIn, countLike, unitAt, type Facts, type Reading } from "./claim";
+import { aboutAntecedent, countIn, countLike, unitAt, type Facts, type Reading } from "./claim";
 
 /** "21 obiettivi assegnati", "gli obiettivi raggiunti sono 20": how many objectives. Null: it says something else. */
 export function checkCount(reading: Reading, at: number, facts: Facts): Finding | null {
@@ -23,16 +23,68 @@ export function checkCount(reading: Reading, at: number, facts: Facts): Finding 
     reading.mentions,
     reading,
   );
-  const wanted = scope.groups.map((group) => ({ group, counts: countsOf(group, claim.states) }));
-  const right = wanted.find(({ counts }) => counts.includes(count));
-  if (right !== undefined) return agreement(token, claim.states[0], right.group);
-  const [only] = wanted;
+  const groups = aboutAntecedent(scope.groups, near, reading);
+  const wanted = groups.map((group) => ({ group, counts: countsOf(group, claim.states) }));
+  const right = wanted.filter(({ counts }) => counts.includes(count));
+  const [agreed, ...others] = right;
+  if (agreed !== undefined) {
+    return agreement(token, claim.states[0], agreed.group, others.length === 0);
+  }
+  const only = meantOf(wanted, count, claim, reading);
   const expected = only?.counts[0];
-  if (only === undefined || expected === undefined || !scope.isCertain) return null;
+  if (only === null || expected === undefined || !scope.isCertain) return null;
   const hasMetric = tokens.slice(0, at).some(({ type }) => type === "metric");
   if (!claim.isOfAll || hasMetric || isPartOf(tokens, at, expected)) return null;
-  if (wanted.some(({ counts }) => counts[0] !== expected)) return null;
   return wrongCount(reading, { token, after }, { only, expected, state: claim.states[0] }, facts);
+}
+
+interface Wanted {
+  readonly group: FactGroup;
+  /** In the order of the states that may be meant. */
+  readonly counts: readonly number[];
+}
+
+/**
+ * The group that a wrong count is about: the only one, or, where the whole ente is the subject and no kind is named,
+ * the plan, if the count fits no kinds together and is nearest to the plan's. Null in doubt.
+ */
+function meantOf(
+  wanted: readonly Wanted[],
+  count: number,
+  { states }: CountClaim,
+  { mentions, before, headings, sentence }: Reading,
+): Wanted | null {
+  const [first] = wanted;
+  if (first === undefined) return null;
+  if (wanted.every(({ counts }) => counts[0] === first.counts[0])) return first;
+  const isOfEnte =
+    mentions.hasWholeBody &&
+    (states[0] === "achieved" || sentence.tokens.some((token) => isWord(token, ...OWN_AIMS)));
+  const named = [mentions, before, headings].some(({ kinds }) => kinds.size > 0);
+  if (!isOfEnte || named || !before.isPlain) return null;
+  const single = wanted.filter(({ group }) => group.kinds.length === 1);
+  const plan = single.find(({ group }) => isOfPlan(group));
+  const ofPlan = plan?.counts[0];
+  if (plan === undefined || ofPlan === undefined) return null;
+  const distance = Math.abs(count - ofPlan);
+  const sums = states.flatMap((_, at) => [...sumsOf(single, at)]);
+  return sums.some((sum) => Math.abs(count - sum) < distance || sum === count) ? null : plan;
+}
+
+/** "Il Comune si era dato 21 obiettivi": what an ente says of its plan. */
+const OWN_AIMS = ["dato", "posto", "prefissato"];
+
+function isOfPlan({ kinds }: FactGroup): boolean {
+  return kinds[0] === "performance";
+}
+
+/** Of any kinds together. */
+function sumsOf(single: readonly Wanted[], at: number): ReadonlySet<number> {
+  const sums = new Set([0]);
+  for (const { counts } of single) {
+    for (const sum of [...sums]) sums.add(sum + (counts[at] ?? 0));
+  }
+  return sums;
 }
 
 interface CountClaim {
@@ -81,7 +133,7 @@ function isList(tokens: readonly Token[], next: number): boolean {
 
 /** "Il Piano comprende 21 obiettivi" speaks of all of them. */
 const TOTAL_VERBS =
-  "comprende comprendono prevede prevedeva prevedono contiene conta costituito costituiti composto composta dato".split(
+  "comprende comprendono prevede prevedeva prevedono contiene conta costituito costituiti composto composta dato posto prefissato".split(
     " ",
   );
 
@@ -108,8 +160,13 @@ function countsOf(group: FactGroup, states: readonly State[]): readonly number[]
   });
 }
 
-function agreement({ start, end }: Token, state: State, group: FactGroup): Finding {
-  return { agrees: true, start, end, said: { state, group } };
+function agreement(
+  { start, end }: Token,
+  state: State,
+  group: FactGroup,
+  isOnly: boolean,
+): Finding {
+  return { agrees: true, start, end, said: { state, group, isOnly } };
 }
 
 function wrongCount(

@@ -4,7 +4,7 @@ import type { Finding, TextEdit } from "../marks";
 import { isHedged } from "../plainWords";
 import { scopeOf, type Scope } from "../scope";
 import type { PercentToken } from "../tokens";
-import { isPrintedAs, unitAt, type Facts, type Reading } from "./claim";
+import { aboutAntecedent, isPrintedAs, unitAt, type Facts, type Reading } from "./claim";
 import { isPartOf } from "./counts";
 import { readPair, type Pair } from "./readPair";
 
@@ -24,15 +24,17 @@ export function checkPair(reading: Reading, at: number, facts: Facts): PairFindi
     reading.mentions,
     reading,
   );
+  const groups = aboutAntecedent(scope.groups, pair.near, reading);
   const isConsistent = pair.percent === null || isPercentageOf(pair, pair.percent);
-  const right = scope.groups.find((group) => fits(pair, group));
+  const fitting = groups.filter((group) => fits(pair, group));
+  const right = fitting.find((group) => !countsExcluded(pair, group, reading.text));
   if (right !== undefined && pair.percent !== null && !isConsistent) {
     return found(pair, [agreement(pair, right), wrongPercentage(pair, pair.percent, facts)], true);
   }
   if (right !== undefined) return found(pair, agreements(pair, right), true);
   const hasMetric = tokens.slice(0, at).some(({ type }) => type === "metric");
   const isSure = scope.isCertain && pair.isClosed && !hasMetric;
-  const only = isSure ? onlyGroup(scope, pair) : null;
+  const only = isSure ? (onlyGroup(groups, pair) ?? onlyGroup(fitting, pair)) : null;
   const whole = only && countOf(only, pair.firstState);
   const meant = whole !== null && isPartOf(tokens, at, whole) ? null : only;
   const group = meant ?? groupOfPercentage(facts, scope, pair, isConsistent);
@@ -72,8 +74,24 @@ function fits({ first, second, firstState, secondStates }: Pair, group: FactGrou
   );
 }
 
+const SAYS_ASSIGNED = /assegnat|attribuit|esclus|stralciat|sterilizzat/i;
+
+/**
+ * "32 su 40" of 40 assigned and 35 assessable: who was excluded counts as missed (rules.md §5). Right where the text
+ * says that they are the assigned ones, or how many were excluded.
+ */
+function countsExcluded(
+  { second, firstState, secondStates }: Pair,
+  { counts }: FactGroup,
+  text: string,
+): boolean {
+  const isOutOfAll = second === counts.assigned && second !== counts.assessable;
+  const isUnsaid = secondStates.length > 1 && !SAYS_ASSIGNED.test(text);
+  return firstState === "achieved" && isOutOfAll && isUnsaid;
+}
+
 /** The group that is meant beyond doubt; null where there are several. */
-function onlyGroup({ groups }: Scope, { firstState }: Pair): FactGroup | null {
+function onlyGroup(groups: readonly FactGroup[], { firstState }: Pair): FactGroup | null {
   const [only, ...others] = groups;
   if (!only || countOf(only, firstState) === null) return null;
   return others.length === 0 ? only : null;
@@ -112,7 +130,7 @@ function ratio(first: number, second: number): Exact | null {
 
 function agreement({ start, end, firstState, second }: Pair, group: FactGroup): Finding {
   const state = group.counts.assigned === second ? "assigned" : firstState;
-  return { agrees: true, start, end, said: { state, group } };
+  return { agrees: true, start, end, said: { state, group, isOnly: false } };
 }
 
 function agreements(pair: Pair, group: FactGroup): readonly Finding[] {

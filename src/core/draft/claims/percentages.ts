@@ -1,9 +1,12 @@
+import { compare, HUNDRED } from "../../numeric/exact";
 import { percentageOf, type FactGroup } from "../groups";
 import type { Finding, PercentageMetric } from "../marks";
+import { phraseFrom } from "../phrases";
 import { isSign, isWord } from "../plainWords";
 import { scopeOf } from "../scope";
-import type { Metric, PercentToken, Token } from "../tokens";
+import type { Metric, NumberToken, PercentToken, State, Token } from "../tokens";
 import { isPrintedAs, unitAt, type Facts, type Reading } from "./claim";
+import { percentAfter } from "./readPair";
 
 /** A percentage that bears its name: "l'indice di raggiungimento è pari al 100,00%". Null: it says something else. */
 export function checkPercentage(reading: Reading, at: number, facts: Facts): Finding | null {
@@ -13,14 +16,37 @@ export function checkPercentage(reading: Reading, at: number, facts: Facts): Fin
   const named = metricBefore(tokens, at) ?? ofAchieved(tokens, at);
   if (named === null) return null;
   if (named.metric === "threshold") return checkThreshold(reading, token, facts);
+  return compared(reading, at, token, named, facts);
+}
+
+/** "l'indice sintetico degli obiettivi è pari a 97,22", without its sign. Null: it says something else. */
+export function checkIndex(reading: Reading, at: number, facts: Facts): Finding | null {
+  const { tokens } = reading.sentence;
+  const token = tokens[at];
+  if (token?.type !== "number" || token.isWord) return null;
+  const named = metricBefore(tokens, at);
+  return named?.metric === "index" ? compared(reading, at, token, named, facts) : null;
+}
+
+function compared(
+  reading: Reading,
+  at: number,
+  token: PercentToken | NumberToken,
+  { near, metric }: NamedPercentage,
+  facts: Facts,
+): Finding | null {
+  const { tokens } = reading.sentence;
+  const { mentions, before, isWholeDraft } = reading;
+  // Of what an index is may be said in the sentence before, or not at all where nothing else stands there.
+  const isIndex = metric === "index" && before.isPlain && (before.hasObjectives || isWholeDraft);
   const scope = scopeOf(
     facts.groups,
-    { near: named.near, unit: unitAt(tokens, at) },
-    reading.mentions,
+    { near, unit: unitAt(tokens, at) },
+    isIndex ? { ...mentions, hasObjectives: true } : mentions,
     reading,
   );
   const found = scope.groups.flatMap((group) => {
-    const value = percentageOf(group, named.metric as PercentageMetric);
+    const value = percentageOf(group, metric as PercentageMetric);
     return value === null ? [] : [{ group, ...value }];
   });
   if (found.some(({ value }) => isPrintedAs(value, token.value, token.places))) {
@@ -31,11 +57,42 @@ export function checkPercentage(reading: Reading, at: number, facts: Facts): Fin
   if (!only || others.length > 0 || !isSure) return null;
   const { figures, evaluation } = facts;
   const places = Math.max(only.places, evaluation.plan.parameters.decimals);
-  const percentage =
-    named.metric === "minimum"
-      ? `${figures.entered(only.value, 0)}%`
-      : `${figures.fixed(only.value, places)}%`;
-  return difference(token, percentage, named.metric as PercentageMetric, only.group);
+  const number =
+    metric === "minimum" ? figures.entered(only.value, 0) : figures.fixed(only.value, places);
+  const sign = token.type === "percent" ? "%" : "";
+  return percentageDifference(token, number + sign, metric as PercentageMetric, only.group);
+}
+
+/** "ne sono stati raggiunti 6, pari all'[85,71%]": what was said of a count. Null where it is none of its group. */
+export function checkPercentageOfCount(
+  { sentence: { tokens } }: Reading,
+  at: number,
+  count: Finding,
+  { figures, evaluation }: Facts,
+): { readonly finding: Finding; readonly at: number } | null {
+  const { state, group } = countOfFinding(count);
+  const percent = percentAfter(tokens, phraseFrom(tokens, at + 1).next);
+  const value = group === null ? null : percentageOf(group, "percentage");
+  if (state !== "achieved" || group === null || percent === null || value === null) return null;
+  const { token } = percent;
+  const { start, end } = token;
+  if (isPrintedAs(value.value, token.value, token.places)) {
+    return { finding: { agrees: true, start, end }, at: percent.at };
+  }
+  // Beside a right count it may be a share of something else.
+  if (count.agrees) return null;
+  const places = Math.max(value.places, evaluation.plan.parameters.decimals);
+  const right = `${figures.fixed(value.value, places)}%`;
+  return { finding: percentageDifference(token, right, "percentage", group), at: percent.at };
+}
+
+function countOfFinding(found: Finding): {
+  readonly state: State | null;
+  readonly group: FactGroup | null;
+} {
+  const said = found.agrees ? found.said : found.reason.code === "count" ? found.reason : undefined;
+  const isSure = said !== undefined && (!("isOnly" in said) || said.isOnly);
+  return isSure ? { state: said.state, group: said.group } : { state: null, group: null };
 }
 
 interface NamedPercentage {
@@ -45,7 +102,7 @@ interface NamedPercentage {
 }
 
 const BETWEEN =
-  "di del dei dello della delle degli dell d l il lo la i gli e' e era sono risulta risultata risultato stato stata stati pari a al all ad uguale complessiva complessivo anno nel nell".split(
+  "di del dei dello della delle degli dell d l il lo la i gli e' e era sono risulta risultata risultato stato stata stati pari a al all ad uguale complessiva complessivo anno nel nell piano".split(
     " ",
   );
 
@@ -81,10 +138,17 @@ function ofAchieved(tokens: readonly Token[], at: number): NamedPercentage | nul
   return isAchieved ? { metric: "percentage", near: after } : null;
 }
 
-/** Nothing after it narrows what it is about. */
-function isEnd(tokens: readonly Token[], next: number): boolean {
+/** Nothing after it narrows what it is about; "97,22 su 100" and "97,22/100" say no more than "97,22". */
+export function isEnd(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
+  const isOutOfHundred = isWord(token, "su") || isSign(token, "/");
+  if (isOutOfHundred) return isHundred(tokens[next + 1]) && isEnd(tokens, next + 2);
+  if (isSign(token, "*", "×", ":", "-", "–")) return false;
   return token === undefined || token.type === "sign" || isWord(token, "e", "ed", "rispetto", "a");
+}
+
+function isHundred(token: Token | undefined): boolean {
+  return token?.type === "number" && compare(token.value, HUNDRED) === 0;
 }
 
 function checkThreshold(reading: Reading, token: PercentToken, facts: Facts): Finding | null {
@@ -97,8 +161,8 @@ function checkThreshold(reading: Reading, token: PercentToken, facts: Facts): Fi
     : null;
 }
 
-function difference(
-  { start, end }: PercentToken,
+export function percentageDifference(
+  { start, end }: PercentToken | NumberToken,
   percentage: string,
   metric: PercentageMetric,
   group: FactGroup,

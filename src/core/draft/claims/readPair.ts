@@ -101,7 +101,7 @@ const EQUATING =
 const LINKS = [...EQUATING, ..."al a il con una del l all dell".split(" ")];
 
 /** The percentage that is said of the pair: "pari al 97,22%", "(97,22%)", past figures in brackets. */
-function percentAfter(
+export function percentAfter(
   tokens: readonly Token[],
   from: number,
 ): { readonly token: PercentToken; readonly at: number } | null {

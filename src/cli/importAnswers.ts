@@ -10,10 +10,11 @@ export interface ColumnAnswer {
 /** What a word of the user's own means (`--esito`). */
 export interface OutcomeAnswer {
   readonly word: string;
-  readonly outcome: Outcome;
+  /** Null: the word stays as it is. */
+  readonly outcome: Outcome | null;
 }
 
-/** In place of a field: the column is not copied. */
+/** In place of a field or an outcome: the column is not copied, the word says none. */
 const NOT_COPIED = "-";
 
 /** "Peso 2024=Peso assegnato"; "-" for a column that is not copied. Null for anything else. */
@@ -25,9 +26,10 @@ export function columnAnswer(text: string): ColumnAnswer | null {
   return field === null ? null : { heading, field };
 }
 
-/** "in linea=Raggiunto". */
+/** "in linea=Raggiunto"; "-" for a word that stays as it is. Null for anything else. */
 export function outcomeAnswer(text: string): OutcomeAnswer | null {
   const [word, name] = parted(text);
+  if (word !== "" && name === NOT_COPIED) return { word, outcome: null };
   const outcome = outcomeNamed(name);
   return word === "" || outcome === null ? null : { word, outcome };
 }

@@ -4,6 +4,7 @@ import type { SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { cardLines, type CardLine } from "./cardLines";
 import { cellText } from "./cellText";
+import { isDroppedNote } from "./droppedRows";
 import type { HeadingTest } from "./headingLike";
 import { unitAbove } from "./titles";
 import { namesUnit, unitInTitle } from "./unitNames";
@@ -220,7 +221,10 @@ function readCard(
           put(waiting, line.text);
           waiting = null;
         } else if (test(line.text) !== null) waiting = line.text;
-        else card.unread.push(line.row);
+        else {
+          card.unread.push(line.row);
+          if (isDroppedNote(line.text)) put("", line.text);
+        }
         continue;
       case "other":
         card.unread.push(line.row);

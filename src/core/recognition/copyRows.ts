@@ -1,7 +1,6 @@
 import { foldText } from "../contract/matching";
 import type { Field } from "../contract/tables";
-import { wordOf, wordOfOutcome, YES_NO } from "../contract/words";
-import type { Outcome } from "../domain/outcome";
+import { wordOfOutcome } from "../contract/words";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import { isErrorCell, NOT_CALCULATED, type Cell } from "../workbook/snapshot";
 import { cellText, copiedValue } from "./cellText";
@@ -12,7 +11,6 @@ import {
   FURTHER_TABLES,
   isObjectivesField,
   markedOutcome,
-  outcomeNamed,
   type FurtherTable,
   type ImportField,
 } from "./importFields";
@@ -20,7 +18,8 @@ import type { RecognisedHeader } from "./header";
 import { mergedByRow } from "./merged";
 import { gradeOfFraction, gradeOfPoints, pointsReading } from "./pointsColumn";
 import { CODE_BEFORE_TEXT, type ImportChoices, type Recognition } from "./recognise";
-import { phaseIn } from "./phaseRows";
+import { openDropped, type DroppedRow } from "./droppedRows";
+import { copiedPhase } from "./copiedPhase";
 import { strategicIn } from "./rows";
 import { unitInTitle } from "./unitNames";
 
@@ -82,7 +81,7 @@ const NAMED_BY: Readonly<Record<FurtherTable, string>> = {
  */
 export function copyRows(
   block: SheetBlock,
-  { header, rows }: Recognition,
+  { header, rows, dropped }: Recognition,
   choices: ImportChoices,
   uses1904Dates: boolean,
 ): CopiedRows {
@@ -96,7 +95,12 @@ export function copyRows(
   const takesStrategic =
     !choices.columns.includes("strategicObjective") &&
     rows.some(({ row, kind }) => kind === "strategic" && !wanted.has(row));
-  const fields = objectiveFields(choices, sources, reading.isWhole, takesStrategic);
+  const outcomes = droppedOutcomes(openDropped(block, dropped, choices), choices);
+  const fields = objectiveFields(choices, sources, {
+    isWhole: reading.isWhole,
+    takesStrategic,
+    hasOutcomes: outcomes.size > 0,
+  });
   const written = new Map<ImportField, Cell>();
   const errors: CopiedError[] = [];
   const copied: CopiedRow[] = [];
@@ -126,12 +130,13 @@ export function copyRows(
       return own ?? (choices.fillsDown.includes(field) ? (written.get(field) ?? null) : null);
     };
     if (kinds.get(row) === "phase" && copied.length > 0) {
-      details.push(phaseOf(row, cells, copied.length - 1, reading));
+      details.push(copiedPhase(row, cells, copied.length - 1, { choices, uses1904Dates }));
       continue;
     }
     if (kinds.get(row) !== "detail") {
       const unit = (choices.takesUnitsFromHeadings ? heading : null) ?? choices.unitForAll;
-      const values = objectiveValues(fields, cellOf, { unit, strategic }, reading);
+      const above = { unit, strategic, outcome: outcomes.get(row) ?? null };
+      const values = objectiveValues(fields, cellOf, above, reading);
       for (const field of choices.fillsDown) written.set(field, cellOf(field));
       if (hasObjective(fields)) copied.push({ row, values });
     }
@@ -166,12 +171,15 @@ function hasObjective(fields: readonly Field<"objectives">[]): boolean {
 function objectiveFields(
   { takesUnitsFromHeadings, unitForAll, partsCodes }: ImportChoices,
   sources: readonly Source[],
-  isWhole: boolean,
-  takesStrategic: boolean,
+  given: {
+    readonly isWhole: boolean;
+    readonly takesStrategic: boolean;
+    readonly hasOutcomes: boolean;
+  },
 ): readonly Field<"objectives">[] {
   const has = (field: ImportField): boolean => sources.some((source) => source.field === field);
   const derived = sources.flatMap(({ field }): readonly Field<"objectives">[] => {
-    if (field === "points") return [isWhole ? "outcome" : "grade"];
+    if (field === "points") return [given.isWhole ? "outcome" : "grade"];
     if (field === "gradeFraction") return ["grade"];
     return markedOutcome(field) === null ? [] : ["outcome"];
   });
@@ -182,9 +190,10 @@ function objectiveFields(
     ...new Set<Field<"objectives">>([
       ...(addsUnit ? ["unit" as const] : []),
       ...(addsCode ? ["code" as const] : []),
-      ...(takesStrategic ? ["strategicObjective" as const] : []),
+      ...(given.takesStrategic ? ["strategicObjective" as const] : []),
       ...own,
       ...derived,
+      ...(given.hasOutcomes ? ["outcome" as const] : []),
     ]),
   ];
 }
@@ -192,7 +201,12 @@ function objectiveFields(
 function objectiveValues(
   fields: readonly Field<"objectives">[],
   cellOf: (field: ImportField) => Cell,
-  above: { readonly unit: string | null; readonly strategic: string | null },
+  above: {
+    readonly unit: string | null;
+    readonly strategic: string | null;
+    /** Of an objective that is said to be dropped. */
+    readonly outcome: string | null;
+  },
   reading: CopyReading,
 ): readonly CopiedValue[] {
   const { choices, uses1904Dates } = reading;
@@ -215,13 +229,28 @@ function objectiveValues(
       case "assignedWeight":
         return typeof value === "string" ? withoutUnitOfPoints(value) : value;
       case "outcome":
-        return outcomeValue(value, cellOf, reading);
+        return value === null && above.outcome !== null
+          ? above.outcome
+          : outcomeValue(value, cellOf, reading);
       case "grade":
         return value ?? derivedGrade(cellOf, reading);
       default:
         return value;
     }
   });
+}
+
+/** What those phrases mean that were explained. */
+function droppedOutcomes(
+  dropped: readonly DroppedRow[],
+  { outcomes }: ImportChoices,
+): ReadonlyMap<number, string> {
+  return new Map(
+    dropped.flatMap(({ row, phrase }) => {
+      const meant = outcomes[foldText(phrase)] ?? null;
+      return meant === null ? [] : [[row, wordOfOutcome(meant)] as const];
+    }),
+  );
 }
 
 /** The body's own word in ours, the crossed column, or points that are all or nothing. */
@@ -277,42 +306,6 @@ function detailsOf(
       return [{ table, row, objective: linked || objective < 0 ? null : objective, values }];
     });
   });
-}
-
-/** A phase is done or not: another word stays, and is asked about. */
-function doneWord(outcome: Outcome): string {
-  if (outcome === "achieved") return wordOf(YES_NO, "yes");
-  return outcome === "notAchieved" ? wordOf(YES_NO, "no") : wordOfOutcome(outcome);
-}
-
-/** What is written below an objective in its own columns: the weight, the date, the progress of a phase. */
-function phaseOf(
-  row: number,
-  cells: readonly Cell[],
-  objective: number,
-  { choices, uses1904Dates }: CopyReading,
-): CopiedDetail {
-  const valueOf = (field: ImportField): CopiedValue => {
-    const column = choices.columns.indexOf(field);
-    return column < 0 ? null : copiedValue(cells[column] ?? null, uses1904Dates);
-  };
-  const said = valueOf("activities.completed") ?? valueOf("outcome");
-  const outcome = typeof said === "string" ? outcomeNamed(said) : null;
-  const isPercent = typeof said === "string" && said.trim().endsWith("%");
-  const given = {
-    weight: valueOf("activities.weight") ?? valueOf("assignedWeight"),
-    completed: isPercent ? null : outcome === null ? said : doneWord(outcome),
-    progress: valueOf("activities.progress") ?? valueOf("grade") ?? (isPercent ? said : null),
-    dueDate: valueOf("activities.dueDate"),
-  };
-  const activity = phaseIn(cells, choices.columns.indexOf("operationalObjective"));
-  const filled = Object.entries(given).filter(([, value]) => value !== null);
-  return {
-    table: "activities",
-    row,
-    objective,
-    values: { activity, ...Object.fromEntries(filled) },
-  };
 }
 
 /** As long as the user has not put them to another use. */

@@ -1,5 +1,6 @@
 import { foldText } from "../contract/matching";
 import type { Outcome } from "../domain/outcome";
+import { openDropped, type DroppedRow } from "./droppedRows";
 import type { SourceColumn } from "./header";
 import type { ImportField } from "./importFields";
 import type { ImportSource } from "./importing";
@@ -21,7 +22,7 @@ export interface ColumnDoubt {
   readonly rivals: readonly string[];
 }
 
-/** All the words of one heading: one question. */
+/** All the words of one heading ("": of titles and notes): one question. */
 export interface WordsDoubt {
   readonly kind: "words";
   readonly sheet: string;
@@ -62,15 +63,30 @@ export function openColumns(
 }
 
 /** The body's own words for outcomes in the rows that are copied, answered or not; null for none. */
-export function outcomeWordsOf(
-  { sheet, block, recognition }: ImportSource,
-  choices: ImportChoices,
-): WordsDoubt | null {
+export function outcomeWordsOf(source: ImportSource, choices: ImportChoices): WordsDoubt | null {
+  const { sheet, block, recognition } = source;
   const outcome = choices.columns.indexOf("outcome");
-  if (outcome < 0) return null;
-  const words = unknownOutcomeWords(choices.rows.map((row) => block.rows[row]?.[outcome] ?? null));
-  const heading = recognition.header.columns[outcome]?.heading ?? "";
-  return words.length === 0 ? null : { kind: "words", sheet, heading, words };
+  const cells = choices.rows.map((row) => block.rows[row]?.[outcome] ?? null);
+  const words = outcome < 0 ? [] : unknownOutcomeWords(cells);
+  const dropped = openDropped(block, recognition.dropped, choices);
+  const [firstDropped] = dropped;
+  const all = added(words, droppedWords(dropped));
+  if (all.length === 0) return null;
+  const heading =
+    words.length > 0
+      ? (recognition.header.columns[outcome]?.heading ?? "")
+      : (firstDropped?.heading ?? "");
+  return { kind: "words", sheet, heading, words: all };
+}
+
+/** "OBIETTIVO ELIMINATO": usually it counts no more. */
+function droppedWords(dropped: readonly DroppedRow[]): readonly OutcomeWord[] {
+  const words = dropped.map(({ phrase }) => ({
+    word: phrase,
+    count: 1,
+    proposal: "excluded" as const,
+  }));
+  return added([], words);
 }
 
 /** Of several tables: what is asked of the same heading, and each word, once. */

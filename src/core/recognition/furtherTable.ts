@@ -115,6 +115,7 @@ function recognitionOf(
   return {
     header: { ...header, left, right, columns },
     rows,
+    dropped: [],
     unitAbove: null,
     proposal: {
       columns: columns.map(({ field }) => field),

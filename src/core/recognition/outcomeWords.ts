@@ -21,7 +21,7 @@ const USUAL: readonly (readonly [RegExp, Outcome])[] = [
   [/^(non |not )(raggiunt|conseguit|realizzat|attuat|complet|avviat|svolt)/, "notAchieved"],
   [/^(inferiore|sotto|al di sotto|insufficient|negativ|ko$|☹|✗|✘|✖)/u, "notAchieved"],
   [
-    /\b(eliminat|stralciat|annullat|soppress|sospes|revocat|sterilizzat|non valutabile|non piu)/,
+    /\b(eliminat|stralciat|annullat|soppress|sospes|revocat|rinviat|sterilizzat|non valutabile|non piu)/,
     "excluded",
   ],
   [/\bparzial/, "partlyAchieved"],

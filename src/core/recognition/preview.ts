@@ -8,6 +8,7 @@ import { doesOverlap, parseRangeReference } from "../workbook/reference";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText, numberText } from "./cellText";
 import type { CopiedError, CopiedRows } from "./copyRows";
+import { openDropped } from "./droppedRows";
 import {
   FURTHER_TABLES,
   furtherTableOf,
@@ -136,14 +137,17 @@ export function matchedColumns(
 
 /** The body's own words for outcomes, and what each means. */
 function matchedWords(
-  { block }: ImportSource,
-  { columns, rows, outcomes }: ImportChoices,
+  { block, recognition }: ImportSource,
+  choices: ImportChoices,
 ): readonly ImportedColumn[] {
+  const { columns, rows, outcomes } = choices;
   const column = columns.indexOf("outcome");
-  if (column < 0) return [];
+  const written = [
+    ...(column < 0 ? [] : rows.map((row) => cellText(block.rows[row]?.[column] ?? null))),
+    ...openDropped(block, recognition.dropped, choices).map(({ phrase }) => phrase),
+  ];
   const words = new Map<string, string>();
-  for (const row of rows) {
-    const word = cellText(block.rows[row]?.[column] ?? null);
+  for (const word of written) {
     const key = foldText(word);
     if (key in outcomes && !words.has(key)) words.set(key, word);
   }

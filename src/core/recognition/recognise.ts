@@ -3,6 +3,7 @@ import type { Outcome } from "../domain/outcome";
 import type { SheetBlock } from "../workbook/block";
 import { cellText } from "./cellText";
 import { readTable } from "./columnFields";
+import { droppedRows, type DroppedRow } from "./droppedRows";
 import type { RecognisedHeader, SourceColumn } from "./header";
 import { furtherTableOf, type ImportField } from "./importFields";
 import { saysPerformance } from "./objectiveColumn";
@@ -16,6 +17,8 @@ import { unitAbove, yearAbove, type FoundUnit } from "./titles";
 export interface Recognition {
   readonly header: RecognisedHeader;
   readonly rows: readonly RecognisedRow[];
+  /** Objectives that are said not to count any more. */
+  readonly dropped: readonly DroppedRow[];
   /** Where the unit of all rows was found; null where there is none, or a column or headings say it. */
   readonly unitAbove: FoundUnit | null;
   readonly proposal: ImportChoices;
@@ -64,6 +67,7 @@ export function recogniseTable(
   return {
     header,
     rows,
+    dropped: droppedRows(block, header, rows, titlesIn(block, part)),
     unitAbove: above,
     proposal: {
       columns: header.columns.map(({ field }) => field),
@@ -94,8 +98,15 @@ function isOfObjectives(
     column.samples.length === 0 ||
     column.samples.some((sample) => mayBeOutcome(sample));
   if (columns.some((column) => saysPerformance(column) && isSaid(column))) return true;
-  const above = block.rows.slice(part.firstRow, part.header.first).flat().map(cellText);
-  return [block.sheet, ...above].some((text) => NAMES_PLAN.test(foldText(text)));
+  return [block.sheet, ...titlesIn(block, part)].some((text) => NAMES_PLAN.test(foldText(text)));
+}
+
+/** The texts above a table. */
+export function titlesIn(block: SheetBlock, part: TablePart): readonly string[] {
+  return block.rows
+    .slice(part.firstRow, part.header.first)
+    .flatMap((cells) => cells.map(cellText))
+    .filter((text) => text !== "");
 }
 
 const NAMES_OBJECTIVES = /\b(obiettiv|operativ|gestional|ob\b)/;

@@ -2,6 +2,7 @@ import { foldText } from "../contract/matching";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
+import { droppedTitle, isDroppedNote } from "./droppedRows";
 import type { RecognisedHeader, SourceColumn } from "./header";
 import type { ImportField } from "./importFields";
 import { mergedByRow } from "./merged";
@@ -191,6 +192,7 @@ function kindOf(
       top === bottom && left === first.column && right - left >= WIDE_LABEL - 1,
   );
   const isAlone = filled.length === 1 && typeof first.cell === "string";
+  if (isAlone && !areRowsSparse && isDroppedNote(cellText(first.cell))) return "withoutObjective";
   // In the column of the objectives a lone text is a heading only when it says so, among fuller rows.
   const isUnit = !areRowsSparse && namesUnit(cellText(first.cell));
   if (isAlone && (isAcross || first.column < objective || isUnit)) return "heading";
@@ -233,13 +235,16 @@ function settled(
       .map(({ cell }) => cellText(cell))
       .join(" ");
   const headings = rows.filter(({ kind }, at) => kind === "heading" && at < last);
+  // "Obiettivi stralciati" over a group of rows is no unit.
+  const isDropped = ({ row }: RecognisedRow): boolean => droppedTitle(textOf(row)) !== null;
   const someNameUnits = headings.some(({ row }) => unitInTitle(textOf(row)) !== null);
   return rows.map((row, at): RecognisedRow => {
     if (at > last && (row.kind === "heading" || (isCopied(row) && sizes.get(row.row) === 1))) {
       return { ...row, kind: "withoutObjective" };
     }
     const isOther =
-      row.kind === "heading" && someNameUnits && unitInTitle(textOf(row.row)) === null;
+      row.kind === "heading" &&
+      (isDropped(row) || (someNameUnits && unitInTitle(textOf(row.row)) === null));
     return isOther && objective >= 0 ? { ...row, kind: "withoutObjective" } : row;
   });
 }

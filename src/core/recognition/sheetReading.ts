@@ -1,13 +1,12 @@
 import type { SheetBlock } from "../workbook/block";
 import { rangeAddress } from "../workbook/address";
 import { cardTable, unreadCard, type CardTable } from "./cards";
-import { cellText } from "./cellText";
 import { rangeOf } from "./croppedBlock";
 import { furtherReading, type OtherKind } from "./furtherTable";
 import { createHeadingTest, type HeadingTest } from "./headingLike";
 import type { ImportSource } from "./importing";
 import type { ReadingContext } from "./readingContext";
-import { recogniseTable } from "./recognise";
+import { recogniseTable, titlesIn } from "./recognise";
 import { regionsOf } from "./regions";
 import { tableParts, type Region, type TablePart } from "./sheetParts";
 import { unitAbove } from "./titles";
@@ -92,7 +91,7 @@ function readRegion(
   const others: OtherPart[] = [];
   for (const { part, recognition } of tables) {
     const place = { sheet: block.sheet, address: addressOf(block, region, part), block };
-    const titles = titlesOf(block, part);
+    const titles = titlesIn(block, part);
     const common = { ...place, uses1904Dates, sheetRows: null, unread: [], titles };
     if (recognition !== null && recognition.proposal.rows.length > 0) {
       sources.push({ ...common, kind: "objectives", recognition });
@@ -153,13 +152,6 @@ function sourceFrom(
     kind: "objectives",
     recognition: { ...recognition, unitAbove: above, proposal },
   };
-}
-
-function titlesOf(block: SheetBlock, { firstRow, header }: TablePart): readonly string[] {
-  return block.rows
-    .slice(firstRow, header.first)
-    .flatMap((cells) => cells.map(cellText))
-    .filter((text) => text !== "");
 }
 
 function wholeAddress(block: SheetBlock): string {

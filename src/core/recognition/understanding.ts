@@ -12,8 +12,8 @@ import { readSheet, type OtherPart } from "./sheetReading";
 export interface Answers extends ReadingContext {
   /** The unit of rows that have none from a column or a heading. */
   readonly unit: string | null;
-  /** By the folded word. */
-  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** By the folded word; null: it stays as it is. */
+  readonly outcomes: Readonly<Record<string, Outcome | null>>;
   /** What is asked is taken as it is proposed. */
   readonly takesProposals: boolean;
 }
@@ -102,7 +102,7 @@ function headingsOf({ recognition }: ImportSource): string {
 
 /** Words and what they mean, as `Answers` has them. */
 export function outcomeAnswers(
-  words: readonly { readonly word: string; readonly outcome: Outcome }[],
-): Readonly<Record<string, Outcome>> {
+  words: readonly { readonly word: string; readonly outcome: Outcome | null }[],
+): Readonly<Record<string, Outcome | null>> {
   return Object.fromEntries(words.map(({ word, outcome }) => [foldText(word), outcome]));
 }

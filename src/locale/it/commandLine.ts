@@ -74,7 +74,7 @@ Opzioni:
                     mostra che cosa ha riconosciuto e lasciato fuori; il vostro file non cambia
   --foglio NOME     con --da: solo questo foglio (si può ripetere); altrimenti tutti
   --colonna "T=C"   con --da: la vostra colonna T va nel campo C (- per non copiarla)
-  --esito "P=E"     con --da: la vostra parola P vuol dire l'esito E
+  --esito "P=E"     con --da: la vostra parola P vuol dire l'esito E (- per nessuno)
   --struttura S     con --da: la struttura delle righe che non ne indicano una
   --corrispondenze FILE
                     con --da: riprende le scelte da un file fatto prima con --da

@@ -139,13 +139,16 @@ function short(text: string): string {
 function doubtLines(doubt: Doubt): readonly string[] {
   if (doubt.kind === "words") {
     return [
-      `  Che cosa vogliono dire le parole della colonna «${doubt.heading}»?`,
+      doubt.heading === ""
+        ? "  Che cosa vogliono dire queste parole?"
+        : `  Che cosa vogliono dire le parole della colonna «${doubt.heading}»?`,
       ...doubt.words.map(({ word, count, proposal }) => {
         const rows = count === 1 ? "1 riga" : `${count} righe`;
         const meaning = proposal === null ? "…" : wordOfOutcome(proposal);
         const note = proposal === null ? "" : " (proposta)";
         return `    «${short(word)}» in ${rows}: ${option("--esito", `${word}=${meaning}`)}${note}`;
       }),
+      "    Dopo = si può scrivere - per una parola che non dice un esito.",
     ];
   }
   const { heading, field, samples, rivals } = doubt;

@@ -95,7 +95,8 @@ export const PANE_IMPORT: ImportTexts = {
     go: "Avanti: le righe",
   },
   words: {
-    title: (heading) => `Le parole della colonna «${heading}»`,
+    title: (heading) =>
+      heading === "" ? "Parole da spiegare" : `Le parole della colonna «${heading}»`,
     question: (word, count) =>
       `«${word}» in ${counted(count, "riga", "righe")}: che cosa vuol dire?`,
     choose: "Scegliete",

@@ -114,6 +114,7 @@ describe("the works beside the calculation", () => {
       recognition: {
         header: { first: 0, last: 0, left: 0, right: 0, columns: [] },
         rows: [],
+        dropped: [],
         unitAbove: null,
         proposal: choices,
       },

@@ -190,4 +190,64 @@ export const SHAPES: readonly Layout[] = [
       { text: "Scuola sicura", weight: 25 },
     ],
   },
+  {
+    shows: "objectives that were dropped, said in their text, in notes and over a group of rows",
+    sheets: [
+      sheet(
+        "Foglio1",
+        [
+          ["N.", "Settore", "Obiettivo", "Peso", "Esito", "Note"],
+          [1, "Tecnico", "OBIETTIVO ELIMINATO IN VARIAZIONE PEG - Banca dati", 20],
+          [2, "Tecnico", "Piano asfalti", 20, null, "Rinviato al 2026"],
+          [3, "Tecnico", "Archivio dei documenti eliminati", 20, "Raggiunto"],
+          [4, "Tecnico", "Scuola sicura", 20],
+          [null, null, "Obiettivo stralciato con DGC 45"],
+          [5, "Tecnico", "Mensa", 20, "Raggiunto", "obiettivo sospeso in estate"],
+          ["OBIETTIVI ANNULLATI DALLA GIUNTA"],
+          [6, "Tecnico", "Trasporto scolastico", 0],
+        ],
+        "A8:F8",
+      ),
+    ],
+    objectives: [
+      {
+        code: 1,
+        unit: "Tecnico",
+        text: "OBIETTIVO ELIMINATO IN VARIAZIONE PEG - Banca dati",
+        weight: 20,
+        outcome: "Escluso",
+      },
+      { code: 2, unit: "Tecnico", text: "Piano asfalti", weight: 20, outcome: "Escluso" },
+      {
+        code: 3,
+        unit: "Tecnico",
+        text: "Archivio dei documenti eliminati",
+        weight: 20,
+        outcome: "Raggiunto",
+      },
+      { code: 4, unit: "Tecnico", text: "Scuola sicura", weight: 20, outcome: "Escluso" },
+      { code: 5, unit: "Tecnico", text: "Mensa", weight: 20, outcome: "Raggiunto" },
+      { code: 6, unit: "Tecnico", text: "Trasporto scolastico", weight: 0, outcome: "Escluso" },
+    ],
+    asks: [
+      "OBIETTIVO ELIMINATO",
+      "Rinviato al 2026",
+      "Obiettivo stralciato",
+      "OBIETTIVI ANNULLATI",
+    ],
+  },
+  {
+    shows: "a card with a line that says it was put off",
+    sheets: [
+      sheet("Schede", [
+        ...card(1, "Asfalti", [], [["OBIETTIVO RINVIATO AL 2025"]]),
+        ...card(2, "Scuola", [], [["Esito", "Raggiunto"]]),
+      ]),
+    ],
+    objectives: [
+      { code: "1", unit: "Tecnico", text: "Asfalti", weight: 50, outcome: "Escluso" },
+      { code: "2", unit: "Tecnico", text: "Scuola", weight: 50, outcome: "Raggiunto" },
+    ],
+    asks: ["OBIETTIVO RINVIATO AL 2025"],
+  },
 ];

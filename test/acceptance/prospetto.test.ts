@@ -70,8 +70,21 @@ describe("the Prospetto", () => {
     const pages = inspectFile(output).sheets.map(({ name, page }) => [name, page?.footer.left]);
     const marked = pages.filter(([, left]) => JSON.stringify(left ?? "").includes(MARK));
     expect(marked.map(([name]) => name)).toEqual([SHEET]);
-    const { titleRows } = inspectFile(output).sheets.find(({ name }) => name === SHEET)?.page ?? {};
-    expect(titleRows).toEqual({ first: 1, last: 3 });
+  });
+
+  it("repeats the mark and the headers of its table on every page of it, and begins with the minutes", async () => {
+    const output = await withProspetto();
+    const sheet = inspectFile(output).sheets.find(({ name }) => name === SHEET);
+    const { titleRows = null, pageBreaksBefore = [] } = sheet?.page ?? {};
+    const first = (row: number): unknown => sheet?.cells[`A${row}`]?.value;
+    expect((titleRows?.last ?? 0) - (titleRows?.first ?? 0)).toBe(1);
+    expect(first(titleRows?.first ?? 0)).toBe(MARK);
+    expect(first(titleRows?.last ?? 0)).toBe("Obiettivo");
+    const lines = Array.from({ length: titleRows?.last ?? 0 }, (_, at) => first(at + 1));
+    const [firstBreak = 0] = pageBreaksBefore;
+    expect(lines.indexOf("Verbale")).toBeGreaterThan(0);
+    expect(lines.indexOf("Verbale")).toBeLessThan(firstBreak);
+    expect(lines.indexOf("Regole non scelte dall'ente") + 1).toBeGreaterThanOrEqual(firstBreak);
   });
 
   it("passes the Open XML SDK", async () => {

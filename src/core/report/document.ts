@@ -26,6 +26,8 @@ export type PartCode =
 /** Blocks that belong together: a page break does not part a heading from what follows it. */
 export interface DocumentSection {
   readonly blocks: readonly DocumentBlock[];
+  /** A form to be filled in and signed: on one page, where it fits. */
+  readonly staysWhole?: boolean;
 }
 
 export type DocumentBlock =

@@ -55,7 +55,7 @@ export function comparedObjectivesTable(evaluation: Evaluation): FigureTable | n
   return {
     code: "comparedObjectives",
     rowsOf: "objectives",
-    columns: ["code", "unit", "operationalObjective", ...FIGURES, "status"],
+    columns: ["unit", "namedObjective", ...FIGURES, "status"],
     rows: comparison.objectives.map((each) => objectiveRow(each, comparison, evaluation)),
     notes: [],
   };

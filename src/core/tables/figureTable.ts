@@ -42,6 +42,7 @@ export type ColumnCode =
   | "programme"
   | "strategicObjective"
   | "operationalObjective"
+  | "namedObjective"
   | "weight"
   | "finalResult"
   | "category"
@@ -87,6 +88,7 @@ const TEXT_COLUMNS: ReadonlySet<ColumnCode> = new Set([
   "programme",
   "strategicObjective",
   "operationalObjective",
+  "namedObjective",
   "category",
   "cause",
   "measure",
@@ -125,6 +127,8 @@ export type FigureCell =
   | { readonly kind: "text"; readonly text: string }
   /** The name of a unit or category, with a mark that leads to a note. */
   | { readonly kind: "marked"; readonly text: string }
+  /** Code and text of an objective in one, of a plan that may not have it any more. */
+  | { readonly kind: "objective"; readonly code: string; readonly title: string | null }
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "figure"; readonly figure: Figure; readonly isPercentage: boolean }
   /** A weight, a threshold or a measured value as the ente gave it, with at least so many decimals. */

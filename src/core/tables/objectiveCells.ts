@@ -13,7 +13,7 @@ export function unitsCell(plan: Plan, { units }: Pick<Objective, "units">): Figu
   return units === "all" ? { kind: "allUnits" } : textCell(unitNames(plan, units).join("; "));
 }
 
-/** Code, unit and text of an objective that the plan may not have any more, as its row kept them. */
+/** Unit, code and text of an objective that the plan may not have any more, as its row kept them. */
 export function nameCells({ code, unit, title }: ObjectiveName): readonly FigureCell[] {
-  return [textCell(code), textCell(unit), textCell(title)];
+  return [textCell(unit), { kind: "objective", code, title }];
 }

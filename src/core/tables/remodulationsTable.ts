@@ -10,9 +10,8 @@ import {
 import { nameCells } from "./objectiveCells";
 
 const COLUMNS = [
-  "code",
   "unit",
-  "operationalObjective",
+  "namedObjective",
   "variation",
   "act",
   "reason",

@@ -8,6 +8,8 @@ export function figureText(cell: FigureCell, texts: FigureTexts): string {
       return cell.text;
     case "marked":
       return marked(cell.text, texts);
+    case "objective":
+      return cell.title === null ? cell.code : `${cell.code} – ${cell.title}`;
     case "count":
       return texts.count(cell.count);
     case "figure":

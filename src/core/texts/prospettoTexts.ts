@@ -30,7 +30,7 @@ export interface ProspettoTexts {
   readonly outcome: (evaluated: ObjectiveEvaluation, evaluation: Evaluation) => string;
   /** How weight, grade and result come about. */
   readonly trace: (evaluated: ObjectiveEvaluation) => string;
-  /** What the unit had said; empty where nobody else decided. */
+  /** What the unit said, which holds where nobody else decided. */
   readonly selfReport: (evaluated: ObjectiveEvaluation) => string;
   /** What differs from it, and why; empty where nothing does. */
   readonly difference: (

@@ -59,7 +59,13 @@ export const PROSPETTO_TEXTS: ProspettoTexts = {
       ...sentence("Risultato", result),
     ].join("\n");
   },
-  selfReport: ({ objective: { selfReport } }) => (selfReport === null ? "" : reported(selfReport)),
+  selfReport: ({ objective, status }) => {
+    const { selfReport, outcome, grade } = objective;
+    if (selfReport !== null) return reported(selfReport);
+    // Nobody else decided: what the unit said holds.
+    if (outcome === null && grade === null && status !== "pending") return "Dalle misure";
+    return reported({ outcome, grade });
+  },
   difference,
   rulesTitle: "Regole non scelte dall'ente",
   rules: unchosenRules,
@@ -68,7 +74,7 @@ export const PROSPETTO_TEXTS: ProspettoTexts = {
     `Seduta del ${"_".repeat(30)}   Luogo ${"_".repeat(50)}`,
     `Componenti presenti: ${"_".repeat(120)}`,
     `${EVALUATION_BODY_NAMES[parameters.evaluationBody].the} osserva e decide:`,
-    ...Array.from({ length: 6 }, () => LINE),
+    ...Array.from({ length: 5 }, () => LINE),
     `Firme: ${"_".repeat(134)}`,
   ],
 };
@@ -80,7 +86,7 @@ function sentence(name: string, figure: Figure | null): readonly string[] {
 function reported({ outcome, grade, reason }: SelfReport): string {
   const parts = [
     ...(outcome === null ? [] : [wordOfOutcome(outcome)]),
-    ...(grade === null ? [] : [`grado ${formatEntered(grade)}`]),
+    ...(grade === null ? [] : [`${outcome === null ? "Grado" : "grado"} ${formatEntered(grade)}`]),
   ];
   const told = parts.length === 0 ? "Non indicata" : parts.join(", ");
   return reason === null ? told : `${told}.\nMotivazione: ${reason}`;

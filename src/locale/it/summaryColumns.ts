@@ -15,6 +15,7 @@ export function columnHeader(column: ColumnCode, evaluation: Evaluation): string
     programme: "Programma",
     strategicObjective: "Ob. strategico",
     operationalObjective: "Ob. operativo",
+    namedObjective: "Obiettivo",
     weight: "Peso",
     finalResult: `Risultato ${isProvisional(evaluation) ? "provvisorio" : "finale"} ${year ?? ""}`,
     category: "Categoria",

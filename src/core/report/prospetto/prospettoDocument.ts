@@ -33,8 +33,8 @@ const NUMBERS: ReadonlySet<ProspettoColumn> = new Set(["weight", "achievement", 
 
 /**
  * The Prospetto for the `Organismo di valutazione`: each objective with how its figures come about, its evidence and
- * the self-report beside the decision. It is internal, and says so in its title, which is repeated on every page, and
- * in its footer.
+ * the self-report beside the decision. It is internal, and says so under its title, over the headers of its table, which
+ * are repeated on every page, and in its footer.
  */
 export function prospettoDocument(
   comparison: Comparison,
@@ -55,10 +55,10 @@ export function prospettoDocument(
         sections: [
           titleSection(evaluation, texts, summary),
           ...textSection(texts.overviewTitle, texts.overview(comparison)),
-          objectivesSection(comparison, texts, summary),
+          minutesSection(evaluation, run, texts, summary),
           ...textSection(texts.rulesTitle, texts.rules(evaluation)),
-          ...textSection(texts.minutesTitle, texts.minutes(evaluation)),
-          ...textSection(null, [summary.calculatedOn(run.calculatedOn, run.fingerprint)]),
+          // Last, so that its headers can be repeated on all its pages and on no other.
+          objectivesSection(comparison, texts, summary),
         ],
       },
     ],
@@ -80,12 +80,25 @@ function titleSection(
   };
 }
 
-function textSection(title: string | null, texts: readonly string[]): readonly DocumentSection[] {
+function textSection(title: string, texts: readonly string[]): readonly DocumentSection[] {
   if (texts.length === 0) return [];
   const blocks = texts.map((text): DocumentBlock => ({ kind: "paragraph", role: "text", text }));
-  const heading: readonly DocumentBlock[] =
-    title === null ? [] : [{ kind: "heading", level: 2, text: title }];
-  return [{ blocks: [...heading, ...blocks] }];
+  return [{ blocks: [{ kind: "heading", level: 2, text: title }, ...blocks] }];
+}
+
+function minutesSection(
+  evaluation: Evaluation,
+  run: RunFacts,
+  texts: ProspettoTexts,
+  summary: SummaryTexts,
+): DocumentSection {
+  const lines = [
+    ...texts.minutes(evaluation),
+    summary.calculatedOn(run.calculatedOn, run.fingerprint),
+  ];
+  const blocks = lines.map((text): DocumentBlock => ({ kind: "paragraph", role: "text", text }));
+  const title: DocumentBlock = { kind: "heading", level: 2, text: texts.minutesTitle };
+  return { blocks: [title, ...blocks], staysWhole: true };
 }
 
 function objectivesSection(
@@ -108,7 +121,13 @@ function objectivesSection(
     rows,
     chart: null,
   };
-  return { blocks: [{ kind: "heading", level: 2, text: texts.tableTitle }, table] };
+  return {
+    blocks: [
+      { kind: "heading", level: 2, text: texts.tableTitle },
+      { kind: "paragraph", role: "alert", text: texts.mark },
+      table,
+    ],
+  };
 
   function cellsOf(
     evaluated: ObjectiveEvaluation,

@@ -11,7 +11,8 @@ const MOST_HEIGHT = 560;
 /** Title, axis and legend. */
 const FRAME_HEIGHT = 90;
 const HEIGHT_PER_ROW = 34;
-const LINES_HEIGHT = 300;
+/** On one page with a table of some rows above it. */
+const LINES_HEIGHT = 220;
 const FILLER: SheetRow = { height: DEFAULT_ROW_HEIGHT, cells: [] };
 
 /** A gap, then the empty rows that a chart covers. */

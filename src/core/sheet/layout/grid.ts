@@ -8,6 +8,8 @@ const SHEET_WIDTHS = { portrait: 104, landscape: 148 } as const;
 /** Columns of words grow to this first, then those of numbers to theirs: no gap between words and figures. */
 const WIDE_WORDS = 48;
 const WIDE_NUMBERS = 16;
+/** Of columns that hold words in one table and numbers in another. */
+const WIDE_MIXED = 24;
 /** A longer word is broken. */
 const LONGEST_WORD = 18;
 const TIGHT_WORDS = 14;
@@ -25,6 +27,8 @@ interface ColumnNeed {
   readonly whole: number;
   /** 0 for a column of numbers. */
   readonly share: number;
+  /** In one of the tables at least. */
+  readonly hasNumbers: boolean;
 }
 
 /**
@@ -35,7 +39,7 @@ interface ColumnNeed {
 export function gridOf({ orientation, sections }: DocumentPart): readonly number[] {
   const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
   const count = Math.max(1, ...tables.map(({ columns }) => columns.length));
-  const needs = Array.from({ length: count }, (_, at) => needOf(tables, at));
+  const needs = evened(Array.from({ length: count }, (_, at) => needOf(tables, at)));
   const total = SHEET_WIDTHS[orientation] - count * COLUMN_PADDING;
   const shares = needs.map(({ share }) => share);
   const steps = [
@@ -49,6 +53,28 @@ export function gridOf({ orientation, sections }: DocumentPart): readonly number
   return steps
     .reduce((widths, step) => widened(widths, total, step), tightest)
     .map((width) => Math.floor(10 * width) / 10);
+}
+
+/**
+ * Where a column holds words in one table and numbers in another, all columns with numbers are as wide as the widest,
+ * so that the tables below one another look alike.
+ */
+function evened(needs: readonly ColumnNeed[]): readonly ColumnNeed[] {
+  const numeric = needs.filter(({ hasNumbers }) => hasNumbers);
+  if (numeric.every(({ share }) => share === 0)) return needs;
+  const most = (of: (need: ColumnNeed) => number): number =>
+    numeric.map(of).reduce((found, each) => Math.max(found, each), 0);
+  const alike = {
+    tightest: most(({ tightest }) => tightest),
+    least: most(({ least }) => least),
+    whole: Math.min(
+      WIDE_MIXED,
+      most(({ whole }) => whole),
+    ),
+    share: most(({ share }) => share),
+    hasNumbers: true,
+  };
+  return needs.map((need) => (need.hasNumbers ? alike : need));
 }
 
 /** Shares out what is left of the total, again while a column has reached its most. */
@@ -89,6 +115,7 @@ function needOf(tables: readonly DocumentTable[], at: number): ColumnNeed {
     ),
     whole: upToTenth(most(({ whole }) => whole)),
     share: most(({ share }) => share),
+    hasNumbers: needs.some(({ hasNumbers }) => hasNumbers),
   };
 }
 
@@ -110,6 +137,7 @@ function columnNeed({ columns, rows }: DocumentTable, at: number): ColumnNeed | 
     least: isNumber ? least : Math.min(LONGEST_WORD, least),
     whole: widest(texts.map((text) => widthFor(text, cell))),
     share: isNumber ? 0 : column.share,
+    hasNumbers: isNumber,
   };
 }
 

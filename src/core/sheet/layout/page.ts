@@ -15,6 +15,10 @@ const POINTS_PER_CENTIMETRE = 28.35;
 const CAUTION = 0.94;
 /** A title is followed on its page by the headers of its table and at least so many of its rows. */
 const ROWS_WITH_TITLE = 3;
+/** Fewer where they are taller than that together, in points. */
+const ENOUGH_WITH_TITLE = 90;
+/** A page of which less is used is filled with the first rows of a table, which is then split. */
+const LITTLE_USED = 0.4;
 
 export interface RowRange {
   readonly first: number;
@@ -26,17 +30,23 @@ export interface Page {
   readonly grid: readonly number[];
 }
 
-/** The rows printed again at the top of every page: the headers of a table that has a sheet to itself, else the title. */
+/**
+ * The rows printed again at the top of every page: the headers of the only table, where it comes last, for programs
+ * repeat rows only below them; else the title.
+ */
 export function repeatedRows(sections: readonly SheetSection[]): RowRange {
-  const header = sections.length === 1 ? headerRowOf(sections, 0) : null;
-  return header === null
-    ? { first: 1, last: sections[0]?.rows.length ?? 1 }
-    : { first: header, last: header };
+  const at = sections.length - 1;
+  const { table } = sections[at] ?? {};
+  const isOnly = table && sections.every((section, each) => each === at || section.table === null);
+  if (!isOnly) return { first: 1, last: sections[0]?.rows.length ?? 1 };
+  const before = countRows(sections.slice(0, at));
+  return { first: before + table.repeatedFrom + 1, last: before + table.headerAt + 1 };
 }
 
 /**
- * The rows that a new page begins with: a table or chart that fits on one page is not split, and a longer one begins
- * where its title has some of its rows below it.
+ * The rows that a new page begins with: a chart is not split, nor is a table that fits on one page, unless a page would
+ * be left nearly empty; any other begins where its title has some of its rows below it.
+ * What follows a table that goes on overleaf begins a new page.
  */
 export function pageBreaks(
   sections: readonly SheetSection[],
@@ -49,29 +59,39 @@ export function pageBreaks(
   const breaks: number[] = [];
   let row = 1;
   let used = 0;
+  let wentOn = false;
   for (const section of sections) {
     const whole = heightOfRows(section.rows);
-    const isWhole = repeated + whole <= capacity && !isOnlyText(section);
+    const isWhole = repeated + whole <= capacity && !maySplit(section, used / capacity);
     const needed = isWhole ? whole : heightOfRows(firstRowsOf(section));
-    if (used > 0 && used + needed > capacity) {
+    if (used > 0 && (wentOn || used + needed > capacity)) {
       breaks.push(row);
       used = repeated;
     }
-    for (const each of section.rows) {
-      used = used + heightOf(each) > capacity ? repeated + heightOf(each) : used + heightOf(each);
-    }
+    // How many of its rows a host prints on a page is not quite sure, so nothing can be kept together below them.
+    wentOn = used + whole > capacity;
+    used = wentOn ? capacity : used + whole;
     row += section.rows.length;
   }
   return breaks;
 }
 
-/** Sentences may go on overleaf. */
-function isOnlyText({ table, charted }: SheetSection): boolean {
-  return table === null && charted === null;
+/** Sentences may go on overleaf; a chart may not, and a table may where a page would stay empty. */
+function maySplit({ table, staysWhole }: SheetSection, usedPart: number): boolean {
+  if (staysWhole) return false;
+  return table === null || usedPart < LITTLE_USED;
 }
 
+/** Title, headers and the rows without which they would be alone. */
 function firstRowsOf({ rows, table }: SheetSection): readonly SheetRow[] {
-  return rows.slice(0, (table?.headerAt ?? 0) + 1 + ROWS_WITH_TITLE);
+  const start = (table?.headerAt ?? 0) + 1;
+  let end = start;
+  let height = 0;
+  while (end < start + ROWS_WITH_TITLE && height < ENOUGH_WITH_TITLE) {
+    height += heightOf(rows[end] ?? { height: 0 });
+    end += 1;
+  }
+  return rows.slice(0, end);
 }
 
 /** What one page holds, in points of the sheet before it is shrunk to the page's width. */
@@ -97,6 +117,6 @@ function heightOfRows(rows: readonly SheetRow[]): number {
   return sum(rows.map(heightOf));
 }
 
-function heightOf({ height }: SheetRow): number {
+function heightOf({ height }: Pick<SheetRow, "height">): number {
   return height ?? DEFAULT_ROW_HEIGHT;
 }

@@ -27,21 +27,38 @@ const PARAGRAPH_STYLES = {
 /** Rows that belong together. */
 export interface SheetSection {
   readonly rows: readonly SheetRow[];
-  /** The table that the section holds, and the position of its column headers among `rows`. */
-  readonly table: { readonly block: DocumentTable; readonly headerAt: number } | null;
+  /**
+   * The table that the section holds, the position of its column headers among `rows`, and from which row on they are
+   * repeated on paper: with an alert that is right above them.
+   */
+  readonly table: {
+    readonly block: DocumentTable;
+    readonly headerAt: number;
+    readonly repeatedFrom: number;
+  } | null;
   /** The table whose chart covers the rows, which are empty. */
   readonly charted: DocumentTable | null;
+  /** A form, of which no page should hold a part. */
+  readonly staysWhole: boolean;
 }
 
-function sheetSection({ blocks }: DocumentSection, settings: RowSettings): SheetSection {
+function sheetSection(
+  { blocks, staysWhole = false }: DocumentSection,
+  settings: RowSettings,
+): SheetSection {
   const rows: SheetRow[] = [];
   let table: SheetSection["table"] = null;
   for (const [at, block] of blocks.entries()) {
-    if (block.kind === "table") table = { block, headerAt: rows.length };
+    if (block.kind === "table") {
+      const above = blocks[at - 1];
+      const isAlert = above?.kind === "paragraph" && above.role === "alert";
+      const headerAt = rows.length;
+      table = { block, headerAt, repeatedFrom: isAlert ? headerAt - 1 : headerAt };
+    }
     const isOverText = blocks[at + 1]?.kind === "paragraph";
     rows.push(...blockRows(block, isOverText, settings));
   }
-  return { rows, table, charted: null };
+  return { rows, table, charted: null, staysWhole };
 }
 
 /** The sections of a part: the chart of one of its tables, the first one, comes after the last table. */
@@ -53,7 +70,7 @@ export function partSections(
   const charted = all.find(({ table }) => table?.block.chart)?.table?.block;
   if (charted === undefined) return all;
   const last = all.map(({ table }) => table !== null).lastIndexOf(true);
-  const room = { rows: roomForChart(charted), table: null, charted };
+  const room = { rows: roomForChart(charted), table: null, charted, staysWhole: true };
   return [...all.slice(0, last + 1), room, ...all.slice(last + 1)];
 }
 

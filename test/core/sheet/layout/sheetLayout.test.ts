@@ -6,7 +6,8 @@ import { PALETTE } from "../../../../src/core/workbook/palette";
 import type { SheetContent } from "../../../../src/core/workbook/plan";
 import { ITALIAN } from "../../../../src/locale/it/texts";
 import { byIndicatorRows } from "../../../fixtures/measuring";
-import type { PlanLiteral } from "../../../fixtures/plan";
+import { percentage, type PlanLiteral } from "../../../fixtures/plan";
+import { NO_RECORDS } from "../../../../src/core/domain/yearRecords";
 import { evaluated } from "../../scoring/scored";
 
 const RUN = { calculatedOn: { year: 2025, month: 2, day: 28 }, fingerprint: "75f118ef00" };
@@ -217,5 +218,38 @@ describe("the summary sheet", () => {
       ],
     });
     expect(chart).toBeNull();
+  });
+
+  it("gives the tables of the year figures of one width, below one another", () => {
+    const date = { year: 2025, month: 6, day: 30 };
+    const monitorings = [30, 20].map((progress, objective) => ({
+      date,
+      objective,
+      outcome: null,
+      progress: percentage(progress),
+      difficulties: null,
+    }));
+    const variation = { unit: null, title: null, kind: "changed" } as const;
+    const variations = [
+      {
+        ...variation,
+        code: "1",
+        objective: 0,
+        act: "Giunta comunale n. 80 del 10/09/2025",
+        reason: "Fondi",
+      },
+    ];
+    const records = { ...NO_RECORDS, monitorings, variations };
+    const sheet = sheetOf({ objectives: [DONE, DONE], records }, "course");
+    const figures = sheet.columnWidths.slice(2);
+    expect(figures).toHaveLength(3);
+    expect(new Set(figures).size).toBe(1);
+    const headers = headersOf(sheet).map((row) =>
+      sheet.rows[row - 1]?.cells.map((cell) => cell?.value),
+    );
+    expect(headers).toEqual([
+      ["Settore/servizio", "Obiettivo", "Variazione", "Atto", "Motivazione"],
+      ["Settore/servizio", "Data", "Obiettivi monitorati", "Raggiunti", "Avanzamento"],
+    ]);
   });
 });

@@ -62,9 +62,10 @@ export const PROSPETTO_TEXTS: ProspettoTexts = {
   selfReport: ({ objective, status }) => {
     const { selfReport, outcome, grade } = objective;
     if (selfReport !== null) return reported(selfReport);
-    // Nobody else decided: what the unit said holds.
-    if (outcome === null && grade === null && status !== "pending") return "Dalle misure";
-    return reported({ outcome, grade });
+    // Nobody else decided: what the unit said holds. Of what is excluded the reason is where the figures would be.
+    const reason = status === "excluded" ? null : objective.reason;
+    const isMeasured = outcome === null && grade === null && status !== "pending";
+    return reported({ outcome, grade, reason }, isMeasured ? "Dalle misure" : "Non indicata");
   },
   difference,
   rulesTitle: "Regole non scelte dall'ente",
@@ -83,12 +84,12 @@ function sentence(name: string, figure: Figure | null): readonly string[] {
   return figure === null ? [] : [`${name}: ${explainedTrace(figure)}.`];
 }
 
-function reported({ outcome, grade, reason }: SelfReport): string {
+function reported({ outcome, grade, reason }: SelfReport, otherwise = "Non indicata"): string {
   const parts = [
     ...(outcome === null ? [] : [wordOfOutcome(outcome)]),
     ...(grade === null ? [] : [`${outcome === null ? "Grado" : "grado"} ${formatEntered(grade)}`]),
   ];
-  const told = parts.length === 0 ? "Non indicata" : parts.join(", ");
+  const told = parts.length === 0 ? otherwise : parts.join(", ");
   return reason === null ? told : `${told}.\nMotivazione: ${reason}`;
 }
 

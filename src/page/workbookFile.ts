@@ -1,7 +1,7 @@
 import type { WorkbookGateway } from "../core/workbook/gateway";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
-import type { CellEdit, EditFailure } from "./sheets/workbookView";
+import type { EditFailure, SheetEdit } from "./sheets/workbookView";
 import type { Shown, WorkbookService } from "./worker/workbookService";
 
 /** The open workbook. Its bytes are in the worker; here is what is shown of it. */
@@ -9,7 +9,7 @@ export interface WorkbookFile {
   readonly shown: () => Shown;
   /** As the pane's use cases see it. */
   readonly gateway: WorkbookGateway;
-  readonly edit: (edit: CellEdit) => Promise<EditFailure | null>;
+  readonly edit: (edit: SheetEdit) => Promise<EditFailure | null>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** A command of the pane. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CellEdit } from "../../src/page/sheets/workbookView";
+import type { SheetEdit } from "../../src/page/sheets/workbookView";
 import { check } from "../../src/app/check";
 import { sha256 } from "../../src/adapters/digest/sha256";
 import { createFileGateway } from "../../src/adapters/xlsx/gateway";
@@ -31,9 +31,9 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   );
 }
 
-function typed(text: string): CellEdit {
+function typed(text: string): SheetEdit {
   // A description of the first row of Obiettivi.
-  return { sheet: "Obiettivi", row: 2, column: 4, text };
+  return { sheet: "Obiettivi", cells: [{ row: 2, column: 4, text }] };
 }
 
 describe("a workbook in the page", () => {

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../core/workbook/address";
 import type { GridTexts, ReadOnlyReason } from "../../page/texts/gridTexts";
 import { refusalSentence } from "./refusals";
 
@@ -11,6 +12,8 @@ const READ_ONLY: Readonly<Record<ReadOnlyReason, string>> = {
   formula: "Formula, non modificabile qui: si vede il valore salvato nel file.",
   output: "Colonna compilata da «Calcola performance»: non si modifica a mano.",
   tooLong: "Il testo è troppo lungo: una cella contiene al massimo 32.767 caratteri.",
+  notInList: "Il testo da incollare non è tra le voci dell'elenco di quella cella.",
+  hidden: "La sua riga o colonna è nascosta: quello che vi si incolla non si vedrebbe.",
 };
 
 export const ITALIAN_GRID: GridTexts = {
@@ -18,17 +21,19 @@ export const ITALIAN_GRID: GridTexts = {
   sheets: "Fogli",
   grid: (sheet) => `Foglio ${sheet}`,
   ownSheet: "scritto da Calcola performance",
-  keys: "Frecce per spostarsi, Invio per modificare, Ctrl+Z per annullare.",
   content: (address) => `Contenuto della cella ${address}`,
   emptyCell: "(vuota)",
   readOnly: (reason) => READ_ONLY[reason],
   formula: (formula) => `Formula: ${formula}`,
   editing: (address, header) => `${header}, cella ${address}`,
   emptyChoice: "(vuota)",
-  refused: (address, failure) =>
-    failure.code === "notEditable"
-      ? `La cella ${address} è rimasta com'era. ${READ_ONLY[failure.reason]}`
-      : `La cella ${address} è rimasta com'era. ${refusalSentence(failure)}`,
+  refused: (typedInto, failure) => {
+    const isCell = failure.code === "notEditable";
+    const reason = isCell ? READ_ONLY[failure.reason] : refusalSentence(failure);
+    if (typedInto !== null) return `La cella ${typedInto} è rimasta com'era. ${reason}`;
+    const where = isCell ? ` Cella ${cellAddress(failure.row, failure.column)}:` : "";
+    return `Non è stato incollato nulla: tutte le celle sono rimaste com'erano.${where} ${reason}`;
+  },
   undo: "Annulla",
   redo: "Ripeti",
   newRow: (table) => `Nuova riga della tabella ${table}`,
@@ -36,7 +41,6 @@ export const ITALIAN_GRID: GridTexts = {
     "Questo foglio contiene formule: si vedono i valori salvati nel file, che dopo una modifica possono non essere aggiornati. Excel e LibreOffice li ricalcolano all'apertura del file.",
   oldResults:
     "I dati sono cambiati dopo il calcolo: pesi, risultati e riepilogo sono quelli di prima. Premete «Calcola performance» per aggiornarli.",
-  output: "Calcolata",
   cut: (lastRow) =>
     `Il foglio continua: qui si vede fino alla riga ${String(lastRow)}. Il resto si conserva nel file com'è.`,
   missingFigure: "n.d.",

@@ -33,6 +33,8 @@ interface Props {
   /** `typed`: what begins the new text; null: the text that is there is edited. */
   readonly onEditStart: (typed: string | null) => void;
   readonly onEmpty: () => void;
+  /** The text of the clipboard, for the marked cells. */
+  readonly onPaste: (text: string) => void;
   /** The field of the cell that is edited. */
   readonly editor: ReactNode;
   readonly pending: ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -124,6 +126,12 @@ export function SheetGrid(props: Props): ReactElement {
     event.preventDefault();
     event.clipboardData.setData("text/plain", copiedText(sheet, range));
   };
+  const onPaste = (event: ClipboardEvent<HTMLDivElement>): void => {
+    if (editor !== null) return;
+    event.preventDefault();
+    const text = event.clipboardData.getData("text/plain");
+    if (text !== "") props.onPaste(text);
+  };
 
   const renderRow = (row: number): ReactElement => (
     <GridRow
@@ -173,6 +181,7 @@ export function SheetGrid(props: Props): ReactElement {
         if (relatedTarget !== null) hasFocus.current = currentTarget.contains(relatedTarget);
       }}
       onCopy={onCopy}
+      onPaste={onPaste}
     >
       <div className="grid-extent" style={{ width: `${String(width)}px` }}>
         <table

@@ -2,15 +2,17 @@ import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from "
 import { cellAddress } from "../../core/workbook/address";
 import type { RangeReference } from "../../core/workbook/reference";
 import { accessTo, listFor, type CellPlace } from "../sheets/cellAccess";
+import { pastedEdit } from "../sheets/pastedEdit";
 import type {
-  CellEdit,
   EditFailure,
   GridSelection,
+  SheetEdit,
   SheetView,
   WorkbookView,
 } from "../sheets/workbookView";
 import type { GridTexts } from "../texts/gridTexts";
 import { CellEditor, type LeaveEditor } from "./CellEditor";
+import { clipboardCells } from "./clipboardCells";
 import { ContentBar } from "./ContentBar";
 import { shownPlace } from "./moves";
 import { PrintedSheets } from "./PrintedSheets";
@@ -27,7 +29,7 @@ export interface WorkbookGridProps {
   /** Raised by one to put the focus on the marked cell. */
   readonly focusRequest: number;
   /** Carried out when the answer comes; null: the edit is in the view that comes with it. */
-  readonly onEdit: (edit: CellEdit) => Promise<EditFailure | null>;
+  readonly onEdit: (edit: SheetEdit) => Promise<EditFailure | null>;
   /** Null: there is nothing to undo, or to do again. */
   readonly onUndo: (() => void) | null;
   readonly onRedo: (() => void) | null;
@@ -58,6 +60,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
   const access = accessTo(view, sheet, active, cell?.formula !== undefined);
   const list = listFor(sheet, active);
   const present = cell?.entry ?? cell?.text ?? "";
+  const address = cellAddress(active.row, active.column);
 
   const select = (place: CellPlace, marked: RangeReference): void => {
     setAnchor(place);
@@ -86,9 +89,29 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
     const found = isChosen && typed !== null ? wordAt(list.words, typed) : typed;
     setEditing({ text: found ?? present });
   };
+  const type = (text: string): void => {
+    edits.edit({ sheet: sheet.name, cells: [{ ...active, text }] }, address);
+  };
+  const paste = (text: string): void => {
+    const texts = clipboardCells(text);
+    const pasted = pastedEdit(view, sheet, range, texts);
+    if (!pasted.ok) {
+      edits.refuse({ failure: pasted.failure, typedInto: null });
+      return;
+    }
+    const width = texts.reduce((most, line) => Math.max(most, line.length), 1);
+    const { firstRow, firstColumn } = range;
+    select(active, {
+      firstRow,
+      firstColumn,
+      lastRow: Math.max(range.lastRow, firstRow + texts.length - 1),
+      lastColumn: Math.max(range.lastColumn, firstColumn + width - 1),
+    });
+    if (pasted.value.cells.length > 0) edits.edit(pasted.value, null);
+  };
   const commit = (text: string, then: LeaveEditor): void => {
     setEditing(null);
-    if (text !== present) edits.edit({ sheet: sheet.name, ...active, text });
+    if (text !== present) type(text);
     if (then !== "stay") selectCell(placeThen(then, active, sheet));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -101,7 +124,6 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
     else props.onUndo?.();
   };
 
-  const address = cellAddress(active.row, active.column);
   const noteId = `${ids}-note`;
   const panelId = `${ids}-panel`;
   const tabId = (index: number): string => `${ids}-tab-${String(index)}`;
@@ -122,9 +144,9 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
         </p>
       )}
       {sheet.isCut && <p className="grid-banner">{texts.cut(sheet.lastRow)}</p>}
-      {edits.failure !== null && (
+      {edits.refused !== null && (
         <p className="grid-banner grid-banner--error" role="alert">
-          {texts.refused(edits.failure.address, edits.failure.failure)}
+          {texts.refused(edits.refused.typedInto, edits.refused.failure)}
         </p>
       )}
       <ContentBar
@@ -153,10 +175,9 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
           onMark={select}
           onEditStart={startEditing}
           onEmpty={() => {
-            if (access.isEditable && present !== "") {
-              edits.edit({ sheet: sheet.name, ...active, text: "" });
-            }
+            if (access.isEditable && present !== "") type("");
           }}
+          onPaste={paste}
           editor={
             editing === null || !access.isEditable ? null : (
               <CellEditor

@@ -1,15 +1,22 @@
 import { useState } from "react";
-import { cellAddress } from "../../core/workbook/address";
-import type { CellEdit, EditFailure } from "../sheets/workbookView";
+import type { EditFailure, SheetEdit } from "../sheets/workbookView";
 
 /** Texts of a sheet's cells by row and column, shown until the edit is done. */
 type Texts = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
+/** An edit that was not taken. */
+export interface RefusedEdit {
+  readonly failure: EditFailure;
+  /** The cell that was typed into; null: cells were pasted. */
+  readonly typedInto: string | null;
+}
+
 export interface PendingEdits {
-  readonly edit: (edit: CellEdit) => void;
+  readonly edit: (edit: SheetEdit, typedInto: string | null) => void;
+  readonly refuse: (refused: RefusedEdit) => void;
   readonly pendingIn: (sheet: string) => Texts;
-  /** The last edit that was not taken. */
-  readonly failure: { readonly address: string; readonly failure: EditFailure } | null;
+  /** The last one. */
+  readonly refused: RefusedEdit | null;
   readonly forget: () => void;
 }
 
@@ -17,35 +24,35 @@ const NONE: Texts = new Map();
 
 /** Hands edits on, and keeps their texts in sight while they are carried out. */
 export function usePendingEdits(
-  onEdit: (edit: CellEdit) => Promise<EditFailure | null>,
+  onEdit: (edit: SheetEdit) => Promise<EditFailure | null>,
 ): PendingEdits {
-  const [pending, setPending] = useState<readonly CellEdit[]>([]);
-  const [failure, setFailure] = useState<PendingEdits["failure"]>(null);
+  const [pending, setPending] = useState<readonly SheetEdit[]>([]);
+  const [refused, setRefused] = useState<RefusedEdit | null>(null);
 
-  const carryOut = async (edit: CellEdit): Promise<void> => {
-    setFailure(null);
+  const carryOut = async (edit: SheetEdit, typedInto: string | null): Promise<void> => {
+    setRefused(null);
     setPending((before) => [...before, edit]);
-    const answer = await onEdit(edit);
+    const failure = await onEdit(edit);
     setPending((before) => before.filter((one) => one !== edit));
-    if (answer === null) return;
-    setFailure({ address: cellAddress(edit.row, edit.column), failure: answer });
+    if (failure !== null) setRefused({ failure, typedInto });
   };
   return {
-    edit: (edit) => void carryOut(edit),
+    edit: (edit, typedInto) => void carryOut(edit, typedInto),
+    refuse: setRefused,
     pendingIn: (sheet) => {
       const here = pending.filter((edit) => edit.sheet === sheet);
       return here.length === 0 ? NONE : textsOf(here);
     },
-    failure,
+    refused,
     forget: () => {
-      setFailure(null);
+      setRefused(null);
     },
   };
 }
 
-function textsOf(edits: readonly CellEdit[]): Texts {
+function textsOf(edits: readonly SheetEdit[]): Texts {
   const texts = new Map<number, Map<number, string>>();
-  for (const { row, column, text } of edits) {
+  for (const { row, column, text } of edits.flatMap(({ cells }) => cells)) {
     texts.set(row, (texts.get(row) ?? new Map<number, string>()).set(column, text));
   }
   return texts;

@@ -61,6 +61,27 @@ export function tableAt({ tables }: Pick<SheetView, "tables">, place: CellPlace)
   return found ?? null;
 }
 
+/**
+ * The place that says what may be written into a cell, where cells are written from `firstRow` on: below a table that
+ * such an edit makes longer by several rows, it is that of the first of them.
+ */
+export function ruledPlace(
+  { tables }: Pick<SheetView, "tables">,
+  { row, column }: CellPlace,
+  firstRow: number,
+): CellPlace {
+  const longer = tables.find(
+    ({ range, growthRow }) =>
+      growthRow !== null &&
+      row > growthRow &&
+      firstRow >= range.firstRow &&
+      firstRow <= growthRow &&
+      column >= range.firstColumn &&
+      column <= range.lastColumn,
+  );
+  return { row: longer?.growthRow ?? row, column };
+}
+
 /** The words to choose from in a cell; in the row by which a table grows those of the row above. */
 export function listFor(
   sheet: Pick<SheetView, "tables" | "lists">,

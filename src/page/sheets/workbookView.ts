@@ -46,9 +46,14 @@ export interface TableColumnView {
   readonly role: "input" | "output" | "formula";
 }
 
-/** What the user typed into a cell: "" empties it. */
-export interface CellEdit {
+/** What the user has typed or pasted into cells of a sheet, in one step. */
+export interface SheetEdit {
   readonly sheet: string;
+  readonly cells: readonly TypedCell[];
+}
+
+/** "" empties the cell. */
+export interface TypedCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -68,10 +73,21 @@ export type ReadOnlyReason =
   | "formula"
   | "output"
   /** The typed text is longer than a cell keeps. */
-  | "tooLong";
+  | "tooLong"
+  /** The pasted text is none of the words that the cell is chosen from. */
+  | "notInList"
+  /** Its row or column is hidden: what is pasted there would not be seen. */
+  | "hidden";
 
-export type EditFailure =
-  Refusal | { readonly code: "notEditable"; readonly reason: ReadOnlyReason };
+/** Which cell of an edit is in the way, and why. */
+export interface CellObstacle {
+  readonly code: "notEditable";
+  readonly reason: ReadOnlyReason;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type EditFailure = Refusal | CellObstacle;
 
 /** What is marked in the grid. */
 export interface GridSelection {

@@ -8,8 +8,6 @@ export interface GridTexts {
   readonly grid: (sheet: string) => string;
   /** Behind the name of a sheet that we have written. */
   readonly ownSheet: string;
-  /** How the grid is used by keyboard. */
-  readonly keys: string;
   /** Above the grid: the address and the whole content of the marked cell. */
   readonly content: (address: string) => string;
   readonly emptyCell: string;
@@ -19,16 +17,14 @@ export interface GridTexts {
   /** Of the field of a cell: its address and the header of its column. */
   readonly editing: (address: string, header: string) => string;
   readonly emptyChoice: string;
-  /** After an edit that was not taken; the cell is as before. */
-  readonly refused: (address: string, failure: EditFailure) => string;
+  /** After an edit that was not taken: all is as before. `typedInto`: the cell; null: cells were pasted. */
+  readonly refused: (typedInto: string | null, failure: EditFailure) => string;
   readonly undo: string;
   readonly redo: string;
   /** In the row by which a table grows. */
   readonly newRow: (table: string) => string;
   readonly oldFormulas: string;
   readonly oldResults: string;
-  /** Of a column that Calcola performance fills. */
-  readonly output: string;
   readonly cut: (lastRow: number) => string;
   readonly missingFigure: string;
   /** The headings of a chart's figures. */

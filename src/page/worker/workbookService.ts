@@ -4,7 +4,7 @@ import type { WritePlan } from "../../core/workbook/plan";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import type { CellEdit, EditFailure, WorkbookView } from "../sheets/workbookView";
+import type { EditFailure, SheetEdit, WorkbookView } from "../sheets/workbookView";
 import { openedPackage, type Opened, type WorkerTexts } from "./openFile";
 import { createWorkbookStore, type StoreState, type WorkbookStore } from "./workbookStore";
 
@@ -25,7 +25,7 @@ export interface WorkbookService {
   readonly read: (namePrefix: string) => Promise<Result<WorkbookSnapshot, Refusal>>;
   readonly readBlock: (sheet: string) => Promise<Result<SheetBlock, Refusal>>;
   readonly apply: (plan: WritePlan) => Promise<Result<Shown, Refusal>>;
-  readonly edit: (edit: CellEdit) => Promise<Result<Shown, EditFailure>>;
+  readonly edit: (edit: SheetEdit) => Promise<Result<Shown, EditFailure>>;
   readonly undo: () => Promise<Result<Shown, Refusal>>;
   readonly redo: () => Promise<Result<Shown, Refusal>>;
   /** Null where it cannot be renamed (`renamedTable`). */

@@ -6,9 +6,9 @@ import type { WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
 import { success, type Result } from "../../core/workbook/result";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { editCell } from "../sheets/editCell";
+import { editCells } from "../sheets/editCells";
 import { workbookView, type SheetLanguage } from "../sheets/readWorkbookView";
-import type { CellEdit, EditFailure, WorkbookView } from "../sheets/workbookView";
+import type { EditFailure, SheetEdit, WorkbookView } from "../sheets/workbookView";
 
 /** Which content of the workbook this is: going back to a former content gives its number again. */
 export interface StoreState {
@@ -22,7 +22,7 @@ export interface WorkbookStore extends WorkbookGateway {
   readonly state: () => StoreState;
   readonly bytes: () => Uint8Array<ArrayBuffer>;
   readonly view: () => Result<WorkbookView, Refusal>;
-  readonly edit: (edit: CellEdit) => Result<null, EditFailure>;
+  readonly edit: (edit: SheetEdit) => Result<null, EditFailure>;
   /** False where it cannot be renamed. */
   readonly renameTable: (from: string, to: string) => Result<boolean, Refusal>;
   /** Nothing happens where there is nothing to undo, or to do again. */
@@ -85,7 +85,7 @@ export function createWorkbookStore(first: Uint8Array, language: SheetLanguage):
     bytes: () => now.bytes,
     view: () => workbookView(now.bytes, language),
     edit: (edit) => {
-      const edited = editCell(now.bytes, edit);
+      const edited = editCells(now.bytes, edit);
       if (!edited.ok) return edited;
       change(edited.value);
       return success(null);

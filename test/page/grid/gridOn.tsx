@@ -4,7 +4,7 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ITALIAN_GRID } from "../../../src/locale/it/gridTexts";
 import { WorkbookGrid } from "../../../src/page/grid/WorkbookGrid";
-import { editCell } from "../../../src/page/sheets/editCell";
+import { editCells } from "../../../src/page/sheets/editCells";
 import type { GridSelection } from "../../../src/page/sheets/workbookView";
 import { rangeAddress } from "../../../src/core/workbook/address";
 import { parseRangeReference } from "../../../src/core/workbook/reference";
@@ -46,7 +46,7 @@ export function openGrid(first: Uint8Array, sheet: string, areResultsOld = false
         onSelect={setSelection}
         focusRequest={focusRequest}
         onEdit={(edit) => {
-          const answer = editCell(bytes, edit);
+          const answer = editCells(bytes, edit);
           if (!answer.ok) return Promise.resolve(answer.failure);
           setFiles([...files.slice(0, at + 1), answer.value]);
           setAt(at + 1);

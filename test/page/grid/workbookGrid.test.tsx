@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { workbookFile } from "../../fixtures/workbookFile";
 import { openGrid } from "./gridOn";
 
@@ -162,6 +162,63 @@ describe("editing in the grid", () => {
     await user.click(cell(2, 3));
     await user.keyboard("x{Enter}");
     expect(screen.getByText(/Questo foglio contiene formule/)).toBeTruthy();
+  });
+});
+
+describe("pasting into the grid", () => {
+  /** The texts of the cells of a range. */
+  function texts(rows: readonly number[], columns: readonly number[]) {
+    return rows.map((row) => columns.map((column) => cell(row, column).textContent));
+  }
+
+  it("fills the cells from the marked one on, below the table too, and is taken back in one step", async () => {
+    const { user, marked } = openGrid(small(), "Obiettivi");
+    await user.click(cell(3, 3));
+    await user.paste("Secondo\tRaggiunto\t30\r\nTerzo\tin corso \t70\r\n");
+    expect(texts([3, 4], [3, 4, 5])).toEqual([
+      ["Secondo", "Raggiunto", "30"],
+      ["Terzo", "In corso", "70"],
+    ]);
+    expect(marked()).toBe("Obiettivi!C3:E4");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(texts([3, 4], [3, 4, 5])).toEqual([
+      ["Due", "", "60"],
+      ["", "", ""],
+    ]);
+  });
+
+  it.each([
+    ["over a formula", 5, "1\t2", "Cella F2: Formula"],
+    ["over an output", 7, "1", "Cella G2: Colonna compilata"],
+    ["beside the table", 5, "1\t\t\tfuori", "Cella F2"],
+    [
+      "a word that the list has not",
+      4,
+      "Ottimo",
+      "Cella D2: Il testo da incollare non è tra le voci",
+    ],
+  ])("changes nothing %s, and says so", async (_, column, pasted, sentence) => {
+    const { user } = openGrid(small(), "Obiettivi");
+    const before = texts([2, 3], [1, 2, 3, 4, 5, 6, 7]);
+    await user.click(cell(2, column));
+    await user.paste(pasted);
+    const said = screen.getByRole("alert").textContent;
+    expect(said).toContain("Non è stato incollato nulla");
+    expect(said).toContain(sentence);
+    expect(texts([2, 3], [1, 2, 3, 4, 5, 6, 7])).toEqual(before);
+  });
+
+  it("puts one text into every marked cell, and copies cells as text with tabs", async () => {
+    const { user } = openGrid(small(), "Obiettivi");
+    await user.click(cell(2, 4));
+    await user.keyboard("{Shift>}{ArrowDown}{/Shift}");
+    await user.paste("Non raggiunto");
+    expect(texts([2, 3], [4])).toEqual([["Non raggiunto"], ["Non raggiunto"]]);
+    await user.keyboard("{Shift>}{ArrowRight}{/Shift}");
+    const copied = new Map<string, string>();
+    const clipboardData = { setData: (type: string, text: string) => copied.set(type, text) };
+    fireEvent.copy(cell(2, 4), { clipboardData });
+    expect(copied.get("text/plain")).toBe("Non raggiunto\t40\nNon raggiunto\t60");
   });
 });
 

@@ -4,7 +4,7 @@ import { createFileGateway } from "../../../src/adapters/xlsx/gateway";
 import { calculate } from "../../../src/app/calculate";
 import { success } from "../../../src/core/workbook/result";
 import { PLAIN_CALCULATION } from "../../fixtures/plainCalculation";
-import { editCell } from "../../../src/page/sheets/editCell";
+import { editCells } from "../../../src/page/sheets/editCells";
 import { cellAt, sheetIn, viewOf } from "./viewOf";
 
 async function calculated(sample = "sondrio-2022.xlsx"): Promise<Uint8Array> {
@@ -61,9 +61,9 @@ describe("the view of a workbook that was calculated", () => {
     const bytes = await calculated();
     const table = sheetIn(viewOf(bytes), "Obiettivi").tables[0];
     const at = table?.columns.findIndex(({ header }) => header === "Peso calcolato") ?? -1;
-    const edit = { sheet: "Obiettivi", row: 2, column: at + 1, text: "9" };
-    expect(editCell(bytes, edit)).toMatchObject({ failure: { reason: "output" } });
-    const own = { sheet: "Riepilogo 2022", row: 1, column: 1, text: "9" };
-    expect(editCell(bytes, own)).toMatchObject({ failure: { reason: "ownSheet" } });
+    const edit = { sheet: "Obiettivi", cells: [{ row: 2, column: at + 1, text: "9" }] };
+    expect(editCells(bytes, edit)).toMatchObject({ failure: { reason: "output" } });
+    const own = { sheet: "Riepilogo 2022", cells: [{ row: 1, column: 1, text: "9" }] };
+    expect(editCells(bytes, own)).toMatchObject({ failure: { reason: "ownSheet" } });
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, constantFrom, integer, property, string, tuple } from "fast-check";
-import { editCell } from "../../../src/page/sheets/editCell";
+import { editCells } from "../../../src/page/sheets/editCells";
 import { packageFaults } from "../../fixtures/packageSoundness";
 import { openPackage } from "../../fixtures/package/openedPackage";
 import { sdkFaults } from "../../fixtures/openXmlSdk";
@@ -14,7 +14,7 @@ const SONDRIO = readFileSync(join(__dirname, "../../../samples/sondrio-2022.xlsx
 const HEADERS = ["Codice", "Settore/servizio", "Ob. operativo", "Esito", "Peso assegnato", "Miei"];
 
 function edited(bytes: Uint8Array, sheet: string, row: number, column: number, text: string) {
-  const answer = editCell(bytes, { sheet, row, column, text });
+  const answer = editCells(bytes, { sheet, cells: [{ row, column, text }] });
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
   return answer.value;
 }
@@ -138,21 +138,52 @@ describe("a cell that cannot be typed into", () => {
     ["Obiettivi", 1, 1, "frame"],
     ["Nessuno", 1, 1, "outside"],
   ])("%s, row %i, column %i: %s", (sheet, row, column, reason) => {
-    expect(editCell(SONDRIO, { sheet, row, column, text: "x" })).toEqual({
+    expect(editCells(SONDRIO, { sheet, cells: [{ row, column, text: "x" }] })).toEqual({
       ok: false,
-      failure: { code: "notEditable", reason },
+      failure: { code: "notEditable", reason, row, column },
     });
   });
 
   it("holds no text that is longer than a cell keeps", () => {
-    const edit = { sheet: "Obiettivi", row: 2, column: 6, text: "x".repeat(32_768) };
-    expect(editCell(SONDRIO, edit)).toMatchObject({ failure: { reason: "tooLong" } });
+    const cells = [{ row: 2, column: 6, text: "x".repeat(32_768) }];
+    expect(editCells(SONDRIO, { sheet: "Obiettivi", cells })).toMatchObject({
+      failure: { reason: "tooLong" },
+    });
   });
 
   it("refuses a damaged file", () => {
-    const edit = { sheet: "Obiettivi", row: 2, column: 6, text: "x" };
-    expect(editCell(damagedZip(SONDRIO), edit)).toMatchObject({
+    const edit = { sheet: "Obiettivi", cells: [{ row: 2, column: 6, text: "x" }] };
+    expect(editCells(damagedZip(SONDRIO), edit)).toMatchObject({
       failure: { code: "fileDamaged" },
+    });
+  });
+});
+
+describe("several cells at once", () => {
+  const file = workbookFile({
+    Obiettivi: [HEADERS, ["1", "Tecnico", "Uno", "Raggiunto", 40, "a"]],
+    Altro: [["Nota"], ["sotto"]],
+  });
+  const cells = [2, 3, 4].flatMap((row) => [
+    { row, column: 1, text: String(row) },
+    { row, column: 5, text: "12,5" },
+  ]);
+
+  it("make the table longer by the rows below it, with the formats of its last row", () => {
+    const answer = editCells(file, { sheet: "Obiettivi", cells });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+    const view = viewOf(answer.value);
+    expect(sheetIn(view, "Obiettivi").tables[0]).toMatchObject({ lastDataRow: 4, growthRow: 5 });
+    expect(cellAt(view, "Obiettivi", "A4")).toMatchObject({ text: "4" });
+    expect(cellAt(view, "Obiettivi", "E4")).toMatchObject({ kind: "number" });
+    expect(packageFaults({ output: answer.value, input: file })).toEqual([]);
+    expect(sdkFaults(answer.value, file)).toEqual([]);
+  });
+
+  it("are all left as they were when one of them cannot be written", () => {
+    const beside = { row: 3, column: 7, text: "fuori" };
+    expect(editCells(file, { sheet: "Obiettivi", cells: [...cells, beside] })).toMatchObject({
+      failure: { code: "notEditable", reason: "outside", row: 3, column: 7 },
     });
   });
 });

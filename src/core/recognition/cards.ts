@@ -8,6 +8,7 @@ import { isDroppedNote } from "./droppedRows";
 import type { HeadingTest } from "./headingLike";
 import { unitAbove } from "./titles";
 import { namesUnit, unitInTitle } from "./unitNames";
+import { isYearLabel } from "./yearsOfRows";
 import type { ColumnHeading, Region, TablePart } from "./sheetParts";
 
 /** Cards as a table: a row for each, or for each of its indicators or phases, under its labels as headings. */
@@ -226,9 +227,12 @@ function readCard(
           if (isDroppedNote(line.text)) put("", line.text);
         }
         continue;
-      case "other":
-        card.unread.push(line.row);
+      case "other": {
+        const [label, value] = (block.rows[line.row] ?? []).filter((cell) => cell !== null);
+        if (isYearLabel(cellText(label ?? null))) put(cellText(label ?? null), value ?? null);
+        else card.unread.push(line.row);
         continue;
+      }
       case "blank":
         continue;
     }

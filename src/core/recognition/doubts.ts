@@ -8,7 +8,17 @@ import { unknownOutcomeWords, type OutcomeWord } from "./outcomeWords";
 import type { ImportChoices } from "./recognise";
 
 /** What only the body can say, and what changes figures: nothing is copied before it is answered. */
-export type Doubt = ColumnDoubt | WordsDoubt;
+export type Doubt = ColumnDoubt | WordsDoubt | YearsDoubt;
+
+/** Objectives of several years, and none of them is known to be that of the plan. */
+export interface YearsDoubt {
+  readonly kind: "years";
+  /** Ascending. */
+  readonly years: readonly number[];
+  /** The year that was asked for, and that none of them is; null for none. */
+  readonly wanted: number | null;
+  readonly proposal: number;
+}
 
 export interface ColumnDoubt {
   readonly kind: "column";
@@ -93,7 +103,7 @@ function droppedWords(dropped: readonly DroppedRow[]): readonly OutcomeWord[] {
 export function together(doubts: readonly Doubt[]): readonly Doubt[] {
   const columns = new Map<string, Doubt>();
   for (const doubt of doubts) {
-    if (doubt.kind === "words") continue;
+    if (doubt.kind !== "column") continue;
     const key = `${foldText(doubt.heading)}\n${doubt.field}`;
     if (!columns.has(key)) columns.set(key, doubt);
   }

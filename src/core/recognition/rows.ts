@@ -10,6 +10,7 @@ import { filledIn } from "./sheetParts";
 import { withPhases } from "./phaseRows";
 import { isTotalRow, type FilledCell } from "./totals";
 import { namesUnit, unitInTitle } from "./unitNames";
+import { yearInTitle } from "./yearsOfRows";
 
 /** What a row below the headings seems to be. Only objectives and their details are copied unless the user says otherwise. */
 export type RowKind =
@@ -26,6 +27,8 @@ export type RowKind =
   | "heading"
   /** The strategic objective to which the rows below belong. */
   | "strategic"
+  /** Of another year than the plan. */
+  | "otherYear"
   /** Something is written, but no objective. */
   | "withoutObjective";
 
@@ -235,8 +238,9 @@ function settled(
       .map(({ cell }) => cellText(cell))
       .join(" ");
   const headings = rows.filter(({ kind }, at) => kind === "heading" && at < last);
-  // "Obiettivi stralciati" over a group of rows is no unit.
-  const isDropped = ({ row }: RecognisedRow): boolean => droppedTitle(textOf(row)) !== null;
+  // "Obiettivi stralciati", "ANNO 2024" over a group of rows are no unit.
+  const isOfOther = (text: string): boolean =>
+    droppedTitle(text) !== null || (yearInTitle(text) !== null && unitInTitle(text) === null);
   const someNameUnits = headings.some(({ row }) => unitInTitle(textOf(row)) !== null);
   return rows.map((row, at): RecognisedRow => {
     if (at > last && (row.kind === "heading" || (isCopied(row) && sizes.get(row.row) === 1))) {
@@ -244,7 +248,7 @@ function settled(
     }
     const isOther =
       row.kind === "heading" &&
-      (isDropped(row) || (someNameUnits && unitInTitle(textOf(row.row)) === null));
+      (isOfOther(textOf(row.row)) || (someNameUnits && unitInTitle(textOf(row.row)) === null));
     return isOther && objective >= 0 ? { ...row, kind: "withoutObjective" } : row;
   });
 }

@@ -148,7 +148,7 @@ function isLabelled(filled: readonly Filled[], test: HeadingTest): boolean {
   );
 }
 
-function isYear(cell: Cell): boolean {
+export function isYear(cell: Cell): boolean {
   return (
     isNumberCell(cell) &&
     Number.isInteger(cell.number) &&

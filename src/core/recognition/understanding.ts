@@ -4,6 +4,7 @@ import type { SheetBlock } from "../workbook/block";
 import { doubtsOf, proposedOutcomes, together, type Doubt } from "./doubts";
 import type { ImportSource } from "./importing";
 import type { ReadingContext } from "./readingContext";
+import { ofOneYear } from "./oneYear";
 import type { ImportChoices } from "./recognise";
 import { copyOf, isSummary, withUnitsOfSheets } from "./severalSources";
 import { readSheet, type OtherPart } from "./sheetReading";
@@ -41,7 +42,7 @@ export interface ChosenSource {
 export interface OtherTable extends Omit<OtherPart, "kind"> {
   readonly sheet: string;
   /** A summary counts what is copied row by row. */
-  readonly kind: OtherPart["kind"] | "summary";
+  readonly kind: OtherPart["kind"] | "summary" | "otherYear";
 }
 
 export function understand(
@@ -51,8 +52,10 @@ export function understand(
 ): Understanding {
   const readings = blocks.map((block) => readSheet(block, uses1904Dates, answers));
   const found = withUnitsOfSheets(readings.flatMap(({ sources }) => sources));
-  const proposed = found.map((source) => ({ source, choices: answered(source, answers) }));
-  const all = together(proposed.flatMap(({ source, choices }) => doubtsOf(source, choices)));
+  const ofYear = ofOneYear(found, answers.year);
+  const proposed = ofYear.sources.map((source) => ({ source, choices: answered(source, answers) }));
+  const asked = together(proposed.flatMap(({ source, choices }) => doubtsOf(source, choices)));
+  const all = ofYear.doubt === null ? asked : [ofYear.doubt, ...asked];
   const usual = answers.takesProposals ? proposedOutcomes(all) : {};
   const chosen = proposed.map(({ source, choices }) => ({
     source,
@@ -69,12 +72,8 @@ export function understand(
       ...readings.flatMap(({ others }, at) =>
         others.map((other) => ({ ...other, sheet: blocks[at]?.sheet ?? "" })),
       ),
-      ...chosen.filter(doesSummarise).map(({ source }): OtherTable => ({
-        kind: "summary",
-        sheet: source.sheet,
-        address: source.address,
-        title: headingsOf(source),
-      })),
+      ...ofYear.others.map((source) => otherTable(source, "otherYear")),
+      ...chosen.filter(doesSummarise).map(({ source }) => otherTable(source, "summary")),
     ],
     doubts: answers.takesProposals ? [] : all,
     taken: answers.takesProposals ? all : [],
@@ -91,6 +90,10 @@ function answered({ kind, recognition }: ImportSource, { unit, outcomes }: Answe
   const { proposal } = recognition;
   const takesUnit = unit !== null && kind === "objectives";
   return { ...proposal, outcomes, unitForAll: takesUnit ? unit : proposal.unitForAll };
+}
+
+function otherTable(source: ImportSource, kind: OtherTable["kind"]): OtherTable {
+  return { kind, sheet: source.sheet, address: source.address, title: headingsOf(source) };
 }
 
 function headingsOf({ recognition }: ImportSource): string {

@@ -20,6 +20,7 @@ const ROW_KINDS: Readonly<Record<RowKind | "unread", string>> = {
   total: "totale",
   heading: "titolo",
   strategic: "obiettivo strategico delle righe sotto",
+  otherYear: "di un altro anno",
   withoutObjective: "senza obiettivo",
   unread: "non compresa",
 };
@@ -137,6 +138,14 @@ function short(text: string): string {
 }
 
 function doubtLines(doubt: Doubt): readonly string[] {
+  if (doubt.kind === "years") {
+    const { years, wanted, proposal } = doubt;
+    const none = wanted === null ? "" : `, nessuno del ${wanted}`;
+    return [
+      `  Gli obiettivi sono di più anni (${years.join(", ")})${none}: di quale anno è il piano?`,
+      ...years.map((year) => `    --anno ${year}${year === proposal ? " (proposta)" : ""}`),
+    ];
+  }
   if (doubt.kind === "words") {
     return [
       doubt.heading === ""

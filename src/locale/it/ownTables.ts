@@ -5,6 +5,7 @@ const WHY_NOT: Readonly<Record<OtherTable["kind"], string>> = {
   people: "elenco di persone; non copiato.",
   card: "sembra una scheda obiettivo, ma non si capisce quale sia l'obiettivo; non copiata.",
   summary: "conta obiettivi che sono già copiati riga per riga; non copiata.",
+  otherYear: "è di un altro anno; non copiata.",
   unknown: "tabella non riconosciuta; non copiata.",
 };
 

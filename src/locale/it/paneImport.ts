@@ -36,6 +36,7 @@ const ROW_REASONS: Record<RowKind, readonly [one: string, many: string]> = {
     "obiettivi strategici, copiati nelle righe sotto",
   ],
   heading: ["titolo sopra un gruppo di righe", "titoli sopra gruppi di righe"],
+  otherYear: ["riga di un altro anno", "righe di un altro anno"],
   withoutObjective: ["riga senza obiettivo", "righe senza obiettivo"],
 };
 

@@ -155,3 +155,26 @@ it("leaves out hidden rows and says which", () => {
   expect(chosen.map(({ choices }) => choices.rows)).toEqual([[1]]);
   expect(hiddenRows).toEqual([{ sheet: "Foglio1", rows: [3] }]);
 });
+
+describe("objectives of several years", () => {
+  const rows: Rows = [
+    ["Anno", "Settore", "Obiettivo", "Peso"],
+    [2023, "Tecnico", "Piano asfalti", 60],
+    [2024, "Tecnico", "Scuola sicura", 40],
+  ];
+
+  it("are copied of the year of the plan, and the others told", () => {
+    const { chosen, doubts } = understood(rows, { year: 2023 });
+    expect(doubts).toEqual([]);
+    expect(chosen.map(({ source }) => source.recognition.rows.map(({ kind }) => kind))).toEqual([
+      ["objective", "otherYear"],
+    ]);
+    expect(column(rows, "operationalObjective", { year: 2023 })).toEqual(["Piano asfalti"]);
+  });
+
+  it("are asked about where none is of that year", () => {
+    expect(understood(rows, { year: 2025 }).doubts).toEqual([
+      { kind: "years", years: [2023, 2024], wanted: 2025, proposal: 2024 },
+    ]);
+  });
+});

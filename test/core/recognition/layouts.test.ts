@@ -11,6 +11,7 @@ import type { Layout } from "./layouts/layout";
 import { SHAPES } from "./layouts/shapes";
 import { TABLES } from "./layouts/tables";
 import { UNUSUAL } from "./layouts/unusual";
+import { YEARS } from "./layouts/years";
 
 const TAKING: Answers = { ...NOTHING_KNOWN, unit: null, outcomes: {}, takesProposals: true };
 
@@ -77,7 +78,7 @@ function taken({ sheets }: Layout) {
 }
 
 describe.each(
-  [...TABLES, ...UNUSUAL, ...DETAILED, ...CARDS, ...FAULTS, ...FURTHER, ...SHAPES].map(
+  [...TABLES, ...UNUSUAL, ...DETAILED, ...CARDS, ...FAULTS, ...FURTHER, ...SHAPES, ...YEARS].map(
     (layout) => [layout.shows, layout] as const,
   ),
 )("%s", (_shows, layout) => {
@@ -91,9 +92,10 @@ describe.each(
 
   it("asks what only the body can say, and nothing else", () => {
     const { doubts } = understand(layout.sheets, false, { ...TAKING, takesProposals: false });
-    const asked = doubts.flatMap((doubt) =>
-      doubt.kind === "words" ? doubt.words.map(({ word }) => word) : [doubt.heading],
-    );
+    const asked = doubts.flatMap((doubt): readonly string[] => {
+      if (doubt.kind === "years") return doubt.years.map(String);
+      return doubt.kind === "words" ? doubt.words.map(({ word }) => word) : [doubt.heading];
+    });
     expect(asked).toEqual(layout.asks ?? []);
   });
 });

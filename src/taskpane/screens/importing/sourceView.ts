@@ -46,6 +46,7 @@ const SHOWN_KINDS: readonly RowKind[] = [
   "strategic",
   "total",
   "repeatedHeader",
+  "otherYear",
   "withoutObjective",
 ];
 

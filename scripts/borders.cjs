@@ -127,6 +127,8 @@ const FOLDERS = [
       "adapters/draft",
       "adapters/excel",
       "adapters/html",
+      // A new workbook that an Excel is to open.
+      "adapters/xlsx",
     ],
     // The example that the pane opens is one of the samples.
     packages: ["react", "react-dom", "@fluentui/react-components", "../samples"],

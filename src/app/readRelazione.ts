@@ -10,10 +10,13 @@ import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { DocumentId } from "../core/texts/relazioneTexts";
 import type { Texts } from "../core/texts/texts";
 import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { WritePlan } from "../core/workbook/plan";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import { analyse, analyseReading } from "./analysis";
 import { locateIssues, type LocatedIssue } from "./locatedIssues";
+import { factsOfCopy } from "./planRun";
+import { publicCopy } from "./publishing";
 import { textDocument } from "./textDocument";
 
 /** What *Per la Relazione* shows: nothing is written. */
@@ -43,6 +46,8 @@ export interface RelazioneFiles {
   /** With every section, pages turned for the wide table; null for a Piano that has errors without its outcomes. */
   readonly document: (id: DocumentId) => Promise<TextDocument | null>;
   readonly openData: () => readonly OpenDataFile[];
+  /** *Copia da pubblicare*: what fills a new workbook. */
+  readonly publicCopy: () => Promise<WritePlan>;
 }
 
 /**
@@ -73,6 +78,10 @@ export async function readRelazione(
     year: evaluation.plan.parameters.year,
     document: (id) => make(id, true),
     openData: () => openDataFiles(evaluation, today, texts.openData),
+    publicCopy: async () => {
+      const run = await factsOfCopy(read.value, evaluation, today, digest);
+      return publicCopy(evaluation, run, texts.summary);
+    },
   };
   return success({ kind: "made", document, choices, reread: cellsToReread(read.value), files });
 }

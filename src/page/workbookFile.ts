@@ -1,4 +1,5 @@
 import type { WorkbookGateway } from "../core/workbook/gateway";
+import type { WritePlan } from "../core/workbook/plan";
 import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { EditFailure, SheetEdit } from "./sheets/workbookView";
@@ -15,6 +16,8 @@ export interface WorkbookFile {
   /** A command of the pane. */
   readonly renameTable: (from: string, to: string) => Promise<boolean>;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Another workbook, which the plan fills. */
+  readonly newWorkbook: (plan: WritePlan) => Promise<Result<Uint8Array, Refusal>>;
   /** Calls back after every change. Returns the function that stops it. */
   readonly follow: (onChange: (by: ChangedBy) => void) => () => void;
   /** Whether cells were changed since a command of the pane last wrote, or since the file was opened. */
@@ -70,6 +73,7 @@ export function createWorkbookFile(service: WorkbookService, opened: Shown): Wor
       return true;
     },
     bytes: service.bytes,
+    newWorkbook: service.newWorkbook,
     follow: (onChange) => {
       followers.add(onChange);
       return () => {

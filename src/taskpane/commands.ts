@@ -5,6 +5,7 @@ import type { Restoring } from "../app/restore";
 import type { WorkbookChoices } from "../core/sheet/choices/choices";
 import type { Evaluation } from "../core/domain/evaluation";
 import type { ChangedSince, RestorableCommand } from "../core/domain/restoring";
+import type { WritePlan } from "../core/workbook/plan";
 import type { Refusal } from "../core/workbook/refusal";
 import type { Result } from "../core/workbook/result";
 import type { SetupAnswer, SetupJob } from "./setup";
@@ -36,6 +37,10 @@ export interface PaneCommands {
    * A host of ours hands in its own, or `browserDownload`.
    */
   readonly download: ((file: DownloadedFile) => void) | null;
+  /** The bytes of a new workbook that a plan fills; the open one is not touched. */
+  readonly newWorkbook: (plan: WritePlan) => Answered<Uint8Array>;
+  /** Opens a new workbook beside the open one, where the host gives no files; null where it does. */
+  readonly openWorkbook: ((bytes: Uint8Array) => Answered<null>) | null;
   /** *Apri un esempio* is among the ways to begin. */
   readonly offersExample: boolean;
   /** Null where there is nothing that could open the pane together with a file. */

@@ -8,10 +8,12 @@ import {
   type DocumentSettings,
 } from "../adapters/excel/view/openWithFile";
 import type { CreateWorkbook } from "../adapters/excel/view/openWorkbook";
+import type { Refusal } from "../core/workbook/refusal";
+import type { Result } from "../core/workbook/result";
 import { placeOfReference } from "../core/workbook/sheetReference";
 import { copyText } from "./clipboard";
 import type { WorkbookTarget } from "./commands";
-import { base64Of } from "./dataAddress";
+import { base64Of, bytesAsBase64 } from "./dataAddress";
 import { trackOwnWriting } from "./jobGateway";
 import type { PaneHost } from "./paneHost";
 
@@ -28,6 +30,13 @@ export function excelPaneHost(
 ): PaneHost {
   const session: ExcelSession = { host, timeoutMs: TIMEOUT_MS, onWaiting: () => undefined };
   const writing = trackOwnWriting();
+  const openBeside = async (
+    base64: string,
+    onWaiting: ExcelSession["onWaiting"],
+  ): Promise<Result<null, Refusal>> => {
+    const { openWorkbook } = await import("../adapters/excel/view/openWorkbook");
+    return openWorkbook({ ...session, onWaiting }, createWorkbook, base64);
+  };
   return {
     digest: sha256,
     gateway: (onWaiting) =>
@@ -38,12 +47,8 @@ export function excelPaneHost(
     },
     openExample: async (onWaiting) => {
       // A bundle of its own, because it is large and few users open it.
-      const [example, { openWorkbook }] = await Promise.all([
-        import("../../samples/sondrio-2022.xlsx"),
-        import("../adapters/excel/view/openWorkbook"),
-      ]);
-      const base64 = base64Of(example.default);
-      return openWorkbook({ ...session, onWaiting }, createWorkbook, base64);
+      const example = await import("../../samples/sondrio-2022.xlsx");
+      return openBeside(base64Of(example.default), onWaiting);
     },
     select: (target) => select(session, target),
     copy: (text, html) => copyText(text, page, html),
@@ -56,6 +61,12 @@ export function excelPaneHost(
       choose: (opens) => setOpensWithFile(settings(), opens),
     },
     download,
+    newWorkbook: async (plan) => {
+      const { newPackage } = await import("../adapters/xlsx/newPackage");
+      return newPackage(plan);
+    },
+    openWorkbook:
+      download === null ? (bytes) => openBeside(bytesAsBase64(bytes), () => undefined) : null,
     followChanges: (onChange) => followChanges(session, onChange, writing.isRecent),
     prepareNext: () => {
       // A part that did not arrive is requested again when it is needed.

@@ -8,7 +8,14 @@ import type { PaneCommands } from "./commands";
 /** The program that holds the workbook beside the pane: Excel, or our own page. */
 export interface PaneHost extends Pick<
   PaneCommands,
-  "select" | "copy" | "followChanges" | "renameTable" | "openWithFile" | "download"
+  | "select"
+  | "copy"
+  | "followChanges"
+  | "renameTable"
+  | "openWithFile"
+  | "download"
+  | "newWorkbook"
+  | "openWorkbook"
 > {
   readonly digest: Digest;
   readonly gateway: (onWaiting: TellWaiting) => WorkbookGateway;

@@ -59,6 +59,8 @@ export function commandsOn(host: PaneHost, loadTexts: PaneLanguage["loadTexts"])
     },
     copy: host.copy,
     download: host.download,
+    newWorkbook: host.newWorkbook,
+    openWorkbook: host.openWorkbook,
     renameTable: host.renameTable,
     remember: async (changed) => {
       const { rememberChoices } = await import("../app/rememberChoices");

@@ -34,6 +34,8 @@ function working() {
       renameTable: never,
       remember: never,
       download: null,
+      newWorkbook: never,
+      openWorkbook: null,
       offersExample: false,
       openWithFile: null,
       prepareNext: () => undefined,

@@ -13,6 +13,7 @@ import { success } from "../../src/core/workbook/result";
 import { ITALIAN_PANE } from "../../src/locale/it/paneLanguage";
 import { ITALIAN } from "../../src/locale/it/texts";
 import { calculateForPane } from "../../src/taskpane/calculateForPane";
+import { newPackage } from "../../src/adapters/xlsx/newPackage";
 import type { PaneCommands, Progress, WorkbookTarget } from "../../src/taskpane/commands";
 import { PaneToolsContext, type PaneTools } from "../../src/taskpane/paneTools";
 import { setUpForPane } from "../../src/taskpane/setUpForPane";
@@ -112,6 +113,8 @@ export async function openPane(
     },
     remember: async (changed) => (await rememberChoices(gateway, changed)).ok,
     download: null,
+    newWorkbook: newPackage,
+    openWorkbook: null,
     offersExample: true,
     openWithFile: {
       isChosen: () => opensWithFile,
@@ -167,6 +170,8 @@ export function WithDoneTexts({ children }: { readonly children: ReactNode }): R
       renameTable: unused,
       remember: unused,
       download: null,
+      newWorkbook: unused,
+      openWorkbook: null,
       offersExample: false,
       openWithFile: null,
       prepareNext: unused,

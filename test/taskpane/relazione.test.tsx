@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { OPEN_DATA_NAMES } from "../../src/core/opendata/openData";
 import { readChoices } from "../../src/core/sheet/choices/storedChoices";
 import { CHOICES_NAMESPACE } from "../../src/core/workbook/plan";
+import { refusal } from "../../src/core/workbook/refusal";
+import { failure, success } from "../../src/core/workbook/result";
 import { calculated, smallWorkbook } from "../app/runningWorkbook";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
 import { openPane, violations, type OpenedPane, type PaneChanges } from "./paneOnMemory";
@@ -34,6 +36,23 @@ async function openRelazione(
   await pane.user.click(screen.getByRole("button", { name: "Per la Relazione" }));
   await screen.findByRole("heading", { name: "Per la Relazione" });
   return { ...pane, workbook, copies };
+}
+
+function expectPublicCopy(bytes: Uint8Array | undefined): void {
+  const parts = unzipSync(bytes ?? new Uint8Array());
+  const names = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array()).matchAll(
+    /<sheet [^>]*name="([^"]*)"/g,
+  );
+  expect([...names].map(([, name]) => name)).toEqual([
+    "Riepilogo 2025",
+    "Riepilogo 2025 - Obiettivi",
+    "Riepilogo 2025 - Scostamenti",
+  ]);
+  const text = Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join("");
+  expect(text).toContain("Gara deserta");
+  expect(text).not.toMatch(/<f>|<table |calcola-performance:ripristino|<dc:creator>[^<]/);
 }
 
 describe("Per la Relazione", () => {
@@ -107,6 +126,44 @@ describe("Per la Relazione", () => {
     const shown = screen.getByRole("textbox", { name: "Testo da copiare: In breve" });
     expect((shown as HTMLTextAreaElement).value).toContain("ne ha raggiunti 2.");
     expect(document.activeElement).toBe(shown);
+  });
+
+  it("gives the public copy as a file: sheets of the summary alone, as values, without an author", async () => {
+    const files = new Map<string, Uint8Array>();
+    const { user } = await openRelazione({
+      commands: { download: ({ name, bytes }) => files.set(name, bytes) },
+    });
+    await user.click(
+      screen.getByRole("button", { name: "Scarica la copia da pubblicare (.xlsx)" }),
+    );
+    await screen.findAllByText("Scaricato: Riepilogo da pubblicare 2025.xlsx");
+    expectPublicCopy(files.get("Riepilogo da pubblicare 2025.xlsx"));
+    expect(await violations()).toEqual([]);
+  });
+
+  it("opens the public copy beside the workbook where the host gives no files, and says of the author", async () => {
+    let opened: Uint8Array | undefined;
+    const { user } = await openRelazione({
+      commands: {
+        openWorkbook: (bytes) => {
+          opened = bytes;
+          return Promise.resolve(success(null));
+        },
+      },
+    });
+    expect(screen.getByText(/vostro nome come autore.*--pubblica/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Apri la copia da pubblicare" }));
+    await screen.findAllByText(/La copia è aperta in una nuova cartella di lavoro/);
+    expectPublicCopy(opened);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("says why the public copy could not be opened", async () => {
+    const { user } = await openRelazione({
+      commands: { openWorkbook: () => Promise.resolve(failure(refusal("excelTimedOut", null))) },
+    });
+    await user.click(screen.getByRole("button", { name: "Apri la copia da pubblicare" }));
+    await screen.findAllByText(/^La copia non è stata fatta\. Excel non risponde/);
   });
 
   it("offers no download where the host has none", async () => {

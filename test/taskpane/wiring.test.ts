@@ -40,3 +40,20 @@ describe("the pane's commands on an Excel that does not answer", () => {
     ]);
   });
 });
+
+it("opens a new workbook in an Excel that gives no files, and in no other", async () => {
+  const excel = openEmulatedExcel(loadWorkbook(workbookFile(smallPlan())), { excelApi: "1.14" });
+  const host = { run: excel.Excel.run, isSetSupported: excel.isSetSupported };
+  const opened: string[] = [];
+  const create = (base64: string): Promise<void> => {
+    opened.push(base64);
+    return Promise.resolve();
+  };
+  const desktop = excelPaneHost(host, create, NO_PAGE, notAskedFor, null);
+  // More than one call of a function may take.
+  const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 256);
+  expect(await desktop.openWorkbook?.(bytes)).toMatchObject({ ok: true });
+  expect(opened).toEqual([Buffer.from(bytes).toString("base64")]);
+  const web = excelPaneHost(host, create, NO_PAGE, notAskedFor, () => undefined);
+  expect(web.openWorkbook).toBeNull();
+});

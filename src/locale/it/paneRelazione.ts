@@ -30,6 +30,16 @@ export const PANE_RELAZIONE: RelazionePaneTexts = {
     notPlanned:
       "Non scaricato: senza gli esiti il piano ha errori. Impostate la fase Programmazione e controllate di nuovo per vederli.",
   },
+  publicCopy: {
+    title: "Copia da pubblicare",
+    hint: "Un nuovo file con i soli fogli del riepilogo, come valori: senza le vostre tabelle, senza nomi, senza autore.",
+    download: "Scarica la copia da pubblicare (.xlsx)",
+    open: "Apri la copia da pubblicare",
+    openHint:
+      "Questo Excel non scarica file: la copia si apre come nuova cartella di lavoro, da salvare. Nel salvarla Excel vi scrive il vostro nome come autore: toglietelo con File > Informazioni > Verifica documento. La danno già senza autore la pagina in un solo file e la riga di comando (--pubblica).",
+    opened: "La copia è aperta in una nuova cartella di lavoro: salvatela con un nome.",
+    refused: "La copia non è stata fatta.",
+  },
 };
 
 const FILE_NAMES: Readonly<Record<FileOfRelazione, string>> = {
@@ -37,10 +47,12 @@ const FILE_NAMES: Readonly<Record<FileOfRelazione, string>> = {
   piano: "Piano della performance",
   cards: "Schede obiettivo",
   openData: "Dati aperti",
+  publicCopy: "Riepilogo da pubblicare",
 };
 const FORMATS: Readonly<Record<FileOfRelazione, string>> = {
   relazione: ".docx",
   piano: ".docx",
   cards: ".docx",
   openData: ".zip",
+  publicCopy: ".xlsx",
 };

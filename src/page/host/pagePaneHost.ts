@@ -34,6 +34,8 @@ export function pagePaneHost(file: WorkbookFile, tools: PageTools, page: Documen
     renameTable: file.renameTable,
     openWithFile: null,
     download: tools.download,
+    newWorkbook: file.newWorkbook,
+    openWorkbook: null,
     followChanges: (onChange) =>
       file.follow((by) => {
         if (by === "grid") onChange();

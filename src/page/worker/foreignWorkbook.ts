@@ -14,7 +14,7 @@ import {
 } from "../../core/workbook/snapshot";
 import { NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
 import type { SheetLanguage } from "../sheets/readWorkbookView";
-import { newPackage } from "./newPackage";
+import { newPackage } from "../../adapters/xlsx/newPackage";
 
 /**
  * The visible sheets of a file of another format (.ods, .csv) in a new .xlsx package: their values, merged cells and

@@ -7,7 +7,7 @@ import type { Refusal } from "../../core/workbook/refusal";
 import { success, type Result } from "../../core/workbook/result";
 import type { SheetLanguage } from "../sheets/readWorkbookView";
 import { foreignPackage } from "./foreignWorkbook";
-import { newPackage } from "./newPackage";
+import { newPackage } from "../../adapters/xlsx/newPackage";
 
 /** What the page opens. */
 export type Opened =

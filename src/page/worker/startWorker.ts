@@ -14,6 +14,7 @@ export const WORKER_CALLS = [
   "redo",
   "renameTable",
   "bytes",
+  "newWorkbook",
 ] as const satisfies readonly (keyof WorkbookService)[];
 
 export function startWorker(page: Document): WorkbookService {

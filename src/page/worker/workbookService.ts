@@ -1,3 +1,4 @@
+import { newPackage } from "../../adapters/xlsx/newPackage";
 import { NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
 import type { SheetBlock } from "../../core/workbook/block";
 import type { WritePlan } from "../../core/workbook/plan";
@@ -31,6 +32,8 @@ export interface WorkbookService {
   /** Null where it cannot be renamed (`renamedTable`). */
   readonly renameTable: (from: string, to: string) => Promise<Result<Shown | null, Refusal>>;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Another workbook, which the plan fills: the open one is not touched. */
+  readonly newWorkbook: (plan: WritePlan) => Promise<Result<Uint8Array, Refusal>>;
 }
 
 export function createWorkbookService(texts: WorkerTexts): WorkbookService {
@@ -77,6 +80,7 @@ export function createWorkbookService(texts: WorkerTexts): WorkbookService {
       return Promise.resolve(renamed.value ? shownOf(store()) : success(null));
     },
     bytes: () => Promise.resolve(store().bytes()),
+    newWorkbook: async (plan) => portable(await newPackage(plan)),
   };
 }
 

@@ -172,9 +172,20 @@ export interface RelazionePaneTexts {
     readonly done: (name: string) => string;
     readonly notPlanned: string;
   };
+  /** *Copia da pubblicare*: given as a file, or opened beside this workbook. */
+  readonly publicCopy: {
+    readonly title: string;
+    readonly hint: string;
+    readonly download: string;
+    readonly open: string;
+    readonly openHint: string;
+    readonly opened: string;
+    /** Before the sentence of what was refused. */
+    readonly refused: string;
+  };
 }
 
-export type FileOfRelazione = DocumentId | "openData";
+export type FileOfRelazione = DocumentId | "openData" | "publicCopy";
 
 /** What restoring asks, and what it has done. */
 export interface RestoredTexts extends RestoringTexts {

@@ -22,6 +22,7 @@ export default function RelazioneScreen({
   readonly relazione: Relazione;
 }): ReactElement {
   const { texts, commands, actions, announce } = usePaneTools();
+  const givesFiles = commands.download !== null;
   const words = useSetupTexts().relazione;
   const wideHint = useId();
   const [leftOut, setLeftOut] = useState(choices.leftOut);
@@ -78,7 +79,7 @@ export default function RelazioneScreen({
                 html={whole.html}
                 textLabel={words.text(words.whole)}
               />
-              {downloading && (
+              {givesFiles && (
                 <DownloadButton
                   file="relazione"
                   label={words.downloads.whole}
@@ -135,7 +136,7 @@ export default function RelazioneScreen({
           </Disclosure>
         </section>
       ))}
-      {downloading && (
+      {givesFiles && (
         <>
           <h2>{words.downloads.title}</h2>
           <p className="hint">{words.downloads.hint}</p>
@@ -147,6 +148,18 @@ export default function RelazioneScreen({
               downloading={downloading}
             />
           ))}
+        </>
+      )}
+      {(givesFiles || commands.openWorkbook !== null) && (
+        <>
+          <h2>{words.publicCopy.title}</h2>
+          <p className="hint">{words.publicCopy.hint}</p>
+          {!givesFiles && <p className="hint">{words.publicCopy.openHint}</p>}
+          <DownloadButton
+            file="publicCopy"
+            label={givesFiles ? words.publicCopy.download : words.publicCopy.open}
+            downloading={downloading}
+          />
         </>
       )}
     </Screen>

@@ -8,6 +8,7 @@ import type { FileOfRelazione } from "../../texts/setupTexts";
 const MEDIA_TYPES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   zip: "application/zip",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
 export interface Downloading {
@@ -17,19 +18,19 @@ export interface Downloading {
   readonly said: { readonly file: FileOfRelazione; readonly sentence: string } | null;
 }
 
-/** Makes the file that is asked for and hands it over; null where downloads do not work. */
-export function useDownload(files: RelazioneFiles, leftOut: readonly string[]): Downloading | null {
+/** Makes the file that is asked for and hands it over, or, where downloads do not work, opens the public copy. */
+export function useDownload(files: RelazioneFiles, leftOut: readonly string[]): Downloading {
   const { commands, announce } = usePaneTools();
-  const give = commands.download;
-  const words = useSetupTexts().relazione.downloads;
+  const { download: give, newWorkbook, openWorkbook } = commands;
+  const { relazione, refused } = useSetupTexts();
+  const { downloads: words, publicCopy: copyWords } = relazione;
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Downloading["said"]>(null);
   const [fault, setFault] = useState<{ readonly thrown: unknown } | null>(null);
   // A part that did not arrive, or a fault of ours: the pane says it in one place.
   if (fault !== null) throw fault.thrown;
-  if (give === null) return null;
 
-  const bytesOf = async (file: FileOfRelazione): Promise<Uint8Array | null> => {
+  const bytesOf = async (file: Exclude<FileOfRelazione, "publicCopy">) => {
     if (file === "openData") return zipOfTexts(files.openData());
     const document = await files.document(file);
     if (document === null) return null;
@@ -39,19 +40,25 @@ export function useDownload(files: RelazioneFiles, leftOut: readonly string[]): 
     const { documentDocx } = await import("../../../adapters/docx/documentDocx");
     return documentDocx(wanted);
   };
-  const download = async (file: FileOfRelazione): Promise<void> => {
-    const bytes = await bytesOf(file);
+  /** What came of it, in a sentence. */
+  const hand = (file: FileOfRelazione, kind: keyof typeof MEDIA_TYPES, bytes: Uint8Array) => {
     const name = words.fileName(file, files.year);
-    if (bytes !== null) {
-      give({
-        name,
-        bytes: new Uint8Array(bytes),
-        mediaType: MEDIA_TYPES[file === "openData" ? "zip" : "docx"],
-      });
-    }
-    const sentence = bytes === null ? words.notPlanned : words.done(name);
-    setSaid({ file, sentence });
-    announce(sentence);
+    give?.({ name, bytes: new Uint8Array(bytes), mediaType: MEDIA_TYPES[kind] });
+    return words.done(name);
+  };
+  const copied = async (): Promise<string> => {
+    const made = await newWorkbook(await files.publicCopy());
+    if (!made.ok) return `${copyWords.refused} ${refused.sentence(made.failure)}`;
+    if (openWorkbook === null) return hand("publicCopy", "xlsx", made.value);
+    const opened = await openWorkbook(made.value);
+    if (opened.ok) return copyWords.opened;
+    return `${copyWords.refused} ${refused.sentence(opened.failure)}`;
+  };
+  const download = async (file: FileOfRelazione): Promise<string> => {
+    if (file === "publicCopy") return copied();
+    const bytes = await bytesOf(file);
+    if (bytes === null) return words.notPlanned;
+    return hand(file, file === "openData" ? "zip" : "docx", bytes);
   };
   return {
     isBusy,
@@ -60,6 +67,10 @@ export function useDownload(files: RelazioneFiles, leftOut: readonly string[]): 
       if (isBusy) return;
       setBusy(true);
       void download(file)
+        .then((sentence) => {
+          setSaid({ file, sentence });
+          announce(sentence);
+        })
         .catch((thrown: unknown) => {
           setFault({ thrown });
         })

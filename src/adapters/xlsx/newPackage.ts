@@ -1,4 +1,4 @@
-import { createBlankWorkbook, createFileGateway } from "../../adapters/xlsx/gateway";
+import { createBlankWorkbook, createFileGateway } from "./gateway";
 import type { WritePlan } from "../../core/workbook/plan";
 import type { Refusal } from "../../core/workbook/refusal";
 import { success, type Result } from "../../core/workbook/result";

@@ -11,6 +11,7 @@ import { planImport } from "../core/recognition/planImport";
 import { previewOf, wasCopiedBefore } from "../core/recognition/preview";
 import { croppedBlock } from "../core/recognition/croppedBlock";
 import { namedUnits } from "../core/recognition/namedUnits";
+import { NOTHING_KNOWN } from "../core/recognition/readingContext";
 import { rememberedAnswers } from "../core/recognition/remembered";
 import { copyOf } from "../core/recognition/severalSources";
 import { understand, type ChosenSource, type OtherTable } from "../core/recognition/understanding";
@@ -76,7 +77,13 @@ export async function proposeImport(
   if (!block.ok) return block;
   const wanted = range === null ? block.value : croppedBlock(block.value, range);
   const remembered = rememberedAnswers(read.value);
-  const known = { year: yearOf(read.value), unit: null, takesProposals: false, ...remembered };
+  const known = {
+    ...NOTHING_KNOWN,
+    year: yearOf(read.value),
+    unit: null,
+    takesProposals: false,
+    ...remembered,
+  };
   const { chosen, others, hiddenRows } = understand([wanted], read.value.uses1904Dates, known);
   const content = { others, hiddenRows: hiddenRows.flatMap(({ rows }) => rows) };
   if (chosen.length === 0) return success({ kind: "nothingFound", place, ...content });

@@ -42,7 +42,7 @@ export function workbookFromSheets(
       {
         kind: "createSheet" as const,
         name: tableName("correspondences"),
-        content: correspondencesSheet(originsOf(chosen, copies, today)),
+        content: correspondencesSheet(originsOf(chosen, copies, today, false)),
       },
     ],
   };

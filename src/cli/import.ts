@@ -108,7 +108,8 @@ async function answersOf(command: ImportCommand): Promise<Result<Answers, Refusa
   const said = columns.map(({ heading, field }) => [foldText(heading), field] as const);
   return success({
     year,
-    answers: new Map([...known.answers, ...said]),
+    answers: new Map(said),
+    remembered: known.remembered,
     unit,
     outcomes: { ...known.outcomes, ...outcomeAnswers(outcomes) },
     takesProposals,
@@ -121,7 +122,10 @@ function unknownHeadings(
 ): readonly string[] {
   const known = new Set(
     tables.flatMap(({ source }) =>
-      source.recognition.header.columns.map(({ heading }) => foldText(heading)),
+      source.recognition.header.columns.flatMap(({ heading, name }) => [
+        foldText(heading),
+        foldText(name),
+      ]),
     ),
   );
   return columns.map(({ heading }) => heading).filter((heading) => !known.has(foldText(heading)));

@@ -81,8 +81,8 @@ function columnLines({ source, choices }: RecognisedTable, words: ImportTexts): 
     columns.some(
       ({ field, repeats }, at) => repeats.includes(column) && choices.columns[at] === field,
     );
-  const ignored = columns.flatMap(({ heading }, at) =>
-    heading !== "" && (choices.columns[at] ?? null) === null && !isRepeat(at) ? [heading] : [],
+  const ignored = columns.flatMap(({ heading, name }, at) =>
+    heading !== "" && (choices.columns[at] ?? null) === null && !isRepeat(at) ? [name] : [],
   );
   return [
     ...matchedColumns(source, choices).map(({ field, header: name, heading }) => {
@@ -100,8 +100,8 @@ function columnLines({ source, choices }: RecognisedTable, words: ImportTexts): 
         header: name,
         evidence: column?.evidence ?? null,
         samples: column?.samples ?? [],
-        rivals: (column?.rivals ?? []).map((rival) => columns[rival]?.heading ?? ""),
-        repeats: (column?.repeats ?? []).map((repeat) => columns[repeat]?.heading ?? ""),
+        rivals: (column?.rivals ?? []).map((rival) => columns[rival]?.name ?? ""),
+        repeats: (column?.repeats ?? []).map((repeat) => columns[repeat]?.name ?? ""),
       });
     }),
     ...(ignored.length === 0 ? [] : [words.ignored(ignored)]),

@@ -134,6 +134,7 @@ describe("the proposal", () => {
       partsCodes: false,
       outcomes: {},
       confirmed: [],
+      proposedWords: [],
     });
     expect(changed.columns.map(({ header }) => header)).toContain("Motivazione");
     expect(changed.firstRows[0]?.texts.at(-1)).toBe("n. 3");
@@ -172,8 +173,9 @@ describe("copying into a workbook without Obiettivi", () => {
       "Righe copiate",
       "Righe lasciate fuori",
       "Data",
+      "Confermata",
     ]);
-    expect(first).toEqual(["PEG", "A1:G11", "N.", "Codice", 3, "9; 11", "09/03/2026"]);
+    expect(first).toEqual(["PEG", "A1:G11", "N.", "Codice", 3, "9; 11", "09/03/2026", "Sì"]);
     expect(second?.slice(2, 4)).toEqual(["Centro di responsabilità", "Settore/servizio"]);
   });
 

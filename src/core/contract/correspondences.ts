@@ -1,5 +1,6 @@
-import { input } from "./column";
+import { input, words } from "./column";
 import { table } from "./table";
+import { YES_NO } from "./words";
 
 /** `Corrispondenze`: what the import copied from the user's own sheets, a row for every column. */
 export const CORRESPONDENCES_TABLE = table({
@@ -14,5 +15,6 @@ export const CORRESPONDENCES_TABLE = table({
     copiedRows: input("Righe copiate", { width: 14 }),
     leftOutRows: input("Righe lasciate fuori", { width: 28 }),
     date: input("Data", { width: 12 }),
+    confirmed: input("Confermata", { width: 12, list: words(YES_NO) }),
   },
 });

@@ -1,25 +1,36 @@
 import { foldText } from "../contract/matching";
+import { columnLetters } from "../workbook/address";
 import type { SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { columnValues, type ColumnValues } from "./columnValues";
-import { answeredMeaning, type HeadingMeaning, type HeadingTrait } from "./headingMeaning";
+import type { HeadingMeaning, HeadingTrait } from "./headingMeaning";
 import { readHeading } from "./headings";
-import type { Period } from "./headingWords";
+import { percentHeading } from "./percentHeadings";
+import type { Period, Stage } from "./headingWords";
 import type { ImportField } from "./importFields";
-import type { Evidence } from "./header";
-import type { HeadingAnswers } from "./readingContext";
+import type { Caveat, Evidence } from "./header";
+import type { ReadingContext } from "./readingContext";
+import { rememberedMeaning, saidMeaning } from "./saidMeaning";
 import type { TablePart } from "./sheetParts";
 
 /** A column on the way to its field. */
 export interface Candidate {
   readonly column: number;
   readonly heading: string;
+  /** As it is asked for and answered (`SourceColumn`). */
+  readonly name: string;
   readonly meaning: HeadingMeaning | null;
   readonly period: Period | null;
+  readonly stage: Stage | null;
+  /** The percentage that its heading is, where crosses below it may choose it; null for any other heading. */
+  readonly percent: number | null;
   readonly values: ColumnValues;
   /** What it would fill, as far as is known; null for nothing. */
   readonly field: ImportField | null;
   readonly evidence: Evidence | null;
+  /** What it would fill if another column did not, or if the user said so; null for nothing else. */
+  readonly mayBe: ImportField | null;
+  readonly caveat: Caveat | null;
   readonly isOpen: boolean;
   readonly rivals: readonly number[];
   readonly repeats: readonly number[];
@@ -30,23 +41,31 @@ export function candidatesOf(
   block: SheetBlock,
   { headings }: TablePart,
   rows: readonly number[],
-  answers: HeadingAnswers,
+  context: ReadingContext,
 ): readonly Candidate[] {
+  const names = namesOf(block, headings);
   return headings.map(({ text, leaf, above }, column): Candidate => {
-    const answer = answers.get(foldText(text)) ?? answers.get(foldText(leaf));
-    const isAnswered = [text, leaf].some((each) => answers.has(foldText(each)));
+    const name = names[column] ?? text;
     const read = readHeading(leaf, above);
-    const meaning = isAnswered ? answeredMeaning(answer ?? null) : read.meaning;
-    const { period } = read;
+    const meaning =
+      saidMeaning(context, name, text, leaf) ??
+      read.meaning ??
+      rememberedMeaning(context, name, text, leaf);
+    const { period, stage } = read;
     const field = meaning?.field ?? null;
     return {
       column,
       heading: text,
+      name,
       meaning,
       period,
+      stage,
+      percent: percentHeading(leaf, above),
       values: columnValues(cellsOf(block, column, rows)),
       field,
       evidence: evidenceOf(meaning),
+      mayBe: null,
+      caveat: null,
       isOpen: false,
       rivals: [],
       repeats: [],
@@ -54,10 +73,24 @@ export function candidatesOf(
   });
 }
 
+/** "Peso [E]" where "Peso" is also in another column. */
+function namesOf(block: SheetBlock, headings: TablePart["headings"]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of headings) {
+    const key = foldText(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return headings.map(({ text }, column) => {
+    const isAlone = counts.get(foldText(text)) === 1 && text !== "";
+    return isAlone ? text : `${text} [${columnLetters(block.firstColumn + column)}]`.trim();
+  });
+}
+
 function evidenceOf(meaning: HeadingMeaning | null): Evidence | null {
   const field = meaning?.field ?? null;
   if (meaning === null || field === null) return null;
   if (meaning.traits.includes("answered")) return "answer";
+  if (meaning.traits.includes("remembered")) return "remembered";
   return meaning.certainty === "guessed" ? "word" : "name";
 }
 
@@ -67,6 +100,17 @@ function* cellsOf(block: SheetBlock, column: number, rows: readonly number[]): I
 
 export function hasTrait({ meaning }: Candidate, trait: HeadingTrait): boolean {
   return meaning?.traits.includes(trait) ?? false;
+}
+
+export function withTrait(candidate: Candidate, trait: HeadingTrait): Candidate {
+  const { meaning } = candidate;
+  if (meaning === null) return candidate;
+  return { ...candidate, meaning: { ...meaning, traits: [...meaning.traits, trait] } };
+}
+
+/** Said of this very file, and not of one before. */
+export function isSaidNow(candidate: Candidate): boolean {
+  return isAnswered(candidate) && !hasTrait(candidate, "remembered");
 }
 
 /** What the user has said is not judged by the cells. */
@@ -85,6 +129,16 @@ export function isMostly(count: number, { filled }: ColumnValues): boolean {
 
 export function without(candidate: Candidate): Candidate {
   return { ...candidate, field: null, evidence: null, isOpen: false };
+}
+
+/** Of a field that another column fills, or that only the user can give it. */
+export function yielding(candidate: Candidate, mayBe = candidate.field): Candidate {
+  return { ...without(candidate), mayBe };
+}
+
+/** Not taken unless the user says so, who is asked. */
+export function unproposed(candidate: Candidate, mayBe = candidate.field): Candidate {
+  return { ...yielding(candidate, mayBe), caveat: "unsure", isOpen: true };
 }
 
 export function told(candidate: Candidate, field: ImportField, isOpen = false): Candidate {

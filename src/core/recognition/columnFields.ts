@@ -1,10 +1,11 @@
 import type { SheetBlock } from "../workbook/block";
-import { candidatesOf, type Candidate } from "./candidates";
+import { candidatesOf, isAnswered, type Candidate } from "./candidates";
 import { withDetails } from "./detailColumns";
 import { withFigures } from "./figureColumns";
 import { fitted } from "./fitting";
 import type { RecognisedHeader, SourceColumn } from "./header";
 import { withObjective } from "./objectiveColumn";
+import { withResultDoubts } from "./resultDoubts";
 import { recogniseRows, type RecognisedRow } from "./rows";
 import type { ReadingContext } from "./readingContext";
 import { settled } from "./settling";
@@ -26,21 +27,24 @@ export function readTable(
   block: SheetBlock,
   region: Region,
   part: TablePart,
-  { year, answers }: ReadingContext,
+  context: ReadingContext,
 ): ReadTable {
+  const { year } = context;
   const data = dataRows(block, region, part);
-  const first = withObjective(candidatesOf(block, part, data.slice(0, ROWS_FOR_A_START), answers));
+  const first = withObjective(candidatesOf(block, part, data.slice(0, ROWS_FOR_A_START), context));
   const rough = recogniseRows(block, headerOf(region, part, settled(first, year)), part.lastRow);
   const kept = rowsOf(rough, "objective", "detail");
   const candidates = withObjective(
-    candidatesOf(block, part, kept.length === 0 ? data : kept, answers),
+    candidatesOf(block, part, kept.length === 0 ? data : kept, context),
   );
   const chosen = settled(fitted(candidates), year);
   const header = headerOf(region, part, chosen);
   const rows = recogniseRows(block, header, part.lastRow);
   const detailed = withDetails(block, chosen, rows);
-  const figures = withFigures(block, detailed, rowsOf(rows, "objective"));
-  return { header: headerOf(region, part, figures), rows };
+  const objectives = rowsOf(rows, "objective");
+  const figures = withFigures(block, detailed, objectives);
+  const asked = withResultDoubts(block, figures, objectives, year);
+  return { header: headerOf(region, part, asked), rows };
 }
 
 function rowsOf(rows: readonly RecognisedRow[], ...kinds: readonly RecognisedRow["kind"][]) {
@@ -57,14 +61,19 @@ function headerOf(
 
 /** What of a column the user sees. */
 export function sourceColumn(candidate: Candidate): SourceColumn {
-  const { heading, field, evidence, values, rivals, repeats, isOpen } = candidate;
+  const { heading, name, field, evidence, mayBe, caveat, values, rivals, repeats, isOpen } =
+    candidate;
   return {
     heading,
+    name,
     field,
     evidence: field === null ? null : evidence,
+    mayBe: field === null ? mayBe : null,
     samples: values.samples,
     rivals,
+    isSaid: isAnswered(candidate),
     repeats: field === null ? [] : repeats,
-    isOpen: field !== null && isOpen,
+    caveat,
+    isOpen: (field ?? mayBe) !== null && isOpen,
   };
 }

@@ -23,6 +23,8 @@ export interface ColumnValues {
   readonly smallest: number | null;
   /** Two different values, as they are shown. */
   readonly samples: readonly string[];
+  /** Its values, each once; not more than a thousand. */
+  readonly different: readonly Cell[];
 }
 
 const MARK = /^(x|✓|✔|☑|•|●|√)$/iu;
@@ -60,15 +62,26 @@ export function columnValues(cells: Iterable<Cell>): ColumnValues {
       else if (/\p{L}/u.test(cell)) counts.words += 1;
     }
   }
-  const samples = [...seen.values()]
+  const different = [...seen.values()];
+  const samples = different
     .map(cellText)
     .filter((text) => text !== "")
     .slice(0, SAMPLES);
-  return { ...counts, distinct: seen.size, longest, largest, smallest, samples };
+  return { ...counts, distinct: seen.size, longest, largest, smallest, samples, different };
 }
 
 export function isMark(cell: Cell): boolean {
   return typeof cell === "string" && MARK.test(cell.trim());
+}
+
+/** Its different texts that are neither numbers, dates, crosses nor codes. */
+export function wordsIn({ different }: ColumnValues): readonly string[] {
+  return different.filter(isWord).map(cellText);
+}
+
+function isWord(cell: Cell): boolean {
+  if (typeof cell !== "string" || !/\p{L}/u.test(cell)) return false;
+  return !isMark(cell) && !isCode(cell) && !isDate(cell) && figureIn(cell) === null;
 }
 
 function isCode(text: string): boolean {

@@ -4,11 +4,13 @@ import { wordOfOutcome } from "../contract/words";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import { isErrorCell, NOT_CALCULATED, type Cell } from "../workbook/snapshot";
 import { cellText, copiedValue } from "./cellText";
-import { isMark, withoutUnitOfPoints } from "./columnValues";
+import { withoutUnitOfPoints } from "./columnValues";
+import { crossedOutcome, gradeOfCross } from "./crossedValues";
 import {
   bareField,
   furtherTableOf,
   FURTHER_TABLES,
+  givesGrade,
   isObjectivesField,
   markedOutcome,
   type FurtherTable,
@@ -101,6 +103,9 @@ export function copyRows(
     takesStrategic,
     hasOutcomes: outcomes.size > 0,
   });
+  const scale = sources
+    .filter(({ field }) => field === "crossedGrade")
+    .map(({ column, repeats }) => [column, ...repeats])[0];
   const written = new Map<ImportField, Cell>();
   const errors: CopiedError[] = [];
   const copied: CopiedRow[] = [];
@@ -119,7 +124,7 @@ export function copyRows(
       }
       continue;
     }
-    for (const { column } of sources) {
+    for (const column of sources.flatMap((source) => [source.column, ...source.repeats])) {
       const cell = cells[column] ?? null;
       if (!isErrorCell(cell)) continue;
       errors.push({ row, column, isUncalculated: cell.error === NOT_CALCULATED });
@@ -135,7 +140,8 @@ export function copyRows(
     }
     if (kinds.get(row) !== "detail") {
       const unit = (choices.takesUnitsFromHeadings ? heading : null) ?? choices.unitForAll;
-      const above = { unit, strategic, outcome: outcomes.get(row) ?? null };
+      const crossed = scale === undefined ? null : gradeOfCross(header, scale, cells);
+      const above = { unit, strategic, crossed, outcome: outcomes.get(row) ?? null };
       const values = objectiveValues(fields, cellOf, above, reading);
       for (const field of choices.fillsDown) written.set(field, cellOf(field));
       if (hasObjective(fields)) copied.push({ row, values });
@@ -180,7 +186,7 @@ function objectiveFields(
   const has = (field: ImportField): boolean => sources.some((source) => source.field === field);
   const derived = sources.flatMap(({ field }): readonly Field<"objectives">[] => {
     if (field === "points") return [given.isWhole ? "outcome" : "grade"];
-    if (field === "gradeFraction") return ["grade"];
+    if (givesGrade(field)) return ["grade"];
     return markedOutcome(field) === null ? [] : ["outcome"];
   });
   const own = sources.map(({ field }) => field).filter(isObjectivesField);
@@ -206,6 +212,8 @@ function objectiveValues(
     readonly strategic: string | null;
     /** Of an objective that is said to be dropped. */
     readonly outcome: string | null;
+    /** The grade of the column that is crossed. */
+    readonly crossed: CopiedValue;
   },
   reading: CopyReading,
 ): readonly CopiedValue[] {
@@ -233,7 +241,7 @@ function objectiveValues(
           ? above.outcome
           : outcomeValue(value, cellOf, reading);
       case "grade":
-        return value ?? derivedGrade(cellOf, reading);
+        return value ?? derivedGrade(cellOf, above.crossed, reading);
       default:
         return value;
     }
@@ -263,19 +271,18 @@ function outcomeValue(
     const meant = choices.outcomes[foldText(String(value))];
     return meant === undefined || meant === null ? value : wordOfOutcome(meant);
   }
-  const marked = sources.find(
-    ({ field }) => markedOutcome(field) !== null && isCrossed(cellOf(field)),
-  );
-  const outcome = marked === undefined ? null : markedOutcome(marked.field);
-  if (outcome !== null) return wordOfOutcome(outcome);
+  const fields = sources.map(({ field }) => field);
+  const crossed = crossedOutcome(fields, cellOf);
+  if (crossed !== null) return crossed;
   return isWhole ? gradeOfPoints(cellOf("assignedWeight"), cellOf("points"), true) : null;
 }
 
-function isCrossed(cell: Cell): boolean {
-  return cell === true || isMark(cell) || cellText(cell) === "1";
-}
-
-function derivedGrade(cellOf: (field: ImportField) => Cell, { isWhole }: CopyReading): CopiedValue {
+function derivedGrade(
+  cellOf: (field: ImportField) => Cell,
+  crossed: CopiedValue,
+  { isWhole }: CopyReading,
+): CopiedValue {
+  if (crossed !== null) return crossed;
   const fraction = gradeOfFraction(cellOf("gradeFraction"));
   if (fraction !== null || isWhole) return fraction;
   return gradeOfPoints(cellOf("assignedWeight"), cellOf("points"), false);

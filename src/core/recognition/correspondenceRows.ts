@@ -1,11 +1,14 @@
 import { dayMonthYear, type CalendarDate } from "../domain/calendarDate";
 import { inputsOf, type Field } from "../contract/tables";
+import { wordOf, YES_NO } from "../contract/words";
 import { tableSheet } from "../sheet/newWorkbook/tableLayout";
 import { LONGEST_CELL_TEXT } from "../workbook/limits";
 import type { SheetContent } from "../workbook/plan";
 import type { CopiedRows } from "./copyRows";
-import type { ImportedColumn, ImportSource, LeftOutRow } from "./importing";
+import { NOT_COPIED } from "./importFields";
+import type { ImportSource, LeftOutRow } from "./importing";
 import { leftOutRows, matchedColumns } from "./preview";
+import type { ImportChoices } from "./recognise";
 import type { ChosenSource } from "./understanding";
 
 const SEPARATOR = "; ";
@@ -15,37 +18,72 @@ type Row = readonly (string | number | null)[];
 
 const FIELDS = inputsOf("correspondences").map(({ field }) => field);
 
-/** Where what was copied comes from: rows of `Corrispondenze`. `copies`: one for each of `chosen`. */
+/**
+ * Where what was copied comes from: rows of `Corrispondenze`. `copies`: one for each of `chosen`; `areSeen`: the user
+ * has looked at all proposals and gone on, which confirms them.
+ */
 export function originsOf(
   chosen: readonly ChosenSource[],
   copies: readonly CopiedRows[],
   today: CalendarDate,
+  areSeen: boolean,
 ): readonly Row[] {
   return chosen.flatMap(({ source, choices }, at) => {
     const { rows = [], details = [] } = copies[at] ?? {};
     const count = source.kind === "objectives" ? rows.length : details.length;
-    const columns = matchedColumns(source, choices);
-    return correspondenceRows(source, columns, count, leftOutRows(source, choices), today);
+    const left = leftOutRows(source, choices);
+    return correspondenceRows(source, originColumns(source, choices, areSeen), count, left, today);
   });
+}
+
+interface OriginColumn {
+  readonly heading: string | null;
+  readonly copiedTo: string;
+  readonly isConfirmed: boolean;
+}
+
+/** What was copied, and what the user has said is not; whether they have said it, or it was only proposed. */
+function originColumns(
+  source: ImportSource,
+  choices: ImportChoices,
+  areSeen: boolean,
+): readonly OriginColumn[] {
+  const { columns } = source.recognition.header;
+  const copied = matchedColumns(source, choices).map(({ field, heading, header, word }) => ({
+    heading,
+    copiedTo: header,
+    isConfirmed:
+      word === undefined
+        ? areSeen || columns[choices.columns.indexOf(field)]?.isSaid === true
+        : !choices.proposedWords.includes(word),
+  }));
+  const left = columns.flatMap(({ name, isSaid: isSaidNow }, at): readonly OriginColumn[] => {
+    const isLeft = (choices.columns[at] ?? null) === null;
+    return isLeft && (isSaidNow || choices.confirmed.includes(at))
+      ? [{ heading: name, copiedTo: NOT_COPIED, isConfirmed: true }]
+      : [];
+  });
+  return [...copied, ...left];
 }
 
 /** One for each column. */
 function correspondenceRows(
   { sheet, address }: ImportSource,
-  columns: readonly ImportedColumn[],
+  columns: readonly OriginColumn[],
   rowCount: number,
   leftOut: readonly LeftOutRow[],
   today: CalendarDate,
 ): readonly Row[] {
   const left = rowNumbers(leftOut);
   const date = dayMonthYear(today);
-  return columns.map(({ heading, header }) => {
+  return columns.map(({ heading, copiedTo, isConfirmed }) => {
     const values: Readonly<Record<Field<"correspondences">, string | number | null>> = {
       sheet,
       range: address,
       heading: heading?.slice(0, LONGEST_CELL_TEXT) ?? null,
-      copiedTo: header,
-      copiedRows: rowCount,
+      copiedTo,
+      confirmed: wordOf(YES_NO, isConfirmed ? "yes" : "no"),
+      copiedRows: copiedTo === NOT_COPIED ? null : rowCount,
       leftOutRows: left === "" ? null : left,
       date,
     };

@@ -1,7 +1,7 @@
 import { foldText } from "../contract/matching";
 import type { Outcome } from "../domain/outcome";
 import { openDropped, type DroppedRow } from "./droppedRows";
-import type { SourceColumn } from "./header";
+import type { Caveat, SourceColumn } from "./header";
 import type { ImportField } from "./importFields";
 import type { ImportSource } from "./importing";
 import { unknownOutcomeWords, type OutcomeWord } from "./outcomeWords";
@@ -24,12 +24,20 @@ export interface ColumnDoubt {
   readonly kind: "column";
   readonly sheet: string;
   readonly heading: string;
-  /** What it would be taken for. */
+  /** What it would be taken for, or might be. */
   readonly field: ImportField;
+  /** It is taken where nobody says otherwise; if not, it is left out. */
+  readonly isTaken: boolean;
+  readonly caveat: Caveat | null;
   /** Two of its values. */
   readonly samples: readonly string[];
-  /** Headings of columns that may be the same. */
-  readonly rivals: readonly string[];
+  /** Columns that may be the same, and what each would fill. */
+  readonly rivals: readonly RivalColumn[];
+}
+
+export interface RivalColumn {
+  readonly heading: string;
+  readonly field: ImportField;
 }
 
 /** All the words of one heading ("": of titles and notes): one question. */
@@ -42,7 +50,7 @@ export interface WordsDoubt {
 
 /** Whether a column must be looked at: it was taken by a word, by its values, or against a rival. */
 export function isToConfirm({ field, evidence, rivals, isOpen }: SourceColumn): boolean {
-  if (field === null) return false;
+  if (field === null) return isOpen;
   return isOpen || (evidence !== "answer" && (evidence !== "name" || rivals.length > 0));
 }
 
@@ -51,10 +59,25 @@ export function doubtsOf(source: ImportSource, choices: ImportChoices): readonly
   const { sheet, recognition } = source;
   const { columns } = recognition.header;
   const open = openColumns(source, choices).flatMap((at): readonly ColumnDoubt[] => {
-    const { heading = "", field = null, samples = [], rivals: places = [] } = columns[at] ?? {};
-    if (field === null) return [];
-    const rivals = places.map((rival) => columns[rival]?.heading ?? "");
-    return [{ kind: "column", sheet, heading, field, samples, rivals }];
+    const column = columns[at];
+    const field = column?.field ?? column?.mayBe ?? null;
+    if (column === undefined || field === null) return [];
+    const rivals = column.rivals.map((rival) => ({
+      heading: columns[rival]?.name ?? "",
+      field: columns[rival]?.mayBe ?? field,
+    }));
+    return [
+      {
+        kind: "column",
+        sheet,
+        heading: column.name,
+        field,
+        isTaken: column.field !== null,
+        caveat: column.caveat,
+        samples: column.samples,
+        rivals,
+      },
+    ];
   });
   const asked = outcomeWordsOf(source, choices);
   const words = asked?.words.filter(({ word }) => !(foldText(word) in choices.outcomes)) ?? [];
@@ -67,7 +90,7 @@ export function openColumns(
   choices: ImportChoices,
 ): readonly number[] {
   return recognition.header.columns.flatMap(({ field, isOpen }, at) => {
-    const isAsProposed = field !== null && choices.columns[at] === field;
+    const isAsProposed = (choices.columns[at] ?? null) === field;
     return isOpen && isAsProposed && !choices.confirmed.includes(at) ? [at] : [];
   });
 }

@@ -1,7 +1,17 @@
 import type { SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
-import { hasTrait, isAnswered, isField, told, without, type Candidate } from "./candidates";
+import {
+  hasTrait,
+  isAnswered,
+  isField,
+  told,
+  without,
+  yielding,
+  type Candidate,
+} from "./candidates";
+import { givesGrade } from "./importFields";
 import { pointsReading } from "./pointsColumn";
+import { arePhrases } from "./resultValues";
 
 // Grade, points and outcome say the same thing in three ways: one of them is copied.
 
@@ -12,26 +22,42 @@ export function withFigures(
   objectives: readonly number[],
 ): readonly Candidate[] {
   const weight = candidates.find(isField("assignedWeight"));
+  const isNumber = ({ field }: Candidate): boolean =>
+    field === "grade" || (field !== null && givesGrade(field));
+  const hasNumbers = candidates.some(isNumber);
+  const tells = (candidate: Candidate): boolean =>
+    candidate.field === "outcome" &&
+    hasTrait(candidate, "ambiguous") &&
+    !isAnswered(candidate) &&
+    arePhrases(candidate.values);
   const hasWords = candidates.some(
-    ({ field }) => field === "outcome" || (field?.startsWith("mark.") ?? false),
+    (candidate) =>
+      (candidate.field === "outcome" && !tells(candidate)) ||
+      (candidate.field?.startsWith("mark.") ?? false),
   );
   const isOpenGrade = (candidate: Candidate): boolean =>
-    candidate.field === "grade" && hasTrait(candidate, "ambiguous");
+    candidate.field === "grade" && hasTrait(candidate, "ambiguous") && !isAnswered(candidate);
   const hasGrade = candidates.some(
-    (candidate) => candidate.field === "grade" && !isOpenGrade(candidate),
+    (candidate) => isNumber(candidate) && candidate.field !== "points" && !isOpenGrade(candidate),
   );
+  const isSaid = candidates.some((candidate) => isNumber(candidate) && isAnswered(candidate));
   return candidates.map((candidate) => {
     const { field } = candidate;
     if (isAnswered(candidate)) return candidate;
+    if (isSaid && isNumber(candidate)) return yielding(candidate);
+    // What was done is told in words: the number beside it says how far.
+    if (tells(candidate) && hasNumbers) return yielding(candidate);
     if (field === "points" || isOpenGrade(candidate)) {
-      if (hasWords || hasGrade) return without(candidate);
+      if (hasGrade) return yielding(candidate);
       const points =
         weight === undefined ? "no" : pointsReading(pairs(block, weight, candidate, objectives));
-      if (points === "wholeOrNothing") return told(candidate, "points");
-      if (points === "likely") return told(candidate, "points", field !== "points");
+      if (points === "wholeOrNothing") {
+        return hasWords ? without(candidate) : told(candidate, "points");
+      }
+      if (points === "likely") return told(candidate, "points", hasWords || field !== "points");
       if (field === "points") return without(candidate);
       const arePercents = candidate.values.percents === candidate.values.numbers;
-      return asFraction({ ...candidate, isOpen: !arePercents });
+      return asFraction({ ...candidate, isOpen: hasWords || !arePercents });
     }
     return field === "grade" ? asFraction(candidate) : candidate;
   });

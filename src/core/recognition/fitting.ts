@@ -6,10 +6,16 @@ import {
   isField,
   isMostly,
   told,
+  unproposed,
   without,
+  withTrait,
   type Candidate,
 } from "./candidates";
-import { furtherTableOf } from "./importFields";
+import { wordsIn } from "./columnValues";
+import { withCrossedGrades } from "./crossedColumns";
+import { furtherTableOf, type ImportField } from "./importFields";
+import { mayBeOutcome } from "./outcomeWords";
+import { areGrades, areOutcomes } from "./resultValues";
 
 // What the cells of a column say against its heading.
 
@@ -17,19 +23,24 @@ const MOST = 0.8;
 
 /** The columns whose cells cannot be what their headings say lose that field, or take the one that the cells tell. */
 export function fitted(candidates: readonly Candidate[]): readonly Candidate[] {
+  const means = (field: ImportField): boolean =>
+    candidates.some(({ meaning }) => meaning?.field === field);
   const has = {
     indicator: candidates.some(isField("indicators.indicator")),
     activity: candidates.some(isField("activities.activity")),
+    target: means("indicators.target"),
     mark: candidates.some(({ field }) => field?.startsWith("mark.") ?? false),
   };
-  return candidates.map((candidate) =>
+  const one = candidates.map((candidate) =>
     isAnswered(candidate) ? candidate : fittedOne(inItsTable(candidate, has), has),
   );
+  return ofNucleo(withCrossedGrades(one.map(asProved)));
 }
 
 interface Beside {
   readonly indicator: boolean;
   readonly activity: boolean;
+  readonly target: boolean;
   readonly mark: boolean;
 }
 
@@ -41,9 +52,18 @@ function inItsTable(candidate: Candidate, has: Beside): Candidate {
     return { ...candidate, field: "activities.progress" };
   }
   const table = furtherTableOf(field);
+  if (field === "indicators.actual" && !has.indicator) return actualOfObjective(candidate, has);
   if (table === "indicators" && !has.indicator) return without(candidate);
   if (table === "activities" && !has.activity) return without(candidate);
   return candidate;
+}
+
+/** "Consuntivo" where there are no indicators is the objective's; beside a target it is measured against that. */
+function actualOfObjective(candidate: Candidate, { target }: Beside): Candidate {
+  const { values } = candidate;
+  const field = areGrades(values) ? "grade" : areOutcomes(values) ? "outcome" : null;
+  if (field === null) return without(candidate);
+  return target ? unproposed(candidate, field) : told(withTrait(candidate, "ambiguous"), field);
 }
 
 function fittedOne(candidate: Candidate, has: Beside): Candidate {
@@ -68,6 +88,9 @@ function fittedOne(candidate: Candidate, has: Beside): Candidate {
       // "200/1000" is no number to us, and yet a weight: copied as it is, the reader asks.
       return isMostly(values.numbers + values.codes, values) ? candidate : without(candidate);
     case "outcome":
+      if (hasTrait(candidate, "weak") && !areOutcomes(values) && !areGrades(values)) {
+        return without(candidate);
+      }
       if (has.mark && isMostly(values.marks, values)) return told(candidate, "mark.achieved");
       if (hasTrait(candidate, "ambiguous") && has.indicator && areNumbers) {
         return told(candidate, "indicators.actual");
@@ -98,6 +121,36 @@ function fittedOne(candidate: Candidate, has: Beside): Candidate {
         ? without(candidate)
         : candidate;
   }
+}
+
+/** What nothing but its values says to be a result is not taken unprompted. */
+function asProved(candidate: Candidate): Candidate {
+  const { field, values } = candidate;
+  if (!hasTrait(candidate, "elsewhere") || (field !== "grade" && field !== "outcome")) {
+    return candidate;
+  }
+  return areGrades(values) || areOutcomes(values) ? unproposed(candidate) : without(candidate);
+}
+
+const OWN_WORD = /raggiun|consegu|realizz|attuat|parzial|esclus|stralciat/;
+
+/** Beside what the unit says, what the Nucleo says has columns of its own. */
+function ofNucleo(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isOfNucleo = (candidate: Candidate): boolean =>
+    hasTrait(candidate, "nucleo") && !isAnswered(candidate);
+  return candidates.map((candidate) => {
+    const { field, values } = candidate;
+    if (!isOfNucleo(candidate)) return candidate;
+    const isBesideOther = candidates.some((other) => other.field === field && !isOfNucleo(other));
+    if (!isBesideOther) return candidate;
+    if (field === "grade" && areGrades(values)) return told(candidate, "nucleoGrade");
+    // "Validazione: SI" says that the outcome is right, not which it is.
+    const words = wordsIn(values);
+    const areClear = words.every((word) => mayBeOutcome(word) && OWN_WORD.test(foldText(word)));
+    return field === "outcome" && words.length > 0 && areClear && isMostly(values.words, values)
+      ? told(candidate, "nucleoOutcome")
+      : candidate;
+  });
 }
 
 const KIND_WORDS = KIND_CHOICES.map(({ word }) => foldText(word).slice(0, 6));

@@ -54,10 +54,7 @@ export function furtherReading(
   isOfFormer: boolean,
 ): FurtherReading {
   const data = dataRows(block, region, part);
-  const candidates = settled(
-    fitted(candidatesOf(block, part, data, context.answers)),
-    context.year,
-  );
+  const candidates = settled(fitted(candidatesOf(block, part, data, context)), context.year);
   const has = (field: ImportField): boolean => candidates.some(isField(field));
   const table: FurtherTable | null =
     has("counted.assigned") && (has("unit") || has("category") || has("kind"))
@@ -83,7 +80,8 @@ export function furtherReading(
 function inTable(candidates: readonly Candidate[], table: FurtherTable): readonly Candidate[] {
   return candidates.map((candidate) => {
     const { field } = candidate;
-    if (field === null || furtherTableOf(field) === table) return candidate;
+    if (field === null) return { ...candidate, mayBe: null, isOpen: false };
+    if (furtherTableOf(field) === table) return candidate;
     return { ...candidate, field: SHARED[table][field] ?? null, isOpen: false };
   });
 }
@@ -126,6 +124,7 @@ function recognitionOf(
       partsCodes: false,
       outcomes: {},
       confirmed: [],
+      proposedWords: [],
     },
   };
 }

@@ -15,17 +15,36 @@ export interface RecognisedHeader {
 export interface SourceColumn {
   /** As the user sees it, the two or three rows of a tall header joined; "" where there is none. */
   readonly heading: string;
+  /** As it is asked for and answered: the heading, with the letter of the column where another has the same. */
+  readonly name: string;
   readonly field: ImportField | null;
   readonly evidence: Evidence | null;
+  /** What it would fill if another column did not, or if the user said so, where it fills nothing. */
+  readonly mayBe: ImportField | null;
   /** Two different values, as they are shown. */
   readonly samples: readonly string[];
   /** Positions of columns that might be the same. */
   readonly rivals: readonly number[];
   /** Positions of columns that hold the second, the third of what it holds: "Fase 2", "Fase 3" of "Fase 1". */
   readonly repeats: readonly number[];
-  /** Nothing is copied before the user has said what it is: it changes figures, and nothing proves it. */
+  /** The user has said what it fills, or that it fills nothing. */
+  readonly isSaid: boolean;
+  /** What speaks against it; null for nothing. */
+  readonly caveat: Caveat | null;
+  /**
+   * Nothing is copied before the user has said what it is: it changes figures, and nothing proves it. Where it fills
+   * nothing it is asked whether it should (`mayBe`).
+   */
   readonly isOpen: boolean;
 }
+
+export type Caveat =
+  /** It is not of the year of the plan. */
+  | "otherYear"
+  /** It is of a part of the year, or of a monitoring. */
+  | "interim"
+  /** Its heading says other things too. */
+  | "unsure";
 
 /** What a column was told by. */
 export type Evidence =
@@ -38,4 +57,6 @@ export type Evidence =
   /** Of several times it is the one that counts. */
   | "period"
   /** The user has said it, or has in a workbook before. */
-  | "answer";
+  | "answer"
+  /** It was copied so in a workbook before, where nobody had confirmed it. */
+  | "remembered";

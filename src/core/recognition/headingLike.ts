@@ -1,8 +1,8 @@
-import { foldText } from "../contract/matching";
 import { foldHeading, headingWords, LONGEST_HEADING } from "./headingWords";
 import { readHeading } from "./headings";
-import type { HeadingAnswers } from "./readingContext";
-import { answeredMeaning, type HeadingMeaning } from "./headingMeaning";
+import type { HeadingMeaning } from "./headingMeaning";
+import type { ReadingContext } from "./readingContext";
+import { rememberedMeaning, saidMeaning } from "./saidMeaning";
 
 /** Words that headings are made of, by how they begin. Long data may hold one, a heading holds little else. */
 const HEADING_STEMS =
@@ -20,19 +20,14 @@ const LEAST_SHARE = 0.6;
 export type HeadingTest = (text: string) => HeadingMeaning | null;
 
 /** Texts are tried once: a column repeats them thousands of times. */
-export function createHeadingTest(answers: HeadingAnswers): HeadingTest {
+export function createHeadingTest(context: ReadingContext): HeadingTest {
   const known = new Map<string, HeadingMeaning | null>();
   return (text) => {
     if (text.length > LONGEST_HEADING) return null;
     const found = known.get(text);
     if (found !== undefined) return found;
-    const answer = answers.get(foldText(text));
-    const meaning =
-      answer !== undefined
-        ? answeredMeaning(answer)
-        : looksLikeHeading(text)
-          ? readHeading(text).meaning
-          : null;
+    const read = looksLikeHeading(text) ? readHeading(text).meaning : null;
+    const meaning = saidMeaning(context, text) ?? read ?? rememberedMeaning(context, text);
     known.set(text, meaning);
     return meaning;
   };

@@ -23,6 +23,16 @@ export type HeadingTrait =
   | "progress"
   /** "Totale", "Media". */
   | "sum"
+  /** A result with words beside it that we do not know: "Esito istruttoria". It may be another one. */
+  | "unsure"
+  /** A percentage or a judgement that says nothing of reaching something: "% impegnato". Not taken unprompted. */
+  | "elsewhere"
+  /** A result that is only one where the cells say so: "Monitoraggio". */
+  | "weak"
+  /** Of the Nucleo di valutazione or the OIV. */
+  | "nucleo"
+  /** A workbook made before says it. */
+  | "remembered"
   /** The user has said it. */
   | "answered"
   /** Says a table of people: "Nominativo". */

@@ -90,7 +90,12 @@ const HEADS: readonly Head[] = [
     /^(dell? )?(indicator|fas[ei]\b)/.test(rest) ? none() : is("outcome"),
   ),
   head("raggiunt[oi]|conseguit[oi]|realizzat[oi]|attuat[oi]", () => is("outcome")),
-  head("giudizio|valutazion[ei]", () => is("outcome", "guessed", "ambiguous")),
+  head("monitoraggi[oi]|preconsuntiv[oi]|rendicontazion[ei]", () =>
+    is("outcome", "guessed", "ambiguous", "weak"),
+  ),
+  head("giudizio|valutazion[ei]|validazion[ei]|autovalutazion[ei]", () =>
+    is("outcome", "guessed", "ambiguous"),
+  ),
   head("risultat[oi]", resultMeaning),
   head("grado|livello|tasso|raggiungimento|realizzazione|conseguimento|attuazione", gradeMeaning),
   head("avanzamento|completamento", progressMeaning),
@@ -209,7 +214,6 @@ function resultMeaning(rest: string): HeadingMeaning | null {
 
 function gradeMeaning(rest: string): HeadingMeaning | null {
   if (OF_INDICATOR.test(rest)) return none();
-  if (/\battes|previst|programmat|minim/.test(rest)) return none();
   return progressOr(rest, is("grade"));
 }
 
@@ -224,7 +228,6 @@ function progressOr(rest: string, otherwise: HeadingMeaning): HeadingMeaning {
 
 function percentMeaning(rest: string): HeadingMeaning | null {
   if (/\b(tempo|ore|impegno|partecipazione|apporto|scostament|ritard)/.test(rest)) return none();
-  if (/\b(previst|attes|programmat|minim|target)/.test(rest)) return none();
   if (/avanzament|completament/.test(rest)) return progressMeaning(rest);
   return /raggiun|realizz|consegui|attuaz|risultat|grado/.test(rest)
     ? gradeMeaning(rest)

@@ -3,7 +3,14 @@ export interface HeadingWords {
   /** Folded, without remarks in brackets, dates and signs: "grado raggiungimento %". */
   readonly key: string;
   readonly period: Period | null;
+  /** "Monitoraggio", "Consuntivo": whether the year was over. */
+  readonly stage: Stage | null;
+  /** What stands in brackets, folded; "" for nothing. */
+  readonly remarks: string;
 }
+
+/** What was measured on the way, or at the end. */
+export type Stage = "interim" | "final";
 
 /** "31/12/2024", "Peso 2023", "I semestre": what is not said is null. */
 export interface Period {
@@ -27,6 +34,10 @@ const DAY = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-]((?:19|20)?\d{2}))?\b/;
 const YEARS = /\b(?:19|20)\d{2}\b(?: ?[-/] ?(?:19|20)?\d{2}\b)?/g;
 const PART_OF_YEAR =
   /\b(i{1,3}|iv|[1-4][°ª]?|primo|secondo|terzo|quarto) (semestre|quadrimestre|trimestre|sem|quadr|trim)\b/;
+const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
+const INTERIM =
+  /\b(?:monitoraggi[oi]|pre ?consuntiv[oi]|intermedi[oaie]|infrannual[ei]|provvisori[oa]|in corso d anno)\b/;
+const FINAL = /\b(?:consuntiv[oi]|final[ei]|definitiv[oai]|fine (?:anno|esercizio))\b/;
 const ORDINALS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -47,11 +58,14 @@ const MONTHS_IN: Readonly<Record<string, number>> = {
 };
 
 export function headingWords(heading: string): HeadingWords {
-  if (heading.length > LONGEST_HEADING) return { key: "", period: null };
+  if (heading.length > LONGEST_HEADING) {
+    return { key: "", period: null, stage: null, remarks: "" };
+  }
   const folded = foldHeading(heading);
   const period = periodOf(folded);
+  const remarks = (folded.match(BRACKETS) ?? []).map((text) => text.slice(1, -1)).join(" ");
   const key = folded
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(BRACKETS, " ")
     .replace(PART_OF_YEAR, " ")
     .replace(new RegExp(DAY.source, "g"), " ")
     .replace(YEARS, " ")
@@ -61,7 +75,18 @@ export function headingWords(heading: string): HeadingWords {
     .replace(/\b(al|anno|per l|dell|del|di|in) *$/g, "")
     .replace(/ +/g, " ")
     .trim();
-  return { key, period };
+  return { key, period, stage: stageOf(folded.replace(/-/g, " ")), remarks };
+}
+
+function stageOf(folded: string): Stage | null {
+  if (INTERIM.test(folded)) return "interim";
+  return FINAL.test(folded) ? "final" : null;
+}
+
+/** What a heading leaves open of its time the one above it may say: "30/06" under "2024". */
+export function periodWithin(own: Period | null, over: Period | null): Period | null {
+  if (own === null || over === null) return own ?? over;
+  return { year: own.year ?? over.year, month: own.month ?? over.month };
 }
 
 /** As `foldText`, but for apostrophes, which part two words: "dell'obiettivo". */

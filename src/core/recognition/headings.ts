@@ -1,6 +1,12 @@
 import type { Column } from "../contract/column";
 import { inputsOf, namesOf } from "../contract/tables";
-import { headingWords, type Period } from "./headingWords";
+import {
+  headingWords,
+  periodWithin,
+  type HeadingWords,
+  type Period,
+  type Stage,
+} from "./headingWords";
 import {
   FURTHER_TABLES,
   furtherField,
@@ -10,10 +16,13 @@ import {
 } from "./importFields";
 import type { HeadingMeaning, HeadingTrait } from "./headingMeaning";
 import { meaningOfWords } from "./headingRules";
+import { usualOutcome } from "./outcomeWords";
+import { weighed } from "./resultWords";
 
 export interface ReadHeading {
   readonly meaning: HeadingMeaning | null;
   readonly period: Period | null;
+  readonly stage: Stage | null;
 }
 
 const SAME = new Map<string, ImportField>();
@@ -34,20 +43,29 @@ const GENERIC: ReadonlySet<string> = new Set(["descrizione", "titolo"]);
 export function readHeading(heading: string, above = ""): ReadHeading {
   const own = headingWords(heading);
   const over = headingWords(above);
-  const period = own.period ?? over.period;
+  return {
+    meaning:
+      answerUnder(heading, own, over) ??
+      weighed(inDetails(together(own, over), over.key), own, over),
+    period: periodWithin(own.period, over.period),
+    stage: own.stage ?? over.stage,
+  };
+}
+
+function together(own: HeadingWords, over: HeadingWords): HeadingMeaning | null {
   const exact = exactMeaning(own.key);
-  if (over.key === "") return { meaning: exact ?? meaningOfWords(own.key), period };
-  const together = own.key === "" ? null : meaningOfWords(`${own.key} ${over.key}`);
+  if (over.key === "") return exact ?? meaningOfWords(own.key);
+  const joined = own.key === "" ? null : meaningOfWords(`${own.key} ${over.key}`);
   // A name of several words stands for itself; "Peso" under "Indicatore" is what both say.
-  const isOfOther = furtherTableOf(together?.field ?? "code") !== null;
-  if (exact !== null && own.key.includes(" ") && !isOfOther) return { meaning: exact, period };
-  const decided = together?.field === exact?.field ? (exact ?? together) : (together ?? exact);
-  const meaning =
+  const isOfOther = furtherTableOf(joined?.field ?? "code") !== null;
+  if (exact !== null && own.key.includes(" ") && !isOfOther) return exact;
+  const decided = joined?.field === exact?.field ? (exact ?? joined) : (joined ?? exact);
+  return (
     exactMeaning(`${over.key} ${own.key}`) ??
     decided ??
     exactMeaning(over.key) ??
-    meaningOfWords(over.key);
-  return { meaning: inDetails(meaning, over.key), period };
+    meaningOfWords(over.key)
+  );
 }
 
 /** Under "Fase" a weight, a state are those of the phase. */
@@ -69,6 +87,22 @@ function inDetails(meaning: HeadingMeaning | null, above: string): HeadingMeanin
   if (meaning === null || field === null || table === null) return meaning;
   return { ...meaning, field: IN_DETAILS[table]?.[field] ?? field };
 }
+
+/** "SI", "NO", "In parte" under "Raggiunto": a cross there is that outcome. */
+function answerUnder(
+  heading: string,
+  own: HeadingWords,
+  over: HeadingWords,
+): HeadingMeaning | null {
+  if (over.key === "" || exactMeaning(own.key) !== null) return null;
+  const outcome = usualOutcome(heading);
+  if (outcome === null || meaningOfWords(own.key) !== null) return null;
+  const above = weighed(exactMeaning(over.key) ?? meaningOfWords(over.key), over, NOTHING_ABOVE);
+  const isOfResult = above?.field === "outcome" || above?.field === "grade";
+  return isOfResult ? { field: `mark.${outcome}`, certainty: "usual", traits: [] } : null;
+}
+
+const NOTHING_ABOVE = headingWords("");
 
 function exactMeaning(key: string): HeadingMeaning | null {
   const same = SAME.get(key);

@@ -11,14 +11,21 @@ export const FURTHER_TABLES: readonly FurtherTable[] = ["indicators", "activitie
 type FurtherField = { readonly [Id in FurtherTable]: `${Id}.${Field<Id>}` }[FurtherTable];
 
 /** What is not a column of ours but gives one: points give the grade, a cross the outcome over it. */
-type DerivedField = "points" | "gradeFraction" | `mark.${Outcome}`;
+type DerivedField = "points" | "gradeFraction" | "crossedGrade" | `mark.${Outcome}`;
 
 /** What a column of the user's own table may fill. Fields of `Obiettivi` have no prefix. */
 export type ImportField = Field<"objectives"> | FurtherField | DerivedField;
 
-const DERIVED_NAMES: Readonly<Record<"points" | "gradeFraction", string>> = {
+/** In place of a field, where the user has said that a column is not copied. */
+export const NOT_COPIED = "Non copiata";
+
+/** What gives a grade. */
+const GRADES = ["points", "gradeFraction", "crossedGrade"] as const;
+
+const DERIVED_NAMES: Readonly<Record<(typeof GRADES)[number], string>> = {
   points: "Punti ottenuti",
   gradeFraction: "Grado da 0 a 1",
+  crossedGrade: "Grado della colonna barrata",
 };
 
 const MARKS: readonly Outcome[] = [
@@ -42,7 +49,7 @@ export const IMPORT_FIELDS: readonly NamedField[] = [
     name: column.header,
     synonyms: column.synonyms,
   })),
-  ...(["points", "gradeFraction"] as const).map((field) => ({
+  ...GRADES.map((field) => ({
     field,
     name: DERIVED_NAMES[field],
     synonyms: [],
@@ -106,7 +113,12 @@ export function markedOutcome(field: ImportField): Outcome | null {
   return MARKS.find((outcome) => field === `mark.${outcome}`) ?? null;
 }
 
+/** Whether a grade is made of it. */
+export function givesGrade(field: ImportField): boolean {
+  return GRADES.some((each) => each === field);
+}
+
 /** Whether it is a column of `Obiettivi` itself. */
 export function isObjectivesField(field: ImportField | null): field is Field<"objectives"> {
-  return field !== null && !field.includes(".") && field !== "points" && field !== "gradeFraction";
+  return field !== null && !field.includes(".") && !givesGrade(field);
 }

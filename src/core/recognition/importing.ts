@@ -97,6 +97,8 @@ export interface FurtherRows {
 
 export interface ImportedColumn {
   readonly field: ImportField;
+  /** Of a word of the body's own for an outcome: folded. */
+  readonly word?: string;
   /** In `Obiettivi`; of another table with its name: "Indicatori: Target". */
   readonly header: string;
   /** As the user has it; null for units that do not come from a column. */

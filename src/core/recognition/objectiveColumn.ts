@@ -71,6 +71,7 @@ const FIGURES: readonly ImportField[] = [
   "grade",
   "points",
   "gradeFraction",
+  "crossedGrade",
   "importance",
   "complexity",
 ];

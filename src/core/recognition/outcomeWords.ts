@@ -67,6 +67,11 @@ export function mayBeOutcome(word: string): boolean {
   return isUnderstood(word) || proposalOf(word) !== null;
 }
 
+/** The outcome that a word is, or usually means; null for none. */
+export function usualOutcome(word: string): Outcome | null {
+  return outcomeNamed(word) ?? proposalOf(word);
+}
+
 /** What a word usually means; of several with boxes the only one that is crossed. */
 function proposalOf(word: string): Outcome | null {
   if (!/[☐☒☑]|\[ ?\]|\( \)/u.test(word)) return proposalFor(foldText(word));

@@ -33,7 +33,7 @@ export function planImport(
   const layouts = [...(objectives.rows.length === 0 ? [] : [objectives]), ...further];
   const tables = layouts.map((layout) => tableRows(snapshot, layout));
   const units = addsUnits ? unitRows(snapshot, copies) : { operations: [], names: [] };
-  const origin = originRows(snapshot, originsOf(chosen, copies, today));
+  const origin = originRows(snapshot, originsOf(chosen, copies, today, true));
   return {
     operations: [
       ...units.operations,

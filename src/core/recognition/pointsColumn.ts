@@ -60,7 +60,7 @@ export function gradeOfFraction(cell: Cell): number | null {
 }
 
 /** The exact number of a cell, percents as they are shown; null for anything else. */
-function exactIn(cell: Cell): Exact | null {
+export function exactIn(cell: Cell): Exact | null {
   if (isNumberCell(cell)) {
     if (cell.format === "date") return null;
     const number = exactFromDouble(cell.number);

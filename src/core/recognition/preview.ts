@@ -12,6 +12,7 @@ import { openDropped } from "./droppedRows";
 import {
   FURTHER_TABLES,
   furtherTableOf,
+  givesGrade,
   importFieldName,
   markedOutcome,
   type ImportField,
@@ -107,7 +108,7 @@ function importedColumns(
 /** The field of `Obiettivi` that a column fills, itself or by what it gives. */
 function gives(field: ImportField): ImportField {
   if (markedOutcome(field) !== null) return "outcome";
-  return field === "points" || field === "gradeFraction" ? "grade" : field;
+  return givesGrade(field) ? "grade" : field;
 }
 
 /** Every column and word of the user's that something is copied from, under the name of what it gives; units first that none has. */
@@ -127,7 +128,7 @@ export function matchedColumns(
             {
               field,
               header: importFieldName(field),
-              heading: recognition.header.columns[at]?.heading ?? "",
+              heading: recognition.header.columns[at]?.name ?? "",
             },
           ],
     ),
@@ -155,7 +156,7 @@ function matchedWords(
     const outcome = outcomes[key];
     if (outcome === undefined || outcome === null) return [];
     const field = `mark.${outcome}` as const;
-    return [{ field, header: importFieldName(field), heading }];
+    return [{ field, word: key, header: importFieldName(field), heading }];
   });
 }
 

@@ -42,6 +42,8 @@ export interface ImportChoices {
   readonly outcomes: Readonly<Record<string, Outcome | null>>;
   /** The columns that are as proposed because the user has said so. */
   readonly confirmed: readonly number[];
+  /** The words of `outcomes` that nobody has explained: they are taken for what they usually mean. Folded. */
+  readonly proposedWords: readonly string[];
 }
 
 const COPIED: readonly RowKind[] = ["objective", "detail", "phase"];
@@ -78,6 +80,7 @@ export function recogniseTable(
       partsCodes: !has("code") && haveCodes(block, header, rows),
       outcomes: {},
       confirmed: [],
+      proposedWords: [],
     },
   };
 }
@@ -88,8 +91,11 @@ function isOfObjectives(
   part: TablePart,
 ): boolean {
   const objective = columns.find(({ field }) => field === "operationalObjective");
-  if (objective === undefined || columns.filter(({ field }) => field !== null).length < 2)
+  // A column that may be of another year says all the same what the table is about.
+  const said = columns.map((column) => ({ ...column, field: column.field ?? askedField(column) }));
+  if (objective === undefined || said.filter(({ field }) => field !== null).length < 2) {
     return false;
+  }
   if (columns.some(({ field }) => furtherTableOf(field ?? "code") === "counted")) return false;
   if (NAMES_OBJECTIVES.test(foldText(objective.heading))) return true;
   // The state of an act or of a repair is none of an objective.
@@ -97,7 +103,7 @@ function isOfObjectives(
     column.field !== "outcome" ||
     column.samples.length === 0 ||
     column.samples.some((sample) => mayBeOutcome(sample));
-  if (columns.some((column) => saysPerformance(column) && isSaid(column))) return true;
+  if (said.some((column) => saysPerformance(column) && isSaid(column))) return true;
   return [block.sheet, ...titlesIn(block, part)].some((text) => NAMES_PLAN.test(foldText(text)));
 }
 
@@ -107,6 +113,10 @@ export function titlesIn(block: SheetBlock, part: TablePart): readonly string[] 
     .slice(part.firstRow, part.header.first)
     .flatMap((cells) => cells.map(cellText))
     .filter((text) => text !== "");
+}
+
+function askedField({ mayBe, isOpen }: SourceColumn): ImportField | null {
+  return isOpen ? mayBe : null;
 }
 
 const NAMES_OBJECTIVES = /\b(obiettiv|operativ|gestional|ob\b)/;

@@ -1,7 +1,17 @@
 import { CERTAINTY_RANK } from "./headingMeaning";
-import { hasTrait, isAnswered, isField, isMostly, without, type Candidate } from "./candidates";
+import {
+  hasTrait,
+  isAnswered,
+  isField,
+  isMostly,
+  isSaidNow,
+  without,
+  yielding,
+  type Candidate,
+} from "./candidates";
 import { periodRank } from "./headingWords";
 import { furtherTableOf, type ImportField } from "./importFields";
+import { isOfOneYear, isResult, STANDING_RANK, standingOf } from "./standing";
 
 // Where several columns might fill one field: which of them does, and whether the user must be asked.
 
@@ -19,7 +29,7 @@ export function settled(
   return prepared.map((candidate) => {
     const keeper = candidate.field === null ? undefined : kept.get(candidate.field);
     if (keeper === undefined) return candidate;
-    return keeper.column === candidate.column ? keeper : without(candidate);
+    return keeper.column === candidate.column ? keeper : yielding(candidate);
   });
 }
 
@@ -65,15 +75,32 @@ function keeperOf(
   year: number | null,
 ): Candidate {
   const rivals = candidates.filter(isField(field));
+  const [first, ...further] = rivals;
+  if (field === "crossedGrade" && first !== undefined) {
+    return { ...first, repeats: further.map(({ column }) => column) };
+  }
+  const standing = (candidate: Candidate): number =>
+    STANDING_RANK[standingOf(candidate, field, year)];
+  // A column for the end of the year that is still empty does not outdo the one that says how things stand.
+  const filledOf = ({ values }: Candidate): number =>
+    isResult(field) && values.filled === 0 ? 0 : 1;
+  const saidOf = (candidate: Candidate): number => (isSaidNow(candidate) ? 1 : 0);
   const [best, ...others] = [...rivals].sort(
-    (a, b) => rankOf(b) - rankOf(a) || periodOrder(field, a, b, year) || a.column - b.column,
+    (a, b) =>
+      saidOf(b) - saidOf(a) ||
+      filledOf(b) - filledOf(a) ||
+      standing(b) - standing(a) ||
+      rankOf(b) - rankOf(a) ||
+      periodOrder(field, a, b, year) ||
+      a.column - b.column,
   );
   if (best === undefined) throw new Error(`No column for ${field}.`);
   const repeats = furtherTableOf(field) === null ? [] : others.filter(isNumberedAs(best));
   if (repeats.length > 0) return { ...best, repeats: repeats.map(({ column }) => column) };
-  const equals = others.filter((other) => rankOf(other) === rankOf(best));
+  const isEarlier = (other: Candidate): boolean => standing(other) < standing(best);
+  const equals = others.filter((other) => isEarlier(other) || rankOf(other) === rankOf(best));
   if (equals.length === 0) return best;
-  const isByPeriod = equals.every((other) => periodOrder(field, best, other, year) !== 0);
+  const isByPeriod = equals.every((other) => isEarlier(other) || isLater(field, best, other, year));
   if (isByPeriod)
     return { ...best, evidence: "period", rivals: equals.map(({ column }) => column) };
   const chosen = field === "unit" ? widest([best, ...equals]) : best;
@@ -122,6 +149,18 @@ function rankOf(candidate: Candidate): number {
   // A year in a heading makes it no less sure: "Peso 2024" beside "Peso 2023".
   const base = hasPeriod === 1 ? Math.max(2, CERTAINTY_RANK[certainty]) : CERTAINTY_RANK[certainty];
   return base - isSecondary - isEmpty;
+}
+
+/** Of a year that nobody knows to be the one of the plan it is not certain that a column without a year is of another. */
+function isLater(
+  field: ImportField,
+  best: Candidate,
+  other: Candidate,
+  year: number | null,
+): boolean {
+  const isUnknown =
+    isOfOneYear(field) && year === null && best.period?.year != null && other.period === null;
+  return !isUnknown && periodOrder(field, best, other, year) !== 0;
 }
 
 /** Below zero where `a` comes first: the year that counts, else the later; of targets the nearest to come. */

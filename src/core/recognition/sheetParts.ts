@@ -1,12 +1,13 @@
 import { foldText } from "../contract/matching";
 import type { MergedArea, SheetBlock } from "../workbook/block";
-import { isNumberCell, type Cell } from "../workbook/snapshot";
+import { isNumberCell, numberIn, type Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import type { HeadingTest } from "./headingLike";
 import type { HeadingMeaning } from "./headingMeaning";
 import { headingWords } from "./headingWords";
 import { markedOutcome, outcomeNamed } from "./importFields";
 import { mergedByRow } from "./merged";
+import { usualOutcome } from "./outcomeWords";
 
 /** A table on a sheet: where its headings are, and how far its rows go. Positions in the block, ends included. */
 export interface TablePart {
@@ -115,7 +116,10 @@ function isHeaderRow(
 
 export function areHeadings(filled: readonly Filled[], test: HeadingTest): boolean {
   if (filled.length < FEWEST_HEADINGS) return false;
-  if (!filled.every(({ cell }) => typeof cell === "string" || isYear(cell))) return false;
+  const isScale = isScaleOfPercents(filled);
+  const mayHead = (cell: Cell): boolean =>
+    typeof cell === "string" || isYear(cell) || (isScale && isPercent(cell));
+  if (!filled.every(({ cell }) => mayHead(cell))) return false;
   const read = filled.flatMap(({ cell }) => {
     const meaning = typeof cell === "string" ? test(cell) : null;
     return meaning === null ? [] : [{ text: cellText(cell), meaning }];
@@ -131,6 +135,17 @@ export function areHeadings(filled: readonly Filled[], test: HeadingTest): boole
     own.some(({ field }) => field === "operationalObjective");
   const areEnough = read.length * 2 >= filled.length || said.size > FEWEST_HEADINGS || areSure;
   return areEnough && said.size >= FEWEST_HEADINGS;
+}
+
+/** "0% | 50% | 100%" beside each other, growing or falling, over crosses. */
+function isScaleOfPercents(filled: readonly Filled[]): boolean {
+  const percents = filled.filter(({ cell }) => isPercent(cell));
+  const steps = percents.slice(1).map(({ column, cell }, at) => {
+    const before = percents[at];
+    const isBeside = before?.column === column - 1;
+    return isBeside ? Math.sign((numberIn(cell) ?? 0) - (numberIn(before.cell) ?? 0)) : 0;
+  });
+  return steps.length > 0 && steps.every((step) => step !== 0 && step === steps[0]);
 }
 
 function isOnlyHeading({ field, traits }: HeadingMeaning): boolean {
@@ -207,19 +222,45 @@ function rowsBelow(
       wide.length > 0 &&
       below.length > 0 &&
       below.every(isUnder) &&
-      below.every(({ cell }) => typeof cell === "string" || isYear(cell)) &&
+      below.every(({ cell }) => typeof cell === "string" || isYear(cell) || isPercent(cell)) &&
       known.length * 2 >= below.length;
-    if (!areUnder && !areHeadings(below, test)) break;
+    if (!areUnder && !areHeadings(below, test) && !areAnswersTo(rows[last] ?? [], below)) break;
     last += 1;
   }
   return last;
 }
 
+/** "SI | NO | In parte" under "Raggiunto" that is only centred over them: the first has a heading above it. */
+function areAnswersTo(above: readonly Filled[], below: readonly Filled[]): boolean {
+  const [first, ...others] = below;
+  const isBelow = (column: number): boolean => above.some((cell) => cell.column === column);
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    below.every(({ column, cell }, at) => column === first.column + at && isAnswer(cell)) &&
+    isBelow(first.column) &&
+    others.every(({ column }) => !isBelow(column))
+  );
+}
+
+function isAnswer(cell: Cell): boolean {
+  return typeof cell === "string" && usualOutcome(cell) !== null;
+}
+
 /** A heading, or a date or a year under one: "Stato di attuazione | 30/06 | 31/12". */
 function isKnown(cell: Cell, test: HeadingTest): boolean {
+  if (isPercent(cell)) return true;
   if (typeof cell !== "string") return false;
   const { key, period } = headingWords(cell);
-  return test(cell) !== null || (period !== null && key === "");
+  if (test(cell) !== null || (period !== null && key === "")) return true;
+  // "Raggiunto | SI | NO | In parte", "Grado | 0% | 50% | 100%": under them are crosses.
+  return usualOutcome(cell) !== null || PERCENT.test(cell.trim());
+}
+
+const PERCENT = /^\d{1,3} ?%$/;
+
+function isPercent(cell: Cell): boolean {
+  return isNumberCell(cell) && cell.format === "percent";
 }
 
 function headingsOf(
@@ -245,6 +286,8 @@ function headingsOf(
       for (let column = area.left; column <= area.right; column += 1) cells[column] = text;
     }
   }
+  const [over, answers] = texts.slice(-2);
+  if (over !== undefined && answers !== undefined) headAnswers(over, answers);
   return Array.from({ length: width }, (_, column) => {
     if (column < left || column > right) return { text: "", leaf: "", above: "" };
     const parts = texts.map((cells) => cells[column] ?? "").filter((text) => text !== "");
@@ -255,6 +298,14 @@ function headingsOf(
       above: distinct.slice(0, -1).join(" "),
     };
   });
+}
+
+/** What is only centred over its answers stands over each of them. */
+function headAnswers(over: string[], answers: readonly string[]): void {
+  for (const [column, answer] of answers.entries()) {
+    const isNext = isAnswer(answer) && isAnswer(answers[column - 1] ?? null);
+    if (isNext && over[column] === "") over[column] = over[column - 1] ?? "";
+  }
 }
 
 function areSame(one: readonly ColumnHeading[], other: readonly ColumnHeading[]): boolean {

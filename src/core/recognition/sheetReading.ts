@@ -33,7 +33,7 @@ export function readSheet(
   uses1904Dates: boolean,
   context: ReadingContext,
 ): SheetReading {
-  const test = createHeadingTest(context.answers);
+  const test = createHeadingTest(context);
   const { block, hiddenRows } = withoutHiddenRows(whole);
   const read = { address: wholeAddress(whole), rows: whole.rows };
   const readings = regionsOf(block, test).map((region) =>

@@ -59,7 +59,11 @@ export function understand(
   const usual = answers.takesProposals ? proposedOutcomes(all) : {};
   const chosen = proposed.map(({ source, choices }) => ({
     source,
-    choices: { ...choices, outcomes: { ...usual, ...choices.outcomes } },
+    choices: {
+      ...choices,
+      outcomes: { ...usual, ...choices.outcomes },
+      proposedWords: Object.keys(usual).filter((word) => !(word in choices.outcomes)),
+    },
   }));
   const objectives = chosen
     .filter(({ source }) => source.kind === "objectives")

@@ -6,7 +6,7 @@ import type { RowKind } from "../../core/recognition/rows";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import { wordOfOutcome } from "../../core/contract/words";
 import { cellList } from "./issues";
-import { hiddenRowsNotRead, notCopied, rowList } from "./ownTables";
+import { CAVEATS, hiddenRowsNotRead, notCopied, rowList } from "./ownTables";
 
 /** So many cells are named; the file is mended as a whole. */
 const CELLS_NAMED = 20;
@@ -122,6 +122,8 @@ function confirmation(
       return ` (da confermare: riconosciuta dai valori${example}${others})`;
     case "period":
       return ` (da confermare: è il periodo che conta${example}${others})`;
+    case "remembered":
+      return ` (da confermare: come nella copia precedente${example}${others})`;
     case "answer":
       return " (come indicato)";
     case "name":
@@ -160,18 +162,24 @@ function doubtLines(doubt: Doubt): readonly string[] {
       "    Dopo = si può scrivere - per una parola che non dice un esito.",
     ];
   }
-  const { heading, field, samples, rivals } = doubt;
+  const { heading, field, isTaken, caveat, samples, rivals } = doubt;
   const name = importFieldName(field);
   const example = samples.length === 0 ? "" : ` (per esempio ${samples.map(short).join("; ")})`;
-  const others = rivals.map((rival) => `    oppure ${option("--colonna", `${rival}=${name}`)}`);
+  const rivalNames = quoted(rivals.map((rival) => rival.heading));
+  const others = [
+    ...rivals.map((rival) => `${rival.heading}=${importFieldName(rival.field)}`),
+    ...(ALTERNATIVES[field] ?? []).map((other) => `${heading}=${importFieldName(other)}`),
+  ].map((answer) => `    oppure ${option("--colonna", answer)}`);
+  const isIt = option("--colonna", `${heading}=${name}`);
+  const isNone = option("--colonna", `${heading}=-`);
+  const against = caveat === null ? "" : `, ma ${CAVEATS[caveat]}`;
+  const also = rivals.length === 0 ? "" : ` Potrebbe esserlo anche ${rivalNames}.`;
   return [
-    `  La colonna «${heading}»${example} sembra ${name}${rivals.length === 0 ? "" : `, ma potrebbe esserlo anche ${quoted(rivals)}`}.`,
-    `    se è così: ${option("--colonna", `${heading}=${name}`)}`,
+    `  La colonna «${heading}»${example} ${isTaken ? "sembra" : "potrebbe essere"} ${name}${against}.${also}`,
+    ...(isTaken ? [] : [`    per non copiarla: ${isNone} (proposta)`]),
+    `    se è così: ${isIt}`,
     ...others,
-    ...(ALTERNATIVES[field] ?? []).map(
-      (other) => `    oppure ${option("--colonna", `${heading}=${importFieldName(other)}`)}`,
-    ),
-    `    per non copiarla: ${option("--colonna", `${heading}=-`)}`,
+    ...(isTaken ? [`    per non copiarla: ${isNone}`] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Caveat } from "../../core/recognition/header";
 import type { OtherTable } from "../../core/recognition/understanding";
 
 const WHY_NOT: Readonly<Record<OtherTable["kind"], string>> = {
@@ -13,6 +14,13 @@ const WHY_NOT: Readonly<Record<OtherTable["kind"], string>> = {
 export function notCopied({ sheet, address, title, kind }: OtherTable): string {
   return `Foglio «${sheet}» (${address}) «${title}»: ${WHY_NOT[kind]}`;
 }
+
+/** What speaks against a column, after "ma". */
+export const CAVEATS: Readonly<Record<Caveat, string>> = {
+  otherYear: "è di un altro anno",
+  interim: "è di una parte dell'anno o di un monitoraggio",
+  unsure: "il titolo dice anche altro",
+};
 
 const ROWS_NAMED = 20;
 

@@ -5,7 +5,7 @@ import { importFieldName } from "../../core/recognition/importFields";
 import { wordOfChoice } from "../../core/contract/parameters";
 import type { ImportTexts } from "../../taskpane/texts/importTexts";
 import { counted, formatCount } from "./numbers";
-import { hiddenRowsNotRead, notCopied } from "./ownTables";
+import { CAVEATS, hiddenRowsNotRead, notCopied } from "./ownTables";
 
 const EVIDENCE: Readonly<Record<Evidence, string>> = {
   name: "Riconosciuta dal nome.",
@@ -13,6 +13,7 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
   values: "Riconosciuta dai valori.",
   period: "È il periodo che conta.",
   answer: "Come nella copia precedente.",
+  remembered: "Come nella copia precedente, dove non era confermata.",
 };
 
 function rowsIn(rows: readonly { readonly table: string; readonly count: number }[]): string {
@@ -68,7 +69,11 @@ export const PANE_IMPORT: ImportTexts = {
       `Potrebbe esserlo anche ${headings.map((heading) => `«${heading}»`).join(", ")}.`,
     toConfirm: "Da confermare",
     toConfirmHint: "Guardatele: andando avanti confermate dove vanno queste colonne.",
+    mayBe: (field, caveat) =>
+      `Potrebbe essere «${field}»${caveat === null ? "" : `, ma ${CAVEATS[caveat]}`}.`,
+    caveat: (caveat) => `Attenzione: ${CAVEATS[caveat]}.`,
     confirm: (heading, field) => `Confermo: «${heading}» va in «${field}»`,
+    confirmNone: (heading) => `Confermo: «${heading}» non si copia`,
     left: (columns, words) =>
       [
         ...(columns === 0

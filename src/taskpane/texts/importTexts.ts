@@ -1,4 +1,4 @@
-import type { Evidence } from "../../core/recognition/header";
+import type { Caveat, Evidence } from "../../core/recognition/header";
 import type { ImportField } from "../../core/recognition/importFields";
 import type {
   CopiedPlace,
@@ -35,7 +35,11 @@ export interface ImportTexts {
     readonly rivals: (headings: readonly string[]) => string;
     readonly toConfirm: string;
     readonly toConfirmHint: string;
+    /** What a column that is not copied might be, and what speaks against it. */
+    readonly mayBe: (field: string, caveat: Caveat | null) => string;
+    readonly caveat: (caveat: Caveat) => string;
     readonly confirm: (heading: string, field: string) => string;
+    readonly confirmNone: (heading: string) => string;
     /** Columns that are not confirmed, and words that nobody has explained. */
     readonly left: (columns: number, words: number) => string;
     /** The cells of a table, and what it is copied into. */

@@ -51,6 +51,8 @@ describe("a doubt that changes figures", () => {
         sheet: "Foglio1",
         heading: "Risultato",
         field: "points",
+        isTaken: true,
+        caveat: null,
         samples: ["50", "25"],
         rivals: [],
       },
@@ -110,7 +112,7 @@ describe("a doubt that changes figures", () => {
       ["Verde", "Tecnico", "Parchi", 40],
     ];
     expect(understood(rows).doubts).toMatchObject([
-      { heading: "Settore", field: "unit", rivals: ["Servizio"] },
+      { heading: "Settore", field: "unit", rivals: [{ heading: "Servizio", field: "unit" }] },
     ]);
     const answers = { answers: new Map([["servizio", "unit" as const]]) };
     expect(understood(rows, answers).doubts).toEqual([]);

@@ -100,6 +100,7 @@ describe("the works beside the calculation", () => {
       partsCodes: false,
       outcomes: {},
       confirmed: [],
+      proposedWords: [],
     };
     const source: ImportSource = {
       sheet: "PEG",

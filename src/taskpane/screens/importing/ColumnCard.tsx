@@ -27,7 +27,7 @@ export function ColumnCard({
   const words = texts.importing.columns;
   const id = useId();
   const name = words.heading(heading, letter);
-  const isAsProposed = field !== null && field === recognised.field;
+  const isAsProposed = field === recognised.field;
   return (
     <>
       <h3 className="card-title">{name}</h3>
@@ -57,6 +57,7 @@ export function ColumnCard({
         {field === null && goesWith !== null
           ? words.goesWith(goesWith)
           : originWords(recognised, field, words)}
+        {isAsProposed ? doubtWords(recognised, words) : ""}
         {isAsProposed && isToConfirm(recognised) && rivals.length > 0
           ? ` ${words.rivals(rivals)}`
           : ""}
@@ -64,7 +65,9 @@ export function ColumnCard({
       {isAsProposed && recognised.isOpen && (
         <Checkbox
           className="tight"
-          label={words.confirm(name, words.header(field))}
+          label={
+            field === null ? words.confirmNone(name) : words.confirm(name, words.header(field))
+          }
           checked={isConfirmed}
           onChange={(_, { checked }) => {
             onConfirmed(checked === true);
@@ -73,6 +76,16 @@ export function ColumnCard({
       )}
     </>
   );
+}
+
+/** What speaks against the proposal, or what a column might be that is not copied. */
+function doubtWords(
+  { field, mayBe, caveat, isOpen }: SourceColumn,
+  words: ImportTexts["columns"],
+): string {
+  if (!isOpen) return "";
+  if (field === null) return mayBe === null ? "" : ` ${words.mayBe(words.header(mayBe), caveat)}`;
+  return caveat === null ? "" : ` ${words.caveat(caveat)}`;
 }
 
 function originWords(

@@ -1,0 +1,271 @@
+import type { ImportField } from "../../../src/core/recognition/importFields";
+import type { Cell } from "../../../src/core/workbook/snapshot";
+import { percent, sheet } from "./layouts/layout";
+import { understoodOf, withColumns, type Rows } from "./understood";
+
+const IN_2024 = { year: 2024 };
+const NOTHING = [null, null];
+
+describe("what is no result of this year, alone on a sheet", () => {
+  it.each([
+    "Soglia di raggiungimento %",
+    "Grado di realizzazione atteso %",
+    "Grado di raggiungimento % (atteso)",
+    "% di raggiungimento minimo",
+    "% raggiungimento anno precedente",
+    "Grado di difficoltà",
+    "Livello di complessità",
+    "Grado di soddisfazione utenti %",
+    "Grado di mancato raggiungimento",
+    "Residuo %",
+    "% di retribuzione di risultato",
+  ])("%s is left out", (heading) => {
+    const { doubts, column } = understoodOf(withColumns([heading, 70, 80]), IN_2024);
+    expect([doubts, column("grade"), column("outcome")]).toEqual([[], NOTHING, NOTHING]);
+    expect(column("assignedWeight")).toEqual([60, 40]);
+  });
+
+  it.each(["% impegnato", "Tasso di riscossione"])(
+    "%s is asked about, and left out meanwhile",
+    (heading) => {
+      const { doubts, column } = understoodOf(withColumns([heading, 70, 80]), IN_2024);
+      expect(doubts).toMatchObject([
+        { kind: "column", heading, field: "grade", caveat: "unsure", isTaken: false },
+      ]);
+      expect([column("grade"), column("outcome")]).toEqual([NOTHING, NOTHING]);
+    },
+  );
+
+  it.each([
+    ["Grado di raggiungimento 2023", 70, "grade", "otherYear"],
+    ["Esito 2023", "Raggiunto", "outcome", "otherYear"],
+    ["% raggiungimento al 30/06", 20, "grade", "interim"],
+    ["Grado di raggiungimento % - I semestre", 20, "grade", "interim"],
+    ["Monitoraggio al 30/06", 20, "grade", "interim"],
+    ["Monitoraggio al 30/06", "In corso", "outcome", "interim"],
+    ["Esito istruttoria", "Raggiunto", "outcome", "unsure"],
+    ["% raggiungimento del valore atteso", 20, "grade", "unsure"],
+  ])("%s is asked about before it is copied: %s", (heading, value, field, caveat) => {
+    const { doubts } = understoodOf(withColumns([heading, value, value]), IN_2024);
+    expect(doubts).toMatchObject([{ kind: "column", heading, field, caveat, isTaken: true }]);
+  });
+
+  it("is copied where the user says so", () => {
+    const rows = withColumns(["Grado di raggiungimento 2023", 70, 80]);
+    const answers = new Map([["grado di raggiungimento 2023", "grade" as const]]);
+    const { doubts, column } = understoodOf(rows, { ...IN_2024, answers });
+    expect([doubts, column("grade")]).toEqual([[], [70, 80]]);
+  });
+
+  it("does not hold up a result that is there", () => {
+    const rows = withColumns(
+      ["% impegnato", 70, 80],
+      ["Esito 2023", "No", "No"],
+      ["Esito", "Sì", "No"],
+    );
+    const { doubts, column } = understoodOf(rows, IN_2024);
+    expect([doubts, column("grade"), column("outcome")]).toEqual([[], NOTHING, ["Sì", "No"]]);
+  });
+});
+
+describe("of several times", () => {
+  it.each([
+    ["Monitoraggio al 30/09 %", "Consuntivo al 31/12 %"],
+    ["Monitoraggio %", "Consuntivo %"],
+    ["Grado di raggiungimento % al 30/06", "Consuntivo %"],
+    ["Preconsuntivo %", "Consuntivo al 31/12 %"],
+  ])("the last counts, and the others are offered: %s, %s", (former, latter) => {
+    for (const columns of [
+      [[former, 50, 30] as const, [latter, 80, 100] as const],
+      [[latter, 80, 100] as const, [former, 50, 30] as const],
+    ]) {
+      const { chosen, doubts, column } = understoodOf(withColumns(...columns));
+      expect(column("grade")).toEqual([80, 100]);
+      const { columns: read } = chosen[0]?.source.recognition.header ?? { columns: [] };
+      const keeper = read.find(({ field }) => field === "grade");
+      expect(keeper?.rivals.map((at) => read[at]?.heading)).toEqual([former]);
+      for (const doubt of doubts) {
+        expect(doubt).toMatchObject({
+          heading: latter,
+          rivals: [{ heading: former, field: "grade" }],
+        });
+      }
+    }
+  });
+
+  it("the one of the year counts, however sure the heading of another is", () => {
+    const rows = withColumns(
+      ["Grado di raggiungimento % 2023", 10, 20],
+      ["% realizzata 2024", 80, 100],
+    );
+    expect(understoodOf(rows, IN_2024).column("grade")).toEqual([80, 100]);
+  });
+
+  it("one that is still empty does not count", () => {
+    const rows = withColumns(
+      ["Monitoraggio al 30/06 %", 50, 30],
+      ["Consuntivo al 31/12 %", null, null],
+    );
+    const { doubts } = understoodOf(rows);
+    expect(doubts).toMatchObject([{ heading: "Monitoraggio al 30/06 %", caveat: "interim" }]);
+  });
+
+  it("weights of another year are asked about", () => {
+    const rows = [
+      ["Settore", "Obiettivo", "Peso 2023", "Esito"],
+      ["Tecnico", "Piano asfalti", 60, "Sì"],
+    ];
+    const { doubts } = understoodOf(rows, IN_2024);
+    expect(doubts).toMatchObject([
+      { heading: "Peso 2023", field: "assignedWeight", caveat: "otherYear" },
+    ]);
+  });
+
+  it("of a year that nobody has said the latest counts, and a former one is asked about", () => {
+    const rows = withColumns(
+      ["Grado di raggiungimento 2023", 70, 80],
+      ["Grado di raggiungimento atteso 2024", 100, 100],
+    );
+    expect(understoodOf(rows).doubts).toMatchObject([
+      { heading: "Grado di raggiungimento 2023", caveat: "otherYear" },
+    ]);
+  });
+});
+
+describe("two columns that may both be the result", () => {
+  it("a number counts more than what was done, told in words; the words are offered", () => {
+    const rows = withColumns(
+      ["Risultato conseguito", "fatto il 15/06", "n. 40 loculi su 100"],
+      ["Raggiungimento", 100, 40],
+    );
+    const { doubts, column } = understoodOf(rows);
+    expect(column("grade")).toEqual([100, 40]);
+    expect(doubts).toMatchObject([
+      {
+        heading: "Raggiungimento",
+        field: "grade",
+        rivals: [{ heading: "Risultato conseguito", field: "outcome" }],
+      },
+    ]);
+  });
+
+  it.each([
+    ["Esito", "Valutazione finale"],
+    ["Esito", "Giudizio"],
+    ["Raggiunto", "Esito proposto dal responsabile"],
+  ])("%s beside %s is a question where they differ", (one, other) => {
+    const differing = withColumns(
+      [one, "Raggiunto", "Raggiunto"],
+      [other, "Raggiunto", "Non raggiunto"],
+    );
+    expect(understoodOf(differing).doubts).toMatchObject([
+      { heading: one, field: "outcome", rivals: [{ heading: other, field: "outcome" }] },
+    ]);
+    const alike = withColumns([one, "Raggiunto", "No"], [other, "Sì", "Non raggiunto"]);
+    expect(understoodOf(alike).doubts).toEqual([]);
+  });
+
+  it.each<[string, ImportField]>([
+    ["Validazione Nucleo", "nucleoOutcome"],
+    ["Esito OIV", "nucleoOutcome"],
+    ["Valutazione finale NdV", "nucleoOutcome"],
+  ])("what the Nucleo says beside it has a column of its own: %s", (heading, field) => {
+    const rows = withColumns(
+      ["Esito", "Raggiunto", "Raggiunto"],
+      [heading, "Raggiunto", "Non raggiunto"],
+    );
+    const { doubts, column } = understoodOf(rows);
+    expect(doubts).toEqual([]);
+    expect(column("outcome")).toEqual(["Raggiunto", "Raggiunto"]);
+    expect(column(field)).toEqual(["Raggiunto", "Non raggiunto"]);
+  });
+
+  it("whether the Nucleo agrees is no outcome, and asked", () => {
+    const rows = withColumns(["Esito", "Sì", "Sì"], ["Validazione Nucleo", "Sì", "No"]);
+    expect(understoodOf(rows).doubts).toMatchObject([
+      { heading: "Esito", rivals: [{ heading: "Validazione Nucleo" }] },
+    ]);
+  });
+
+  it("points that say the same as the grade are no question, others are", () => {
+    const grade = ["Grado di raggiungimento %", 50, 100] as const;
+    expect(understoodOf(withColumns(["Punteggio ottenuto", 30, 40], grade)).doubts).toEqual([]);
+    expect(understoodOf(withColumns(["Punteggio ottenuto", 60, 20], grade)).doubts).toMatchObject([
+      {
+        heading: "Grado di raggiungimento %",
+        rivals: [{ heading: "Punteggio ottenuto", field: "points" }],
+      },
+    ]);
+  });
+});
+
+describe("crosses", () => {
+  const scale = (...heads: readonly Cell[]) =>
+    withColumns(
+      [heads[0] ?? null, null, null],
+      [heads[1] ?? null, "X", null],
+      [heads[2] ?? null, null, "X"],
+    );
+
+  it.each([
+    ["texts", ["0%", "50%", "100%"]],
+    ["numbers", [percent(0), percent(0.5), percent(1)]],
+    ["falling", ["100 %", "50 %", "0 %"]],
+  ])("under percentages give them as grades: %s", (shows, heads) => {
+    const { doubts, column } = understoodOf(scale(...heads));
+    expect(doubts).toEqual([]);
+    expect(column("grade")).toEqual(shows === "falling" ? [50, 0] : [50, 100]);
+  });
+
+  it("two of them in a row are both copied, for the calculation to ask about", () => {
+    const rows = withColumns(["50%", "X", "X"], ["100%", "X", null]);
+    expect(understoodOf(rows).column("grade")).toEqual(["50% / 100%", 50]);
+    const words = withColumns(["Raggiunto", "X", "X"], ["Non raggiunto", "X", null]);
+    expect(understoodOf(words).column("outcome")).toEqual([
+      "Raggiunto / Non raggiunto",
+      "Raggiunto",
+    ]);
+  });
+
+  const answered: Rows = [
+    ["Settore", "Obiettivo", "Peso", "Raggiunto", null, null],
+    [null, null, null, "SI", "NO", "In parte"],
+    ["Tecnico", "Piano asfalti", 60, null, null, "X"],
+    ["Tecnico", "Scuola sicura", 40, null, "X", null],
+  ];
+
+  it.each([
+    ["merged over them", sheet("Foglio1", answered, "D1:F1 A1:A2 B1:B2 C1:C2")],
+    ["centred over them", sheet("Foglio1", answered)],
+  ])("under the answers to a heading that is %s are outcomes", (_, block) => {
+    const { doubts, column } = understoodOf(block);
+    expect(doubts).toEqual([]);
+    expect(column("operationalObjective")).toEqual(["Piano asfalti", "Scuola sicura"]);
+    expect(column("outcome")).toEqual(["Parzialmente raggiunto", "Non raggiunto"]);
+  });
+
+  it("under the answers to another question are none", () => {
+    const other = answered.map((row) =>
+      row.map((cell) => (cell === "Raggiunto" ? "Trasversale" : cell)),
+    );
+    const { column } = understoodOf(sheet("Foglio1", other, "D1:F1 A1:A2 B1:B2 C1:C2"));
+    expect(column("outcome")).toEqual([null, null]);
+  });
+});
+
+describe("columns of the same heading", () => {
+  const rows = withColumns(["Esito", "Sì", "Sì"], ["Esito", "Sì", "No"]);
+
+  it("are asked for by their letters, and answered so", () => {
+    expect(understoodOf(rows).doubts).toMatchObject([
+      { heading: "Esito [D]", rivals: [{ heading: "Esito [E]", field: "outcome" }] },
+    ]);
+    for (const [name, values] of [
+      ["esito [d]", ["Sì", "Sì"]],
+      ["esito [e]", ["Sì", "No"]],
+    ] as const) {
+      const { doubts, column } = understoodOf(rows, { answers: new Map([[name, "outcome"]]) });
+      expect([doubts, column("outcome")]).toEqual([[], values]);
+    }
+  });
+});

@@ -169,7 +169,12 @@ export const RICH_CONTENT: SheetContent = {
     alternativeText: "Due barre per <struttura>",
     categories: { column: 1, firstRow: 4, lastRow: 5 },
     series: [
-      { title: "Risultato", values: { column: 2, firstRow: 4, lastRow: 5 }, look: "dark" },
+      {
+        title: "Risultato",
+        values: { column: 2, firstRow: 4, lastRow: 5 },
+        labelFormat: '#,##0.00"%";;',
+        look: "dark",
+      },
       { title: "Minimo", values: { column: 3, firstRow: 4, lastRow: 5 }, look: "light" },
     ],
     anchor: { from: { row: 8, column: 1 }, to: { row: 20, column: 3 } },

@@ -49,6 +49,7 @@ function inspectChart(anchor: XmlNode, part: XmlNode, sheet: string): InspectedC
     series: series.map((one) => ({
       title: descendants(child(one, "tx") ?? one, "v")[0]?.text ?? "",
       values: range(child(one, "val")),
+      ...labelFormatOf(child(child(one, "dLbls"), "numFmt")),
       look: isDarkSeries(one) ? "dark" : "light",
     })),
     // The frame ends where the row after the last one begins, and inside the last column.
@@ -65,6 +66,12 @@ function inspectChart(anchor: XmlNode, part: XmlNode, sheet: string): InspectedC
       maximum: Number(attribute(child(valueScale, "max"), "val")),
     },
   };
+}
+
+/** Linked to the cells where there is none of its own. */
+function labelFormatOf(format: XmlNode | null): { readonly labelFormat?: string } {
+  const isOwn = attribute(format, "sourceLinked") === "0";
+  return isOwn ? { labelFormat: attribute(format, "formatCode") ?? "" } : {};
 }
 
 function position(corner: XmlNode | null, name: string): number {

@@ -20,7 +20,7 @@ export function isCharted({ code }: FigureTable, { plan }: Evaluation): boolean 
   return code === TABLE_OF[plan.parameters.unitsEvaluatedOn];
 }
 
-/** Result against minimum expected, per unit; null without results, and where one of them is n.d.: a bar of zero would lie. */
+/** Result against minimum expected, per unit; null where no unit has a result. One whose result is n.d. has no bar. */
 export function chartOf(
   figures: FigureTable,
   evaluation: Evaluation,
@@ -30,7 +30,10 @@ export function chartOf(
   const result = resultColumn(columns, evaluation);
   const minimum = columns.indexOf("minimum");
   const bars = barsOf(figures, result, minimum, texts);
-  if (result < 0 || bars.length === 0 || bars.some((bar) => bar === null)) return null;
+  const drawn = bars.flatMap(({ result: value, ...bar }) =>
+    value === null ? [] : [{ ...bar, result: value }],
+  );
+  if (result < 0 || drawn.length === 0) return null;
   const series: readonly DocumentSeries[] = [
     {
       title: texts.columnHeader("result", evaluation),
@@ -53,7 +56,8 @@ export function chartOf(
     kind: "bar",
     categories: 0,
     title: texts.chartTitle(evaluation),
-    alternativeText: texts.chartAlternativeText(bars.filter((bar) => bar !== null)),
+    alternativeText: texts.chartAlternativeText(drawn),
+    without: bars.flatMap(({ name, result: value }) => (value === null ? [name] : [])),
     series,
   };
 }
@@ -66,22 +70,24 @@ function resultColumn(columns: readonly ColumnCode[], { plan }: Evaluation): num
   return code === undefined ? -1 : columns.indexOf(code);
 }
 
-/** Null for a unit whose result is n.d. */
+/** A unit of the table; `result` is null where it is n.d. */
+type UnitBar = Omit<ChartBar, "result"> & { readonly result: string | null };
+
 function barsOf(
   { rows }: FigureTable,
   result: number,
   minimum: number,
   { figures }: SummaryTexts,
-): readonly (ChartBar | null)[] {
+): readonly UnitBar[] {
   return rows.flatMap((row) => {
     if (row.role !== "data") return [];
     const [name, value, least] = [0, result, minimum].map((at) => row.cells[at]);
-    if (name === undefined || value?.kind !== "figure") return [null];
+    if (name === undefined) return [];
     const hasMinimum = least !== undefined && least.kind !== "empty";
     return [
       {
         name: figureText(name, figures),
-        result: figureText(value, figures),
+        result: value?.kind === "figure" ? figureText(value, figures) : null,
         minimum: hasMinimum ? figureText(least, figures) : null,
       },
     ];

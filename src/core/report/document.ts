@@ -94,6 +94,8 @@ export interface DocumentChart {
   readonly categories: number;
   readonly title: string;
   readonly alternativeText: string;
+  /** What the rows without a figure are about, which have no bar. */
+  readonly without: readonly string[];
   readonly series: readonly DocumentSeries[];
 }
 

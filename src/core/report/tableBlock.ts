@@ -42,6 +42,15 @@ export function tableSection(
         role: "note" as const,
         text: texts.note(note, evaluation),
       })),
+      ...(chart === null || chart.without.length === 0
+        ? []
+        : [
+            {
+              kind: "paragraph" as const,
+              role: "note" as const,
+              text: texts.withoutBar(chart.without),
+            },
+          ]),
     ],
   };
 }

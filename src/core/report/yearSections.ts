@@ -95,6 +95,7 @@ function courseChart(
     categories: date,
     title: texts.year.courseTitle(evaluation),
     alternativeText: texts.year.courseAlternativeText(said),
+    without: [],
     series,
   };
 }

@@ -101,6 +101,8 @@ export interface SummaryTexts {
   readonly continues: string;
   readonly chartTitle: (evaluation: Evaluation) => string;
   readonly chartAlternativeText: (bars: readonly ChartBar[]) => string;
+  /** Which units have no result, and so no bar. */
+  readonly withoutBar: (names: readonly string[]) => string;
   readonly year: YearSentences;
   readonly rulesTitle: string;
   /** The rules in words: weights, results, thresholds and who set them, rounding. */

@@ -260,6 +260,8 @@ export interface SheetChart {
 export interface ChartSeries {
   readonly title: string;
   readonly values: ColumnRange;
+  /** The number format of the figures beside the bars; none: that of their cells. */
+  readonly labelFormat?: string;
   /** Told apart also in black and white: bars solid dark, or light with an outline; lines thick, or thin with markers. */
   readonly look: "dark" | "light";
 }

@@ -64,12 +64,28 @@ const FIRST_WIDE_CODE_POINT = 0x2e80;
 const SAFETY_FACTOR = 1.02;
 /** A column's width unit, the widest digit of the default font: 7 pixels, 5.25 points. */
 export const POINTS_PER_WIDTH_UNIT = 5.25;
+
+/** What a program makes of a column's width and of a line. */
+export interface Program {
+  readonly pointsPerWidthUnit: number;
+  readonly safetyFactor: number;
+}
+
+/** Needs the most lines of all: rows are made for it. */
+export const EXCEL: Program = {
+  pointsPerWidthUnit: POINTS_PER_WIDTH_UNIT,
+  safetyFactor: SAFETY_FACTOR,
+};
+/** Does not round the digit to whole pixels: its columns are wider by a twentieth. Measured with version 7. */
+export const LIBRE_OFFICE: Program = { pointsPerWidthUnit: 5.56, safetyFactor: 1 };
 /** What a column is wider than its digits, in width units: 5 pixels, which its cells keep free at their sides. */
 export const COLUMN_PADDING = 5 / 7;
 /** One step of indent. */
 const INDENT = 7;
-const CELL_PADDING = 4;
-const LINE_HEIGHT = 1.25;
+const CELL_PADDING = 0.75;
+const POINTS_PER_PIXEL = 0.75;
+/** Ascent and descent of the font together, and the gap between lines. */
+const PRINTED_LINE_HEIGHT = 1.149;
 
 /** Excel's tallest row, in points. */
 const TALLEST_ROW = 409;
@@ -110,9 +126,10 @@ export function wrapText(
   width: number,
   style: CellStyle,
   most = Infinity,
+  { pointsPerWidthUnit, safetyFactor }: Program = EXCEL,
 ): readonly string[] {
-  const points = width * POINTS_PER_WIDTH_UNIT - (style.isIndented ? INDENT : 0);
-  const room = (1000 * points) / (style.size * SAFETY_FACTOR);
+  const points = width * pointsPerWidthUnit - (style.isIndented ? INDENT : 0);
+  const room = (1000 * points) / (style.size * safetyFactor);
   const widths = widthsOf(style);
   const lines: string[] = [];
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
@@ -136,12 +153,23 @@ export function widthFor(text: string, style: CellStyle): number {
 
 /** The height in points of a row; its tallest cell has `lines` lines. */
 export function rowHeight(lines: number, style: CellStyle): number {
-  return Math.min(TALLEST_ROW, Math.ceil(lines * style.size * LINE_HEIGHT) + CELL_PADDING);
+  return Math.min(TALLEST_ROW, lines * lineHeight(style) + CELL_PADDING);
+}
+
+/** Of a line in Excel on the screen, in points: whole pixels, 16 of them at 9 points, 17 at 10. */
+function lineHeight({ size }: CellStyle): number {
+  const pixels = Math.round(size / POINTS_PER_PIXEL);
+  return (Math.ceil(pixels * PRINTED_LINE_HEIGHT) + 2) * POINTS_PER_PIXEL;
+}
+
+/** The height in points of so many lines on paper, which is less than they need on the screen. */
+export function printedHeight(lines: number, style: CellStyle): number {
+  return lines * style.size * PRINTED_LINE_HEIGHT;
 }
 
 /** How many lines fit in the tallest row. */
 export function mostLines(style: CellStyle): number {
-  return Math.floor((TALLEST_ROW - CELL_PADDING) / (style.size * LINE_HEIGHT));
+  return Math.floor((TALLEST_ROW - CELL_PADDING) / lineHeight(style));
 }
 
 /** What a line has room for, and how wide its glyphs are, both in thousandths of the font size. */

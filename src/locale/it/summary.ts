@@ -93,6 +93,8 @@ export const SUMMARY_TEXTS: SummaryTexts = {
   chartTitle: (evaluation) =>
     provisionally(`${unitResultsTitle(evaluation)} – ${yearOf(evaluation)}`, evaluation),
   chartAlternativeText: chartAlternative,
+  withoutBar: (names) =>
+    `Senza risultato (n.d.), perciò senza la sua barra nel grafico: ${names.join("; ")}.`,
   year: YEAR_SENTENCES,
   rulesTitle: "Come sono stati calcolati i valori",
   rules: rulesInWords,

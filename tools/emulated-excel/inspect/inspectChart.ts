@@ -2,6 +2,7 @@ import type { ChartSeries, ColumnRange } from "../../../src/core/workbook/plan";
 import type { InspectedChart } from "../../../test/contract/inspectedWorkbook";
 import { cellPosition } from "../../../test/fixtures/package/addresses";
 import { columnRange } from "./inspectPage";
+import { lookOf } from "../model/looks";
 import type { EmulatedChart, EmulatedRange, EmulatedSheet } from "../model/workbook";
 
 /** Of a chart that was broken off while it was made. */
@@ -27,9 +28,15 @@ export function inspectChart(chart: EmulatedChart, sheet: EmulatedSheet): Inspec
     alternativeText: "",
     categories: range(chart.series[0]?.categories),
     kind: chart.type.startsWith("Line") ? "line" : "bar",
-    series: chart.series.map(({ name, values, fill, marker }): ChartSeries => {
+    series: chart.series.map(({ name, values, fill, marker }, at): ChartSeries => {
       const isLight = chart.type.startsWith("Line") ? marker !== "None" : !isDark(fill ?? "");
-      return { title: name, values: range(values), look: isLight ? "light" : "dark" };
+      const labelFormat = lookOf(chart).get(`series/${at}/labels/numberFormat`);
+      return {
+        title: name,
+        values: range(values),
+        ...(typeof labelFormat === "string" ? { labelFormat } : {}),
+        look: isLight ? "light" : "dark",
+      };
     }),
     anchor: {
       from: position === null ? NO_CELL : cellPosition(position.from),

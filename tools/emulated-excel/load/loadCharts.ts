@@ -11,6 +11,7 @@ import {
   type XmlNode,
 } from "../../../test/fixtures/package/xmlTree";
 import { rangeReferredTo } from "./loadRectangle";
+import { lookOf } from "../model/looks";
 import { takeId } from "../model/sheets";
 import type {
   EmulatedChart,
@@ -27,7 +28,14 @@ export function loadCharts(opened: OpenedPackage, sheet: EmulatedSheet, path: st
     const [frame] = descendants(anchor, "chart");
     if (frame === undefined) continue;
     const part = opened.tree(targetOf(opened, drawing, attribute(frame, "r:id")) ?? "");
-    if (part !== null) sheet.charts.push(chartOf(sheet, anchor, part));
+    if (part === null) continue;
+    const chart = chartOf(sheet, anchor, part);
+    sheet.charts.push(chart);
+    descendants(part, "ser").forEach((series, at) => {
+      const format = child(child(series, "dLbls"), "numFmt");
+      if (attribute(format, "sourceLinked") !== "0") return;
+      lookOf(chart).set(`series/${at}/labels/numberFormat`, attribute(format, "formatCode"));
+    });
   }
 }
 

@@ -89,13 +89,14 @@ const MARKERS = {
   dash: "Dash",
 } as const satisfies Record<LineLook["marker"], string>;
 
-function setBars(series: Excel.ChartSeries, { look }: ChartSeries): void {
+function setBars(series: Excel.ChartSeries, { look, labelFormat }: ChartSeries): void {
   series.gapWidth = CHART_BAR_GAP;
   series.format.fill.setSolidColor(`#${look === "dark" ? ACCENT : CHART_LIGHT}`);
   series.format.line.color = `#${ACCENT}`;
   series.hasDataLabels = true;
   series.dataLabels.showValue = true;
   series.dataLabels.position = "OutsideEnd";
+  if (labelFormat !== undefined) series.dataLabels.numberFormat = labelFormat;
   setFont(series.dataLabels.format.font, 8, INK);
 }
 

@@ -133,7 +133,7 @@ function lineMarkup(
 }
 
 function seriesMarkup(
-  { title, values, look }: ChartSeries,
+  { title, values, look, labelFormat }: ChartSeries,
   index: number,
   categories: ColumnRange,
   sheet: Sheet,
@@ -144,16 +144,16 @@ function seriesMarkup(
     c("tx", {}, c("v", {}, escapeText(title))),
     look === "dark" ? shape(solid(ACCENT), outline(ACCENT)) : shape(solid(LIGHT), outline(ACCENT)),
     val("invertIfNegative", 0),
-    labels(),
+    labels(labelFormat),
     c("cat", {}, reference("str", categories, sheet)),
     c("val", {}, reference("num", values, sheet)),
   ];
   return c("ser", {}, content.join(""));
 }
 
-function labels(): string {
+function labels(format: string | undefined): string {
   const content = [
-    c("numFmt", { formatCode: "General", sourceLinked: 1 }),
+    c("numFmt", { formatCode: format ?? "General", sourceLinked: format === undefined ? 1 : 0 }),
     c("spPr", {}, a("noFill") + a("ln", {}, a("noFill"))),
     textLook(800, false, INK),
     val("dLblPos", "outEnd"),

@@ -30,6 +30,11 @@ export function figureCell(cell: DocumentCell, style: StyleName): SheetCell {
 
 const OFF_BORDER = "_0";
 
+/** The same for the bars of a chart, where a bar of zero is one that has no figure. */
+export function barFormat(cell: DocumentCell, number: string): string {
+  return `${formatOf(cell, number)};;`;
+}
+
 /** The value is on the scale of 100, as in every column of the workbook: the sign is a text behind it. */
 function formatOf({ isPercentage, isSigned }: DocumentCell, number: string): string {
   const places = number.split(".")[1]?.length ?? 0;

@@ -1,6 +1,7 @@
 import type { DocumentChart, DocumentTable } from "../../report/document";
 import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
 import type { SheetChart, ColumnRange, SheetRow } from "../../workbook/plan";
+import { barFormat } from "./cells";
 
 /** Tells our chart from any other that a user puts on the sheet. */
 const CHART_NAME = "CalcolaPerformance.Grafico";
@@ -10,7 +11,7 @@ const LEAST_HEIGHT = 190;
 const MOST_HEIGHT = 560;
 /** Title, axis and legend. */
 const FRAME_HEIGHT = 90;
-const HEIGHT_PER_ROW = 34;
+const HEIGHT_PER_ROW = 24;
 /** On one page with a table of some rows above it. */
 const LINES_HEIGHT = 220;
 const FILLER: SheetRow = { height: DEFAULT_ROW_HEIGHT, cells: [] };
@@ -23,15 +24,25 @@ export function roomForChart(table: DocumentTable): readonly SheetRow[] {
   return Array.from({ length: Math.ceil(height / DEFAULT_ROW_HEIGHT) + 1 }, () => FILLER);
 }
 
-/** A chart in its room, whose first row is `firstRow`. Rows are of the whole sheet. */
+/** Where a chart and its table are. Rows are of the whole sheet, counted from 1. */
+export interface ChartPlace {
+  /** Of the room for the chart. */
+  readonly firstRow: number;
+  /** With the column headers of the table. */
+  readonly headerRow: number;
+  /** How often they come again among its rows. */
+  readonly repeats: number;
+  readonly lastColumn: number;
+}
+
+/** A chart in its room. */
 export function sheetChart(
   table: DocumentTable,
-  { kind, categories, title, alternativeText, series }: DocumentChart,
-  firstRow: number,
-  headerRow: number,
-  lastColumn: number,
+  { kind, categories, title, alternativeText, series, without }: DocumentChart,
+  { firstRow, headerRow, repeats, lastColumn }: ChartPlace,
 ): SheetChart {
-  const all = { first: 0, last: barredRows(table) - 1 };
+  const all = { first: 0, last: barredRows(table) - 1 + repeats };
+  const hasGaps = without.length > 0 || repeats > 0;
   const rangeAt = (
     position: number,
     rows: DocumentChart["series"][number]["rows"],
@@ -50,12 +61,22 @@ export function sheetChart(
       title: name,
       values: rangeAt(column, rows),
       look,
+      ...(hasGaps ? labelFormat(table, column) : {}),
     })),
     anchor: {
       from: { row: firstRow + 1, column: 1 },
       to: { row: firstRow + roomForChart(table).length - 1, column: lastColumn },
     },
   };
+}
+
+/** Excel takes a text such as n.d. for 0, and would write that beside a bar which is not there. */
+function labelFormat({ rows }: DocumentTable, column: number): { readonly labelFormat?: string } {
+  for (const { cells } of rows) {
+    const cell = cells[column];
+    if (cell?.number) return { labelFormat: barFormat(cell, cell.number) };
+  }
+  return {};
 }
 
 /** The totals of a table come last. */

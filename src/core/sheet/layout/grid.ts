@@ -2,28 +2,26 @@ import type { DocumentPart, DocumentTable } from "../../report/document";
 import { PALETTE } from "../../workbook/palette";
 import { COLUMN_PADDING, widthFor } from "../../workbook/textMetrics";
 
-/** Of all columns together with their padding, in characters: shrunk to the page, 9 points stay above 8 on paper. */
-const SHEET_WIDTHS = { portrait: 104, landscape: 148 } as const;
-
 /** Columns of words grow to this first, then those of numbers to theirs: no gap between words and figures. */
 const WIDE_WORDS = 48;
-const WIDE_NUMBERS = 16;
+const WIDE_NUMBERS = 18;
 /** Of columns that hold words in one table and numbers in another. */
 const WIDE_MIXED = 24;
 /** A longer word is broken. */
 const LONGEST_WORD = 18;
 const TIGHT_WORDS = 14;
 const NARROWEST = 7;
+const TWO_LINES = 10;
 const LEAST_GAIN = 0.1;
 /** What a heading keeps free at its sides. */
 const OFF_BORDERS = 0.8;
 
-interface ColumnNeed {
+export interface ColumnNeed {
   /** The longest number; words are broken. */
   readonly tightest: number;
   /** The longest word or number. */
   readonly least: number;
-  /** The longest text on one line. */
+  /** The longest text, or the heading, on one line. */
   readonly whole: number;
   /** 0 for a column of numbers. */
   readonly share: number;
@@ -31,17 +29,25 @@ interface ColumnNeed {
   readonly hasNumbers: boolean;
 }
 
-/**
- * The widths of a sheet's columns, in characters, for all the tables that it holds. Each is at least as wide as its
- * longest word or number; what is left of the page goes to columns of words, by their shares and as far as their
- * texts need it, then to the numbers, and at last to the words again.
- */
-export function gridOf({ orientation, sections }: DocumentPart): readonly number[] {
+/** What the columns of a sheet need, for all the tables that it holds. */
+export function columnNeeds({ sections }: DocumentPart): readonly ColumnNeed[] {
   const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
   const count = Math.max(1, ...tables.map(({ columns }) => columns.length));
-  const needs = evened(Array.from({ length: count }, (_, at) => needOf(tables, at)));
-  const total = SHEET_WIDTHS[orientation] - count * COLUMN_PADDING;
-  const shares = needs.map(({ share }) => share);
+  return evened(Array.from({ length: count }, (_, at) => needOf(tables, at)));
+}
+
+/**
+ * The widths of a sheet's columns, in characters; `sheetWidth` is that of all together with their padding. Each is at
+ * least as wide as its longest word or number; what is left of the page goes to columns of words, by their shares and
+ * as far as their texts need it, then to the numbers, and at last to the words again.
+ */
+export function gridOf(
+  needs: readonly ColumnNeed[],
+  sheetWidth: number,
+  evenness = 1,
+): readonly number[] {
+  const total = sheetWidth - needs.length * COLUMN_PADDING;
+  const shares = needs.map(({ share }) => share ** evenness);
   const steps = [
     // Where all tables together have too many columns for the paper, words of headings are broken.
     { shares: needs.map(() => 1), most: needs.map(({ least }) => least) },
@@ -130,15 +136,24 @@ function columnNeed({ columns, rows }: DocumentTable, at: number): ColumnNeed | 
   );
   const words = texts.flatMap((text) => (isNumber ? [padded(text)] : wordsOf(text)));
   const inCells = widest(words.map((word) => widthFor(word, cell)));
-  const headings = wordsOf(column.header).map((word) => widthFor(word, header) + OFF_BORDERS);
-  const least = Math.max(inCells, ...headings);
+  const headerWidth = (text: string): number => widthFor(text, header) + OFF_BORDERS;
+  const least = Math.max(inCells, widthOfHeading(wordsOf(column.header), headerWidth));
   return {
     tightest: isNumber ? inCells : Math.min(TIGHT_WORDS, least),
     least: isNumber ? least : Math.min(LONGEST_WORD, least),
-    whole: widest(texts.map((text) => widthFor(text, cell))),
+    whole: Math.max(widest(texts.map((text) => widthFor(text, cell))), headerWidth(column.header)),
     share: isNumber ? 0 : column.share,
     hasNumbers: isNumber,
   };
+}
+
+/** Of its longest word; on two lines where little more is enough for that. */
+function widthOfHeading(words: readonly string[], widthOf: (text: string) => number): number {
+  const longest = widest(words.map(widthOf));
+  const onTwoLines = words.map((_, at) =>
+    Math.max(widthOf(words.slice(0, at).join(" ")), widthOf(words.slice(at).join(" "))),
+  );
+  return Math.max(longest, Math.min(TWO_LINES, ...onTwoLines));
 }
 
 /** A number keeps off the border by the width of a digit. */

@@ -4,7 +4,7 @@ import { MARGINS } from "../../workbook/pageSetup";
 import { POINTS_PER_WIDTH_UNIT } from "../../workbook/textMetrics";
 import type { SheetRow } from "../../workbook/plan";
 import { sum, widthOf } from "./grid";
-import type { SheetSection } from "./sections";
+import type { SectionTable, SheetSection } from "./sections";
 
 const A4 = {
   portrait: { width: 21, height: 29.7 },
@@ -17,6 +17,8 @@ const CAUTION = 0.94;
 const ROWS_WITH_TITLE = 3;
 /** Fewer where they are taller than that together, in points. */
 const ENOUGH_WITH_TITLE = 90;
+/** Totals alone on a page would say nothing. */
+const ROWS_WITH_TOTAL = 2;
 /** A page of which less is used is filled with the first rows of a table, which is then split. */
 const LITTLE_USED = 0.4;
 
@@ -30,32 +32,45 @@ export interface Page {
   readonly grid: readonly number[];
 }
 
+/** The only table, where it comes last; else null. */
+function onlyTable(sections: readonly SheetSection[]): SectionTable | null {
+  const at = sections.length - 1;
+  const isOnly = sections.every((section, each) => each === at || section.table === null);
+  return isOnly ? (sections[at]?.table ?? null) : null;
+}
+
 /**
  * The rows printed again at the top of every page: the headers of the only table, where it comes last, for programs
  * repeat rows only below them; else the title.
  */
 export function repeatedRows(sections: readonly SheetSection[]): RowRange {
   const at = sections.length - 1;
-  const { table } = sections[at] ?? {};
-  const isOnly = table && sections.every((section, each) => each === at || section.table === null);
-  if (!isOnly) return { first: 1, last: sections[0]?.rows.length ?? 1 };
+  const table = onlyTable(sections);
+  if (table === null) return { first: 1, last: sections[0]?.rows.length ?? 1 };
   const before = countRows(sections.slice(0, at));
   return { first: before + table.repeatedFrom + 1, last: before + table.headerAt + 1 };
 }
 
+/** The sections as they are printed, and the rows of the sheet that a new page begins with. */
+export interface Paginated {
+  readonly sections: readonly SheetSection[];
+  readonly breaks: readonly number[];
+}
+
 /**
- * The rows that a new page begins with: a chart is not split, nor is a table that fits on one page, unless a page would
- * be left nearly empty; any other begins where its title has some of its rows below it.
- * What follows a table that goes on overleaf begins a new page.
+ * A chart is not split, nor is a table that fits on one page, unless a page would be left nearly empty; any other begins
+ * where its title has some of its rows below it. Where a table goes on overleaf, its column headers come again, unless
+ * the sheet repeats them on every page.
  */
-export function pageBreaks(
+export function paginated(
   sections: readonly SheetSection[],
   page: Page,
   { first, last }: RowRange,
-): readonly number[] {
+): Paginated {
   const capacity = pageHeight(page);
-  const rows = sections.flatMap((section) => section.rows);
-  const repeated = heightOfRows(rows.slice(first - 1, last));
+  const repeated = heightOfRows(sections.flatMap(({ rows }) => rows).slice(first - 1, last));
+  const repeatsHeader = onlyTable(sections) === null;
+  const printed: SheetSection[] = [];
   const breaks: number[] = [];
   let row = 1;
   let used = 0;
@@ -68,12 +83,109 @@ export function pageBreaks(
       breaks.push(row);
       used = repeated;
     }
+    // Each line of a chart is drawn from rows that follow one another.
+    const isOfLines = section.table?.block.chart?.kind === "line";
+    const split = splitTable(section, {
+      capacity,
+      repeated,
+      used,
+      repeatsHeader: repeatsHeader && !isOfLines,
+    });
+    breaks.push(...split.breaks.map((at) => row + at));
+    printed.push(split.section);
+    used = split.used;
     // How many of its rows a host prints on a page is not quite sure, so nothing can be kept together below them.
-    wentOn = used + whole > capacity;
-    used = wentOn ? capacity : used + whole;
-    row += section.rows.length;
+    wentOn = split.wentOn;
+    row += split.section.rows.length;
   }
-  return breaks;
+  return { sections: printed, breaks };
+}
+
+interface Room {
+  readonly capacity: number;
+  /** Of the rows at the top of every page. */
+  readonly repeated: number;
+  /** Of the page on which the section begins. */
+  readonly used: number;
+  readonly repeatsHeader: boolean;
+}
+
+interface Split {
+  /** With the column headers again where its table goes on. */
+  readonly section: SheetSection;
+  /** The positions of the rows that a page begins with. */
+  readonly breaks: readonly number[];
+  /** Of its last page. */
+  readonly used: number;
+  /** Its last page begins where the host thinks best. */
+  readonly wentOn: boolean;
+}
+
+function splitTable(
+  section: SheetSection,
+  { capacity, repeated, used: before, repeatsHeader }: Room,
+): Split {
+  const { table } = section;
+  const firstData = table === null ? Infinity : table.headerAt + 1;
+  const lastData = table === null ? -1 : table.headerAt + table.block.rows.length;
+  const breakable = (at: number): number | null =>
+    table === null || at <= firstData || at > lastData ? null : breakBefore(table, at);
+  const rows: SheetRow[] = [];
+  const breaks: number[] = [];
+  let used = before;
+  let wentOn = false;
+  let last = 0;
+  for (let at = 0; at < section.rows.length; at += 1) {
+    const row = section.rows[at];
+    if (row === undefined) break;
+    if (used + heightOf(row) <= capacity) {
+      rows.push(row);
+      used += heightOf(row);
+      continue;
+    }
+    const broken = breakable(at);
+    const header = table === null ? undefined : section.rows[table.headerAt];
+    if (broken === null || header === undefined || broken <= last) {
+      rows.push(row);
+      used = repeated + heightOf(row);
+      wentOn = true;
+      continue;
+    }
+    last = broken;
+    rows.length -= at - broken;
+    used = repeated;
+    // Without the headers, a break is needed only where the rows of the page before go with these.
+    wentOn = !repeatsHeader && broken === at;
+    if (!wentOn) breaks.push(rows.length);
+    if (repeatsHeader) {
+      rows.push(continuedHeader(header, section));
+      used += heightOf(header);
+    }
+    at = broken - 1;
+  }
+  const repeats = repeatsHeader ? breaks.length : 0;
+  const printed = { ...section, rows, table: table && { ...table, repeats } };
+  return { section: printed, breaks, used, wentOn };
+}
+
+/**
+ * Where a table is broken at the latest so that the row `at` comes overleaf: not between the heading of a group and its
+ * first row, and some rows go with the totals.
+ */
+function breakBefore({ block, headerAt }: SectionTable, at: number): number {
+  const first = headerAt + 1;
+  const totals = block.rows.findIndex(({ role }) => role === "total");
+  const latest = (totals < 0 ? block.rows.length : totals) + first - ROWS_WITH_TOTAL;
+  let broken = Math.max(first + 1, Math.min(at, latest));
+  while (broken > first + 1 && block.rows[broken - 1 - first]?.role === "heading") broken -= 1;
+  return broken;
+}
+
+/** Without the first title where a chart is drawn from the column, which would name a bar by it. */
+function continuedHeader({ height, cells }: SheetRow, { table }: SheetSection): SheetRow {
+  const [first, ...others] = cells;
+  if (!table?.block.chart || !first) return { height, cells };
+  return { height, cells: [{ ...first, value: null }, ...others] };
 }
 
 /** Sentences may go on overleaf; a chart may not, and a table may where a page would stay empty. */

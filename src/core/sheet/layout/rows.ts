@@ -32,7 +32,7 @@ export function textRow(
 export function headingRow(text: string, settings: RowSettings): SheetRow {
   const { height, cells } = textRow(text, "heading", settings);
   const others = settings.grid.slice(1).map(() => emptyCell("heading"));
-  return { height: (height ?? 0) + 4, cells: [...cells, ...others] };
+  return { height: (height ?? 0) + 1, cells: [...cells, ...others] };
 }
 
 export function headlineRow({ label, value }: DocumentHeadline, { grid }: RowSettings): SheetRow {
@@ -43,7 +43,7 @@ export function headlineRow({ label, value }: DocumentHeadline, { grid }: RowSet
     rowHeight(linesToShow(value.text, valueWidth, PALETTE.headlineValue), PALETTE.headlineValue),
   ];
   return {
-    height: Math.max(...heights) + 4,
+    height: Math.max(...heights) + 2,
     cells: [words(label, "headlineLabel"), sheetCell(value, "headlineValue")],
   };
 }
@@ -67,14 +67,14 @@ export function tableRow(
   switch (role) {
     case "heading":
       return {
-        height: rowHeight(1, PALETTE.subheading) + 4,
+        height: rowHeight(1, PALETTE.subheading) + 1,
         cells: cells.map((cell) => sheetCell(cell, "subheading")),
       };
     case "data":
       return fitted(inColumns("text", "number"), settings);
     case "total":
       return {
-        height: rowHeight(1, PALETTE.totalText) + 2,
+        height: rowHeight(1, PALETTE.totalText),
         cells: inColumns("totalText", "totalNumber"),
       };
   }

@@ -24,18 +24,21 @@ const PARAGRAPH_STYLES = {
   note: "note",
 } as const;
 
+/** The table that a section holds. */
+export interface SectionTable {
+  readonly block: DocumentTable;
+  /** The position of its column headers among the rows of the section. */
+  readonly headerAt: number;
+  /** From which row on they are repeated on paper: with an alert that is right above them. */
+  readonly repeatedFrom: number;
+  /** How often they come again, at the top of a page, among its rows. */
+  readonly repeats: number;
+}
+
 /** Rows that belong together. */
 export interface SheetSection {
   readonly rows: readonly SheetRow[];
-  /**
-   * The table that the section holds, the position of its column headers among `rows`, and from which row on they are
-   * repeated on paper: with an alert that is right above them.
-   */
-  readonly table: {
-    readonly block: DocumentTable;
-    readonly headerAt: number;
-    readonly repeatedFrom: number;
-  } | null;
+  readonly table: SectionTable | null;
   /** The table whose chart covers the rows, which are empty. */
   readonly charted: DocumentTable | null;
   /** A form, of which no page should hold a part. */
@@ -53,7 +56,7 @@ function sheetSection(
       const above = blocks[at - 1];
       const isAlert = above?.kind === "paragraph" && above.role === "alert";
       const headerAt = rows.length;
-      table = { block, headerAt, repeatedFrom: isAlert ? headerAt - 1 : headerAt };
+      table = { block, headerAt, repeatedFrom: isAlert ? headerAt - 1 : headerAt, repeats: 0 };
     }
     const isOverText = blocks[at + 1]?.kind === "paragraph";
     rows.push(...blockRows(block, isOverText, settings));

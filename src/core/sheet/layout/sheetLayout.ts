@@ -2,8 +2,8 @@ import type { DocumentPart, ReportDocument } from "../../report/document";
 import { pageSetup } from "../../workbook/pageSetup";
 import type { SheetChart, SheetContent } from "../../workbook/plan";
 import { sheetChart } from "./chart";
-import { gridOf } from "./grid";
-import { countRows, headerRowOf, pageBreaks, repeatedRows } from "./page";
+import { gridWithFullRows } from "./fullRows";
+import { countRows, headerRowOf, paginated, repeatedRows } from "./page";
 import { partSections, type SheetSection } from "./sections";
 
 /** What has room on one line beside the page number. */
@@ -11,11 +11,12 @@ const LONGEST_FOOTER = 110;
 
 /** A part of a document as a sheet: columns, heights, print and chart. What it says is the document's. */
 export function partSheet(part: DocumentPart, document: ReportDocument): SheetContent {
-  const grid = gridOf(part);
+  const grid = gridWithFullRows(part, document.continues);
   const settings = { grid, continues: document.continues };
-  const sections = partSections(part, settings);
+  const unbroken = partSections(part, settings);
   const page = { orientation: part.orientation, grid };
-  const titleRows = repeatedRows(sections);
+  const titleRows = repeatedRows(unbroken);
+  const { sections, breaks } = paginated(unbroken, page, titleRows);
   const { before, between } = document.pageNumber;
   return {
     columnWidths: grid,
@@ -28,7 +29,7 @@ export function partSheet(part: DocumentPart, document: ReportDocument): SheetCo
       document.footer.slice(0, LONGEST_FOOTER),
       [before, { field: "page" }, between, { field: "pages" }],
       titleRows,
-      pageBreaks(sections, page, titleRows),
+      breaks,
     ),
     chart: chartOf(sections, grid.length),
     tables: [],
@@ -40,10 +41,11 @@ function chartOf(sections: readonly SheetSection[], lastColumn: number): SheetCh
   const at = sections.findIndex(({ charted }) => charted !== null);
   const charted = sections[at]?.charted;
   if (!charted?.chart) return null;
-  const header = headerRowOf(
-    sections,
-    sections.findIndex(({ table }) => table?.block === charted),
-  );
+  const tableAt = sections.findIndex(({ table }) => table?.block === charted);
+  const headerRow = headerRowOf(sections, tableAt);
+  const repeats = sections[tableAt]?.table?.repeats ?? 0;
   const firstRow = countRows(sections.slice(0, at)) + 1;
-  return header === null ? null : sheetChart(charted, charted.chart, firstRow, header, lastColumn);
+  return headerRow === null
+    ? null
+    : sheetChart(charted, charted.chart, { firstRow, headerRow, repeats, lastColumn });
 }

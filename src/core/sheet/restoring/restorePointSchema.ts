@@ -66,6 +66,7 @@ const chart = v.strictObject({
     v.strictObject({
       title: cellText,
       values: columnRange,
+      labelFormat: v.exactOptional(shortText),
       look: v.picklist(["dark", "light"]),
     }),
   ),

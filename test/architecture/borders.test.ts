@@ -28,6 +28,17 @@ describe("the borders of the house", () => {
     expect(files.filter((file) => folderOf(file) === undefined)).toEqual([]);
   });
 
+  it("names every folder in docs/architecture.md, those inside another one with it", () => {
+    const page = readFileSync(join(ROOT, "..", "docs", "architecture.md"), "utf8");
+    const outer = FOLDERS.filter(
+      ({ folder }) => !FOLDERS.some((other) => folder.startsWith(`${other.folder}/`)),
+    );
+    const missing = outer.filter(
+      ({ folder }) => !page.includes(`| \`${folder}\``) && !page.includes(`, \`${folder}\``),
+    );
+    expect(missing.map(({ folder }) => folder)).toEqual([]);
+  });
+
   it.each(FOLDERS.map(({ folder }) => folder))("lets %s import only what it may", (folder) => {
     const forbidden = files
       .filter((file) => folderOf(file)?.folder === folder)

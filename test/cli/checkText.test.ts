@@ -35,6 +35,24 @@ describe("--controlla-testo", () => {
       expect(ran.results).toMatch(/Non confrontati.*art\. 10/);
     }));
 
+  it("says that it has compared nothing, and not that nothing is wrong", () =>
+    inFolder(async (workbook) => {
+      const draft = join(DRAFTS, "harmless-numbers.txt");
+      const ran = await runWords([workbook, "--controlla-testo", draft]);
+      expect(ran.results).toMatch(/^Nessun numero confrontato/m);
+      expect(ran.results).not.toContain("da correggere");
+    }));
+
+  it("tells of a damaged .docx in the words of Word", () =>
+    inFolder(async (workbook, folder) => {
+      const draft = join(folder, "BOZZA.docx");
+      writeFileSync(draft, buildDocx({ body: paragraph("140 su 144.") }).subarray(0, 300));
+      const ran = await runWords([workbook, "--controlla-testo", draft]);
+      expect(ran.status).toBe(2);
+      expect(ran.people).toMatch(/BOZZA\.docx: Il documento è danneggiato.*in Word/);
+      expect(ran.people).not.toContain("Excel");
+    }));
+
   it("ends with 1 for a .docx with a wrong number, in one line of JSON, and changes nothing", () =>
     inFolder(async (workbook, folder) => {
       const draft = join(folder, "BOZZA.docx");

@@ -76,7 +76,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase {
     if (isWord(tokens[first], "ne")) break;
   }
   // "2 obiettivi: 1 e 2": the words belong to the number before them.
-  if (tokens[first - 1]?.type === "number") first = at;
+  if (tokens[first - 1]?.type === "number" && !isWord(tokens[first], "ne")) first = at;
   const own = tokens.slice(first, at);
   const states = own.flatMap((token) => (token.type === "state" ? [token.state] : []));
   const hasPronoun = own.some((token) => isWord(token, "ne"));
@@ -128,7 +128,11 @@ const RESTRICTING =
   /^(?:relativ|riguardant|inerent|legat|conness|riferit|previst|cosiddett|definit|collegat|finalizzat|concernent|volt|attinent|facent|qual)/;
 
 /** Whether nothing after a phrase narrows it: "21 obiettivi di trasparenza" is not 21 objectives. */
-export function isClosed(tokens: readonly Token[], phrase: Phrase): boolean {
+export function isClosed(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  stateBefore: Phrase["state"] = null,
+): boolean {
   const token = tokens[phrase.next];
   const after = tokens[phrase.next + 1];
   if (token === undefined) return true;
@@ -144,14 +148,14 @@ export function isClosed(tokens: readonly Token[], phrase: Phrase): boolean {
       (isSign(after, "'") && isWord(tokens[phrase.next + 2], "anno"))
     );
   }
+  if (token.type === "period") return true;
   const last = phrase.tokens.at(-1);
+  const isExcluded =
+    last === undefined
+      ? stateBefore === "excluded"
+      : last.type === "state" && last.state === "excluded";
   if (isWord(token, ...BOUNDARIES)) return true;
   // "3 sono stati esclusi per mancanza di fondi e 2 per altre ragioni"
   const isLastNumber = tokens.slice(phrase.next).every(({ type }) => type !== "number");
-  return (
-    last?.type === "state" &&
-    last.state === "excluded" &&
-    isLastNumber &&
-    isWord(token, ...BOUNDARIES_AFTER_STATE)
-  );
+  return isExcluded && isLastNumber && isWord(token, ...BOUNDARIES_AFTER_STATE);
 }

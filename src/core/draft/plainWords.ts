@@ -18,7 +18,7 @@ const PLAIN: ReadonlySet<string> = new Set(
   rendicontazione dati quadro generale generali tabella prospetto triennio annuale organizzativa individuato
   individuati definito definiti finale finali conto tenuto arrotondamento cifra decimale seconda
   ottenuto ottenuta ottenuti superato propri proprio suoi loro posto prefissato ripartiti suddivisi distribuiti
-  organizzative`.split(/\s+/),
+  organizzative superando superiori perseguito ultimi`.split(/\s+/),
 );
 
 /** Before a number these make it no count of all: "almeno 130 obiettivi", "i restanti 144". */

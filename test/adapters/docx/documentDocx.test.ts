@@ -4,6 +4,7 @@ import type { TextDocument } from "../../../src/core/report/document";
 import type { Evaluation } from "../../../src/core/domain/evaluation";
 import { evaluationOf, madeDocument } from "../../fixtures/madeDocument";
 import { openPackage } from "../../fixtures/package/openedPackage";
+import { expectGoldenText } from "../../fixtures/golden";
 import { times } from "../../fixtures/plan";
 import { sampleTables } from "../../fixtures/sampleTables";
 import { sdkFaults } from "../../fixtures/openXmlSdk";
@@ -143,4 +144,24 @@ it("says on every page that it is a draft", async () => {
   const main = partOf(docx, "word/document.xml");
   expect(countOf(main, /<w:headerReference /g)).toBe(countOf(main, /<w:sectPr>/g));
   expect(partOf(docx, "word/header1.xml")).toContain("BOZZA");
+});
+
+// One objective and one unit: read against the look that decision 0024 tells, whenever it changes.
+it("writes the main part that was read", async () => {
+  const evaluation = evaluated({
+    parameters: { minimum: 85, performanceThreshold: 90 },
+    units: [`Area "Uno" & C.`],
+    objectives: [{ outcome: "achieved" }],
+    counted: [{ assigned: 2, excluded: 1, achieved: 1 }],
+  });
+  const main = partOf(
+    await documentDocx(await madeDocument(evaluation, "relazione")),
+    "word/document.xml",
+  );
+  const body = main.slice(main.indexOf("<w:body>"), main.indexOf("</w:body>"));
+  // A line for each paragraph, row and table.
+  expectGoldenText(
+    "relazione-piccola.document.xml.txt",
+    body.replace(/(?=<w:(?:p|tr|tbl|sectPr|sdt)>)/g, "\n"),
+  );
 });

@@ -138,6 +138,56 @@ describe("numbers that a segretario writes in a sentence", () => {
   });
 });
 
+// Paragraphs as a segretario writes them, right and wrong, read against rules.md §8.
+describe("a paragraph", () => {
+  it.each([
+    [
+      "Nel corso del 2022 il Comune di Sondrio ha assegnato 28 obiettivi strategici, di cui 21 costituenti il Piano della performance 2022-2024, e 149 obiettivi di miglioramento e ordinari.",
+      4,
+      [],
+    ],
+    [
+      "I Servizi Istituzionali hanno raggiunto 24 obiettivi ordinari su 24, pari al 100%, superando il minimo atteso dell'85%.",
+      3,
+      ["24 obiettivi ordinari su 24 → 23 obiettivi ordinari su 24", "100% → 95,83%"],
+    ],
+    [
+      "Degli obiettivi ordinari assegnati ai Servizi Tecnici, 40, ne sono stati esclusi 5 per mancati finanziamenti: dei restanti 35 ne sono stati raggiunti 32, pari al 91,43%.",
+      2,
+      [],
+    ],
+    [
+      "L'indice di raggiungimento degli obiettivi del Piano della performance è pari a 95,24, superiore alla soglia del 90%: la performance organizzativa è positiva.",
+      2,
+      ["95,24 → 100,00"],
+    ],
+    [
+      "Con deliberazione della Giunta n. 112 del 23/05/2023 è stata approvata la relazione; il Nucleo si è riunito il 14 e il 21 giugno 2023 per 3 ore e ha esaminato 21 schede.",
+      0,
+      [],
+    ],
+    [
+      "Le sei strutture dell'ente hanno partecipato a 4 incontri formativi con 96 dipendenti su 144.",
+      1,
+      [],
+    ],
+    [
+      "Gli obiettivi ordinari raggiunti nell'intero Comune sono stati 138 su 144, pari al 95,83%; cinque strutture su cinque hanno raggiunto il risultato minimo atteso.",
+      3,
+      ["138 su 144 → 140 su 144", "95,83% → 97,22%"],
+    ],
+    [
+      "Il peso di ogni obiettivo del piano è pari a 4,76 (100 diviso 21); per il triennio 2022-2025 il Comune conferma il metodo.",
+      2,
+      ["2022-2025 → 2022-2024"],
+    ],
+  ])("%s", async (text, compared, marks) => {
+    const check = checked(text, await sondrio());
+    const found = check.marks.map(({ text: wrong, expected }) => `${wrong} → ${expected}`);
+    expect([check.compared, found]).toEqual([compared, marks]);
+  });
+});
+
 describe("numbers about something else", () => {
   it.each(draft("about-something-else").trim().split("\n"))("%s", async (sentence) => {
     expect(lines(checked(sentence, await sondrio()))).toEqual([]);

@@ -28,9 +28,15 @@ const NAMES: Columns = [
 
 /** What the documents, the summary or the open data take over as people wrote it. */
 const PUBLISHED: Columns = [
+  { table: "objectives", field: "strategicObjective" },
   { table: "objectives", field: "operationalObjective" },
+  { table: "objectives", field: "fullDescription" },
+  { table: "objectives", field: "purpose" },
+  { table: "objectives", field: "resources" },
   { table: "objectives", field: "reason" },
   { table: "objectives", field: "nucleoReason" },
+  { table: "indicators", field: "indicator" },
+  { table: "activities", field: "activity" },
   { table: "counted", field: "reason" },
   { table: "variations", field: "reason" },
   { table: "monitorings", field: "difficulties" },

@@ -92,6 +92,33 @@ describe("what is to be read again before it is published", () => {
     expect(cellsToReread(snapshot).map(({ header }) => header)).toEqual(["Motivazione Nucleo"]);
   });
 
+  it("looks at everything that the cards and the tables take over", () => {
+    const snapshot = workbook({
+      Obiettivi: [
+        [
+          ...["Settore/servizio", "Codice", "Ob. strategico", "Ob. operativo", "Responsabile"],
+          ...["Descrizione estesa", "Finalità", "Risorse"],
+        ],
+        [
+          ...["Tecnico", "1", "Voluto da Verdi", "Rete", "Verdi Aldo"],
+          ...["Con Verdi", "Sostituire Verdi", "Il gruppo di Verdi"],
+        ],
+      ],
+      Indicatori: [
+        ["Codice obiettivo", "Indicatore"],
+        ["1", "Pratiche di Verdi"],
+      ],
+      Attività: [
+        ["Codice obiettivo", "Attività"],
+        ["1", "Incontro con Verdi"],
+      ],
+    });
+    expect(cellsToReread(snapshot).map(({ header }) => header)).toEqual([
+      ...["Ob. strategico", "Descrizione estesa", "Finalità", "Risorse"],
+      ...["Indicatore", "Attività"],
+    ]);
+  });
+
   it("says each cell in one line, with the text around the word", () => {
     const snapshot = workbook({
       Obiettivi: [HEADERS, ["Tecnico", "Rete", "", "", "Il lavoro è stato rinviato per malattia."]],

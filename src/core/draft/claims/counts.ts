@@ -15,7 +15,8 @@ export function checkCount(reading: Reading, at: number, facts: Facts): Finding 
   const after = phraseFrom(tokens, at + 1);
   const before = phraseBefore(tokens, at);
   const claim = claimOf(tokens, at, { before, after });
-  if (claim === null || isHedged(tokens.slice(0, at)) || !isClosed(tokens, after, before.state)) return null;
+  if (claim === null || isHedged(tokens.slice(0, at)) || !isClosed(tokens, after, before.state))
+    return null;
   const near = [...before.tokens, ...after.tokens];
   const scope = scopeOf(
     facts.groups,

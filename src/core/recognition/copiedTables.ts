@@ -2,7 +2,7 @@ import { foldText } from "../contract/matching";
 import { inputsOf, type Field } from "../contract/tables";
 import type { TableLayout } from "../sheet/newWorkbook/tableLayout";
 import type { CopiedDetail, CopiedRows, CopiedValue } from "./copyRows";
-import { FURTHER_TABLES, type FurtherTable } from "./importFields";
+import { FURTHER_TABLES, TABLES_APART, type FurtherTable } from "./importFields";
 
 /** Beside what is copied, a new `Obiettivi` has what is needed to say how it went. */
 const ESSENTIAL: readonly Field<"objectives">[] = [
@@ -59,7 +59,7 @@ export function copiedTables(
     own: readonly Objective[],
   ): Objective | undefined {
     if (objective !== null) return own[objective];
-    const isNamed = table === "counted" || values["objectiveCode"] !== undefined;
+    const isNamed = TABLES_APART.includes(table) || values["objectiveCode"] !== undefined;
     return isNamed ? undefined : objectives.at(-1);
   }
 

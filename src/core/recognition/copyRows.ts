@@ -11,6 +11,7 @@ import {
   furtherTableOf,
   FURTHER_TABLES,
   givesGrade,
+  TABLES_APART,
   isObjectivesField,
   markedOutcome,
   type FurtherTable,
@@ -75,6 +76,7 @@ const NAMED_BY: Readonly<Record<FurtherTable, string>> = {
   indicators: "indicator",
   activities: "activity",
   counted: "assigned",
+  staff: "person",
 };
 
 /**
@@ -138,15 +140,15 @@ export function copyRows(
       details.push(copiedPhase(row, cells, copied.length - 1, { choices, uses1904Dates }));
       continue;
     }
+    const unit = (choices.takesUnitsFromHeadings ? heading : null) ?? choices.unitForAll;
     if (kinds.get(row) !== "detail") {
-      const unit = (choices.takesUnitsFromHeadings ? heading : null) ?? choices.unitForAll;
       const crossed = scale === undefined ? null : gradeOfCross(header, scale, cells);
       const above = { unit, strategic, crossed, outcome: outcomes.get(row) ?? null };
       const values = objectiveValues(fields, cellOf, above, reading);
-      for (const field of choices.fillsDown) written.set(field, cellOf(field));
       if (hasObjective(fields)) copied.push({ row, values });
     }
-    details.push(...detailsOf(row, cells, copied.length - 1, reading));
+    for (const field of choices.fillsDown) written.set(field, cellOf(field));
+    details.push(...detailsOf(row, cells, copied.length - 1, { ...reading, cellOf, unit }));
   }
   return { fields: hasObjective(fields) ? fields : [], rows: copied, details, errors };
 
@@ -288,29 +290,37 @@ function derivedGrade(
   return gradeOfPoints(cellOf("assignedWeight"), cellOf("points"), false);
 }
 
+interface DetailReading extends CopyReading {
+  /** With what is filled down. */
+  readonly cellOf: (field: ImportField) => Cell;
+  /** That of a row which says none. */
+  readonly unit: string | null;
+}
+
 /** The rows of further tables that one row of the user's gives. */
 function detailsOf(
   row: number,
   cells: readonly Cell[],
   objective: number,
-  { sources, uses1904Dates }: CopyReading,
+  { sources, uses1904Dates, cellOf, unit }: DetailReading,
 ): readonly CopiedDetail[] {
   return FURTHER_TABLES.flatMap((table): readonly CopiedDetail[] => {
-    const own = sources.filter(({ field }) => furtherTableOf(field) === table);
-    const count = Math.max(0, ...own.map(({ repeats }) => repeats.length + 1));
+    const given = sources.filter(({ field }) => furtherTableOf(field) === table);
+    const count = Math.max(0, ...given.map(({ repeats }) => repeats.length + 1));
     return Array.from({ length: count }, (_, number) => number).flatMap((number) => {
       const values = Object.fromEntries(
-        own.flatMap(({ field, column, repeats }) => {
+        given.flatMap(({ field, column, repeats }) => {
           const at = [column, ...repeats][number];
-          return at === undefined
-            ? []
-            : [[bareField(field), copiedValue(cells[at] ?? null, uses1904Dates)] as const];
+          if (at === undefined) return [];
+          const cell = number === 0 ? cellOf(field) : (cells[at] ?? null);
+          return [[bareField(field), copiedValue(cell, uses1904Dates)] as const];
         }),
       );
       const name = values[NAMED_BY[table]] ?? null;
       if (name === null || name === "") return [];
-      const linked = values["objectiveCode"] !== undefined || table === "counted";
-      return [{ table, row, objective: linked || objective < 0 ? null : objective, values }];
+      const linked = values["objectiveCode"] !== undefined || TABLES_APART.includes(table);
+      const own = table === "staff" ? { unit, ...values } : values;
+      return [{ table, row, objective: linked || objective < 0 ? null : objective, values: own }];
     });
   });
 }

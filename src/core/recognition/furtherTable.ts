@@ -6,7 +6,10 @@ import { fitted } from "./fitting";
 import { sourceColumn } from "./columnFields";
 import { furtherTableOf, type FurtherTable, type ImportField } from "./importFields";
 import type { ReadingContext } from "./readingContext";
-import type { Recognition } from "./recognise";
+import { cellText } from "./cellText";
+import { titlesIn, type Recognition } from "./recognise";
+import { listsPeople, staffFillsDown, staffReading, type NotStaff } from "./staffTable";
+import { namesUnit, unitInTitle } from "./unitNames";
 import type { RecognisedRow } from "./rows";
 import { settled } from "./settling";
 import { dataRows, filledIn, type Region, type TablePart } from "./sheetParts";
@@ -19,7 +22,7 @@ export type FurtherReading =
 
 export type OtherKind =
   /** Indicators or phases that name no objective. */
-  "unlinked" | "people" | "card" | "unknown";
+  "unlinked" | NotStaff | "card" | "unknown";
 
 /** A column of `Obiettivi` that another table has too, under the same heading. */
 export const SHARED: Readonly<
@@ -36,6 +39,7 @@ export const SHARED: Readonly<
     unit: "indicators.unit",
     assignedWeight: "indicators.weight",
   },
+  staff: { unit: "staff.unit", category: "staff.category" },
   activities: {
     code: "activities.objectiveCode",
     unit: "activities.unit",
@@ -54,8 +58,10 @@ export function furtherReading(
   isOfFormer: boolean,
 ): FurtherReading {
   const data = dataRows(block, region, part);
-  const candidates = settled(fitted(candidatesOf(block, part, data, context)), context.year);
+  const found = fitted(candidatesOf(block, part, data, context));
+  const candidates = settled(found, context.year);
   const has = (field: ImportField): boolean => candidates.some(isField(field));
+  if (listsPeople(found)) return peopleReading(block, region, part, found);
   const table: FurtherTable | null =
     has("counted.assigned") && (has("unit") || has("category") || has("kind"))
       ? "counted"
@@ -64,16 +70,46 @@ export function furtherReading(
         : has("activities.activity")
           ? "activities"
           : null;
-  if (table === null) {
-    const arePeople = candidates.some(({ meaning }) => meaning?.traits.includes("person"));
-    return { kind: "other", other: arePeople ? "people" : "unknown" };
-  }
+  if (table === null) return { kind: "other", other: "unknown" };
   if (table !== "counted" && !has("code") && !isOfFormer)
     return { kind: "other", other: "unlinked" };
   return {
     kind: "table",
     table,
     recognition: recognitionOf(block, region, part, inTable(candidates, table)),
+  };
+}
+
+function peopleReading(
+  block: SheetBlock,
+  region: Region,
+  part: TablePart,
+  candidates: readonly Candidate[],
+): FurtherReading {
+  const titled = titlesIn(block, part).flatMap((title) => unitInTitle(title) ?? []);
+  const name = titled.at(-1) ?? null;
+  const plain = recognitionOf(block, region, part, candidates);
+  const headings = plain.rows.filter(({ kind }) => kind === "heading");
+  const areUnits = headings.some(({ row }) =>
+    (block.rows[row] ?? []).some((cell) => namesUnit(cellText(cell))),
+  );
+  const read = staffReading(candidates, name !== null || areUnits);
+  if (read.kind === "not") return { kind: "other", other: read.why };
+  const recognition = recognitionOf(block, region, part, read.candidates);
+  const { proposal } = recognition;
+  return {
+    kind: "table",
+    table: "staff",
+    recognition: {
+      ...recognition,
+      unitAbove: name === null ? null : { name, origin: "title" },
+      proposal: {
+        ...proposal,
+        fillsDown: staffFillsDown(block, read.candidates, proposal.rows),
+        takesUnitsFromHeadings: areUnits && !read.candidates.some(isField("staff.unit")),
+        unitForAll: name,
+      },
+    },
   };
 }
 

@@ -7,13 +7,7 @@ import {
   type Period,
   type Stage,
 } from "./headingWords";
-import {
-  FURTHER_TABLES,
-  furtherField,
-  furtherTableOf,
-  type FurtherTable,
-  type ImportField,
-} from "./importFields";
+import { furtherField, furtherTableOf, type FurtherTable, type ImportField } from "./importFields";
 import type { HeadingMeaning, HeadingTrait } from "./headingMeaning";
 import { meaningOfWords } from "./headingRules";
 import { usualOutcome } from "./outcomeWords";
@@ -30,7 +24,8 @@ const USUAL = new Map<string, ImportField>();
 addNames(SAME, ["objectives"], namesOf);
 // What a table of objectives usually calls a column of its own comes before the columns of other tables.
 addNames(USUAL, ["objectives"], ({ usualNames }) => usualNames);
-addNames(SAME, FURTHER_TABLES, namesOf);
+// Of people only their own list speaks: "% di impegno" in a table of objectives is none of theirs.
+addNames(SAME, ["indicators", "activities", "counted"], namesOf);
 
 /** Words that are an exact header of ours, and yet do not say which figure the column holds. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(["risultato", "punti", "raggiungimento", "stato"]);

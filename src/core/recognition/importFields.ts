@@ -4,9 +4,17 @@ import type { Outcome } from "../domain/outcome";
 import { OUTCOMES, wordOfOutcome } from "../contract/words";
 
 /** The tables that rows of the user's own are copied into beside `Obiettivi`. */
-export type FurtherTable = "indicators" | "activities" | "counted";
+export type FurtherTable = "indicators" | "activities" | "counted" | "staff";
 
-export const FURTHER_TABLES: readonly FurtherTable[] = ["indicators", "activities", "counted"];
+export const FURTHER_TABLES: readonly FurtherTable[] = [
+  "indicators",
+  "activities",
+  "counted",
+  "staff",
+];
+
+/** Those whose rows stand for themselves, and not for an objective. */
+export const TABLES_APART: readonly FurtherTable[] = ["counted", "staff"];
 
 type FurtherField = { readonly [Id in FurtherTable]: `${Id}.${Field<Id>}` }[FurtherTable];
 

@@ -5,8 +5,9 @@ import { cellText } from "./cellText";
 import { readTable } from "./columnFields";
 import { droppedRows, type DroppedRow } from "./droppedRows";
 import type { RecognisedHeader, SourceColumn } from "./header";
-import { furtherTableOf, type ImportField } from "./importFields";
+import { furtherTableOf, TABLES_APART, type ImportField } from "./importFields";
 import { saysPerformance } from "./objectiveColumn";
+import { readHeading } from "./headings";
 import { mayBeOutcome } from "./outcomeWords";
 import type { ReadingContext } from "./readingContext";
 import { sharedLabels, type RecognisedRow, type RowKind } from "./rows";
@@ -59,7 +60,7 @@ export function recogniseTable(
   const { header, rows } = readTable(block, region, part, { ...context, year });
   const has = (field: ImportField): boolean =>
     header.columns.some((column) => column.field === field);
-  if (!isOfObjectives(block, header, part)) return null;
+  if (!isOfObjectives(block, header, part, context)) return null;
   const hasUnits = has("unit");
   const isHeading = ({ kind }: RecognisedRow): boolean => kind === "heading";
   const hasHeadings = rows.some(isHeading);
@@ -89,6 +90,7 @@ function isOfObjectives(
   block: SheetBlock,
   { columns }: RecognisedHeader,
   part: TablePart,
+  { answers }: ReadingContext,
 ): boolean {
   const objective = columns.find(({ field }) => field === "operationalObjective");
   // A column that may be of another year says all the same what the table is about.
@@ -96,7 +98,14 @@ function isOfObjectives(
   if (objective === undefined || said.filter(({ field }) => field !== null).length < 2) {
     return false;
   }
-  if (columns.some(({ field }) => furtherTableOf(field ?? "code") === "counted")) return false;
+  if (
+    columns.some(({ field }) =>
+      TABLES_APART.some((table) => furtherTableOf(field ?? "code") === table),
+    )
+  )
+    return false;
+  // What single persons have to do is no objective of a unit.
+  if (part.headings.some(({ leaf }) => namesPerson(leaf, answers))) return false;
   if (NAMES_OBJECTIVES.test(foldText(objective.heading))) return true;
   // The state of an act or of a repair is none of an objective.
   const isSaid = (column: SourceColumn): boolean =>
@@ -117,6 +126,11 @@ export function titlesIn(block: SheetBlock, part: TablePart): readonly string[] 
 
 function askedField({ mayBe, isOpen }: SourceColumn): ImportField | null {
   return isOpen ? mayBe : null;
+}
+
+function namesPerson(heading: string, answers: ReadingContext["answers"]): boolean {
+  const isAnswered = answers.has(foldText(heading));
+  return !isAnswered && readHeading(heading).meaning?.traits.includes("person") === true;
 }
 
 const NAMES_OBJECTIVES = /\b(obiettiv|operativ|gestional|ob\b)/;

@@ -2,6 +2,7 @@ import { foldText } from "../contract/matching";
 import { copyRows } from "./copyRows";
 import { kindInTitles } from "./furtherTable";
 import type { ImportSource } from "./importing";
+import { namedUnits } from "./namedUnits";
 import { KIND_CHOICES } from "../contract/words";
 import type { CopiedRows } from "./copyRows";
 import type { ImportChoices } from "./recognise";
@@ -66,4 +67,11 @@ export function isSummary(counts: CopiedRows, objectives: readonly CopiedRows[])
       ({ values }) => byUnit.get(foldText(String(values["unit"] ?? ""))) === values["assigned"],
     )
   );
+}
+
+/** Whether people work in units that have objectives. None where there are no objectives, any where no unit is known. */
+export function areOfUnits(staff: CopiedRows, copies: readonly CopiedRows[]): boolean {
+  const known = new Set(namedUnits(copies).map(foldText));
+  if (known.size === 0) return copies.length > 0;
+  return staff.details.some(({ values }) => known.has(foldText(String(values["unit"] ?? ""))));
 }

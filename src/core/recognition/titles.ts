@@ -1,6 +1,7 @@
 import type { SheetBlock } from "../workbook/block";
 import { cellText } from "./cellText";
 import { filledIn, type Region } from "./sheetParts";
+import { readHeading } from "./headings";
 import { headingWords } from "./headingWords";
 import { isUnitLabel, unitInTitle } from "./unitNames";
 
@@ -12,6 +13,19 @@ export interface FoundUnit {
   readonly origin: UnitOrigin;
 }
 
+const TABLE_ROW = 3;
+
+/** "Settore | Tecnico | Anno | 2024": every second text is a value, and no heading. */
+function areLabels(texts: readonly string[]): boolean {
+  const label = texts.findIndex(isUnitLabel);
+  const beside = texts[label + 1];
+  return (
+    label >= 0 &&
+    beside !== undefined &&
+    (readHeading(beside).meaning?.certainty ?? "guessed") === "guessed"
+  );
+}
+
 /** The unit that the cells above a table say, the nearest first, or the name of its sheet; null when neither does. */
 export function unitAbove(block: SheetBlock, region: Region, header: number): FoundUnit | null {
   const titles: string[] = [];
@@ -19,6 +33,8 @@ export function unitAbove(block: SheetBlock, region: Region, header: number): Fo
     const texts = filledIn(block.rows[row] ?? [], region.left, region.right).map(({ cell }) =>
       cellText(cell),
     );
+    // What is in another table says nothing of this one.
+    if (texts.length >= TABLE_ROW && !areLabels(texts)) continue;
     const label = texts.findIndex(isUnitLabel);
     const beside = label < 0 ? undefined : texts[label + 1];
     if (beside !== undefined && !isUnitLabel(beside)) return { name: beside, origin: "label" };

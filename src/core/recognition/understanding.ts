@@ -2,11 +2,12 @@ import { foldText } from "../contract/matching";
 import type { Outcome } from "../domain/outcome";
 import type { SheetBlock } from "../workbook/block";
 import { doubtsOf, proposedOutcomes, together, type Doubt } from "./doubts";
+import type { CopiedRows } from "./copyRows";
 import type { ImportSource } from "./importing";
 import type { ReadingContext } from "./readingContext";
 import { ofOneYear } from "./oneYear";
 import type { ImportChoices } from "./recognise";
-import { copyOf, isSummary, withUnitsOfSheets } from "./severalSources";
+import { areOfUnits, copyOf, isSummary, withUnitsOfSheets } from "./severalSources";
 import { readSheet, type OtherPart } from "./sheetReading";
 
 /** What the user has said beforehand, or in answer to doubts. */
@@ -42,7 +43,7 @@ export interface ChosenSource {
 export interface OtherTable extends Omit<OtherPart, "kind"> {
   readonly sheet: string;
   /** A summary counts what is copied row by row. */
-  readonly kind: OtherPart["kind"] | "summary" | "otherYear";
+  readonly kind: OtherPart["kind"] | "summary" | "otherYear" | "peopleOfOtherUnits" | "peopleAlone";
 }
 
 export function understand(
@@ -70,14 +71,22 @@ export function understand(
     .map(({ source, choices }) => copyOf(source, choices));
   const doesSummarise = ({ source, choices }: ChosenSource): boolean =>
     source.kind === "counted" && isSummary(copyOf(source, choices), objectives);
+  const copies = [...objectives, ...chosen.filter(isCounted).map(copyOfChosen)];
+  const isForeign = ({ source, choices }: ChosenSource): boolean =>
+    source.kind === "staff" && !areOfUnits(copyOf(source, choices), copies);
   return {
-    chosen: chosen.filter((one) => !doesSummarise(one)),
+    chosen: chosen.filter((one) => !doesSummarise(one) && !isForeign(one)),
     others: [
       ...readings.flatMap(({ others }, at) =>
         others.map((other) => ({ ...other, sheet: blocks[at]?.sheet ?? "" })),
       ),
       ...ofYear.others.map((source) => otherTable(source, "otherYear")),
       ...chosen.filter(doesSummarise).map(({ source }) => otherTable(source, "summary")),
+      ...chosen
+        .filter(isForeign)
+        .map(({ source }) =>
+          otherTable(source, copies.length === 0 ? "peopleAlone" : "peopleOfOtherUnits"),
+        ),
     ],
     doubts: answers.takesProposals ? [] : all,
     taken: answers.takesProposals ? all : [],
@@ -92,8 +101,16 @@ export function understand(
 
 function answered({ kind, recognition }: ImportSource, { unit, outcomes }: Answers): ImportChoices {
   const { proposal } = recognition;
-  const takesUnit = unit !== null && kind === "objectives";
+  const takesUnit = unit !== null && (kind === "objectives" || kind === "staff");
   return { ...proposal, outcomes, unitForAll: takesUnit ? unit : proposal.unitForAll };
+}
+
+function isCounted({ source }: ChosenSource): boolean {
+  return source.kind === "counted";
+}
+
+function copyOfChosen({ source, choices }: ChosenSource): CopiedRows {
+  return copyOf(source, choices);
 }
 
 function otherTable(source: ImportSource, kind: OtherTable["kind"]): OtherTable {

@@ -3,7 +3,15 @@ import type { OtherTable } from "../../core/recognition/understanding";
 
 const WHY_NOT: Readonly<Record<OtherTable["kind"], string>> = {
   unlinked: "indicatori o fasi che non indicano il loro obiettivo; non copiati.",
-  people: "elenco di persone; non copiato.",
+  peopleWithoutUnit:
+    "elenco di persone, ma non si capisce in quale struttura lavora ciascuna; non copiato. Per copiarlo in «Personale» serve una colonna con il nominativo e una con la struttura.",
+  peopleOfObjectives:
+    "elenco di persone per singoli obiettivi, che «Personale» non distingue; non copiato.",
+  peopleWithOtherShare:
+    "elenco di persone con una percentuale che forse non è quella di impegno nella struttura; non copiato. Se lo è, intitolatela «% di impegno».",
+  peopleAlone: "elenco di persone, senza obiettivi accanto; non copiato.",
+  peopleOfOtherUnits:
+    "elenco di persone di strutture che non sono quelle degli obiettivi; non copiato.",
   card: "sembra una scheda obiettivo, ma non si capisce quale sia l'obiettivo; non copiata.",
   summary: "conta obiettivi che sono già copiati riga per riga; non copiata.",
   otherYear: "è di un altro anno; non copiata.",

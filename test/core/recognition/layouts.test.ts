@@ -9,6 +9,7 @@ import { FAULTS } from "./layouts/faults";
 import { FURTHER } from "./layouts/further";
 import type { Layout } from "./layouts/layout";
 import { SHAPES } from "./layouts/shapes";
+import { STAFF } from "./layouts/staff";
 import { TABLES } from "./layouts/tables";
 import { UNUSUAL } from "./layouts/unusual";
 import { YEARS } from "./layouts/years";
@@ -30,7 +31,7 @@ function records({ fields, rows }: TableLayout): readonly Cells[] {
 }
 
 function taken({ sheets }: Layout) {
-  const { chosen } = understand(sheets, false, TAKING);
+  const { chosen, others } = understand(sheets, false, TAKING);
   const tables = copiedTables(chosen.map(({ source, choices }) => copyOf(source, choices)));
   const objectives = records(tables.objectives);
   const further = (id: string): readonly Cells[] => {
@@ -44,6 +45,13 @@ function taken({ sheets }: Layout) {
     )?.["operationalObjective"];
   const of = ({ objectiveCode, unit }: Cells): unknown => textOf(objectiveCode, unit);
   return {
+    others: others.map(({ kind }) => kind),
+    staff: further("staff").map(({ person, unit, category, share }) => ({
+      person,
+      unit,
+      category,
+      share,
+    })),
     objectives: objectives.map((cells) => ({
       text: cells["operationalObjective"],
       unit: cells["unit"],
@@ -78,16 +86,26 @@ function taken({ sheets }: Layout) {
 }
 
 describe.each(
-  [...TABLES, ...UNUSUAL, ...DETAILED, ...CARDS, ...FAULTS, ...FURTHER, ...SHAPES, ...YEARS].map(
-    (layout) => [layout.shows, layout] as const,
-  ),
+  [
+    ...TABLES,
+    ...UNUSUAL,
+    ...DETAILED,
+    ...CARDS,
+    ...FAULTS,
+    ...FURTHER,
+    ...SHAPES,
+    ...YEARS,
+    ...STAFF,
+  ].map((layout) => [layout.shows, layout] as const),
 )("%s", (_shows, layout) => {
   it("is read as a careful reader does", () => {
-    const { objectives, indicators, activities, counted } = taken(layout);
+    const { objectives, indicators, activities, counted, staff, others } = taken(layout);
     expect(objectives).toEqual(layout.objectives);
     if (layout.indicators !== undefined) expect(indicators).toEqual(layout.indicators);
     if (layout.activities !== undefined) expect(activities).toEqual(layout.activities);
     expect(counted).toEqual(layout.counted ?? []);
+    expect(staff).toEqual(layout.staff ?? []);
+    if (layout.others !== undefined) expect(others).toEqual(layout.others);
   });
 
   it("asks what only the body can say, and nothing else", () => {

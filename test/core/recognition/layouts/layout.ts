@@ -1,3 +1,4 @@
+import type { OtherTable } from "../../../../src/core/recognition/understanding";
 import type { SheetBlock } from "../../../../src/core/workbook/block";
 import { parseRangeReference } from "../../../../src/core/workbook/reference";
 import type { Cell } from "../../../../src/core/workbook/snapshot";
@@ -12,6 +13,9 @@ export interface Layout {
   readonly indicators?: readonly ExpectedIndicator[];
   readonly activities?: readonly ExpectedActivity[];
   readonly counted?: readonly ExpectedCount[];
+  readonly staff?: readonly ExpectedPerson[];
+  /** Why tables are not copied, in order; unsaid: not looked at. */
+  readonly others?: readonly OtherTable["kind"][];
   /** The headings and the words that must be asked about before anything is copied; none otherwise. */
   readonly asks?: readonly string[];
 }
@@ -43,6 +47,13 @@ export interface ExpectedActivity {
   readonly progress?: Value;
   readonly completed?: string;
   readonly due?: Value;
+}
+
+export interface ExpectedPerson {
+  readonly person: string;
+  readonly unit?: string;
+  readonly category?: string;
+  readonly share?: Value;
 }
 
 export interface ExpectedCount {

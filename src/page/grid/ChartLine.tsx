@@ -13,12 +13,14 @@ interface Props {
   readonly isThick: boolean;
   /** From left to right; null for a date without a figure, at which the line is broken. */
   readonly points: readonly (Point | null)[];
+  /** Where the marks are, if not at the points. */
+  readonly marks?: readonly Point[];
 }
 
 /** A line of a chart, told from the others without its colour too. */
-export function ChartLine({ position, isThick, points }: Props): ReactElement {
+export function ChartLine({ position, isThick, points, marks }: Props): ReactElement {
   const { color, marker } = lineLook(position);
-  const found = points.filter((point) => point !== null);
+  const marked = marks ?? points.filter((point) => point !== null);
   return (
     <g
       className={isThick ? "sheet-chart-course sheet-chart-course--thick" : "sheet-chart-course"}
@@ -26,7 +28,7 @@ export function ChartLine({ position, isThick, points }: Props): ReactElement {
     >
       <path fill="none" d={course(points)} />
       {!isThick &&
-        found.map(({ x, y }) => (
+        marked.map(({ x, y }) => (
           <path
             key={x}
             fill="#fff"

@@ -50,7 +50,7 @@ export function ChartLines({ chart }: { readonly chart: ShownChart }): ReactElem
         {series.map(({ title, look }, index) => (
           <span key={index}>
             <svg className="sheet-chart-sample" viewBox="0 0 30 12" focusable="false">
-              <ChartLine position={index} isThick={look === "dark"} points={SAMPLE} />
+              <ChartLine position={index} isThick={look === "dark"} {...SAMPLE} />
             </svg>
             {title}
           </span>
@@ -60,7 +60,13 @@ export function ChartLines({ chart }: { readonly chart: ShownChart }): ReactElem
   );
 }
 
-const SAMPLE = [1, 15, 29].map((x) => ({ x, y: 6 }));
+const SAMPLE = {
+  points: [
+    { x: 1, y: 6 },
+    { x: 29, y: 6 },
+  ],
+  marks: [{ x: 15, y: 6 }],
+};
 
 function down(value: number): number {
   const { height, top, bottom } = PLOT;

@@ -42,6 +42,24 @@ describe("the view of a workbook", () => {
     });
   });
 
+  it("makes a column without a width of its own as wide as what would be cut in it", () => {
+    const narrow = "Obiettivo specifico triennale";
+    const sheet = sheetIn(
+      viewOf(
+        workbookFile({
+          Foglio: [["Un titolo lungo che corre sulle celle vuote"], ["n.", narrow, "x"]],
+        }),
+      ),
+      "Foglio",
+    );
+    const [first = sheet.columnWidth, second = 0, third = sheet.columnWidth] = sheet.columnWidths;
+    expect(first).toBe(sheet.columnWidth);
+    // Some six pixels a letter.
+    expect(second).toBeGreaterThan(narrow.length * 5);
+    expect(second).toBeLessThan(narrow.length * 9);
+    expect(third).toBe(sheet.columnWidth);
+  });
+
   it("applies number formats and keeps what one would type again", () => {
     const view = viewOf(
       workbookFile({

@@ -5,7 +5,7 @@ import { heightInPixels, type SheetFrame } from "./sheetFrame";
 
 /** A row that fits itself shows so many lines at most; the rest is read above the grid. */
 const MOST_LINES = 12;
-const PIXELS_PER_UNIT = 7;
+export const PIXELS_PER_UNIT = 7;
 
 /** The height in pixels of a row that the file leaves to the program: that of its tallest text. */
 export function naturalHeight(

@@ -12,6 +12,7 @@ import type { FileSheet, SheetSource } from "./fileSheet";
 import { cellLists } from "./lists";
 import type { StyleLooks } from "./looks";
 import { titleRowsOf } from "./printTitles";
+import { readableWidths } from "./readableWidths";
 import { naturalHeight } from "./rowHeights";
 import { heightInPixels, type SheetFrame } from "./sheetFrame";
 import { MOST_SHOWN, type FileCell, type FileCells, type FileRow } from "./viewCells";
@@ -32,6 +33,7 @@ function shownSheet(sheet: FileSheet, all: readonly FileSheet[], source: SheetSo
   const rows = cells.rows.map((row) => shownRow(row, frame, source));
   return {
     ...look,
+    columnWidths: readableWidths(frame, rows, source.looks.looks),
     name: part.name,
     isProtected,
     hasFormulas: cells.rows.some((row) => row.cells.some(({ formula }) => formula !== null)),

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readArguments } from "../../src/cli/arguments";
@@ -33,6 +33,23 @@ const NOT_OF_THE_PROJECT = new Set([
   "third-party-notices.txt",
   "msedgewebview2.exe",
 ]);
+/** Names of Excel, Word and Microsoft 365, not of ours. */
+const OF_OTHER_PROGRAMS = new Set([
+  "Home",
+  "Aggiorna indice",
+  "Impostazioni",
+  "App integrate",
+  "Carica app personalizzate",
+]);
+/** Where the words of buttons, columns, phases and of Excel's ribbon are. */
+const WORDS = [
+  ...filesIn("src/locale/it"),
+  ...filesIn("src/core/contract"),
+  "src/page/page.html",
+  "manifest.xml",
+]
+  .map((file) => readFileSync(join(ROOT, file), "utf8"))
+  .join("\n");
 /** Where a file that a guide names may be. */
 const FOLDERS = ["", "docs", "src/installation", "src/taskpane", "deploy"];
 
@@ -66,6 +83,17 @@ describe.each(rendered.guides)("docs/%s.md", (guide) => {
     expect(missing).toEqual([]);
   });
 
+  it("names buttons and columns as the product does", () => {
+    // What stands in italics; the guides have the printer's apostrophe.
+    const named = matches(text.replaceAll("’", "'"), /(?<![\w/])_([^_\n]+)_(?!\w)/g);
+    const unknown = named.filter(
+      (name) =>
+        !OF_OTHER_PROGRAMS.has(name) &&
+        ![`"${name}"`, `«${name}»`, `>${name}<`].some((written) => WORDS.includes(written)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   it("names no file that does not exist", () => {
     const named = matches(withoutCommands(text), /([\w./-]+\.(?:html|mjs|md|json|txt|zip|exe))\b/g);
     const unknown = named.filter(
@@ -95,6 +123,12 @@ it.each(rendered.guides.flatMap((guide) => optionsOf(source(guide))))(
 it("at least one guide tells commands", () => {
   expect(rendered.guides.flatMap((guide) => commandsOf(source(guide))).length).toBeGreaterThan(4);
 });
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
+}
 
 function commandsOf(text: string): readonly string[] {
   return matches(text, /^node calcola-performance\.mjs (.+)$/gm);

@@ -55,13 +55,17 @@ async function obstacleAt(
   if (!overwrites && (await exists(path))) {
     return (await isSameFile(path, input)) ? "fileIsInput" : "fileAlreadyThere";
   }
-  return isNamedAsOtherKind(input, path) ? "fileNamedAsOtherKind" : null;
+  if (!isNamedAsOtherKind(input, path)) return null;
+  return isOds(input) ? "fileOfOdsIsXlsx" : "fileNamedAsOtherKind";
 }
 
 /** What is calculated of an .ods is written as an Excel workbook. */
 function nameOfOutput(input: string): string {
-  const kind = extname(input);
-  return kind.toLowerCase() === ".ods" ? `${basename(input, kind)}.xlsx` : basename(input);
+  return isOds(input) ? `${basename(input, extname(input))}.xlsx` : basename(input);
+}
+
+function isOds(name: string): boolean {
+  return extname(name).toLowerCase() === ".ods";
 }
 
 /** Excel opens a workbook with macros only as .xlsm, one without only as .xlsx. */

@@ -92,7 +92,9 @@ it("names the output in a folder as an Excel workbook, and refuses another kind"
   writeFileSync(input, odsFile({ Parametri: PARAMETERS, Obiettivi: OBJECTIVES }));
   const made = await runWords([input, "--output", `${join(folder, "esiti")}/`]);
   expect(made.results).toContain(join(folder, "esiti", "piano.xlsx"));
-  expect((await runWords([input, "--output", join(folder, "esito.ods")])).status).toBe(2);
+  const refused = await runWords([input, "--output", join(folder, "esito.ods")]);
+  expect(refused.status).toBe(2);
+  expect(refused.people).toMatch(/deve finire con \.xlsx.*--output calcolato\.xlsx/);
 });
 
 it("keeps every kind of cell that is read, hidden rows and sheets, and tables that Excel takes", async () => {

@@ -19,6 +19,14 @@ const DOUBTFUL: Rows = [
   ["Tributi", 5, 5],
 ];
 
+/** Two columns of units, points or percentages, a word that nobody knows, an objective that was dropped. */
+const TWICE_DOUBTFUL: Rows = [
+  ["Settore", "Area", "Obiettivo", "Peso", "Valutazione (0-100)", "Stato", "Note"],
+  ["Tecnico", "Opere", "Piano asfalti", 50, 90, "in linea", null],
+  ["Tecnico", "Scuole", "Scuola sicura", 25, 80, "in linea", null],
+  ["Tributi", "Verde", "Verde pubblico", 25, null, null, "Stralciato dalla Giunta"],
+];
+
 function workbookOf(rows: Rows): MemoryWorkbook {
   const workbook = emptyWorkbook();
   addSheet(workbook, "PEG", rows);
@@ -76,6 +84,48 @@ describe("the doubts of somebody's own sheet", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("leave no way to the copy before each of them was looked at", async () => {
+    const pane = await openColumns(workbookOf(TWICE_DOUBTFUL));
+    const isStopped = async (): Promise<boolean> => {
+      const isDisabled = next().getAttribute("aria-disabled") === "true";
+      await press(pane, "Avanti: le righe");
+      expect(screen.queryByRole("button", { name: "Copia in Obiettivi" })).toBeNull();
+      const title = screen.getByRole("heading", { level: 1 }).textContent;
+      return isDisabled && title === "Le colonne";
+    };
+    expect(await isStopped()).toBe(true);
+    for (const box of screen.getAllByRole("checkbox", { name: /^Confermo/ })) {
+      expect(await isStopped()).toBe(true);
+      await pane.user.click(box);
+    }
+    expect(await isStopped()).toBe(true);
+    await pane.user.selectOptions(
+      screen.getByRole("combobox", { name: /^«in linea»/ }),
+      "In corso",
+    );
+    // An objective that was dropped is asked with its proposal, which going on takes.
+    const dropped = screen.getByRole<HTMLSelectElement>("combobox", { name: /^«Stralciato»/ });
+    expect(dropped.value).toBe("excluded");
+    expect(await isStopped()).toBe(false);
+  });
+
+  it("show the cells in Excel beside the preview, and the row that is pressed", async () => {
+    const pane = await openColumns(workbookOf(DOUBTFUL));
+    await pane.user.click(screen.getByRole("checkbox", { name: confirmation }));
+    await pane.user.selectOptions(
+      screen.getByRole("combobox", { name: /^«in linea»/ }),
+      "Raggiunto",
+    );
+    await press(pane, "Avanti: le righe");
+    await press(pane, "Avanti: anteprima");
+    await screen.findByRole("heading", { level: 1, name: "Anteprima" });
+    expect(pane.selected.at(-1)).toEqual({ kind: "cell", reference: "PEG!A1:E4" });
+    await press(pane, "Riga 3 del foglio");
+    expect(pane.selected.at(-1)).toEqual({ kind: "cell", reference: "PEG!A3:E3" });
+    await press(pane, "Celle A5:E9, in «ObiettiviInNumero»");
+    expect(pane.selected.at(-1)).toEqual({ kind: "cell", reference: "PEG!A5:E9" });
+  });
+
   it("are answered by another field or by leaving a column out, too", async () => {
     const pane = await openColumns(workbookOf(DOUBTFUL));
     const [unit] = screen.getAllByRole("combobox", { name: "Dove va «Settore»" });
@@ -125,7 +175,7 @@ describe("the doubts of somebody's own sheet", () => {
     await openColumns(workbook);
     const left = screen.getByRole("heading", { name: "Non si copia" }).parentElement;
     expect(left?.textContent).toContain("La riga nascosta 3 non è stata letta.");
-    expect(left?.textContent).toContain("elenco di persone; non copiato.");
+    expect(left?.textContent).toContain("non si capisce in quale struttura lavora ciascuna");
   });
 
   async function answerAndCopy(pane: OpenedPane): Promise<void> {

@@ -50,6 +50,8 @@ export type RefusalCode =
   | "fileIsOtherInput"
   /** Named as a workbook of another kind than its input: Excel would not open it. */
   | "fileNamedAsOtherKind"
+  /** Of an .ods, which is written as an Excel workbook and not named so. */
+  | "fileOfOdsIsXlsx"
   /** Two inputs have the same name, and would have the same output. */
   | "fileNameTwice"
   /** The widened table would cover cells that are not empty, or another table. */

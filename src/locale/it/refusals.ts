@@ -48,6 +48,8 @@ const FILE_REFUSALS: Record<FileRefusalCode, (where: string) => string> = {
     `La destinazione${where} è il file di partenza, che non viene sovrascritto se non lo chiedete. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
   fileNamedAsOtherKind: (where) =>
     `La destinazione${where} deve avere la stessa estensione del file di partenza, altrimenti Excel non la apre. Cambiatene il nome.`,
+  fileOfOdsIsXlsx: (where) =>
+    `Di un file .ods si scrive una cartella di lavoro di Excel, e la destinazione${where} deve finire con .xlsx: indicatela così, per esempio --output calcolato.xlsx.`,
   fileNameTwice: (where) =>
     `Un altro file di partenza ha lo stesso nome, e la destinazione${where} sarebbe la stessa. Rinominate uno dei due, oppure calcolateli in cartelle diverse.`,
 };

@@ -110,6 +110,18 @@ describe("installa.html", () => {
     await page.context().close();
   });
 
+  it("says over plain http that the add-in is not installed from there", async () => {
+    const plain = BASE.replace("https:", "http:");
+    const context = await browser.newContext();
+    elsewhere = await publishAt(context, plain, PUBLISHED.folder, asItShould);
+    const page = await visit(await context.newPage(), `${plain}/installa.html`);
+    expect((await findingsOf(page))[0]).toMatch(/^Da correggere\..*https/);
+    await page.click("#make");
+    expect(await page.innerText("#made")).toContain("Serve un indirizzo che comincia con https://");
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it("allows a server's policy that says what the page's own does", async () => {
     const [, own = ""] = /content="(default-src[^"]+)"/.exec(publishedText("taskpane.html")) ?? [];
     const frames = "frame-ancestors https://*.officeapps.live.com https://*.sharepoint.com";

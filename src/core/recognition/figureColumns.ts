@@ -52,15 +52,21 @@ export function withFigures(
       const points =
         weight === undefined ? "no" : pointsReading(pairs(block, weight, candidate, objectives));
       if (points === "wholeOrNothing") {
-        return hasWords ? without(candidate) : told(candidate, "points");
+        return hasWords ? without(candidate) : told(candidate, "points", isDisputed(candidate));
       }
-      if (points === "likely") return told(candidate, "points", hasWords || field !== "points");
+      if (points === "likely")
+        return told(candidate, "points", isDisputed(candidate) || hasWords || field !== "points");
       if (field === "points") return without(candidate);
       const arePercents = candidate.values.percents === candidate.values.numbers;
       return asFraction({ ...candidate, isOpen: hasWords || !arePercents });
     }
     return field === "grade" ? asFraction(candidate) : candidate;
   });
+}
+
+/** Another column may be the same, and no period tells which of them it is. */
+function isDisputed({ rivals, evidence }: Candidate): boolean {
+  return rivals.length > 0 && evidence !== "period";
 }
 
 /** 0,8 and 1 beside each other are grades of 80 and 100, never of 0,8 and 1: asked, because it changes every figure. */

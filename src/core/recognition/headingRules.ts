@@ -53,7 +53,9 @@ const HEADS: readonly Head[] = [
   head("strategicita|rilevanza", () => is("importance")),
   head("complessita|difficolta", () => is("complexity")),
   head("natura", () => is("nature")),
-  head("target|valor[ei] (?:attes[oi]|obiettivo|target)|standard", () => is("indicators.target")),
+  head("target|valor[ei] (?:attes[oi]|obiettivo|target)|standard", (rest) =>
+    /^(raggiunt|conseguit)/.test(rest) ? is("outcome") : is("indicators.target"),
+  ),
   head("risultat[oi] attes[oi]|attes[oi]|previst[oiae]|programmat[oiae]", () =>
     is("indicators.target", "guessed", "secondary"),
   ),
@@ -89,7 +91,8 @@ const HEADS: readonly Head[] = [
   head("esito|stato", (rest) =>
     /^(dell? )?(indicator|fas[ei]\b)/.test(rest) ? none() : is("outcome"),
   ),
-  head("raggiunt[oi]|conseguit[oi]|realizzat[oi]|attuat[oi]", () => is("outcome")),
+  head("raggiunt[oi]|conseguit[oi]|realizzat[oi]|attuat[oi]", reachedMeaning),
+  head("sal", () => is("grade", "guessed", "progress")),
   head("monitoraggi[oi]|preconsuntiv[oi]|rendicontazion[ei]", () =>
     is("outcome", "guessed", "ambiguous", "weak"),
   ),
@@ -164,6 +167,15 @@ function codeMeaning(rest: string): HeadingMeaning | null {
 function abbreviated(rest: string): HeadingMeaning | null {
   if (/^(n|nr|num|numero)\b/.test(rest)) return is("code", "usual");
   return rest.startsWith("strategic") ? is("strategicObjective", "usual") : objective(rest);
+}
+
+/** "Raggiunto: SI" beside "Raggiunto: NO" heads crosses. */
+function reachedMeaning(rest: string): HeadingMeaning {
+  if (rest === "si") return is("mark.achieved");
+  if (rest === "no") return is("mark.notAchieved");
+  return /^(in parte|parzial(e|mente)|parz)$/.test(rest)
+    ? is("mark.partlyAchieved")
+    : is("outcome");
 }
 
 function countMeaning(rest: string): HeadingMeaning | null {

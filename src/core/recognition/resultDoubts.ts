@@ -73,14 +73,15 @@ function againstRivals(
   const isRival = (other: Candidate): boolean =>
     other.field === null &&
     other.mayBe !== null &&
-    !other.isOpen &&
     !rivals.includes(other.column) &&
     !hasTrait(other, "secondary") &&
     isOfOneYear(other.mayBe) &&
     doDiffer(block, candidate, other, weight, objectives);
-  const found = candidates.filter(isRival).map(({ column }) => column);
-  if (found.length === 0) return candidate;
-  return { ...candidate, rivals: [...rivals, ...found], isOpen: true };
+  const found = candidates.filter(isRival);
+  // What nothing says to be a result is offered beside another doubt, and raises none.
+  const isOpen = candidate.isOpen || found.some((other) => !other.isOpen);
+  if (!isOpen || found.length === 0) return candidate;
+  return { ...candidate, rivals: [...rivals, ...found.map(({ column }) => column)], isOpen };
 }
 
 /** Points make a grade of many decimals, which somebody has rounded. For telling columns, never for a score. */

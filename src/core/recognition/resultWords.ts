@@ -7,9 +7,9 @@ import type { ImportField } from "./importFields";
 
 /** What a heading of a result may say beside it and stay one: all other words are a doubt. */
 const WORDS_OF_RESULTS =
-  /^(?:%|\d{1,2}|e|ed|o|a|ad|al|all|alla|allo|ai|alle|da|dal|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|gli|le|per|su|sul|sull|si|no|x|percentuale|perc|grado|livello|tasso|raggiun\w+|consegu\w+|realizz\w+|attua\w+|ottenut\w+|avanzament\w+|completament\w+|complet\w+|esit[oi]|stat[oi]|risultat[oi]|giudizi[oi]|valutazion[ei]|validazion[ei]|punteggi[oi]|punt[oi]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|final[ei]|complessiv[oa]|effettiv[oa]|definitiv[oa]|consuntiv[oi]|preconsuntiv[oi]|monitoraggi[oi]|rendicont\w+|anno|annual[ei]|esercizio|periodo|data|fine|parzial\w+|nucleo|oiv|ndv|valore|corso|non)$/;
+  /^(?:%|\d{1,2}|e|ed|o|a|ad|al|all|alla|allo|ai|alle|da|dal|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|gli|le|per|su|sul|sull|si|no|x|percentuale|perc|grado|livello|tasso|raggiun\w+|consegu\w+|realizz\w+|attua\w+|ottenut\w+|avanzament\w+|completament\w+|complet\w+|esit[oi]|stat[oi]|risultat[oi]|giudizi[oi]|valutazion[ei]|validazion[ei]|punteggi[oi]|punt[oi]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|final[ei]|complessiv[oa]|effettiv[oa]|definitiv[oa]|consuntiv[oi]|preconsuntiv[oi]|monitoraggi[oi]|rendicont\w+|anno|annual[ei]|esercizio|periodo|data|fine|parzial\w+|nucleo|oiv|ndv|valore|corso|non|sal|attribuit[oi]|assegnat[oi])$/;
 const REACHED =
-  /\b(?:raggiun|consegu|realizz|attua[tz]|ottenut|avanzament|completa|esit[oi]\b|stato\b|risultat[oi]\b)/;
+  /\b(?:raggiun|consegu|realizz|attua[tz]|ottenut|avanzament|completa|sal\b|punt[oi]\b|punteggi|esit[oi]\b|stato\b|risultat[oi]\b)/;
 
 /** What is no result, whatever else its heading says. */
 const NO_RESULT =
@@ -27,7 +27,6 @@ const OF_NUCLEO = /\b(?:nucleo|oiv|ndv|nuv|organismo indipendente|nucleo di valu
 /** A heading over several columns is only about each of them where it says little. */
 const MOST_WORDS_ABOVE = 4;
 
-const RESULTS: readonly ImportField[] = ["grade", "outcome"];
 const OF_A_YEAR: readonly ImportField[] = ["grade", "outcome", "points", "assignedWeight"];
 
 /** What a heading means once all its words, and those above it, are weighed; null meanings stay null. */
@@ -42,7 +41,7 @@ export function weighed(
   const above = over.key.split(" ").length <= MOST_WORDS_ABOVE ? over.key : "";
   const all = [own.key, own.remarks, above, over.remarks].join(" ");
   if (OF_THE_PAST.test(all)) return { field: null, certainty: "guessed", traits: [] };
-  if (!RESULTS.includes(meaning.field)) return meaning;
+  if (meaning.field === "assignedWeight") return meaning;
   const said = all.replace(REACHED_OF_EXPECTED, "$1");
   if (NO_RESULT.test(said)) return { field: null, certainty: "guessed", traits: [] };
   const added: HeadingTrait[] = [];

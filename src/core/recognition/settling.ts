@@ -15,9 +15,6 @@ import { isOfOneYear, isResult, STANDING_RANK, standingOf } from "./standing";
 
 // Where several columns might fill one field: which of them does, and whether the user must be asked.
 
-/** Fields of which a wrong column gives wrong figures. */
-const FIGURES: readonly ImportField[] = ["unit", "assignedWeight", "grade", "outcome"];
-
 /** Each field is kept by one column. `year`: of several years the one that counts, null where it is not known. */
 export function settled(
   candidates: readonly Candidate[],
@@ -92,6 +89,7 @@ function keeperOf(
       standing(b) - standing(a) ||
       rankOf(b) - rankOf(a) ||
       periodOrder(field, a, b, year) ||
+      stageOrder(a, b) ||
       a.column - b.column,
   );
   if (best === undefined) throw new Error(`No column for ${field}.`);
@@ -108,7 +106,7 @@ function keeperOf(
   return {
     ...chosen,
     rivals: rest.map(({ column }) => column),
-    isOpen: chosen.isOpen || FIGURES.includes(field),
+    isOpen: chosen.isOpen || field === "unit" || isOfOneYear(field),
   };
 }
 
@@ -161,6 +159,13 @@ function isLater(
   const isUnknown =
     isOfOneYear(field) && year === null && best.period?.year != null && other.period === null;
   return !isUnknown && periodOrder(field, best, other, year) !== 0;
+}
+
+/** "Peso definitivo" before "Peso", that before "Peso provvisorio": which is proposed, never what is certain. */
+function stageOrder(a: Candidate, b: Candidate): number {
+  const order = ({ stage }: Candidate): number =>
+    stage === "final" ? 0 : stage === "interim" ? 2 : 1;
+  return order(a) - order(b);
 }
 
 /** Below zero where `a` comes first: the year that counts, else the later; of targets the nearest to come. */

@@ -74,6 +74,7 @@ describe("of several times", () => {
     ["Monitoraggio %", "Consuntivo %"],
     ["Grado di raggiungimento % al 30/06", "Consuntivo %"],
     ["Preconsuntivo %", "Consuntivo al 31/12 %"],
+    ["SAL 30/09", "SAL 31/12"],
   ])("the last counts, and the others are offered: %s, %s", (former, latter) => {
     for (const columns of [
       [[former, 50, 30] as const, [latter, 80, 100] as const],
@@ -187,6 +188,31 @@ describe("two columns that may both be the result", () => {
     ]);
   });
 
+  it("a final figure is proposed before one that is only suggested, and asked", () => {
+    const rows = withColumns(["Punteggio proposto", 60, 40], ["Punteggio finale", 30, 40]);
+    const { doubts, column } = understoodOf(rows);
+    expect(column("grade")).toEqual([50, 100]);
+    expect(doubts).toMatchObject([
+      { heading: "Punteggio finale", rivals: [{ heading: "Punteggio proposto", field: "points" }] },
+    ]);
+  });
+
+  it("what others than the Nucleo say is offered beside what it says", () => {
+    const rows = withColumns(
+      ["Autovalutazione %", 100, 100],
+      ["Proposta del Segretario %", 90, 100],
+      ["Validazione OIV %", 85, 60],
+    );
+    const { doubts, column } = understoodOf(rows);
+    expect(column("grade")).toEqual([85, 60]);
+    expect(doubts).toMatchObject([
+      {
+        heading: "Validazione OIV %",
+        rivals: [{ heading: "Autovalutazione %" }, { heading: "Proposta del Segretario %" }],
+      },
+    ]);
+  });
+
   it("points that say the same as the grade are no question, others are", () => {
     const grade = ["Grado di raggiungimento %", 50, 100] as const;
     expect(understoodOf(withColumns(["Punteggio ottenuto", 30, 40], grade)).doubts).toEqual([]);
@@ -242,6 +268,17 @@ describe("crosses", () => {
     expect(doubts).toEqual([]);
     expect(column("operationalObjective")).toEqual(["Piano asfalti", "Scuola sicura"]);
     expect(column("outcome")).toEqual(["Parzialmente raggiunto", "Non raggiunto"]);
+  });
+
+  it("under headings that hold question and answer are outcomes", () => {
+    const rows = withColumns(
+      ["Raggiunto SI", "X", null],
+      ["Raggiunto NO", null, null],
+      ["Raggiunto in parte", null, "X"],
+    );
+    const { doubts, column } = understoodOf(rows);
+    expect(doubts).toEqual([]);
+    expect(column("outcome")).toEqual(["Raggiunto", "Parzialmente raggiunto"]);
   });
 
   it("under the answers to another question are none", () => {

@@ -11,7 +11,7 @@ import {
   withTrait,
   type Candidate,
 } from "./candidates";
-import { wordsIn } from "./columnValues";
+import { wordsIn, type ColumnValues } from "./columnValues";
 import { withCrossedGrades } from "./crossedColumns";
 import { furtherTableOf, type ImportField } from "./importFields";
 import { mayBeOutcome } from "./outcomeWords";
@@ -129,7 +129,18 @@ function asProved(candidate: Candidate): Candidate {
   if (!hasTrait(candidate, "elsewhere") || (field !== "grade" && field !== "outcome")) {
     return candidate;
   }
+  if (field === "outcome" && sayWhatWasReached(values)) return withTrait(candidate, "unsure");
   return areGrades(values) || areOutcomes(values) ? unproposed(candidate) : without(candidate);
+}
+
+/** "Raggiunto", "Parzialmente": not only whether something is so, or good. */
+function sayWhatWasReached(values: ColumnValues): boolean {
+  const words = wordsIn(values);
+  return (
+    words.length > 0 &&
+    isMostly(values.words, values) &&
+    words.every((word) => mayBeOutcome(word) && OWN_WORD.test(foldText(word)))
+  );
 }
 
 const OWN_WORD = /raggiun|consegu|realizz|attuat|parzial|esclus|stralciat/;
@@ -145,9 +156,7 @@ function ofNucleo(candidates: readonly Candidate[]): readonly Candidate[] {
     if (!isBesideOther) return candidate;
     if (field === "grade" && areGrades(values)) return told(candidate, "nucleoGrade");
     // "Validazione: SI" says that the outcome is right, not which it is.
-    const words = wordsIn(values);
-    const areClear = words.every((word) => mayBeOutcome(word) && OWN_WORD.test(foldText(word)));
-    return field === "outcome" && words.length > 0 && areClear && isMostly(values.words, values)
+    return field === "outcome" && sayWhatWasReached(values)
       ? told(candidate, "nucleoOutcome")
       : candidate;
   });

@@ -200,6 +200,7 @@ function objective(rest: string, noun = ""): HeadingMeaning | null {
   const counts = noun === "obiettivi" ? countMeaning(`obiettivi ${rest}`) : null;
   if (counts !== null && /assegnat|raggiunt|conseguit|esclus/.test(rest)) return counts;
   if (/^(raggiunt|conseguit)/.test(rest)) return is("outcome");
+  if (rest.startsWith("%")) return none();
   return is("operationalObjective", rest === "" ? "usual" : "guessed");
 }
 

@@ -19,6 +19,7 @@ describe("what is no result of this year, alone on a sheet", () => {
     "Grado di mancato raggiungimento",
     "Residuo %",
     "% di retribuzione di risultato",
+    "Realizzazione (€)",
   ])("%s is left out", (heading) => {
     const { doubts, column } = understoodOf(withColumns([heading, 70, 80]), IN_2024);
     expect([doubts, column("grade"), column("outcome")]).toEqual([[], NOTHING, NOTHING]);
@@ -122,6 +123,21 @@ describe("of several times", () => {
     ]);
   });
 
+  it.each([
+    ["Peso 2024 obiettivo", []],
+    ["Peso percentuale assegnato", []],
+    ["Peso performance individuale", ["Peso performance individuale"]],
+    ["Peso anno precedente", []],
+  ])("a weight whose heading says other things too is asked about: %s", (heading, asked) => {
+    const rows = [
+      ["Settore", "Obiettivo", heading, "Esito"],
+      ["Tecnico", "Piano asfalti", 60, "Sì"],
+    ];
+    const { doubts, column } = understoodOf(rows, IN_2024);
+    expect(doubts.map((doubt) => ("heading" in doubt ? doubt.heading : doubt.kind))).toEqual(asked);
+    expect(column("assignedWeight")).toEqual([heading.includes("precedente") ? null : 60]);
+  });
+
   it("of a year that nobody has said the latest counts, and a former one is asked about", () => {
     const rows = withColumns(
       ["Grado di raggiungimento 2023", 70, 80],
@@ -154,6 +170,7 @@ describe("two columns that may both be the result", () => {
     ["Esito", "Valutazione finale"],
     ["Esito", "Giudizio"],
     ["Raggiunto", "Esito proposto dal responsabile"],
+    ["Valutazione finale", "Valutazione del Dirigente"],
   ])("%s beside %s is a question where they differ", (one, other) => {
     const differing = withColumns(
       [one, "Raggiunto", "Raggiunto"],

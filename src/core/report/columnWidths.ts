@@ -8,6 +8,8 @@ const WIDEST_WORD = 0.3;
 /** Programs draw the same font a little differently. */
 const SAFETY_FACTOR = 1.04;
 const LONGEST_WORD = 60;
+/** A longer text takes several lines in any column. */
+const LONGEST_LINE = 200;
 
 export interface TableRoom {
   /** Of the text on the page, in points. */
@@ -18,27 +20,55 @@ export interface TableRoom {
 
 /**
  * The width of each column in points, which make up the room: by their shares, but no narrower than their longest word,
- * so that no word is broken.
+ * so that no word is broken, and no wider than their longest text while another column has lines to save.
  */
 export function columnWidths(
   table: DocumentTable,
   { width, fontSize }: TableRoom,
 ): readonly number[] {
-  const least = table.columns.map(({ header }, at) => {
-    const words = table.rows.map((row) =>
-      row.role === "heading" || (at === 0 && labelSpan(row, table.columns) > 1)
-        ? 0
-        : widestWord(row.cells[at]?.text ?? "", row.role === "total"),
-    );
-    const widest = Math.max(widestWord(header, true), ...words);
-    return Math.min(width * WIDEST_WORD, (widest * fontSize * SAFETY_FACTOR) / 1000 + PADDING);
-  });
+  const widest = (of: (text: string, isBold: boolean) => number): readonly number[] =>
+    table.columns.map(({ header }, at) => {
+      const texts = table.rows.map((row) =>
+        row.role === "heading" || (at === 0 && labelSpan(row, table.columns) > 1)
+          ? 0
+          : of(row.cells[at]?.text ?? "", row.role === "total"),
+      );
+      const most = Math.max(of(header, true), ...texts);
+      return (most * fontSize * SAFETY_FACTOR) / 1000 + PADDING;
+    });
+  const least = widest(widestWord).map((each) => Math.min(width * WIDEST_WORD, each));
+  const most = widest((text, isBold) => textWidth(text.slice(0, LONGEST_LINE), isBold));
   const shares = table.columns.map(({ share }) => share);
   const needed = sum(least);
   if (needed >= width) return least.map((each) => (each * width) / needed);
   const wanted = shares.map((share) => (share * width) / sum(shares));
   const spare = wanted.map((each, at) => Math.max(0, each - (least[at] ?? 0)));
-  return least.map((each, at) => each + ((spare[at] ?? 0) * (width - needed)) / sum(spare));
+  return filled(least, most, spare, width - needed);
+}
+
+/** The room goes to columns by their parts, and what one does not need to the others; the last of it to all. */
+function filled(
+  least: readonly number[],
+  most: readonly number[],
+  parts: readonly number[],
+  room: number,
+): readonly number[] {
+  const full = new Set<number>();
+  let left = room;
+  const partOf = (at: number): number => {
+    const open = parts.filter((_, other) => !full.has(other));
+    return ((parts[at] ?? 0) * left) / (sum(open) || 1);
+  };
+  const lacking = (at: number): number => Math.max(0, (most[at] ?? 0) - (least[at] ?? 0));
+  for (;;) {
+    const found = least.findIndex((_, at) => !full.has(at) && partOf(at) > lacking(at));
+    if (found < 0) break;
+    full.add(found);
+    left -= lacking(found);
+  }
+  const added = least.map((_, at) => (full.has(at) ? lacking(at) : partOf(at)));
+  const rest = (room - sum(added)) / least.length;
+  return least.map((each, at) => each + (added[at] ?? 0) + rest);
 }
 
 /** Over how many columns the label of a total goes: its own, and the empty ones of words that follow. */

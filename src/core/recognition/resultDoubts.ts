@@ -32,8 +32,8 @@ function inItsYear(
   const { field, isOpen, period } = candidate;
   if (field === null || !isOfOneYear(field) || isSaidNow(candidate)) return candidate;
   const standing = standingOf(candidate, field, year);
-  const isFormer =
-    year === null && period?.year != null && period.year < (latestYear(candidates) ?? 0);
+  const of = period?.year ?? null;
+  const isFormer = year === null && of !== null && of < (latestYear(candidates) ?? 0);
   if (standing === "otherYear" || isFormer) {
     const isThere = candidates.some(
       (other) =>
@@ -55,7 +55,8 @@ function inItsYear(
 function latestYear(candidates: readonly Candidate[]): number | null {
   const years = candidates.flatMap(({ period, meaning, field }) => {
     const isPlain = (meaning !== null && meaning.field === null) || isOfOneYear(field);
-    return isPlain && period?.year != null ? [period.year] : [];
+    const year = period?.year ?? null;
+    return isPlain && year !== null ? [year] : [];
   });
   return years.length === 0 ? null : Math.max(...years);
 }

@@ -15,7 +15,7 @@ const REACHED =
 const NO_RESULT =
   /\b(?:sogli[ae]|minim[oaie]|massim[oaie]|max|min|attes[oaie]|previst[oaie]|prevision[ei]|preventiv[oi]|programmat[oaie]|pianificat[oaie]|target|stim\w+|proiezion[ei]|tendenzial[ei]|mancat[oaie]|non (?:raggiunt|consegu|realizz)\w+|difficolta|complessita|fattibilita|rischi[oi]?|soddisfazion[ei]|gradiment[oi]|customer|priorita|urgenza|rilevanza|importanza|strategicita|criticita|copertur[ae]|assenz[ae]|presenz[ae]|partecipazion[ei]|apporto|scostament[oi]|ritard[oi]|residu[oaie]|ipotesi|import[oi]|euro|premi[oi]?|retribuzion[ei]|indennita|produttivita|incentiv[oi]|inizial[ei]|di partenza|baseline)\b/;
 /** Of money, not of a share. */
-const OF_MONEY = /€/;
+const OF_MONEY = "€";
 const WORDS_OF_WEIGHTS =
   /^(?:%|\d{1,4}|e|ed|a|ad|al|all|allo|alla|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|per|su|sul|sull|pes[oi]|pesatur[ae]|ponderazion[ei]|ponderat[oi]|relativ[oi]|normalizzat[oi]|percentual[ei]|perc|assegnat[oi]|attribuit[oi]|attribuibil[ei]|approvat[oi]|definitiv[oi]|final[ei]|total[ei]|complessiv[oi]|anno|annual[ei]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|settor[ei]|serviz[io]+|area|struttur[ae]|uffici[o]?|direzion[ei]|ente|punteggi[oi]|punt[oi]|max|massim[oi]|previst[oi])$/;
 const OF_THE_PAST =
@@ -39,20 +39,19 @@ export function weighed(
   own: HeadingWords,
   over: HeadingWords,
 ): HeadingMeaning | null {
-  if (meaning === null || meaning.field === null || !OF_A_YEAR.includes(meaning.field)) {
-    return meaning;
-  }
+  const field = meaning?.field ?? null;
+  if (meaning === null || field === null || !OF_A_YEAR.includes(field)) return meaning;
   const above = over.key.split(" ").length <= MOST_WORDS_ABOVE ? over.key : "";
   const all = [own.key, own.remarks, above, over.remarks].join(" ");
   if (OF_THE_PAST.test(all)) return { field: null, certainty: "guessed", traits: [] };
-  if (meaning.field === "assignedWeight") {
+  if (field === "assignedWeight") {
     const isPlain =
       meaning.certainty !== "guessed" ||
       own.key.split(" ").every((word) => WORDS_OF_WEIGHTS.test(word));
     return isPlain ? meaning : { ...meaning, traits: [...meaning.traits, "unsure"] };
   }
   const said = all.replace(REACHED_OF_EXPECTED, "$1");
-  if (NO_RESULT.test(said) || OF_MONEY.test(own.remarks))
+  if (NO_RESULT.test(said) || own.remarks.includes(OF_MONEY))
     return { field: null, certainty: "guessed", traits: [] };
   const added: HeadingTrait[] = [];
   if (OF_NUCLEO.test(all)) added.push("nucleo");

@@ -157,7 +157,10 @@ function isLater(
   year: number | null,
 ): boolean {
   const isUnknown =
-    isOfOneYear(field) && year === null && best.period?.year != null && other.period === null;
+    isOfOneYear(field) &&
+    year === null &&
+    (best.period?.year ?? null) !== null &&
+    other.period === null;
   return !isUnknown && periodOrder(field, best, other, year) !== 0;
 }
 

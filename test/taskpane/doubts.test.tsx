@@ -126,6 +126,26 @@ describe("the doubts of somebody's own sheet", () => {
     expect(pane.selected.at(-1)).toEqual({ kind: "cell", reference: "PEG!A5:E9" });
   });
 
+  it("ask whether a column is a result that nothing says to be one, and leave it out", async () => {
+    const pane = await openColumns(
+      workbookOf([
+        ["Settore", "Obiettivo", "Peso", "% impegnato"],
+        ["Tecnico", "Piano asfalti", 60, 70],
+        ["Tecnico", "Scuola sicura", 40, 80],
+      ]),
+    );
+    const first = screen.getByRole("heading", { name: "Da confermare" }).parentElement;
+    expect(first?.textContent).toContain(
+      "Potrebbe essere «Grado di raggiungimento %», ma il titolo dice anche altro.",
+    );
+    expect(next().getAttribute("aria-disabled")).toBe("true");
+    await pane.user.click(
+      screen.getByRole("checkbox", { name: "Confermo: «% impegnato» non si copia" }),
+    );
+    expect(next().getAttribute("aria-disabled")).not.toBe("true");
+    expect(await violations()).toEqual([]);
+  });
+
   it("are answered by another field or by leaving a column out, too", async () => {
     const pane = await openColumns(workbookOf(DOUBTFUL));
     const [unit] = screen.getAllByRole("combobox", { name: "Dove va «Settore»" });

@@ -13,7 +13,7 @@ const REACHED =
 
 /** What is no result, whatever else its heading says. */
 const NO_RESULT =
-  /\b(?:sogli[ae]|minim[oaie]|massim[oaie]|max|min|attes[oaie]|previst[oaie]|prevision[ei]|preventiv[oi]|programmat[oaie]|pianificat[oaie]|target|stim\w+|proiezion[ei]|tendenzial[ei]|mancat[oaie]|non (?:raggiunt|consegu|realizz)\w+|difficolta|complessita|fattibilita|rischi[oi]?|soddisfazion[ei]|gradiment[oi]|customer|priorita|urgenza|rilevanza|importanza|strategicita|criticita|copertur[ae]|assenz[ae]|presenz[ae]|partecipazion[ei]|apporto|scostament[oi]|ritard[oi]|residu[oaie]|ipotesi|import[oi]|euro|premi[oi]?|retribuzion[ei]|indennita|produttivita|incentiv[oi]|inizial[ei]|di partenza|baseline)\b/;
+  /\b(?:sogli[ae]|minim[oaie]|massim[oaie]|max|min|attes[oaie]|previst[oaie]|prevision[ei]|preventiv[oi]|programmat[oaie]|pianificat[oaie]|target(?! (?:raggiunt|conseguit))|stim\w+|proiezion[ei]|tendenzial[ei]|mancat[oaie]|non (?:raggiunt|consegu|realizz)\w+|difficolta|complessita|fattibilita|rischi[oi]?|soddisfazion[ei]|gradiment[oi]|customer|priorita|urgenza|rilevanza|importanza|strategicita|criticita|copertur[ae]|assenz[ae]|presenz[ae]|partecipazion[ei]|apporto|scostament[oi]|ritard[oi]|residu[oaie]|ipotesi|import[oi]|euro|premi[oi]?|retribuzion[ei]|indennita|produttivita|incentiv[oi]|inizial[ei]|di partenza|baseline)\b/;
 /** Of money, not of a share. */
 const OF_MONEY = "€";
 const WORDS_OF_WEIGHTS =

@@ -46,6 +46,7 @@ describe("what is no result of this year, alone on a sheet", () => {
     ["Monitoraggio al 30/06", "In corso", "outcome", "interim"],
     ["Esito istruttoria", "Raggiunto", "outcome", "unsure"],
     ["% raggiungimento del valore atteso", 20, "grade", "unsure"],
+    ["Target raggiunto (SI/NO)", "SI", "outcome", "unsure"],
   ])("%s is asked about before it is copied: %s", (heading, value, field, caveat) => {
     const { doubts } = understoodOf(withColumns([heading, value, value]), IN_2024);
     expect(doubts).toMatchObject([{ kind: "column", heading, field, caveat, isTaken: true }]);
@@ -101,6 +102,23 @@ describe("of several times", () => {
       ["% realizzata 2024", 80, 100],
     );
     expect(understoodOf(rows, IN_2024).column("grade")).toEqual([80, 100]);
+  });
+
+  it("years merged over the columns part them", () => {
+    const rows: Rows = [
+      ["Servizio", "Obiettivo", 2024, null, 2025, null],
+      [null, null, "Peso", "Grado di raggiungimento %", "Peso", "Grado di raggiungimento %"],
+      ["Anagrafe", "CIE", 30, 50, 60, 100],
+      ["Tributi", "IMU", 70, 60, 40, 80],
+    ];
+    const block = sheet("Foglio1", rows, "C1:D1 E1:F1 A1:A2 B1:B2");
+    for (const [year, weights, grades] of [
+      [2024, [30, 70], [50, 60]],
+      [2025, [60, 40], [100, 80]],
+    ] as const) {
+      const { doubts, column } = understoodOf(block, { year });
+      expect([doubts, column("assignedWeight"), column("grade")]).toEqual([[], weights, grades]);
+    }
   });
 
   it("one that is still empty does not count", () => {

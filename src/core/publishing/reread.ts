@@ -26,17 +26,21 @@ const NAMES: Columns = [
   { table: "staff", field: "person" },
 ];
 
-/** What the documents, the summary or the open data take over as people wrote it. */
-const PUBLISHED: Columns = [
+/** What describes an objective: a policy for maternity says nothing of a person there, so only names count. */
+const DESCRIBING: Columns = [
   { table: "objectives", field: "strategicObjective" },
-  { table: "objectives", field: "operationalObjective" },
   { table: "objectives", field: "fullDescription" },
   { table: "objectives", field: "purpose" },
   { table: "objectives", field: "resources" },
-  { table: "objectives", field: "reason" },
-  { table: "objectives", field: "nucleoReason" },
   { table: "indicators", field: "indicator" },
   { table: "activities", field: "activity" },
+];
+
+/** What the documents, the summary or the open data take over of what was said on how it went. */
+const PUBLISHED: Columns = [
+  { table: "objectives", field: "operationalObjective" },
+  { table: "objectives", field: "reason" },
+  { table: "objectives", field: "nucleoReason" },
   { table: "counted", field: "reason" },
   { table: "variations", field: "reason" },
   { table: "monitorings", field: "difficulties" },
@@ -50,8 +54,15 @@ const PUBLISHED: Columns = [
 export function cellsToReread(snapshot: WorkbookSnapshot): readonly RereadCell[] {
   const locate = createLocator(snapshot);
   const names = new Set(textsOf(snapshot, NAMES).flatMap(({ text }) => wordsOfName(text)));
-  return textsOf(snapshot, PUBLISHED).flatMap(({ text, place }): readonly RereadCell[] => {
-    const words = personalWords(text, names);
+  const told = textsOf(snapshot, PUBLISHED).map((each) => ({
+    ...each,
+    words: personalWords(each.text, names),
+  }));
+  const describing = textsOf(snapshot, DESCRIBING).map((each) => ({
+    ...each,
+    words: personalWords(each.text, names).filter(({ kind }) => kind === "name"),
+  }));
+  return [...told, ...describing].flatMap(({ text, place, words }): readonly RereadCell[] => {
     const [first] = words;
     if (first === undefined) return [];
     return [

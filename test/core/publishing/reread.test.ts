@@ -103,6 +103,8 @@ describe("what is to be read again before it is published", () => {
           ...["Tecnico", "1", "Voluto da Verdi", "Rete", "Verdi Aldo"],
           ...["Con Verdi", "Sostituire Verdi", "Il gruppo di Verdi"],
         ],
+        // A policy, not a person.
+        ["Tecnico", "2", "Sostegno alla maternità", "Nido", "", "Congedi dei padri", "", ""],
       ],
       Indicatori: [
         ["Codice obiettivo", "Indicatore"],

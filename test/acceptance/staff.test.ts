@@ -29,6 +29,22 @@ function named(personale: readonly (readonly FileCell[])[]): FileTables {
       [...headers, "Responsabile", "Personale coinvolto"],
       ...rows.map((row) => [...row, NAME, `${NAME}, ${NAME}`]),
     ],
+    // The third is not in the approved plan, and who answers for the first has changed since.
+    PianoApprovato: [
+      ["Anno", "Codice", "Settore/servizio", "Ob. operativo", "Responsabile", "Personale coinvolto"],
+      [2025, 1, "Alfa", "Aprire lo sportello", `${NAME} senior`, NAME],
+      [2025, 2, "Alfa", "Rifare tutto il sito", NAME, NAME],
+    ],
+    Variazioni: [
+      ["Anno", "Codice obiettivo", "Settore/servizio", "Variazione", "Atto", "Motivazione"],
+      [2025, 3, "Beta", "Aggiunto", "Giunta comunale n. 80 del 10/09/2025", "Nuovi fondi"],
+      [2025, 2, "Alfa", "Modificato", "Giunta comunale n. 80 del 10/09/2025", null],
+    ],
+    Monitoraggi: [
+      ["Anno", "Data", "Codice obiettivo", "Settore/servizio", "Avanzamento %"],
+      [2025, "30/06/2025", 1, "Alfa", 40],
+      [2025, "30/09/2025", 1, "Alfa", 70],
+    ],
     Personale: [["Nominativo", "Settore/servizio", "Categoria", "% di impegno"], ...personale],
   };
 }
@@ -81,6 +97,7 @@ describe("no name of a person", () => {
       ]);
       expect(ran.status).toBe(0);
       expect(ran.results).not.toMatch(ANY_OF_IT);
+      expect(ran.results).toContain('"variazione":"Aggiunto"');
       for (const file of ["relazione.docx", "piano.docx", "schede.docx", "copia.xlsx"]) {
         const { parts } = openPackage(new Uint8Array(readFileSync(at(file))));
         for (const [path, bytes] of parts) {
@@ -103,6 +120,27 @@ describe("no name of a person", () => {
         expect(Buffer.from(bytes).toString("utf8")).not.toMatch(ANY_OF_IT);
       }
     }));
+
+  it.each([
+    [["--controlla"]],
+    [["--registra-variazioni", "--output", "altro.xlsx", "--json"]],
+    [["--registra-monitoraggio", "31/12/2025", "--output", "altro.xlsx", "--json"]],
+    [["--registra-piano", "Piano", "--output", "altro.xlsx", "--json"]],
+    [["--nuovo-anno", "altro.xlsx", "--json"]],
+    [["--controlla-testo", "bozza.txt", "--json"]],
+  ])("is in what is printed with %s", (words) =>
+    inTemporaryFolder(async (folder) => {
+      const at = (name: string): string => join(folder, name);
+      writeFileSync(at("piano.xlsx"), workbookFile(PEOPLE));
+      writeFileSync(at("bozza.txt"), "Il Comune ha raggiunto 3 obiettivi su 3.");
+      const ran = await runWords([
+        at("piano.xlsx"),
+        ...words.map((word) => (/\.(xlsx|txt)$/.test(word) ? at(word) : word)),
+      ]);
+      expect([ran.results.length > 0, ANY_OF_IT.test(ran.results)]).toEqual([true, false]);
+      expect(ran.people).not.toMatch(ANY_OF_IT);
+    }),
+  );
 
   it.each(["relazione", "piano", "cards"] as const)(
     "is in what is copied of the %s, as HTML or as text",

@@ -31,7 +31,14 @@ function named(personale: readonly (readonly FileCell[])[]): FileTables {
     ],
     // The third is not in the approved plan, and who answers for the first has changed since.
     PianoApprovato: [
-      ["Anno", "Codice", "Settore/servizio", "Ob. operativo", "Responsabile", "Personale coinvolto"],
+      [
+        "Anno",
+        "Codice",
+        "Settore/servizio",
+        "Ob. operativo",
+        "Responsabile",
+        "Personale coinvolto",
+      ],
       [2025, 1, "Alfa", "Aprire lo sportello", `${NAME} senior`, NAME],
       [2025, 2, "Alfa", "Rifare tutto il sito", NAME, NAME],
     ],

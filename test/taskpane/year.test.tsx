@@ -71,7 +71,7 @@ describe("Durante l'anno", () => {
     });
     const { user } = await openPane(workbook);
     await screen.findByText(/1 differenza dal piano approvato non è registrata.*«2»/);
-    await user.click(screen.getByRole("button", { name: "Durante l'anno" }));
+    await user.click(screen.getByRole("button", { name: "Vai a «Durante l'anno»" }));
     await screen.findByRole("heading", { name: "Durante l'anno" });
     await user.click(screen.getByRole("button", { name: "Registra le variazioni" }));
     await screen.findByText(/1 variazione aggiunta nel foglio «Variazioni»/);

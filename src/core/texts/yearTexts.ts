@@ -46,7 +46,11 @@ export interface NewYearFacts {
 
 export interface ColumnsOfTable {
   readonly table: string;
-  readonly headers: readonly string[];
+  readonly columns: readonly {
+    readonly header: string;
+    /** Only its days: the other values are of the plan. */
+    readonly isOnlyDays: boolean;
+  }[];
 }
 
 /** What the summary and the Relazione say of the course of a year, beside its tables. */

@@ -59,7 +59,7 @@ export const PANE_READY: ReadyTexts = {
   remedies: {
     addTables: "Aggiungi la tabella",
     questions: "Rispondi alle domande",
-    year: "Durante l'anno",
+    year: "Vai a «Durante l'anno»",
   },
   tables: {
     title: "Che cosa compilare",

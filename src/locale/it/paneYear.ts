@@ -9,7 +9,7 @@ export const PANE_YEAR: YearPaneTexts = {
     sentence:
       "Conserva gli obiettivi come sono ora, nella tabella PianoApprovato, e l'atto nella tabella Atti. Le rimodulazioni si ricavano da qui.",
     act: "Atto",
-    usualAct: "Approvazione del Piano della performance",
+    usualAct: "Approvazione del Piano",
     actMissing: "Scrivete l'atto che ha approvato il piano.",
     organ: "Organo (facoltativo)",
     number: "Numero (facoltativo)",

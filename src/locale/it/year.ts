@@ -59,8 +59,11 @@ function sheetLines(sheets: readonly string[], to: number): readonly string[] {
   ];
 }
 
-function columnsText({ table, headers }: ColumnsOfTable): string {
-  return `${table}: ${headers.join(", ")}`;
+function columnsText({ table, columns }: ColumnsOfTable): string {
+  const names = columns.map(
+    ({ header, isOnlyDays }) => header + (isOnlyDays ? " (solo le date)" : ""),
+  );
+  return `${table}: ${names.join(", ")}`;
 }
 
 function actText({ title, number }: Act): string {

@@ -1,6 +1,7 @@
 import { draft, midYear, sondrio } from "./calculation";
 import { forRelazione } from "./documents";
 import { notFetched, ourMistake } from "./faults";
+import { duringTheYear } from "./duringTheYear";
 import type { Journey } from "./journey";
 import { longHeadings, longNames } from "./longNames";
 import { halts, obstacles, refusals, waits } from "./obstacles";
@@ -21,6 +22,7 @@ export const JOURNEYS: readonly Journey[] = [
   draft,
   longNames,
   forRelazione,
+  duringTheYear,
   obstacles,
   refusals,
   halts,

@@ -45,6 +45,8 @@ export interface ClearedColumn {
   readonly rows: readonly number[];
   /** It holds formulas: it fills again by itself, and stays. */
   readonly isFormula: boolean;
+  /** Only the days are emptied: the other targets stay. */
+  readonly isOnlyDays: boolean;
 }
 
 /** The columns of a table that are emptied, with what they hold. */
@@ -62,7 +64,7 @@ export function clearedColumns(table: TableSnapshot, id: TableId): readonly Clea
     });
     const header = table.headers[column] ?? "";
     const isFormula = table.formulaColumns.includes(column);
-    return rows.length === 0 ? [] : [{ header, rows, isFormula }];
+    return rows.length === 0 ? [] : [{ header, rows, isFormula, isOnlyDays: isTarget }];
   });
 }
 

@@ -81,10 +81,8 @@ function namesOf(
   isFormula: boolean,
 ): readonly ColumnsOfTable[] {
   return tables.flatMap(({ table, columns }) => {
-    const headers = columns
-      .filter((each) => each.isFormula === isFormula)
-      .map(({ header }) => header);
-    return headers.length === 0 ? [] : [{ table: table.name, headers }];
+    const named = columns.filter((each) => each.isFormula === isFormula);
+    return named.length === 0 ? [] : [{ table: table.name, columns: named }];
   });
 }
 

@@ -74,6 +74,9 @@ const PROGRAMME = /^(?:scheda )?programma(?![\p{L}])/iu;
 /** "Progetto | 30/04/2024" is a phase or a label: only an objective or a card opens one without its number. */
 const OPENS_ALONE = /^(?:scheda|obiettivo)(?![\p{L}])/iu;
 
+/** "Il Responsabile" over or beside a name is who signs. */
+const SIGNATURE = /^(?:il|la|i|le)\s+[^:]+$/i;
+
 function lineOf(
   row: number,
   filled: readonly Filled[],
@@ -101,10 +104,12 @@ function lineOf(
   if (areTitles && (filled.length > 2 || areDetailHeadings(filled, below, test))) {
     return { kind: "headings", row, columns };
   }
-  const pairs = labelledPairs(
-    filled.map(({ cell }) => cell),
-    test,
-  );
+  const pairs = SIGNATURE.test(text)
+    ? null
+    : labelledPairs(
+        filled.map(({ cell }) => cell),
+        test,
+      );
   if (pairs !== null) return { kind: "labels", row, pairs };
   if (areTitles) return { kind: "headings", row, columns };
   if (filled.length === 1) return { kind: "text", row, text };
@@ -154,7 +159,8 @@ function isEntry(
   const own = filled.filter(({ column }) => columns.some((each) => each.column === column));
   if (own.length < filled.length) return false;
   if (OPENS_ALONE.test(text) && objectiveLine(text) !== null) return false;
-  if (own.length === 1) return !isCardLabel(text, test) && objectiveLine(text)?.code == null;
+  if (own.length === 1)
+    return !isCardLabel(text, test) && (objectiveLine(text)?.code ?? null) === null;
   const field = cardField(text, test);
   if (field === null) return true;
   const values = filled.slice(1).map(({ cell }) => cell);

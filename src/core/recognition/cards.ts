@@ -170,6 +170,10 @@ function readCard(
     if (isFree && value !== null) card.values.set(key, value);
     return isFree || value === null || cellText(card.values.get(key) ?? null) === cellText(value);
   };
+  const namesDetail = (heading: string): boolean => {
+    const field = test(heading)?.field;
+    return field === "indicators.indicator" || field === "activities.activity";
+  };
   for (const line of lines) {
     switch (line.kind) {
       case "opening": {
@@ -195,9 +199,11 @@ function readCard(
       case "entry": {
         const { columns: titled } = line.headings;
         const values = new Map<string, Cell>();
+        // "N. | Fase | Stato": the state is that of the phase.
+        const named = titled.find(({ heading }) => namesDetail(heading)) ?? titled[0];
         for (const { column, heading } of titled) {
-          const key = detailKey(titled[0]?.heading ?? "", heading);
-          const above = column === titled[0]?.column ? "" : (titled[0]?.heading ?? "");
+          const key = detailKey(named?.heading ?? "", heading);
+          const above = column === named?.column ? "" : (named?.heading ?? "");
           if (!columns.has(key)) columns.set(key, { text: heading, leaf: heading, above });
           values.set(key, block.rows[line.row]?.[column] ?? null);
         }

@@ -81,7 +81,9 @@ const HEADS: readonly Head[] = [
   head("scadenz[ae]|termin[ei]|data (?:fine|prevista|di fine)|fine|tempistica|tempi|entro", () =>
     is("activities.dueDate"),
   ),
-  head("completat[oa]|eseguit[oa]|svolt[oa]|fatto", () => is("activities.completed")),
+  head("completat[oa]|eseguit[oa]|svolt[oa]|realizzata|attuata|fatt[oa]", () =>
+    is("activities.completed"),
+  ),
   head("punteggi[oi]|punti", pointsMeaning),
   head("non (?:raggiunt|conseguit|realizzat|attuat)[oi]", (rest) => state("notAchieved", rest)),
   head("parzial(?:e|mente)(?: (?:raggiunt|conseguit|realizzat)[oi])?|parz", (rest) =>

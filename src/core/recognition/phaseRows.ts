@@ -89,6 +89,11 @@ function phaseText(cells: readonly Cell[], objective: number): string {
   return texts.length === 1 ? cellText(texts[0] ?? null) : "";
 }
 
+/** Whether a text begins as phases do: with a sign, a letter, "Fase 2". */
+export function isMarked(text: string): boolean {
+  return levelOf(text) !== null;
+}
+
 function levelOf(text: string): string | null {
   return LEVELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

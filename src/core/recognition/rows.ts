@@ -7,7 +7,7 @@ import type { RecognisedHeader, SourceColumn } from "./header";
 import type { ImportField } from "./importFields";
 import { mergedByRow } from "./merged";
 import { filledIn } from "./sheetParts";
-import { withPhases } from "./phaseRows";
+import { isMarked, withPhases } from "./phaseRows";
 import { isTotalRow, type FilledCell } from "./totals";
 import { namesUnit, unitInTitle } from "./unitNames";
 import { yearInTitle } from "./yearsOfRows";
@@ -52,6 +52,8 @@ export const SHARED_LABELS: readonly ImportField[] = [
 const WIDE_LABEL = 3;
 /** "Intero ente | Tempi di pagamento" is an objective of all units. */
 const ALL_UNITS = /^intero\b/i;
+/** "Nota: il progetto prosegue" between two objectives. */
+const NOTE = /^\W*(?:not[ae]|n\.? ?b\.?|legenda|avvertenz[ae]|fonte)\s*[:.–—-]/i;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/;
 /** "Obiettivo strategico 1 – Un comune trasparente", "1.1 | Linea strategica: …": alone, or behind its code. */
@@ -151,8 +153,10 @@ function layoutOf(block: SheetBlock, header: RecognisedHeader, lastRow: number):
     header.columns.findIndex((column) => column.field === field);
   const counts = block.rows
     .slice(header.last + 1, lastRow + 1)
-    .map((cells) => filledIn(cells, header.left, header.right).length)
-    .filter((count) => count > 0);
+    .map((cells) => filledIn(cells, header.left, header.right))
+    // Phases below their objectives are alone in their rows, and say nothing of the others.
+    .filter((filled) => filled.length > 1 || filled.some(({ cell }) => !isMarked(cellText(cell))))
+    .map(({ length }) => length);
   return {
     header,
     headings: header.columns.map(({ heading }) => foldText(heading)),
@@ -195,7 +199,8 @@ function kindOf(
       top === bottom && left === first.column && right - left >= WIDE_LABEL - 1,
   );
   const isAlone = filled.length === 1 && typeof first.cell === "string";
-  if (isAlone && !areRowsSparse && isDroppedNote(cellText(first.cell))) return "withoutObjective";
+  const isNote = isDroppedNote(cellText(first.cell)) || NOTE.test(cellText(first.cell));
+  if (isAlone && isNote) return "withoutObjective";
   // In the column of the objectives a lone text is a heading only when it says so, among fuller rows.
   const isUnit = !areRowsSparse && namesUnit(cellText(first.cell));
   if (isAlone && (isAcross || first.column < objective || isUnit)) return "heading";

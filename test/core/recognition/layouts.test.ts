@@ -4,6 +4,7 @@ import { NOTHING_KNOWN } from "../../../src/core/recognition/readingContext";
 import { copyOf } from "../../../src/core/recognition/severalSources";
 import { understand, type Answers } from "../../../src/core/recognition/understanding";
 import { CARDS } from "./layouts/cards";
+import { CLERKS } from "./layouts/clerks";
 import { DETAILED } from "./layouts/detailed";
 import { FAULTS } from "./layouts/faults";
 import { FURTHER } from "./layouts/further";
@@ -96,6 +97,7 @@ describe.each(
     ...SHAPES,
     ...YEARS,
     ...STAFF,
+    ...CLERKS,
   ].map((layout) => [layout.shows, layout] as const),
 )("%s", (_shows, layout) => {
   it("is read as a careful reader does", () => {

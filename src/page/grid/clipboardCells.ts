@@ -5,7 +5,7 @@ const CELL = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n
 export function clipboardCells(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let end = "";
+  let end: string;
   CELL.lastIndex = 0;
   do {
     const [, quoted, plain = "", ended = ""] = CELL.exec(text) ?? [];

@@ -4,7 +4,7 @@ import { MODEL_OPTIONS } from "../core/sheet/newWorkbook/model";
 import { foldText } from "../core/contract/matching";
 import { PHASES } from "../core/contract/words";
 import { columnAnswer, outcomeAnswer } from "./importAnswers";
-import type { Command } from "./command";
+import { misused, type Command } from "./command";
 import { DOCUMENT_OPTIONS, readDocumentOrders } from "./documentArguments";
 import { ACT_OPTIONS, RECORD_OPTIONS, recordCommand } from "./recordArguments";
 import type { UsageFault } from "./texts/usageFault";
@@ -110,7 +110,7 @@ export function readArguments(words: readonly string[]): Command {
   if (values.ente !== undefined) return misused({ code: "onlyWithModel", word: "--ente" });
   if (values.con !== undefined) return misused({ code: "onlyWithModel", word: "--con" });
   const recorded = recordCommand(values, positionals, year);
-  if (recorded !== null) return "code" in recorded ? misused(recorded) : recorded;
+  if (recorded !== null) return recorded;
   if (positionals.length === 0) return misused({ code: "noInput" });
   const phase = values.fase === undefined ? null : readPhase(values.fase);
   if (phase === "wrong") return misused({ code: "wrongPhase", word: values.fase ?? "" });
@@ -253,10 +253,6 @@ function checkTextCommand(
     phase,
     wantsDraft: values.bozza ?? false,
   };
-}
-
-function misused(fault: UsageFault): Command {
-  return { kind: "misused", fault };
 }
 
 /** Node's own complaints are in English: the words are checked here, before it reads them strictly. */

@@ -21,7 +21,17 @@ export type Command =
   | CheckTextCommand
   | RecordCommand
   | NewYearCommand
-  | { readonly kind: "misused"; readonly fault: UsageFault };
+  | Misuse;
+
+/** Words that are no command. */
+export interface Misuse {
+  readonly kind: "misused";
+  readonly fault: UsageFault;
+}
+
+export function misused(fault: UsageFault): Misuse {
+  return { kind: "misused", fault };
+}
 
 export interface ImportCommand {
   readonly kind: "import";

@@ -1,8 +1,7 @@
 import type { YearRecord } from "../app/recordYear";
 import type { CalendarDate } from "../core/domain/calendarDate";
 import { serialFromDate } from "../core/workbook/serialDate";
-import type { NewYearCommand, RecordCommand } from "./command";
-import type { UsageFault } from "./texts/usageFault";
+import { misused, type Misuse, type NewYearCommand, type RecordCommand } from "./command";
 
 /** What notes something of the course of a year: one of them at a time. */
 export const RECORD_OPTIONS = [
@@ -43,17 +42,17 @@ export function recordCommand(
   values: RecordValues,
   [input, extra]: readonly string[],
   year: number | null,
-): RecordCommand | NewYearCommand | UsageFault | null {
+): RecordCommand | NewYearCommand | Misuse | null {
   const [asked, other] = RECORD_OPTIONS.filter((option) => values[option] !== undefined);
   const actOption = ACT_OPTIONS.find((option) => values[option] !== undefined);
   if (actOption !== undefined && asked !== "registra-piano") {
-    return { code: "onlyWithApproval", word: `--${actOption}` };
+    return misused({ code: "onlyWithApproval", word: `--${actOption}` });
   }
   if (asked === undefined) return null;
   const idle = other ?? Object.keys(values).find((option) => !USED.has(option));
-  if (idle !== undefined) return { code: "idleWithRecord", word: `--${idle}` };
-  if (input === undefined) return { code: "noInput" };
-  if (extra !== undefined) return { code: "inputWithRecord", word: extra };
+  if (idle !== undefined) return misused({ code: "idleWithRecord", word: `--${idle}` });
+  if (input === undefined) return misused({ code: "noInput" });
+  if (extra !== undefined) return misused({ code: "inputWithRecord", word: extra });
   const common = {
     input,
     printsJson: values.json ?? false,
@@ -61,9 +60,9 @@ export function recordCommand(
   };
   if (asked === "nuovo-anno") return newYear(values, common, year);
   const record = recordOf(asked, values);
-  if ("code" in record) return record;
+  if (record.kind === "misused") return record;
   const { output } = values;
-  if (output === undefined) return { code: "recordWithoutOutput" };
+  if (output === undefined) return misused({ code: "recordWithoutOutput" });
   return { kind: "record", ...common, output, record, year };
 }
 
@@ -71,28 +70,30 @@ function newYear(
   values: RecordValues,
   common: Omit<NewYearCommand, "kind" | "output">,
   year: number | null,
-): NewYearCommand | UsageFault {
+): NewYearCommand | Misuse {
   const output = values["nuovo-anno"] ?? "";
-  if (values.output !== undefined) return { code: "idleWithRecord", word: "--output" };
-  if (year !== null) return { code: "idleWithRecord", word: "--anno" };
-  if (!/\.xls[xm]$/i.test(output)) return { code: "newYearNotWorkbook", word: output };
+  if (values.output !== undefined) return misused({ code: "idleWithRecord", word: "--output" });
+  if (year !== null) return misused({ code: "idleWithRecord", word: "--anno" });
+  if (!/\.xls[xm]$/i.test(output)) return misused({ code: "newYearNotWorkbook", word: output });
   return { kind: "newYear", ...common, output };
 }
 
 function recordOf(
   asked: Exclude<(typeof RECORD_OPTIONS)[number], "nuovo-anno">,
   values: RecordValues,
-): YearRecord | UsageFault {
+): YearRecord | Misuse {
   switch (asked) {
     case "registra-monitoraggio": {
       const text = values[asked] ?? "";
       const date = readDay(text);
-      return date === null ? { code: "wrongDate", word: text } : { kind: "monitoring", date };
+      return date === null
+        ? misused({ code: "wrongDate", word: text })
+        : { kind: "monitoring", date };
     }
     case "registra-piano": {
       const { organo, numero, data } = values;
       const date = data === undefined ? null : readDay(data);
-      if (data !== undefined && date === null) return { code: "wrongDate", word: data };
+      if (data !== undefined && date === null) return misused({ code: "wrongDate", word: data });
       const act = {
         title: (values[asked] ?? "").trim(),
         organ: organo?.trim() ?? null,

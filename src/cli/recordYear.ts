@@ -6,7 +6,7 @@ import { beginNewYear } from "../app/newYear";
 import type { NewYearFacts } from "../core/texts/yearTexts";
 import { recordYear, type Recorded } from "../app/recordYear";
 import type { Refusal } from "../core/workbook/refusal";
-import type { Result } from "../core/workbook/result";
+import { success, type Result } from "../core/workbook/result";
 import { wordOf, VARIATION_CHOICES } from "../core/contract/words";
 import type { NewYearCommand, RecordCommand } from "./command";
 import { planDestinations } from "./destination";
@@ -48,7 +48,7 @@ export async function recordInFile(
   return EXIT.done;
 }
 
-type Done = Recorded | NewYearFacts;
+type Done = Recorded | { readonly kind: "newYear"; readonly newYear: NewYearFacts };
 
 async function runOnFile(
   command: RecordCommand | NewYearCommand,
@@ -67,18 +67,29 @@ async function runOnFile(
     packing: { compress: packText, expand: unpackText },
     consent: { liftsFilters: false },
   };
-  return command.kind === "record"
-    ? recordYear({ ...request, record: command.record, year: command.year })
-    : beginNewYear({ ...request, texts: texts.relazione });
+  if (command.kind === "record") {
+    return recordYear({ ...request, record: command.record, year: command.year });
+  }
+  const begun = await beginNewYear({ ...request, texts: texts.relazione });
+  if (!begun.ok) return begun;
+  if (begun.value.kind === "stopped") return success(begun.value);
+  return success({ ...begun.value, done: { kind: "newYear", newYear: begun.value.done } });
 }
 
 function hasWritten(done: Done): boolean {
-  if (!("kind" in done)) return true;
-  return done.kind === "variations" ? done.added.length > 0 : !done.isAlready;
+  switch (done.kind) {
+    case "newYear":
+      return true;
+    case "variations":
+      return done.added.length > 0;
+    case "monitoring":
+    case "approval":
+      return !done.isAlready;
+  }
 }
 
 function doneLines(done: Done, { year: texts }: CommandLineTexts): readonly string[] {
-  if (!("kind" in done)) return texts.newYear(done);
+  if (done.kind === "newYear") return texts.newYear(done.newYear);
   const sheet = done.sheet ?? "";
   switch (done.kind) {
     case "monitoring":
@@ -101,10 +112,9 @@ function doneLines(done: Done, { year: texts }: CommandLineTexts): readonly stri
 }
 
 function doneJson(done: Done): object {
-  if (!("kind" in done)) {
-    return { nuovoAnno: done.to, valoriConservati: done.keepsFigures };
-  }
   switch (done.kind) {
+    case "newYear":
+      return { nuovoAnno: done.newYear.to, valoriConservati: done.newYear.keepsFigures };
     case "monitoring": {
       const { year, month, day } = done.date;
       const date = [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");

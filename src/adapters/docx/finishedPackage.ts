@@ -52,7 +52,7 @@ function withDescriptions(main: string, { sections }: TextDocument): string {
   const described = blocks.flatMap((block, at) => {
     if (block.kind !== "table") return [];
     const before = blocks[at - 1];
-    const caption = before && "text" in before ? before.text : "";
+    const caption = before?.kind === "heading" || before?.kind === "paragraph" ? before.text : "";
     return [{ caption, description: block.chart?.alternativeText ?? caption }];
   });
   let next = 0;

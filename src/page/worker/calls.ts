@@ -12,9 +12,9 @@ interface Question {
 }
 
 type Answer =
-  | { readonly number: number; readonly result: unknown }
+  | { readonly kind: "result"; readonly number: number; readonly result: unknown }
   /** A fault of ours in the worker. */
-  | { readonly number: number; readonly fault: string };
+  | { readonly kind: "fault"; readonly number: number; readonly fault: string };
 
 /** One end of the channel, as workers and their scopes have it. */
 interface Port {
@@ -44,10 +44,10 @@ async function answerOf(
   given: readonly unknown[],
 ): Promise<Answer> {
   try {
-    return { number, result: await call(...(given as never[])) };
+    return { kind: "result", number, result: await call(...(given as never[])) };
   } catch (thrown) {
     const fault = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return { number, fault };
+    return { kind: "fault", number, fault };
   }
 }
 
@@ -65,7 +65,7 @@ export function callsTo<Calls extends Service<Calls>>(
     const answer = data as Answer;
     const asked = waiting.get(answer.number);
     waiting.delete(answer.number);
-    if ("fault" in answer) asked?.reject(new Error(answer.fault));
+    if (answer.kind === "fault") asked?.reject(new Error(answer.fault));
     else asked?.resolve(answer.result);
   });
   port.onerror = (event) => {

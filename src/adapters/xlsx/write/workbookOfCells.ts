@@ -4,7 +4,7 @@ import { nameKey } from "../../../core/workbook/names";
 import { PALETTE, type StyleName } from "../../../core/workbook/palette";
 import type { SheetRow, SheetTable } from "../../../core/workbook/plan";
 import { doesOverlap, type RangeReference } from "../../../core/workbook/reference";
-import { NOT_CALCULATED, type Cell } from "../../../core/workbook/snapshot";
+import { isNumberCell, NOT_CALCULATED, type Cell } from "../../../core/workbook/snapshot";
 import { widthFor } from "../../../core/workbook/textMetrics";
 import { PackageFault } from "../../package/faults";
 import { escapeText } from "../../package/xml";
@@ -132,8 +132,7 @@ function nameHeaders(rows: Cell[][], { firstRow, firstColumn, lastColumn }: Rang
 
 function textOf(cell: Cell): string {
   if (typeof cell === "string") return cell;
-  if (cell === null || typeof cell === "boolean") return "";
-  return "number" in cell ? String(cell.number) : "";
+  return isNumberCell(cell) ? String(cell.number) : "";
 }
 
 function rowsMarkup(
@@ -176,7 +175,7 @@ function cellOf(cell: Cell, r: string, style: StyleName, styles: StyleBook): str
   }
   const s = styles.formatOf(style, formatOf(cell), false);
   if (typeof cell === "boolean") return tag("c", { r, s, t: "b" }, tag("v", {}, cell ? "1" : "0"));
-  if ("number" in cell) return cellMarkup("", r, s, cell.number);
+  if (isNumberCell(cell)) return cellMarkup("", r, s, cell.number);
   // Without a value: it is still not calculated.
   if (cell.error === NOT_CALCULATED) return tag("c", { r, s }, tag("f", {}, "NA()"));
   const error = ERRORS.has(cell.error) ? cell.error : "#VALUE!";
@@ -184,8 +183,7 @@ function cellOf(cell: Cell, r: string, style: StyleName, styles: StyleBook): str
 }
 
 function formatOf(cell: Cell): string | null {
-  const isNumber = typeof cell === "object" && cell !== null && "number" in cell;
-  return isNumber ? (NUMBER_FORMATS[cell.format] ?? null) : null;
+  return isNumberCell(cell) ? (NUMBER_FORMATS[cell.format] ?? null) : null;
 }
 
 function widthsOf(rows: readonly (readonly Cell[])[]): readonly number[] {

@@ -1,3 +1,5 @@
+import { foldText } from "../../contract/matching";
+import { TRENDS, wordOf } from "../../contract/words";
 import { columnsOf, type Field, type TableId } from "../../contract/tables";
 import { isBlank } from "../reading/cells";
 import { findColumn } from "../reading/locate";
@@ -70,5 +72,5 @@ export function clearedColumns(table: TableSnapshot, id: TableId): readonly Clea
 
 /** `Andamento atteso` is Data: the target is a day of the year. */
 function isDay(trend: unknown): boolean {
-  return typeof trend === "string" && trend.trim().toLowerCase() === "data";
+  return typeof trend === "string" && foldText(trend) === foldText(wordOf(TRENDS, "date"));
 }

@@ -18,11 +18,13 @@ export function SelectedRowExplanation({
 }): ReactElement {
   const { commands, announce } = usePaneTools();
   const { selected: words } = useDoneTexts().explanation;
-  const [shown, setShown] = useState<"nothing" | "noObjective" | RowEvaluation>("nothing");
+  const [shown, setShown] = useState<RowEvaluation | { readonly kind: "nothing" | "noObjective" }>({
+    kind: "nothing",
+  });
   const explain = async (): Promise<void> => {
     const row = await commands.readSelectedRow();
     const found = row === null ? null : evaluationAt(row, evaluation, locate);
-    setShown(found ?? "noObjective");
+    setShown(found ?? { kind: "noObjective" });
     if (found === null) announce(words.noObjective);
   };
   return (
@@ -30,14 +32,14 @@ export function SelectedRowExplanation({
       <Button className="wide" onClick={() => void explain()}>
         {words.explain}
       </Button>
-      {shown === "noObjective" && <p className="hint">{words.noObjective}</p>}
-      {typeof shown === "object" && (
+      {shown.kind === "noObjective" && <p className="hint">{words.noObjective}</p>}
+      {(shown.kind === "objective" || shown.kind === "staff") && (
         <section className="explanation" aria-label={words.title} aria-live="polite">
           <h2>{words.title}</h2>
-          {"objective" in shown ? (
-            <ObjectiveExplanation evaluated={shown} evaluation={evaluation} />
+          {shown.kind === "objective" ? (
+            <ObjectiveExplanation evaluated={shown.evaluated} evaluation={evaluation} />
           ) : (
-            <StaffExplanation staff={shown} />
+            <StaffExplanation staff={shown.staff} />
           )}
         </section>
       )}
@@ -59,7 +61,9 @@ function StaffExplanation({
   );
 }
 
-type RowEvaluation = ObjectiveEvaluation | StaffEvaluation;
+type RowEvaluation =
+  | { readonly kind: "objective"; readonly evaluated: ObjectiveEvaluation }
+  | { readonly kind: "staff"; readonly staff: StaffEvaluation };
 
 /** What was calculated for a row of `Obiettivi` or of `Personale`. */
 function evaluationAt(
@@ -70,11 +74,12 @@ function evaluationAt(
   const wanted = `${quotedSheet(sheet)}!${row}`;
   const isWanted = (place: Place): boolean =>
     locate(place).cell?.replace(COLUMN_LETTERS, "") === wanted;
-  return (
-    objectives.find(({ objective }) => isWanted(cellPlace("objectives", objective.row, null))) ??
-    staff.find((each) => isWanted(cellPlace("staff", each.row, null))) ??
-    null
+  const evaluated = objectives.find(({ objective }) =>
+    isWanted(cellPlace("objectives", objective.row, null)),
   );
+  if (evaluated !== undefined) return { kind: "objective", evaluated };
+  const ofStaff = staff.find((each) => isWanted(cellPlace("staff", each.row, null)));
+  return ofStaff === undefined ? null : { kind: "staff", staff: ofStaff };
 }
 
 /** Of the address at the end of a reference. */

@@ -33,6 +33,7 @@ export function Pane(settings: PaneSettings): ReactElement {
   const { commands, language, reopen } = settings;
   const [state, actions] = usePane(commands, settings.initial);
   const [said, setSaid] = useState<Said | null>(null);
+  const [formerName, setFormerName] = useState<string | null>(null);
   const tools = useMemo(
     () => ({
       texts: language.first,
@@ -42,11 +43,13 @@ export function Pane(settings: PaneSettings): ReactElement {
       commands,
       actions,
       reopen,
+      formerName,
+      setFormerName,
       announce: (sentence: string) => {
         setSaid((last) => ({ sentence, turn: (last?.turn ?? 0) + 1, during: state }));
       },
     }),
-    [language, commands, actions, reopen, state],
+    [language, commands, actions, reopen, formerName, state],
   );
   return (
     <PaneToolsContext value={tools}>

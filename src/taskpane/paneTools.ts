@@ -19,6 +19,9 @@ export interface PaneTools {
   readonly actions: PaneActions;
   /** Opens the pane again from the beginning. */
   readonly reopen: () => void;
+  /** What `Obiettivi` was called before the pane gave it its name; null where it did not. */
+  readonly formerName: string | null;
+  readonly setFormerName: (name: string | null) => void;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

@@ -184,6 +184,21 @@ describe("a workbook whose Obiettivi has another name", () => {
     expect(workbook.tables.map(({ name }) => name)).toContain("Obiettivi");
   });
 
+  it("takes the name back at a click, and offers it again", async () => {
+    const workbook = smallWorkbook();
+    workbook.tables = workbook.tables.map((table) =>
+      table.name === "Obiettivi" ? { ...table, name: "Tabella4" } : table,
+    );
+    const pane = await openPane(workbook);
+    await press(pane, "Rinomina la tabella in «Obiettivi»");
+    await screen.findByRole("heading", { name: "Performance 2025" });
+    expect(await violations()).toEqual([]);
+    await press(pane, "Ridai alla tabella il nome «Tabella4»");
+    await screen.findByRole("button", { name: "Rinomina la tabella in «Obiettivi»" });
+    expect(workbook.tables.map(({ name }) => name)).toContain("Tabella4");
+    expect(workbook.tables.map(({ name }) => name)).not.toContain("Obiettivi");
+  });
+
   it("is told how to do it by hand where Excel does not", async () => {
     const workbook = smallWorkbook();
     workbook.tables = workbook.tables.map((table) =>

@@ -178,6 +178,8 @@ export function WithDoneTexts({ children }: { readonly children: ReactNode }): R
     },
     actions: { start: unused, leave: unused, goBack: unused },
     reopen: unused,
+    formerName: null,
+    setFormerName: unused,
     announce: unused,
   };
   return <PaneToolsContext value={tools}>{children}</PaneToolsContext>;

@@ -13,6 +13,7 @@ const FIRST_USE: PaneTexts["firstUse"] = {
     `La tabella «${table}» ha le colonne degli obiettivi. Cambia soltanto il suo nome.`,
   notRenamed:
     "Excel non ha potuto rinominarla: fatelo da «Struttura tabella», «Nome tabella», poi premete «Ricontrolla».",
+  renameBack: (table) => `Ridai alla tabella il nome «${table}»`,
   steps: [
     "Preparate le tabelle, oppure copiate gli obiettivi dal vostro foglio.",
     "Compilatele: il riquadro dice che cosa manca e dove.",

@@ -72,6 +72,8 @@ interface FirstUseTexts {
   readonly rename: string;
   readonly renameHint: (table: string) => string;
   readonly notRenamed: string;
+  /** Gives the table its former name again. */
+  readonly renameBack: (table: string) => string;
   readonly steps: readonly string[];
   readonly privacy: string;
 }

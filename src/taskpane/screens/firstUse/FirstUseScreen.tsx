@@ -58,15 +58,17 @@ export function FirstUseScreen({ firstUse }: { readonly firstUse: FirstUse }): R
 
 /** A table has our columns under another name. */
 function RenameTable({ table }: { readonly table: string }): ReactElement {
-  const { texts, commands, actions, announce } = usePaneTools();
+  const { texts, commands, actions, announce, setFormerName } = usePaneTools();
   const words = texts.firstUse;
   const id = useId();
   const [isRefused, setRefused] = useState(false);
   const rename = async (): Promise<void> => {
     const isRenamed = await commands.renameTable(table, tableName("objectives"));
     setRefused(!isRenamed);
-    if (isRenamed) actions.start(CHECK);
-    else announce(words.notRenamed);
+    if (isRenamed) {
+      setFormerName(table);
+      actions.start(CHECK);
+    } else announce(words.notRenamed);
   };
   return (
     <div className="way">

@@ -13,6 +13,7 @@ import type { Refusal } from "../core/workbook/refusal";
 import { success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { analyse } from "./analysis";
+import { formerFormulas } from "./formerFormulas";
 import { locateIssues, type LocatedIssue } from "./locatedIssues";
 import { applyRun } from "./applyRun";
 import { planRun } from "./planRun";
@@ -93,8 +94,12 @@ export async function calculate(
   if (evaluation === null || !request.writes) {
     return success({ ...base, evaluation, issues: locateIssues(issues, locate) });
   }
+  const { year } = parameters;
+  const former =
+    year === null ? success(null) : await formerFormulas(snapshot, year, request.gateway);
+  if (!former.ok) return former;
   const run = await planRun(snapshot, evaluation, request);
-  const all = [...issues, ...run.issues];
+  const all = [...issues, ...(former.value ? [former.value] : []), ...run.issues];
   if (run.issues.some(isError)) {
     return success({ ...base, evaluation: null, issues: locateIssues(all, locate) });
   }

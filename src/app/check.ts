@@ -85,7 +85,9 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
   }
   const evaluation = evaluationOf(asItIs);
   const lastRun = await lastRunOf(snapshot, parameters, evaluation, request.digest);
-  const changed = lastRun?.changedByRules ?? null;
+  const former = await formerFormulasOf(snapshot, parameters, request);
+  if (!former.ok) return former;
+  const noticed = [lastRun?.changedByRules ?? null, former.value].filter((each) => each !== null);
   const kinds = evaluation === null ? countStated(plan) : evaluation.kinds.map(countOf);
   return success({
     kind: "checked",
@@ -94,7 +96,7 @@ export async function check(request: CheckRequest): Promise<Result<Check, Refusa
     decision: asItIs.decision,
     kinds,
     pending: pendingByUnit(plan),
-    issues: locateIssues([...asItIs.issues, ...(changed ? [changed] : [])], asItIs.locate),
+    issues: locateIssues([...asItIs.issues, ...noticed], asItIs.locate),
     readiness: kinds.length === 0 ? "empty" : readinessBy(evaluation),
     lastRun,
     lastCommand,
@@ -158,6 +160,17 @@ async function lastRunOf(
   if (year === null || snapshot.names.length === 0) return null;
   const { lastRun } = await import("./lastRun");
   return lastRun(snapshot, year, evaluation, digest);
+}
+
+/** Imported only where a run has left names. */
+async function formerFormulasOf(
+  snapshot: WorkbookSnapshot,
+  { year }: Parameters,
+  { gateway }: CheckRequest,
+): Promise<Result<Issue | null, Refusal>> {
+  if (year === null || snapshot.names.length === 0) return success(null);
+  const { formerFormulas } = await import("./formerFormulas");
+  return formerFormulas(snapshot, year, gateway);
 }
 
 /** The tables of the contract that a workbook has. */

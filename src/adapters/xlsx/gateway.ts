@@ -5,6 +5,7 @@ import type { TableSnapshot } from "../../core/workbook/snapshot";
 import { PLAIN_COMPRESSION, type Compression } from "../package/compression";
 import { refusing } from "../package/faults";
 import { openPackage } from "../package/package";
+import { readDependents } from "./read/dependents";
 import { readSheetBlock, readSnapshot } from "./read/snapshot";
 import { blankWorkbook } from "./write/blankWorkbook";
 import { applyPlan } from "./write/applyPlan";
@@ -48,6 +49,11 @@ export function createFileGateway(
       const loaded = await storage.load();
       if (!loaded.ok) return loaded;
       return refusing(() => readSheetBlock(openPackage(loaded.value, compression), sheet));
+    },
+    readDependents: async (sheet) => {
+      const loaded = await storage.load();
+      if (!loaded.ok) return loaded;
+      return refusing(() => readDependents(openPackage(loaded.value, compression), sheet));
     },
     apply: async (plan) => {
       const loaded = await storage.load();

@@ -132,12 +132,23 @@ export interface WritingIssueParams {
   readonly "summary-kept-as-copy": { readonly sheet: string; readonly copy: string };
   readonly "summary-name-taken": { readonly wanted: string; readonly taken: string };
   readonly "run-not-restorable": NoParams;
+  /** The summary is of a version that had the long table on it; null: the host cannot tell what points there. */
+  readonly "summary-laid-out-anew": {
+    readonly sheet: string;
+    readonly dependents: readonly FormulaPlace[] | null;
+  };
   /** The same data were calculated by former rules, which gave these rows other figures. */
   readonly "figures-changed-by-rules": {
     readonly calculatedOn: CalendarDate;
     readonly rows: readonly RowWithOtherFigures[];
   };
 }
+
+/** Something of the user's that points to cells of a sheet of ours; `rule`: a validation or a conditional format. */
+export type FormulaPlace =
+  | { readonly kind: "cell"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "chart" | "rule"; readonly sheet: string };
 
 /** A row of `Obiettivi`, or, where the code is null, of `Strutture`. */
 export interface RowWithOtherFigures {

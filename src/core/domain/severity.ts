@@ -49,6 +49,7 @@ const WRITING_SEVERITIES: Record<keyof WritingIssueParams, Severity> = {
   "summary-kept-as-copy": "warning",
   "summary-name-taken": "remark",
   "run-not-restorable": "warning",
+  "summary-laid-out-anew": "warning",
   "figures-changed-by-rules": "warning",
 };
 

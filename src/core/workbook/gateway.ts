@@ -11,11 +11,23 @@ export interface WorkbookGateway {
   /** The used cells of a sheet, whether they are in a table or not. */
   readBlock(sheet: string): Promise<Result<SheetBlock, Refusal>>;
   /**
+   * What of the workbook outside that sheet points to its cells, our own names and sheets included. Hosts without it
+   * cannot tell.
+   */
+  readDependents?(sheet: string): Promise<Result<readonly Dependent[], Refusal>>;
+  /**
    * Carries out the whole plan or, at a refusal, leaves the workbook as it was; but for the refusals `partlyWritten`
    * and `rowsMoved`, which say what was written before the host failed.
    */
   apply(plan: WritePlan, consent?: Consent): Promise<Result<null, Refusal>>;
 }
+
+/** What points to cells of another sheet; `rule`: a validation or a conditional format. */
+export type Dependent =
+  | { readonly kind: "cell"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "chart"; readonly sheet: string }
+  | { readonly kind: "rule"; readonly sheet: string };
 
 /** What the user has agreed to. */
 export interface Consent {

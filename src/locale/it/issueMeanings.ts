@@ -145,6 +145,8 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "summary-name-taken":
     "Il nome del riepilogo è già di un foglio dell'ente: ne è stato preso un altro.",
   "run-not-restorable": "Il calcolo scrive troppo per poter essere annullato con «Ripristina».",
+  "summary-laid-out-anew":
+    "Il riepilogo di una versione precedente cambia disposizione: formule dell'ente che vi puntano vanno controllate.",
   "figures-changed-by-rules":
     "L'ultimo calcolo seguiva le regole precedenti: con quelle attuali alcuni valori cambiano.",
   "staff-several-units": "Una riga della tabella Personale nomina più strutture.",

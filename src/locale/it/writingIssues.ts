@@ -1,4 +1,8 @@
-import type { RowWithOtherFigures, WritingIssueParams } from "../../core/domain/issue";
+import type {
+  FormulaPlace,
+  RowWithOtherFigures,
+  WritingIssueParams,
+} from "../../core/domain/issue";
 import type { IssueTexts } from "../../core/texts/texts";
 import { formatCount, formatDate } from "./numbers";
 import { quote } from "./quotes";
@@ -22,11 +26,35 @@ export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
     `Esiste già un vostro foglio «${wanted}», che non tocchiamo: il nostro foglio si chiama «${taken}».`,
   "run-not-restorable": () =>
     "Ciò che viene scritto è troppo perché se ne conservi anche il contenuto di prima: questo calcolo non è ripristinabile con «Ripristina». Se volete poter tornare indietro, conservate una copia del file.",
+  "summary-laid-out-anew": ({ sheet, dependents }) =>
+    `Il foglio «${sheet}» viene da una versione precedente e cambia disposizione: gli elenchi lunghi passano su fogli a parte. ` +
+    (dependents === null
+      ? "Se in altri fogli avete formule, nomi o grafici che ne prendono i valori, controllateli dopo il calcolo."
+      : `Ne prendono i valori, e vanno controllati dopo il calcolo: ${namedPlaces(dependents)}.`),
   "figures-changed-by-rules": ({ calculatedOn, rows }) =>
     `Il calcolo del ${formatDate(calculatedOn)} seguiva le regole precedenti. Con quelle attuali, a parità di dati, ` +
     `${rows.length === 1 ? "cambiano i valori di una riga" : `cambiano i valori di ${formatCount(rows.length)} righe`}: ` +
     `${namedRows(rows)}. Calcolando di nuovo, i valori vengono aggiornati e il riepilogo prende la data del giorno.`,
 };
+
+const NAMED_PLACES = 20;
+
+function namedPlaces(places: readonly FormulaPlace[]): string {
+  const named = places.slice(0, NAMED_PLACES).map((place) => {
+    switch (place.kind) {
+      case "cell":
+        return `${place.sheet}!${place.address}`;
+      case "name":
+        return `il nome ${quote(place.name)}`;
+      case "chart":
+        return `un grafico nel foglio ${quote(place.sheet)}`;
+      case "rule":
+        return `una convalida o una formattazione condizionale nel foglio ${quote(place.sheet)}`;
+    }
+  });
+  const others = places.length - named.length;
+  return others === 0 ? named.join("; ") : `${named.join("; ")} e altri ${formatCount(others)}`;
+}
 
 const NAMED_ROWS = 5;
 

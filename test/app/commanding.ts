@@ -13,7 +13,7 @@ import type { NewTables } from "../../src/core/sheet/newWorkbook/newTables";
 import { FIRST_TABLES } from "../../src/core/sheet/newWorkbook/emptyTables";
 import type { PreparableTable } from "../../src/core/contract/tables";
 import type { CopiedPlace, ImportPlace, ImportPreview } from "../../src/core/recognition/importing";
-import type { ImportChoices } from "../../src/core/recognition/recognise";
+import type { ImportChoices } from "../../src/core/recognition/recognition";
 import type { ChosenSource } from "../../src/core/recognition/understanding";
 import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import type { Refusal } from "../../src/core/workbook/refusal";

@@ -3,7 +3,7 @@ import type { Severity } from "../../core/domain/issueParts";
 import type { Doubt } from "../../core/recognition/doubts";
 import type { Evidence } from "../../core/recognition/header";
 import type { FurtherRows } from "../../core/recognition/importing";
-import type { RowKind } from "../../core/recognition/rows";
+import type { RowKind } from "../../core/recognition/recognisedRow";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import type { OtherTable } from "../../core/recognition/understanding";
 import type { Texts } from "../../core/texts/texts";

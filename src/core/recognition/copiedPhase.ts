@@ -2,10 +2,10 @@ import { wordOf, wordOfOutcome, YES_NO } from "../contract/words";
 import type { Outcome } from "../domain/outcome";
 import type { Cell } from "../workbook/snapshot";
 import { copiedValue } from "./cellText";
-import type { CopiedDetail, CopiedValue } from "./copyRows";
+import type { CopiedDetail, CopiedValue } from "./copied";
 import { outcomeNamed, type ImportField } from "./importFields";
 import { phaseIn } from "./phaseRows";
-import type { ImportChoices } from "./recognise";
+import type { ImportChoices } from "./recognition";
 
 /** A phase is done or not: another word stays, and is asked about. */
 function doneWord(outcome: Outcome): string {

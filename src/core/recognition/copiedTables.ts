@@ -1,7 +1,7 @@
 import { foldText } from "../contract/matching";
 import { inputsOf, type Field } from "../contract/tables";
 import type { TableLayout } from "../sheet/newWorkbook/tableLayout";
-import type { CopiedDetail, CopiedRows, CopiedValue } from "./copyRows";
+import type { CopiedDetail, CopiedRows, CopiedValue } from "./copied";
 import { FURTHER_TABLES, TABLES_APART, type FurtherTable } from "./importFields";
 
 /** Beside what is copied, a new `Obiettivi` has what is needed to say how it went. */

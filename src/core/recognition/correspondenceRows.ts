@@ -4,11 +4,11 @@ import { wordOf, YES_NO } from "../contract/words";
 import { tableSheet } from "../sheet/newWorkbook/tableLayout";
 import { LONGEST_CELL_TEXT } from "../workbook/limits";
 import type { SheetContent } from "../workbook/plan";
-import type { CopiedRows } from "./copyRows";
+import type { CopiedRows } from "./copied";
 import { NOT_COPIED } from "./importFields";
 import type { ImportSource, LeftOutRow } from "./importing";
 import { leftOutRows, matchedColumns } from "./preview";
-import type { ImportChoices } from "./recognise";
+import type { ImportChoices } from "./recognition";
 import type { ChosenSource } from "./understanding";
 
 const SEPARATOR = "; ";

@@ -5,7 +5,7 @@ import { compare, exact, HUNDRED, ONE, runningSum } from "../numeric/exact";
 import { numberIn } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { isAnswered, isField, told, without, type Candidate } from "./candidates";
-import type { RecognisedRow } from "./rows";
+import type { RecognisedRow } from "./recognisedRow";
 
 // Several rows for one objective: which columns are the objective's, and which its indicators' or phases'.
 

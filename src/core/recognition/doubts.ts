@@ -1,11 +1,12 @@
 import { foldText } from "../contract/matching";
 import type { Outcome } from "../domain/outcome";
-import { openDropped, type DroppedRow } from "./droppedRows";
+import { openDropped } from "./droppedRows";
+import type { DroppedRow } from "./recognition";
 import type { Caveat, SourceColumn } from "./header";
 import type { ImportField } from "./importFields";
 import type { ImportSource } from "./importing";
 import { unknownOutcomeWords, type OutcomeWord } from "./outcomeWords";
-import type { ImportChoices } from "./recognise";
+import type { ImportChoices } from "./recognition";
 
 /** What only the body can say, and what changes figures: nothing is copied before it is answered. */
 export type Doubt = ColumnDoubt | WordsDoubt | YearsDoubt;

@@ -1,23 +1,14 @@
+import type { DroppedRow } from "./recognition";
 import type { SheetBlock } from "../workbook/block";
 import { numberIn } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import type { RecognisedHeader } from "./header";
 import { furtherTableOf, markedOutcome, type ImportField } from "./importFields";
-import type { ImportChoices } from "./recognise";
-import type { RecognisedRow } from "./rows";
+import type { ImportChoices } from "./recognition";
+import type { RecognisedRow } from "./recognisedRow";
 
 // "OBIETTIVO ELIMINATO", "stralciato con DGC 45", "rinviato al 2026": an objective that may not count any more. What
 // changes every figure is asked, wherever in its row it is said.
-
-/** An objective that its row, the note below it or the title over it says was dropped. */
-export interface DroppedRow {
-  /** Position in the block. */
-  readonly row: number;
-  /** As it is written: "OBIETTIVO ELIMINATO". */
-  readonly phrase: string;
-  /** Of the column that says it; "" for a note or a title. */
-  readonly heading: string;
-}
 
 const STEMS =
   "eliminat|stralciat|annullat|soppress|revocat|rinviat|sospes|sterilizzat|cancellat|ritirat|decadut|abbandonat";

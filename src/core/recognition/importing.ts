@@ -1,8 +1,8 @@
 import type { SheetBlock } from "../workbook/block";
 import type { RangeReference } from "../workbook/reference";
 import type { FurtherTable, ImportField } from "./importFields";
-import type { Recognition } from "./recognise";
-import type { RowKind } from "./rows";
+import type { Recognition } from "./recognition";
+import type { RowKind } from "./recognisedRow";
 
 /** Where the user's own objectives may be. */
 export interface ImportPlaces {

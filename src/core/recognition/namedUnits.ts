@@ -4,7 +4,7 @@ import { readListedUnits } from "../sheet/reading/readUnits";
 import { createReading, withoutIssues } from "../sheet/reading/reading";
 import { createUnitRegistry, membershipReader } from "../sheet/reading/readMembership";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { CopiedRows } from "./copyRows";
+import type { CopiedRows } from "./copied";
 import type { UnknownUnit } from "./importing";
 
 /** The units that rows name, each once, in order of appearance: read as they will be in `Obiettivi`. */

@@ -3,7 +3,7 @@ import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import type { RecognisedHeader } from "./header";
 import type { ImportField } from "./importFields";
-import type { RecognisedRow } from "./rows";
+import type { RecognisedRow } from "./recognisedRow";
 
 // Phases written below their objective, in its column: "- fase 1: acquisto", "a) bando", "• collaudo".
 

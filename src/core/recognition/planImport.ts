@@ -8,7 +8,7 @@ import type { WriteOperation } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { copiedTables, newObjectives } from "./copiedTables";
-import type { CopiedRows } from "./copyRows";
+import type { CopiedRows } from "./copied";
 import { correspondencesSheet, originsOf } from "./correspondenceRows";
 import type { CopiedPlace, CopiedTable } from "./importing";
 import { namedUnits, unknownUnits } from "./namedUnits";

@@ -7,7 +7,7 @@ import { isSameName } from "../workbook/names";
 import { doesOverlap, parseRangeReference } from "../workbook/reference";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { cellText, numberText } from "./cellText";
-import type { CopiedError, CopiedRows } from "./copyRows";
+import type { CopiedError, CopiedRows } from "./copied";
 import { openDropped } from "./droppedRows";
 import {
   FURTHER_TABLES,
@@ -25,7 +25,7 @@ import {
   type LeftOutRow,
 } from "./importing";
 import { namedUnits, unknownUnits } from "./namedUnits";
-import type { ImportChoices } from "./recognise";
+import type { ImportChoices } from "./recognition";
 import { copyOf } from "./severalSources";
 
 const ROWS_SHOWN = 5;

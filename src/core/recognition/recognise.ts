@@ -1,51 +1,19 @@
+import type { Recognition } from "./recognition";
 import { foldText } from "../contract/matching";
-import type { Outcome } from "../domain/outcome";
 import type { SheetBlock } from "../workbook/block";
 import { cellText } from "./cellText";
 import { readTable } from "./columnFields";
-import { droppedRows, type DroppedRow } from "./droppedRows";
+import { droppedRows } from "./droppedRows";
 import type { RecognisedHeader, SourceColumn } from "./header";
 import { furtherTableOf, TABLES_APART, type ImportField } from "./importFields";
 import { saysPerformance } from "./objectiveColumn";
 import { readHeading } from "./headings";
 import { mayBeOutcome } from "./outcomeWords";
 import type { ReadingContext } from "./readingContext";
-import { sharedLabels, type RecognisedRow, type RowKind } from "./rows";
+import { sharedLabels } from "./rows";
+import type { RecognisedRow, RowKind } from "./recognisedRow";
 import type { Region, TablePart } from "./sheetParts";
-import { unitAbove, yearAbove, type FoundUnit } from "./titles";
-
-/** What the user's own table seems to be: a proposal that the user sees, changes and accepts. */
-export interface Recognition {
-  readonly header: RecognisedHeader;
-  readonly rows: readonly RecognisedRow[];
-  /** Objectives that are said not to count any more. */
-  readonly dropped: readonly DroppedRow[];
-  /** Where the unit of all rows was found; null where there is none, or a column or headings say it. */
-  readonly unitAbove: FoundUnit | null;
-  readonly proposal: ImportChoices;
-}
-
-/** What is copied: as proposed, or as the user has changed it. */
-export interface ImportChoices {
-  /** For each column of the block the field that it fills; null for none. Each field once. */
-  readonly columns: readonly (ImportField | null)[];
-  /** Positions in the block of the rows that are copied, ascending. */
-  readonly rows: readonly number[];
-  /** An empty cell of these fields takes the text above it. */
-  readonly fillsDown: readonly ImportField[];
-  /** The text over a group of rows is their unit: for tables without a column for it. */
-  readonly takesUnitsFromHeadings: boolean;
-  /** The unit of every row that has none from a column or a heading: a sheet may be one unit's; null for none. */
-  readonly unitForAll: string | null;
-  /** "OB1 - Piano asfalti" is code and text. */
-  readonly partsCodes: boolean;
-  /** What words of the body's own mean, by their folded text (`foldText`); null and others: copied as they are. */
-  readonly outcomes: Readonly<Record<string, Outcome | null>>;
-  /** The columns that are as proposed because the user has said so. */
-  readonly confirmed: readonly number[];
-  /** The words of `outcomes` that nobody has explained: they are taken for what they usually mean. Folded. */
-  readonly proposedWords: readonly string[];
-}
+import { unitAbove, yearAbove } from "./titles";
 
 const COPIED: readonly RowKind[] = ["objective", "detail", "phase"];
 

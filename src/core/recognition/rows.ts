@@ -1,3 +1,4 @@
+import type { RecognisedRow, RowKind } from "./recognisedRow";
 import { foldText } from "../contract/matching";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
@@ -11,32 +12,6 @@ import { isMarked, withPhases } from "./phaseRows";
 import { isTotalRow, type FilledCell } from "./totals";
 import { namesUnit, unitInTitle } from "./unitNames";
 import { yearInTitle } from "./yearsOfRows";
-
-/** What a row below the headings seems to be. Only objectives and their details are copied unless the user says otherwise. */
-export type RowKind =
-  | "objective"
-  /** A further indicator or phase of the objective above. */
-  | "detail"
-  /** "- fase 1: acquisto", "a) bando" in the column of the objectives: a phase of the one above. */
-  | "phase"
-  | "blank"
-  /** The headings once more, as at the top of every printed page. */
-  | "repeatedHeader"
-  | "total"
-  /** One text over the whole row: the unit to which the rows below belong. */
-  | "heading"
-  /** The strategic objective to which the rows below belong. */
-  | "strategic"
-  /** Of another year than the plan. */
-  | "otherYear"
-  /** Something is written, but no objective. */
-  | "withoutObjective";
-
-export interface RecognisedRow {
-  /** Position in the block. */
-  readonly row: number;
-  readonly kind: RowKind;
-}
 
 /** Labels that are written once above the rows that share them. */
 export const SHARED_LABELS: readonly ImportField[] = [

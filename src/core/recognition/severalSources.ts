@@ -4,8 +4,8 @@ import { kindInTitles } from "./furtherTable";
 import type { ImportSource } from "./importing";
 import { namedUnits } from "./namedUnits";
 import { KIND_CHOICES } from "../contract/words";
-import type { CopiedRows } from "./copyRows";
-import type { ImportChoices } from "./recognise";
+import type { CopiedRows } from "./copied";
+import type { ImportChoices } from "./recognition";
 
 // What only several tables together tell.
 

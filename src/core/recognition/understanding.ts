@@ -2,11 +2,11 @@ import { foldText } from "../contract/matching";
 import type { Outcome } from "../domain/outcome";
 import type { SheetBlock } from "../workbook/block";
 import { doubtsOf, proposedOutcomes, together, type Doubt } from "./doubts";
-import type { CopiedRows } from "./copyRows";
+import type { CopiedRows } from "./copied";
 import type { ImportSource } from "./importing";
 import type { ReadingContext } from "./readingContext";
 import { ofOneYear } from "./oneYear";
-import type { ImportChoices } from "./recognise";
+import type { ImportChoices } from "./recognition";
 import { areOfUnits, copyOf, isSummary, withUnitsOfSheets } from "./severalSources";
 import { readSheet, type OtherPart } from "./sheetReading";
 

@@ -2,7 +2,7 @@ import type { ImportTexts, ShownTextFormat } from "../../cli/texts/texts";
 import type { Doubt } from "../../core/recognition/doubts";
 import type { Evidence } from "../../core/recognition/header";
 import { importFieldName, type ImportField } from "../../core/recognition/importFields";
-import type { RowKind } from "../../core/recognition/rows";
+import type { RowKind } from "../../core/recognition/recognisedRow";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import { wordOfOutcome } from "../../core/contract/words";
 import { cellList } from "./issues";

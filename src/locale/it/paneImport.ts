@@ -1,6 +1,6 @@
 import { tableName } from "../../core/contract/tables";
 import type { Evidence } from "../../core/recognition/header";
-import type { RowKind } from "../../core/recognition/rows";
+import type { RowKind } from "../../core/recognition/recognisedRow";
 import { importFieldName } from "../../core/recognition/importFields";
 import { wordOfChoice } from "../../core/contract/parameters";
 import type { ImportTexts } from "../../taskpane/texts/importTexts";

@@ -8,7 +8,7 @@ import type {
   OwnTable,
   UnknownUnit,
 } from "../../core/recognition/importing";
-import type { RowKind } from "../../core/recognition/rows";
+import type { RowKind } from "../../core/recognition/recognisedRow";
 import type { OtherTable } from "../../core/recognition/understanding";
 
 /** Copying objectives from the user's own sheets. */

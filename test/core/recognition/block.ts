@@ -1,5 +1,5 @@
 import { NOTHING_KNOWN } from "../../../src/core/recognition/readingContext";
-import type { Recognition } from "../../../src/core/recognition/recognise";
+import type { Recognition } from "../../../src/core/recognition/recognition";
 import { readSheet } from "../../../src/core/recognition/sheetReading";
 import type { MergedArea, SheetBlock } from "../../../src/core/workbook/block";
 import type { Cell } from "../../../src/core/workbook/snapshot";

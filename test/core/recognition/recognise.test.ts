@@ -1,5 +1,5 @@
 import { copyRows } from "../../../src/core/recognition/copyRows";
-import type { Recognition } from "../../../src/core/recognition/recognise";
+import type { Recognition } from "../../../src/core/recognition/recognition";
 import { croppedBlock } from "../../../src/core/recognition/croppedBlock";
 import type { SheetBlock } from "../../../src/core/workbook/block";
 import { blockOf, recognise } from "./block";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../core/domain/outcome";
 import type { ImportField } from "../../../core/recognition/importFields";
-import type { ImportChoices } from "../../../core/recognition/recognise";
+import type { ImportChoices } from "../../../core/recognition/recognition";
 
 // What the user changes of what was proposed.
 

@@ -1,5 +1,5 @@
 import type { ImportPreview } from "../../../core/recognition/importing";
-import type { ImportChoices } from "../../../core/recognition/recognise";
+import type { ImportChoices } from "../../../core/recognition/recognition";
 import type { ChosenSource } from "../../../core/recognition/understanding";
 import type { AnswerValues } from "../../../core/sheet/newWorkbook/answers";
 import type { CopyingChoice } from "../../setup";

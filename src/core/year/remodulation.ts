@@ -91,6 +91,7 @@ export interface Remodulation extends ObjectiveName {
   readonly reason: string | null;
 }
 
+/** What was excluded has its own reason, until `Variazioni` gives another. */
 export function remodulations(plan: Plan): readonly Remodulation[] {
   const { variations, approved } = plan.records;
   const recorded = variations.map((row): Remodulation => {
@@ -101,14 +102,15 @@ export function remodulations(plan: Plan): readonly Remodulation[] {
     );
     const now = row.objective === null ? undefined : plan.objectives[row.objective];
     const title = now?.operationalObjective ?? former?.title ?? null;
-    return { ...row, title, unit: row.unit ?? unitText(plan, row.objective) };
+    const unit = row.unit ?? unitText(plan, row.objective);
+    const reason = row.reason ?? (now !== undefined && isExcluded(now) ? now.reason : null);
+    return { ...row, title, unit, reason };
   });
-  const others = unrecordedVariations(plan).map((derived): Remodulation => ({
-    ...derived,
-    act: null,
-    reason:
-      derived.objective === null ? null : (plan.objectives[derived.objective]?.reason ?? null),
-  }));
+  const others = unrecordedVariations(plan).map((derived): Remodulation => {
+    const now = derived.objective === null ? undefined : plan.objectives[derived.objective];
+    const reason = now !== undefined && isExcluded(now) ? now.reason : null;
+    return { ...derived, act: null, reason };
+  });
   return [...recorded, ...others];
 }
 

@@ -92,6 +92,27 @@ describe("the differences from the approved plan", () => {
     expect(found[3]).toMatchObject({ act: null, reason: "Fondi non assegnati" });
   });
 
+  it("keep the reason of an excluded objective until Variazioni gives another", () => {
+    const reasonWith = (changes: Partial<Variation>) =>
+      remodulations(
+        remodulated(
+          [EXCLUDED],
+          [approved("1")],
+          [recorded("1", { kind: "dropped", act: "Giunta n. 3", ...changes })],
+        ),
+      ).map(({ reason }) => reason);
+    expect(reasonWith({})).toEqual(["Fondi non assegnati"]);
+    expect(reasonWith({ reason: "Bando revocato" })).toEqual(["Bando revocato"]);
+  });
+
+  it("do not take the reason of an outcome for that of a change", () => {
+    const changed = remodulated(
+      [{ outcome: "notAchieved", reason: "Gara deserta" }],
+      [approved("1", { changedFields: ["assignedWeight"] })],
+    );
+    expect(remodulations(changed).map(({ reason }) => reason)).toEqual([null]);
+  });
+
   it("give out of how many approved ones the figures are", () => {
     expect(approvedCounts(DIFFERENT, "performance")).toEqual({ approved: 5, dropped: 2, added: 1 });
     expect(approvedCounts(remodulated([{}], []), "performance")).toBeNull();

@@ -3,6 +3,14 @@ import type { CountedObjectives, Objective } from "../../domain/objective";
 import type { Activity, Band, Indicator, Measurement } from "../../domain/measurement";
 import type { ParameterId, Parameters } from "../../domain/parameters";
 import type { Act, Plan, Unit } from "../../domain/plan";
+import type {
+  ApprovedObjective,
+  FormerGroup,
+  FormerObjective,
+  MonitoredObjective,
+  RuleInForce,
+  Variation,
+} from "../../domain/yearRecords";
 
 /**
  * Everything that the figures and the summary depend on. These lists are explicit, so that a field which is
@@ -92,6 +100,54 @@ const COUNTED = [
 
 const ACT = ["title", "organ", "number", "date"] as const satisfies readonly (keyof Act)[];
 
+const MONITORED = [
+  "date",
+  "objective",
+  "outcome",
+  "progress",
+  "difficulties",
+] as const satisfies readonly (keyof MonitoredObjective)[];
+
+const APPROVED = [
+  "code",
+  "unit",
+  "title",
+  "kind",
+  "objective",
+  "changedFields",
+  "isReplaced",
+] as const satisfies readonly (keyof ApprovedObjective)[];
+
+const VARIATION = [
+  "code",
+  "unit",
+  "title",
+  "objective",
+  "kind",
+  "act",
+  "reason",
+] as const satisfies readonly (keyof Variation)[];
+
+const RULE = ["name", "value"] as const satisfies readonly (keyof RuleInForce)[];
+
+const FORMER_GROUP = [
+  "kind",
+  "unit",
+  "position",
+  "percentage",
+  "index",
+] as const satisfies readonly (keyof FormerGroup)[];
+
+const FORMER_OBJECTIVE = [
+  "code",
+  "unit",
+  "title",
+  "kind",
+  "objective",
+  "wasExcluded",
+  "achievement",
+] as const satisfies readonly (keyof FormerObjective)[];
+
 /**
  * The data of a calculation as one canonical text to be hashed: keys sorted, missing values left out. A default
  * is left out too: it is a rule, and rules have their version.
@@ -125,7 +181,18 @@ export function inputText({ plan, phase, isDraft }: Evaluation): string {
 function recordsText({ records }: Plan): object | null {
   const { monitorings, approved, variations, former } = records;
   const isEmpty = monitorings.length + approved.length + variations.length === 0;
-  return isEmpty && former === null ? null : records;
+  if (isEmpty && former === null) return null;
+  return {
+    monitorings: monitorings.map((row) => pick(row, MONITORED)),
+    approved: approved.map((row) => pick(row, APPROVED)),
+    variations: variations.map((row) => pick(row, VARIATION)),
+    former: former && {
+      year: former.year,
+      rules: former.rules.map((rule) => pick(rule, RULE)),
+      groups: former.groups.map((group) => pick(group, FORMER_GROUP)),
+      objectives: former.objectives.map((row) => pick(row, FORMER_OBJECTIVE)),
+    },
+  };
 }
 
 /** The rows that measure, with the band of each. */

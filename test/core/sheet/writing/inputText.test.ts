@@ -1,10 +1,12 @@
 import { sha256 } from "../../../../src/adapters/digest/sha256";
 import { parameterName } from "../../../../src/core/contract/parameters";
 import type { Evaluation } from "../../../../src/core/domain/evaluation";
+import type { YearRecords } from "../../../../src/core/domain/yearRecords";
 import { evaluatePlan } from "../../../../src/core/scoring/evaluate";
 import { readWorkbook } from "../../../../src/core/sheet/reading/reader";
 import { formerInputText } from "../../../../src/core/sheet/writing/formerInputText";
 import { inputText } from "../../../../src/core/sheet/writing/inputText";
+import { percentage } from "../../../fixtures/plan";
 import { sampleTables } from "../../../fixtures/sampleTables";
 import { smallPlan } from "../../../fixtures/smallPlan";
 import { workbook, type WorkbookLiteral } from "../../../fixtures/snapshot";
@@ -31,6 +33,77 @@ function turned(evaluation: Evaluation): Evaluation {
       counted: plan.counted.map(reversed),
     }),
   };
+}
+
+const RECORDS: YearRecords = {
+  monitorings: [
+    {
+      date: { year: 2022, month: 6, day: 30 },
+      objective: 0,
+      outcome: "inProgress",
+      progress: percentage("40.5"),
+      difficulties: "Gara deserta",
+    },
+  ],
+  approved: [
+    {
+      code: "1",
+      unit: "Settore I",
+      title: "Aprire lo sportello",
+      kind: "performance",
+      objective: 0,
+      changedFields: ["assignedWeight"],
+      isReplaced: false,
+    },
+  ],
+  variations: [
+    {
+      code: "2",
+      unit: null,
+      title: null,
+      objective: null,
+      kind: "dropped",
+      act: "GC 12/2022",
+      reason: "Senza fondi",
+    },
+  ],
+  former: {
+    year: 2021,
+    rules: [{ name: "Pesi", value: "Uguali" }],
+    groups: [
+      { kind: "ordinary", unit: null, position: null, percentage: percentage("95"), index: null },
+    ],
+    objectives: [
+      {
+        code: "1",
+        unit: "Settore I",
+        title: "Aprire lo sportello",
+        kind: "performance",
+        objective: 0,
+        wasExcluded: false,
+        achievement: percentage("100"),
+      },
+    ],
+  },
+};
+
+type Rewrite = <Item extends object>(item: Item) => Item;
+
+/** The same records, with every object rewritten. */
+function rewritten({ former, ...lists }: YearRecords, rewrite: Rewrite): YearRecords {
+  return rewrite({
+    monitorings: lists.monitorings.map((row) => rewrite({ ...row, date: rewrite(row.date) })),
+    approved: lists.approved.map(rewrite),
+    variations: lists.variations.map(rewrite),
+    former:
+      former &&
+      rewrite({
+        year: former.year,
+        rules: former.rules.map(rewrite),
+        groups: former.groups.map(rewrite),
+        objectives: former.objectives.map(rewrite),
+      }),
+  });
 }
 
 describe("the fingerprint of the data", () => {
@@ -85,6 +158,39 @@ const PARAMETERS = [
   ["Risultato dell'obiettivo", "Tutto o niente"],
   ["Risultato minimo atteso", 85],
 ];
+
+describe("the fingerprint of what is kept of the year", () => {
+  const sondrio = evaluationOf(sampleTables("sondrio-2022"));
+  const textWith = (records: YearRecords): string =>
+    inputText({ ...sondrio, plan: { ...sondrio.plan, records } });
+  const text = textWith(RECORDS);
+
+  it("is the one that workbooks with a year have", async () => {
+    expect(await sha256(text)).toBe(
+      "99d980e152c480dc618649ef504b3cf4759701077dbacf89d183bfbd37a8953f",
+    );
+  });
+
+  it("does not depend on the order in which the code writes its fields", () => {
+    const turnedRound: Rewrite = (item) =>
+      Object.fromEntries(Object.entries(item).reverse()) as typeof item;
+    expect(textWith(rewritten(RECORDS, turnedRound))).toBe(text);
+  });
+
+  it("does not depend on a field that no figure comes from", () => {
+    const withUnread: Rewrite = (item) => ("day" in item ? item : { ...item, unread: "alta" });
+    expect(textWith(rewritten(RECORDS, withUnread))).toBe(text);
+  });
+
+  it.each<[string, YearRecords]>([
+    ["a monitoring", { ...RECORDS, monitorings: [] }],
+    ["the approved plan", { ...RECORDS, approved: [] }],
+    ["a variation", { ...RECORDS, variations: [] }],
+    ["the year before", { ...RECORDS, former: null }],
+  ])("changes with %s", (_, records) => {
+    expect(textWith(records)).not.toBe(text);
+  });
+});
 
 describe("the former fingerprint", () => {
   it("is the one that stamps without a version have", async () => {

@@ -18,8 +18,8 @@ import { workbookFile } from "../fixtures/workbookFile";
 export type OpenWorkbook = (bytes: Uint8Array) => WorkbookGateway;
 
 /**
- * A year of a plan, walked through on a host: every command with its way back where the host has one. A command on a
- * file writes a copy, so its way back is the file that was read.
+ * A year of a plan, walked through on a host: every command, and its restoring where the host has it. A command on a
+ * file writes a copy, so what restores it is the file that was read.
  */
 export function describeYear(host: string, open: OpenWorkbook, goesBack: boolean): void {
   describe(`a year of a plan ${host}`, () => {
@@ -29,7 +29,7 @@ export function describeYear(host: string, open: OpenWorkbook, goesBack: boolean
       gateway = open(workbookFile(PLANNED));
     });
 
-    /** The command, its way back, and the command again. */
+    /** The command, its restoring, and the command again. */
     async function twice<Done>(command: () => Promise<Done>, table: string): Promise<Done> {
       const before = await rowsOf(gateway, table);
       const again = await command();

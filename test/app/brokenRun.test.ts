@@ -98,7 +98,7 @@ describe.each(STARTS)("%s that the host breaks off", (_what, start) => {
   });
 });
 
-/** Breaks the run off, and refuses the way back. */
+/** Breaks the run off, and refuses the restoring. */
 function refusingAfter(workbook: MemoryWorkbook, done: number): WorkbookGateway {
   const gateway = breakingGateway(workbook, done);
   let plans = 0;

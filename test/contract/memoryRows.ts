@@ -1,7 +1,7 @@
 import { PALETTE, type CellStyle } from "../../src/core/workbook/palette";
 import type { AppendTableRows, SetTableCells } from "../../src/core/workbook/plan";
 import { doesOverlap, LAST_ROW } from "../../src/core/workbook/reference";
-import { belongsToAnother, lastUsedRow, replaceTable, tableNamed } from "./memoryTables";
+import { belongsToAnother, lastUsedRow, replaceTable, memoryTable } from "./memoryTables";
 import {
   refuse,
   sheetNamed,
@@ -29,7 +29,7 @@ export function setCells(
   workbook: MemoryWorkbook,
   { table: name, header, cells: wanted }: SetTableCells,
 ): void {
-  const table = tableNamed(workbook, name);
+  const table = memoryTable(workbook, name);
   const index = table.headers.indexOf(header);
   const isOutside = wanted.some(({ row }) => row >= table.dataRowCount);
   if (index < 0 || isOutside) refuse("workbookChanged", name);
@@ -45,7 +45,7 @@ export function appendRows(
   { table: name, headers, rows }: AppendTableRows,
   ends: KnownEnds,
 ): void {
-  const table = tableNamed(workbook, name);
+  const table = memoryTable(workbook, name);
   const columns = headers.map((header) => table.headers.indexOf(header));
   if (columns.includes(-1)) refuse("workbookChanged", name);
   const { cells, merged } = sheetNamed(workbook, table.sheet);

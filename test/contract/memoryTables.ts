@@ -21,7 +21,7 @@ export function addColumns(
   workbook: MemoryWorkbook,
   { table: name, headers, width }: AddTableColumns,
 ): void {
-  const table = tableNamed(workbook, name);
+  const table = memoryTable(workbook, name);
   const sheet = sheetNamed(workbook, table.sheet);
   const { firstRow, lastRow, lastColumn } = tableRange(table);
   const isFull = (row: number, column: number) =>
@@ -50,7 +50,7 @@ export function setColumn(
   workbook: MemoryWorkbook,
   { table: name, header, values, numberFormat }: SetTableColumn,
 ): void {
-  const table = tableNamed(workbook, name);
+  const table = memoryTable(workbook, name);
   const index = table.headers.indexOf(header);
   const { cells } = sheetNamed(workbook, table.sheet);
   const { lastRow } = tableRange(table);
@@ -72,7 +72,7 @@ export function removeColumns(
   { table: name, headers }: RemoveTableColumns,
 ): void {
   for (const header of headers) {
-    const table = tableNamed(workbook, name);
+    const table = memoryTable(workbook, name);
     const index = table.headers.indexOf(header);
     if (index < 0) continue;
     const { firstRow, lastRow, firstColumn, lastColumn } = tableRange(table);
@@ -94,7 +94,7 @@ export function demandExpected(
   workbook: MemoryWorkbook,
   { table: name, header, values }: ExpectRows,
 ): void {
-  const table = tableNamed(workbook, name);
+  const table = memoryTable(workbook, name);
   const { cells } = sheetNamed(workbook, table.sheet);
   const column = table.headers.indexOf(header);
   const isLength = lastUsedRow(cells, table) === table.headerRow + values.length;
@@ -116,7 +116,7 @@ export function lastUsedRow(cells: ReadonlyMap<string, MemoryCell>, table: Inspe
   return table.headerRow;
 }
 
-export function tableNamed(workbook: MemoryWorkbook, name: string): InspectedTable {
+export function memoryTable(workbook: MemoryWorkbook, name: string): InspectedTable {
   return (
     workbook.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ??
     refuse("workbookChanged", name)

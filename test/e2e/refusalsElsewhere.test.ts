@@ -16,7 +16,7 @@ import {
 } from "./refusalTrials";
 
 // What is refused in another way than in the middle of a work: at the opening, as an error among the data's own,
-// while Excel waits, on the way back.
+// while Excel waits, while it restores.
 
 const CALCULATE = CALCULATION.button;
 const RESTORE = "Ripristina com'era prima del calcolo";
@@ -209,7 +209,7 @@ describe("the pane says what was refused", () => {
     await user.reads("Excel non risponde, e nella cartella di lavoro non risulta scritto nulla.");
   });
 
-  describe("on the way back", () => {
+  describe("while restoring", () => {
     const untouched = inspectEmulated(openWithOwnSheet().workbook);
 
     async function openCalculated(): Promise<void> {
@@ -229,7 +229,7 @@ describe("the pane says what was refused", () => {
       expect(tableOf(excel, "Obiettivi").columns[0]?.filter).toMatchObject({ values: ["1"] });
     });
 
-    it("an Excel that breaks off: the way back is gone on with", async () => {
+    it("an Excel that breaks off: the restoring is continued", async () => {
       await openCalculated();
       for (let batch = 4; batch < 30; batch += 1) {
         excel.faults.failBatch(batch, "GeneralException", { actionIndex: 20 });

@@ -29,7 +29,7 @@ export function usePendingEdits(
   const [pending, setPending] = useState<readonly SheetEdit[]>([]);
   const [refused, setRefused] = useState<RefusedEdit | null>(null);
 
-  const carryOut = async (edit: SheetEdit, typedInto: string | null): Promise<void> => {
+  const applyEdit = async (edit: SheetEdit, typedInto: string | null): Promise<void> => {
     setRefused(null);
     setPending((before) => [...before, edit]);
     const failure = await onEdit(edit);
@@ -37,7 +37,7 @@ export function usePendingEdits(
     if (failure !== null) setRefused({ failure, typedInto });
   };
   return {
-    edit: (edit, typedInto) => void carryOut(edit, typedInto),
+    edit: (edit, typedInto) => void applyEdit(edit, typedInto),
     refuse: setRefused,
     pendingIn: (sheet) => {
       const here = pending.filter((edit) => edit.sheet === sheet);

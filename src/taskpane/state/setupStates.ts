@@ -97,7 +97,7 @@ export interface CourseOfYear {
   readonly record: YearRecord | null;
 }
 
-/** What was written, and the way back. */
+/** What was written, and whether it can be restored. */
 export interface Finished {
   readonly kind: "finished";
   readonly work: FinishedWork;

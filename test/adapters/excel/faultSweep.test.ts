@@ -149,12 +149,12 @@ describe.each([
     expect(asBefore).toBeGreaterThan(complete);
   });
 
-  it("tells what was written when Excel fails at the way back too, and is restored later", async () => {
+  it("tells what was written when Excel fails at the restoring too, and is restored later", async () => {
     const actions = stage.actions[last - 1] ?? 0;
     const trials: Trial[] = [];
     for (const share of [0.1, 0.5, 0.9]) {
       const actionIndex = Math.floor(actions * share);
-      // The way back: a look at what was written, two batches that read, one that looks at a sheet if that is to
+      // The restoring: a look at what was written, two batches that read, one that looks at a sheet if that is to
       // go, one that checks, one that writes.
       const length = stage.makesSheet && share > 0.1 ? 5 : 4;
       for (let batch = last + 2; batch <= last + 1 + length; batch += 1) {

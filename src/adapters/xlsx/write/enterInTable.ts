@@ -4,7 +4,7 @@ import type { ZipPackage } from "../../package/package";
 import { locateParts } from "../read/workbookParts";
 import type { EnteredValue } from "./tableCells";
 import { editRows } from "./tableRows";
-import { tableNamed } from "./tableTask";
+import { requireTable } from "./tableTask";
 
 /** A value for a cell, by its place on the sheet. */
 export interface EnteredCell {
@@ -18,7 +18,10 @@ export interface EnteredCell {
  * something. Throws PackageFault as `editRows` does; the package must then not be saved.
  */
 export function enterInTable(pkg: ZipPackage, name: string, cells: readonly EnteredCell[]): void {
-  const { range, headerRowCount, totalsRowCount, columnNames } = tableNamed(locateParts(pkg), name);
+  const { range, headerRowCount, totalsRowCount, columnNames } = requireTable(
+    locateParts(pkg),
+    name,
+  );
   const firstRow = range.firstRow + headerRowCount;
   const lastRow = range.lastRow - totalsRowCount;
   const headerOf = (column: number): string => {

@@ -19,7 +19,7 @@ import { someFormula } from "./formulaText";
 import { setAttribute } from "./openTag";
 import { replaceText } from "./parts";
 import { scanSheet } from "./sheetScan";
-import { tableNamed } from "./tableTask";
+import { requireTable } from "./tableTask";
 import { requestCalculation } from "./workbookPart";
 
 /**
@@ -28,7 +28,7 @@ import { requestCalculation } from "./workbookPart";
  * table that a query fills; `workbookChanged` without such a table.
  */
 export function narrowTable(pkg: ZipPackage, { table: name, headers }: RemoveTableColumns): void {
-  const table = tableNamed(locateParts(pkg), name);
+  const table = requireTable(locateParts(pkg), name);
   const { columnNames, range, path, sheet } = table;
   const leaving = columnNames.filter((header) => headers.includes(header));
   const kept = columnNames.length - leaving.length;

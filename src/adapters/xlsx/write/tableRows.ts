@@ -13,7 +13,7 @@ import { removeAttribute, setAttribute } from "./openTag";
 import { replaceText } from "./parts";
 import { writeCells, type EnteredValue } from "./tableCells";
 import type { TableEnds } from "./tableEnds";
-import { tableNamed } from "./tableTask";
+import { requireTable } from "./tableTask";
 
 export type RowOperation = SetTableCells | AppendTableRows;
 
@@ -32,7 +32,7 @@ export function editRows(
   ends: TableEnds,
 ): void {
   const parts = locateParts(pkg);
-  const table = tableNamed(parts, name);
+  const table = requireTable(parts, name);
   const end = ends.of(name);
   const values: DraftValues = new Map();
   for (const operation of operations) {

@@ -39,7 +39,7 @@ export function planTask(
   name: string,
   operations: readonly TableOperation[],
 ): TableTask {
-  const table = tableNamed(parts, name);
+  const table = requireTable(parts, name);
   const { range, columnNames, headerRowCount, totalsRowCount } = table;
   const additions = operations.filter((operation) => operation.kind === "addTableColumns");
   const addedHeaders = additions.flatMap(({ headers }) => headers);
@@ -95,7 +95,7 @@ function assertNewHeaders(
 }
 
 /** The table that a plan names. Throws PackageFault where the file no longer has it. */
-export function tableNamed({ tables }: WorkbookParts, name: string): TablePart {
+export function requireTable({ tables }: WorkbookParts, name: string): TablePart {
   const table = tables.find(({ displayName }) => isSameName(displayName, name));
   if (table === undefined) throw new PackageFault("workbookChanged", name, "no such table");
   return table;

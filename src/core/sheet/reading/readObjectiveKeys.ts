@@ -12,7 +12,7 @@ export interface ObjectiveKeys {
   readonly claim: (objective: Objective) => Clash | null;
 }
 
-/** The rows that bear one code; most codes are borne by one, which needs no index. */
+/** The rows that have one code. Most codes are of one row only, which needs no index. */
 interface Claims {
   readonly first: Pick<Objective, "row" | "units">;
   index: UnitIndex | null;

@@ -20,7 +20,7 @@ const AT_MOST = /^(?:≤|<=|=<|<|max\.?|massimo|entro(?: il)?|fino a|non oltre|n
 /** No honest target is longer. */
 const LONGEST = 60;
 
-/** Null where the target bears no sign. */
+/** Null where the target has no sign. */
 export function signedTarget(cell: FilledCell): SignedTarget | null {
   if (typeof cell.value !== "string") return null;
   const text = cell.value.trim();

@@ -19,7 +19,7 @@ export function removeCreatedSheets(
   return joinedSteps(
     current.map((each): RestoreStep => {
       const { sheet } = each;
-      const isAside = now !== null && !each.bearsTable;
+      const isAside = now !== null && !each.hasTable;
       if (isAll || isAside) return { ...NO_STEP, left: [{ kind: "sheet", sheet }] };
       const isChanged = now !== null && now.get(sheet) !== each.fingerprint;
       return {
@@ -34,7 +34,7 @@ export function removeCreatedSheets(
 
 interface CurrentSheet {
   readonly sheet: string;
-  readonly bearsTable: boolean;
+  readonly hasTable: boolean;
   readonly fingerprint: string;
 }
 
@@ -44,9 +44,9 @@ function currentSheet(
   { sheets, tables }: WorkbookSnapshot,
 ): CurrentSheet | null {
   const named = sheets.find(({ name }) => isSameName(name, sheet));
-  const bearing = tables.find(({ name }) => isSameName(name, table))?.sheet;
+  const sheetOfTable = tables.find(({ name }) => isSameName(name, table))?.sheet;
   if (named) {
-    return { sheet: named.name, bearsTable: bearing === named.name, fingerprint };
+    return { sheet: named.name, hasTable: sheetOfTable === named.name, fingerprint };
   }
-  return bearing === undefined ? null : { sheet: bearing, bearsTable: false, fingerprint };
+  return sheetOfTable === undefined ? null : { sheet: sheetOfTable, hasTable: false, fingerprint };
 }

@@ -88,11 +88,21 @@ function firstCell(sheet: { readonly name: string } | undefined): SheetRange {
   };
 }
 
-/** A function that gives what a value is at the time. */
+/** A function that returns the value of the last rendering, and stays the same function. */
 function useCurrent<Value>(value: Value): () => Value {
-  const [holder] = useState(() => ({ value }));
+  const [holder] = useState(() => valueHolder(value));
   useEffect(() => {
-    holder.value = value;
+    holder.set(value);
   });
-  return useMemo(() => () => holder.value, [holder]);
+  return holder.get;
+}
+
+function valueHolder<Value>(first: Value): { set: (next: Value) => void; get: () => Value } {
+  let value = first;
+  return {
+    set: (next) => {
+      value = next;
+    },
+    get: () => value,
+  };
 }

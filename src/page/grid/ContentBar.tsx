@@ -56,9 +56,9 @@ export function ContentBar(props: Props): ReactElement {
         </span>
       </div>
       {/* A long text is scrolled, by keyboard too. */}
-      <section className="grid-whole" aria-label={texts.content(address)} tabIndex={0}>
+      <div className="grid-whole" role="region" aria-label={texts.content(address)} tabIndex={0}>
         {cell === null || cell.text === "" ? texts.emptyCell : cell.text}
-      </section>
+      </div>
     </div>
   );
 }

@@ -41,13 +41,13 @@ interface Props {
   /** Raised by one to put the focus on the marked cell. */
   readonly focusRequest: number;
   /** The last of these requests that was met, on whatever sheet. */
-  readonly answeredFocus: RefObject<number>;
+  readonly answeredFocusRef: RefObject<number>;
   readonly describedBy: string;
 }
 
 /** One sheet as a grid: only the rows in sight are in the document. */
 export function SheetGrid(props: Props): ReactElement {
-  const { workbook, sheet, texts, range, active, editor, onMark, focusRequest, answeredFocus } =
+  const { workbook, sheet, texts, range, active, editor, onMark, focusRequest, answeredFocusRef } =
     props;
   const scroller = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
@@ -72,13 +72,14 @@ export function SheetGrid(props: Props): ReactElement {
       fixed: 0,
     });
     if (left !== null && width > 0) element.scrollLeft = left;
-    // Only when the mark moves: who scrolls away is not brought back.
+    // Only when the mark moves: who scrolls away, or resizes the window, is not brought back.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [active.row, active.column, sheet.name, geometry]);
 
   useEffect(() => {
-    const isAsked = answeredFocus.current !== focusRequest;
+    const isAsked = answeredFocusRef.current !== focusRequest;
     if (isAsked) {
-      answeredFocus.current = focusRequest;
+      answeredFocusRef.current = focusRequest;
       hasFocus.current = true;
     }
     if (!hasFocus.current || editor !== null) return;
@@ -86,7 +87,7 @@ export function SheetGrid(props: Props): ReactElement {
       ?.querySelector<HTMLElement>(`td[data-row="${active.row}"][data-column="${active.column}"]`)
       // On a narrow screen the pane is below the grid: the page scrolls up to the cell that it leads to.
       ?.focus({ preventScroll: !isAsked });
-  }, [active.row, active.column, editor, focusRequest, answeredFocus]);
+  }, [active.row, active.column, editor, focusRequest, answeredFocusRef]);
 
   const mark = (place: CellPlace, extends_: boolean): void => {
     const shown = shownPlace(sheet, place);
@@ -162,6 +163,7 @@ export function SheetGrid(props: Props): ReactElement {
     // The focus is in a cell; what is pressed there comes up to here.
     <div
       ref={scroller}
+      role="presentation"
       className={classes.filter(Boolean).join(" ")}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {
@@ -264,11 +266,10 @@ function withSpaces(
       all.push(
         <tr
           key={`space-${String(next)}`}
-          role="presentation"
           aria-hidden="true"
           style={{ height: `${String(height)}px` }}
         >
-          <td role="presentation" colSpan={lastColumn + 1} className="grid-space" />
+          <td colSpan={lastColumn + 1} className="grid-space" />
         </tr>,
       );
     }

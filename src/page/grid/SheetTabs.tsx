@@ -14,7 +14,7 @@ interface Props {
 /** The sheets as tabs, under the grid as in a spreadsheet program. */
 export function SheetTabs({ sheets, open, texts, tabId, panelId, onOpen }: Props): ReactElement {
   const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const at = sheets.findIndex(({ name }) => name === open);
     const next = tabAfter(event.key, at, sheets.length);
     const sheet = next === null ? undefined : sheets[next];
@@ -24,13 +24,7 @@ export function SheetTabs({ sheets, open, texts, tabId, panelId, onOpen }: Props
     list.current?.querySelectorAll<HTMLButtonElement>("[role=tab]")[next]?.focus();
   };
   return (
-    <div
-      ref={list}
-      role="tablist"
-      aria-label={texts.sheets}
-      className="grid-tabs"
-      onKeyDown={onKeyDown}
-    >
+    <div ref={list} role="tablist" aria-label={texts.sheets} className="grid-tabs">
       {sheets.map(({ name, isOwn }, index) => (
         <button
           key={name}
@@ -44,6 +38,7 @@ export function SheetTabs({ sheets, open, texts, tabId, panelId, onOpen }: Props
           onClick={() => {
             onOpen(name);
           }}
+          onKeyDown={onKeyDown}
         >
           {name}
           {isOwn && <span className="grid-hidden">, {texts.ownSheet}</span>}

@@ -46,7 +46,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
   const [anchor, setAnchor] = useState<CellPlace | null>(null);
   const [editing, setEditing] = useState<{ readonly text: string } | null>(null);
   const edits = usePendingEdits(props.onEdit);
-  const answeredFocus = useRef(focusRequest);
+  const answeredFocusRef = useRef(focusRequest);
   const before = useRef(new Map<string, RangeReference>());
   const sheet = view.sheets.find(({ name }) => name === selection.sheet) ?? view.sheets[0];
   if (sheet === undefined) return null;
@@ -131,7 +131,8 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
     columns.some(({ role }) => role === "output"),
   );
   return (
-    // The keys of undo work wherever the focus is in the workbook.
+    // The keys of undo work wherever the focus is in the workbook: they come up here from its cells, tabs and buttons.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className="workbook-grid" aria-label={texts.workbook} onKeyDown={onKeyDown}>
       {props.areResultsOld && (sheet.isOwn || hasOutputs) && (
         <p className="grid-banner grid-banner--warning" role="status">
@@ -197,7 +198,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
           }
           pending={edits.pendingIn(sheet.name)}
           focusRequest={focusRequest}
-          answeredFocus={answeredFocus}
+          answeredFocusRef={answeredFocusRef}
           describedBy={noteId}
         />
       </div>

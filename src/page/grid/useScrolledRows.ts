@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
 import { sizeAt, type SheetGeometry } from "./geometry";
 import { windowAt, type RowWindow } from "./renderedRows";
 
@@ -29,24 +29,22 @@ export function useScrolledRows(
   wantedFrozen: number,
 ): ScrolledRows {
   const [view, setView] = useState({ top: 0, height: USUAL_HEIGHT, isAside: false });
-  const measure = useCallback(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const height = element.clientHeight || USUAL_HEIGHT;
-    const top = element.scrollTop;
-    const isAside = element.scrollLeft > 0;
-    setView((before) => {
-      const isSame =
-        before.height === height &&
-        before.isAside === isAside &&
-        isSameWindow(before, { top, height }, geometry, lastRow);
-      return isSame ? before : { top, height, isAside };
-    });
-  }, [scroller, geometry, lastRow]);
-
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
+    const measure = (): void => {
+      const height = element.clientHeight || USUAL_HEIGHT;
+      const top = element.scrollTop;
+      const isAside = element.scrollLeft > 0;
+      setView((before) => {
+        const isSame =
+          before.height === height &&
+          before.isAside === isAside &&
+          isSameWindow(before, { top, height }, geometry, lastRow);
+        return isSame ? before : { top, height, isAside };
+      });
+    };
+    // Before the first painting: the rows of a tall grid would come in one frame later.
     measure();
     element.addEventListener("scroll", measure, { passive: true });
     const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
@@ -55,7 +53,7 @@ export function useScrolledRows(
       element.removeEventListener("scroll", measure);
       observer?.disconnect();
     };
-  }, [scroller, measure]);
+  }, [scroller, geometry, lastRow]);
 
   const wantedHeight = geometry.tops[wantedFrozen + 1] ?? 0;
   const isFrozen = wantedHeight <= view.height * MOST_FROZEN;

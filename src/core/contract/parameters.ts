@@ -1,4 +1,6 @@
 import type { ParameterId, Parameters } from "../domain/parameters";
+import { fullText } from "../numeric/decimal";
+import { isExact, type Exact } from "../numeric/exact";
 import { input } from "./column";
 import { foldText } from "./matching";
 import { table } from "./table";
@@ -173,6 +175,20 @@ export function wordOfParameterValue<Id extends ListedParameterId>(
 export function wordOfChoice(id: ParameterId, value: string): string {
   const lists: Partial<Record<ParameterId, readonly Choice<string>[]>> = PARAMETER_CHOICES;
   return lists[id]?.find((choice) => choice.value === value)?.word ?? value;
+}
+
+/** What `Valore` shows for the value of a parameter: the word of its list, or the number; "" for an empty one. */
+export function parameterText(id: ParameterId, parameters: Parameters): string {
+  const value = parameters[id];
+  if (value === null) return "";
+  if (typeof value === "string") return wordOfChoice(id, value);
+  if (typeof value === "number") return String(value);
+  return isExact(value) ? numberText(value) : value.band;
+}
+
+/** "12,5": as a cell shows a number, every decimal and no sign between the thousands. */
+export function numberText(value: Exact): string {
+  return fullText(value, 0).replace(".", ",");
 }
 
 function common(id: ParameterId, name: string, ...formerNames: readonly string[]): ParameterSchema {

@@ -53,6 +53,10 @@ class Rational {
 
 export type Exact = Rational;
 
+export function isExact(value: unknown): value is Exact {
+  return value instanceof Rational;
+}
+
 /** An exact number whose parts are plain numbers. */
 interface Small {
   readonly numerator: number;

@@ -1,12 +1,9 @@
-import { parameterName, wordOfChoice } from "../contract/parameters";
-import { BAND_SUBJECTS, SCALE_CHOICES, wordOf } from "../contract/words";
-import type { Band } from "../domain/measurement";
-import type { ParameterId, Parameters } from "../domain/parameters";
+import { bandRuleText, OTHER_RULES, scaleRuleText } from "../contract/keptRules";
+import { parameterName, parameterText } from "../contract/parameters";
+import type { ParameterId } from "../domain/parameters";
 import type { Plan } from "../domain/plan";
 import { RULES_VERSION } from "../domain/rulesVersion";
 import type { RuleInForce } from "../domain/yearRecords";
-import { fullText } from "../numeric/decimal";
-import type { Exact } from "../numeric/exact";
 
 /** What decides whether an objective is achieved, and so every percentage. */
 const OF_PERCENTAGES: readonly ParameterId[] = [
@@ -23,11 +20,6 @@ const OF_ASSIGNED: readonly ParameterId[] = [
   "excludedWeight",
 ];
 
-/** Names of rules that are no parameters, as the workbook calls their tables. */
-const BANDS = "Fasce di punteggio";
-const SCALES = "Scale";
-const VERSION = "Regole di calcolo";
-
 const LONGEST_VALUE = 2000;
 
 /** The rules that gave the figures of a plan, as they are kept for the year after. */
@@ -38,15 +30,20 @@ export function rulesInForce(plan: Plan): readonly RuleInForce[] {
     ...(parameters.weights === "assigned" ? OF_ASSIGNED : []),
     ...OF_PERCENTAGES,
   ];
-  const inWords = ids.map((id) => ({ name: parameterName(id), value: valueText(parameters, id) }));
-  const scaleText = scales.entries.map(
-    ({ scale, entry, points }) => `${wordOf(SCALE_CHOICES, scale)} ${entry} ${numberText(points)}`,
-  );
+  const inWords = ids.map((id) => ({
+    name: parameterName(id),
+    value: parameterText(id, parameters),
+  }));
+  const scaleText = scales.entries.map(scaleRuleText);
   return [
     ...inWords.filter(({ value }) => value !== ""),
-    ...(bands.length === 0 ? [] : [{ name: BANDS, value: tidy(bands.map(bandText)) }]),
-    ...(parameters.weights === "scales" ? [{ name: SCALES, value: tidy(scaleText) }] : []),
-    { name: VERSION, value: String(RULES_VERSION) },
+    ...(bands.length === 0
+      ? []
+      : [{ name: OTHER_RULES.bands, value: tidy(bands.map(bandRuleText)) }]),
+    ...(parameters.weights === "scales"
+      ? [{ name: OTHER_RULES.scales, value: tidy(scaleText) }]
+      : []),
+    { name: OTHER_RULES.version, value: String(RULES_VERSION) },
   ];
 }
 
@@ -77,27 +74,12 @@ export function changedRules(former: readonly RuleInForce[], plan: Plan): Change
     const after = now.find((rule) => rule.name === name)?.value ?? null;
     return before === after ? [] : [{ name, before, after }];
   });
-  const always = new Set([BANDS, VERSION, ...OF_PERCENTAGES.map(parameterName)]);
+  const always = new Set([
+    OTHER_RULES.bands,
+    OTHER_RULES.version,
+    ...OF_PERCENTAGES.map(parameterName),
+  ]);
   return { ofPercentages: changes.filter(({ name }) => always.has(name)), ofIndexes: changes };
-}
-
-function valueText(parameters: Parameters, id: ParameterId): string {
-  const value = parameters[id];
-  if (value === null) return "";
-  if (typeof value === "string") return wordOfChoice(id, value);
-  return typeof value === "object" && "n" in value ? numberText(value) : "";
-}
-
-function bandText({ name, subject, rows }: Band): string {
-  const steps = rows.map(({ from, to, fromValue, toValue }) => {
-    const end = to === null ? "in poi" : `a ${numberText(to)}`;
-    return `da ${numberText(from)} ${end} = ${numberText(fromValue)}–${numberText(toValue)}`;
-  });
-  return `${name} (${wordOf(BAND_SUBJECTS, subject)}) ${steps.join(", ")}`;
-}
-
-function numberText(value: Exact): string {
-  return fullText(value, 0).replace(".", ",");
 }
 
 /** Without the signs that part one rule from the next. */

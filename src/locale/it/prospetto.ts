@@ -1,9 +1,9 @@
-import { PARAMETERS, wordOfChoice } from "../../core/contract/parameters";
+import { PARAMETERS, parameterText } from "../../core/contract/parameters";
 import { ALL_UNITS, wordOfOutcome } from "../../core/contract/words";
 import type { Evaluation, ObjectiveEvaluation } from "../../core/domain/evaluation";
 import type { Figure } from "../../core/domain/figure";
 import type { SelfReport } from "../../core/domain/objective";
-import type { ParameterId, Parameters } from "../../core/domain/parameters";
+import type { ParameterId } from "../../core/domain/parameters";
 import { compare } from "../../core/numeric/exact";
 import type { Comparison, ProspettoTexts } from "../../core/texts/prospettoTexts";
 import { counted, formatEntered, formatFixed } from "./numbers";
@@ -169,18 +169,11 @@ const NAMES: ReadonlySet<ParameterId> = new Set(["period", "unitTerm", "evaluati
 
 function unchosenRules({ plan: { parameters } }: Evaluation): readonly string[] {
   const taken = PARAMETERS.filter(({ id }) => parameters.defaulted.has(id) && !NAMES.has(id)).map(
-    ({ id, name }) => `${name}: ${valueInWords(id, parameters)} (valore consueto).`,
+    ({ id, name }) => `${name}: ${parameterText(id, parameters)} (valore consueto).`,
   );
   const missing = PARAMETERS.filter(
     ({ id }) => NEVER_SET.some((each) => each === id) && parameters[id] === null,
   ).map(({ name }) => `${name}: non indicato; ciò che ne dipende è n.d. o non è calcolato.`);
   const all = [...taken, ...missing];
   return all.length === 0 ? ["Tutte le regole sono state scelte dall'ente."] : all;
-}
-
-function valueInWords(id: ParameterId, parameters: Parameters): string {
-  const value = parameters[id];
-  if (typeof value === "string") return wordOfChoice(id, value);
-  if (typeof value === "number") return String(value);
-  return value !== null && "n" in value ? formatEntered(value) : "";
 }

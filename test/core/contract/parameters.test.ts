@@ -1,0 +1,32 @@
+import { parameterText } from "../../../src/core/contract/parameters";
+import { exact } from "../../../src/core/numeric/exact";
+import { plan, type PlanLiteral } from "../../fixtures/plan";
+
+function text(
+  id: Parameters<typeof parameterText>[0],
+  parameters: NonNullable<PlanLiteral["parameters"]>,
+): string {
+  return parameterText(id, plan({ parameters }).parameters);
+}
+
+describe("a parameter as its cell shows it", () => {
+  it("is the word of its list", () => {
+    expect(text("weights", { weights: "assigned" })).toBe("Assegnati");
+  });
+
+  it("is a number with a comma and all its decimals", () => {
+    expect(text("achievementThreshold", { achievementThreshold: 87.125 })).toBe("87,125");
+    expect(text("decimals", { decimals: 3 })).toBe("3");
+  });
+
+  it("has no sign between the thousands", () => {
+    const { parameters } = plan({});
+    const totalWeight = exact(1000) as typeof parameters.totalWeight;
+    expect(parameterText("totalWeight", { ...parameters, totalWeight })).toBe("1000");
+  });
+
+  it("is the name of a band, and nothing where the cell is empty", () => {
+    expect(text("belowMinimum", { belowMinimum: { band: "Sotto soglia" } })).toBe("Sotto soglia");
+    expect(text("minimum", {})).toBe("");
+  });
+});

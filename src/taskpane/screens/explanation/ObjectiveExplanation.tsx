@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Evaluation, ObjectiveEvaluation } from "../../../core/domain/evaluation";
 import type { Figure } from "../../../core/domain/figure";
+import { hasResults } from "../../../core/domain/phase";
 import { cellPlace } from "../../../core/domain/place";
 import { NamedRow } from "./NamedRow";
 import { ObjectiveMeasures } from "./ObjectiveMeasures";
@@ -33,7 +34,7 @@ export function ObjectiveExplanation({
       )}
       <ObjectiveMeasures evaluated={evaluated} />
       <FigureSentence name="result" figure={evaluated.result} />
-      {status === "pending" && evaluation.phase !== "planning" && <p>{words.pending}</p>}
+      {status === "pending" && hasResults(evaluation) && <p>{words.pending}</p>}
     </>
   );
 }

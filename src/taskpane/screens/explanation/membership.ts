@@ -4,6 +4,7 @@ import {
   type ObjectiveEvaluation,
   type WeighedEvaluation,
 } from "../../../core/domain/evaluation";
+import { hasResults } from "../../../core/domain/phase";
 import { isOfUnit, type CountedObjectives, type Membership } from "../../../core/domain/objective";
 
 /** Objectives of a group that a reader asks about: by name, or how many of a row of objectives in numbers. */
@@ -36,8 +37,8 @@ export function groupLists(group: WeighedEvaluation, evaluation: Evaluation): re
     ),
   ];
   // In Programmazione everything is pending, and nobody asks.
-  const isPlanning = evaluation.phase === "planning";
-  return lists.filter(({ code, count }) => count > 0 && !(isPlanning && code === "pending"));
+  const showsPending = hasResults(evaluation);
+  return lists.filter(({ code, count }) => count > 0 && (showsPending || code !== "pending"));
 }
 
 function listOf(

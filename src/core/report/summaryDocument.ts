@@ -1,11 +1,12 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { CalendarDate } from "../domain/calendarDate";
-import { percentageCell, type FigureTableCode } from "../tables/figureTable";
+import { percentageCell } from "../tables/figureTable";
 import { figureTables } from "../tables/figureTables";
 import { headlines, type Headline } from "../tables/headlines";
 import type { SummaryTexts } from "../texts/texts";
-import type { DocumentCell, DocumentSection, PartCode, ReportDocument } from "./document";
-import { isOfYear, yearSections } from "./yearSections";
+import type { DocumentCell, DocumentSection, ReportDocument } from "./document";
+import { PART_OF_TABLE } from "./partOfTable";
+import { yearSections } from "./yearSections";
 import { chartOf, isCharted } from "./chartBlock";
 import { documentCell, tableSection, wordsCell } from "./tableBlock";
 
@@ -16,23 +17,15 @@ export interface RunFacts {
   readonly fingerprint: string;
 }
 
-/** Tables with a row for each objective have a part of their own. */
-const LONG_TABLES: Partial<Record<FigureTableCode, PartCode>> = {
-  performance: "objectives",
-  deviations: "deviations",
-  indicators: "indicators",
-};
-
 /** The summary of a year (workbook.md, What is written, 2). Sections without content are left out. */
 export function summaryDocument(
   evaluation: Evaluation,
   run: RunFacts,
   texts: SummaryTexts,
 ): ReportDocument {
-  const longTables = figureTables(evaluation).flatMap((table) => {
-    const code = LONG_TABLES[table.code];
-    return code === undefined ? [] : [{ code, table }];
-  });
+  const longTables = figureTables(evaluation)
+    .map((table) => ({ code: PART_OF_TABLE[table.code], table }))
+    .filter(({ code }) => code !== "summary" && code !== "course");
   const year = yearSections(evaluation, texts);
   return {
     title: texts.title(evaluation),
@@ -89,12 +82,8 @@ function figureSections(evaluation: Evaluation, texts: SummaryTexts): readonly D
 function groupSections(evaluation: Evaluation, texts: SummaryTexts): readonly DocumentSection[] {
   return figureTables(evaluation).flatMap((figures) => {
     const isDrawn = isCharted(figures, evaluation);
-    if (
-      isOfYear(figures) ||
-      figures.rowsOf === "objectives" ||
-      (figures.code === "unitResults" && !isDrawn)
-    )
-      return [];
+    if (PART_OF_TABLE[figures.code] !== "summary") return [];
+    if (figures.code === "unitResults" && !isDrawn) return [];
     const chart = isDrawn ? chartOf(figures, evaluation, texts) : null;
     return [tableSection(figures, evaluation, texts, chart)];
   });

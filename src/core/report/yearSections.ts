@@ -7,19 +7,8 @@ import type { CourseLine } from "../texts/yearTexts";
 import { MOST_LINES } from "../workbook/palette";
 import { comparisonOf } from "../year/comparison";
 import type { DocumentBlock, DocumentChart, DocumentSection, DocumentSeries } from "./document";
+import { PART_OF_TABLE } from "./partOfTable";
 import { tableSection } from "./tableBlock";
-
-const YEAR_TABLES: ReadonlySet<FigureTableCode> = new Set([
-  "course",
-  "remodulations",
-  "comparison",
-  "comparedObjectives",
-]);
-
-/** Whether a table is about the course of the year, or the year before. */
-export function isOfYear({ code }: FigureTable): boolean {
-  return YEAR_TABLES.has(code);
-}
 
 /** What happened to the plan in the year: remodulations, comparison with the year before, monitorings with their chart. */
 export function yearSections(
@@ -27,7 +16,7 @@ export function yearSections(
   texts: SummaryTexts,
 ): readonly DocumentSection[] {
   return figureTables(evaluation)
-    .filter(isOfYear)
+    .filter(({ code }) => PART_OF_TABLE[code] === "course")
     .map((table): DocumentSection => {
       const chart = table.code === "course" ? courseChart(table, evaluation, texts) : null;
       const { blocks } = tableSection(table, evaluation, texts, chart);

@@ -38,7 +38,7 @@ export async function listPlaces(gateway: WorkbookGateway): Promise<Result<Impor
 
 export type ImportProposal = ProposedImport | NothingFound;
 
-/** Nothing to copy, and what is there all the same. */
+/** A place without a table to copy. The tables and hidden rows that it has are named all the same. */
 export interface NothingFound extends PlaceContent {
   readonly kind: "nothingFound";
   readonly place: ImportPlace;

@@ -9,9 +9,9 @@ interface FileList {
 
 interface Fetched {
   readonly file: string;
-  /** Null where it did not come. */
+  /** Null where the request failed. */
   readonly response: Response | null;
-  /** Of what came, in hexadecimal; null where the browser has no digest, which it has on https only. */
+  /** SHA-256 of the content, in hexadecimal; null where the browser calculates none, as on plain http. */
   readonly digest: string | null;
 }
 

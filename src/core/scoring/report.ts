@@ -1,4 +1,4 @@
 import type { Issue } from "../domain/issue";
 
-/** Takes what is wrong with a row; the scoring goes on. */
+/** Takes an error, a warning or a remark of the rules (rules.md §2 to §6), and the scoring goes on. */
 export type Report = (found: Issue) => void;

@@ -7,7 +7,7 @@ import { quote } from "./quotes";
 const OUTCOME = header("objectives", "outcome");
 const GRADE = header("objectives", "grade");
 
-/** What is said of tables as people and programs leave them. */
+/** Sentences about tables that people or other programs have left in an unusual state. */
 export const TABLE_ISSUE_TEXTS: IssueTexts<keyof TableIssueParams> = {
   "formula-not-calculated": () =>
     "La cella contiene una formula che non è mai stata calcolata, e il suo valore non si conosce. " +

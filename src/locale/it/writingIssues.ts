@@ -7,7 +7,7 @@ import type { IssueTexts } from "../../core/texts/texts";
 import { formatCount, formatDate } from "./numbers";
 import { quote } from "./quotes";
 
-/** Sentences for what stands in the way of the writing, or is to be known about it. */
+/** Sentences about what prevents the writing, and about what the user should know of it. */
 export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
   "output-column-taken": ({ header, free }) =>
     `La colonna «${header}» contiene dati che non abbiamo scritto noi, e non la tocchiamo. ` +

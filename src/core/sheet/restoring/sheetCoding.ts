@@ -2,8 +2,8 @@ import type { SheetCell, SheetContent, SheetRow } from "../../workbook/plan";
 import type { EncodedLook, EncodedRow, EncodedSheet } from "./restorePointSchema";
 
 /**
- * A sheet's content as the restore point keeps it. Rows of one kind share their look; a row that another sheet,
- * the summary before or after, has just the same is its number there.
+ * A sheet's content as the restore point keeps it. Rows with the same styles and number formats share one look. A row
+ * that `other`, the same sheet before or after the run, has too is kept as the number of that row.
  */
 export function encodeSheet(content: SheetContent, other: EncodedSheet | null): EncodedSheet {
   const looks = other ? [...other.looks] : [];

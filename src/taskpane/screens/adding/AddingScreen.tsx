@@ -9,7 +9,7 @@ import type { Adding } from "../../state/setupStates";
 import { NewTableList } from "./NewTableList";
 import { WhoAndWhen, type KnownTexts } from "./WhoAndWhen";
 
-/** *Prepara questo file* and *Aggiungi: …*: what would be added, and the word to do it. */
+/** *Prepara questo file* and *Aggiungi: …*: shows what will be added, with the button that adds it. */
 export default function AddingScreen({ adding }: { readonly adding: Adding }): ReactElement {
   const texts = useSetupTexts();
   const { actions } = usePaneTools();

@@ -9,7 +9,7 @@ import { PlaceLink } from "../../parts/PlaceLink";
 import { useDetailTexts } from "../../paneTools";
 import type { DetailTexts } from "../../texts/language";
 
-/** What is still to be written: what it is said once, then a line for each, which leads to its cell. */
+/** The data still missing: for each kind of them one sentence, then a link to each cell. */
 export function MissingData({
   issues,
   check,

@@ -135,7 +135,7 @@ function oneFilePage() {
   return {
     name: "page",
     mode: "production",
-    entry: { page: "./src/page/index.ts", worker: "./src/page/worker/index.ts" },
+    entry: { page: "./src/page/index.tsx", worker: "./src/page/worker/index.ts" },
     output: { path: join(__dirname, "dist"), filename: "[name].js", publicPath: "" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     target: ["web", "es2022"],

@@ -191,7 +191,7 @@ const LANGUAGE_CHOICES = [
   "taskpane/index.ts",
   "installation/index.ts",
   "cli/main.ts",
-  "page/index.ts",
+  "page/index.tsx",
   "page/worker/index.ts",
 ];
 

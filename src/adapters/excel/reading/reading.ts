@@ -5,14 +5,14 @@ import { failure, success, type Result } from "../../../core/workbook/result";
 import type { NamedSheet, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { loadCatalogue } from "./catalogue";
 import { cellGrid } from "./cells";
+import { untracked } from "../session/host";
 import type { BatchFunction } from "../session/session";
 import { datedCells, loadText, uses1904Dates, type DatedCell, type ShownDate } from "./dateSystem";
 import { loadHiddenState, readHiddenRows } from "./hiddenRows";
 import { loadMergedAreas } from "./mergedAreas";
 import { readRest, type PartlyRead } from "./readRest";
-import type { ReadRows } from "./slices";
+import { firstRows, loadSlice, type ReadRows } from "./slices";
 import { loadTable, tableSnapshot } from "./tableReading";
-import { loadUsed } from "./usedCells";
 
 /** How much is asked for at once: rows of each sheet at first, then bytes of an answer. */
 export interface Portion {
@@ -128,5 +128,30 @@ export function blockReading(
     const hiddenRows = loadedHidden() === false ? [] : await readHiddenRows(sheet, sync, end);
     const block = { sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged, hiddenRows };
     return success(usedBlock(block));
+  };
+}
+
+/**
+ * The used cells of a sheet, as far as they lie within its first rows; their columns counted from the first.
+ * To be called with the sheet's name.
+ */
+function loadUsed(sheet: Excel.Worksheet, rowCount: number): (name: string) => PartlyRead {
+  const used = untracked(sheet.getUsedRangeOrNullObject(true));
+  used.load("rowIndex,rowCount,columnIndex,columnCount");
+  const slice = loadSlice(untracked(used.getIntersectionOrNullObject(firstRows(rowCount))), false);
+  return (name) => {
+    const seen = slice();
+    const isBlank = used.isNullObject;
+    return {
+      sheet: name,
+      rows: {
+        slices: seen === null ? [] : [seen],
+        end: isBlank ? 0 : used.rowIndex + used.rowCount,
+      },
+      firstRow: 0,
+      firstColumn: 0,
+      columnCount: isBlank ? 0 : used.columnIndex + used.columnCount,
+      hasFormulas: false,
+    };
   };
 }

@@ -2,10 +2,10 @@ import { PALETTE } from "../../../core/workbook/palette";
 import type { CellLook, ShownRow } from "../../../core/workbook/shownSheet";
 import { COLUMN_PADDING, widthFor } from "../../../core/workbook/textMetrics";
 import type { SheetFrame } from "./sheetFrame";
-import { PIXELS_PER_UNIT } from "./rowHeights";
 
 /** In pixels: some forty letters. What is longer is read above the grid. */
 const WIDEST = 280;
+export const PIXELS_PER_UNIT = 7;
 /** Rows that are looked at: people write alike below each other. */
 const LOOKED_AT = 200;
 

@@ -1,21 +1,30 @@
+import { PALETTE } from "../../../core/workbook/palette";
 import type { RangeReference } from "../../../core/workbook/reference";
 import { shownValue } from "../../../core/workbook/shownCell";
 import type {
+  CellLook,
   ShownCell,
   ShownChart,
+  ShownPage,
   ShownRow,
   ShownSheet,
 } from "../../../core/workbook/shownSheet";
 import { numberIn, type Cell } from "../../../core/workbook/snapshot";
+import { COLUMN_PADDING, rowHeight, wrapText } from "../../../core/workbook/textMetrics";
+import { childOf, childrenOf, type XmlElement } from "../../package/xml";
 import { readCharts, type FileChart } from "./charts";
 import type { FileSheet, SheetSource } from "./fileSheet";
 import { cellLists } from "./lists";
 import type { StyleLooks } from "./looks";
-import { titleRowsOf } from "./printTitles";
-import { readableWidths } from "./readableWidths";
-import { naturalHeight } from "./rowHeights";
+import { PIXELS_PER_UNIT, readableWidths } from "./readableWidths";
 import { heightInPixels, type SheetFrame } from "./sheetFrame";
 import { MOST_SHOWN, type FileCell, type FileCells, type FileRow } from "./viewCells";
+
+const PRINT_TITLES = "_xlnm.Print_Titles";
+/** "'Riepilogo 2022'!$1:$2", perhaps after columns and a comma. */
+const ROWS = /\$(\d+):\$(\d+)$/;
+/** A row that fits itself shows so many lines at most; the rest is read above the grid. */
+const MOST_LINES = 12;
 
 /** The visible worksheets; those that are hidden may hold the words of lists. Throws PackageFault. */
 export function shownSheets(
@@ -81,6 +90,40 @@ function heightOf(
 ): number {
   if (isHidden) return 0;
   return height === null ? naturalHeight(cells, frame, looks) : heightInPixels(height);
+}
+
+/** The height in pixels of a row that the file leaves to the program: that of its tallest text. */
+function naturalHeight(
+  cells: readonly ShownCell[],
+  { columnWidths, columnWidth, rowHeight: usual }: SheetFrame,
+  looks: readonly CellLook[],
+): number {
+  let tallest = usual;
+  for (const { column, text, look } of cells) {
+    const style = looks[look];
+    if (style === undefined || text === "") continue;
+    if (!style.wraps && style.size <= 11) continue;
+    const font = { ...PALETTE.plain, size: style.size, isBold: style.isBold };
+    const width = (columnWidths[column - 1] ?? columnWidth) / PIXELS_PER_UNIT - COLUMN_PADDING;
+    const lines = style.wraps && width > 0 ? wrapText(text, width, font, MOST_LINES).length : 1;
+    tallest = Math.max(tallest, heightInPixels(rowHeight(lines, font)));
+  }
+  return tallest;
+}
+
+/** The rows that a sheet repeats at the top of every printed page; null for none. */
+function titleRowsOf(workbook: XmlElement, sheet: string): ShownPage["titleRows"] {
+  const sheets = childrenOf(childOf(workbook, "sheets") ?? workbook, "sheet");
+  const index = sheets.findIndex(({ attributes }) => attributes["name"] === sheet);
+  const list = childOf(workbook, "definedNames");
+  const found = (list === null ? [] : childrenOf(list, "definedName")).find(
+    ({ attributes }) =>
+      attributes["name"] === PRINT_TITLES && attributes["localSheetId"] === String(index),
+  );
+  const [, first, last] = ROWS.exec(found?.text.trim() ?? "") ?? [];
+  return first === undefined || last === undefined
+    ? null
+    : { first: Number(first), last: Number(last) };
 }
 
 /** The figures are those of the cells, whatever values the chart's part has kept. */

@@ -1,14 +1,19 @@
 import type { Objective } from "../../domain/objective";
 import type { Unit } from "../../domain/plan";
-import type { YearRecords } from "../../domain/yearRecords";
+import type { MonitoredObjective, YearRecords } from "../../domain/yearRecords";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { readText } from "./cells";
+import { readDate } from "./cellsDate";
+import { readPercentage } from "./cellsPercentage";
 import { createFinder } from "./findNamed";
 import { readApprovedPlan } from "./readApprovedPlan";
 import { readFormerYear } from "./readFormerYear";
-import { readMonitorings } from "./readMonitorings";
 import type { ReadMembership } from "./readMembership";
+import { createOutcomeReader } from "./readOutcome";
+import { cellAt, openTable } from "./readTable";
 import { readVariations } from "./readVariations";
 import { withoutIssues, type Reading } from "./reading";
+import { isOfYear, type RecordsReading } from "./recordsReading";
 
 /** What the workbook keeps of the course of the year, and of the year before. */
 export function readRecords(
@@ -31,4 +36,24 @@ export function readRecords(
     variations: readVariations(records),
     former: readFormerYear(records),
   };
+}
+
+/** The rows of `Monitoraggi` of the year about objectives that the plan still has (workbook.md, Input tables). */
+function readMonitorings(records: RecordsReading): readonly MonitoredObjective[] {
+  const { reading, snapshot, year, find } = records;
+  const required = ["date", "objectiveCode"] as const;
+  const table = openTable(reading, snapshot, "monitorings", { required });
+  if (!table) return [];
+  const readOutcome = createOutcomeReader(reading);
+  return table.rows.flatMap((row) => {
+    if (!isOfYear(records, cellAt(table, row, "year"), year)) return [];
+    const date = readDate(reading, cellAt(table, row, "date"));
+    const named = find(cellAt(table, row, "objectiveCode"), cellAt(table, row, "unit"));
+    const { outcome } = readOutcome(cellAt(table, row, "outcome"), null);
+    const progress = readPercentage(reading, cellAt(table, row, "progress"), "grade");
+    const difficulties = readText(reading, cellAt(table, row, "difficulties"));
+    const [objective, other] = named.positions;
+    if (date === null || objective === undefined || other !== undefined) return [];
+    return [{ date, objective, outcome, progress, difficulties }];
+  });
 }

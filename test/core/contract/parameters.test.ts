@@ -15,7 +15,7 @@ describe("a parameter as its cell shows it", () => {
   });
 
   it("is a number with a comma and all its decimals", () => {
-    expect(text("achievementThreshold", { achievementThreshold: 87.125 })).toBe("87,125");
+    expect(text("achievementThreshold", { achievementThreshold: "87.125" })).toBe("87,125");
     expect(text("decimals", { decimals: 3 })).toBe("3");
   });
 

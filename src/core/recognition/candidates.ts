@@ -28,7 +28,7 @@ export interface Candidate {
   /** What it would fill, as far as is known; null for nothing. */
   readonly field: ImportField | null;
   readonly evidence: Evidence | null;
-  /** What it would fill if another column did not, or if the user said so; null for nothing else. */
+  /** The field it would fill if no other column did, or if the user said so; null for none. */
   readonly mayBe: ImportField | null;
   readonly caveat: Caveat | null;
   readonly isOpen: boolean;
@@ -108,7 +108,7 @@ export function withTrait(candidate: Candidate, trait: HeadingTrait): Candidate 
   return { ...candidate, meaning: { ...meaning, traits: [...meaning.traits, trait] } };
 }
 
-/** Said of this very file, and not of one before. */
+/** Whether the user said it of this file, not of a file copied before. */
 export function isSaidNow(candidate: Candidate): boolean {
   return isAnswered(candidate) && !hasTrait(candidate, "remembered");
 }
@@ -131,12 +131,12 @@ export function without(candidate: Candidate): Candidate {
   return { ...candidate, field: null, evidence: null, isOpen: false };
 }
 
-/** Of a field that another column fills, or that only the user can give it. */
+/** The same column without its field: another column fills it, or only the user can choose it. */
 export function yielding(candidate: Candidate, mayBe = candidate.field): Candidate {
   return { ...without(candidate), mayBe };
 }
 
-/** Not taken unless the user says so, who is asked. */
+/** It is copied only after the user, who is asked, has said so. */
 export function unproposed(candidate: Candidate, mayBe = candidate.field): Candidate {
   return { ...yielding(candidate, mayBe), caveat: "unsure", isOpen: true };
 }

@@ -174,9 +174,9 @@ function isEntry(
   );
 }
 
-/** Alone they are what is to be done; "Grado di realizzazione" is how far. */
+/** Alone these words mean something to be done; "Grado di realizzazione" says how far it is done. */
 const PHASE = /^(?:attuazione|realizzazione|completamento)$/i;
-/** What a number beside it is of the objective, and not of one of its phases. */
+/** Fields of the objective: a number beside such a label is not about one of its phases. */
 const FIGURES: readonly ImportField[] = [
   "outcome",
   "grade",

@@ -177,7 +177,7 @@ function objectiveValues(
   above: {
     readonly unit: string | null;
     readonly strategic: string | null;
-    /** Of an objective that is said to be dropped. */
+    /** The outcome of an objective that the sheet says was dropped. */
     readonly outcome: string | null;
     /** The grade of the column that is crossed. */
     readonly crossed: CopiedValue;
@@ -215,7 +215,7 @@ function objectiveValues(
   });
 }
 
-/** What those phrases mean that were explained. */
+/** The meaning of the phrases that the user has explained. */
 function droppedOutcomes(
   dropped: readonly DroppedRow[],
   { outcomes }: ImportChoices,

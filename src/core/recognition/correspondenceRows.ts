@@ -42,7 +42,7 @@ interface OriginColumn {
   readonly isConfirmed: boolean;
 }
 
-/** What was copied, and what the user has said is not; whether they have said it, or it was only proposed. */
+/** The headings that were copied or that the user left out, each with whether the user chose so. */
 function originColumns(
   source: ImportSource,
   choices: ImportChoices,

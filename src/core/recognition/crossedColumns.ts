@@ -4,7 +4,7 @@ import { isMostly, told, type Candidate } from "./candidates";
 
 const FEWEST_COLUMNS = 2;
 
-/** Columns of crosses under different percentages give the grade together; whatever else they seem to be. */
+/** Columns of crosses under different percentages give the grade together, even where they look like something else. */
 export function withCrossedGrades(candidates: readonly Candidate[]): readonly Candidate[] {
   const scale = candidates.filter(
     ({ percent, values }) =>

@@ -123,7 +123,7 @@ function fittedOne(candidate: Candidate, has: Beside): Candidate {
   }
 }
 
-/** What nothing but its values says to be a result is not taken unprompted. */
+/** A column that is a result only by its values is not copied before the user has said so. */
 function asProved(candidate: Candidate): Candidate {
   const { field, values } = candidate;
   if (!hasTrait(candidate, "elsewhere") || (field !== "grade" && field !== "outcome")) {
@@ -145,7 +145,7 @@ function sayWhatWasReached(values: ColumnValues): boolean {
 
 const OWN_WORD = /raggiun|consegu|realizz|attuat|parzial|esclus|stralciat/;
 
-/** Beside what the unit says, what the Nucleo says has columns of its own. */
+/** Where the unit reports too, what the Nucleo decides has columns of its own. */
 function ofNucleo(candidates: readonly Candidate[]): readonly Candidate[] {
   const isOfNucleo = (candidate: Candidate): boolean =>
     hasTrait(candidate, "nucleo") && !isAnswered(candidate);

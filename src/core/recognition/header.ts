@@ -19,7 +19,7 @@ export interface SourceColumn {
   readonly name: string;
   readonly field: ImportField | null;
   readonly evidence: Evidence | null;
-  /** What it would fill if another column did not, or if the user said so, where it fills nothing. */
+  /** Of a column that fills nothing: the field it would fill if no other column did, or if the user said so. */
   readonly mayBe: ImportField | null;
   /** Two different values, as they are shown. */
   readonly samples: readonly string[];
@@ -58,5 +58,5 @@ export type Evidence =
   | "period"
   /** The user has said it, or has in a workbook before. */
   | "answer"
-  /** It was copied so in a workbook before, where nobody had confirmed it. */
+  /** An earlier workbook copied it so, and nobody had confirmed it there. */
   | "remembered";

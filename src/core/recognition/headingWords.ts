@@ -83,7 +83,7 @@ function stageOf(folded: string): Stage | null {
   return FINAL.test(folded) ? "final" : null;
 }
 
-/** What a heading leaves open of its time the one above it may say: "30/06" under "2024". */
+/** The part of its time that a heading does not say is taken from the heading above: "30/06" under "2024". */
 export function periodWithin(own: Period | null, over: Period | null): Period | null {
   if (own === null || over === null) return own ?? over;
   return { year: own.year ?? over.year, month: own.month ?? over.month };

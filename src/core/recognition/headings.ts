@@ -24,7 +24,7 @@ const USUAL = new Map<string, ImportField>();
 addNames(SAME, ["objectives"], namesOf);
 // What a table of objectives usually calls a column of its own comes before the columns of other tables.
 addNames(USUAL, ["objectives"], ({ usualNames }) => usualNames);
-// Of people only their own list speaks: "% di impegno" in a table of objectives is none of theirs.
+// Headings about people count only in a list of people: "% di impegno" in a table of objectives is something else.
 addNames(SAME, ["indicators", "activities", "counted"], namesOf);
 
 /** Words that are an exact header of ours, and yet do not say which figure the column holds. */

@@ -13,7 +13,7 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
   "staff",
 ];
 
-/** Those whose rows stand for themselves, and not for an objective. */
+/** Tables whose rows are not about an objective. */
 export const TABLES_APART: readonly FurtherTable[] = ["counted", "staff"];
 
 type FurtherField = { readonly [Id in FurtherTable]: `${Id}.${Field<Id>}` }[FurtherTable];

@@ -44,7 +44,7 @@ export function rememberedAnswers(snapshot: WorkbookSnapshot): Remembered {
     const outcome = field === null ? null : markedOutcome(field);
     // A word and the heading of a crossed column are kept alike. One that does not usually mean that was explained.
     if (outcome !== null && (isConfirmed || usualOutcome(written) !== outcome)) {
-      // Of a lone dash, which some write for an outcome, folding leaves nothing.
+      // Folding a lone dash, which some write for an outcome, leaves no text.
       outcomes[foldText(written)] = outcome;
     }
     const key = withoutYears(written);

@@ -9,7 +9,7 @@ import { usualOutcome } from "./outcomeWords";
 import { exactIn, gradeOfFraction, gradeOfPoints, pointsReading } from "./pointsColumn";
 import { isOfOneYear, isResult, standingOf } from "./standing";
 
-// Last of all: which of the columns that change figures were taken although something speaks against them.
+// The last step: finds the columns that change figures and were taken although something speaks against them.
 
 /** The columns that nothing is copied from before the user has said what they are. */
 export function withResultDoubts(
@@ -79,7 +79,7 @@ function againstRivals(
     isOfOneYear(other.mayBe) &&
     doDiffer(block, candidate, other, weight, objectives);
   const found = candidates.filter(isRival);
-  // What nothing says to be a result is offered beside another doubt, and raises none.
+  // A column that nothing shows to be a result is offered beside another doubt, and is no doubt itself.
   const isOpen = candidate.isOpen || found.some((other) => !other.isOpen);
   if (!isOpen || found.length === 0) return candidate;
   return { ...candidate, rivals: [...rivals, ...found.map(({ column }) => column)], isOpen };
@@ -124,7 +124,7 @@ function givesNumber(field: ImportField): boolean {
   return field === "grade" || givesGrade(field);
 }
 
-/** What a cell says, alike for what says the same; null where it says nothing or nothing that can be compared. */
+/** A cell as it is compared: equal for equal meanings; null where it is empty or cannot be compared. */
 function valueOf(field: ImportField, cell: Cell, weight: Cell): string | number | null {
   switch (field) {
     case "outcome": {
@@ -145,7 +145,7 @@ function valueOf(field: ImportField, cell: Cell, weight: Cell): string | number 
   }
 }
 
-/** What is not taken unprompted is asked about where nothing else fills its place, and once for all such columns. */
+/** A column that only the user can choose is asked about where no other fills its field: one question for all of them. */
 function withOneQuestion(candidates: readonly Candidate[]): readonly Candidate[] {
   const isAsked = ({ field, mayBe, isOpen }: Candidate): boolean =>
     field === null && mayBe !== null && isOpen;

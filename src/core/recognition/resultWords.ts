@@ -2,8 +2,8 @@ import type { HeadingMeaning, HeadingTrait } from "./headingMeaning";
 import type { HeadingWords } from "./headingWords";
 import type { ImportField } from "./importFields";
 
-// Grade and outcome are what changes every figure. A heading that holds a word of a result and others beside it may be
-// of something else: a threshold, an expected value, another year, the satisfaction of users.
+// Grade and outcome change every figure. A heading with a word of a result and other words beside it may mean something
+// else: a threshold, an expected value, another year, the satisfaction of users.
 
 /** What a heading of a result may say beside it and stay one: all other words are a doubt. */
 const WORDS_OF_RESULTS =
@@ -11,10 +11,10 @@ const WORDS_OF_RESULTS =
 const REACHED =
   /\b(?:raggiun|consegu|realizz|attua[tz]|ottenut|avanzament|completa|sal\b|punt[oi]\b|punteggi|esit[oi]\b|stato\b|risultat[oi]\b)/;
 
-/** What is no result, whatever else its heading says. */
+/** Words after which a column is no result, whatever else its heading says. */
 const NO_RESULT =
   /\b(?:sogli[ae]|minim[oaie]|massim[oaie]|max|min|attes[oaie]|previst[oaie]|prevision[ei]|preventiv[oi]|programmat[oaie]|pianificat[oaie]|target(?! (?:raggiunt|conseguit))|stim\w+|proiezion[ei]|tendenzial[ei]|mancat[oaie]|non (?:raggiunt|consegu|realizz)\w+|difficolta|complessita|fattibilita|rischi[oi]?|soddisfazion[ei]|gradiment[oi]|customer|priorita|urgenza|rilevanza|importanza|strategicita|criticita|copertur[ae]|assenz[ae]|presenz[ae]|partecipazion[ei]|apporto|scostament[oi]|ritard[oi]|residu[oaie]|ipotesi|import[oi]|euro|premi[oi]?|retribuzion[ei]|indennita|produttivita|incentiv[oi]|inizial[ei]|di partenza|baseline)\b/;
-/** Of money, not of a share. */
+/** The sign of an amount of money, which is no percentage. */
 const OF_MONEY = "€";
 const WORDS_OF_WEIGHTS =
   /^(?:%|\d{1,4}|e|ed|a|ad|al|all|allo|alla|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|per|su|sul|sull|pes[oi]|pesatur[ae]|ponderazion[ei]|ponderat[oi]|relativ[oi]|normalizzat[oi]|percentual[ei]|perc|assegnat[oi]|attribuit[oi]|attribuibil[ei]|approvat[oi]|definitiv[oi]|final[ei]|total[ei]|complessiv[oi]|anno|annual[ei]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|settor[ei]|serviz[io]+|area|struttur[ae]|uffici[o]?|direzion[ei]|ente|punteggi[oi]|punt[oi]|max|massim[oi]|previst[oi])$/;

@@ -19,7 +19,7 @@ export function saidMeaning(
   return { ...meaning, traits: [...traits, "remembered"] };
 }
 
-/** What was once copied from a heading that says nothing to us, and that nobody has confirmed. */
+/** What an earlier workbook copied from a heading that we do not know, without a confirmation of the user's. */
 export function rememberedMeaning(
   { remembered }: Known,
   ...texts: readonly string[]

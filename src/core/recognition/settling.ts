@@ -78,7 +78,7 @@ function keeperOf(
   }
   const standing = (candidate: Candidate): number =>
     STANDING_RANK[standingOf(candidate, field, year)];
-  // A column for the end of the year that is still empty does not outdo the one that says how things stand.
+  // A column for the end of the year that is still empty does not replace the one of a monitoring.
   const filledOf = ({ values }: Candidate): number =>
     isResult(field) && values.filled === 0 ? 0 : 1;
   const saidOf = (candidate: Candidate): number => (isSaidNow(candidate) ? 1 : 0);
@@ -149,7 +149,7 @@ function rankOf(candidate: Candidate): number {
   return base - isSecondary - isEmpty;
 }
 
-/** Of a year that nobody knows to be the one of the plan it is not certain that a column without a year is of another. */
+/** Where the year of the plan is not known, a column without a year may be of that year too. */
 function isLater(
   field: ImportField,
   best: Candidate,

@@ -300,7 +300,7 @@ function headingsOf(
   });
 }
 
-/** What is only centred over its answers stands over each of them. */
+/** A heading that is only centred over its answers is repeated over each of them. */
 function headAnswers(over: string[], answers: readonly string[]): void {
   for (const [column, answer] of answers.entries()) {
     const isNext = isAnswer(answer) && isAnswer(answers[column - 1] ?? null);

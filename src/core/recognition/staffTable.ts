@@ -91,7 +91,7 @@ function isPerson(candidate: Candidate): boolean {
   return candidate.field === "staff.person" || hasTrait(candidate, "person");
 }
 
-/** Percentages, whatever of: under a heading that says so, or written with their sign. */
+/** Percentages of any kind: under a heading that says so, or written with their sign. */
 function isShare({ field, heading, values }: Candidate): boolean {
   if (field === "staff.share") return true;
   if (field !== null && field !== "grade" && field !== "assignedWeight") return false;

@@ -18,12 +18,12 @@ export function isResult(field: ImportField | null): boolean {
   return field !== null && (RESULTS.includes(field) || field.startsWith("mark."));
 }
 
-/** Figures of which another year's are wrong. */
+/** Whether a figure of another year would be wrong in this field. */
 export function isOfOneYear(field: ImportField | null): boolean {
   return field === "assignedWeight" || isResult(field);
 }
 
-/** The later counts the more. */
+/** In ascending order: a later one of these counts more. */
 export type Standing = "otherYear" | "interim" | "usual";
 
 export const STANDING_RANK: Readonly<Record<Standing, number>> = {

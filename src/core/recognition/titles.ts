@@ -33,7 +33,7 @@ export function unitAbove(block: SheetBlock, region: Region, header: number): Fo
     const texts = filledIn(block.rows[row] ?? [], region.left, region.right).map(({ cell }) =>
       cellText(cell),
     );
-    // What is in another table says nothing of this one.
+    // The words of another table are not about this one.
     if (texts.length >= TABLE_ROW && !areLabels(texts)) continue;
     const label = texts.findIndex(isUnitLabel);
     const beside = label < 0 ? undefined : texts[label + 1];

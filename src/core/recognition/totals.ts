@@ -5,11 +5,11 @@ import { numberIn, type Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { namesUnit } from "./unitNames";
 
-// A total says little but that it is one. "Totale digitalizzazione dello sportello" is something to be done.
+// The label of a total has few other words: "Totale digitalizzazione dello sportello" is something to be done.
 
 const START =
   /^(?:sub[ -]?)?(?:totale|totali|tot\.?|somma|sommano|media|complessiv[oaie]|intero (?:comune|ente))(?![\p{L}])|^(?:peso|punteggio|valore) (?:totale|complessivo)(?![\p{L}])|^(?:% ?|percentuale |indice |grado )(?:di )?(?:raggiungimento|realizzazione|conseguimento)(?![\p{L}])/u;
-/** What else a total says. */
+/** The other words that the label of a total may have. */
 const WORDS =
   /^(?:general[ei]|complessiv[oaie]|parzial[ei]|final[ei]|pes[oi]|punt[oi]|punteggi[oi]?|obiettiv[oi]|ob|fas[ei]|indicator[ei]|attivita|attività|ponderat[oa]|aritmetica|semplice|ente|comune|comunale|tutt[ei]|assegnat[oi]|attribuit[oi]|ottenut[oi]|raggiunt[oi]|strategic[oi]|operativ[oi]|gestional[ei]|ordinar[oi]|raggiungimento|realizzazione|conseguimento|avanzamento|performance|organizzativa|individuale|risultat[oi]|valutazion[ei]|percentual[ei]|anno|piano|peg|pdo|settor[ei]|are[ae]|serviz[io]+|uffic[io]+|struttur[ae]|direzion[ei]|di|del|della|dei|degli|delle|dell|per|e|ed|il|la|lo|i|gli|le|l|da|su|in)$/u;
 
@@ -57,7 +57,7 @@ function isIn(cell: Cell, text: string): boolean {
   return typeof cell === "string" && foldText(text).includes(foldText(cell));
 }
 
-/** "Totale generale" says only that, "Totale Settore Tecnico" of what; anything else may be an objective. */
+/** "Totale generale" has no other words, "Totale Settore Tecnico" names its unit; any other text may be an objective. */
 function totalIn(text: string): "whole" | "unit" | "other" | null {
   const line = text
     .replace(/\([^)]*\)?/g, " ")

@@ -28,7 +28,7 @@ export interface Reading extends TextContext {
   readonly mentions: Mentions;
   /** What the last count of the paragraph was about: "si era dato 21 obiettivi: ne ha raggiunti [20]". */
   readonly antecedent: FactGroup | null;
-  /** Nothing else stands in the draft. */
+  /** The draft has no other text. */
   readonly isWholeDraft: boolean;
 }
 

@@ -41,7 +41,7 @@ export function checkCount(reading: Reading, at: number, facts: Facts): Finding 
 
 interface Wanted {
   readonly group: FactGroup;
-  /** In the order of the states that may be meant. */
+  /** In the same order as the states that may be meant. */
   readonly counts: readonly number[];
 }
 
@@ -79,7 +79,7 @@ function isOfPlan({ kinds }: FactGroup): boolean {
   return kinds[0] === "performance";
 }
 
-/** Of any kinds together. */
+/** Every sum over some of the kinds. */
 function sumsOf(single: readonly Wanted[], at: number): ReadonlySet<number> {
   const sums = new Set([0]);
   for (const { counts } of single) {

@@ -37,7 +37,7 @@ function compared(
 ): Finding | null {
   const { tokens } = reading.sentence;
   const { mentions, before, isWholeDraft } = reading;
-  // Of what an index is may be said in the sentence before, or not at all where nothing else stands there.
+  // What the index is about may be said in the sentence before, or not at all where the draft has no other text.
   const isIndex = metric === "index" && before.isPlain && (before.hasObjectives || isWholeDraft);
   const scope = scopeOf(
     facts.groups,
@@ -63,7 +63,7 @@ function compared(
   return percentageDifference(token, number + sign, metric as PercentageMetric, only.group);
 }
 
-/** "ne sono stati raggiunti 6, pari all'[85,71%]": what was said of a count. Null where it is none of its group. */
+/** "ne sono stati raggiunti 6, pari all'[85,71%]": a percentage after a count. Null: not of that group. */
 export function checkPercentageOfCount(
   { sentence: { tokens } }: Reading,
   at: number,
@@ -138,7 +138,7 @@ function ofAchieved(tokens: readonly Token[], at: number): NamedPercentage | nul
   return isAchieved ? { metric: "percentage", near: after } : null;
 }
 
-/** Nothing after it narrows what it is about; "97,22 su 100" and "97,22/100" say no more than "97,22". */
+/** Whether the text after it does not narrow what it is about; "97,22 su 100" and "97,22/100" mean "97,22". */
 export function isEnd(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   const isOutOfHundred = isWord(token, "su") || isSign(token, "/");

@@ -32,7 +32,7 @@ export function checkResultOfUnit(reading: Reading, at: number, facts: Facts): F
   if (["unitResult", "percentage", "index"].some((metric) => isOneOf(figures(metric as "index")))) {
     return { agrees: true, start: token.start, end: token.end };
   }
-  // What counts for the people of the unit is another figure, and it may be meant.
+  // The text may mean the evaluation, which counts for the people of the unit and is another figure.
   if (isOneOf(figures("evaluation"))) return null;
   const isSure = scope.isCertain && reading.before.isPlain && isEnd(tokens, next);
   const isOfKind = kindsOf(near).length > 0;

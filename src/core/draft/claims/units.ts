@@ -120,7 +120,7 @@ function saidOf(tokens: readonly Token[], at: number, end: number): UnitsClaim["
 }
 
 interface KnownUnits {
-  /** Whatever may be called all of them. */
+  /** The counts that "all units" may mean. */
   readonly totals: ReadonlySet<number>;
   /** Those that are held to a minimum, and have a result. */
   readonly held: readonly UnitEvaluation[];
@@ -170,7 +170,7 @@ function checkMinimum(
   return difference(claim, edits, reading, { code: "units", reached, held: held.length });
 }
 
-/** Nothing around it speaks of other units, or of only some. */
+/** Whether the text around it names no other units, and does not narrow it to some. */
 function isPlain({ mentions, before, headings }: Reading): boolean {
   return [mentions, before, headings].every((each) => each.isPlain && each.units.size === 0);
 }

@@ -98,11 +98,21 @@ function checkSentence(start: Reading, isTitle: boolean, facts: Facts): Sentence
   });
   return {
     sentence,
-    findings,
+    findings: findings.map((found) => agreeing(found, reading.text, facts)),
     notCompared: tokens.filter(
       (token, at) => isNumeric(token, reading.text) && !used.has(at) && !isInside(token, findings),
     ),
   };
+}
+
+/** With articles that fit the numbers put in: "pari all'80%" becomes "pari al 97,22%". */
+function agreeing(found: Finding, text: string, { texts }: Facts): Finding {
+  if (found.agrees) return found;
+  const edits = found.edits.map((edit) => {
+    const put = texts.inPlace(text.slice(0, edit.start), edit.text);
+    return { ...edit, start: edit.start - put.taken, text: put.text };
+  });
+  return { ...found, edits };
 }
 
 function isInside({ start, end }: Token, findings: readonly Finding[]): boolean {

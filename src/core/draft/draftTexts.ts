@@ -13,6 +13,11 @@ export interface DraftTexts {
     readonly entered: (value: Exact, places: number) => string;
     readonly count: (count: number) => string;
   };
+  /** A number put where another was: what stands right before may have to agree, and `taken` signs of it go too. */
+  readonly inPlace: (
+    before: string,
+    number: string,
+  ) => { readonly taken: number; readonly text: string };
   /** "40 assegnati, 5 esclusi, 35 valutabili": what should be said of them. */
   readonly counts: (counts: Counts) => string;
   /** "paragrafo 41", "tabella 3, riga 5" */

@@ -7,10 +7,12 @@ import type { FactGroup } from "../../core/draft/groups";
 import type { MarkReason, PercentageMetric } from "../../core/draft/marks";
 import type { State } from "../../core/draft/tokens";
 import { counted, formatCount, formatEntered, formatExact, formatFixed } from "./numbers";
+import { inPlace } from "./relazione/articles";
 
 /** What the check of a draft says. */
 export const DRAFT_TEXTS: DraftTexts = {
   figures: { fixed: formatFixed, entered: formatEntered, count: formatCount },
+  inPlace,
   counts: countsPhrase,
   place: placeText,
   reason: reasonText,

@@ -72,6 +72,10 @@ describe("the sentence that would be right", () => {
       "Al 31 dicembre gli obiettivi ordinari raggiunti sono 139 su 144 (96,53%).",
       "Al 31 dicembre gli obiettivi ordinari raggiunti sono 140 su 144 (97,22%).",
     ],
+    [
+      "La Polizia Locale ha conseguito 4 obiettivi ordinari su 5, pari all'80%.",
+      "La Polizia Locale ha conseguito 5 obiettivi ordinari su 5, pari al 100,00%.",
+    ],
   ])("puts a percentage right with its numbers: %s", async (text, right) => {
     const { marks } = checked(text, await sondrio());
     expect(new Set(marks.map(({ sentence }) => sentence))).toEqual(new Set([right]));

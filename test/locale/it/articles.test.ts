@@ -1,4 +1,9 @@
-import { ofTheUnits, toThe, unitWithArticle } from "../../../src/locale/it/relazione/articles";
+import {
+  inPlace,
+  ofTheUnits,
+  toThe,
+  unitWithArticle,
+} from "../../../src/locale/it/relazione/articles";
 
 it.each([
   ["97,22", "al 97,22"],
@@ -34,4 +39,23 @@ it("keeps units apart whose names hold commas", () => {
     "dell'Area A, del Settore B e di Omega",
   );
   expect(ofTheUnits(["Area A", "Settore B, C e D"])).toBe("dell'Area A; del Settore B, C e D");
+});
+
+describe("a number that takes another's place", () => {
+  it.each([
+    ["pari all'", "100,00%", "pari al 100,00%"],
+    ["pari all’", "85,71%", "pari all’85,71%"],
+    ["pari al ", "85,71%", "pari all'85,71%"],
+    ["pari allo ", "97,22%", "pari al 97,22%"],
+    ["pari al ", "0,00%", "pari allo 0,00%"],
+    ["L'", "97,22%", "Il 97,22%"],
+    ["Il ", "83,33%", "L'83,33%"],
+    ["La percentuale è del ", "11,11%", "La percentuale è dell'11,11%"],
+    ["ha raggiunto ", "20", "ha raggiunto 20"],
+    ["nel ", "venti", "nel venti"],
+    ["il canal ", "8", "il canal 8"],
+  ])("%s and %s", (before, number, right) => {
+    const { taken, text } = inPlace(before, number);
+    expect(before.slice(0, before.length - taken) + text).toBe(right);
+  });
 });

@@ -1,10 +1,37 @@
 /** "all'85,71", "allo 0,00", "al 97,22": the preposition with the article that a number, as it reads, takes. */
 export function toThe(number: string): string {
+  return `a${{ elided: "ll'", hard: "llo ", plain: "l " }[soundOf(number)]}${number}`;
+}
+
+function soundOf(number: string): "elided" | "hard" | "plain" {
   const whole = /^[\d.]+/.exec(number)?.[0] ?? "";
-  if (whole === "0") return `allo ${number}`;
+  if (whole === "0") return "hard";
   // Uno, otto and undici, also at the head of a longer number, begin with a vowel.
   const isElided = whole === "1" || /^11(\.\d{3})?$/.test(whole) || whole.startsWith("8");
-  return isElided ? `all'${number}` : `al ${number}`;
+  return isElided ? "elided" : "plain";
+}
+
+const ARTICLE_AT_END = /(?<![\p{L}\d])(?:(a|da|de|ne|su)l(?:l['’]|lo\s|\s)|(?:l['’]|lo\s|il\s))$/iu;
+
+/**
+ * A number that takes the place of another, with the article before it made to agree: "pari all'" and "97,22%" give
+ * "al 97,22%", which replaces `taken` signs of `before` too.
+ */
+export function inPlace(
+  before: string,
+  number: string,
+): { readonly taken: number; readonly text: string } {
+  const [article = "", preposition] = ARTICLE_AT_END.exec(before) ?? [];
+  if (article === "" || !/^\d/.test(number)) return { taken: 0, text: number };
+  const sound = soundOf(number);
+  const apostrophe = article.includes("’") ? "’" : "'";
+  const end = { elided: `l${apostrophe}`, hard: "lo ", plain: " " }[sound];
+  const fitting =
+    preposition !== undefined ? `${preposition}l${end}` : sound === "plain" ? "il " : end;
+  const isCapital = /^\p{Lu}/u.test(article);
+  const [first = ""] = fitting;
+  const written = isCapital ? first.toUpperCase() + fitting.slice(1) : fitting;
+  return { taken: article.length, text: written + number };
 }
 
 /** "a, b e c". */

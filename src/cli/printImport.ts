@@ -1,6 +1,7 @@
 import type { LocatedIssue } from "../app/locatedIssues";
 import type { RecognisedTable, RecognisedWorkbook } from "../app/recogniseWorkbook";
 import { matchedColumns } from "../core/recognition/preview";
+import { unsaidResults } from "../core/recognition/unsaidResults";
 import { issueLines, printableLines } from "./print";
 import type { CommandLineTexts, ImportTexts, ShownTextFormat } from "./texts/texts";
 
@@ -53,6 +54,7 @@ function tableLines(table: RecognisedTable, words: ImportTexts): readonly string
   const { phaseRows, leftOut, blankRows, fillsDown, errorCells, missing, rowsWithoutUnit } =
     preview;
   const isOfObjectives = source.kind === "objectives";
+  const unsaid = unsaidResults(source, choices);
   return [
     isOfObjectives
       ? words.sheet(source.sheet, source.address, preview.rowCount)
@@ -61,6 +63,7 @@ function tableLines(table: RecognisedTable, words: ImportTexts): readonly string
     ...columnLines(table, words),
     ...(choices.partsCodes ? [words.codesInTexts] : []),
     ...emptyOutcome(table, words),
+    ...(unsaid.length === 0 ? [] : [words.unsaidResults(unsaid)]),
     ...(fillsDown.length === 0 ? [] : [words.filledDown(fillsDown)]),
     ...(missing.length === 0 || !isOfObjectives ? [] : [words.withoutColumn(missing)]),
     ...(rowsWithoutUnit === 0 ? [] : [words.withoutUnit(rowsWithoutUnit)]),

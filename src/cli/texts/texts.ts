@@ -92,6 +92,8 @@ export interface ImportTexts {
   readonly newCodes: string;
   /** A column of outcomes in which nothing is written. */
   readonly emptyOutcome: (heading: string) => string;
+  /** Nothing says how objectives went, and these columns may: by their names. */
+  readonly unsaidResults: (columns: readonly string[]) => string;
   readonly other: (table: OtherTable) => string;
   readonly doubtsTitle: string;
   /** Of a column, or of the words of one, with the options that answer it. */

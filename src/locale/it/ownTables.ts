@@ -45,3 +45,10 @@ export function hiddenRowsNotRead(rows: readonly number[]): string {
 export function rowList(rows: readonly number[]): string {
   return `${rows.slice(0, ROWS_NAMED).join(", ")}${rows.length > ROWS_NAMED ? "…" : ""}`;
 }
+
+/** Crosses or figures that are not copied may be what says how objectives went. */
+export function unsaidResults(columns: readonly string[]): string {
+  const names = columns.map((name) => `«${name}»`).join(", ");
+  const question = columns.length === 1 ? `Lo dice ${names}?` : `Lo dicono ${names}?`;
+  return `Nessuna delle colonne copiate dice com'è andato ogni obiettivo. ${question}`;
+}

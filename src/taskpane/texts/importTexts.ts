@@ -52,6 +52,8 @@ export interface ImportTexts {
     readonly empty: string;
     /** It may be that colours say the outcomes. */
     readonly emptyOutcome: string;
+    /** Nothing says how objectives went, and these columns may: by their names. */
+    readonly unsaidResults: (columns: readonly string[]) => string;
     readonly moved: (field: string, heading: string) => string;
     readonly unitForAll: string;
     readonly unitForAllHint: string;

@@ -6,17 +6,16 @@ import type { ParameterId, Parameters } from "../domain/parameters";
 import { isFinal } from "../domain/phase";
 import { parameterPlace } from "../domain/place";
 import type { StatedPlan } from "../domain/plan";
-import { compare, HUNDRED, isZero, type Exact } from "../numeric/exact";
+import { compare, isZero, type Exact } from "../numeric/exact";
 
 /**
  * The parameters with a list of values that figures depend on, with their values. Left out: the phase, which the rows
- * tell; what only changes how rows are shown; `Valutazione sotto il minimo`, which has no default and is asked for;
- * `Se la somma non torna`, because a sum that differs is an error; `Assegnati`, because typed weights are asked about.
+ * tell; what only changes how rows are shown; `Valutazione sotto il minimo` and `Risultato dell'obiettivo`, which are
+ * asked for where they change a figure; `Se la somma non torna`, because a sum that differs is an error; `Assegnati`, because typed weights are asked about.
  * None of them changes what has become of an objective: its achievement is the same with each value.
  */
 const VALUES = {
   weights: ["equal", "scales"],
-  attribution: ["wholeOrNothing", "proportional"],
   weightsSumPer: ["body", "unit"],
   excludedWeight: ["redistributed", "notRedistributed"],
   thresholdsMetBy: ["equalOrAbove", "above"],
@@ -67,8 +66,6 @@ function mayMatter(id: AlternativeId, evaluation: Evaluation): boolean {
   switch (id) {
     case "weights":
       return performance.length > 0 && plan.scales.entries.length > 0;
-    case "attribution":
-      return performance.some(({ achievement }) => achievement && isPartial(achievement.exact));
     case "weightsSumPer":
       return parameters.weights === "assigned";
     case "excludedWeight":
@@ -101,10 +98,6 @@ function mayMatter(id: AlternativeId, evaluation: Evaluation): boolean {
 
 function isSame(one: Exact, other: Exact): boolean {
   return compare(one, other) === 0;
-}
-
-function isPartial(achievement: Exact): boolean {
-  return !isZero(achievement) && !isSame(achievement, HUNDRED);
 }
 
 function firstChange(one: Evaluation, other: Evaluation): ChangedResult | null {

@@ -1,5 +1,6 @@
 import { byActivityRows, byIndicatorRows } from "../../fixtures/measuring";
 import { cellPlace } from "../../../src/core/domain/place";
+import { exact } from "../../../src/core/numeric/exact";
 import type { ObjectiveLiteral, ParametersLiteral } from "../../fixtures/plan";
 import { codesOf, evaluated, isExactly, issuesOf, objectiveAt, refusedFor, shown } from "./scored";
 
@@ -155,7 +156,13 @@ describe("Motivazione", () => {
     { outcome: "partlyAchieved", grade: 50, reason: null },
   ] as const)("missing for $outcome is a remark on its cell", (objective) => {
     expect(codesOf(one(objective))).toEqual(["remark missed-without-reason"]);
-    expect(issuesOf(one(objective))).toMatchObject([{ place: { row: 0, field: "reason" } }]);
+    expect(issuesOf(one({ code: "A1", ...objective }))).toEqual([
+      {
+        code: "missed-without-reason",
+        params: { objective: "A1" },
+        place: cellPlace("objectives", 0, "reason"),
+      },
+    ]);
   });
 
   it("is not asked of what is achieved", () => {
@@ -216,6 +223,91 @@ describe("a measurement", () => {
       "remark outcomes-ignored",
     ]);
     expect(codesOf(one({ measurement: byActivityRows({}) }))).toEqual(["error outcome-missing"]);
+  });
+});
+
+describe("a measurement that does not decide", () => {
+  const HALF = byActivityRows({ isCompleted: true }, { isCompleted: false });
+  const told = (objective: ObjectiveLiteral) =>
+    issuesOf(one({ code: "A1", measurement: HALF, ...objective })).filter(
+      ({ code }) => code === "measurement-differs",
+    );
+
+  it.each([
+    ["outcome", { outcome: "achieved" }, 100],
+    ["outcome", { outcome: "notAchieved" }, 0],
+    ["grade", { grade: 70 }, 70],
+    ["grade", { outcome: "partlyAchieved", grade: 70 }, 70],
+  ] as const)("is told on the %s of %j, with both figures", (field, objective, decided) => {
+    expect(told(objective)).toEqual([
+      {
+        code: "measurement-differs",
+        params: { objective: "A1", decided: exact(decided), measured: exact(50), places: 2 },
+        place: cellPlace("objectives", 0, field),
+      },
+    ]);
+  });
+
+  it("is not told where it says the same, nor where it decides", () => {
+    expect(told({ grade: 50 })).toEqual([]);
+    expect(told({ outcome: "partlyAchieved" })).toEqual([]);
+    expect(told({})).toEqual([]);
+  });
+
+  const FAULTY = byIndicatorRows({ trend: "increasing", actual: 3 });
+
+  it("has its faults told once, as warnings unless it decides", () => {
+    const codes = (objective: ObjectiveLiteral) =>
+      codesOf(one({ measurement: FAULTY, ...objective }));
+    expect(codes({ grade: 50 })).toEqual(["warning indicator-target-missing"]);
+    expect(codes({ outcome: "partlyAchieved", grade: 50 })).toEqual([
+      "warning indicator-target-missing",
+    ]);
+    expect(codes({ outcome: "partlyAchieved" })).toEqual(["error indicator-target-missing"]);
+  });
+
+  it("leaves an objective reached in part pending while a figure is missing", () => {
+    const measurement = byActivityRows({ progress: 50 }, {});
+    const literal = one({ outcome: "partlyAchieved", measurement }, { phase: "monitoring" });
+    expect(objectiveAt(evaluated(literal), 0)).toMatchObject({ status: "pending" });
+    expect(codesOf(one({ outcome: "partlyAchieved", measurement }))).toEqual([
+      "error measure-missing",
+    ]);
+  });
+});
+
+describe("what is asked of an objective", () => {
+  it.each([
+    ["partial-without-grade", { outcome: "partlyAchieved" }, {}],
+    [
+      "partial-grade-out-of-range",
+      { outcome: "partlyAchieved", grade: 100 },
+      { grade: exact(100) },
+    ],
+  ] as const)("is told as %s on its grade", (code, objective, more) => {
+    expect(refusedFor(one({ code: "A1", ...objective }))).toEqual([
+      { code, params: { objective: "A1", ...more }, place: cellPlace("objectives", 0, "grade") },
+    ]);
+  });
+
+  it("stands on the cells of the Nucleo where it decided", () => {
+    const decided = { code: "A1", isDecidedByNucleo: true } as const;
+    const cells = (objective: ObjectiveLiteral) =>
+      issuesOf(one({ ...decided, ...objective })).map(({ place }) => place);
+    expect(cells({ outcome: "partlyAchieved" })).toEqual([
+      cellPlace("objectives", 0, "nucleoGrade"),
+    ]);
+    expect(cells({ outcome: "inProgress" })).toEqual([cellPlace("objectives", 0, "nucleoOutcome")]);
+    expect(cells({ outcome: "notAchieved", reason: null })).toEqual([
+      cellPlace("objectives", 0, "reason"),
+    ]);
+  });
+
+  it("is nothing of a grade under way, or reached in part", () => {
+    const parameters = { phase: "monitoring" } as const;
+    expect(codesOf(one({ outcome: "inProgress", grade: 40 }, parameters))).toEqual([]);
+    expect(codesOf(one({ outcome: "partlyAchieved", grade: 40 }, parameters))).toEqual([]);
+    expect(codesOf(one({ grade: 40 }, parameters))).toEqual([]);
   });
 });
 

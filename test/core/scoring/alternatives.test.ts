@@ -4,6 +4,9 @@ import { isError } from "../../../src/core/domain/severity";
 import type { ShownFigure } from "../../../src/core/domain/issue";
 import { fixedText } from "../../../src/core/numeric/decimal";
 import type { StatedParameters } from "../../../src/core/domain/parameters";
+import type { ScaleEntry } from "../../../src/core/domain/scales";
+import { exact } from "../../../src/core/numeric/exact";
+import { choicesThatMatter } from "../../../src/core/scoring/alternatives";
 import { evaluatePlan } from "../../../src/core/scoring/evaluate";
 import { plan, times, type PlanLiteral } from "../../fixtures/plan";
 import { aPlan } from "../../fixtures/randomPlan";
@@ -82,6 +85,46 @@ describe("a choice that the ente did not make", () => {
     expect(told({ ...literal, counted: [] }, "unitsEvaluatedOn")).toEqual([]);
   });
 
+  it("is told where weights sum up for the body or for each unit", () => {
+    const literal = {
+      parameters: { weights: "assigned", whenSumDiffers: "reproportion" },
+      units: ["Uno", "Due"],
+      objectives: [
+        { ...DONE, units: [0], weight: 30 },
+        { ...MISSED, units: [0], weight: 30 },
+        { ...DONE, units: [1], weight: 40 },
+      ],
+    } as const;
+    expect(told(literal, "weightsSumPer")).toEqual([
+      ["weightsSumPer", "body", "unit", "index", "70.00", "75.00"],
+    ]);
+  });
+
+  it("is told where the weight of the excluded goes to the others or not", () => {
+    const literal = {
+      parameters: { weights: "assigned", weightsSumPer: "unit" },
+      units: ["Uno", "Due"],
+      objectives: [
+        { ...DONE, units: [0], weight: 60 },
+        { outcome: "excluded", units: [0], weight: 40 },
+        { ...MISSED, units: [1], weight: 100 },
+      ],
+    } as const;
+    expect(told(literal, "excludedWeight")).toEqual([
+      ["excludedWeight", "redistributed", "notRedistributed", "index", "50.00", "37.50"],
+    ]);
+  });
+
+  it("is told where a unit stands at its minimum", () => {
+    const literal = {
+      parameters: { minimum: 50, belowMinimum: "zero" },
+      objectives: [DONE, MISSED],
+    } as const;
+    expect(told(literal, "thresholdsMetBy")).toEqual([
+      ["thresholdsMetBy", "equalOrAbove", "above", "evaluation", "100.00", "0.00"],
+    ]);
+  });
+
   it("is not told beside an error, when nothing is calculated", () => {
     expect(told({ ...atThreshold, objectives: [{}] }, "thresholdsMetBy")).toEqual([]);
   });
@@ -99,6 +142,124 @@ describe("a choice that the ente did not make", () => {
     const parameters = { ...stated.parameters, excludedWeight: null };
     const codes = evaluatePlan({ ...stated, parameters }, false).issues.map(({ code }) => code);
     expect(codes).toEqual(["parameter-not-chosen"]);
+  });
+});
+
+describe("the plan is scored again", () => {
+  /** The values with which a plan is scored again where the parameter is left empty. */
+  function tried(literal: PlanLiteral, empty: keyof StatedParameters) {
+    const chosen = plan(literal);
+    const stated = { ...chosen, parameters: { ...chosen.parameters, [empty]: null } };
+    const { evaluation } = evaluatePlan(stated, false);
+    if (evaluation === null) throw new Error("Not evaluated.");
+    const values: unknown[] = [];
+    choicesThatMatter(stated, evaluation, ({ parameters }) => {
+      values.push(parameters[empty]);
+      return null;
+    });
+    return values;
+  }
+
+  const HALF = { grade: 50 } as const;
+  const ORDINARY = { ...HALF, kind: "ordinary" } as const;
+  const high: ScaleEntry = { scale: "importance", entry: "Alta", points: exact(3) };
+  const scales = { entries: [high], faults: [] };
+  const assigned = { weights: "assigned" } as const;
+  const heldTo50 = { minimum: 50, belowMinimum: "zero" } as const;
+  const FOR_HALF = { ...DONE, weight: 50 };
+  const LEFT_OUT = { outcome: "excluded", weight: 50 } as const;
+
+  it.each<readonly [keyof StatedParameters, string, PlanLiteral, readonly string[]]>([
+    ["weights", "where a scale has points", { scales, objectives: [DONE] }, ["scales"]],
+    ["weights", "not where none has", { objectives: [DONE] }, []],
+    ["weights", "not of ordinary rows alone", { scales, objectives: [ORDINARY] }, []],
+    [
+      "weightsSumPer",
+      "of typed weights",
+      { parameters: assigned, objectives: [{ ...DONE, weight: 100 }] },
+      ["unit"],
+    ],
+    ["weightsSumPer", "not of equal ones", { objectives: [DONE] }, []],
+    [
+      "excludedWeight",
+      "where one of some weight is excluded",
+      { parameters: assigned, objectives: [FOR_HALF, LEFT_OUT] },
+      ["notRedistributed"],
+    ],
+    [
+      "excludedWeight",
+      "not where it has no weight",
+      {
+        parameters: assigned,
+        objectives: [
+          { ...DONE, weight: 100 },
+          { outcome: "excluded", weight: 0 },
+        ],
+      },
+      [],
+    ],
+    [
+      "excludedWeight",
+      "not where none is excluded",
+      { parameters: assigned, objectives: [FOR_HALF, FOR_HALF] },
+      [],
+    ],
+    ["excludedWeight", "not of equal weights", { objectives: [DONE, LEFT_OUT] }, []],
+    [
+      "thresholdsMetBy",
+      "where the index is at its threshold",
+      { parameters: { performanceThreshold: 50 }, objectives: [DONE, MISSED] },
+      ["above"],
+    ],
+    [
+      "thresholdsMetBy",
+      "where a unit is at its minimum",
+      { parameters: heldTo50, objectives: [DONE, MISSED] },
+      ["above"],
+    ],
+    [
+      "thresholdsMetBy",
+      "not where nothing is at its bound",
+      { parameters: { ...heldTo50, performanceThreshold: 90 }, objectives: [DONE] },
+      [],
+    ],
+    [
+      "evaluationMeasure",
+      "where there is a minimum",
+      { parameters: heldTo50, objectives: [DONE] },
+      ["percentage"],
+    ],
+    [
+      "evaluationMeasure",
+      "where a unit has its own",
+      {
+        parameters: { belowMinimum: "zero" },
+        units: [{ name: "Servizi tecnici", minimum: 50 }],
+        objectives: [DONE],
+      },
+      ["percentage"],
+    ],
+    ["evaluationMeasure", "not without one", { objectives: [DONE] }, []],
+    [
+      "evaluationMeasure",
+      "not where ordinary rows evaluate",
+      { parameters: heldTo50, objectives: [DONE, { ...DONE, kind: "ordinary" }] },
+      [],
+    ],
+    [
+      "evaluationMeasure",
+      "not before the end of the year",
+      { parameters: { ...heldTo50, phase: "monitoring" }, objectives: [DONE] },
+      [],
+    ],
+    [
+      "unitsEvaluatedOn",
+      "not without a minimum",
+      { objectives: [DONE, { ...DONE, kind: "ordinary" }] },
+      [],
+    ],
+  ])("with other values of %s %s", (empty, _when, literal, values) => {
+    expect(tried(literal, empty)).toEqual(values);
   });
 });
 
@@ -138,6 +299,6 @@ it("misses no choice that would change a result, although it does not try every 
       const isTold = empty.issues.some(({ code }) => code === "choice-matters");
       expect([id, isTold || !changes]).toEqual([id, true]);
     }),
-    { numRuns: 200 },
+    { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 200) },
   );
 });

@@ -1,6 +1,7 @@
 import { PARAMETERS } from "../../../src/core/contract/parameters";
 import type { StatedParameters } from "../../../src/core/domain/parameters";
 import type { StatedPlan } from "../../../src/core/domain/plan";
+import { parameterPlace } from "../../../src/core/domain/place";
 import { fullText } from "../../../src/core/numeric/decimal";
 import { withDefaults } from "../../../src/core/scoring/defaults";
 import { evaluatePlan } from "../../../src/core/scoring/evaluate";
@@ -37,12 +38,37 @@ describe("a parameter left empty", () => {
       evaluationMeasure: "index",
       unitsEvaluatedOn: "performance",
       unitTerm: "sector",
+      startingValueUse: "informative",
+      evaluationBody: "nucleo",
     });
     expect(fullText(parameters.totalWeight, 0)).toBe("100");
     expect(fullText(parameters.achievementThreshold, 0)).toBe("100");
-    expect([...parameters.defaulted]).toEqual(
-      expect.arrayContaining(["weights", "attribution", "period", "decimals", "totalWeight"]),
-    );
+    expect([...parameters.defaulted].sort()).toEqual([
+      ...["achievementThreshold", "attribution", "decimals", "evaluationBody"],
+      ...["evaluationMeasure", "excludedWeight", "period", "roundingDifference"],
+      ...["startingValueUse", "thresholdsMetBy", "totalWeight", "unitTerm"],
+      ...["unitsEvaluatedOn", "weights", "weightsSumPer", "whenSumDiffers"],
+    ]);
+  });
+
+  it("gives no triennio without a year", () => {
+    expect(withDefaults(stated({}, { year: null })).parameters.period).toBeNull();
+  });
+
+  it("is told by its name, with the value that was taken", () => {
+    const of = stated({ objectives: [ACHIEVED] });
+    expect(evaluatePlan(of, false).issues).toEqual([
+      {
+        code: "parameter-not-chosen",
+        params: { parameter: "weights", taken: "equal" },
+        place: parameterPlace("weights"),
+      },
+      {
+        code: "parameter-not-chosen",
+        params: { parameter: "attribution", taken: "wholeOrNothing" },
+        place: parameterPlace("attribution"),
+      },
+    ]);
   });
 
   it("has no default where only a regulation can set it", () => {
@@ -75,7 +101,9 @@ describe("Pesi left empty", () => {
       { attribution: "proportional" },
     );
     expect(evaluatePlan(of, false).evaluation).toBeNull();
-    expect(codesOf(of)).toEqual(["weights-not-chosen"]);
+    expect(evaluatePlan(of, false).issues).toEqual([
+      { code: "weights-not-chosen", params: { objectives: 1 }, place: parameterPlace("weights") },
+    ]);
   });
 
   it("is Uguali where only other kinds have weights, which count for nothing", () => {
@@ -120,5 +148,40 @@ describe("Risultato dell'obiettivo left empty", () => {
       { weights: "equal" },
     );
     expect(codesOf(of)).toEqual(["parameter-not-chosen"]);
+  });
+});
+
+describe("Peso degli esclusi left empty", () => {
+  const ASSIGNED = { weights: "assigned", attribution: "wholeOrNothing" } as const;
+  const toldOf = (literal: PlanLiteral, chosen: Partial<StatedParameters> = ASSIGNED) =>
+    evaluatePlan(stated(literal, chosen), false).issues.filter(
+      ({ code }) => code === "parameter-not-chosen",
+    );
+  const FORTY = { ...ACHIEVED, weight: 40 };
+
+  it("is Redistribuito with a warning where an excluded objective has a weight", () => {
+    expect(toldOf({ objectives: [FORTY, { outcome: "excluded", weight: 60 }] })).toEqual([
+      {
+        code: "parameter-not-chosen",
+        params: { parameter: "excludedWeight", taken: "redistributed" },
+        place: parameterPlace("excludedWeight"),
+      },
+    ]);
+  });
+
+  it("is not told where nothing of some weight is excluded", () => {
+    const hundred = { ...ACHIEVED, weight: 100 };
+    expect(toldOf({ objectives: [hundred] })).toEqual([]);
+    expect(toldOf({ objectives: [hundred, { outcome: "excluded" }] })).toEqual([]);
+    expect(toldOf({ objectives: [hundred, { outcome: "excluded", weight: 0 }] })).toEqual([]);
+    const ordinary = { kind: "ordinary", outcome: "excluded", weight: 60 } as const;
+    expect(toldOf({ objectives: [hundred, ordinary] })).toEqual([]);
+  });
+
+  it("is not told of weights that are not typed", () => {
+    const equal = { ...ASSIGNED, weights: "equal" } as const;
+    expect(toldOf({ objectives: [ACHIEVED, { outcome: "excluded", weight: 60 }] }, equal)).toEqual(
+      [],
+    );
   });
 });

@@ -1,4 +1,7 @@
-import { pendingByUnit } from "../../../src/core/scoring/phase";
+import { countStated, pendingByUnit, pendingOf } from "../../../src/core/scoring/phase";
+import { issue } from "../../../src/core/domain/issue";
+import type { CountedObjectives } from "../../../src/core/domain/objective";
+import type { Outcome } from "../../../src/core/domain/outcome";
 import { exact } from "../../../src/core/numeric/exact";
 import { asPercentage } from "../../../src/core/domain/quantities";
 import { byActivityRows, byIndicatorRows } from "../../fixtures/measuring";
@@ -98,4 +101,104 @@ describe("what is still to be assessed", () => {
       pending({ objectives: [{ code: "1", units: [0], outcome: "inProgress", grade }] }),
     ).toEqual([{ unit: "Tecnico", codes: ["1"], counted: 0 }]);
   });
+
+  it("asks of each unit only the figures of its own objectives, and of the body those of none", () => {
+    const waiting = byIndicatorRows({ trend: "yesNo" });
+    const given = plan({
+      units: UNITS,
+      objectives: [
+        { code: "1", units: [1], measurement: waiting },
+        { code: "2", units: [], measurement: waiting },
+        { code: "3", units: "all", measurement: waiting },
+      ],
+    });
+    const asked = pendingByUnit(given).map(({ unit, objectives, measured }) => [
+      unit?.name ?? null,
+      objectives.length,
+      measured.map(({ objective }) => objective.code),
+    ]);
+    expect(asked).toEqual([
+      ["Tecnico", 0, ["3"]],
+      ["Finanziario", 0, ["1", "3"]],
+      ["Affari generali", 0, ["3"]],
+      [null, 0, ["2"]],
+    ]);
+  });
+
+  it("is the figures of what is under way or reached in part, and not of what is said done", () => {
+    const measurement = byActivityRows({});
+    const codes = (outcome: Outcome) =>
+      pendingByUnit(plan({ objectives: [{ code: "1", outcome, measurement }] })).flatMap(
+        ({ measured }) => measured.map(({ objective }) => objective.code),
+      );
+    expect(codes("inProgress")).toEqual(["1"]);
+    expect(codes("partlyAchieved")).toEqual(["1"]);
+    expect(codes("notAchieved")).toEqual([]);
+  });
+
+  it("asks for no figure where one stands that cannot be read", () => {
+    const faults = [issue("indicator-target-missing", { indicator: "Boh" }, null)];
+    const indicators = byIndicatorRows({ trend: "yesNo" });
+    const activities = byActivityRows({});
+    const objectives = [
+      { measurement: { ...indicators, rows: indicators.rows.map((row) => ({ ...row, faults })) } },
+      { measurement: { ...activities, rows: activities.rows.map((row) => ({ ...row, faults })) } },
+    ] as PlanLiteral["objectives"];
+    const [group] = pendingByUnit(plan({ objectives: objectives ?? [] }));
+    expect(group?.measured).toEqual([]);
+  });
 });
+
+describe("a row in numbers", () => {
+  const row = (achieved: number | null) => ({ assigned: 10, excluded: 2, achieved });
+
+  it("waits whole while nothing is said of it", () => {
+    expect(pendingOf(counted(row(null)), { phase: "monitoring" })).toBe(8);
+    expect(pendingOf(counted(row(null)), { phase: "final" })).toBe(8);
+  });
+
+  it("waits for the rest in Monitoraggio, and for nothing at the end of the year", () => {
+    expect(pendingOf(counted(row(5)), { phase: "monitoring" })).toBe(3);
+    expect(pendingOf(counted(row(5)), { phase: "final" })).toBe(0);
+  });
+});
+
+describe("the counts of a plan that cannot be evaluated yet", () => {
+  it("are of each kind that has rows, whether one by one or in numbers", () => {
+    const given = plan({
+      objectives: [
+        { outcome: "achieved" },
+        {},
+        { outcome: "inProgress" },
+        { kind: "strategic", grade: 40 },
+      ],
+      counted: [
+        { assigned: 10, excluded: 2, achieved: null },
+        { assigned: 4, achieved: 4 },
+      ],
+    });
+    expect(countStated(given)).toEqual([
+      { kind: "performance", assigned: 3, pending: 2 },
+      { kind: "strategic", assigned: 1, pending: 0 },
+      { kind: "ordinary", assigned: 14, pending: 8 },
+    ]);
+  });
+
+  it("take in Monitoraggio only an outcome for an answer", () => {
+    const parameters = { phase: "monitoring" } as const;
+    const objectives = [{ grade: 40 }, { outcome: "achieved" } as const];
+    expect(countStated(plan({ parameters, objectives }))).toEqual([
+      { kind: "performance", assigned: 2, pending: 1 },
+    ]);
+  });
+
+  it("are none of a plan without rows", () => {
+    expect(countStated(plan({}))).toEqual([]);
+  });
+});
+
+function counted(row: Pick<CountedObjectives, "assigned" | "excluded" | "achieved">) {
+  const [only] = plan({ counted: [row] }).counted;
+  if (only === undefined) throw new Error("No row.");
+  return only;
+}

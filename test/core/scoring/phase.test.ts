@@ -105,6 +105,15 @@ describe("Programmazione", () => {
     });
   });
 
+  it("counts among them no row in numbers that says nothing yet", () => {
+    const counted = [
+      { assigned: 5, achieved: 5 },
+      { assigned: 4, achieved: null },
+    ];
+    const literal: PlanLiteral = { parameters: planning, counted };
+    expect(theIssue(issuesOf(literal), "outcomes-ignored").params).toEqual({ rows: 1 });
+  });
+
   it("does not ask for what an outcome would need", () => {
     const objectives = [
       { outcome: "partlyAchieved" },
@@ -187,6 +196,34 @@ describe("Monitoraggio", () => {
   });
 });
 
+describe("the progress of a group", () => {
+  const monitored = (objectives: PlanLiteral["objectives"]): PlanLiteral => ({
+    parameters: { phase: "monitoring", weights: "assigned" },
+    objectives: objectives ?? [],
+  });
+
+  it("weighs in Performance, and counts once in the other kinds", () => {
+    const rows = [
+      { ...DONE, weight: 80 },
+      { ...UNSAID, weight: 20 },
+    ];
+    expect(shown(kindOf(evaluated(monitored(rows))).progress)).toBe("80.00");
+    const strategic = rows.map((row) => ({ ...row, kind: "strategic" as const }));
+    const evaluation = evaluated(monitored([...strategic, { ...DONE, weight: 100 }]));
+    expect(shown(kindOf(evaluation, "strategic").progress)).toBe("50.00");
+  });
+
+  it("takes of a pending one as much as it has got", () => {
+    const evaluation = evaluated(
+      monitored([
+        { ...DONE, weight: 40 },
+        { grade: 50, weight: 60 },
+      ]),
+    );
+    expect(shown(kindOf(evaluation).progress)).toBe("70.00");
+  });
+});
+
 describe("Consuntivo", () => {
   it("asks for a missing outcome on its cell", () => {
     expect(refusedFor({ objectives: [DONE, UNSAID] })).toEqual([
@@ -227,6 +264,8 @@ describe("Consuntivo", () => {
 
   it("is said empty where there is nothing at all", () => {
     expect(codesOf({})).toEqual(["warning nothing-to-assess"]);
+    const rows = { objectives: [DONE], counted: [{ assigned: 1, achieved: 1 }] };
+    expect(codesOf(rows)).toEqual([]);
     expect(evaluated({})).toMatchObject({ objectives: [], kinds: [], units: [], categories: [] });
   });
 });

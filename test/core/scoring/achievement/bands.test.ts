@@ -1,10 +1,12 @@
 import fc from "fast-check";
+import { issue } from "../../../../src/core/domain/issue";
+import { cellPlace, type BandField } from "../../../../src/core/domain/place";
 import type { Band } from "../../../../src/core/domain/measurement";
 import type { BeyondTarget } from "../../../../src/core/domain/trend";
 import { prepareBand, valueInBand } from "../../../../src/core/scoring/achievement/bands";
 import { measureIndicator } from "../../../../src/core/scoring/achievement/indicators";
 import { fixedText } from "../../../../src/core/numeric/decimal";
-import { exact } from "../../../../src/core/numeric/exact";
+import { exact, type Exact } from "../../../../src/core/numeric/exact";
 import {
   band,
   indicator,
@@ -34,6 +36,8 @@ function codes(...rows: readonly BandRowLiteral[]): readonly string[] {
   return prepareBand(band("actual", ...rows)).issues.map(({ code }) => code);
 }
 
+const bandCell = (row: number, field: BandField) => cellPlace("bands", row, field);
+
 describe("the rows of a band", () => {
   it("give the values of the worked figures", () => {
     const values = [11, 12, 24, 25, 37, 49, 60].map((x) => mapped(MONTHS, x));
@@ -57,6 +61,43 @@ describe("the rows of a band", () => {
     expect(codes([0, null, 0], [0, 24, 25])).toEqual(["band-rows-overlap"]);
     expect(codes([5, 4, 0])).toEqual(["band-row-reversed"]);
     expect(mapped([[5, 4, 0]], 5)).toBe("unusable");
+  });
+
+  it("name the band and the bounds on the cell to look at", () => {
+    const issuesOf = (...rows: readonly BandRowLiteral[]) =>
+      prepareBand(band("actual", ...rows)).issues;
+    const told = (from: number, to: number | null, next: Exact | null) => ({
+      band: "Tempi",
+      from: exact(from),
+      to: to === null ? null : exact(to),
+      next,
+    });
+    expect(issuesOf([0, 11, 0], [12, 24, 25])).toEqual([
+      { code: "band-gap-closed", params: told(0, 11, exact(12)), place: bandCell(0, "to") },
+    ]);
+    expect(issuesOf([20, 24, 25], [0, 11, 0])).toEqual([
+      { code: "band-gap", params: told(0, 11, exact(20)), place: bandCell(1, "to") },
+    ]);
+    expect(issuesOf([0, null, 0], [0, 24, 25])).toEqual([
+      { code: "band-rows-overlap", params: told(0, null, exact(0)), place: bandCell(0, "from") },
+    ]);
+    expect(issuesOf([5, 4, 0])).toEqual([
+      { code: "band-row-reversed", params: told(5, 4, null), place: bandCell(0, "to") },
+    ]);
+    expect(issuesOf([5, 5, 0, 10])).toEqual([
+      {
+        code: "band-slope-without-width",
+        params: { band: "Tempi" },
+        place: bandCell(0, "toValue"),
+      },
+    ]);
+  });
+
+  it("are none of a band without rows, or of one that could not be read", () => {
+    expect(prepareBand(band("actual"))).toEqual({ prepared: null, issues: [] });
+    const faults = [issue("band-slope-without-width", { band: "Tempi" }, null)];
+    const unread = { ...band("actual", [0, 1, 50]), faults };
+    expect(prepareBand(unread)).toEqual({ prepared: null, issues: faults });
   });
 
   it("rise in a line from one value to the other", () => {
@@ -217,5 +258,60 @@ describe("a band on an indicator", () => {
   it("that cannot be used measures nothing, and is told where it is", () => {
     const broken = band("actual", [5, 4, 0]);
     expect(achieved({ trend: null, actual: 5, band: broken })).toBe("n.d.");
+  });
+
+  const rules = {
+    decimals: 2,
+    beyondTarget: null,
+    preparedBand: (one: Band) => prepareBand(one).prepared,
+  };
+  const place = (field: "band" | "target") => cellPlace("indicators", 0, field);
+
+  it("is told of on the cell of the indicator, with its name and the value", () => {
+    const onActual = band("actual", [0, 60, 4]);
+    const onDeviation = band("deviation", [-100, 0, 100]);
+    const faultOf = (literal: IndicatorLiteral) => {
+      const { fault, isPending, evaluation } = measureIndicator(indicator(literal), rules);
+      expect([isPending, evaluation.achievement]).toEqual([false, null]);
+      return fault;
+    };
+    expect(faultOf({ trend: null, actual: 61, band: onActual })).toEqual({
+      code: "value-outside-band",
+      params: { band: "Tempi", value: exact(61) },
+      place: place("band"),
+    });
+    expect(faultOf({ trend: "yesNo", actual: true, band: onActual })).toEqual({
+      code: "band-needs-number",
+      params: { band: "Tempi" },
+      place: place("band"),
+    });
+    expect(faultOf({ trend: null, actual: 30, band: onDeviation })).toEqual({
+      code: "indicator-target-missing",
+      params: { indicator: "Indicatore 1" },
+      place: place("target"),
+    });
+  });
+
+  it("explains its value by its row and by what was looked up in it", () => {
+    const literal = { trend: "increasing", target: 20, actual: 18, band: STEPS } as const;
+    const { evaluation, isPending } = measureIndicator(indicator(literal), rules);
+    expect(isPending).toBe(false);
+    expect(evaluation.achievement?.trace).toMatchObject({
+      formula: "increasing",
+      unbounded: exact(90),
+      band: { name: "Tempi", subject: "achievement", x: exact(90), step: STEPS.rows[2] },
+    });
+    expect(evaluation.deviation?.figure.trace).toEqual({ rule: "deviation" });
+  });
+});
+
+it("an indicator that could not be read has no figure, and waits for none", () => {
+  const faults = [issue("indicator-target-missing", { indicator: "Boh" }, null)];
+  const unread = { ...indicator({ trend: "increasing", target: 1, actual: 1 }), faults };
+  const rules = { decimals: 2, beyondTarget: null, preparedBand: () => null };
+  expect(measureIndicator(unread, rules)).toEqual({
+    evaluation: { indicator: unread, achievement: null, deviation: null },
+    isPending: false,
+    fault: null,
   });
 });

@@ -1,9 +1,18 @@
 import { measureIndicator } from "../../../../src/core/scoring/achievement/indicators";
 import { prepareBand } from "../../../../src/core/scoring/achievement/bands";
 import type { BeyondTarget } from "../../../../src/core/domain/trend";
+import { cellPlace } from "../../../../src/core/domain/place";
+import type { IndicatorValues } from "../../../../src/core/domain/measurement";
+import { exact } from "../../../../src/core/numeric/exact";
 import { fixedText } from "../../../../src/core/numeric/decimal";
 import { indicator, type IndicatorLiteral } from "../../../fixtures/measuring";
 import { shown } from "../scored";
+
+const RULES = {
+  decimals: 2,
+  beyondTarget: null,
+  preparedBand: (band: Parameters<typeof prepareBand>[0]) => prepareBand(band).prepared,
+};
 
 /** Achievement, or the code of the fault; "pending" with neither. */
 function achievement(literal: IndicatorLiteral, beyondTarget: BeyondTarget | null = null): string {
@@ -13,8 +22,7 @@ function achievement(literal: IndicatorLiteral, beyondTarget: BeyondTarget | nul
 }
 
 function measured(literal: IndicatorLiteral, beyondTarget: BeyondTarget | null = null) {
-  const preparedBand = (band: Parameters<typeof prepareBand>[0]) => prepareBand(band).prepared;
-  return measureIndicator(indicator(literal), { decimals: 2, beyondTarget, preparedBand });
+  return measureIndicator(indicator(literal), { ...RULES, beyondTarget });
 }
 
 /** "+5.00 good", "-2.00 bad", "0.00 -". */
@@ -196,5 +204,102 @@ describe("Sì or No, dates and ranges", () => {
     expect(achievement({ trend, target, actual: "12.01" })).toBe("0.00");
     expect(achievement({ trend, actual: 11 })).toBe("indicator-target-missing");
     expect(deviation({ trend, target, actual: 11 })).toBe("n.d.");
+  });
+});
+
+describe("how an indicator is explained", () => {
+  const traceOf = (literal: IndicatorLiteral, beyondTarget: BeyondTarget | null = null) =>
+    measured(literal, beyondTarget).evaluation.achievement?.trace;
+  const amount = (value: number) => ({ kind: "number", value: exact(value), isPercent: false });
+
+  it("is by its numbers, its formula and what that gives without limits", () => {
+    const literal = { trend: "increasing", target: 20, actual: 30, unitOfMeasure: "km" } as const;
+    expect(traceOf(literal)).toEqual({
+      rule: "indicator",
+      unitOfMeasure: "km",
+      actual: amount(30),
+      target: amount(20),
+      start: null,
+      formula: "increasing",
+      unbounded: exact(150),
+      band: null,
+    });
+  });
+
+  it("is by the starting value too, where that counts", () => {
+    const literal = { trend: "increasing", target: 20, start: 10, actual: 15 } as const;
+    expect(traceOf(literal)).toMatchObject({ start: exact(10), formula: "fromStart" });
+  });
+
+  it("keeps a ratio as it is printed, and a percentage as one", () => {
+    const ratio = { trend: "atLeast", target: 60, actual: [2, 3] } as const;
+    expect(traceOf(ratio)).toMatchObject({
+      actual: { kind: "number", value: exact(6667, 100), isPercent: false },
+      formula: "atLeast",
+    });
+    const percent = { kind: "amount", value: exact(95), isPercent: true } as const;
+    const typed = indicator({ trend: "atLeast", target: 90 });
+    const values = { ...typed.values, actual: percent } as IndicatorValues;
+    const found = measureIndicator({ ...typed, values }, RULES);
+    expect(found.evaluation.achievement?.trace).toMatchObject({
+      actual: { kind: "number", value: exact(95), isPercent: true },
+      target: amount(90),
+    });
+  });
+
+  it("is by Sì and No", () => {
+    expect(traceOf({ trend: "yesNo", target: false, actual: true })).toMatchObject({
+      actual: { kind: "yesNo", isYes: true },
+      target: { kind: "yesNo", isYes: false },
+      formula: "yesNo",
+    });
+  });
+
+  it("is by two days", () => {
+    const trend = "date";
+    expect(traceOf({ trend, target: "2024-12-31", actual: "2024-11-30" })).toMatchObject({
+      actual: { kind: "date", date: { year: 2024, month: 11, day: 30 } },
+      target: { kind: "date", date: { year: 2024, month: 12, day: 31 } },
+      formula: "date",
+    });
+  });
+
+  it("is by the bounds of a range", () => {
+    expect(traceOf({ trend: "range", target: [10, 12], actual: 11 })).toMatchObject({
+      actual: amount(11),
+      target: { kind: "range", from: exact(10), to: exact(12) },
+      formula: "range",
+    });
+  });
+});
+
+describe("what keeps an indicator from being measured", () => {
+  const faultOf = (literal: IndicatorLiteral) => {
+    const { fault, evaluation, isPending } = measured(literal);
+    return { fault, achievement: evaluation.achievement, isPending };
+  };
+
+  it.each<readonly [string, string, IndicatorLiteral]>([
+    ["indicator-target-missing", "target", { trend: "increasing", actual: 1 }],
+    ["indicator-target-missing", "target", { trend: null, target: 5, actual: 1 }],
+    ["indicator-target-negative", "target", { trend: "increasing", target: -1, actual: 1 }],
+    [
+      "indicator-target-wrong-side",
+      "target",
+      { trend: "increasing", target: 5, start: 9, actual: 6 },
+    ],
+    ["beyond-target-not-chosen", "actual", { trend: "decreasing", target: 5, actual: 6 }],
+    ["ratio-denominator-zero", "denominator", { trend: "atLeast", target: 5, actual: [1, 0] }],
+    ["ratio-denominator-zero", "denominator", { trend: "range", target: [5, 6], actual: [1, 0] }],
+  ])("is told as %s on its %s", (code, field, literal) => {
+    expect(faultOf(literal)).toEqual({
+      fault: {
+        code,
+        params: { indicator: "Indicatore 1" },
+        place: cellPlace("indicators", 0, field as "target"),
+      },
+      achievement: null,
+      isPending: false,
+    });
   });
 });

@@ -4,7 +4,7 @@ import type { ImportField } from "./importFields";
 // Which time a column is of, where that decides whether its figures are those of the plan.
 
 /** What says how far an objective has come. */
-export const RESULTS: readonly ImportField[] = [
+const RESULTS: readonly ImportField[] = [
   "outcome",
   "grade",
   "points",

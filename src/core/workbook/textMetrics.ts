@@ -72,7 +72,7 @@ export interface Program {
 }
 
 /** Needs the most lines of all: rows are made for it. */
-export const EXCEL: Program = {
+const EXCEL: Program = {
   pointsPerWidthUnit: POINTS_PER_WIDTH_UNIT,
   safetyFactor: SAFETY_FACTOR,
 };

@@ -8,7 +8,7 @@ import { blockOf } from "./block";
 
 export type Rows = readonly (readonly (Cell | number)[])[];
 
-export const SAYING_NOTHING: Answers = {
+const SAYING_NOTHING: Answers = {
   ...NOTHING_KNOWN,
   unit: null,
   outcomes: {},

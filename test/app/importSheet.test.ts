@@ -342,8 +342,7 @@ describe("restoring after a copy", () => {
       const { tables } = await proposed(workbook, "PEG");
       const before = await lookedAt(workbook);
       const request = requestOn(breakingGateway(workbook, count));
-      const agreed = { tables, addsUnits: true, today: TODAY };
-      const result = await runImport({ ...request, ...agreed });
+      const result = await runImport({ ...request, tables, addsUnits: true, today: TODAY });
       expect(result).toMatchObject({ ok: false, failure: { code: "failedAndUndone" } });
       expect(await lookedAt(workbook)).toEqual(before);
     },

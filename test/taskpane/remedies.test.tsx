@@ -32,11 +32,11 @@ describe("the button beside an issue", () => {
     const workbook = smallWorkbook();
     workbook.tables = workbook.tables.filter(({ name }) => name !== "Parametri");
     const { user } = await openPane(workbook);
-    await user.click(screen.getAllByRole("button", { name: /^Aggiungi l/ })[0] as HTMLElement);
+    await user.click(buttonsBeside(/^Aggiungi l/)[0]);
     await screen.findByRole("heading", { name: /Aggiungi|Prepara/ });
   });
 });
 
-function buttonsBeside(name: string): readonly [HTMLElement, ...HTMLElement[]] {
+function buttonsBeside(name: string | RegExp): readonly [HTMLElement, ...HTMLElement[]] {
   return screen.getAllByRole("button", { name }) as [HTMLElement, ...HTMLElement[]];
 }

@@ -14,7 +14,7 @@ export interface WorkbookGateway {
    * What of the workbook outside that sheet points to its cells, our own names and sheets included. Hosts without it
    * cannot tell.
    */
-  readDependents?(sheet: string): Promise<Result<readonly Dependent[], Refusal>>;
+  readonly readDependents?: (sheet: string) => Promise<Result<readonly Dependent[], Refusal>>;
   /**
    * Carries out the whole plan or, at a refusal, leaves the workbook as it was; but for the refusals `partlyWritten`
    * and `rowsMoved`, which say what was written before the host failed.

@@ -158,7 +158,7 @@ export function rowHeight(lines: number, style: CellStyle): number {
 
 /** Of a line in Excel on the screen, in points: whole pixels, 16 of them at 9 points, 17 at 10. */
 function lineHeight({ size }: CellStyle): number {
-  const pixels = Math.round(size / POINTS_PER_PIXEL);
+  const pixels = Math.floor(size / POINTS_PER_PIXEL + 0.5);
   return (Math.ceil(pixels * PRINTED_LINE_HEIGHT) + 2) * POINTS_PER_PIXEL;
 }
 

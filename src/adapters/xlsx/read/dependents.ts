@@ -44,7 +44,7 @@ function inSheet(
   let formula = "";
   let inside: "cell" | "rule" | null = null;
   let address = "";
-  let hasRule = false;
+  let rules = 0;
   scanXml(pkg.text(path), path, {
     open: ({ name: tag, attributes }) => {
       const local = localName(tag);
@@ -65,12 +65,12 @@ function inSheet(
       if (local !== "f" && !RULES.has(local)) return;
       if (inside !== null && mentions(formula)) {
         if (inside === "cell") found.push({ kind: "cell", sheet: name, address });
-        else hasRule = true;
+        else rules += 1;
       }
       inside = null;
     },
   });
-  if (hasRule) found.push({ kind: "rule", sheet: name });
+  if (rules > 0) found.push({ kind: "rule", sheet: name });
   if (isChartOnIt) found.push({ kind: "chart", sheet: name });
   return found;
 }

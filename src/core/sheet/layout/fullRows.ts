@@ -69,8 +69,9 @@ function firstRows(part: DocumentPart): DocumentPart {
 /** How much of a row is blank below the longest of its texts as LibreOffice prints it; 0 for a row without texts. */
 export function blankShare({ height, cells }: SheetRow, grid: readonly number[]): number {
   const used = cells.map((cell, column) => {
-    if (cell === null || cell.value === null) return 0;
+    if (cell === null) return 0;
     const { value, style } = cell;
+    if (value === null) return 0;
     const width = spansSheet(style) ? widthOf(grid) : (grid[column] ?? 0);
     const isWrapped = typeof value === "string" && PALETTE[style].wraps;
     const lines = isWrapped ? wrapText(value, width, PALETTE[style], Infinity, LIBRE_OFFICE) : [""];

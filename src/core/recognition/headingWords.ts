@@ -34,6 +34,9 @@ const DAY = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-]((?:19|20)?\d{2}))?\b/;
 const YEARS = /\b(?:19|20)\d{2}\b(?: ?[-/] ?(?:19|20)?\d{2}\b)?/g;
 const PART_OF_YEAR =
   /\b(i{1,3}|iv|[1-4][°ª]?|primo|secondo|terzo|quarto) (semestre|quadrimestre|trimestre|sem|quadr|trim)\b/;
+/** "Sem. 2", "trimestre IV". */
+const PART_BEFORE =
+  /\b(semestre|quadrimestre|trimestre|sem|quadr|trim)\.? (?:n\.? ?)?(i{1,3}|iv|[1-4])(?![\w°ª/.])/g;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 const INTERIM =
   /\b(?:monitoraggi[oi]|pre ?consuntiv[oi]|intermedi[oaie]|infrannual[ei]|provvisori[oa]|in corso d anno)\b/;
@@ -61,7 +64,7 @@ export function headingWords(heading: string): HeadingWords {
   if (heading.length > LONGEST_HEADING) {
     return { key: "", period: null, stage: null, remarks: "" };
   }
-  const folded = foldHeading(heading);
+  const folded = foldHeading(heading).replace(PART_BEFORE, "$2 $1");
   const period = periodOf(folded);
   const remarks = (folded.match(BRACKETS) ?? []).map((text) => text.slice(1, -1)).join(" ");
   const key = folded

@@ -42,6 +42,8 @@ describe("what is no result of this year, alone on a sheet", () => {
     ["Esito 2023", "Raggiunto", "outcome", "otherYear"],
     ["% raggiungimento al 30/06", 20, "grade", "interim"],
     ["Grado di raggiungimento % - I semestre", 20, "grade", "interim"],
+    ["% raggiungimento Sem. 1", 20, "grade", "interim"],
+    ["% raggiungimento trimestre III", 20, "grade", "interim"],
     ["Monitoraggio al 30/06", 20, "grade", "interim"],
     ["Monitoraggio al 30/06", "In corso", "outcome", "interim"],
     ["Esito istruttoria", "Raggiunto", "outcome", "unsure"],

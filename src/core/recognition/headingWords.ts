@@ -30,7 +30,7 @@ const MONTHS =
 const MONTH = new RegExp(
   String.raw`\b(?:(${MONTHS.join("|")})|(${MONTHS.map((name) => name.slice(0, 3)).join("|")})(?=[ .-]*\d{2}))\b[ .-]*((?:20)?\d{2}\b)?`,
 );
-const DAY = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-]((?:19|20)?\d{2}))?\b/;
+const DAY = /\b(\d{1,2})([/.-])(\d{1,2})(?:[/.-]((?:19|20)?\d{2}))?\b/g;
 const YEARS = /\b(?:19|20)\d{2}\b(?: ?[-/] ?(?:19|20)?\d{2}\b)?/g;
 const PART_OF_YEAR =
   /\b(i{1,3}|iv|[1-4][°ª]?|primo|secondo|terzo|quarto) (semestre|quadrimestre|trimestre|sem|quadr|trim)\b/;
@@ -70,7 +70,7 @@ export function headingWords(heading: string): HeadingWords {
   const key = folded
     .replace(BRACKETS, " ")
     .replace(PART_OF_YEAR, " ")
-    .replace(new RegExp(DAY.source, "g"), " ")
+    .replace(DAY, " ")
     .replace(YEARS, " ")
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, "$1")
     .replace(/[^a-z0-9%]+/g, " ")
@@ -105,13 +105,16 @@ export function foldHeading(text: string): string {
 }
 
 function periodOf(folded: string): Period | null {
-  const day = DAY.exec(folded);
   const month = MONTH.exec(folded);
   const part = PART_OF_YEAR.exec(folded);
   const years = [...folded.matchAll(YEARS)].filter(([text]) => text.length === 4);
   const year = years.length === 1 ? Number(years[0]?.[0]) : null;
-  if (day?.[1] !== undefined && Number(day[1]) <= 12) {
-    return { year: fullYear(day[2]) ?? year, month: Number(day[1]) };
+  for (const [text, day = "", sign, inMonth = "", inYear] of folded.matchAll(DAY)) {
+    const isRange = sign === "-" && inYear === undefined && text.length < LENGTH_OF_DAY;
+    if (isRange && Number(day) < Number(inMonth)) continue;
+    if (isBetween(day, 31) && isBetween(inMonth, 12)) {
+      return { year: fullYear(inYear) ?? year, month: Number(inMonth) };
+    }
   }
   if (part !== null) {
     const [, ordinal = "", name = ""] = part;
@@ -124,6 +127,13 @@ function periodOf(folded: string): Period | null {
     return { year: fullYear(inYear) ?? year, month: at + 1 };
   }
   return year === null ? null : { year, month: null };
+}
+
+/** "30-06" is a day; "0-5", "1-10" are what points may be. */
+const LENGTH_OF_DAY = 5;
+
+function isBetween(text: string, most: number): boolean {
+  return Number(text) >= 1 && Number(text) <= most;
 }
 
 function fullYear(text: string | undefined): number | null {

@@ -74,6 +74,9 @@ const PROGRAMME = /^(?:scheda )?programma(?![\p{L}])/iu;
 /** "Progetto | 30/04/2024" is a phase or a label: only an objective or a card opens one without its number. */
 const OPENS_ALONE = /^(?:scheda|obiettivo)(?![\p{L}])/iu;
 
+/** "Obiettivo n. | 7". */
+const BARE_CODE = /^[\w./-]*\d[\w./-]*$/;
+
 /** "Il Responsabile" over or beside a name is who signs. */
 const SIGNATURE = /^(?:il|la|i|le)\s+[^:]+$/i;
 
@@ -93,7 +96,10 @@ function lineOf(
     (programmesOpen || !PROGRAMME.test(text)) &&
     (line?.code !== null || line.text !== null || OPENS_ALONE.test(text));
   if (line !== null && mayOpen && (filled.length === 1 || line.text === null)) {
-    const own = { ...line, text: line.text ?? beside };
+    const isNumbered = line.code === null && line.text === null && BARE_CODE.test(beside ?? "");
+    const own = isNumbered
+      ? { ...line, code: beside }
+      : { ...line, text: line.text ?? beside };
     if (own.text !== null || own.code !== null) {
       const others = filled.slice(2).map(({ cell }) => cell);
       return { kind: "opening", row, line: own, pairs: labelledPairs(others, test) ?? [] };

@@ -178,12 +178,11 @@ function readCard(
     switch (line.kind) {
       case "opening": {
         const { code, text, unit } = line.line;
-        const isCode = text !== null && code === null && /^[\w./-]*\d[\w./-]*$/.test(text);
-        if (code !== null || isCode) put(CODE, code ?? text);
+        if (code !== null) put(CODE, code);
         if (unit !== null) put(UNIT, unit);
-        if (text !== null && !isCode) put(OBJECTIVE, text);
+        if (text !== null) put(OBJECTIVE, text);
         for (const { label, value } of line.pairs) put(label, value);
-        waiting = text === null || isCode ? OBJECTIVE : null;
+        waiting = text === null ? OBJECTIVE : null;
         continue;
       }
       case "labels": {

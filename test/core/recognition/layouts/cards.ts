@@ -3,6 +3,28 @@ import { percent, sheet, type Layout } from "./layout";
 /** Labels with their values beside them. */
 export const CARDS: readonly Layout[] = [
   {
+    shows: "the number of the objective beside its label, above the text",
+    sheets: [
+      sheet("Scheda", [
+        ["SCHEDA OBIETTIVO"],
+        ["Obiettivo n.", 7],
+        ["Descrizione obiettivo", "Piano di manutenzione degli asfalti"],
+        ["Settore", "Tecnico"],
+        ["Peso", 60],
+        ["Esito", "Raggiunto"],
+      ]),
+    ],
+    objectives: [
+      {
+        unit: "Tecnico",
+        code: "7",
+        text: "Piano di manutenzione degli asfalti",
+        weight: 60,
+        outcome: "Raggiunto",
+      },
+    ],
+  },
+  {
     shows: "one card on each sheet, with a table of phases",
     sheets: [
       sheet(

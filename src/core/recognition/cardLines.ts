@@ -97,9 +97,7 @@ function lineOf(
     (line?.code !== null || line.text !== null || OPENS_ALONE.test(text));
   if (line !== null && mayOpen && (filled.length === 1 || line.text === null)) {
     const isNumbered = line.code === null && line.text === null && BARE_CODE.test(beside ?? "");
-    const own = isNumbered
-      ? { ...line, code: beside }
-      : { ...line, text: line.text ?? beside };
+    const own = isNumbered ? { ...line, code: beside } : { ...line, text: line.text ?? beside };
     if (own.text !== null || own.code !== null) {
       const others = filled.slice(2).map(({ cell }) => cell);
       return { kind: "opening", row, line: own, pairs: labelledPairs(others, test) ?? [] };

@@ -4,6 +4,7 @@ import { withDetails } from "./detailColumns";
 import { withFigures } from "./figureColumns";
 import { fitted } from "./fitting";
 import type { RecognisedHeader, SourceColumn } from "./header";
+import { withNucleoDoubts } from "./nucleoDoubts";
 import { withObjective } from "./objectiveColumn";
 import { withResultDoubts } from "./resultDoubts";
 import { recogniseRows } from "./rows";
@@ -44,7 +45,8 @@ export function readTable(
   const detailed = withDetails(block, chosen, rows);
   const objectives = rowsOf(rows, "objective");
   const figures = withFigures(block, detailed, objectives);
-  const asked = withResultDoubts(block, figures, objectives, year);
+  const doubted = withResultDoubts(block, figures, objectives, year);
+  const asked = withNucleoDoubts(block, doubted, objectives);
   return { header: headerOf(region, part, asked), rows };
 }
 

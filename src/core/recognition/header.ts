@@ -44,7 +44,9 @@ export type Caveat =
   /** It is of a part of the year, or of a monitoring. */
   | "interim"
   /** Its heading says other things too. */
-  | "unsure";
+  | "unsure"
+  /** It would be what the Nucleo says, which counts before the other column. */
+  | "decides";
 
 /** What a column was told by. */
 export type Evidence =

@@ -125,7 +125,7 @@ function givesNumber(field: ImportField): boolean {
 }
 
 /** A cell as it is compared: equal for equal meanings; null where it is empty or cannot be compared. */
-function valueOf(field: ImportField, cell: Cell, weight: Cell): string | number | null {
+export function valueOf(field: ImportField, cell: Cell, weight: Cell): string | number | null {
   switch (field) {
     case "outcome": {
       const text = cellText(cell);

@@ -28,6 +28,8 @@ export const CAVEATS: Readonly<Record<Caveat, string>> = {
   otherYear: "è di un altro anno",
   interim: "è di una parte dell'anno o di un monitoraggio",
   unsure: "il titolo dice anche altro",
+  decides:
+    "nelle righe in cui differisce dall'altra colonna sarebbe questa a decidere il risultato",
 };
 
 const ROWS_NAMED = 20;

@@ -213,9 +213,31 @@ describe("two columns that may both be the result", () => {
       [heading, "Raggiunto", "Non raggiunto"],
     );
     const { doubts, column } = understoodOf(rows);
-    expect(doubts).toEqual([]);
+    expect(doubts).toMatchObject([{ heading, field, caveat: "decides", isTaken: true }]);
     expect(column("outcome")).toEqual(["Raggiunto", "Raggiunto"]);
     expect(column(field)).toEqual(["Raggiunto", "Non raggiunto"]);
+  });
+
+  it("a grade that would decide instead of the reported one is asked about where they differ", () => {
+    const answers = new Map([["autovalutazione%", "grade" as const]]);
+    const asked = (decided: number, ...more: readonly (readonly [string, ImportField | null])[]) =>
+      understoodOf(
+        withColumns(["Autovalutazione %", percent(1), null], ["Valutazione OIV %", decided, null]),
+        { answers: new Map([...answers, ...more]) },
+      );
+    expect(asked(80).doubts).toMatchObject([
+      { heading: "Valutazione OIV %", field: "nucleoGrade", caveat: "decides", isTaken: true },
+    ]);
+    expect(asked(100).doubts).toEqual([]);
+    const answered = asked(80, ["valutazione oiv%", "nucleoGrade"]);
+    expect([answered.doubts, answered.column("nucleoGrade")]).toEqual([[], [80, null]]);
+    const left = asked(80, ["valutazione oiv%", null]);
+    expect([left.doubts, left.column("nucleoGrade")]).toEqual([[], NOTHING]);
+  });
+
+  it("our own header for what the Nucleo says is no question", () => {
+    const rows = withColumns(["Grado di raggiungimento %", 100, 100], ["Grado Nucleo %", 80, 100]);
+    expect(understoodOf(rows).doubts).toEqual([]);
   });
 
   it("whether the Nucleo agrees is no outcome, and asked", () => {

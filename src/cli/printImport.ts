@@ -1,7 +1,7 @@
 import type { LocatedIssue } from "../app/locatedIssues";
 import type { RecognisedTable, RecognisedWorkbook } from "../app/recogniseWorkbook";
 import { matchedColumns } from "../core/recognition/preview";
-import { unsaidResults } from "../core/recognition/unsaidResults";
+import { tableRemarks } from "../core/recognition/tableRemarks";
 import { issueLines, printableLines } from "./print";
 import type { CommandLineTexts, ImportTexts, ShownTextFormat } from "./texts/texts";
 
@@ -54,7 +54,6 @@ function tableLines(table: RecognisedTable, words: ImportTexts): readonly string
   const { phaseRows, leftOut, blankRows, fillsDown, errorCells, missing, rowsWithoutUnit } =
     preview;
   const isOfObjectives = source.kind === "objectives";
-  const unsaid = unsaidResults(source, choices);
   return [
     isOfObjectives
       ? words.sheet(source.sheet, source.address, preview.rowCount)
@@ -63,7 +62,7 @@ function tableLines(table: RecognisedTable, words: ImportTexts): readonly string
     ...columnLines(table, words),
     ...(choices.partsCodes ? [words.codesInTexts] : []),
     ...emptyOutcome(table, words),
-    ...(unsaid.length === 0 ? [] : [words.unsaidResults(unsaid)]),
+    ...tableRemarks(source, choices).map(words.remark),
     ...(fillsDown.length === 0 ? [] : [words.filledDown(fillsDown)]),
     ...(missing.length === 0 || !isOfObjectives ? [] : [words.withoutColumn(missing)]),
     ...(rowsWithoutUnit === 0 ? [] : [words.withoutUnit(rowsWithoutUnit)]),

@@ -4,6 +4,7 @@ import type { Doubt } from "../../core/recognition/doubts";
 import type { Evidence } from "../../core/recognition/header";
 import type { FurtherRows } from "../../core/recognition/importing";
 import type { RowKind } from "../../core/recognition/recognisedRow";
+import type { TableRemark } from "../../core/recognition/tableRemarks";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import type { OtherTable } from "../../core/recognition/understanding";
 import type { Texts } from "../../core/texts/texts";
@@ -92,8 +93,7 @@ export interface ImportTexts {
   readonly newCodes: string;
   /** A column of outcomes in which nothing is written. */
   readonly emptyOutcome: (heading: string) => string;
-  /** Nothing says how objectives went, and these columns may: by their names. */
-  readonly unsaidResults: (columns: readonly string[]) => string;
+  readonly remark: (remark: TableRemark) => string;
   readonly other: (table: OtherTable) => string;
   readonly doubtsTitle: string;
   /** Of a column, or of the words of one, with the options that answer it. */

@@ -3,8 +3,8 @@ import { copyRows } from "./copyRows";
 import { kindInTitles } from "./furtherTable";
 import type { ImportSource } from "./importing";
 import { namedUnits } from "./namedUnits";
-import { KIND_CHOICES } from "../contract/words";
-import type { CopiedRows } from "./copied";
+import { KIND_CHOICES, wordOf } from "../contract/words";
+import type { CopiedDetail, CopiedRows } from "./copied";
 import type { ImportChoices } from "./recognition";
 
 // What only several tables together tell.
@@ -39,16 +39,34 @@ export function withUnitsOfSheets(sources: readonly ImportSource[]): readonly Im
 
 /** What is copied of a table; of counts with the kind that its titles say, or that having a unit tells. */
 export function copyOf(source: ImportSource, choices: ImportChoices): CopiedRows {
-  const copied = copyRows(source.block, source.recognition, choices, source.uses1904Dates);
+  const copied = rowsOf(source, choices);
   if (source.kind !== "counted") return copied;
-  const [, strategic, ordinary] = KIND_CHOICES;
-  const said = kindInTitles(source.titles);
+  const given = kindGiver(source);
   const details = copied.details.map((detail) => {
     const { values } = detail;
-    const usual = (values["unit"] ?? null) === null ? strategic?.word : ordinary?.word;
-    return { ...detail, values: { ...values, kind: values["kind"] ?? said ?? usual ?? null } };
+    return { ...detail, values: { ...values, kind: values["kind"] ?? given(detail) } };
   });
   return { ...copied, details };
+}
+
+/** The kinds that rows of counts get though none of their cells says it, each once. */
+export function givenKinds(source: ImportSource, choices: ImportChoices): readonly string[] {
+  if (source.kind !== "counted") return [];
+  const given = kindGiver(source);
+  const silent = rowsOf(source, choices).details.filter(
+    ({ values }) => (values["kind"] ?? null) === null,
+  );
+  return [...new Set(silent.map(given))];
+}
+
+function rowsOf({ block, recognition, uses1904Dates }: ImportSource, choices: ImportChoices) {
+  return copyRows(block, recognition, choices, uses1904Dates);
+}
+
+function kindGiver({ titles }: ImportSource): (detail: CopiedDetail) => string {
+  const said = kindInTitles(titles);
+  return ({ values }) =>
+    said ?? wordOf(KIND_CHOICES, (values["unit"] ?? null) === null ? "strategic" : "ordinary");
 }
 
 /** Whether a table of counts only counts the objectives that are copied row by row: then it would count them twice. */

@@ -6,7 +6,7 @@ import type { RowKind } from "../../core/recognition/recognisedRow";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import { wordOfOutcome } from "../../core/contract/words";
 import { cellList } from "./issues";
-import { CAVEATS, hiddenRowsNotRead, notCopied, rowList, unsaidResults } from "./ownTables";
+import { CAVEATS, hiddenRowsNotRead, notCopied, rowList, tableRemark } from "./ownTables";
 
 /** So many cells are named; the file is mended as a whole. */
 const CELLS_NAMED = 20;
@@ -56,8 +56,12 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
     "Gli obiettivi senza codice ne hanno ricevuto uno, perché indicatori e attività indicano il loro obiettivo con il codice.",
   emptyOutcome: (heading) =>
     `  La colonna «${heading}» è vuota. Se l'esito è detto solo dal colore delle celle, scrivetelo in parole: i colori non vengono letti.`,
-  unsaidResults: (columns) =>
-    `  ${unsaidResults(columns)} Se sì, scrivete esito o grado in una sola colonna del foglio, oppure, se una di queste contiene già le percentuali dell'anno, indicatela con --colonna "TITOLO=Grado di raggiungimento %".`,
+  remark: (remark) =>
+    `  ${tableRemark(remark, {
+      grade: 'indicatela con --colonna "TITOLO=Grado di raggiungimento %"',
+      importance: (column) =>
+        `indicate la colonna con ${option("--colonna", `${column}=${importFieldName("importance")}`)}`,
+    })}`,
   other: notCopied,
   doubtsTitle: "Prima di copiare, da chiarire:",
   takenTitle: "Proposte prese come sono, da controllare:",

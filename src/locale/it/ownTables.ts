@@ -1,4 +1,5 @@
 import type { Caveat } from "../../core/recognition/header";
+import type { TableRemark } from "../../core/recognition/tableRemarks";
 import type { OtherTable } from "../../core/recognition/understanding";
 
 const WHY_NOT: Readonly<Record<OtherTable["kind"], string>> = {
@@ -48,9 +49,23 @@ export function rowList(rows: readonly number[]): string {
   return `${rows.slice(0, ROWS_NAMED).join(", ")}${rows.length > ROWS_NAMED ? "…" : ""}`;
 }
 
-/** Crosses or figures that are not copied may be what says how objectives went. */
-export function unsaidResults(columns: readonly string[]): string {
-  const names = columns.map((name) => `«${name}»`).join(", ");
-  const question = columns.length === 1 ? `Lo dice ${names}?` : `Lo dicono ${names}?`;
-  return `Nessuna delle colonne copiate dice com'è andato ogni obiettivo. ${question}`;
+/** `answer`: what to do where a column that is not copied already holds the grades or the levels. */
+export function tableRemark(
+  remark: TableRemark,
+  answer: { readonly grade: string; readonly importance: (column: string) => string },
+): string {
+  switch (remark.kind) {
+    case "unsaidResults": {
+      const { columns } = remark;
+      const names = columns.map((name) => `«${name}»`).join(", ");
+      const question = columns.length === 1 ? `Lo dice ${names}?` : `Lo dicono ${names}?`;
+      return `Nessuna delle colonne copiate dice com'è andato ogni obiettivo. ${question} Se sì, scrivete esito o grado in una sola colonna del foglio, oppure, se una di queste contiene già le percentuali dell'anno, ${answer.grade}.`;
+    }
+    case "weightsInWords": {
+      const { column, words } = remark;
+      return `I pesi di «${column}» sono in parole (${words.join(", ")}) e non vengono copiati. Scrivete i pesi in numeri; se invece dicono la strategicità, ${answer.importance(column)} e dopo la copia scrivete i punti di ogni voce nella tabella «Scale».`;
+    }
+    case "givenKinds":
+      return `«Tipo obiettivo» dei conteggi sarà ${remark.words.map((word) => `«${word}»`).join(" o ")} (da confermare: nessuna colonna lo dice). Se non è così, correggetelo dopo la copia.`;
+  }
 }

@@ -5,7 +5,7 @@ import { importFieldName } from "../../core/recognition/importFields";
 import { wordOfChoice } from "../../core/contract/parameters";
 import type { ImportTexts } from "../../taskpane/texts/importTexts";
 import { counted, formatCount } from "./numbers";
-import { CAVEATS, hiddenRowsNotRead, notCopied, unsaidResults } from "./ownTables";
+import { CAVEATS, hiddenRowsNotRead, notCopied, tableRemark } from "./ownTables";
 
 const EVIDENCE: Readonly<Record<Evidence, string>> = {
   name: "Riconosciuta dal nome.",
@@ -91,8 +91,11 @@ export const PANE_IMPORT: ImportTexts = {
     empty: "Colonna vuota",
     emptyOutcome:
       "Colonna vuota. Se l'esito è detto dal colore delle celle, scrivetelo in parole: i colori non vengono letti.",
-    unsaidResults: (columns) =>
-      `${unsaidResults(columns)} Se sì, scrivete esito o grado in una sola colonna del foglio, oppure, se una di queste contiene già le percentuali dell'anno, sceglietela qui sotto.`,
+    remark: (remark) =>
+      tableRemark(remark, {
+        grade: "sceglietela qui sotto",
+        importance: () => `copiate la colonna in «${importFieldName("importance")}»`,
+      }),
     moved: (field, heading) => `«${field}» era in «${heading}», che ora non viene copiata.`,
     unitForAll: "Struttura di tutte le righe",
     unitForAllHint: "Se il foglio è di una sola struttura; altrimenti lasciate vuoto.",

@@ -9,6 +9,7 @@ import type {
   UnknownUnit,
 } from "../../core/recognition/importing";
 import type { RowKind } from "../../core/recognition/recognisedRow";
+import type { TableRemark } from "../../core/recognition/tableRemarks";
 import type { OtherTable } from "../../core/recognition/understanding";
 
 /** Copying objectives from the user's own sheets. */
@@ -52,8 +53,7 @@ export interface ImportTexts {
     readonly empty: string;
     /** It may be that colours say the outcomes. */
     readonly emptyOutcome: string;
-    /** Nothing says how objectives went, and these columns may: by their names. */
-    readonly unsaidResults: (columns: readonly string[]) => string;
+    readonly remark: (remark: TableRemark) => string;
     readonly moved: (field: string, heading: string) => string;
     readonly unitForAll: string;
     readonly unitForAllHint: string;

@@ -3,7 +3,7 @@ import { useId, useMemo, type ReactElement } from "react";
 import { isToConfirm, openColumns } from "../../../core/recognition/doubts";
 import type { ImportField } from "../../../core/recognition/importFields";
 import { sheetRowOf } from "../../../core/recognition/importing";
-import { unsaidResults } from "../../../core/recognition/unsaidResults";
+import { tableRemarks } from "../../../core/recognition/tableRemarks";
 import { CappedList } from "../../parts/CappedList";
 import { LeaveButton } from "../../parts/LeaveButton";
 import { PlaceLink } from "../../parts/PlaceLink";
@@ -104,7 +104,6 @@ function Table(settings: TableSettings): ReactElement {
   const words = useSetupTexts().importing.columns;
   const { source, choices } = settings.table;
   const isOfObjectives = source.kind === "objectives";
-  const unsaid = unsaidResults(source, choices);
   return (
     <section>
       <h2>
@@ -112,7 +111,11 @@ function Table(settings: TableSettings): ReactElement {
           {words.table(source.address, source.kind)}
         </PlaceLink>
       </h2>
-      {unsaid.length > 0 && <p className="hint">{words.unsaidResults(unsaid)}</p>}
+      {tableRemarks(source, choices).map((remark) => (
+        <p key={remark.kind} className="hint">
+          {words.remark(remark)}
+        </p>
+      ))}
       {isOfObjectives && columnOf(choices, "unit") === null && <UnitsElsewhere {...settings} />}
       <Cards isToConfirm={false} {...settings} />
     </section>

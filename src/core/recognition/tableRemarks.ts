@@ -1,0 +1,49 @@
+import { isMostly } from "./candidates";
+import { columnValues, wordsIn } from "./columnValues";
+import { readHeading } from "./headings";
+import type { ImportSource } from "./importing";
+import type { ImportChoices } from "./recognition";
+import { givenKinds } from "./severalSources";
+import { unsaidResults } from "./unsaidResults";
+
+/** What the user should look at in a table before its rows are copied, beside its columns one by one. */
+export type TableRemark =
+  /** Nothing says how objectives went, and these columns may: by their names. */
+  | { readonly kind: "unsaidResults"; readonly columns: readonly string[] }
+  /** Words in place of weights: they are not copied. */
+  | {
+      readonly kind: "weightsInWords";
+      readonly column: string;
+      /** Some of them. */
+      readonly words: readonly string[];
+    }
+  /** No column says of which kind the objectives are that are counted: it was given by the title, or by the unit. */
+  | { readonly kind: "givenKinds"; readonly words: readonly string[] };
+
+const WORDS_NAMED = 3;
+
+export function tableRemarks(source: ImportSource, choices: ImportChoices): readonly TableRemark[] {
+  const unsaid = unsaidResults(source, choices);
+  const kinds = givenKinds(source, choices);
+  return [
+    ...(unsaid.length === 0 ? [] : [{ kind: "unsaidResults" as const, columns: unsaid }]),
+    ...weightsInWords(source, choices),
+    ...(kinds.length === 0 ? [] : [{ kind: "givenKinds" as const, words: kinds }]),
+  ];
+}
+
+/** "Alto", "Medio" under "Peso". */
+function weightsInWords(
+  { block, kind, recognition }: ImportSource,
+  choices: ImportChoices,
+): readonly TableRemark[] {
+  if (kind !== "objectives" || choices.columns.includes("assignedWeight")) return [];
+  return recognition.header.columns.flatMap(({ heading, name, isSaid }, column) => {
+    if (isSaid || (choices.columns[column] ?? null) !== null) return [];
+    if (readHeading(heading).meaning?.field !== "assignedWeight") return [];
+    const values = columnValues(choices.rows.map((row) => block.rows[row]?.[column] ?? null));
+    if (!isMostly(values.words, values)) return [];
+    const words = wordsIn(values).slice(0, WORDS_NAMED);
+    return [{ kind: "weightsInWords" as const, column: name, words }];
+  });
+}

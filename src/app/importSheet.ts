@@ -58,6 +58,8 @@ export interface ProposedImport extends PlaceContent {
 export interface PlaceContent {
   readonly others: readonly OtherTable[];
   readonly hiddenRows: readonly number[];
+  /** By their letters. */
+  readonly hiddenColumns: readonly string[];
 }
 
 /**
@@ -84,8 +86,16 @@ export async function proposeImport(
     takesProposals: false,
     ...remembered,
   };
-  const { chosen, others, hiddenRows } = understand([wanted], read.value.uses1904Dates, known);
-  const content = { others, hiddenRows: hiddenRows.flatMap(({ rows }) => rows) };
+  const { chosen, others, hiddenRows, hiddenColumns } = understand(
+    [wanted],
+    read.value.uses1904Dates,
+    known,
+  );
+  const content = {
+    others,
+    hiddenRows: hiddenRows.flatMap(({ rows }) => rows),
+    hiddenColumns: hiddenColumns.flatMap(({ columns }) => columns),
+  };
   if (chosen.length === 0) return success({ kind: "nothingFound", place, ...content });
   return success({
     kind: "proposed",

@@ -11,7 +11,16 @@ const CELLS_LISTED = 20;
 
 /** What was recognised in the user's own file, what was left out, and what is to be checked. */
 export function importText(
-  { tables, others, unrecognised, hidden, hiddenRows, taken, units }: RecognisedWorkbook,
+  {
+    tables,
+    others,
+    unrecognised,
+    hidden,
+    hiddenRows,
+    hiddenColumns,
+    taken,
+    units,
+  }: RecognisedWorkbook,
   format: ShownTextFormat | null,
   hasNewCodes: boolean,
   issues: readonly LocatedIssue[],
@@ -25,6 +34,7 @@ export function importText(
     ...(unrecognised.length === 0 ? [] : [words.unrecognised(unrecognised)]),
     ...(hidden.length === 0 ? [] : [words.hidden(hidden)]),
     ...hiddenRows.map(({ sheet, rows }) => words.hiddenRows(sheet, rows)),
+    ...hiddenColumns.map(({ sheet, columns }) => words.hiddenColumns(sheet, columns)),
     ...(units.length === 0 ? [] : [words.units(units)]),
     ...(hasNewCodes ? [words.newCodes] : []),
     ...(taken.length === 0 ? [] : [words.takenTitle, ...taken.flatMap(words.doubt)]),

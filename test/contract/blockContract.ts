@@ -86,6 +86,13 @@ export function describeBlocks(name: string, makeHost: MakeHost, limits: HostLim
       expect((await blockOf(host, "Filtrato")).hiddenRows).toEqual([2, 38, 39, 69]);
     });
 
+    it("says which of its columns are hidden", async () => {
+      const content = bare([row(), row(null, "a", "b", "c", "d", "e")]);
+      const host = await makeHost([{ name: "Nascoste", content, hiddenColumns: [3, 4, 6] }]);
+      // The first column with something is the second of the sheet.
+      expect((await blockOf(host, "Nascoste")).hiddenColumns).toEqual([1, 2, 4]);
+    });
+
     it("has a table's cells among its own, whatever texts they hold", async () => {
       const content = bare(STUBBORN_TEXTS.map((text) => row(text, 1)));
       const host = await makeHost([DATA_SHEET, { name: "Testi", content }]);

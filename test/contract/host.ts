@@ -18,6 +18,7 @@ export interface StartingSheet {
   readonly merged?: readonly string[];
   /** Rows that the user has hidden, as Excel numbers them. */
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 export type ForeignValue = boolean | ErrorCell | ForeignFormula;

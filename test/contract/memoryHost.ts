@@ -9,12 +9,13 @@ import { emptySheet, emptyWorkbook, fillSheet, type MemorySheet } from "./memory
 
 export function memoryHost(start: readonly StartingSheet[]): Promise<ContractHost> {
   const workbook = emptyWorkbook();
-  for (const { name, content, foreignCells = {}, merged = [], hiddenRows = [] } of start) {
+  for (const { name, content, foreignCells = {}, merged = [], ...hidden } of start) {
     const sheet = emptySheet(name);
     workbook.sheets.push(sheet);
     fillSheet(workbook, name, content);
     sheet.merged = merged.map(rangeBounds);
-    sheet.hiddenRows = hiddenRows;
+    sheet.hiddenRows = hidden.hiddenRows ?? [];
+    sheet.hiddenColumns = hidden.hiddenColumns ?? [];
     for (const [address, foreign] of Object.entries(foreignCells)) {
       const { row, column } = cellPosition(address);
       const key = `${row},${column}`;
@@ -40,7 +41,8 @@ function inspectedSheet({
   cells,
   chart,
   merged,
-  hiddenRows: _,
+  hiddenRows: _rows,
+  hiddenColumns: _columns,
   ...sheet
 }: MemorySheet): InspectedSheet {
   return {

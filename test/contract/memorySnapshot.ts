@@ -42,8 +42,9 @@ export function blockOf(workbook: MemoryWorkbook, name: string): SheetBlock | nu
   const sheet = workbook.sheets.find((candidate) => isSameName(candidate.name, name));
   if (sheet === undefined) return null;
   const rows = block(workbook, sheet.name, usedRange(workbook, sheet.name));
-  const { name: spelled, merged, hiddenRows } = sheet;
-  return usedBlock({ sheet: spelled, firstRow: 1, firstColumn: 1, rows, merged, hiddenRows });
+  const { name: spelled, merged, hiddenRows, hiddenColumns } = sheet;
+  const hidden = { hiddenRows, hiddenColumns };
+  return usedBlock({ sheet: spelled, firstRow: 1, firstColumn: 1, rows, merged, ...hidden });
 }
 
 function tableSnapshot(workbook: MemoryWorkbook, table: InspectedTable): TableSnapshot {

@@ -33,6 +33,7 @@ export interface MemorySheet {
   merged: readonly RangeBounds[];
   /** As Excel numbers them. */
   hiddenRows: readonly number[];
+  hiddenColumns: readonly number[];
 }
 
 export interface MemoryCell {
@@ -71,6 +72,7 @@ export function emptySheet(name: string): MemorySheet {
     validations: [],
     merged: [],
     hiddenRows: [],
+    hiddenColumns: [],
   };
 }
 

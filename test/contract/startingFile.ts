@@ -9,13 +9,16 @@ export function startingFile(start: readonly StartingSheet[]): Uint8Array {
     createBlankWorkbook(),
     ...start.map(({ name, content }) => ({ kind: "createSheet", name, content }) as const),
   );
-  return start.reduce((before, { foreignCells = {}, merged = [], hiddenRows = [] }, index) => {
+  return start.reduce((before, { foreignCells = {}, merged = [], ...hidden }, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const filled = Object.entries(foreignCells).reduce(
       (bytes, [address, value]) => withForeign(bytes, path, address, value),
       before,
     );
-    const hiding = hiddenRows.length === 0 ? filled : withHidden(filled, path, hiddenRows);
+    const { hiddenRows = [], hiddenColumns = [] } = hidden;
+    const parted = hiddenRows.length === 0 ? filled : withHidden(filled, path, hiddenRows);
+    const hiding =
+      hiddenColumns.length === 0 ? parted : withHiddenColumns(parted, path, hiddenColumns);
     return merged.length === 0 ? hiding : withMerged(hiding, path, merged);
   }, made);
 }
@@ -51,6 +54,19 @@ function withMerged(bytes: Uint8Array, path: string, areas: readonly string[]): 
 function withHidden(bytes: Uint8Array, path: string, rows: readonly number[]): Uint8Array {
   return withSheet(bytes, path, (before) =>
     rows.reduce((xml, row) => xml.replace(`<row r="${row}"`, `$& hidden="1"`), before),
+  );
+}
+
+function withHiddenColumns(
+  bytes: Uint8Array,
+  path: string,
+  columns: readonly number[],
+): Uint8Array {
+  const markup = columns.map((column) => `<col min="${column}" max="${column}" hidden="1"/>`);
+  return withSheet(bytes, path, (before) =>
+    before
+      .replace(/<cols>.*?<\/cols>/s, "")
+      .replace("<sheetData", `<cols>${markup.join("")}</cols>$&`),
   );
 }
 

@@ -75,7 +75,7 @@ export function readOds(
   }
 }
 
-function blockOf({ name, rows, merged, hiddenRows }: OdsSheet) {
+function blockOf({ name, rows, merged, hiddenRows, hiddenColumns }: OdsSheet) {
   return usedBlock({
     sheet: name,
     firstRow: 1,
@@ -83,6 +83,7 @@ function blockOf({ name, rows, merged, hiddenRows }: OdsSheet) {
     rows: ofOneWidth(rows),
     merged,
     hiddenRows,
+    hiddenColumns,
   });
 }
 

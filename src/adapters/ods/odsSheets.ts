@@ -14,6 +14,7 @@ export interface OdsSheet {
   readonly merged: readonly RangeReference[];
   /** Counted from 1. */
   readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** A database range with a name of its own: what an Excel table becomes there. */
@@ -40,19 +41,26 @@ const NOT_OF_THE_CELL: ReadonlySet<string> = new Set([
   "custom-shape",
 ]);
 
+interface OpenSheet extends OdsSheet {
+  readonly rows: Cell[][];
+  readonly merged: RangeReference[];
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
+}
+
 /** Reads `content.xml` (OpenDocument 1.2 part 1, 9) in one pass. Throws PackageFault. */
 export function readOdsContent(text: string, where: string): OdsContent {
   const hiddenStyles = new Set<string>();
-  const sheets: (OdsSheet & { rows: Cell[][]; merged: RangeReference[]; hiddenRows: number[] })[] =
-    [];
+  const sheets: OpenSheet[] = [];
   const ranges: OdsRange[] = [];
   let style = "";
-  let sheet: (typeof sheets)[number] | undefined;
+  let sheet: OpenSheet | undefined;
   let tableDepth = 0;
   let row: Cell[] = [];
   let rowRepeats = 1;
   let isRowHidden = false;
   let rowNumber = 0;
+  let columnNumber = 0;
   let cell: Attributes | null = null;
   let content: string[] = [];
   let isParagraph = false;
@@ -73,6 +81,15 @@ export function readOdsContent(text: string, where: string): OdsContent {
       sheet.rows.push([...row]);
       if (isRowHidden) sheet.hiddenRows.push(first + at);
     }
+  }
+
+  function enterColumns(attributes: Attributes): void {
+    const repeats = count(attributes["table:number-columns-repeated"]);
+    const first = columnNumber + 1;
+    columnNumber += repeats;
+    if (!isHiddenLine(attributes)) return;
+    const last = Math.min(columnNumber, MOST_REPEATED);
+    for (let column = first; column <= last; column += 1) sheet?.hiddenColumns.push(column);
   }
 
   function spend(cells: number): void {
@@ -123,15 +140,26 @@ export function readOdsContent(text: string, where: string): OdsContent {
           if (tableDepth > 1) break;
           const isHidden = hiddenStyles.has(attributes["table:style-name"] ?? "");
           const sheetName = attributes["table:name"] ?? "";
-          sheet = { name: sheetName, isHidden, rows: [], merged: [], hiddenRows: [] };
+          sheet = {
+            name: sheetName,
+            isHidden,
+            rows: [],
+            merged: [],
+            hiddenRows: [],
+            hiddenColumns: [],
+          };
           sheets.push(sheet);
           rowNumber = 0;
+          columnNumber = 0;
           break;
         }
+        case "table-column":
+          if (tableDepth === 1) enterColumns(attributes);
+          break;
         case "table-row":
           row = [];
           rowRepeats = count(attributes["table:number-rows-repeated"]);
-          isRowHidden = ["collapse", "filter"].includes(attributes["table:visibility"] ?? "");
+          isRowHidden = isHiddenLine(attributes);
           break;
         case "table-cell":
         case "covered-table-cell":
@@ -182,6 +210,10 @@ export function readOdsContent(text: string, where: string): OdsContent {
   function add(characters: string): void {
     content[content.length - 1] = (content.at(-1) ?? "") + characters;
   }
+}
+
+function isHiddenLine(attributes: Attributes): boolean {
+  return ["collapse", "filter"].includes(attributes["table:visibility"] ?? "");
 }
 
 function count(text: string | undefined): number {

@@ -119,6 +119,8 @@ export interface ImportTexts {
   readonly units: (names: readonly string[]) => string;
   readonly unrecognised: (names: readonly string[]) => string;
   readonly hiddenRows: (sheet: string, rows: readonly number[]) => string;
+  /** By their letters. */
+  readonly hiddenColumns: (sheet: string, columns: readonly string[]) => string;
   /** How a text with separators was read. */
   readonly csv: (format: ShownTextFormat) => string;
   /** Sheets that are hidden, and left out. */

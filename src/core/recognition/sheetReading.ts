@@ -4,6 +4,7 @@ import { cardTable, unreadCard, type CardTable } from "./cards";
 import { rangeOf } from "./croppedBlock";
 import { furtherReading, type OtherKind } from "./furtherTable";
 import { createHeadingTest, type HeadingTest } from "./headingLike";
+import { shownBlock, type ShownBlock } from "./hiddenParts";
 import type { ImportSource } from "./importing";
 import type { ReadingContext } from "./readingContext";
 import { recogniseTable, titlesIn } from "./recognise";
@@ -13,11 +14,9 @@ import { unitAbove } from "./titles";
 import { transposedTable } from "./transposed";
 
 /** What a sheet holds: the tables that something is copied from, and those that nothing is. */
-export interface SheetReading {
+export interface SheetReading extends Omit<ShownBlock, "block"> {
   readonly sources: readonly ImportSource[];
   readonly others: readonly OtherPart[];
-  /** Rows of the sheet, counted from 1, that are hidden, hold something, and are left out. */
-  readonly hiddenRows: readonly number[];
 }
 
 export interface OtherPart {
@@ -34,7 +33,7 @@ export function readSheet(
   context: ReadingContext,
 ): SheetReading {
   const test = createHeadingTest(context);
-  const { block, hiddenRows } = withoutHiddenRows(whole);
+  const { block, ...hidden } = shownBlock(whole);
   const read = { address: wholeAddress(whole), rows: whole.rows };
   const readings = regionsOf(block, test).map((region) =>
     readRegion(block, region, test, uses1904Dates, context),
@@ -42,23 +41,7 @@ export function readSheet(
   return {
     sources: readings.flatMap(({ sources }) => sources.map((source) => ({ ...source, read }))),
     others: readings.flatMap(({ others }) => others),
-    hiddenRows,
-  };
-}
-
-/** What the body has hidden it does not show: such a row is as good as blank. */
-function withoutHiddenRows(block: SheetBlock): {
-  readonly block: SheetBlock;
-  readonly hiddenRows: readonly number[];
-} {
-  const hidden = new Set(
-    (block.hiddenRows ?? []).filter((row) => block.rows[row]?.some((cell) => cell !== null)),
-  );
-  if (hidden.size === 0) return { block, hiddenRows: [] };
-  const rows = block.rows.map((cells, row) => (hidden.has(row) ? cells.map(() => null) : cells));
-  return {
-    block: { ...block, rows },
-    hiddenRows: [...hidden].map((row) => block.firstRow + row),
+    ...hidden,
   };
 }
 

@@ -31,6 +31,11 @@ export interface Understanding {
   readonly taken: readonly Doubt[];
   /** Rows that are hidden and left out, by sheet. */
   readonly hiddenRows: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
+  /** Columns likewise, by their letters. */
+  readonly hiddenColumns: readonly {
+    readonly sheet: string;
+    readonly columns: readonly string[];
+  }[];
   /** Sheets on which there is no table that we know. */
   readonly unrecognised: readonly string[];
 }
@@ -92,6 +97,9 @@ export function understand(
     taken: answers.takesProposals ? all : [],
     hiddenRows: readings.flatMap(({ hiddenRows: rows }, at) =>
       rows.length === 0 ? [] : [{ sheet: blocks[at]?.sheet ?? "", rows }],
+    ),
+    hiddenColumns: readings.flatMap(({ hiddenColumns: columns }, at) =>
+      columns.length === 0 ? [] : [{ sheet: blocks[at]?.sheet ?? "", columns }],
     ),
     unrecognised: blocks
       .filter((_, at) => readings[at]?.sources.length === 0 && readings[at].others.length === 0)

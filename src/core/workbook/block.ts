@@ -13,6 +13,8 @@ export interface SheetBlock {
   readonly merged: readonly MergedArea[];
   /** Positions of the rows that are hidden; absent for none, or where the host does not say. */
   readonly hiddenRows?: readonly number[];
+  /** Of the columns, likewise. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface MergedArea {
@@ -32,6 +34,7 @@ export interface ReadCells {
   readonly merged: readonly RangeReference[];
   /** Of the sheet, counted from 1. */
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** The block from the first to the last row and column with a value: so hosts agree, whatever each calls used. */
@@ -40,6 +43,7 @@ export function usedBlock({
   rows,
   merged,
   hiddenRows = [],
+  hiddenColumns = [],
   ...place
 }: ReadCells): SheetBlock {
   const used = usedRange(rows);
@@ -54,17 +58,21 @@ export function usedBlock({
     lastRow: place.firstRow + used.lastRow,
     lastColumn: place.firstColumn + used.lastColumn,
   };
-  const hidden = hiddenRows
-    .map((row) => row - firstRow)
-    .filter((row) => row >= 0 && row < kept.length);
+  const rowsInside = positionsInside(hiddenRows, firstRow, block.lastRow);
+  const columnsInside = positionsInside(hiddenColumns, firstColumn, block.lastColumn);
   return {
-    ...(hidden.length === 0 ? {} : { hiddenRows: hidden }),
+    ...(rowsInside.length === 0 ? {} : { hiddenRows: rowsInside }),
+    ...(columnsInside.length === 0 ? {} : { hiddenColumns: columnsInside }),
     sheet,
     firstRow,
     firstColumn,
     rows: isWhole ? kept : kept.map((row) => row.slice(used.firstColumn, used.lastColumn + 1)),
     merged: merged.flatMap((area) => mergedInside(block, area)),
   };
+}
+
+function positionsInside(lines: readonly number[], first: number, last: number): readonly number[] {
+  return lines.filter((line) => line >= first && line <= last).map((line) => line - first);
 }
 
 /** Positions in `rows`, ends included; null when no cell holds a value. */

@@ -6,7 +6,14 @@ import type { RowKind } from "../../core/recognition/recognisedRow";
 import type { UnitOrigin } from "../../core/recognition/titles";
 import { wordOfOutcome } from "../../core/contract/words";
 import { cellList } from "./issues";
-import { CAVEATS, hiddenRowsNotRead, notCopied, rowList, tableRemark } from "./ownTables";
+import {
+  CAVEATS,
+  hiddenColumnsNotRead,
+  hiddenRowsNotRead,
+  notCopied,
+  rowList,
+  tableRemark,
+} from "./ownTables";
 
 /** So many cells are named; the file is mended as a whole. */
 const CELLS_NAMED = 20;
@@ -100,6 +107,7 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
   unrecognised: (names) =>
     `Nessuna tabella di obiettivi ${names.length === 1 ? "nel foglio" : "nei fogli"} ${quoted(names)}.`,
   hiddenRows: (sheet, rows) => `Foglio «${sheet}»: ${hiddenRowsNotRead(rows)}.`,
+  hiddenColumns: (sheet, columns) => `Foglio «${sheet}»: ${hiddenColumnsNotRead(columns)}.`,
   csv: ({ encoding, separator, decimals }) =>
     `Testo con separatori: ${SEPARATORS[separator]}, codifica ${encoding}, decimali con ${decimals === "," ? "la virgola" : "il punto"}.`,
   hidden: (names) =>

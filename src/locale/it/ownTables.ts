@@ -44,6 +44,14 @@ export function hiddenRowsNotRead(rows: readonly number[]): string {
     : `le righe nascoste ${named} non sono state lette`;
 }
 
+/** "la colonna nascosta E non è stata letta". */
+export function hiddenColumnsNotRead(columns: readonly string[]): string {
+  const named = columns.join(", ");
+  return columns.length === 1
+    ? `la colonna nascosta ${named} non è stata letta; se serve, mostratela nel foglio`
+    : `le colonne nascoste ${named} non sono state lette; se servono, mostratele nel foglio`;
+}
+
 /** "3, 4, 7", the first of many. */
 export function rowList(rows: readonly number[]): string {
   return `${rows.slice(0, ROWS_NAMED).join(", ")}${rows.length > ROWS_NAMED ? "…" : ""}`;

@@ -5,7 +5,13 @@ import { importFieldName } from "../../core/recognition/importFields";
 import { wordOfChoice } from "../../core/contract/parameters";
 import type { ImportTexts } from "../../taskpane/texts/importTexts";
 import { counted, formatCount } from "./numbers";
-import { CAVEATS, hiddenRowsNotRead, notCopied, tableRemark } from "./ownTables";
+import {
+  CAVEATS,
+  hiddenColumnsNotRead,
+  hiddenRowsNotRead,
+  notCopied,
+  tableRemark,
+} from "./ownTables";
 
 const EVIDENCE: Readonly<Record<Evidence, string>> = {
   name: "Riconosciuta dal nome.",
@@ -15,6 +21,10 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
   answer: "Come nella copia precedente.",
   remembered: "Come nella copia precedente, dove non era confermata.",
 };
+
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
 
 function rowsIn(rows: readonly { readonly table: string; readonly count: number }[]): string {
   return rows
@@ -117,10 +127,8 @@ export const PANE_IMPORT: ImportTexts = {
   notRead: {
     title: "Non si copia",
     other: notCopied,
-    hiddenRows: (rows) => {
-      const sentence = hiddenRowsNotRead(rows);
-      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-    },
+    hiddenRows: (rows) => asSentence(hiddenRowsNotRead(rows)),
+    hiddenColumns: (columns) => asSentence(hiddenColumnsNotRead(columns)),
   },
   rows: {
     title: "Le righe",

@@ -74,6 +74,8 @@ export interface ImportTexts {
     readonly title: string;
     readonly other: (other: OtherTable) => string;
     readonly hiddenRows: (rows: readonly number[]) => string;
+    /** By their letters. */
+    readonly hiddenColumns: (columns: readonly string[]) => string;
   };
   readonly rows: {
     readonly title: string;

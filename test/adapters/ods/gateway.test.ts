@@ -58,9 +58,9 @@ describe("a cell of OpenDocument", () => {
   });
 });
 
-it("says hidden sheets, hidden rows, merged cells and named ranges", () => {
+it("says hidden sheets, rows and columns, merged cells and named ranges", () => {
   const { sheets, ranges } = read(
-    `<table:table table:name="Dati" table:style-name="ta1"><table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>` +
+    `<table:table table:name="Dati" table:style-name="ta1"><table:table-column/><table:table-column table:number-columns-repeated="2" table:visibility="collapse"/><table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>` +
       `<table:table-row table:visibility="collapse"><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="2"><text:p>a</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table>` +
       `<table:database-ranges><table:database-range table:name="Obiettivi" table:target-range-address="&apos;Foglio 1&apos;.A1:&apos;Foglio 1&apos;.C9"/></table:database-ranges>`,
     `<style:style style:name="ta1" style:family="table"><style:table-properties table:display="false"/></style:style>`,
@@ -72,6 +72,7 @@ it("says hidden sheets, hidden rows, merged cells and named ranges", () => {
       rows: [[], [], ["a"]],
       merged: [{ firstRow: 3, firstColumn: 1, lastRow: 4, lastColumn: 2 }],
       hiddenRows: [3],
+      hiddenColumns: [2, 3],
     },
   ]);
   expect(ranges).toEqual([

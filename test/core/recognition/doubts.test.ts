@@ -1,4 +1,5 @@
 import { copiedTables } from "../../../src/core/recognition/copiedTables";
+import { shownBlock } from "../../../src/core/recognition/hiddenParts";
 import { NOTHING_KNOWN } from "../../../src/core/recognition/readingContext";
 import { copyOf } from "../../../src/core/recognition/severalSources";
 import {
@@ -178,5 +179,39 @@ describe("objectives of several years", () => {
     expect(understood(rows, { year: 2025 }).doubts).toEqual([
       { kind: "years", years: [2023, 2024], wanted: 2025, proposal: 2024 },
     ]);
+  });
+});
+
+describe("hidden columns", () => {
+  const rows: Rows = [
+    ["SETTORE TECNICO", null, null, null],
+    ["Obiettivo", "Peso", "Esito", "Grado di raggiungimento %"],
+    ["Piano asfalti", 60, "Raggiunto", 20],
+    ["Scuola sicura", 40, "Non raggiunto", 100],
+  ];
+  it("are left out and said by their letters", () => {
+    const { chosen, hiddenColumns } = understand(
+      [{ ...blockOf(rows), hiddenColumns: [3] }],
+      false,
+      SAYING_NOTHING,
+    );
+    expect(chosen.map(({ choices }) => choices.columns)).toEqual([
+      ["operationalObjective", "assignedWeight", "outcome", null],
+    ]);
+    expect(hiddenColumns).toEqual([{ sheet: "Foglio1", columns: ["D"] }]);
+  });
+
+  it("show a title that is merged over columns that are not hidden", () => {
+    const merged = { top: 0, left: 0, bottom: 0, right: 3 };
+    const block = { ...blockOf(rows, [merged]), hiddenColumns: [0] };
+    const shown = shownBlock(block);
+    expect(shown.hiddenColumns).toEqual(["A"]);
+    expect(shown.block.rows.map(([first]) => first)).toEqual(["SETTORE TECNICO", null, null, null]);
+  });
+
+  it("that hold nothing are not spoken of", () => {
+    const blank = rows.map((cells) => [...cells, null]);
+    const block = { ...blockOf(blank), hiddenColumns: [4] };
+    expect(shownBlock(block)).toEqual({ block, hiddenRows: [], hiddenColumns: [] });
   });
 });

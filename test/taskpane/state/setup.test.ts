@@ -125,6 +125,7 @@ describe("the works beside the calculation", () => {
       tables,
       others: [],
       hiddenRows: [],
+      hiddenColumns: [],
       asks: { answers: [], findWrong: () => [] },
       preview: () => {
         throw new Error("not shown here");
@@ -160,7 +161,13 @@ describe("the works beside the calculation", () => {
 
   it("ask for another place where no objective is found", () => {
     const place = { kind: "sheet", sheet: "PEG" } as const;
-    const reading = { kind: "nothingFound", place, others: [], hiddenRows: [] } as const;
+    const reading = {
+      kind: "nothingFound",
+      place,
+      others: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    } as const;
     expect(
       done(FIRST_USE, READ_SOURCE, { kind: "setUp", answer: { kind: "readSource", reading } }),
     ).toEqual({

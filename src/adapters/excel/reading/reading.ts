@@ -8,7 +8,7 @@ import { cellGrid } from "./cells";
 import { untracked } from "../session/host";
 import type { BatchFunction } from "../session/session";
 import { datedCells, loadText, uses1904Dates, type DatedCell, type ShownDate } from "./dateSystem";
-import { loadHiddenState, readHiddenRows } from "./hiddenRows";
+import { loadHiddenState, readHidden } from "./hiddenLines";
 import { loadMergedAreas } from "./mergedAreas";
 import { readRest, type PartlyRead } from "./readRest";
 import { firstRows, loadSlice, type ReadRows } from "./slices";
@@ -113,7 +113,8 @@ export function blockReading(
     sheet.load("name");
     const used = loadUsed(sheet, portion.rows);
     const loadedMerged = canSeeMergedCells ? loadMergedAreas(sheet.getRange()) : () => [];
-    const loadedHidden = loadHiddenState(sheet);
+    const loadedRows = loadHiddenState(sheet, "rows");
+    const loadedColumns = loadHiddenState(sheet, "columns");
     await sync();
     if (sheet.isNullObject) return failure(refusal("workbookChanged", name));
     const part = used(sheet.name);
@@ -125,8 +126,11 @@ export function blockReading(
     const { slices, end } = read ?? part.rows;
     const area = { firstRow: 0, lastRow: end - 1, firstColumn: 0, columnCount: part.columnCount };
     const rows = cellGrid(slices, area);
-    const hiddenRows = loadedHidden() === false ? [] : await readHiddenRows(sheet, sync, end);
-    const block = { sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged, hiddenRows };
+    const hiddenRows = loadedRows() === false ? [] : await readHidden(sheet, "rows", sync, end);
+    const hiddenColumns =
+      loadedColumns() === false ? [] : await readHidden(sheet, "columns", sync, part.columnCount);
+    const hidden = { hiddenRows, hiddenColumns };
+    const block = { sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged, ...hidden };
     return success(usedBlock(block));
   };
 }

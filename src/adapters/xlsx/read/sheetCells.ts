@@ -23,6 +23,8 @@ export interface SheetCells {
   readonly merged: readonly RangeReference[];
   readonly isProtected: boolean;
   readonly hiddenRows: readonly number[];
+  /** As far as a cell has a value. */
+  readonly hiddenColumns: readonly number[];
 }
 
 /** Reads a worksheet part in one pass. Throws PackageFault `fileDamaged`. */
@@ -35,6 +37,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
   let lastColumn = 0;
   let isProtected = false;
   const hiddenRows: number[] = [];
+  const hiddenSpans: { readonly first: number; readonly last: number }[] = [];
 
   const cursor = createSheetCursor(where);
   let type = "n";
@@ -59,7 +62,9 @@ export function readSheetCells(text: string, where: string, context: CellContext
     hasValue = false;
   }
 
-  function enterColumns({ min, max, style: format }: Readonly<Record<string, string>>): void {
+  function enterColumns(attributes: Readonly<Record<string, string>>): void {
+    const { min, max, style: format, hidden } = attributes;
+    if (isTrue(hidden)) hiddenSpans.push({ first: Number(min), last: Number(max) });
     formats.ofColumns(Number(min), Number(max), Number(format ?? 0));
   }
 
@@ -124,6 +129,9 @@ export function readSheetCells(text: string, where: string, context: CellContext
     },
   });
   const usedRows = [...rows.keys()];
+  const hiddenColumns = Array.from({ length: lastColumn }, (_, at) => at + 1).filter((column) =>
+    hiddenSpans.some(({ first, last }) => column >= first && column <= last),
+  );
   return {
     rows,
     usedRows,
@@ -134,6 +142,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
     merged,
     isProtected,
     hiddenRows,
+    hiddenColumns,
   };
 }
 

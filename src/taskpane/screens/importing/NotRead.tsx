@@ -5,12 +5,12 @@ import { useSetupTexts } from "../../paneTools";
 
 /** What of the sheet is not copied, and why. */
 export function NotRead({
-  content: { others, hiddenRows },
+  content: { others, hiddenRows, hiddenColumns },
 }: {
   readonly content: PlaceContent;
 }): ReactElement | null {
   const words = useSetupTexts().importing.notRead;
-  if (others.length === 0 && hiddenRows.length === 0) return null;
+  if (others.length + hiddenRows.length + hiddenColumns.length === 0) return null;
   return (
     <section>
       <h2>{words.title}</h2>
@@ -18,6 +18,7 @@ export function NotRead({
         lines={[
           ...others.map(words.other),
           ...(hiddenRows.length === 0 ? [] : [words.hiddenRows(hiddenRows)]),
+          ...(hiddenColumns.length === 0 ? [] : [words.hiddenColumns(hiddenColumns)]),
         ]}
       />
     </section>

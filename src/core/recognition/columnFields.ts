@@ -4,6 +4,7 @@ import { withDetails } from "./detailColumns";
 import { withFigures } from "./figureColumns";
 import { fitted } from "./fitting";
 import type { RecognisedHeader, SourceColumn } from "./header";
+import { withMixedFormats } from "./mixedFormats";
 import { withNucleoDoubts } from "./nucleoDoubts";
 import { withObjective } from "./objectiveColumn";
 import { withResultDoubts } from "./resultDoubts";
@@ -46,7 +47,8 @@ export function readTable(
   const objectives = rowsOf(rows, "objective");
   const figures = withFigures(block, detailed, objectives);
   const doubted = withResultDoubts(block, figures, objectives, year);
-  const asked = withNucleoDoubts(block, doubted, objectives);
+  const decided = withNucleoDoubts(block, doubted, objectives);
+  const asked = withMixedFormats(block, decided, objectives);
   return { header: headerOf(region, part, asked), rows };
 }
 

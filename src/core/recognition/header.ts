@@ -46,7 +46,9 @@ export type Caveat =
   /** Its heading says other things too. */
   | "unsure"
   /** It would be what the Nucleo says, which counts before the other column. */
-  | "decides";
+  | "decides"
+  /** Beside percentages it has numbers up to 1 that are none. */
+  | "mixedFormats";
 
 /** What a column was told by. */
 export type Evidence =

@@ -31,6 +31,8 @@ export const CAVEATS: Readonly<Record<Caveat, string>> = {
   unsure: "il titolo dice anche altro",
   decides:
     "nelle righe in cui differisce dall'altra colonna sarebbe questa a decidere il risultato",
+  mixedFormats:
+    "accanto a percentuali ha numeri da 0 a 1 senza il formato percentuale, che verrebbero letti alla lettera (0,9 come 0,9%): se non è così, correggete prima le celle del foglio",
 };
 
 const ROWS_NAMED = 20;

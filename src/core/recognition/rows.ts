@@ -209,7 +209,8 @@ function settled(
   const isFull = (row: RecognisedRow): boolean => isCopied(row) && (sizes.get(row.row) ?? 0) > 1;
   const lastFull = rows.map(isFull).lastIndexOf(true);
   const isLone = (row: RecognisedRow): boolean => isCopied(row) && !isFull(row);
-  const isClosed = ["blank", "total"].includes(rows[lastFull + 1]?.kind ?? "");
+  const next = rows.slice(lastFull + 1).find(({ kind }) => kind !== "withoutObjective");
+  const isClosed = next?.kind === "blank" || next?.kind === "total";
   const isApart = isClosed && !rows.slice(0, lastFull).some(isLone);
   const endsWithNotes = fuller * 2 > sizes.size || (fuller > 0 && isApart);
   const last = endsWithNotes ? lastFull : rows.map(isCopied).lastIndexOf(true);

@@ -295,3 +295,18 @@ describe("a part of a sheet", () => {
     expect(croppedBlock(UNTIDY, range).rows).toEqual([]);
   });
 });
+
+it("takes no notes below a blank row for objectives, a note above it or not", () => {
+  const rows = [
+    ["Ob. operativo", "Esito", "Settore", "Peso"],
+    ["Curare il verde", "Raggiunto", "Tecnico", 60],
+    ["Piano asfalti", "Raggiunto", "Tecnico", 40],
+    ["Nota: si veda la delibera n. 3"],
+    [],
+    ["(*) Pesi approvati dalla Giunta"],
+    ["Il Segretario comunale"],
+  ];
+  for (const sheet of [rows, rows.filter((_, at) => at !== 3)]) {
+    expect(copied(blockOf(sheet)).rows).toHaveLength(2);
+  }
+});

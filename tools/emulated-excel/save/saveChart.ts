@@ -1,6 +1,7 @@
 import { NAMESPACES, tagWriter, XML_DECLARATION } from "../../../src/adapters/xlsx/write/markup";
 import { escapeText } from "../../../src/adapters/package/xml";
 import { cellPosition } from "../../../test/fixtures/package/addresses";
+import { lookOf } from "../model/looks";
 import type { EmulatedChart, EmulatedSeries } from "../model/workbook";
 import { notEmulated } from "../protocol/hostError";
 import type { SavedPackage } from "./savePackage";
@@ -66,17 +67,20 @@ function chartMarkup(chart: EmulatedChart): string {
     throw notEmulated(`a chart of type ${chart.type}, saved`);
   }
   const gap = chart.series.find(({ gapWidth }) => gapWidth !== null)?.gapWidth;
+  const series = chart.series.map((each, at) =>
+    seriesMarkup(each, at, lookOf(chart).get(`series/${at}/labels/numberFormat`)),
+  );
   const bars = [
     val("barDir", direction === "Bar" ? "bar" : "col"),
     val("grouping", "clustered"),
-    ...chart.series.map(seriesMarkup),
+    ...series,
     gap === undefined || gap === null ? "" : val("gapWidth", gap),
     val("axId", 1),
     val("axId", 2),
   ];
   const lines = [
     val("grouping", "standard"),
-    ...chart.series.map(seriesMarkup),
+    ...series,
     val("marker", 1),
     val("axId", 1),
     val("axId", 2),
@@ -102,7 +106,7 @@ function titleMarkup(title: string): string {
   return c("title", {}, c("tx", {}, rich) + val("overlay", 0));
 }
 
-function seriesMarkup(series: EmulatedSeries, index: number): string {
+function seriesMarkup(series: EmulatedSeries, index: number, labelFormat: unknown): string {
   const { name, values, categories, fill, line, showsLabels, marker } = series;
   const solid = (color: string) =>
     a("solidFill", {}, a("srgbClr", { val: color.replace(/^#/, "") }));
@@ -111,13 +115,17 @@ function seriesMarkup(series: EmulatedSeries, index: number): string {
   const shows = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map((what) =>
     val(`show${what}`, showsLabels && what === "Val" ? 1 : 0),
   );
+  const format =
+    typeof labelFormat === "string"
+      ? c("numFmt", { formatCode: labelFormat, sourceLinked: 0 })
+      : "";
   const content = [
     val("idx", index),
     val("order", index),
     c("tx", {}, c("v", {}, escapeText(name))),
     shape === "" ? "" : c("spPr", {}, shape),
     marker === null ? "" : c("marker", {}, val("symbol", marker.toLowerCase())),
-    c("dLbls", {}, shows.join("")),
+    c("dLbls", {}, format + shows.join("")),
     categories && c("cat", {}, c("strRef", {}, c("f", {}, escapeText(rangeReference(categories))))),
     values && c("val", {}, c("numRef", {}, c("f", {}, escapeText(rangeReference(values))))),
   ];

@@ -54,11 +54,12 @@ describe("Variazioni", () => {
 
   function actsWith(...rows: Rows) {
     const snapshot = withTables({ Variazioni: [HEADERS, ...rows] });
-    expect(issuesOf(snapshot)).toEqual([]);
     return readWorkbook(snapshot).plan?.objectives.map(({ variationAct }) => variationAct);
   }
 
   it("gives its act to the objective of that code and unit, in that year", () => {
+    const whole = withTables({ Variazioni: [HEADERS, [2024, "1", "Due", "Tolto", "DGC 12/2024"]] });
+    expect(issuesOf(whole)).toEqual([]);
     expect(actsWith([2024, "1", "Due", "Tolto", "DGC 12/2024"])).toEqual([
       null,
       "DGC 12/2024",
@@ -68,13 +69,15 @@ describe("Variazioni", () => {
     expect(actsWith([null, "2", null, "Tolto", "DGC 9"])).toEqual([null, null, "DGC 9"]);
   });
 
-  it("says nothing of an objective or a unit that is no longer there, nor of a row without act", () => {
-    expect(
-      actsWith(
-        [2024, "99", "Uno", "Tolto", "DGC 1"],
-        [2024, "1", "Settore soppresso", "Tolto", "DGC 1"],
-        [2024, "2", "Uno", "Tolto", null],
-      ),
-    ).toEqual([null, null, null]);
+  it("gives no act to an objective for a row that says none, nor for one that is no longer there", () => {
+    const rows: Rows = [
+      [2024, "99", "Uno", "Tolto", "DGC 1"],
+      [2024, "1", "Settore soppresso", "Tolto", "DGC 1"],
+      [2024, "2", "Uno", "Tolto", null],
+    ];
+    expect(actsWith(...rows)).toEqual([null, null, null]);
+    expect(issuesOf(withTables({ Variazioni: [HEADERS, ...rows] }))).toEqual([
+      "variation-without-act Variazioni!E4",
+    ]);
   });
 });

@@ -36,7 +36,7 @@ export const PANE_RELAZIONE: RelazionePaneTexts = {
     download: "Scarica la copia da pubblicare (.xlsx)",
     open: "Apri la copia da pubblicare",
     openHint:
-      "Questo Excel non scarica file: la copia si apre come nuova cartella di lavoro, da salvare. Nel salvarla Excel vi scrive il vostro nome come autore: toglietelo con File > Informazioni > Verifica documento. La danno già senza autore la pagina in un solo file e la riga di comando (--pubblica).",
+      "Questo Excel non scarica file: la copia si apre come nuova cartella di lavoro, da salvare. Nel salvarla Excel vi scrive il vostro nome come autore: toglietelo con File > Informazioni > Verifica documento. La pagina in un solo file la dà già senza autore.",
     opened: "La copia è aperta in una nuova cartella di lavoro: salvatela con un nome.",
     refused: "La copia non è stata fatta.",
   },

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import { browserDownload } from "../taskpane/downloads";
+import type { ChosenFile } from "./files/chosenFile";
 import { saveFile, type SavePlace } from "./files/saveFile";
+import { useDroppedFiles } from "./files/useDroppedFiles";
 import { openHelp } from "./help";
 import type { PageTexts } from "./texts/pageTexts";
 import type { WorkbookFile } from "./workbookFile";
@@ -15,12 +17,14 @@ export function FileBar({
   madeFrom,
   texts,
   onLeave,
+  onReplace,
 }: {
   readonly file: WorkbookFile;
   readonly firstPlace: SavePlace;
   readonly madeFrom: string | null;
   readonly texts: PageTexts;
   readonly onLeave: () => void;
+  readonly onReplace: (chosen: ChosenFile) => void;
 }): ReactElement {
   const words = texts.bar;
   const { version, view } = useSyncExternalStore(file.follow, file.shown);
@@ -29,6 +33,10 @@ export function FileBar({
   const [said, setSaid] = useState(madeFrom === null ? "" : words.madeFrom(madeFrom));
   const isUnsaved = version !== savedVersion;
   useAskBeforeClosing(isUnsaved);
+  const mayLeave = (): boolean => !isUnsaved || window.confirm(texts.discard(place.name));
+  useDroppedFiles((dropped) => {
+    if (mayLeave()) onReplace(dropped);
+  });
 
   const save = async (where: SavePlace): Promise<void> => {
     const { version: saving } = file.shown();
@@ -62,7 +70,7 @@ export function FileBar({
         )}
         <Button
           onClick={() => {
-            if (!isUnsaved || window.confirm(texts.discard(place.name))) onLeave();
+            if (mayLeave()) onLeave();
           }}
         >
           {words.openOther}

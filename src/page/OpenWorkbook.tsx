@@ -5,6 +5,7 @@ import { Pane } from "../taskpane/Pane";
 import { browserDownload } from "../taskpane/downloads";
 import { commandsOn } from "../taskpane/wiring";
 import { FileBar } from "./FileBar";
+import type { ChosenFile } from "./files/chosenFile";
 import type { SavePlace } from "./files/saveFile";
 import { WorkbookGrid } from "./grid/WorkbookGrid";
 import { pagePaneHost } from "./host/pagePaneHost";
@@ -19,6 +20,8 @@ interface Settings {
   readonly digest: Digest;
   readonly language: PageLanguage;
   readonly onLeave: () => void;
+  /** Another file was dropped. */
+  readonly onReplace: (chosen: ChosenFile) => void;
 }
 
 /** A workbook: its file above, its sheets, and the pane beside them. */
@@ -29,6 +32,7 @@ export function OpenWorkbook({
   digest,
   language,
   onLeave,
+  onReplace,
 }: Settings): ReactElement {
   const texts = language.page;
   const shown = useSyncExternalStore(file.follow, file.shown);
@@ -58,7 +62,14 @@ export function OpenWorkbook({
         <a href="#sheets">{texts.skipTo.sheets}</a>
         <a href="#pane">{texts.skipTo.pane}</a>
       </nav>
-      <FileBar file={file} firstPlace={place} madeFrom={madeFrom} texts={texts} onLeave={onLeave} />
+      <FileBar
+        file={file}
+        firstPlace={place}
+        madeFrom={madeFrom}
+        texts={texts}
+        onLeave={onLeave}
+        onReplace={onReplace}
+      />
       <main id="sheets" tabIndex={-1}>
         <WorkbookGrid
           view={shown.view}

@@ -1,8 +1,8 @@
-import { useEffect, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { base64Of } from "../taskpane/dataAddress";
 import type { Digest } from "../core/sheet/writing/sheetsToWrite";
 import type { Refusal } from "../core/workbook/refusal";
-import { droppedFile, readFile, type ChosenFile } from "./files/chosenFile";
+import { readFile, type ChosenFile } from "./files/chosenFile";
 import type { SavePlace } from "./files/saveFile";
 import { OpenWorkbook } from "./OpenWorkbook";
 import type { PageLanguage } from "./texts/pageLanguage";
@@ -54,9 +54,6 @@ export function PageApp({ service, language, digest }: PageSettings): ReactEleme
     if (!bytes.ok) setRefused({ name, refusal: bytes.failure });
     else await open({ kind: "file", name, bytes: bytes.value }, { name, handle, modified });
   };
-  useDroppedFiles((dropped) => {
-    if (opened === null) void openFile(dropped);
-  });
 
   if (opened !== null) {
     return (
@@ -66,6 +63,10 @@ export function PageApp({ service, language, digest }: PageSettings): ReactEleme
         language={language}
         onLeave={() => {
           setOpened(null);
+        }}
+        onReplace={(chosen) => {
+          setOpened(null);
+          void openFile(chosen);
         }}
       />
     );
@@ -97,26 +98,4 @@ function asXlsx(name: string): string {
 
 function bytesOf(dataAddress: string): Uint8Array {
   return Uint8Array.from(atob(base64Of(dataAddress)), (letter) => letter.charCodeAt(0));
-}
-
-/** A file may be dropped anywhere; the browser would leave the page for it. */
-function useDroppedFiles(onFile: (dropped: ChosenFile) => void): void {
-  useEffect(() => {
-    const allow = (event: DragEvent): void => {
-      event.preventDefault();
-    };
-    const take = (event: DragEvent): void => {
-      event.preventDefault();
-      if (event.dataTransfer === null) return;
-      void droppedFile(event.dataTransfer).then((dropped) => {
-        if (dropped !== null) onFile(dropped);
-      });
-    };
-    window.addEventListener("dragover", allow);
-    window.addEventListener("drop", take);
-    return () => {
-      window.removeEventListener("dragover", allow);
-      window.removeEventListener("drop", take);
-    };
-  });
 }

@@ -127,6 +127,29 @@ describe("the page that is one file", () => {
     });
   });
 
+  it("asks before a dropped file takes the place of unsaved work", async () => {
+    await inPage(openFromDisk, async (page) => {
+      await openExample(page);
+      await typeOutcome(page, "Non raggiunto");
+      const unsaved = page.getByText("Modifiche non salvate", { exact: true });
+      await unsaved.waitFor();
+      const asked = page.waitForEvent("dialog").then(async (dialog) => {
+        expect(dialog.message()).toContain("non sono salvate");
+        await dialog.dismiss();
+      });
+      await drop(page, "altro.xlsx", SONDRIO);
+      await asked;
+      await unsaved.waitFor();
+      page.once("dialog", (dialog) => void dialog.accept());
+      await drop(page, "altro.xlsx", SONDRIO);
+      await page.getByText("altro.xlsx", { exact: true }).waitFor();
+      await page.getByRole("button", { name: "Calcola performance" }).waitFor();
+      // With nothing to lose it does not ask.
+      await drop(page, "piano.xlsx", SONDRIO.subarray(0, 9000));
+      await page.getByText("«piano.xlsx» non si può aprire").waitFor();
+    });
+  });
+
   it("calculates over plain http too, and gives a copy", async () => {
     await inPage(openFromIntranet, async (page) => {
       expect(await page.evaluate(() => isSecureContext)).toBe(false);

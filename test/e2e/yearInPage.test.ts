@@ -138,7 +138,10 @@ describe("a year of a plan in the page", () => {
     await page.getByText(/esito dell'obiettivo «1» è «Raggiunto» ma il grado è 50/).waitFor();
     await calculate(page);
     await press("Prospetto per il Nucleo di valutazione");
-    await page.getByText(/Prospetto interno/).first().waitFor();
+    await page
+      .getByText(/Prospetto interno/)
+      .first()
+      .waitFor();
     await press("Per la Relazione");
     const relazione = await given(page, () => press("Scarica (.docx)"));
     expect(relazione.bytes.length).toBeGreaterThan(5_000);

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/r
 import { useId, useRef, type ReactElement, type ReactNode } from "react";
 import type { Refusal } from "../../core/workbook/refusal";
 import { ACCEPTED, canPick, pickFile, type ChosenFile } from "../files/chosenFile";
+import { useDroppedFiles } from "../files/useDroppedFiles";
 import type { PageTexts } from "../texts/pageTexts";
 
 interface Settings {
@@ -25,6 +26,7 @@ export function StartScreen({
   onModel,
 }: Settings): ReactElement {
   const words = texts.start;
+  useDroppedFiles(onFile);
   return (
     <main className="start-page" aria-busy={opening !== null}>
       <h1>{words.title}</h1>

@@ -151,7 +151,7 @@ describe("Per la Relazione", () => {
         },
       },
     });
-    expect(screen.getByText(/vostro nome come autore.*--pubblica/)).toBeTruthy();
+    expect(screen.getByText(/vostro nome come autore.*La pagina in un solo file la dà già senza autore/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Apri la copia da pubblicare" }));
     await screen.findAllByText(/La copia è aperta in una nuova cartella di lavoro/);
     expectPublicCopy(opened);

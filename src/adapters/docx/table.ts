@@ -28,8 +28,9 @@ interface CellLook {
 }
 
 /**
- * A table as wide as the text; its header row is repeated on every page, and no row is split. Where notes follow, its
- * end stays with them: no page holds notes without what they are about.
+ * A table as wide as the text; its header row is repeated on every page, and no row is split but the first: LibreOffice
+ * Writer 7.4 prints nothing of the others where the first only just fits below a repeated header. Where notes follow, its end
+ * stays with them: no page holds notes without what they are about.
  */
 export function wordTable(table: DocumentTable, width: number, hasNotes: boolean): Table {
   const { chart } = table;
@@ -41,7 +42,9 @@ export function wordTable(table: DocumentTable, width: number, hasNotes: boolean
   return new Table({
     rows: [
       headerRow(table, all),
-      ...table.rows.map((row, at) => tableRow(row, table, all, at >= end)),
+      ...table.rows.map((row, at) =>
+        tableRow(row, table, all, { isWhole: at > 0, staysWithNext: at >= end }),
+      ),
     ],
     width: { size: width, type: WidthType.DXA },
     columnWidths: all,
@@ -76,14 +79,15 @@ function tableRow(
   row: DocumentRow,
   table: DocumentTable,
   widths: readonly number[],
-  staysWithNext: boolean,
+  { isWhole, staysWithNext }: { readonly isWhole: boolean; readonly staysWithNext: boolean },
 ): TableRow {
   const { columns, chart } = table;
+  const split = isWhole ? { cantSplit: true } : {};
   if (row.role === "heading") {
     const width = widths.reduce((sum, each) => sum + each, 0);
     const look = { width, fill: null, isBold: true, isNumber: false, span: widths.length };
     return new TableRow({
-      cantSplit: true,
+      ...split,
       children: row.cells.map(({ text }) => wordCell(text, look, true)),
     });
   }
@@ -103,7 +107,7 @@ function tableRow(
     return wordCell(row.cells[at]?.text ?? "", look, staysWithNext);
   });
   const bars = chart === null ? [] : [barsCell(row.cells, table, widths.at(-1) ?? 0)];
-  return new TableRow({ cantSplit: true, children: [...cells, ...bars] });
+  return new TableRow({ ...split, children: [...cells, ...bars] });
 }
 
 /** Every cell has a paragraph, for Word takes a table without one for damaged. */

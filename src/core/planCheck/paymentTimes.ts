@@ -19,9 +19,13 @@ export const checkPaymentTimes: PlanCheck = (checked) => {
   );
 };
 
-/** "Tempi di pagamento", "tempo medio dei pagamenti", "tempestività dei pagamenti", "ritardo dei pagamenti". */
+/**
+ * "Tempi di pagamento", "tempo medio dei pagamenti", "tempi per il pagamento delle fatture", "tempi di liquidazione e
+ * pagamento", "termini di pagamento", "tempestività dei pagamenti", "ritardo dei pagamenti"; and, as the platform of the
+ * Ministry names its figures, "tempo medio ponderato di ritardo".
+ */
 const PAYMENT_TIMES =
-  /\b(?:temp[oi]|tempestivita|ritard[oi])\b(?: medi[oa]?| annual[ei]| ponderat[oi])* (?:di|dei|del|nei|dell?e|di effettuazione dei) (?:pagament[oi]|fatture)\b/;
+  /\b(?:temp[oi]|termin[ei]|tempestivita|ritard[oi])\b(?: medi[oa]?| annual[ei]| ponderat[oi])* (?:(?:di liquidazione e )?(?:di|dei|del|nei|nel|dell?e|di effettuazione dei|per i|per il) (?:pagament[oi]|fatture)|di liquidazione e pagamento|ponderat[oi] di ritardo)\b/;
 
 function namesPaymentTimes({ operationalObjective, measurement }: Objective): boolean {
   const indicators = measurement?.source === "indicators" ? measurement.rows : [];

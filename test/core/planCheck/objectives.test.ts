@@ -134,7 +134,12 @@ describe("payment times", () => {
     });
 
   it("that no objective names are a warning", () => {
-    const issues = missing("Ridurre i tempi dei procedimenti", "Pagamenti elettronici con PagoPA");
+    const issues = missing(
+      "Ridurre i tempi dei procedimenti",
+      "Pagamenti elettronici con PagoPA",
+      "Ridurre il ritardo dei lavori",
+      "Rispettare i termini di legge",
+    );
     expect(placesOf(issues)).toEqual(["objectives header operationalObjective"]);
     expect(severitiesOf(issues)).toEqual(["warning"]);
   });
@@ -144,6 +149,11 @@ describe("payment times", () => {
     "TEMPO MEDIO DEI PAGAMENTI",
     "Tempestività dei pagamenti commerciali",
     "Ritardo annuale dei pagamenti pari a zero",
+    "Ridurre i tempi per il pagamento delle fatture",
+    "Ridurre i tempi di liquidazione e pagamento",
+    "Rispetto dei termini di pagamento dei debiti commerciali",
+    "Tempo medio ponderato di ritardo non superiore a zero",
+    "Ridurre i tempi medi nei pagamenti",
   ])("are named by «%s»", (title) => {
     expect(missing(title)).toEqual([]);
   });

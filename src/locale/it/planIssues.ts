@@ -7,7 +7,7 @@ import { quote, theObjective } from "./quotes";
 /** What *Controlla il piano* says (rules.md §9). */
 export const PLAN_ISSUE_TEXTS: IssueTexts<keyof PlanIssueParams> = {
   "unit-without-owner": ({ unit }) =>
-    `Per ${unit === null ? "alcune strutture" : quote(unit)} non è indicato un responsabile. Scrivetelo nella colonna «${header("units", "owner")}» della tabella ${tableName("units")}.`,
+    `Per ${unit === null ? "alcune strutture" : quote(unit)} non è indicato un responsabile. Scrivetelo nella colonna «${header("units", "owner")}» di ${tableName("units")} o di ${tableName("objectives")}.`,
   "unit-without-objectives": ({ unit }) =>
     unit === null
       ? "Alcune strutture non hanno nessun obiettivo. Verificate se ne devono avere, oppure toglietele."

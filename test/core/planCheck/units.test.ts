@@ -1,3 +1,4 @@
+import { issueSentence } from "../../../src/locale/it/issues";
 import { NO_DETAILS } from "../../fixtures/plan";
 import { found, placesOf, severitiesOf } from "./checked";
 
@@ -20,8 +21,10 @@ describe("a unit without Responsabile", () => {
   it("leads to its first objective where there is no Strutture", () => {
     const units = [{ name: "Tecnica", row: null }];
     const objectives = [{ units: [] }, { units: [0] }] as const;
-    expect(placesOf(found("unit-without-owner", { units, objectives }))).toEqual([
-      "objectives 1 owner",
+    const issues = found("unit-without-owner", { units, objectives });
+    expect(placesOf(issues)).toEqual(["objectives 1 owner"]);
+    expect(issues.map(issueSentence)).toEqual([
+      "Per «Tecnica» non è indicato un responsabile. Scrivetelo nella colonna «Responsabile» di Strutture o di Obiettivi.",
     ]);
   });
 });

@@ -67,7 +67,9 @@ export async function recordYear(
   const phase = record.kind === "monitoring" ? "monitoring" : "planning";
   const { evaluation, issues } = analyse(snapshot, { year, phase }, false);
   if (evaluation === null) {
-    return success({ kind: "stopped", issues: locateIssues(issues, createLocator(snapshot)) });
+    // What is said of the phase is about ours.
+    const told = issues.filter(({ code }) => code !== "outcomes-ignored");
+    return success({ kind: "stopped", issues: locateIssues(told, createLocator(snapshot)) });
   }
   const { done, operations } = planned(snapshot, evaluation, record);
   return runCommand(request, snapshot, operations, "recording", done);

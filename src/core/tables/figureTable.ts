@@ -128,7 +128,13 @@ export type FigureCell =
   /** The name of a unit or category, with a mark that leads to a note. */
   | { readonly kind: "marked"; readonly text: string }
   /** Code and text of an objective in one, of a plan that may not have it any more. */
-  | { readonly kind: "objective"; readonly code: string; readonly title: string | null }
+  | {
+      readonly kind: "objective";
+      readonly code: string;
+      readonly title: string | null;
+      /** What it has taken the place of. */
+      readonly formerTitle: string | null;
+    }
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "figure"; readonly figure: Figure; readonly isPercentage: boolean }
   /** A weight, a threshold or a measured value as the ente gave it, with at least so many decimals. */

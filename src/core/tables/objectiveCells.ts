@@ -14,6 +14,9 @@ export function unitsCell(plan: Plan, { units }: Pick<Objective, "units">): Figu
 }
 
 /** Unit, code and text of an objective that the plan may not have any more, as its row kept them. */
-export function nameCells({ code, unit, title }: ObjectiveName): readonly FigureCell[] {
-  return [textCell(unit), { kind: "objective", code, title }];
+export function nameCells(
+  { code, unit, title }: ObjectiveName,
+  formerTitle: string | null = null,
+): readonly FigureCell[] {
+  return [textCell(unit), { kind: "objective", code, title, formerTitle }];
 }

@@ -31,12 +31,12 @@ export function remodulationsTable({ plan }: Evaluation): FigureTable | null {
 }
 
 function remodulationRow(remodulation: Remodulation): FigureRow {
-  const { kind, act, reason } = remodulation;
+  const { kind, act, reason, formerTitle } = remodulation;
   return {
     role: "data",
     group: null,
     cells: [
-      ...nameCells(remodulation),
+      ...nameCells(remodulation, formerTitle),
       kind === null ? EMPTY_CELL : { kind: "variation", variation: kind },
       textCell(act),
       textCell(reason),

@@ -9,7 +9,7 @@ export function figureText(cell: FigureCell, texts: FigureTexts): string {
     case "marked":
       return marked(cell.text, texts);
     case "objective":
-      return cell.title === null ? cell.code : `${cell.code} – ${cell.title}`;
+      return objectiveText(cell, texts);
     case "count":
       return texts.count(cell.count);
     case "figure":
@@ -43,6 +43,14 @@ export function figureText(cell: FigureCell, texts: FigureTexts): string {
     case "empty":
       return "";
   }
+}
+
+function objectiveText(
+  { code, title, formerTitle }: Extract<FigureCell, { kind: "objective" }>,
+  { inPlaceOf }: FigureTexts,
+): string {
+  const name = title === null ? code : `${code} – ${title}`;
+  return formerTitle === null ? name : `${name}, ${inPlaceOf(formerTitle)}`;
 }
 
 function signed(

@@ -56,6 +56,8 @@ export interface FigureTexts {
   readonly yesNo: (isYes: boolean) => string;
   readonly range: (from: string, to: string) => string;
   readonly variation: (variation: VariationKind) => string;
+  /** After the text of an objective, which another had before. */
+  readonly inPlaceOf: (formerTitle: string) => string;
   /** "Indice", or the percentage of a kind: what is compared with the year before. */
   readonly measure: (measure: "percentage" | "index", kind: Kind) => string;
   /** "+2,22": percentage points. */

@@ -50,6 +50,11 @@ function derivedVariations(plan: RemodulatedPlan): readonly DerivedVariation[] {
   return [...ofApproved, ...added];
 }
 
+/** Whether the plan is no longer the one that was approved. */
+export function isRemodulated(plan: RemodulatedPlan): boolean {
+  return derivedVariations(plan).length > 0;
+}
+
 function kindOf(
   { objectives }: RemodulatedPlan,
   { objective, changedFields, isReplaced }: Plan["records"]["approved"][number],
@@ -89,29 +94,44 @@ export interface Remodulation extends ObjectiveName {
   readonly objective: number | null;
   readonly act: string | null;
   readonly reason: string | null;
+  /** The approved text that another has taken the place of. */
+  readonly formerTitle: string | null;
+}
+
+/** Every objective by its text of now; one that was taken out by that of the approved plan. */
+export function remodulations(plan: Plan): readonly Remodulation[] {
+  const others = unrecordedVariations(plan).map((derived) => ({
+    ...derived,
+    act: null,
+    reason: null,
+  }));
+  return [...plan.records.variations, ...others].map((row) => remodulation(row, plan));
 }
 
 /** What was excluded has its own reason, until `Variazioni` gives another. */
-export function remodulations(plan: Plan): readonly Remodulation[] {
-  const { variations, approved } = plan.records;
-  const recorded = variations.map((row): Remodulation => {
-    const former = approved.find(
-      (each) =>
-        (row.objective !== null && each.objective === row.objective) ||
-        (codeKey(each.code) === codeKey(row.code) && isSameUnit(each.unit, row.unit)),
-    );
-    const now = row.objective === null ? undefined : plan.objectives[row.objective];
-    const title = now?.operationalObjective ?? former?.title ?? null;
-    const unit = row.unit ?? unitText(plan, row.objective);
-    const reason = row.reason ?? (now !== undefined && isExcluded(now) ? now.reason : null);
-    return { ...row, title, unit, reason };
-  });
-  const others = unrecordedVariations(plan).map((derived): Remodulation => {
-    const now = derived.objective === null ? undefined : plan.objectives[derived.objective];
-    const reason = now !== undefined && isExcluded(now) ? now.reason : null;
-    return { ...derived, act: null, reason };
-  });
-  return [...recorded, ...others];
+function remodulation(
+  row: Omit<Remodulation, "formerTitle">,
+  { records, objectives, units }: Plan,
+): Remodulation {
+  const { code, kind, objective, act } = row;
+  const approved = records.approved.find(
+    (each) =>
+      (objective !== null && each.objective === objective) ||
+      (codeKey(each.code) === codeKey(code) && isSameUnit(each.unit, row.unit)),
+  );
+  const now = objective === null ? undefined : objectives[objective];
+  const former = approved?.title ?? null;
+  const title = now?.operationalObjective ?? former;
+  return {
+    code,
+    unit: row.unit ?? unitText({ units, objectives }, objective),
+    title,
+    kind,
+    objective,
+    act,
+    reason: row.reason ?? (now !== undefined && isExcluded(now) ? now.reason : null),
+    formerTitle: kind === "replaced" && former !== title ? former : null,
+  };
 }
 
 /** Of a kind; null where no plan was registered, or where the kind is also kept in numbers, which it does not hold. */

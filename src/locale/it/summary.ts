@@ -48,6 +48,7 @@ export const SUMMARY_TEXTS: SummaryTexts = {
     withoutCategory: "Senza categoria",
     allUnits: ALL_UNITS,
     variation: (variation) => wordOf(VARIATION_CHOICES, variation),
+    inPlaceOf: (formerTitle) => `al posto di «${formerTitle}»`,
     measure: comparedMeasure,
     points: pointsText,
     status: comparedStatus,

@@ -31,6 +31,7 @@ const SUBJECTS: { readonly [Code in IssueCode]?: keyof IssueParams[Code] } = {
   "objective-unmeasured": "objective",
   "target-not-set": "indicator",
   "variation-without-act": "objective",
+  "variation-contradicted": "objective",
 };
 
 /** The same issue about several rows, of which it names none. */

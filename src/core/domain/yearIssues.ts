@@ -1,4 +1,5 @@
 import type { Severity } from "./issueParts";
+import type { VariationKind } from "./yearRecords";
 
 /** Found in what a workbook keeps of the course of the year. */
 export interface YearIssueParams {
@@ -7,11 +8,19 @@ export interface YearIssueParams {
     readonly objective: string | null;
     readonly found: string | null;
   };
+  /** A row of `Variazioni` says what the plan does not bear out. */
+  readonly "variation-contradicted": {
+    readonly objective: string | null;
+    readonly kind: Extract<VariationKind, "dropped" | "added">;
+  };
   /** The plan differs from `PianoApprovato`, and `Variazioni` does not say so: of which objectives. */
-  readonly "variations-not-recorded": { readonly codes: readonly string[] };
+  readonly "variations-not-recorded": {
+    readonly objectives: readonly { readonly code: string; readonly unit: string | null }[];
+  };
 }
 
 export const YEAR_SEVERITIES: Record<keyof YearIssueParams, Severity> = {
   "variation-without-act": "warning",
+  "variation-contradicted": "warning",
   "variations-not-recorded": "warning",
 };

@@ -73,6 +73,8 @@ export type VariationKind = "changed" | "added" | "dropped" | "replaced";
 
 /** One row of `Variazioni`. */
 export interface Variation extends ObjectiveName {
+  /** Of the table. */
+  readonly row: number;
   /** The position in `Plan.objectives`; null where it was taken out. */
   readonly objective: number | null;
   /** Null where the cell is empty. */

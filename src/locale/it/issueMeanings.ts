@@ -170,6 +170,8 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
     "Controllo del piano: c'è un obiettivo sui tempi di pagamento, ma il suo peso non dimostra il 30%.",
   "variation-without-act":
     "Una riga della tabella Variazioni non ha l'atto, o l'atto non ha numero né data.",
+  "variation-contradicted":
+    "Una riga della tabella Variazioni dice tolto un obiettivo che il piano ha, o aggiunto uno che era già approvato.",
   "variations-not-recorded":
     "Il piano è diverso da quello approvato e la tabella Variazioni non lo dice.",
 };

@@ -1,10 +1,11 @@
 import { header, tableName } from "../../core/contract/tables";
 import type { YearIssueParams } from "../../core/domain/yearIssues";
 import type { IssueTexts } from "../../core/texts/texts";
-import { ofObjective, quote } from "./quotes";
+import { VARIATION_CHOICES, wordOf } from "../../core/contract/words";
+import { ofObjective, quote, theObjective } from "./quotes";
 
 /** So many codes help; a list of hundreds does not. */
-const MOST_CODES = 6;
+const MOST_OBJECTIVES = 6;
 
 /** What is said of the records of the year. */
 export const YEAR_ISSUE_TEXTS: IssueTexts<keyof YearIssueParams> = {
@@ -13,10 +14,25 @@ export const YEAR_ISSUE_TEXTS: IssueTexts<keyof YearIssueParams> = {
       ? `La variazione ${ofObjective(objective)} non ha l'atto che l'ha decisa. `
       : `L'atto della variazione ${ofObjective(objective)}, ${quote(found)}, non ha né numero né data. `) +
     `Scrivete in «${header("variations", "act")}» organo, numero e data: compare nel riepilogo e nella Relazione.`,
-  "variations-not-recorded": ({ codes }) => {
-    const count = codes.length;
-    const shown = codes.slice(0, MOST_CODES).map(quote).join(", ");
-    const which = `${shown}${count > MOST_CODES ? "…" : ""}`;
+  "variation-contradicted": ({ objective, kind }) => {
+    const word = quote(wordOf(VARIATION_CHOICES, kind));
+    const table = tableName("variations");
+    const [one, several] = {
+      dropped: [
+        `è ${word} nella tabella ${table}, ma il piano lo ha ancora e non è escluso`,
+        `sono ${word} nella tabella ${table}, ma il piano li ha ancora e non sono esclusi`,
+      ],
+      added: [
+        `è ${word} nella tabella ${table}, ma era già nel piano approvato`,
+        `sono ${word} nella tabella ${table}, ma erano già nel piano approvato`,
+      ],
+    }[kind] as [string, string];
+    return `${theObjective(objective, one, several)}. Se la riga non vale più toglietela: compare nel riepilogo e nella Relazione.`;
+  },
+  "variations-not-recorded": ({ objectives }) => {
+    const count = objectives.length;
+    const shown = objectives.slice(0, MOST_OBJECTIVES).map(inItsUnit).join(", ");
+    const which = `${shown}${count > MOST_OBJECTIVES ? "…" : ""}`;
     const table = tableName("variations");
     return (
       (count === 1
@@ -26,3 +42,14 @@ export const YEAR_ISSUE_TEXTS: IssueTexts<keyof YearIssueParams> = {
     );
   },
 };
+
+/** "«2» (Settore Tecnico)": every unit may number its objectives from 1. */
+function inItsUnit({
+  code,
+  unit,
+}: {
+  readonly code: string;
+  readonly unit: string | null;
+}): string {
+  return unit === null ? quote(code) : `${quote(code)} (${unit})`;
+}

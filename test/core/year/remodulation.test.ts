@@ -1,3 +1,4 @@
+import { cellPlace } from "../../../src/core/domain/place";
 import type { ApprovedObjective, Variation } from "../../../src/core/domain/yearRecords";
 import { NO_RECORDS } from "../../../src/core/domain/yearRecords";
 import {
@@ -27,6 +28,7 @@ function approved(code: string, changes: Partial<ApprovedObjective> = {}): Appro
 function recorded(code: string, changes: Partial<Variation> = {}): Variation {
   const objective = Number(code) - 1;
   return {
+    row: 0,
     code,
     unit: null,
     title: null,
@@ -113,6 +115,35 @@ describe("the differences from the approved plan", () => {
     expect(remodulations(changed).map(({ reason }) => reason)).toEqual([null]);
   });
 
+  it("name every objective by its text of now, and a replaced one by its former text too", () => {
+    const rows = [
+      approved("1", { changedFields: ["operationalObjective"] }),
+      approved("2", { changedFields: ["operationalObjective"], isReplaced: true }),
+      approved("9", { objective: null }),
+    ];
+    const objectives = [
+      { operationalObjective: "Aprire due sportelli" },
+      { operationalObjective: "Portare i pasti a domicilio" },
+    ];
+    const expected = [
+      ["Aprire due sportelli", null],
+      ["Portare i pasti a domicilio", "Testo 2"],
+      ["Testo 9", null],
+    ];
+    const titles = (variations: readonly Variation[]) =>
+      remodulations(remodulated(objectives, rows, variations)).map(({ title, formerTitle }) => [
+        title,
+        formerTitle,
+      ]);
+    expect(titles([])).toEqual(expected);
+    const all = [
+      recorded("1", { kind: "changed" }),
+      recorded("2", { kind: "replaced" }),
+      recorded("9", { kind: "dropped", objective: null }),
+    ];
+    expect(titles(all)).toEqual(expected);
+  });
+
   it("give out of how many approved ones the figures are", () => {
     expect(approvedCounts(DIFFERENT, "performance")).toEqual({ approved: 5, dropped: 2, added: 1 });
     expect(approvedCounts(remodulated([{}], []), "performance")).toBeNull();
@@ -125,9 +156,21 @@ describe("what is said of differences that are not recorded", () => {
     expect(others).toEqual([]);
     if (found?.code !== "variations-not-recorded") throw new Error("not told");
     expect(issueSentence(found)).toBe(
-      "5 differenze dal piano approvato non sono registrate nella tabella Variazioni (obiettivi «2», «3», «4», «9», «5»). " +
+      "5 differenze dal piano approvato non sono registrate nella tabella Variazioni (obiettivi «2», «3», «4», «9», «5» (Servizi tecnici)). " +
         "Usate «Registra le variazioni», in «Durante l'anno», e indicate gli atti; se una differenza è uno sbaglio, correggete l'obiettivo.",
     );
+  });
+
+  it("tells apart objectives of two units with one code", () => {
+    const objectives = [
+      { code: "1", units: [0], ...EXCLUDED },
+      { code: "1", units: [1], ...EXCLUDED },
+    ];
+    const rows = ["Alfa", "Beta"].map((unit, objective) => approved("1", { unit, objective }));
+    const records = { ...NO_RECORDS, approved: rows };
+    const [found] = remarksOnYear(plan({ units: ["Alfa", "Beta"], objectives, records }));
+    if (found?.code !== "variations-not-recorded") throw new Error("not told");
+    expect(issueSentence(found)).toContain("(obiettivi «1» (Alfa), «1» (Beta))");
   });
 
   it("is nothing where all of them are, or nothing differs", () => {
@@ -135,6 +178,46 @@ describe("what is said of differences that are not recorded", () => {
     expect(remarksOnYear(remodulated([{}, {}], rows))).toEqual([]);
     const excluded = [recorded("2", { kind: "dropped", act: "Giunta n. 3" })];
     expect(remarksOnYear(remodulated([{}, EXCLUDED], rows, excluded))).toEqual([]);
+  });
+});
+
+describe("a row of Variazioni that the plan does not bear out", () => {
+  const rows = [approved("1"), approved("2")];
+
+  function told(objectives: readonly ObjectiveLiteral[], ...variations: readonly Variation[]) {
+    return remarksOnYear(remodulated(objectives, rows, variations)).map((found) => [
+      issueSentence(found),
+      found.place,
+    ]);
+  }
+
+  it("is one that drops what the plan still has: it would be published", () => {
+    const dropped = recorded("2", { kind: "dropped", row: 3, act: "Giunta n. 3" });
+    expect(told([{}, {}], dropped)).toEqual([
+      [
+        "L'obiettivo «2» è «Tolto» nella tabella Variazioni, ma il piano lo ha ancora e non è escluso. Se la riga non vale più toglietela: compare nel riepilogo e nella Relazione.",
+        cellPlace("variations", 3, "variation"),
+      ],
+    ]);
+    expect(told([{}, EXCLUDED], dropped)).toEqual([]);
+    const gone = [approved("1"), approved("9", { objective: null })];
+    const without = remodulated([{}], gone, [recorded("9", { kind: "dropped", objective: null })]);
+    expect(remarksOnYear(without)).toEqual([]);
+  });
+
+  it("is one that adds what was approved", () => {
+    const added = recorded("1", { kind: "added", row: 1 });
+    expect(told([{}, {}], added)).toEqual([
+      [
+        "L'obiettivo «1» è «Aggiunto» nella tabella Variazioni, ma era già nel piano approvato. Se la riga non vale più toglietela: compare nel riepilogo e nella Relazione.",
+        cellPlace("variations", 1, "variation"),
+      ],
+    ]);
+    expect(told([{}, {}, {}], recorded("3", { kind: "added" }))).toEqual([]);
+  });
+
+  it("is not one about a change that PianoApprovato cannot show, such as a target", () => {
+    expect(told([{}, {}], recorded("1", { kind: "changed" }))).toEqual([]);
   });
 });
 

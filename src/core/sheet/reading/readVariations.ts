@@ -34,7 +34,16 @@ export function readVariations(records: RecordsReading): readonly Variation[] {
       reading.report("variation-without-act", { objective: code, found: act }, place);
     }
     const meant = positions.length === 0 ? [null] : positions;
-    return meant.map((objective) => ({ code, unit, title: null, objective, kind, act, reason }));
+    return meant.map((objective) => ({
+      row,
+      code,
+      unit,
+      title: null,
+      objective,
+      kind,
+      act,
+      reason,
+    }));
   });
 }
 

@@ -230,7 +230,7 @@ describe("the summary sheet", () => {
       progress: percentage(progress),
       difficulties: null,
     }));
-    const variation = { unit: null, title: null, kind: "changed" } as const;
+    const variation = { row: 0, unit: null, title: null, kind: "changed" } as const;
     const variations = [
       {
         ...variation,

@@ -58,6 +58,7 @@ const RECORDS: YearRecords = {
   ],
   variations: [
     {
+      row: 0,
       code: "2",
       unit: null,
       title: null,

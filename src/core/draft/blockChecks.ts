@@ -48,7 +48,7 @@ export function blockCheckOfParagraph(
     excludedOf: excluded.flatMap(({ start, end, said }): readonly ExcludedCount[] => {
       if (said === undefined || said.group.counts.excluded === 0) return [];
       const { group } = said;
-      if (holdsNumber(text, group.counts.assigned)) return [];
+      if (holdsNumber(text, group.counts.assigned) || SAYS_OF_APPROVED.test(text)) return [];
       return [
         {
           group,
@@ -64,6 +64,9 @@ export function blockCheckOfParagraph(
     }),
   };
 }
+
+/** "5 del piano approvato, 1 escluso": as our own sentences say out of how many. */
+const SAYS_OF_APPROVED = /\d (?:obiettivi )?del piano approvato\b/iu;
 
 /** "sono 40, di cui 5 esclusi": out of how many is said, whatever the words. */
 function holdsNumber(text: string, number: number): boolean {

@@ -74,6 +74,8 @@ export interface RelazioneTexts {
   readonly actSubject: (act: Act) => ActSubject;
   /** "Approvata con …, n. ___ del ___": what is not known is left to be filled in. */
   readonly approvedBy: (document: DocumentId, act: Act | null) => string;
+  /** Of a Piano that was changed after its approval: by which acts, as `Variazioni` names them. */
+  readonly updatedBy: (acts: readonly string[]) => string;
   readonly brief: BriefTexts;
   readonly premise: (document: DocumentId, evaluation: Evaluation) => readonly string[];
   readonly actsIntroduction: string;

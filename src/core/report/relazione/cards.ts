@@ -15,7 +15,7 @@ import type {
 import { wordsCell } from "../tableBlock";
 import { heading, linesOf } from "./blocks";
 import type { DocumentInput, DocumentWords } from "./input";
-import { coverBlocks } from "./sections";
+import { coverBlocks } from "./cover";
 
 /** What a page holds, in lines of so many letters: two cards share one where both fit. */
 const LINES_OF_PAGE = 40;

@@ -2,17 +2,10 @@ import { groupOfKind, type Evaluation, type UnitEvaluation } from "../../domain/
 import type { Kind } from "../../domain/kind";
 import { hasResults, isFinal } from "../../domain/phase";
 import { unitNames } from "../../tables/notes";
-import type { Act } from "../../domain/plan";
-import type {
-  ActSubject,
-  ClosingPart,
-  DocumentId,
-  MinimumOfUnits,
-  RelazioneTexts,
-  SectionId,
-} from "../../texts/relazioneTexts";
+import type { ClosingPart, MinimumOfUnits, SectionId } from "../../texts/relazioneTexts";
 import type { TextBlock, TextField } from "../document";
 import { heading, item, paragraph } from "./blocks";
+import { actOf, cover } from "./cover";
 import { linesFor } from "./userTexts";
 import type { DocumentWords } from "./input";
 import { tableOf, type SectionContext } from "./sectionContext";
@@ -61,39 +54,6 @@ export const SECTION_CONTENTS: Readonly<
 /** Only what the user writes. */
 function nothing(): readonly TextBlock[] {
   return [];
-}
-
-function cover({ document, input, words }: SectionContext): readonly TextBlock[] {
-  const { evaluation } = input;
-  const { relazione } = words;
-  const approval =
-    document === "relazione"
-      ? (actOf("relazione", evaluation, words) ?? actOf("budgetReport", evaluation, words))
-      : actOf("plan", evaluation, words);
-  return [
-    ...coverBlocks(document, evaluation, relazione),
-    subtitle(relazione.approvedBy(document, approval)),
-  ];
-}
-
-/** Ente, title and year. */
-export function coverBlocks(
-  document: DocumentId,
-  evaluation: Evaluation,
-  relazione: RelazioneTexts,
-): readonly TextBlock[] {
-  const { body } = evaluation.plan.parameters;
-  const mark = relazione.mark(evaluation);
-  return [
-    ...(body === null ? [] : [subtitle(body)]),
-    heading(1, relazione.title(document, evaluation)),
-    subtitle(relazione.subtitle(evaluation)),
-    ...(mark === null ? [] : [{ kind: "paragraph", role: "alert", text: mark } as const]),
-  ];
-}
-
-function subtitle(text: string): TextBlock {
-  return { kind: "paragraph", role: "subtitle", text };
 }
 
 /** Half a page for the citizen; the Piano has nothing to tell yet. */
@@ -163,15 +123,6 @@ function premise({ document, input, words }: SectionContext): readonly TextBlock
     ...acts.map((act) => item(relazione.act(act))),
     ...approvals.map(paragraph),
   ];
-}
-
-/** The first act of `Atti` that is about something. */
-function actOf(
-  subject: ActSubject,
-  { plan }: Evaluation,
-  { relazione }: DocumentWords,
-): Act | null {
-  return plan.acts.find((act) => relazione.actSubject(act) === subject) ?? null;
 }
 
 /** How many objectives there are, and which of each unit. */

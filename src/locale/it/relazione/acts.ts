@@ -36,6 +36,11 @@ export function approvedBy(document: DocumentId, act: Act | null): string {
   return `${approved} con atto di ${act.organ ?? BLANK}, ${reference(act)}`;
 }
 
+export function updatedBy(acts: readonly string[]): string {
+  const by = acts.length === 0 ? "" : `: ${acts.join("; ")}`;
+  return `Testo aggiornato con le variazioni successive all'approvazione${by}`;
+}
+
 /**
  * The law lets the Giunta approve before the Nucleo validates, or after: the order is that of the dates, and none is
  * told where one of them is missing.

@@ -1,5 +1,6 @@
 import type { Evaluation, KindEvaluation } from "../../../core/domain/evaluation";
 import { isProvisional } from "../../../core/domain/phase";
+import { approvedCounts } from "../../../core/year/remodulation";
 import type { BriefTexts } from "../../../core/texts/relazioneTexts";
 import { counted, formatCount } from "../numbers";
 import { UNIT_WORDS } from "../words";
@@ -70,9 +71,13 @@ function terms({
 function objectives(group: KindEvaluation, evaluation: Evaluation): string {
   const { assigned, excluded, assessable, achieved } = group.counts;
   const { name, hadGivenItself } = bodyAsSubject(evaluation);
-  const wanted = `${name} ${hadGivenItself} ${counted(assigned, "obiettivo", "obiettivi")} per il ${evaluation.plan.parameters.year ?? ""}`;
+  const approved = approvedCounts(evaluation.plan, group.kind);
+  const isRemodulated = approved !== null && approved.dropped + approved.added > 0;
+  // What was added since was not among what it had set itself.
+  const planned = (isRemodulated && approved.approved) || assigned;
+  const wanted = `${name} ${hadGivenItself} ${counted(planned, "obiettivo", "obiettivi")} per il ${evaluation.plan.parameters.year ?? ""}`;
   const reached = achieved ?? 0;
-  if (isProvisional(evaluation) || excluded > 0) {
+  if (isProvisional(evaluation) || excluded > 0 || isRemodulated) {
     const verb = reached === 1 ? "raggiunto" : "raggiunti";
     return `${wanted}: ${verb} ${reachedOfAssessed(group, evaluation)}.`;
   }

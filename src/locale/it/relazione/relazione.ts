@@ -17,7 +17,7 @@ import { counted, formatCount, formatDate } from "../numbers";
 import { judgementWord } from "../words";
 import { formatEntered, formatFixed } from "../numbers";
 import { SHORT_FINGERPRINT, SUMMARY_TEXTS } from "../summary";
-import { actSentence, actSubject, approvals, approvedBy } from "./acts";
+import { actSentence, actSubject, approvals, approvedBy, updatedBy } from "./acts";
 import { CARD_TEXTS } from "./cards";
 import { listed, toThe, unitWithArticle } from "./articles";
 import { BRIEF_TEXTS } from "./brief";
@@ -114,6 +114,7 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
     /\banno\b/i.test(title) ? title : `${title} – Anno ${plan.parameters.year ?? ""}`,
   actSubject,
   approvedBy,
+  updatedBy,
   brief: BRIEF_TEXTS,
   premise,
   actsIntroduction: "Gli atti su cui si fonda:",

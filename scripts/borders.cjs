@@ -37,7 +37,7 @@ const FOLDERS = [
   // A text of somebody's, held against an evaluation.
   {
     folder: "core/draft",
-    may: ["core/contract", "core/domain", "core/numeric"],
+    may: ["core/contract", "core/domain", "core/numeric", "core/year"],
     packages: [],
   },
   {

@@ -33,6 +33,7 @@ export function blockCheckOfParagraph(
   sentences: readonly SentenceCheck[],
   /** A table right above says how many were assigned. */
   saysAssigned: boolean,
+  { groups }: Facts,
 ): BlockCheck {
   const findings = sentences.flatMap((sentence) => sentence.findings);
   const agreements = findings.filter((found): found is Agreement => found.agrees);
@@ -48,7 +49,7 @@ export function blockCheckOfParagraph(
     excludedOf: excluded.flatMap(({ start, end, said }): readonly ExcludedCount[] => {
       if (said === undefined || said.group.counts.excluded === 0) return [];
       const { group } = said;
-      if (holdsNumber(text, group.counts.assigned) || SAYS_OF_APPROVED.test(text)) return [];
+      if (saysOutOfHowMany(text, group, groups) || SAYS_OF_APPROVED.test(text)) return [];
       return [
         {
           group,
@@ -68,9 +69,12 @@ export function blockCheckOfParagraph(
 /** "5 del piano approvato, 1 escluso": as our own sentences say out of how many. */
 const SAYS_OF_APPROVED = /\d (?:obiettivi )?del piano approvato\b/iu;
 
-/** "sono 40, di cui 5 esclusi": out of how many is said, whatever the words. */
-function holdsNumber(text: string, number: number): boolean {
-  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].some(([found]) => found === String(number));
+/** "sono 40, di cui 5 esclusi": said, whatever the words, of the group or of one that holds it. */
+function saysOutOfHowMany(text: string, group: FactGroup, groups: readonly FactGroup[]): boolean {
+  const isHeld = ({ kinds, unit, category }: FactGroup): boolean =>
+    unit === null && category === null && group.kinds.every((kind) => kinds.includes(kind));
+  const wholes = [group, ...groups.filter(isHeld)].map(({ counts }) => String(counts.assigned));
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].some(([found]) => wholes.includes(found));
 }
 
 /** Of "deliberazione n. 326/2022" the number by which people look for it; a date stays whole. */
@@ -126,7 +130,7 @@ export function blockCheckOfTable(
   const texts = rows.flatMap((row, at) =>
     row
       .filter((cell) => cell.trim().split(/\s+/).length >= FEWEST_WORDS_OF_TEXT && at > 0)
-      .map((cell) => blockCheckOfParagraph(cell, rowPlace(at), checkText(cell), true)),
+      .map((cell) => blockCheckOfParagraph(cell, rowPlace(at), checkText(cell), true, facts)),
   );
   const numbers = rows.flatMap((row, at) =>
     row.filter(

@@ -86,7 +86,7 @@ function checkBlock(
     before?.block.kind === "table" &&
     checkTable(before.block.rows, { tokens: [], mentions: NO_MENTIONS }, facts, tokenise)
       .hasAssigned;
-  return blockCheckOfParagraph(block.text, place, sentences, saysAssigned);
+  return blockCheckOfParagraph(block.text, place, sentences, saysAssigned, facts);
 }
 
 const LONGEST_TITLE = 250;

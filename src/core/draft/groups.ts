@@ -10,6 +10,7 @@ import { KINDS, type Kind } from "../domain/kind";
 import type { Percentage } from "../domain/quantities";
 import { hasResults } from "../domain/phase";
 import type { Exact } from "../numeric/exact";
+import { approvedCounts } from "../year/remodulation";
 import type { State } from "./tokens";
 
 /** The objectives that a number may be about, with what the evaluation says of them. */
@@ -20,6 +21,8 @@ export interface FactGroup {
   /** Position in `Evaluation.categories`. */
   readonly category: number | null;
   readonly counts: Counts;
+  /** How many the approved plan had; null where it is not known, and of a part of the ente. */
+  readonly approved: number | null;
   /** How many are partly achieved; null where some are kept as numbers. */
   readonly partly: number | null;
   /** Null where several kinds are counted together. */
@@ -60,9 +63,15 @@ function together(whole: readonly FactGroup[]): readonly FactGroup[] {
       unit: null,
       category: null,
       counts: addedCounts(groups.map(({ counts }) => counts)),
+      approved: approvedTogether(groups),
       partly: null,
       figures: null,
     }));
+}
+
+function approvedTogether(groups: readonly FactGroup[]): number | null {
+  if (groups.every(({ approved }) => approved === null)) return null;
+  return groups.reduce((sum, { approved, counts }) => sum + (approved ?? counts.assigned), 0);
 }
 
 function addedCounts(all: readonly Counts[]): Counts {
@@ -91,6 +100,8 @@ function weighedGroup(
     unit,
     category: null,
     counts: group.counts,
+    approved:
+      unit === null ? (approvedCounts(evaluation.plan, group.kind)?.approved ?? null) : null,
     partly: partlyAchieved(evaluation, group, unit),
     figures: { percentage, index, unitResult, evaluation: ofPeople, minimum },
   };
@@ -101,7 +112,7 @@ function categoryGroup(
   category: number,
 ): FactGroup {
   const figures = { percentage, index: null, unitResult: null, evaluation: null, minimum: null };
-  return { kinds: [kind], unit: null, category, counts, partly: null, figures };
+  return { kinds: [kind], unit: null, category, counts, approved: null, partly: null, figures };
 }
 
 function partlyAchieved(

@@ -42,6 +42,8 @@ export type MarkReason =
       readonly group: FactGroup;
       readonly percentage: string;
     }
+  /** Of the judgement on the ente. */
+  | { readonly code: "threshold"; readonly threshold: string }
   /** Equal weights: total / objectives. */
   | { readonly code: "weight" | "weightWithoutNumber"; readonly weight: WeightFact }
   | {

@@ -65,13 +65,11 @@ export function phraseFrom(tokens: readonly Token[], at: number): Phrase {
 /** What stands before a number and is said of it: "gli obiettivi raggiunti sono [140]", "ne ha raggiunti [140]". */
 export function phraseBefore(tokens: readonly Token[], at: number): Phrase {
   let first = at;
-  while (
-    first > 0 &&
-    (isJoint(tokens[first - 1]) ||
-      isOfObjectives(tokens[first - 1]) ||
-      closesKind(tokens, first - 1))
-  ) {
-    first -= 1;
+  for (;;) {
+    const named = beforeName(tokens, first);
+    if (named !== null) first = named;
+    else if (belongsBefore(tokens, first - 1)) first -= 1;
+    else break;
     // Nothing before a pronoun belongs to what is said with it.
     if (isWord(tokens[first], "ne")) break;
   }
@@ -86,6 +84,21 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase {
     state: states.length > 1 ? "several" : (states[0] ?? null),
     hasObjectives: hasPronoun || own.some(({ type }) => type === "objectives"),
   };
+}
+
+function belongsBefore(tokens: readonly Token[], at: number): boolean {
+  return isJoint(tokens[at]) || isOfObjectives(tokens[at]) || closesKind(tokens, at);
+}
+
+/** Where "dei Servizi Tecnici" begins, said of objectives, as in "gli obiettivi dei Servizi Tecnici sono [40]"; null elsewhere. */
+function beforeName(tokens: readonly Token[], end: number): number | null {
+  const name = tokens[end - 1];
+  if (name?.type !== "unit" && name?.type !== "category") return null;
+  let first = end - 1;
+  while (isWord(tokens[first - 1], ...STRUCTURE_WORDS) || isSign(tokens[first - 1], "'"))
+    first -= 1;
+  const isOf = isWord(tokens[first - 1], ...PREPOSITIONS) && isOfObjectives(tokens[first - 2]);
+  return isOf ? first - 1 : null;
 }
 
 /** The comma of "gli altri obiettivi strategici, non compresi nel piano, erano [7]". */

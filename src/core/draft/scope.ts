@@ -51,7 +51,7 @@ export function mentionsOf(tokens: readonly Token[], year: number | null): Menti
     tokens.filter((token): token is Extract<Token, { type: Type }> => token.type === type);
   const words = of("word").map(({ word }) => word);
   return {
-    kinds: new Set(kindsOf(tokens)),
+    kinds: new Set(kindsOf(tokens.filter((token) => !isShortKind(token)))),
     units: new Set(of("unit").map(({ unit }) => unit)),
     categories: new Set(of("category").map(({ category }) => category)),
     hasWholeBody: of("wholeBody").length > 0,
@@ -67,6 +67,10 @@ export function mentionsOf(tokens: readonly Token[], year: number | null): Menti
       tokens.some((token, at) => isUnknownStructure(token, tokens.slice(at + 1, at + 3))),
     isPlain: isPlain(tokens),
   };
+}
+
+function isShortKind(token: Token): boolean {
+  return token.type === "kind" && token.isShort === true;
 }
 
 export function joinedMentions(one: Mentions, other: Mentions): Mentions {
@@ -121,6 +125,7 @@ export function scopeOf(
   const found = groups.filter((group) => kinds.fits(group) && place.fits(group));
   const isCertain =
     kinds.isCertain &&
+    (before.isPlain || !near.some(isShortKind)) &&
     place.isCertain &&
     sentence.hasObjectives &&
     sentence.isPlain &&

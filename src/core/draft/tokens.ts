@@ -26,7 +26,8 @@ export type Meaning =
   | { readonly type: "withinYear" }
   /** "obiettivi" */
   | { readonly type: "objectives" }
-  | { readonly type: "kind"; readonly kind: KindWord }
+  /** `isShort`: "del piano", which may be another plan that the text has named before. */
+  | { readonly type: "kind"; readonly kind: KindWord; readonly isShort?: true }
   | { readonly type: "state"; readonly state: State }
   | { readonly type: "metric"; readonly metric: Metric }
   /** `unit`: its position in `Plan.units`. */

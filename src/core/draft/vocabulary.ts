@@ -69,6 +69,9 @@ const KINDS: readonly (readonly [string, KindWord])[] = [
   [String.raw`di miglioramento(?: e ordinari[oi]?)?`, "ordinary"],
 ];
 
+/** "gli obiettivi del piano raggiunti sono", but not "del piano triennale". */
+const SHORT_PLAN = String.raw`del piano(?= (?:non |da valutare|raggiunt|conseguit|realizzat|assegnat|attribuit|esclus|valutabil|sono |su )|[,.:;]|$)`;
+
 const STATES: readonly (readonly [string, State])[] = [
   [String.raw`parzialmente (?:raggiunt|conseguit|realizzat)[oi]`, "partlyAchieved"],
   [
@@ -125,6 +128,7 @@ export const FIXED_SHAPES: readonly Shape[] = [
   ),
   shape(String.raw`obiettiv[oi]|obb?\.`, () => ({ type: "objectives" })),
   ...KINDS.map(([source, kind]) => shape(source, () => ({ type: "kind", kind }))),
+  shape(SHORT_PLAN, () => ({ type: "kind", kind: "performance", isShort: true })),
   ...METRICS.map(([source, metric]) => shape(source, () => ({ type: "metric", metric }))),
   ...STATES.map(([source, state]) => shape(source, () => ({ type: "state", state }))),
   shape(

@@ -7,7 +7,7 @@ import type { FactGroup } from "../../core/draft/groups";
 import type { MarkReason, PercentageMetric } from "../../core/draft/marks";
 import type { State } from "../../core/draft/tokens";
 import { counted, formatCount, formatEntered, formatExact, formatFixed } from "./numbers";
-import { inPlace } from "./relazione/articles";
+import { inPlace, toThe } from "./relazione/articles";
 
 /** What the check of a draft says. */
 export const DRAFT_TEXTS: DraftTexts = {
@@ -107,9 +107,11 @@ function reasonText(reason: MarkReason, evaluation: Evaluation): string {
     case "pair":
       return `I valori calcolati dicono ${formatCount(reason.first)} su ${formatCount(reason.second)} (${groupName(reason.group, evaluation)}: ${countsPhrase(reason.group.counts)}).`;
     case "percentageOfPair":
-      return `${formatExact(reason.first)} su ${formatExact(reason.second)} è pari al ${reason.percentage}.`;
+      return `${formatExact(reason.first)} su ${formatExact(reason.second)} è pari ${toThe(reason.percentage)}.`;
     case "percentage":
       return `I valori calcolati dicono ${reason.percentage}: è ${METRICS[reason.metric]} (${groupName(reason.group, evaluation)}).`;
+    case "threshold":
+      return `La soglia per il giudizio positivo, nei dati, è ${reason.threshold}.`;
     case "weight":
       return `Gli obiettivi hanno tutti lo stesso peso: ${reason.weight.total} / ${counted(reason.weight.objectives, "obiettivo", "obiettivi")} = ${reason.weight.weight}.`;
     case "weightWithoutNumber":

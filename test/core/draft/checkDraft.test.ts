@@ -5,6 +5,9 @@ import { checkDraft, type DraftCheck } from "../../../src/core/draft/checkDraft"
 import type { Evaluation } from "../../../src/core/domain/evaluation";
 import { DRAFT_TEXTS } from "../../../src/locale/it/draft";
 import { PLANTED_ERRORS } from "../../fixtures/drafts/plantedErrors";
+import { evaluationOf } from "../../fixtures/madeDocument";
+import { sampleTables } from "../../fixtures/sampleTables";
+import { smallPlan } from "../../fixtures/smallPlan";
 import { santoStefano, sondrio } from "../../fixtures/sampleEvaluation";
 
 const DRAFTS = join(__dirname, "..", "..", "fixtures", "drafts");
@@ -132,6 +135,16 @@ describe("numbers that a segretario writes in a sentence", () => {
       "Gli altri obiettivi strategici, non compresi nel piano, erano 7: ne sono stati raggiunti 6, pari all'85,71%.",
       ["6 → 7", "85,71% → 100,00%"],
     ],
+    ["Gli obiettivi ordinari dei Servizi Finanziari e Culturali sono 96.", ["96 → 69"]],
+    [
+      "Sono stati raggiunti venti obiettivi del piano su ventuno.",
+      ["venti obiettivi del piano su ventuno → ventuno obiettivi del piano su ventuno"],
+    ],
+    ["Il risultato minimo atteso dei Servizi Tecnici è pari all'85%.", ["85% → 87%"]],
+    [
+      "La performance dell'ente è positiva: l'indice di raggiungimento, 98,00%, non è inferiore alla soglia stabilita, 80%.",
+      ["98,00% → 100,00%", "80% → 90%"],
+    ],
     [
       "Complessivamente sono stati raggiunti 140 obiettivi ordinari su 149, con una percentuale di realizzazione del 97,22%.",
       ["140 obiettivi ordinari su 149 → 140 obiettivi ordinari su 144"],
@@ -197,6 +210,27 @@ describe("numbers about something else", () => {
     expect(lines(checked(sentence, await sondrio()))).toEqual([]);
   });
 
+  // Of the ente, its units and its plan, as rules.md §8 says them or as they follow from it.
+  it.each(draft("right-about-sondrio").trim().split("\n"))("right: %s", async (sentence) => {
+    expect(lines(checked(sentence, await sondrio()))).toEqual([]);
+  });
+
+  it.each(draft("right-about-borgo").trim().split("\n"))("right: %s", (sentence) => {
+    const borgo = evaluationOf(sampleTables("borgo-esempio-2025"));
+    expect(lines(checked(sentence, borgo))).toEqual([]);
+  });
+
+  it("are not marked where a total is right and a row is not", async () => {
+    const table = [
+      "Settore\tPeso\tRisultato",
+      "Area Amministrativa\t56\t56",
+      "Area Tecnica\t30\t30",
+      "Area Finanziaria\t14\t14",
+      "Totale\t100\t97",
+    ];
+    expect(lines(checked(table.join("\n"), await santoStefano()))).toEqual([]);
+  });
+
   it("are not marked in tables", async () => {
     expect(lines(checked(draft("tables-about-something-else"), await sondrio()))).toEqual([]);
   });
@@ -224,5 +258,28 @@ describe("harmless numbers", () => {
         "93,10%",
       ]),
     );
+  });
+});
+
+// Of its 3 objectives 2 were in the approved plan.
+describe("the draft of a plan that has changed since it was approved", () => {
+  const tables = {
+    ...smallPlan(),
+    PianoApprovato: [
+      ["Anno", "Codice", "Settore/servizio", "Ob. operativo"],
+      [2025, 1, "Alfa", "Aprire lo sportello"],
+      [2025, 3, "Beta", "Asfaltare la via"],
+    ],
+  };
+
+  it.each([
+    ["Il Comune si era dato 2 obiettivi del piano: ne ha raggiunti 2.", []],
+    ["Il Piano della performance comprende 3 obiettivi.", []],
+    ["Il Piano della performance comprende 4 obiettivi.", ["4 obiettivi → 3 obiettivi"]],
+    ["Piano della performance 2025\nIl Piano della performance comprende 2 obiettivi.", []],
+    ["Piano della performance 2025\nAlfa: 1 obiettivo di performance.", []],
+  ])("%s", (text, marks) => {
+    const found = checked(text, evaluationOf(tables)).marks;
+    expect(found.map(({ text: wrong, expected }) => `${wrong} → ${expected}`)).toEqual(marks);
   });
 });

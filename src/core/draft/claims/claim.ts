@@ -81,13 +81,15 @@ export function unitAt(tokens: readonly Token[], at: number): number | "none" | 
   return isAlone && !hasWhole ? only.unit : "unclear";
 }
 
-/** Between the commas and brackets around it. */
+/** Between the commas and brackets around it, without the parts that are listed after it: "149: 11 ai Servizi". */
 function partAround(tokens: readonly Token[], at: number): readonly Token[] {
   const isBreak = (token: Token | undefined): boolean =>
     isSign(token, ",", "(", ")", ";", "–", "—");
+  const beginsParts = (token: Token | undefined): boolean =>
+    isSign(token, ":") || isWord(token, "cui", "quali");
   let first = at;
   while (first > 0 && !isBreak(tokens[first - 1])) first -= 1;
   let next = at;
-  while (next < tokens.length && !isBreak(tokens[next])) next += 1;
+  while (next < tokens.length && !isBreak(tokens[next]) && !beginsParts(tokens[next])) next += 1;
   return tokens.slice(first, next);
 }

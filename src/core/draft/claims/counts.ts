@@ -155,10 +155,10 @@ export function isPartOf(tokens: readonly Token[], at: number, whole: number): b
 }
 
 function countsOf(group: FactGroup, states: readonly State[]): readonly number[] {
-  return states.flatMap((state) => {
-    const count = countOf(group, state);
-    return count === null ? [] : [count];
-  });
+  const counts = states.map((state) => countOf(group, state));
+  // "si era dato 10 obiettivi": before others were added.
+  const all = states.includes("assigned") ? [...counts, group.approved] : counts;
+  return all.flatMap((count) => count ?? []);
 }
 
 function agreement(

@@ -32,6 +32,7 @@ export function checkPair(reading: Reading, at: number, facts: Facts): PairFindi
     return found(pair, [agreement(pair, right), wrongPercentage(pair, pair.percent, facts)], true);
   }
   if (right !== undefined) return found(pair, agreements(pair, right), true);
+  if (isShareOfWhole(pair, groups, facts.groups)) return null;
   const hasMetric = tokens.slice(0, at).some(({ type }) => type === "metric");
   const isSure = scope.isCertain && pair.isClosed && !hasMetric;
   const only = isSure ? (onlyGroup(groups, pair) ?? onlyGroup(fitting, pair)) : null;
@@ -71,6 +72,32 @@ function fits({ first, second, firstState, secondStates }: Pair, group: FactGrou
   return (
     secondStates.some((state) => countOf(group, state) === second) ||
     (secondStates.length > 1 && assessed === second)
+  );
+}
+
+/** "I Servizi Tecnici hanno 40 obiettivi su 149": how many of those of the whole ente are one unit's. */
+function isShareOfWhole(
+  { first, second }: Pair,
+  meant: readonly FactGroup[],
+  all: readonly FactGroup[],
+): boolean {
+  const isPart = ({ unit, category }: FactGroup): boolean => unit !== null || category !== null;
+  const counts = ({ counts }: FactGroup): readonly (number | null)[] => [
+    counts.assigned,
+    counts.assessable,
+    counts.excluded,
+    counts.achieved,
+  ];
+  return meant.some(
+    (part) =>
+      isPart(part) &&
+      counts(part).includes(first) &&
+      all.some(
+        (whole) =>
+          !isPart(whole) &&
+          part.kinds.every((kind) => whole.kinds.includes(kind)) &&
+          counts(whole).includes(second),
+      ),
   );
 }
 

@@ -1,8 +1,8 @@
-import { compare, HUNDRED } from "../../numeric/exact";
+import { compare, exact, HUNDRED, type Exact } from "../../numeric/exact";
 import { percentageOf, type FactGroup } from "../groups";
 import type { Finding, PercentageMetric } from "../marks";
 import { phraseFrom } from "../phrases";
-import { isSign, isWord } from "../plainWords";
+import { isPlain, isSign, isWord } from "../plainWords";
 import { scopeOf } from "../scope";
 import type { Metric, NumberToken, PercentToken, State, Token } from "../tokens";
 import { isPrintedAs, unitAt, type Facts, type Reading } from "./claim";
@@ -15,7 +15,7 @@ export function checkPercentage(reading: Reading, at: number, facts: Facts): Fin
   if (token?.type !== "percent") return null;
   const named = metricBefore(tokens, at) ?? ofAchieved(tokens, at);
   if (named === null) return null;
-  if (named.metric === "threshold") return checkThreshold(reading, token, facts);
+  if (named.metric === "threshold") return checkThreshold(tokens.slice(0, at), token, facts);
   return compared(reading, at, token, named, facts);
 }
 
@@ -25,7 +25,13 @@ export function checkIndex(reading: Reading, at: number, facts: Facts): Finding 
   const token = tokens[at];
   if (token?.type !== "number" || token.isWord) return null;
   const named = metricBefore(tokens, at);
-  return named?.metric === "index" ? compared(reading, at, token, named, facts) : null;
+  if (named?.metric !== "index" || isShare(token.value)) return null;
+  return compared(reading, at, token, named, facts);
+}
+
+/** "pari a 0,97", "pari a 1": a part of one, as people write it too. */
+function isShare(value: Exact): boolean {
+  return compare(value, exact(0)) > 0 && compare(value, exact(1)) <= 0;
 }
 
 function compared(
@@ -38,11 +44,23 @@ function compared(
   const { tokens } = reading.sentence;
   const { mentions, before, isWholeDraft } = reading;
   // What the index is about may be said in the sentence before, or not at all where the draft has no other text.
-  const isIndex = metric === "index" && before.isPlain && (before.hasObjectives || isWholeDraft);
+  const isJudgement = metric === "index" && isAboutPerformance(tokens);
+  const isIndex =
+    metric === "index" && before.isPlain && (before.hasObjectives || isWholeDraft || isJudgement);
+  const unit = unitAt(tokens, at);
+  // Only one kind has a minimum, and its unit tells which.
+  const isMinimum = metric === "minimum" && typeof unit === "number";
   const scope = scopeOf(
     facts.groups,
-    { near, unit: unitAt(tokens, at) },
-    isIndex ? { ...mentions, hasObjectives: true } : mentions,
+    { near, unit },
+    {
+      ...mentions,
+      hasObjectives: mentions.hasObjectives || isIndex || isMinimum,
+      // What follows compares it with a threshold.
+      isPlain: isJudgement
+        ? isPlain(tokens.slice(0, at).filter((token) => !isWord(token, "non")))
+        : mentions.isPlain,
+    },
     reading,
   );
   const found = scope.groups.flatMap((group) => {
@@ -102,13 +120,21 @@ interface NamedPercentage {
 }
 
 const BETWEEN =
-  "di del dei dello della delle degli dell d l il lo la i gli e' e era sono risulta risultata risultato stato stata stati pari a al all ad uguale complessiva complessivo anno nel nell piano".split(
+  "di del dei dello della delle degli dell d l il lo la i gli e' e era sono risulta risultata risultato stato stata stati pari a al all ad uguale complessiva complessivo anno nel nell piano stabilita".split(
     " ",
   );
 
+/** "La performance dell'ente è positiva: l'indice …" */
+function isAboutPerformance(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => isWord(token, "performance"));
+  return at >= 0 && tokens[at + 1]?.type === "wholeBody";
+}
+
 /** The name of the figure to the left, with nothing between that could make it another. */
 function metricBefore(tokens: readonly Token[], at: number): NamedPercentage | null {
-  for (let from = at - 1; from >= 0; from -= 1) {
+  // "l'indice di raggiungimento, 97,00%, non è inferiore"
+  const isApposition = isSign(tokens[at - 1], ",") && isSign(tokens[at + 1], ",", ".");
+  for (let from = at - (isApposition ? 2 : 1); from >= 0; from -= 1) {
     const token = tokens[from];
     if (token === undefined) return null;
     if (token.type === "metric") {
@@ -151,14 +177,31 @@ function isHundred(token: Token | undefined): boolean {
   return token?.type === "number" && compare(token.value, HUNDRED) === 0;
 }
 
-function checkThreshold(reading: Reading, token: PercentToken, facts: Facts): Finding | null {
+function checkThreshold(
+  before: readonly Token[],
+  token: PercentToken,
+  facts: Facts,
+): Finding | null {
   const { performanceThreshold } = facts.evaluation.plan.parameters;
   if (performanceThreshold === null) return null;
-  const isRight = isPrintedAs(performanceThreshold, token.value, token.places);
-  // Another threshold than that of the judgement may be meant.
-  return isRight && reading.sentence.tokens.length > 0
-    ? { agrees: true, start: token.start, end: token.end }
-    : null;
+  const { start, end } = token;
+  if (isPrintedAs(performanceThreshold, token.value, token.places)) {
+    return { agrees: true, start, end };
+  }
+  // Elsewhere another threshold than that of the judgement may be meant.
+  const isOfJudgement =
+    isAboutPerformance(before) &&
+    before.some((each) => each.type === "metric" && each.metric === "index");
+  if (!isOfJudgement) return null;
+  const expected = `${facts.figures.entered(performanceThreshold, 0)}%`;
+  return {
+    agrees: false,
+    start,
+    end,
+    expected,
+    edits: [{ start, end, text: expected }],
+    reason: { code: "threshold", threshold: expected },
+  };
 }
 
 export function percentageDifference(

@@ -84,15 +84,13 @@ function phrasesOf(
   const states = [after.state, before.state].flatMap((state) =>
     state === null || state === "several" ? [] : [state],
   );
-  const ofSecond = last.state === null || last.state === "several" ? null : last.state;
+  const behind = last.state === null || last.state === "several" ? null : last.state;
+  const isOfSecond = behind === "assigned" || behind === "assessable";
+  // "20 su 21 raggiunti", "4 su 144 non sono stati raggiunti" say what the 20, and the 4, are.
   return {
     near: [...before.tokens, ...after.tokens, ...last.tokens],
-    firstState: states[0] ?? "achieved",
-    // "20 su 21 raggiunti" says what the 20 are.
-    secondStates:
-      ofSecond === null || ofSecond === "achieved"
-        ? ["assessable", "assigned", "pending"]
-        : [ofSecond],
+    firstState: states[0] ?? (isOfSecond ? null : behind) ?? "achieved",
+    secondStates: isOfSecond ? [behind] : ["assessable", "assigned", "pending"],
   };
 }
 

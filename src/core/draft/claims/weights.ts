@@ -1,4 +1,4 @@
-import { compare, divide, HUNDRED, type Exact } from "../../numeric/exact";
+import { compare, divide, HUNDRED, multiply, type Exact } from "../../numeric/exact";
 import { roundHalfAway } from "../../numeric/rounding";
 import type { Finding, WeightFact } from "../marks";
 import { isSign, isWord } from "../plainWords";
@@ -151,8 +151,12 @@ export function checkDivision(reading: Reading, at: number, facts: Facts): Findi
   const weight = equalWeight(facts);
   const [sign, result] = [tokens[at + 1], tokens[at + 2]];
   const quotient = divide(token.first, token.second);
-  if (isSign(sign, "=") && result?.type === "number" && quotient !== null) {
-    if (!isPrintedAs(quotient, result.value, result.places)) {
+  // "100 × 140/144 = 97,22"
+  const isFactor =
+    isSign(tokens[at - 1], "*", "×", "·", "/", ":") || isWord(tokens[at - 1], "x", "per");
+  if (isSign(sign, "=") && result?.type === "number" && quotient !== null && !isFactor) {
+    const isPercentage = isPrintedAs(multiply(quotient, HUNDRED), result.value, result.places);
+    if (!isPercentage && !isPrintedAs(quotient, result.value, result.places)) {
       const text = facts.figures.fixed(roundHalfAway(quotient, result.places), result.places);
       return {
         agrees: false,

@@ -4,6 +4,8 @@ import type { MarkReason } from "../marks";
 import { productFault, totalFault } from "./arithmetic";
 import type { Columns } from "./columns";
 import type { ReadRow } from "./compareCells";
+import { checkGroupCell } from "./groupCells";
+import { checkObjectiveCell } from "./objectiveCells";
 import type { CellNumber } from "./rows";
 
 export interface CellDifference {
@@ -18,7 +20,7 @@ export function sums(
   rows: readonly ReadRow[],
   { headers, meanings }: Columns,
   known: ReadonlySet<string>,
-  { figures }: Facts,
+  facts: Facts,
 ): readonly CellDifference[] {
   const counted = rows.filter(({ numbers }) => numbers.some((number) => number !== null));
   const last = counted.at(-1);
@@ -31,11 +33,26 @@ export function sums(
       cells: numbers,
     }));
     const fault = totalFault(numbered, column, meanings[column] ?? null);
-    if (fault === null) return [];
-    const expected = figures.fixed(fault.sum, fault.places);
+    const meaning = meanings[column] ?? null;
+    if (fault === null || isRightTotal(meaning, last.numbers[column] ?? null, facts)) return [];
+    const expected = facts.figures.fixed(fault.sum, fault.places);
     const reason: MarkReason = { code: "columnSum", column: header.trim(), sum: expected };
     return [{ row: last.at, column, expected, reason }];
   });
+}
+
+/** The total is that of the ente, so the fault is in a row, and nobody can tell in which. */
+function isRightTotal(
+  meaning: Columns["meanings"][number],
+  total: CellNumber | null,
+  facts: Facts,
+): boolean {
+  if (meaning === null || total === null) return false;
+  const wholes = facts.groups.filter(({ unit, category }) => unit === null && category === null);
+  return [
+    checkObjectiveCell(meaning, { kind: "total" }, null, total, facts),
+    ...wholes.map((group) => checkGroupCell(meaning, group, total, facts)),
+  ].some(({ outcome }) => outcome === "agrees");
 }
 
 /** Rows that are parts or means of others: nobody can tell what adds up to what. */

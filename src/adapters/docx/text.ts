@@ -1,7 +1,11 @@
 import { TextRun, type IRunOptions } from "docx";
 
-/** Control characters but tab and line breaks, non-characters, and halves of a surrogate pair alone. */
-const NOT_IN_XML = /[\p{Cs}\ufffe\uffff]|(?=\p{Cc})[^\t\n\r\u007f-\u009f]/gu;
+/**
+ * Control characters but tab and line breaks, non-characters, halves of a surrogate pair alone, and signs that turn the
+ * direction of the words around them.
+ */
+const NOT_IN_XML =
+  /[\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069]|(?=\p{Cc})[^\t\n\r\u007f-\u009f]/gu;
 
 const LINE_BREAK = /\r\n|[\r\n\v\u2028\u2029]/;
 

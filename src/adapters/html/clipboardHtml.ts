@@ -200,7 +200,7 @@ function element(tag: string, style: string, html: string): string {
 
 function textHtml(text: string): string {
   return text
-    .replace(/(?=\p{Cc})[^\t\n\r\u007f-\u009f]/gu, "")
+    .replace(/[\u202a-\u202e\u2066-\u2069]|(?=\p{Cc})[^\t\n\r\u007f-\u009f]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -139,15 +139,39 @@ it("takes texts that a file cannot hold, or that look like markup", async () => 
   expect(value).toContain('Area "Uno" & <b>Due</b>');
 });
 
-it("says on every page that it is a draft", async () => {
-  const draft = evaluated(
-    { objectives: [{ outcome: "achieved" }, { outcome: "inProgress" }] },
+it("keeps signs that nobody sees from turning the words around them", async () => {
+  const evaluation = evaluated({
+    units: ["Ufficio \u202eTributi"],
+    objectives: [{ outcome: "notAchieved", reason: "\u2067Fondi" }],
+  });
+  const document = await madeDocument(evaluation, "relazione", WIDE);
+  expect(partOf(await documentDocx(document), "word/document.xml")).not.toMatch(
+    /[\u202a-\u202e\u2066-\u2069]/,
+  );
+});
+
+it.each([
+  ["final", "BOZZA", "relazione"],
+  ["final", "BOZZA", "cards"],
+  ["monitoring", "PROVVISORIO", "relazione"],
+  ["monitoring", "PROVVISORIO", "cards"],
+] as const)("says on every page what is not final: %s, %s, %s", async (phase, word, document) => {
+  const evaluation = evaluated(
+    {
+      parameters: { phase },
+      // With a mission the wide table turns its page: a section with pages of its own.
+      objectives: [{ outcome: "achieved", mission: "01" }, { outcome: "inProgress" }],
+    },
     true,
   );
-  const docx = await documentDocx(await madeDocument(draft, "relazione", WIDE));
+  const docx = await documentDocx(await madeDocument(evaluation, document, WIDE));
   const main = partOf(docx, "word/document.xml");
-  expect(countOf(main, /<w:headerReference /g)).toBe(countOf(main, /<w:sectPr>/g));
-  expect(partOf(docx, "word/header1.xml")).toContain("BOZZA");
+  const sections = countOf(main, /<w:sectPr>/g);
+  expect(sections).toBe(document === "relazione" ? 3 : 1);
+  expect(countOf(main, /<w:headerReference /g)).toBe(sections);
+  for (let number = 1; number <= sections; number += 1) {
+    expect(partOf(docx, `word/header${number}.xml`)).toContain(word);
+  }
 });
 
 // One objective and one unit: read against the look that decision 0024 tells, whenever it changes.

@@ -18,9 +18,10 @@ const FORMULA = '=HYPERLINK("x")';
 async function hostile(): Promise<TextDocument> {
   return madeDocument(
     evaluated({
-      units: ["A & <script>B</script>"],
+      units: ["A & <script>B</script>", "Ufficio \u202eTributi"],
       objectives: [
         { outcome: "notAchieved", operationalObjective: FORMULA, reason: "uno\tdue\r\ntre\u0000" },
+        { outcome: "achieved", units: [1] },
       ],
     }),
   );
@@ -57,11 +58,14 @@ describe("the clipboard for Word", () => {
     const html = clipboardHtml((await hostile()).sections);
     expect(html).toContain("A &amp; &lt;script&gt;B&lt;/script&gt;");
     expect(html).toContain("uno\tdue<br>tre");
+    // A sign that nobody sees would turn the words around it.
+    expect(html).toContain("Ufficio Tributi");
     // A spreadsheet into which it is pasted runs nothing.
     expect(html).toMatch(/mso-number-format:'\\@'"?>=HYPERLINK\(&quot;x&quot;\)/);
     const lines = clipboardText((await hostile()).sections).split("\r\n");
     const cells = lines.flatMap((line) => line.split("\t"));
     expect(cells.filter((cell) => cell.startsWith("="))).toEqual([]);
     expect(cells).toContain("uno due tre");
+    expect(cells).toContain("Ufficio Tributi");
   });
 });

@@ -1,6 +1,6 @@
 import type { ZipPackage } from "../package/package";
 import { readRelationships } from "../package/relationships";
-import { applyEdits, childOf, escapeText, type XmlEdit, type XmlElement } from "../package/xml";
+import { applyEdits, escapeText, type XmlEdit, type XmlElement } from "../package/xml";
 import { addRelatedPart, insertInside } from "./templateParts";
 import { xmlText } from "./text";
 
@@ -18,8 +18,8 @@ export function markPages(zip: ZipPackage, main: string, mark: string, style: st
   const sections = [...sectionsIn(zip.tree(main))];
   const [first] = sections;
   if (first === undefined) return;
-  const wanted = ["default", ...(childOf(first, "titlePg") ? ["first"] : []), "even"];
-  const missing = wanted.filter((kind) => !hasHeader(first, kind));
+  // Whether first and even pages have headers of their own a later section may say.
+  const missing = ["default", "first", "even"].filter((kind) => !hasHeader(first, kind));
   if (missing.length === 0) return;
   const header = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:hdr xmlns:w="${WORD}">${paragraph}</w:hdr>`;
   const id = addRelatedPart(zip, main, "header", header);

@@ -126,6 +126,19 @@ describe("a document of the ente's own as the model", () => {
     expect(partOf(docx, "word/document.xml")).toContain("<w:headerReference");
   });
 
+  it("says it also on the first pages that only a later section has", async () => {
+    const draft = evaluated(
+      { objectives: [{ outcome: "achieved" }, { outcome: "inProgress" }] },
+      true,
+    );
+    const first = `<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="rId2"/>${PAGE}</w:sectPr></w:pPr></w:p>`;
+    const docx = await merged(await madeDocument(draft), template(first));
+    expect(sdkFaults(docx, null)).toEqual([]);
+    const [section = ""] = partOf(docx, "word/document.xml").split("</w:sectPr>");
+    const kinds = [...section.matchAll(/<w:headerReference[^>]* w:type="(\w+)"/g)];
+    expect(kinds.map(([, kind]) => kind).sort()).toEqual(["default", "even", "first"]);
+  });
+
   it("may be a document that we have made, with lists and bookmarks of its own", async () => {
     const first = await documentDocx(await sondrio());
     const docx = await merged(await sondrio(), first);

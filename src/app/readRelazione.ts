@@ -43,6 +43,8 @@ interface RunTools {
 /** What can be made of the same figures when it is asked for. */
 export interface RelazioneFiles {
   readonly year: number | null;
+  /** As the ente calls its plan. */
+  readonly planName: string;
   /** With every section, pages turned for the wide table; null for a Piano that has errors without its outcomes. */
   readonly document: (id: DocumentId) => Promise<TextDocument | null>;
   readonly openData: () => readonly OpenDataFile[];
@@ -76,6 +78,7 @@ export async function readRelazione(
   if (document === null) throw new Error("There are figures, but no Relazione of them.");
   const files: RelazioneFiles = {
     year: evaluation.plan.parameters.year,
+    planName: texts.relazione.title("piano", evaluation),
     document: (id) => make(id, true),
     openData: () => openDataFiles(evaluation, today, texts.openData),
     publicCopy: async () => {

@@ -151,7 +151,9 @@ describe("Per la Relazione", () => {
         },
       },
     });
-    expect(screen.getByText(/vostro nome come autore.*La pagina in un solo file la dà già senza autore/)).toBeTruthy();
+    expect(
+      screen.getByText(/vostro nome come autore.*La pagina in un solo file la dà già senza autore/),
+    ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Apri la copia da pubblicare" }));
     await screen.findAllByText(/La copia è aperta in una nuova cartella di lavoro/);
     expectPublicCopy(opened);
@@ -193,6 +195,27 @@ describe("Per la Relazione", () => {
     });
     expect(files.get("Dati aperti 2025.zip")).toEqual(zip);
     expect(await violations()).toEqual([]);
+  });
+
+  it("names the Piano as the ente calls it", async () => {
+    const files = new Map<string, Uint8Array>();
+    const { user } = await openRelazione(
+      { commands: { download: ({ name, bytes }) => files.set(name, bytes) } },
+      {
+        Parametri: [
+          ["Parametro", "Valore"],
+          ["Anno", 2025],
+          ["Fase", "Consuntivo"],
+          ["Pesi", "Uguali"],
+          ["Risultato dell'obiettivo", "Tutto o niente"],
+          ["Denominazione del piano", "PIAO – sottosezione 2.2"],
+        ],
+      },
+    );
+    await user.click(screen.getByRole("button", { name: "Scarica il Piano (.docx)" }));
+    await waitFor(() => {
+      expect([...files.keys()]).toEqual(["PIAO – sottosezione 2.2 2025.docx"]);
+    });
   });
 
   it("downloads the Piano, without outcomes, and the cards", async () => {

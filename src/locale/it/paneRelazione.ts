@@ -24,8 +24,8 @@ export const PANE_RELAZIONE: RelazionePaneTexts = {
     piano: "Scarica il Piano (.docx)",
     cards: "Scarica le schede obiettivo (.docx)",
     openData: "Scarica i dati aperti (.zip)",
-    fileName: (file, year) =>
-      `${FILE_NAMES[file]}${year === null ? "" : ` ${year}`}${FORMATS[file]}`,
+    fileName: (file, { year, planName }) =>
+      `${file === "piano" ? planName : FILE_NAMES[file]}${year === null ? "" : ` ${year}`}${FORMATS[file]}`,
     done: (name) => `Scaricato: ${name}`,
     notPlanned:
       "Non scaricato: senza gli esiti il piano ha errori. Impostate la fase Programmazione e controllate di nuovo per vederli.",
@@ -42,9 +42,8 @@ export const PANE_RELAZIONE: RelazionePaneTexts = {
   },
 };
 
-const FILE_NAMES: Readonly<Record<FileOfRelazione, string>> = {
+const FILE_NAMES: Readonly<Record<Exclude<FileOfRelazione, "piano">, string>> = {
   relazione: "Relazione sulla performance",
-  piano: "Piano della performance",
   cards: "Schede obiettivo",
   openData: "Dati aperti",
   publicCopy: "Riepilogo da pubblicare",

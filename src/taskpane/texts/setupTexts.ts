@@ -168,7 +168,10 @@ export interface RelazionePaneTexts {
     readonly piano: string;
     readonly cards: string;
     readonly openData: string;
-    readonly fileName: (file: FileOfRelazione, year: number | null) => string;
+    readonly fileName: (
+      file: FileOfRelazione,
+      of: { readonly year: number | null; readonly planName: string },
+    ) => string;
     readonly done: (name: string) => string;
     readonly notPlanned: string;
   };

@@ -42,7 +42,7 @@ export function useDownload(files: RelazioneFiles, leftOut: readonly string[]): 
   };
   /** What came of it, in a sentence. */
   const hand = (file: FileOfRelazione, kind: keyof typeof MEDIA_TYPES, bytes: Uint8Array) => {
-    const name = words.fileName(file, files.year);
+    const name = words.fileName(file, files);
     give?.({ name, bytes: new Uint8Array(bytes), mediaType: MEDIA_TYPES[kind] });
     return words.done(name);
   };

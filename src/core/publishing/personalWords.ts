@@ -7,6 +7,7 @@ const SENSITIVE: readonly RegExp[] = [
   /maternita|paternita|gravidanz[ae]|puerperi[oe]/,
   /infortun[a-z]*/,
   /(?:legge|l\.?)\s*(?:n\.?\s*)?(?:5\s+febbraio\s+1992\s*,?\s*(?:n\.?\s*)?)?104(?:\/(?:19)?92)?/,
+  /assent[ei]|(?<!in\s)assenz[ae]/,
   /aspettativa/,
   /congedo|congedi/,
   /inidone[a-z]*/,

@@ -37,13 +37,15 @@ describe("what is to be read again before it is published", () => {
     ]);
     expect(cells).toEqual([
       { cell: "Obiettivi!B3", header: "Ob. operativo", words: ["Aldo", "Verdi"] },
-      { cell: "Obiettivi!E2", header: "Motivazione", words: ["Gialli"] },
+      { cell: "Obiettivi!E2", header: "Motivazione", words: ["Assenza", "Gialli"] },
     ]);
   });
 
   it.each([
     ["Rinvio per malattia del responsabile", "malattia"],
     ["Congedo di MATERNITÀ", "Congedo"],
+    ["Due istruttori sono stati assenti per mesi", "assenti"],
+    ["Per la lunga assenza del tecnico", "assenza"],
     ["Dipendente in infortunio", "infortunio"],
     ["Permessi della legge 104/92", "legge 104/92"],
     ["Permessi ex L. 104", "L. 104"],

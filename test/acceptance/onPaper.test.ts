@@ -71,31 +71,33 @@ function pagesWithHeader({ columns }: DocumentTable, pages: readonly PrintedPage
   }).length;
 }
 
-describe.each(["sondrio-2022", "borgo-esempio-2025"] as const)(
-  "the Relazione of %s on paper",
-  (sample) => {
-    const make = (): Promise<TextDocument> => madeDocument(evaluationOf(sampleTables(sample)));
+describe.each([
+  ["sondrio-2022", "relazione"],
+  ["borgo-esempio-2025", "relazione"],
+  ["borgo-esempio-2025", "cards"],
+  ["santo-stefano-lodigiano-2024", "cards"],
+] as const)("%s on paper: %s", (sample, id) => {
+  const make = (): Promise<TextDocument> => madeDocument(evaluationOf(sampleTables(sample)), id);
 
-    itWithWriter("as .docx holds every figure of its tables, none off the page", async () => {
+  itWithWriter("as .docx holds every figure of its tables, none off the page", async () => {
+    const document = await make();
+    const pages = printedByWriter(await documentDocx(document), "docx");
+    expect(missingFigures(document, pages)).toEqual([]);
+    expect(offThePage(pages)).toEqual([]);
+    expect(towers(document, pages)).toEqual([]);
+  });
+
+  itWithWriter(
+    "as HTML of the clipboard keeps its tables inside the page, every figure too",
+    async () => {
       const document = await make();
-      const pages = printedByWriter(await documentDocx(document), "docx");
+      const pages = printedByWriter(clipboardHtml(document.sections), "html");
       expect(missingFigures(document, pages)).toEqual([]);
       expect(offThePage(pages)).toEqual([]);
       expect(towers(document, pages)).toEqual([]);
-    });
-
-    itWithWriter(
-      "as HTML of the clipboard keeps its tables inside the page, every figure too",
-      async () => {
-        const document = await make();
-        const pages = printedByWriter(clipboardHtml(document.sections), "html");
-        expect(missingFigures(document, pages)).toEqual([]);
-        expect(offThePage(pages)).toEqual([]);
-        expect(towers(document, pages)).toEqual([]);
-      },
-    );
-  },
-);
+    },
+  );
+});
 
 itWithWriter(
   "the table of objectives has its header again on the next page, pasted or not",

@@ -67,7 +67,7 @@ function headerRow({ columns, chart }: DocumentTable, widths: readonly number[])
   const cells = columns.map(({ header, alignment }, at) =>
     wordCell(header, { ...look, width: widths[at] ?? 0, isNumber: alignment === "end" }),
   );
-  const legend = chart?.series.map(({ title }) => title).join(" / ") ?? "";
+  const legend = `${chart?.series.map(({ title }) => title).join(" / ") ?? ""} (0–100)`;
   const bars =
     chart === null
       ? []

@@ -36,12 +36,15 @@ export function deviationsTable(evaluation: Evaluation): FigureTable | null {
   };
 }
 
+/** Why is told in the same row. */
+const EXCLUDED: FigureCell = { kind: "excluded", isMarked: false };
+
 function deviationRow(
   { plan }: Evaluation,
   { evaluated: { objective, weight, result }, deviation }: ObjectiveDeviation,
 ): FigureRow {
   const figures: readonly FigureCell[] = isExcluded(objective)
-    ? [{ kind: "excluded" }, { kind: "excluded" }, EMPTY_CELL]
+    ? [EXCLUDED, EXCLUDED, EMPTY_CELL]
     : // The kinds without weights have nothing to show here.
       [weight, result, deviation].map((each) =>
         each === null ? EMPTY_CELL : figureCell(each, false),

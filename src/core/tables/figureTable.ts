@@ -149,8 +149,8 @@ export type FigureCell =
   | { readonly kind: "yesNo"; readonly isYes: boolean }
   /** Bounds included. */
   | { readonly kind: "range"; readonly from: Exact; readonly to: Exact }
-  /** In place of weight and result; a note says why. */
-  | { readonly kind: "excluded" }
+  /** In place of weight and result. `isMarked`: a note below says why. */
+  | { readonly kind: "excluded"; readonly isMarked: boolean }
   | { readonly kind: "withoutCategory"; readonly isMarked: boolean }
   | { readonly kind: "allUnits" }
   | { readonly kind: "variation"; readonly variation: VariationKind }

@@ -81,13 +81,16 @@ export function isIndexPercentage({ weights, attribution }: Parameters): boolean
   return weights === "equal" && attribution === "wholeOrNothing";
 }
 
+/** A note below the table says why. */
+const EXCLUDED: FigureCell = { kind: "excluded", isMarked: true };
+
 function objectiveRow(
   { plan }: Evaluation,
   { objective, weight, result }: ObjectiveEvaluation,
   showsResults: boolean,
 ): FigureRow {
   const figures: readonly FigureCell[] = isExcluded(objective)
-    ? [{ kind: "excluded" }, { kind: "excluded" }]
+    ? [EXCLUDED, EXCLUDED]
     : [weightCell(weight), weightCell(result)];
   return {
     role: "data",

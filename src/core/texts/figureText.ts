@@ -25,7 +25,7 @@ export function figureText(cell: FigureCell, texts: FigureTexts): string {
     case "range":
       return texts.range(texts.entered(cell.from, 0), texts.entered(cell.to, 0));
     case "excluded":
-      return texts.excluded + texts.mark;
+      return texts.excluded + (cell.isMarked ? texts.mark : "");
     case "withoutCategory":
       return texts.withoutCategory + (cell.isMarked ? texts.mark : "");
     case "variation":

@@ -87,6 +87,8 @@ export interface RelazioneTexts {
   /** "140 su 144 valutabili (149 assegnati, 5 esclusi), pari al 97,22%", in a sentence about its kind. */
   readonly reached: (group: KindEvaluation, evaluation: Evaluation) => string;
   readonly index: (group: KindEvaluation, evaluation: Evaluation) => string;
+  /** How far the plan has got, while it is not final. */
+  readonly progress: (progress: Figure) => string;
   /** Null without a threshold, and before the figures are final. */
   readonly judgement: (group: KindEvaluation, evaluation: Evaluation) => string | null;
   /** Which units have reached their minimum. */
@@ -141,13 +143,15 @@ export interface CycleTexts {
   /** "Polizia Locale, 3 obiettivi: 2, 3 e 4". */
   readonly unit: (name: string, codes: readonly string[]) => string;
   readonly sharedByAll: (codes: readonly string[]) => string;
-  readonly ordinary: (assigned: number) => string;
+  /** `isAlone`: the ente has no other objectives. */
+  readonly ordinary: (assigned: number, isAlone: boolean, evaluation: Evaluation) => string;
 }
 
 /** One card for each objective. */
 export interface CardTexts {
   readonly title: (objective: Objective) => string;
   readonly labels: Readonly<Record<CardField, string>>;
+  readonly allUnits: string;
   /** Who answers for it, without a name. */
   readonly role: (units: readonly string[]) => string;
   readonly weight: (weight: Figure) => string;

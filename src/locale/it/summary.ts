@@ -145,8 +145,9 @@ function yearOf({ plan }: Evaluation): string {
   return `Anno ${plan.parameters.year ?? ""}`;
 }
 
-function unitResultsTitle({ plan }: Evaluation): string {
-  return `Risultato e minimo atteso per ${UNIT_WORDS[plan.parameters.unitTerm].each}`;
+function unitResultsTitle({ plan, units }: Evaluation): string {
+  const isHeld = units.some(({ minimum }) => minimum !== null);
+  return `${isHeld ? "Risultato e minimo atteso" : "Risultato"} per ${UNIT_WORDS[plan.parameters.unitTerm].each}`;
 }
 
 function noteSentence(note: TableNote, evaluation: Evaluation): string {

@@ -23,8 +23,8 @@ async function textOf(evaluation: Evaluation): Promise<string> {
 }
 
 describe("the acts", () => {
-  const approved = "La Relazione è stata approvata: Giunta comunale, n. 12 del";
-  const validated = "La Relazione è stata validata: Nucleo di valutazione, n. 12 del";
+  const approved = "La Relazione è stata approvata con atto di Giunta comunale, n. 12 del";
+  const validated = "La Relazione è stata validata con atto di Nucleo di valutazione, n. 12 del";
 
   it.each([
     [10, 20, [approved, validated]],
@@ -50,7 +50,7 @@ describe("the acts", () => {
   it("leave to be filled in what is not known, and say nothing that nobody wrote", async () => {
     const text = await textOf(withRows({}));
     expect(text).toContain("(subtitle) Approvata con atto n. ___ del ___");
-    expect(text).not.toMatch(/è stata (approvata|validata)|rendiconto|Gli atti su cui/);
+    expect(text).not.toMatch(/è stata (approvata|validata)|rendiconto|Gli atti richiamati/);
     const some = await textOf(withRows({ acts: [act("Sistema di misurazione", null)] }));
     expect(some).toContain("(item) Sistema di misurazione\n");
   });

@@ -52,6 +52,25 @@ describe("the cards of Santo Stefano", () => {
   });
 });
 
+it("say whose an objective of all units is, and head no table with its own caption", async () => {
+  const tables = withColumn(SANTO_STEFANO, "Obiettivi", "Settore/servizio", (row, unit) =>
+    row === 0 ? "Tutti" : unit,
+  );
+  const { sections } = await madeDocument(evaluationOf(tables), "cards");
+  const blocks = sections.flatMap((section) => section.blocks);
+  const fields = blocks.flatMap((block) => (block.kind === "fields" ? block.items : []));
+  expect(fields.find(({ label }) => label === "Struttura")?.texts).toEqual(["Tutti"]);
+  const repeated = blocks.filter((block, at) => {
+    const caption = blocks[at - 1];
+    return (
+      block.kind === "table" &&
+      caption?.kind === "paragraph" &&
+      block.columns.some(({ header }) => header === caption.text)
+    );
+  });
+  expect(repeated).toEqual([]);
+});
+
 const PEOPLE = ["Maria Rossi", "Ugo Verdi", "Ada Neri"] as const;
 
 // The names stand in Responsabile, Personale coinvolto and Strutture.

@@ -116,7 +116,7 @@ function fieldsOf(
       "objective",
       title.endsWith(objective.operationalObjective) ? null : objective.operationalObjective,
     ],
-    ["unit", units.length === 0 ? null : units.join("; ")],
+    ["unit", units.length === 0 ? cards.allUnits : units.join("; ")],
     ["mission", objective.mission],
     ["programme", objective.programme],
     ["strategicObjective", objective.strategicObjective],

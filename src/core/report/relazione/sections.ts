@@ -69,16 +69,17 @@ function brief({ input, words }: SectionContext): readonly TextBlock[] {
       const group = groupOfKind(evaluation, kind);
       return group ? [relazione.reached(group, evaluation)] : [];
     }),
-    ...(judgement === null ? [] : [judgement]),
+    // Without a threshold there is no judgement, which names the index.
+    ...(performance?.index ? [judgement ?? relazione.index(performance, evaluation)] : []),
+    ...(performance?.progress ? [relazione.progress(performance.progress)] : []),
   ];
+  const terms = texts.terms(evaluation).map(({ label, meaning }) => ({ label, texts: [meaning] }));
   return [
     ...sentences.map(paragraph),
     ...missedObjectives(evaluation, words),
-    heading(3, texts.termsTitle),
-    {
-      kind: "fields",
-      items: texts.terms(evaluation).map(({ label, meaning }) => ({ label, texts: [meaning] })),
-    },
+    ...(terms.length === 0
+      ? []
+      : [heading(3, texts.termsTitle), { kind: "fields", items: terms } as const]),
   ];
 }
 
@@ -140,7 +141,7 @@ function cycle({ input, words }: SectionContext): readonly TextBlock[] {
     ...(ofPlan === 0 ? [] : [paragraph(texts.byUnit(ofPlan))]),
     ...units.map(({ name, codes }) => item(texts.unit(name, codes))),
     ...(shared.length === 0 ? [] : [item(texts.sharedByAll(shared))]),
-    ...(ordinary === 0 ? [] : [paragraph(texts.ordinary(ordinary))]),
+    ...(ordinary === 0 ? [] : [paragraph(texts.ordinary(ordinary, strategic === 0, evaluation))]),
   ];
 }
 
@@ -172,6 +173,7 @@ function results(context: SectionContext): readonly TextBlock[] {
   return [
     ...(performance ? [paragraph(relazione.index(performance, evaluation))] : []),
     ...(judgement === null ? [] : [paragraph(judgement)]),
+    ...(performance?.progress ? [paragraph(relazione.progress(performance.progress))] : []),
     ...tableOf("unitResults", context),
     ...(isHeld ? [paragraph(relazione.minimum(minimum, evaluation))] : []),
   ];

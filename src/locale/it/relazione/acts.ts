@@ -49,10 +49,10 @@ export function approvals({ approval, validation, budgetReport }: ApprovalActs):
   const sentences = [
     ...(approval === null
       ? []
-      : [{ act: approval, text: `La Relazione è stata approvata: ${authority(approval)}.` }]),
+      : [{ act: approval, text: `La Relazione è stata approvata ${withAct(approval)}.` }]),
     ...(validation === null
       ? []
-      : [{ act: validation, text: `La Relazione è stata validata: ${authority(validation)}.` }]),
+      : [{ act: validation, text: `La Relazione è stata validata ${withAct(validation)}.` }]),
   ];
   const [first, second] = sentences;
   const isReversed =
@@ -63,13 +63,14 @@ export function approvals({ approval, validation, budgetReport }: ApprovalActs):
     ...(budgetReport === null
       ? []
       : [
-          `La Relazione è unificata al rendiconto della gestione (D.Lgs. 150/2009, art. 10, c. 1-bis; D.Lgs. 267/2000, art. 227): ${authority(budgetReport)}.`,
+          `La Relazione è unificata al rendiconto della gestione (D.Lgs. 150/2009, art. 10, c. 1-bis; D.Lgs. 267/2000, art. 227), approvato ${withAct(budgetReport)}.`,
         ]),
   ];
 }
 
-function authority(act: Act): string {
-  return `${act.organ === null ? "" : `${act.organ}, `}${reference(act)}`;
+/** "con atto di Giunta comunale, n. 12 del 3 febbraio 2022". */
+function withAct(act: Act): string {
+  return `con atto ${act.organ === null ? "" : `di ${act.organ}, `}${reference(act)}`;
 }
 
 function reference({ number, date }: Act): string {

@@ -4,7 +4,7 @@ import { approvedCounts } from "../../../core/year/remodulation";
 import type { BriefTexts } from "../../../core/texts/relazioneTexts";
 import { counted, formatCount } from "../numbers";
 import { UNIT_WORDS } from "../words";
-import { reachedOfAssessed } from "./reached";
+import { noneAssessed, reachedOfAssessed } from "./reached";
 import { shortened, withFullStop } from "./userTexts";
 
 /** A title may be a page long: half a page is to hold several. */
@@ -69,7 +69,7 @@ function terms({
 }
 
 function objectives(group: KindEvaluation, evaluation: Evaluation): string {
-  const { assigned, excluded, assessable, achieved } = group.counts;
+  const { assigned, excluded, assessable, pending, achieved } = group.counts;
   const { name, hadGivenItself } = bodyAsSubject(evaluation);
   const approved = approvedCounts(evaluation.plan, group.kind);
   const isRemodulated = approved !== null && approved.dropped + approved.added > 0;
@@ -77,6 +77,7 @@ function objectives(group: KindEvaluation, evaluation: Evaluation): string {
   const planned = (isRemodulated && approved.approved) || assigned;
   const wanted = `${name} ${hadGivenItself} ${counted(planned, "obiettivo", "obiettivi")} per il ${evaluation.plan.parameters.year ?? ""}`;
   const reached = achieved ?? 0;
+  if (assessable === pending) return `${wanted}: ${noneAssessed(group, evaluation)}.`;
   if (isProvisional(evaluation) || excluded > 0 || isRemodulated) {
     const verb = reached === 1 ? "raggiunto" : "raggiunti";
     return `${wanted}: ${verb} ${reachedOfAssessed(group, evaluation)}.`;

@@ -1,6 +1,6 @@
 import type { ObjectiveEvaluation } from "../../../core/domain/evaluation";
 import type { Activity, Amount, IndicatorValues, Ratio } from "../../../core/domain/measurement";
-import { wordOfOutcome } from "../../../core/contract/words";
+import { ALL_UNITS, wordOfOutcome } from "../../../core/contract/words";
 import type { CardTexts } from "../../../core/texts/relazioneTexts";
 import { formatDate, formatEntered, formatFixed } from "../numbers";
 import { ofTheUnits } from "./articles";
@@ -32,6 +32,7 @@ export const CARD_TEXTS: CardTexts = {
     result: "Risultato",
     reason: "Motivazione",
   },
+  allUnits: ALL_UNITS,
   role: (units) => {
     if (units.length === 0) return "I responsabili di tutte le strutture";
     return `${units.length === 1 ? "Il responsabile" : "I responsabili"} ${ofTheUnits(units)}`;
@@ -47,7 +48,7 @@ export const CARD_TEXTS: CardTexts = {
     target: "Target",
     actual: "Consuntivo",
     achievement: "Raggiungimento",
-    activity: "Attività",
+    activity: "Descrizione",
     dueDate: "Scadenza",
     progress: "Avanzamento",
   },

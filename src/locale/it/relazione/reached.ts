@@ -46,6 +46,10 @@ export function reachedSentence(group: KindEvaluation, evaluation: Evaluation): 
   const figure = percentage && formatFixed(percentage.shown, percentage.places);
   const ratio = figure === null ? "" : `, pari ${toThe(figure)}%`;
   const isSoFar = isProvisional(evaluation);
+  if (counts.assessable === counts.pending) return noneAssessedSentence(group, evaluation);
+  if (counts.assigned === 1 && counts.achieved === 0) {
+    return `${capital(many)} raggiunti: 0 ${outOf(group, evaluation)}${ratio}.`;
+  }
   if (counts.assigned === 1) {
     return `${capital(one)} raggiunto: ${reachedOfAssessed(group, evaluation)}${ratio}.`;
   }
@@ -54,6 +58,34 @@ export function reachedSentence(group: KindEvaluation, evaluation: Evaluation): 
     return `${reached} 1 ${one} ${outOf(group, evaluation)}${ratio}.`;
   }
   return `${isSoFar ? "Finora gli" : "Gli"} ${many} raggiunti sono ${reachedOfAssessed(group, evaluation)}${ratio}.`;
+}
+
+/** Where no figure can be: all are excluded, or none is assessed yet. */
+export function noneAssessed(
+  { counts, kind }: Pick<KindEvaluation, "counts" | "kind">,
+  { plan }: Evaluation,
+): string {
+  const { assigned, excluded, assessable } = counts;
+  if (assessable === 0) return assigned === 1 ? "è stato escluso" : "sono stati tutti esclusi";
+  const yet = "è ancora stato valutato";
+  if (excluded === 0) return assigned === 1 ? `non ${yet}` : `nessuno ${yet}`;
+  const origin = originOf(counts, approvedCounts(plan, kind)) ?? "";
+  const none =
+    assessable === 1
+      ? `l'unico valutabile non ${yet}`
+      : `nessuno dei ${formatCount(assessable)} valutabili ${yet}`;
+  return `${none} (${origin})`;
+}
+
+function noneAssessedSentence(group: KindEvaluation, evaluation: Evaluation): string {
+  const { assigned, excluded, assessable } = group.counts;
+  const { one, many } = KIND_WORDS[group.kind];
+  const none = noneAssessed(group, evaluation);
+  if (assigned === 1) return `L'unico ${one} ${none}.`;
+  if (assessable === 0) return `I ${formatCount(assigned)} ${many} ${none}.`;
+  return excluded === 0
+    ? `Dei ${formatCount(assigned)} ${many} ${none}.`
+    : `${capital(many)}: ${none}.`;
 }
 
 function capital(text: string): string {

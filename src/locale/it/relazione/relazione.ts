@@ -14,7 +14,6 @@ import {
 } from "../../../core/texts/relazioneTexts";
 import { foldText } from "../../../core/contract/matching";
 import { counted, formatCount, formatDate } from "../numbers";
-import { judgementWord } from "../words";
 import { formatEntered, formatFixed } from "../numbers";
 import { SHORT_FINGERPRINT, SUMMARY_TEXTS } from "../summary";
 import { actSentence, actSubject, approvals, approvedBy, updatedBy } from "./acts";
@@ -117,7 +116,7 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
   updatedBy,
   brief: BRIEF_TEXTS,
   premise,
-  actsIntroduction: "Gli atti su cui si fonda:",
+  actsIntroduction: "Gli atti richiamati:",
   act: actSentence,
   approvals,
   cycle: {
@@ -130,10 +129,7 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
       `${name}, ${counted(codes.length, "obiettivo", "obiettivi")}: ${listed(codes)}`,
     sharedByAll: (codes) =>
       `Tutte le strutture, ${counted(codes.length, "obiettivo", "obiettivi")}: ${listed(codes)}`,
-    ordinary: (assigned) =>
-      assigned === 1
-        ? "È stato inoltre assegnato 1 obiettivo di miglioramento e ordinario."
-        : `Sono stati inoltre assegnati ${formatCount(assigned)} obiettivi di miglioramento e ordinari.`,
+    ordinary: ordinarySentence,
   },
   reached: reachedSentence,
   index: ({ index }, evaluation) => {
@@ -142,6 +138,8 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
     const so = isProvisional(evaluation) ? " provvisorio" : "";
     return `L'indice di raggiungimento${so} del piano è pari ${toThe(formatFixed(index.shown, index.places))}%.`;
   },
+  progress: ({ shown, places }) =>
+    `L'avanzamento del piano è pari ${toThe(formatFixed(shown, places))}%.`,
   judgement: ({ judgement, index }, { plan }) => {
     if (judgement === null || index === null) return null;
     const isAbove = plan.parameters.thresholdsMetBy === "above";
@@ -153,7 +151,8 @@ export const RELAZIONE_TEXTS: RelazioneTexts = {
         ? "non supera la soglia"
         : "è inferiore alla soglia";
     const figure = formatFixed(index.shown, index.places);
-    return `La performance dell'ente è ${judgementWord(judgement)}: l'indice di raggiungimento, ${figure}%, ${compared} stabilita, ${formatEntered(judgement.threshold)}%.`;
+    const verb = judgement.isPositive ? "è" : "non è";
+    return `La performance dell'ente ${verb} positiva: l'indice di raggiungimento, ${figure}%, ${compared} stabilita, ${formatEntered(judgement.threshold)}%.`;
   },
   minimum: minimumSentence,
   deviations: deviationsSentence,
@@ -186,6 +185,19 @@ function strategicSentence({ strategic, ofPlan }: StrategicCount, evaluation: Ev
     return `${what}, non ${strategic === 1 ? "compreso" : "compresi"} ${plan.inThe}.`;
   }
   return `${what}, di cui ${formatCount(ofPlan)} ${ofPlan === 1 ? "costituente" : "costituenti"} ${plan.the}.`;
+}
+
+/** "inoltre" only where strategic ones were told before. */
+function ordinarySentence(assigned: number, isAlone: boolean, { plan }: Evaluation): string {
+  const [one, several] = isAlone
+    ? [
+        `Per il ${plan.parameters.year ?? ""} è stato`,
+        `Per il ${plan.parameters.year ?? ""} sono stati`,
+      ]
+    : ["È stato inoltre", "Sono stati inoltre"];
+  return assigned === 1
+    ? `${one} assegnato 1 obiettivo di miglioramento e ordinario.`
+    : `${several} assegnati ${formatCount(assigned)} obiettivi di miglioramento e ordinari.`;
 }
 
 /** The citations are ours to keep right; a row "Riferimenti normativi" of `Testi` takes their place. */

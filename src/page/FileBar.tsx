@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from "react";
 import { browserDownload } from "../taskpane/downloads";
 import type { ChosenFile } from "./files/chosenFile";
 import { saveFile, type SavePlace } from "./files/saveFile";
 import { useDroppedFiles } from "./files/useDroppedFiles";
 import { openHelp } from "./help";
+import { RefusedFile } from "./start/RefusedFile";
 import type { PageTexts } from "./texts/pageTexts";
+import type { RefusedFile as Refused } from "./useOpenedFile";
 import type { WorkbookFile } from "./workbookFile";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -16,6 +18,9 @@ export function FileBar({
   firstPlace,
   madeFrom,
   texts,
+  opening,
+  refused,
+  onRefusedRead,
   onLeave,
   onReplace,
 }: {
@@ -23,6 +28,9 @@ export function FileBar({
   readonly firstPlace: SavePlace;
   readonly madeFrom: string | null;
   readonly texts: PageTexts;
+  readonly opening: string | null;
+  readonly refused: Refused | null;
+  readonly onRefusedRead: () => void;
   readonly onLeave: () => void;
   readonly onReplace: (chosen: ChosenFile) => void;
 }): ReactElement {
@@ -38,21 +46,31 @@ export function FileBar({
     if (mayLeave()) onReplace(dropped);
   });
 
-  const save = async (where: SavePlace): Promise<void> => {
-    const { version: saving } = file.shown();
+  const write = async (where: SavePlace): Promise<void> => {
     const bytes = await file.bytes();
+    // Not before: the cell that was left by pressing the button is among these bytes.
+    const { version: saving } = file.shown();
     const outcome = await saveFile(where, bytes);
     if (outcome.kind === "saved") setPlace(outcome.place);
     else browserDownload(document)({ name: where.name, bytes, mediaType: WORKBOOK_TYPE });
     setSavedVersion(saving);
     setSaid(saidOf(outcome.kind, where.name, texts));
   };
+  // A double click saves once: the second would find the file changed by the first.
+  const isWriting = useRef(false);
+  const save = async (where: SavePlace): Promise<void> => {
+    if (isWriting.current) return;
+    isWriting.current = true;
+    await write(where).finally(() => {
+      isWriting.current = false;
+    });
+  };
   return (
     <header className="file-bar">
       <p className="file-name">
         <b>{place.name}</b> {isUnsaved && <span>{words.unsaved}</span>}
       </p>
-      <div className="row" role="group" aria-label={words.label}>
+      <div className="row" role="group" aria-label={words.label} inert={opening !== null}>
         <Button appearance="primary" onClick={() => void save(place)}>
           {words.save}
         </Button>
@@ -77,7 +95,13 @@ export function FileBar({
         </Button>
         <Button onClick={openHelp}>{words.help}</Button>
       </div>
-      <p role="status">{isUnsaved ? "" : said}</p>
+      <p role="status">{opening === null ? !isUnsaved && said : texts.start.opening(opening)}</p>
+      {refused !== null && (
+        <div className="row file-refused">
+          <RefusedFile refused={refused} texts={texts} />
+          <Button onClick={onRefusedRead}>{words.close}</Button>
+        </div>
+      )}
     </header>
   );
 }

@@ -10,6 +10,7 @@ import type { SavePlace } from "./files/saveFile";
 import { WorkbookGrid } from "./grid/WorkbookGrid";
 import { pagePaneHost } from "./host/pagePaneHost";
 import type { PageLanguage } from "./texts/pageLanguage";
+import type { RefusedFile } from "./useOpenedFile";
 import type { WorkbookFile } from "./workbookFile";
 
 interface Settings {
@@ -19,6 +20,11 @@ interface Settings {
   readonly madeFrom: string | null;
   readonly digest: Digest;
   readonly language: PageLanguage;
+  /** The name of the file that is being opened in its place. */
+  readonly opening: string | null;
+  /** The one that could not be. */
+  readonly refused: RefusedFile | null;
+  readonly onRefusedRead: () => void;
   readonly onLeave: () => void;
   /** Another file was dropped. */
   readonly onReplace: (chosen: ChosenFile) => void;
@@ -31,6 +37,9 @@ export function OpenWorkbook({
   madeFrom,
   digest,
   language,
+  opening,
+  refused,
+  onRefusedRead,
   onLeave,
   onReplace,
 }: Settings): ReactElement {
@@ -56,8 +65,9 @@ export function OpenWorkbook({
     return commandsOn(host, language.pane.loadTexts);
   }, [file, digest, selected, language]);
   const { sheets } = shown.view;
+  const isLeaving = opening !== null;
   return (
-    <div className="page">
+    <div className="page" aria-busy={isLeaving}>
       <nav className="skip">
         <a href="#sheets">{texts.skipTo.sheets}</a>
         <a href="#pane">{texts.skipTo.pane}</a>
@@ -67,10 +77,13 @@ export function OpenWorkbook({
         firstPlace={place}
         madeFrom={madeFrom}
         texts={texts}
+        opening={opening}
+        refused={refused}
+        onRefusedRead={onRefusedRead}
         onLeave={onLeave}
         onReplace={onReplace}
       />
-      <main id="sheets" tabIndex={-1}>
+      <main id="sheets" tabIndex={-1} inert={isLeaving}>
         <WorkbookGrid
           view={shown.view}
           texts={language.grid}
@@ -83,7 +96,7 @@ export function OpenWorkbook({
           areResultsOld={file.isEdited() && sheets.some(({ isOwn }) => isOwn)}
         />
       </main>
-      <aside id="pane" tabIndex={-1} aria-label={texts.pane}>
+      <aside id="pane" tabIndex={-1} aria-label={texts.pane} inert={isLeaving}>
         <Pane commands={commands} language={language.pane} initial={STARTING} reopen={onLeave} />
       </aside>
     </div>

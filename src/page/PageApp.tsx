@@ -1,73 +1,46 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { base64Of } from "../taskpane/dataAddress";
 import type { Digest } from "../core/sheet/writing/sheetsToWrite";
-import type { Refusal } from "../core/workbook/refusal";
+import { success } from "../core/workbook/result";
 import { readFile, type ChosenFile } from "./files/chosenFile";
-import type { SavePlace } from "./files/saveFile";
 import { OpenWorkbook } from "./OpenWorkbook";
 import type { PageLanguage } from "./texts/pageLanguage";
 import { StartScreen } from "./start/StartScreen";
-import type { Opened } from "./worker/openFile";
-import type { WorkbookService } from "./worker/workbookService";
-import { createWorkbookFile, type WorkbookFile } from "./workbookFile";
+import { newPlace, useOpenedFile } from "./useOpenedFile";
+import type { WorkbookWorker } from "./worker/startWorker";
 import example from "../../samples/sondrio-2022.xlsx";
 
 export interface PageSettings {
-  readonly service: WorkbookService;
+  readonly newWorker: () => WorkbookWorker;
   readonly language: PageLanguage;
   readonly digest: Digest;
 }
 
-interface OpenedFile {
-  readonly file: WorkbookFile;
-  readonly place: SavePlace;
-  readonly madeFrom: string | null;
-}
-
 /** The page: the ways to begin, then a workbook with the pane beside it. */
-export function PageApp({ service, language, digest }: PageSettings): ReactElement {
+export function PageApp({ newWorker, language, digest }: PageSettings): ReactElement {
   const texts = language.page;
-  const [opened, setOpened] = useState<OpenedFile | null>(null);
-  const [opening, setOpening] = useState<string | null>(null);
-  const [refused, setRefused] = useState<{ name: string; refusal: Refusal } | null>(null);
-
-  const open = async (wanted: Opened, place: SavePlace): Promise<void> => {
-    setOpening(place.name);
-    setRefused(null);
-    const answer = await service.open(wanted);
-    setOpening(null);
-    if (!answer.ok) {
-      setRefused({ name: place.name, refusal: answer.failure });
-      return;
-    }
-    const file = createWorkbookFile(service, answer.value);
-    const isMade = answer.value.isCopy && wanted.kind === "file";
-    setOpened({
-      file,
-      place: isMade ? newPlace(asXlsx(place.name)) : place,
-      madeFrom: isMade ? place.name : null,
-    });
-  };
-  const openFile = async ({ file, handle }: ChosenFile): Promise<void> => {
+  const { opened, opening, refused, open, leave, forgetRefused } = useOpenedFile(newWorker);
+  const openFile = ({ file, handle }: ChosenFile): void => {
     const { name, lastModified: modified } = file;
-    const bytes = await readFile(file);
-    if (!bytes.ok) setRefused({ name, refusal: bytes.failure });
-    else await open({ kind: "file", name, bytes: bytes.value }, { name, handle, modified });
+    open({ name, handle, modified }, async () => {
+      const bytes = await readFile(file);
+      return bytes.ok ? success({ kind: "file", name, bytes: bytes.value }) : bytes;
+    });
   };
 
   if (opened !== null) {
+    const { number, ...workbook } = opened;
     return (
       <OpenWorkbook
-        {...opened}
+        key={number}
+        {...workbook}
         digest={digest}
         language={language}
-        onLeave={() => {
-          setOpened(null);
-        }}
-        onReplace={(chosen) => {
-          setOpened(null);
-          void openFile(chosen);
-        }}
+        opening={opening}
+        refused={refused}
+        onRefusedRead={forgetRefused}
+        onLeave={leave}
+        onReplace={openFile}
       />
     );
   }
@@ -76,24 +49,17 @@ export function PageApp({ service, language, digest }: PageSettings): ReactEleme
       texts={texts}
       refused={refused}
       opening={opening}
-      onFile={(chosen) => void openFile(chosen)}
+      onFile={openFile}
       onExample={() => {
         const name = texts.start.exampleName;
-        void open({ kind: "file", name, bytes: bytesOf(example) }, newPlace(name));
+        const bytes = bytesOf(example);
+        open(newPlace(name), () => Promise.resolve(success({ kind: "file", name, bytes })));
       }}
-      onModel={() => void open({ kind: "model" }, newPlace(texts.start.modelName))}
+      onModel={() => {
+        open(newPlace(texts.start.modelName), () => Promise.resolve(success({ kind: "model" })));
+      }}
     />
   );
-}
-
-/** Of what was in no file yet. */
-function newPlace(name: string): SavePlace {
-  return { name, handle: null, modified: null };
-}
-
-/** The name of the copy of a file of another format. */
-function asXlsx(name: string): string {
-  return `${name.replace(/\.[^.]*$/, "")}.xlsx`;
 }
 
 function bytesOf(dataAddress: string): Uint8Array {

@@ -7,7 +7,7 @@ import { loadedOnce } from "../taskpane/wiring";
 import { Themed } from "../taskpane/ThemedPane";
 import { PageApp } from "./PageApp";
 import { openHelp } from "./help";
-import { startWorker } from "./worker/startWorker";
+import { workersOf } from "./worker/startWorker";
 
 const place = document.getElementById("page");
 if (place === null) throw new Error("The page has no place for its content.");
@@ -15,7 +15,7 @@ document.getElementById("open-help")?.addEventListener("click", openHelp);
 createRoot(place).render(
   <Themed readTheme={asTheSystem}>
     <PageApp
-      service={startWorker(document)}
+      newWorker={workersOf(document)}
       language={{ ...ITALIAN_PAGE, pane: loadedOnce(ITALIAN_PAGE.pane) }}
       // A page that came over plain http has no digest of the browser's.
       digest={window.isSecureContext ? sha256 : plainSha256}

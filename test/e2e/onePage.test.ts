@@ -11,10 +11,9 @@ import {
   given,
   openExample,
   openFromDisk,
-  open,
   openFromIntranet,
   PAGE_FILE,
-  serve,
+  typeOutcome,
   violations,
   type OnePageUser,
 } from "./onePageUser";
@@ -40,16 +39,6 @@ async function inPage(
   await work(user.page);
   expect(user.problems).toEqual([]);
   await user.close();
-}
-
-/** Writes an outcome of the first objective of Sondrio, as somebody types it. */
-async function typeOutcome(page: Page, outcome: string): Promise<void> {
-  await page.getByRole("tab", { name: "Obiettivi", exact: true }).click();
-  const row = page.getByRole("row", { name: /^2 1 Servizi alla persona/ });
-  await row.getByRole("gridcell").nth(7).dblclick();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type(outcome);
-  await page.keyboard.press("Enter");
 }
 
 describe("the page that is one file", () => {
@@ -127,29 +116,6 @@ describe("the page that is one file", () => {
     });
   });
 
-  it("asks before a dropped file takes the place of unsaved work", async () => {
-    await inPage(openFromDisk, async (page) => {
-      await openExample(page);
-      await typeOutcome(page, "Non raggiunto");
-      const unsaved = page.getByText("Modifiche non salvate", { exact: true });
-      await unsaved.waitFor();
-      const asked = page.waitForEvent("dialog").then(async (dialog) => {
-        expect(dialog.message()).toContain("non sono salvate");
-        await dialog.dismiss();
-      });
-      await drop(page, "altro.xlsx", SONDRIO);
-      await asked;
-      await unsaved.waitFor();
-      page.once("dialog", (dialog) => void dialog.accept());
-      await drop(page, "altro.xlsx", SONDRIO);
-      await page.getByText("altro.xlsx", { exact: true }).waitFor();
-      await page.getByRole("button", { name: "Calcola performance" }).waitFor();
-      // With nothing to lose it does not ask.
-      await drop(page, "piano.xlsx", SONDRIO.subarray(0, 9000));
-      await page.getByText("«piano.xlsx» non si può aprire").waitFor();
-    });
-  });
-
   it("calculates over plain http too, and gives a copy", async () => {
     await inPage(openFromIntranet, async (page) => {
       expect(await page.evaluate(() => isSecureContext)).toBe(false);
@@ -161,33 +127,6 @@ describe("the page that is one file", () => {
       const { output } = await calculateFile(saved.bytes);
       expect(output).toEqual(saved.bytes);
     });
-  });
-
-  it("writes back into the file that was opened, but not over what another program wrote", async () => {
-    const served = await serve();
-    await inPage(
-      (chromium) => open(chromium, served.url, false),
-      async (page) => {
-        await page.evaluate(chooseFromPrivateFolder, SONDRIO.toString("base64"));
-        await page.getByRole("button", { name: "Apri un file" }).click();
-        await calculate(page);
-        await page.getByRole("button", { name: "Salva", exact: true }).click();
-        await page.getByText("Salvato in «piano.xlsx».").waitFor();
-        const written = Buffer.from(await page.evaluate(contentInPrivateFolder), "base64");
-        const { output } = await calculateFile(new Uint8Array(written));
-        expect(output).toEqual(new Uint8Array(written));
-        await typeOutcome(page, "Non raggiunto");
-        await page.getByText("Modifiche non salvate", { exact: true }).waitFor();
-        await page.evaluate(changeInPrivateFolder);
-        const copy = await given(page, () =>
-          page.getByRole("button", { name: "Salva", exact: true }).click(),
-        );
-        expect(copy.name).toBe("piano.xlsx");
-        await page.getByText("è stato cambiato da un altro programma").waitFor();
-        expect(await page.evaluate(contentInPrivateFolder)).toBe(btoa("altro"));
-      },
-    );
-    served.stop();
   });
 
   it("has nothing that axe objects to, and fits a narrow window", async () => {
@@ -217,30 +156,6 @@ describe("the page that is one file", () => {
     });
   });
 });
-
-/** The example is in the browser's private folder: a real file, without the system's own window to choose it. */
-async function chooseFromPrivateFolder(base64: string): Promise<void> {
-  const folder = await navigator.storage.getDirectory();
-  const handle = await folder.getFileHandle("piano.xlsx", { create: true });
-  const writing = await handle.createWritable();
-  await writing.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-  await writing.close();
-  Object.assign(window, { showOpenFilePicker: () => Promise.resolve([handle]) });
-}
-
-async function changeInPrivateFolder(): Promise<void> {
-  const folder = await navigator.storage.getDirectory();
-  const writing = await (await folder.getFileHandle("piano.xlsx")).createWritable();
-  await writing.write("altro");
-  await writing.close();
-}
-
-async function contentInPrivateFolder(): Promise<string> {
-  const folder = await navigator.storage.getDirectory();
-  const file = await (await folder.getFileHandle("piano.xlsx")).getFile();
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-}
 
 /** Goes on with Tab to what is called so, and presses it. */
 async function press(page: Page, name: string): Promise<void> {

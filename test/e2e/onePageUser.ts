@@ -89,6 +89,16 @@ export async function calculate(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Calcolo eseguito" }).waitFor();
 }
 
+/** Writes an outcome of the first objective of Sondrio, as somebody types it. */
+export async function typeOutcome(page: Page, outcome: string): Promise<void> {
+  await page.getByRole("tab", { name: "Obiettivi", exact: true }).click();
+  const row = page.getByRole("row", { name: /^2 1 Servizi alla persona/ });
+  await row.getByRole("gridcell").nth(7).dblclick();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(outcome);
+  await page.keyboard.press("Enter");
+}
+
 /** The bytes of the file that the page gives. */
 export async function given(page: Page, ask: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent("download"), ask()]);

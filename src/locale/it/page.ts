@@ -20,6 +20,8 @@ export const PAGE_TEXTS: PageTexts = {
     modelName: "obiettivi-di-performance.xlsx",
     opening: (name) => `Si apre «${name}»…`,
     notOpened: (name) => `«${name}» non si può aprire`,
+    fault:
+      "Il programma si è fermato mentre lo leggeva: il file non è stato toccato. Apritelo in Excel o in LibreOffice, salvatelo di nuovo come .xlsx e riprovate.",
     privacy:
       "I dati restano su questo computer: la pagina non invia e non conserva nulla, e funziona anche senza rete.",
   },
@@ -32,6 +34,7 @@ export const PAGE_TEXTS: PageTexts = {
     saveCopy: "Salva una copia",
     print: "Stampa il riepilogo",
     help: "Aiuto",
+    close: "Chiudi",
     madeFrom: (name) =>
       `Lavorate su una copia in formato Excel dei valori di «${name}», che resta com'è.`,
     unsaved: "Modifiche non salvate",

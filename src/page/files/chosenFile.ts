@@ -37,14 +37,14 @@ export function canPick(window: PickingWindow): boolean {
   return window.showOpenFilePicker !== undefined;
 }
 
-/** Asks the user for a file; null when they choose none. */
-export async function pickFile(window: PickingWindow): Promise<ChosenFile | null> {
+/** Asks the user for a file; null when they choose none, "forbidden" where the office has switched this way off. */
+export async function pickFile(window: PickingWindow): Promise<ChosenFile | "forbidden" | null> {
   try {
     const [handle] = (await window.showOpenFilePicker?.(PICKED)) ?? [];
     return handle === undefined ? null : { file: await handle.getFile(), handle };
   } catch (thrown) {
-    if (thrown instanceof DOMException && thrown.name === "AbortError") return null;
-    throw thrown;
+    if (!(thrown instanceof DOMException)) throw thrown;
+    return thrown.name === "AbortError" ? null : "forbidden";
   }
 }
 

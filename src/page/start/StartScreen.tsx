@@ -1,14 +1,14 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useRef, type ReactElement, type ReactNode } from "react";
-import type { Refusal } from "../../core/workbook/refusal";
 import { ACCEPTED, canPick, pickFile, type ChosenFile } from "../files/chosenFile";
 import { useDroppedFiles } from "../files/useDroppedFiles";
 import type { PageTexts } from "../texts/pageTexts";
+import type { RefusedFile as Refused } from "../useOpenedFile";
+import { RefusedFile } from "./RefusedFile";
 
 interface Settings {
   readonly texts: PageTexts;
-  /** The file that was not opened, and why. */
-  readonly refused: { readonly name: string; readonly refusal: Refusal } | null;
+  readonly refused: Refused | null;
   /** The name of the file that is being opened. */
   readonly opening: string | null;
   readonly onFile: (chosen: ChosenFile) => void;
@@ -31,14 +31,7 @@ export function StartScreen({
     <main className="start-page" aria-busy={opening !== null}>
       <h1>{words.title}</h1>
       <p>{words.sentence}</p>
-      {refused !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words.notOpened(refused.name)}</MessageBarTitle>
-            {texts.refusal(refused.refusal)}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {refused !== null && <RefusedFile refused={refused} texts={texts} />}
       <p role="status">{opening !== null && words.opening(opening)}</p>
       {opening !== null && <div className="progress" />}
       <OpenButton label={words.open} hint={`${words.openHint} ${words.drop}`} onFile={onFile} />
@@ -65,7 +58,8 @@ function OpenButton({
       return;
     }
     const picked = await pickFile(window);
-    if (picked !== null) onFile(picked);
+    if (picked === "forbidden") input.current?.click();
+    else if (picked !== null) onFile(picked);
   };
   return (
     <Way label={label} hint={hint} isPrimary onClick={() => void open()}>

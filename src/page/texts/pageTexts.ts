@@ -26,6 +26,8 @@ interface StartTexts {
   readonly modelName: string;
   readonly opening: (name: string) => string;
   readonly notOpened: (name: string) => string;
+  /** In place of a reason, for a fault of ours. */
+  readonly fault: string;
   readonly privacy: string;
 }
 
@@ -36,6 +38,8 @@ interface BarTexts {
   readonly saveCopy: string;
   readonly print: string;
   readonly help: string;
+  /** Of the message that a file was not opened. */
+  readonly close: string;
   readonly unsaved: string;
   /** Of a new workbook, made from a file of another format. */
   readonly madeFrom: (name: string) => string;

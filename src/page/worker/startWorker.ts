@@ -17,10 +17,32 @@ export const WORKER_CALLS = [
   "newWorkbook",
 ] as const satisfies readonly (keyof WorkbookService)[];
 
-export function startWorker(page: Document): WorkbookService {
+/** A worker for one workbook. */
+export interface WorkbookWorker {
+  readonly service: WorkbookService;
+  /** What it is asked after this is never answered. */
+  readonly stop: () => void;
+}
+
+/** Makes a worker for each workbook. The first is started at once, so that it is ready when it is wanted. */
+export function workersOf(page: Document): () => WorkbookWorker {
+  let first: WorkbookWorker | null = startWorker(page);
+  return () => {
+    const worker = first ?? startWorker(page);
+    first = null;
+    return worker;
+  };
+}
+
+function startWorker(page: Document): WorkbookWorker {
   const script = page.getElementById(SCRIPT_ID)?.textContent;
   if (!script) throw new Error("The page has no script for its worker.");
   const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   const worker = new Worker(address);
-  return callsTo<WorkbookService>(worker, WORKER_CALLS);
+  return {
+    service: callsTo<WorkbookService>(worker, WORKER_CALLS),
+    stop: () => {
+      worker.terminate();
+    },
+  };
 }

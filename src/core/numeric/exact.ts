@@ -177,77 +177,80 @@ export function signed(a: Exact): bigint {
   return BigInt(a.numerator);
 }
 
-/** A sum to which terms are added one by one. */
-export interface RunningSum {
-  readonly add: (term: Exact) => void;
-  readonly count: () => number;
-  readonly total: () => Exact;
-}
-
 /**
- * Numerators are added over a common denominator that grows only when a term does not fit in it,
- * and reduced once: a reduction per term would cost most of the scoring.
+ * A sum to which terms are added one by one. Numerators are added over a common denominator that grows only when a
+ * term does not fit in it, and reduced once: a reduction per term would cost most of the scoring.
  */
-export function runningSum(): RunningSum {
-  let count = 0;
+export class RunningSum {
+  private terms = 0;
   // As long as they are safe integers; then they move to the large ones, and begin again.
-  let over = 0;
-  let under = 1;
-  let largeOver = 0n;
-  let largeUnder = 1n;
+  private over = 0;
+  private under = 1;
+  private largeOver = 0n;
+  private largeUnder = 1n;
 
-  function addSmall({ numerator, denominator }: Small): boolean {
+  /** How many terms were added. */
+  get count(): number {
+    return this.terms;
+  }
+
+  add(term: Exact): void {
+    this.terms += 1;
+    if (!isSmall(term)) {
+      this.addLarge(signed(term), term.d);
+    } else if (!this.addSmall(term)) {
+      this.settle();
+      this.over = term.numerator;
+      this.under = term.denominator;
+    }
+  }
+
+  total(): Exact {
+    if (this.largeOver === 0n) return Rational.small(this.over, this.under);
+    this.settle();
+    return Rational.large(this.largeOver, this.largeUnder);
+  }
+
+  private addSmall({ numerator, denominator }: Small): boolean {
+    const { over, under } = this;
     const fits = under % denominator === 0;
     const common = fits ? denominator : greatestCommon(under, denominator);
     const growth = fits ? 1 : denominator / common;
-    const [left, right] = [over * growth, numerator * (under / common)];
-    const [total, grown] = [left + right, under * growth];
+    const left = over * growth;
+    const right = numerator * (under / common);
+    const total = left + right;
+    const grown = under * growth;
     const areSafe =
       Number.isSafeInteger(left) &&
       Number.isSafeInteger(right) &&
       Number.isSafeInteger(total) &&
       Number.isSafeInteger(grown);
-    if (areSafe) [over, under] = [total, grown];
-    return areSafe;
+    if (!areSafe) return false;
+    this.over = total;
+    this.under = grown;
+    return true;
   }
 
-  function addLarge(n: bigint, d: bigint): void {
-    if (largeUnder % d === 0n) {
-      largeOver += n * (largeUnder / d);
+  private addLarge(n: bigint, d: bigint): void {
+    if (this.largeUnder % d === 0n) {
+      this.largeOver += n * (this.largeUnder / d);
     } else {
-      const { n: scale, d: growth } = new Fraction(largeUnder, d);
-      largeOver = largeOver * growth + n * scale;
-      largeUnder *= growth;
+      const { n: scale, d: growth } = new Fraction(this.largeUnder, d);
+      this.largeOver = this.largeOver * growth + n * scale;
+      this.largeUnder *= growth;
     }
   }
 
-  function settle(): void {
-    addLarge(BigInt(over), BigInt(under));
-    [over, under] = [0, 1];
+  private settle(): void {
+    this.addLarge(BigInt(this.over), BigInt(this.under));
+    this.over = 0;
+    this.under = 1;
   }
-
-  return {
-    add: (term) => {
-      count += 1;
-      if (!isSmall(term)) {
-        addLarge(signed(term), term.d);
-      } else if (!addSmall(term)) {
-        settle();
-        [over, under] = [term.numerator, term.denominator];
-      }
-    },
-    count: () => count,
-    total: () => {
-      if (largeOver === 0n) return Rational.small(over, under);
-      settle();
-      return Rational.large(largeOver, largeUnder);
-    },
-  };
 }
 
 /** The exact sum. */
 export function sum(terms: Iterable<Exact>): Exact {
-  const running = runningSum();
+  const running = new RunningSum();
   for (const term of terms) running.add(term);
   return running.total();
 }

@@ -1,7 +1,7 @@
 import type { SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { exactFromDouble } from "../numeric/decimal";
-import { compare, exact, HUNDRED, ONE, runningSum } from "../numeric/exact";
+import { compare, exact, HUNDRED, ONE, RunningSum } from "../numeric/exact";
 import { numberIn } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { isAnswered, isField, told, without, type Candidate } from "./candidates";
@@ -91,7 +91,7 @@ function doMakeWhole(columns: readonly (readonly Cell[])[]): boolean {
   return several.every((cells) => {
     const numbers = cells.map(numberIn);
     if (numbers.includes(null)) return false;
-    const sum = runningSum();
+    const sum = new RunningSum();
     for (const number of numbers) sum.add(exactFromDouble(number ?? 0));
     const total = sum.total();
     return (

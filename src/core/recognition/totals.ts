@@ -1,6 +1,6 @@
 import { foldText } from "../contract/matching";
 import { exactFromDouble } from "../numeric/decimal";
-import { compare, runningSum } from "../numeric/exact";
+import { compare, RunningSum } from "../numeric/exact";
 import { numberIn, type Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
 import { namesUnit } from "./unitNames";
@@ -78,7 +78,7 @@ function isWord(cell: Cell): boolean {
 function isSum(cell: Cell, rows: readonly (readonly Cell[])[], column: number): boolean {
   const total = numberIn(cell) ?? 0;
   if (total === 0 || rows.length < 2) return false;
-  const sum = runningSum();
+  const sum = new RunningSum();
   for (const cells of rows) sum.add(exactFromDouble(numberIn(cells[column] ?? null) ?? 0));
   return compare(sum.total(), exactFromDouble(total)) === 0;
 }

@@ -14,7 +14,7 @@ import { parameterPlace } from "../domain/place";
 import type { Plan, StatedPlan } from "../domain/plan";
 import { isError } from "../domain/severity";
 import { compare, HUNDRED, ZERO } from "../numeric/exact";
-import { assess } from "./achievement/decide";
+import { assess, outcomeFigures } from "./achievement/decide";
 import { measuredOf, measuringOf, type Measuring } from "./achievement/measured";
 import { choicesThatMatter } from "./alternatives";
 import { choicesAskedFor, withDefaults } from "./defaults";
@@ -99,19 +99,26 @@ function assessPlan(plan: Plan, decision: PhaseDecision): AssessedPlan {
   const { rules, bandBelowMinimum, issues: found } = measuringOf(plan);
   const issues = [...found];
   const report = (found: Issue): void => void issues.push(found);
-  const assessing = { decision, parameters: plan.parameters, report };
+  const { parameters } = plan;
+  const assessing = { decision, parameters, byOutcome: outcomeFigures(parameters), report };
   const assessed = plan.objectives.map((objective): AssessedObjective => {
     const measured = measuredOf(objective, decision, rules);
+    const { status, achievement, isAchieved, progress } = assess(objective, measured, assessing);
     return {
       objective,
-      ...assess(objective, measured, assessing),
+      status,
+      achievement,
+      progress,
+      isAchieved,
       measured: measured?.achievement ?? null,
-      indicators: measured?.indicators ?? [],
-      activities: measured?.activities ?? [],
+      indicators: measured?.indicators ?? NONE,
+      activities: measured?.activities ?? NONE,
     };
   });
   return { assessed, bandBelowMinimum, issues };
 }
+
+const NONE: readonly never[] = [];
 
 /** For plans that differ in nothing but the choices of `alternatives`, on which no assessment depends. */
 function assessOnce(): AssessPlan {
@@ -139,7 +146,7 @@ function scoreInPhase(
   ];
   const objectives = assessed.map((each): ObjectiveEvaluation => {
     const weight = weights.get(each.objective) ?? null;
-    return { ...each, weight, result: weight && resultOf(each, weight, plan.parameters) };
+    return weighed(each, weight, weight && resultOf(each, weight, plan.parameters));
   });
   issues.push(...attributionAskedFor(plan, objectives));
   const hasPending =
@@ -167,6 +174,35 @@ function scoreInPhase(
     ...remarksOnStaff(plan, evaluation.staff, units, decision),
   );
   return { decision, evaluation: outside.length > 0 ? null : evaluation, issues, hasPending };
+}
+
+/** Written out: copying every field of thousands of objects with a spread takes several times as long. */
+function weighed(
+  {
+    objective,
+    status,
+    achievement,
+    progress,
+    measured,
+    indicators,
+    activities,
+    isAchieved,
+  }: AssessedObjective,
+  weight: ObjectiveEvaluation["weight"],
+  result: ObjectiveEvaluation["result"],
+): ObjectiveEvaluation {
+  return {
+    objective,
+    status,
+    achievement,
+    progress,
+    measured,
+    indicators,
+    activities,
+    isAchieved,
+    weight,
+    result,
+  };
 }
 
 /** Left empty, `Risultato dell'obiettivo` is asked for where the two ways give other results (rules.md §5). */

@@ -107,7 +107,7 @@ function totalOf(
   rule: "sumOfWeights" | "sumOfResults",
   places: number,
 ): Figure<Weight> | null {
-  const objectives = terms.count();
+  const objectives = terms.count;
   return objectives === 0 ? null : figure(asWeight(terms.total()), places, { rule, objectives });
 }
 

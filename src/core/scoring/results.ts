@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/figure";
 import type { Parameters } from "../domain/parameters";
 import { asAchievement, asWeight, type Weight } from "../domain/quantities";
-import { exact, multiply, ZERO, type Exact } from "../numeric/exact";
+import { exact, HUNDRED, multiply, ZERO, type Exact } from "../numeric/exact";
 import { roundHalfAway } from "../numeric/rounding";
 import type { Assessment } from "./achievement/decide";
 
@@ -46,6 +46,7 @@ export function resultOf(
 }
 
 function shareOf(weight: Exact, achievement: Exact): Exact {
+  if (achievement === HUNDRED) return weight;
   return multiply(weight, multiply(achievement, HUNDREDTH));
 }
 

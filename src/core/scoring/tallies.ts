@@ -1,9 +1,9 @@
 import { isPending, type Counts, type ObjectiveEvaluation } from "../domain/evaluation";
 import type { Kind } from "../domain/kind";
 import { isExcluded, type CountedObjectives, type Membership } from "../domain/objective";
-import { hasResults, type PhaseDecision } from "../domain/phase";
+import { hasResults, isProvisional, type PhaseDecision } from "../domain/phase";
 import type { Plan } from "../domain/plan";
-import { exact, HUNDRED, multiply, ONE, runningSum, type RunningSum } from "../numeric/exact";
+import { exact, HUNDRED, multiply, ONE, RunningSum } from "../numeric/exact";
 import { pendingOf } from "./phase";
 
 /** What is added up of one group of objectives: a unit's, a category's, the whole body's. */
@@ -16,7 +16,7 @@ export interface Tally {
   readonly weights: RunningSum;
   readonly assessedWeights: RunningSum;
   readonly results: RunningSum;
-  /** How far what is not excluded has got, and the weights of it (rules.md §5, progress). */
+  /** How far what is not excluded has got, and the weights of it, while something is provisional (rules.md §5, progress). */
   readonly progress: RunningSum;
   readonly progressWeights: RunningSum;
 }
@@ -40,9 +40,11 @@ export function tallyPlan(
   const units = plan.units.map(() => new Map<Kind, Tally>());
   const everyUnit = [...units.keys()];
   const categories = new Map<string | null, Tally>();
+  const hasProgress = isProvisional(decision);
   for (const evaluated of objectives) {
     forEachTally(evaluated.objective, (tally) => {
       addObjective(tally, evaluated);
+      if (hasProgress) addProgress(tally, evaluated);
     });
   }
   for (const row of plan.counted) {
@@ -83,11 +85,11 @@ function emptyTally(): Tally {
     excluded: 0,
     pending: 0,
     achieved: 0,
-    weights: runningSum(),
-    assessedWeights: runningSum(),
-    results: runningSum(),
-    progress: runningSum(),
-    progressWeights: runningSum(),
+    weights: new RunningSum(),
+    assessedWeights: new RunningSum(),
+    results: new RunningSum(),
+    progress: new RunningSum(),
+    progressWeights: new RunningSum(),
   };
 }
 
@@ -100,7 +102,6 @@ function addObjective(tally: Tally, evaluated: ObjectiveEvaluation): void {
     tally.excluded += 1;
     return;
   }
-  addProgress(tally, evaluated);
   if (weight === null) return;
   tally.weights.add(weight.exact);
   if (result === null) return;
@@ -113,6 +114,7 @@ function addProgress(
   tally: Tally,
   { objective, achievement, progress, weight }: ObjectiveEvaluation,
 ): void {
+  if (isExcluded(objective)) return;
   const share = objective.kind === "performance" ? weight?.exact : ONE;
   if (share === undefined) return;
   const reached = (achievement ?? progress)?.exact;

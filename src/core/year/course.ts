@@ -5,7 +5,7 @@ import { isExcluded, isOfUnit } from "../domain/objective";
 import type { Unit } from "../domain/plan";
 import { asPercentage, type Percentage } from "../domain/quantities";
 import type { MonitoredObjective } from "../domain/yearRecords";
-import { divide, HUNDRED, multiply, ONE, runningSum, ZERO, type Exact } from "../numeric/exact";
+import { divide, HUNDRED, multiply, ONE, RunningSum, ZERO, type Exact } from "../numeric/exact";
 
 /** How the objectives have got on, at the dates of `Monitoraggi`. */
 export interface Course {
@@ -74,8 +74,8 @@ export function courseOf(evaluation: Evaluation): Course | null {
 
 function pointOf(members: readonly Monitored[], { plan }: Evaluation): CoursePoint | null {
   if (members.length === 0) return null;
-  const reached = runningSum();
-  const weights = runningSum();
+  const reached = new RunningSum();
+  const weights = new RunningSum();
   for (const { row, weight } of members) {
     reached.add(multiply(weight, progressOf(row)));
     weights.add(weight);

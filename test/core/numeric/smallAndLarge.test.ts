@@ -5,7 +5,7 @@ import {
   divide,
   exact,
   multiply,
-  runningSum,
+  RunningSum,
   subtract,
   ZERO,
   type Exact,
@@ -80,7 +80,7 @@ describe("exact numbers, small and large", () => {
   it("add up to the same one by one", () => {
     fc.assert(
       fc.property(fc.array(ratio, { maxLength: 12 }), (terms) => {
-        const running = runningSum();
+        const running = new RunningSum();
         let total = ZERO;
         for (const term of terms) {
           running.add(of(term));
@@ -88,7 +88,7 @@ describe("exact numbers, small and large", () => {
         }
         expect(running.total()).toEqual(total);
         expect(running.total()).toEqual(total);
-        expect(running.count()).toBe(terms.length);
+        expect(running.count).toBe(terms.length);
       }),
       MANY,
     );

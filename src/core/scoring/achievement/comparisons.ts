@@ -89,7 +89,8 @@ function compareNumbers(
         actual: amount,
         target: target.value,
         start: start?.value ?? null,
-        ...rules,
+        beyondTarget: rules.beyondTarget,
+        isUnbounded: rules.isUnbounded,
       };
       return achievementByFormula(trend, inputs);
     },

@@ -29,7 +29,21 @@ export interface Assessment {
 export interface Assessing {
   readonly decision: PhaseDecision;
   readonly parameters: Parameters;
+  /** One figure of each, however many objectives have it. */
+  readonly byOutcome: OutcomeFigures;
   readonly report: Report;
+}
+
+/** Rules.md §3.1: `Raggiunto` is 100, `Non raggiunto` is 0. */
+export interface OutcomeFigures {
+  readonly achieved: Figure<Achievement>;
+  readonly notAchieved: Figure<Achievement>;
+}
+
+export function outcomeFigures({ decimals }: Parameters): OutcomeFigures {
+  const figureOf = (outcome: keyof OutcomeFigures, value: Exact): Figure<Achievement> =>
+    figure(asAchievement(value), decimals, { rule: "achievementByOutcome", outcome });
+  return { achieved: figureOf("achieved", HUNDRED), notAchieved: figureOf("notAchieved", ZERO) };
 }
 
 const EXCLUDED: Assessment = pendingWith(null, "excluded");
@@ -61,9 +75,8 @@ function assessByOutcome(
 ): Assessment {
   switch (objective.outcome) {
     case "achieved":
-      return assessed(ofOutcome("achieved", HUNDRED, assessing), assessing);
     case "notAchieved":
-      return assessed(ofOutcome("notAchieved", ZERO, assessing), assessing);
+      return assessed(assessing.byOutcome[objective.outcome], assessing);
     case "partlyAchieved":
       return assessPartly(objective, measured, assessing);
     case "inProgress":
@@ -180,15 +193,6 @@ function reportIdleMeasurement(
       cellOf(objective, objective.grade === null ? "outcome" : "grade"),
     ),
   );
-}
-
-function ofOutcome(
-  outcome: "achieved" | "notAchieved",
-  value: Exact,
-  { parameters }: Assessing,
-): Figure<Achievement> {
-  const trace = { rule: "achievementByOutcome", outcome } as const;
-  return figure(asAchievement(value), parameters.decimals, trace);
 }
 
 function ofGrade(grade: Percentage, { parameters }: Assessing): Figure<Achievement> {

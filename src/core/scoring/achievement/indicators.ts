@@ -45,8 +45,11 @@ export function measureIndicator(indicator: Indicator, rules: MeasuringRules): M
   const nothing = { indicator, achievement: null, deviation: null };
   if (indicator.faults.length > 0) return { evaluation: nothing, isPending: false, fault: null };
   const { band } = indicator;
-  const isUnbounded = band?.subject === "unboundedAchievement";
-  const comparison = compareValues(indicator.values, { ...rules, isUnbounded });
+  const comparison = compareValues(indicator.values, {
+    decimals: rules.decimals,
+    beyondTarget: rules.beyondTarget,
+    isUnbounded: band?.subject === "unboundedAchievement",
+  });
   if (comparison === null) return { evaluation: nothing, isPending: true, fault: null };
   if (comparison.kind === "fault") return faulty(comparison.fault, nothing);
   const deviation = deviationOf(comparison, rules.decimals);

@@ -13,10 +13,9 @@ import {
   isNegative,
   isZero,
   multiply,
-  runningSum,
+  RunningSum,
   type Exact,
   HUNDRED,
-  type RunningSum,
   ZERO,
 } from "../../numeric/exact";
 import { measureIndicator, type MeasuringRules } from "./indicators";
@@ -40,7 +39,8 @@ export function measure(measurement: Measurement, rules: MeasuringRules): Measur
       combining.add(row, evaluation.achievement, isPending, null);
     }
   }
-  return { ...combining.result(measurement.rows, rules.decimals), indicators, activities };
+  const { achievement, faults, pending } = combining.result(measurement.rows, rules.decimals);
+  return { achievement, faults, pending, indicators, activities };
 }
 
 /** Σ wᵢpᵢ / Σ wᵢ over the rows that have figures, row by row. */
@@ -61,8 +61,8 @@ function createCombining(source: Measurement["source"]): Combining {
   const pending: Issue[] = [];
   const ofCells: Issue[] = [];
   const found: Issue[] = [];
-  const weights = runningSum();
-  const achievements = runningSum();
+  const weights = new RunningSum();
+  const achievements = new RunningSum();
   let isKnown = true;
   return {
     add: (row, achievement, isPending, fault) => {
@@ -122,8 +122,8 @@ function mean(
     source,
     sum,
     weights: divisor,
-    rows: weights.count(),
-    pending: rowCount - weights.count(),
+    rows: weights.count,
+    pending: rowCount - weights.count,
   });
 }
 

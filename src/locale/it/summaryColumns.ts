@@ -9,7 +9,11 @@ const COMUNE = /^(comune|città(?! metropolitana)|municipio)(?=\s|$)/i;
 
 export function columnHeader(column: ColumnCode, evaluation: Evaluation): string {
   const { unitTerm, year } = evaluation.plan.parameters;
-  const headers: Record<ColumnCode, string> = {
+  // Apart from the others: it looks at every objective, and this is asked for each column of each table.
+  if (column === "measure") {
+    return hasActivities(evaluation) ? "Indicatore o attività" : "Indicatore";
+  }
+  const headers: Record<Exclude<ColumnCode, "measure">, string> = {
     unit: UNIT_WORDS[unitTerm].header,
     mission: "Missione",
     programme: "Programma",
@@ -38,7 +42,6 @@ export function columnHeader(column: ColumnCode, evaluation: Evaluation): string
     deviation: "Scostamento",
     reason: "Motivazione",
     cause: "Causa",
-    measure: hasActivities(evaluation) ? "Indicatore o attività" : "Indicatore",
     unitOfMeasure: "Unità di misura",
     target: "Target",
     actual: "Valore a consuntivo",

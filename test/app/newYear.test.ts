@@ -2,7 +2,8 @@ import { previewNewYear } from "../../src/app/newYear";
 import type { NewYearFacts } from "../../src/core/texts/yearTexts";
 import { ITALIAN } from "../../src/locale/it/texts";
 import { YEAR_TEXTS } from "../../src/locale/it/year";
-import { calculateOn, demandWritten } from "../acceptance/excelRun";
+import { RESTORING_TEXTS } from "../../src/locale/it/restoring";
+import { calculateOn, demandWritten, restoreOn } from "../acceptance/excelRun";
 import { done, nextYear, rowsOf } from "../acceptance/yearWalk";
 import { createMemoryGateway } from "../contract/memoryGateway";
 import type { MemoryWorkbook } from "../contract/memoryWorkbook";
@@ -50,6 +51,22 @@ describe("a new year", () => {
     demandWritten(await calculateOn(gateway));
     expect(await cellsOf("Riepilogo 2025")).toEqual(before);
     expect((await lookedAt(workbook)).sheets.map(({ name }) => name)).toContain("Riepilogo 2026");
+  });
+
+  it("tells column by column what its restoring has put back", async () => {
+    const gateway = createMemoryGateway(smallWorkbook());
+    await done(nextYear(gateway));
+    const restored = await restoreOn(gateway);
+    if (!restored.ok || restored.value.kind !== "restored") throw new Error("not restored");
+    const { putBack } = RESTORING_TEXTS;
+    expect(restored.value.putBack.map(putBack)).toEqual([
+      "Nella tabella «Parametri» «Anno» ha di nuovo il valore di prima.",
+      "Nella tabella «Parametri» «Fase» ha di nuovo il valore di prima.",
+      "Nella tabella «Obiettivi» la colonna «Esito» ha di nuovo i valori che aveva prima.",
+      "Nella tabella «Obiettivi» la colonna «Grado %» ha di nuovo i valori che aveva prima.",
+      "Nella tabella «Obiettivi» la colonna «Motivazione» ha di nuovo i valori che aveva prima.",
+      "Il foglio «AnnoPrecedente», che era stato aggiunto, è stato tolto.",
+    ]);
   });
 
   it("says nothing of sheets where nothing was calculated yet", async () => {

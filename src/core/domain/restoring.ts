@@ -23,12 +23,19 @@ export type PutBack =
   /** Rows that a command had added, blank now. */
   | { readonly kind: "emptiedRows"; readonly table: string; readonly rows: number };
 
+/** A value by the name of its row, and by its column where the table has several. */
+export interface NamedValue {
+  readonly table: string;
+  readonly name: string;
+  readonly header?: string;
+}
+
 /** What the user has changed since the run and would lose. */
 export type ChangedSince =
   | { readonly kind: "column"; readonly table: string; readonly header: string }
   | { readonly kind: "ownSheet"; readonly sheet: string }
   | { readonly kind: "sheet"; readonly sheet: string }
-  | { readonly kind: "value"; readonly table: string; readonly name: string };
+  | ({ readonly kind: "value" } & NamedValue);
 
 /** What stays as it is now, and why. */
 export type LeftAsItIs =
@@ -52,6 +59,6 @@ export type LeftAsItIs =
   /** The number of values that have lost their names in the table. */
   | { readonly kind: "values"; readonly table: string; readonly values: number }
   /** It was, or may have been, a formula or something else that cannot be written again. */
-  | { readonly kind: "lostValue"; readonly table: string; readonly name: string }
+  | ({ readonly kind: "lostValue" } & NamedValue)
   /** Rows that a command had added and that were changed or deleted since. */
   | { readonly kind: "rows"; readonly table: string; readonly rows: number };

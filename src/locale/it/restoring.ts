@@ -1,4 +1,4 @@
-import type { ChangedSince, LeftAsItIs, PutBack } from "../../core/domain/restoring";
+import type { ChangedSince, LeftAsItIs, NamedValue, PutBack } from "../../core/domain/restoring";
 import type { RestoringTexts } from "../../core/texts/texts";
 
 export const RESTORING_TEXTS: RestoringTexts = { putBack, changed, left };
@@ -33,7 +33,7 @@ function changed(part: ChangedSince): string {
     case "sheet":
       return `Il foglio «${part.sheet}» è stato modificato dopo che era stato aggiunto: ciò che vi avete scritto andrebbe perso.`;
     case "value":
-      return `Nella tabella «${part.table}» il valore di «${part.name}» è stato modificato ancora: la modifica andrebbe persa.`;
+      return `Nella tabella «${part.table}» il valore di «${part.name}»${inColumn(part)} è stato modificato ancora: la modifica andrebbe persa.`;
   }
 }
 
@@ -56,12 +56,16 @@ function left(part: LeftAsItIs): string {
         ? `Nella tabella «${part.table}» un valore è rimasto com'è, perché la sua riga è stata rinominata o eliminata.`
         : `Nella tabella «${part.table}» ${part.values} valori sono rimasti come sono, perché le loro righe sono state rinominate o eliminate.`;
     case "lostValue":
-      return `Nella tabella «${part.table}» «${part.name}» poteva contenere una formula o un valore che non si può rimettere: controllatelo.`;
+      return `Nella tabella «${part.table}» «${part.name}»${inColumn(part)} poteva contenere una formula o un valore che non si può rimettere: controllatelo.`;
     case "rows":
       return part.rows === 1
         ? `Nella tabella «${part.table}» una riga che era stata aggiunta non è stata tolta, perché è stata modificata, oppure non c'è più.`
         : `Nella tabella «${part.table}» ${part.rows} righe che erano state aggiunte non sono state tolte, perché sono state modificate, oppure non ci sono più.`;
   }
+}
+
+function inColumn({ header }: NamedValue): string {
+  return header === undefined ? "" : `, nella colonna «${header}»,`;
 }
 
 function cells(count: number): string {

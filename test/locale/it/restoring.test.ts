@@ -26,6 +26,10 @@ describe("what restoring says", () => {
     expect(changed({ kind: "ownSheet", sheet: "R" })).toMatch(/«R».*andrebbero perse/);
     expect(changed({ kind: "sheet", sheet: "Obiettivi" })).toMatch(/«Obiettivi».*andrebbe perso/);
     expect(changed({ kind: "value", ...PESI })).toMatch(/«Pesi».*andrebbe persa/);
+    const cell = { table: "Obiettivi", name: "2", header: "Esito" } as const;
+    expect(changed({ kind: "value", ...cell })).toBe(
+      "Nella tabella «Obiettivi» il valore di «2», nella colonna «Esito», è stato modificato ancora: la modifica andrebbe persa.",
+    );
   });
 
   it.each<[LeftAsItIs, RegExp]>([

@@ -2,6 +2,7 @@ import type { LeftAsItIs, PutBack } from "../../domain/restoring";
 import { type CellValue, cellValue, type TableSnapshot } from "../../workbook/snapshot";
 import { positionOf } from "../../workbook/names";
 import type { WriteOperation } from "../../workbook/plan";
+import { tableIdOf } from "../reading/locate";
 import { expectColumn } from "./expectedRows";
 import { joinedSteps, NO_STEP, type RestoreStep } from "./restoreStep";
 import type { AppendedRows, FilledCell, FilledTable } from "./restorePoint";
@@ -56,7 +57,8 @@ function restoreCells({ keyHeaders, keys, cells }: FilledTable, table: TableSnap
     return restoreCell(cell, table, { row, column, name: nameOf(table, row, columns[0]) });
   });
   const lost = steps.filter((step) => step === null).length;
-  const found = joinedSteps(steps.flatMap((step) => step ?? []));
+  const all = joinedSteps(steps.flatMap((step) => step ?? []));
+  const found = { ...all, putBack: eachOnce(all.putBack) };
   return lost === 0
     ? found
     : { ...found, left: [...found.left, { kind: "values", table: table.name, values: lost }] };
@@ -75,15 +77,24 @@ function restoreCell(
 ): RestoreStep {
   const now = valueAt(table, row, column);
   if (now === before && !isLost) return NO_STEP;
-  const said = { table: table.name, name };
   const header = table.headers[column] ?? "";
+  // A parameter is told by its name; a value in any other table is one of a column.
+  const isParameter = tableIdOf(table.name) === "parameters";
+  const said = { table: table.name, name, ...(isParameter ? {} : { header }) };
   const cells = [{ row, value: before }];
+  const putBack: PutBack = isParameter
+    ? { kind: "value", table: table.name, name }
+    : { kind: "column", table: table.name, header };
   return {
     operations: [{ kind: "setTableCells", table: table.name, header, cells }],
-    putBack: isLost ? [] : [{ kind: "value", ...said }],
+    putBack: isLost ? [] : [putBack],
     changed: now === after ? [] : [{ kind: "value", ...said }],
     left: isLost ? [{ kind: "lostValue", ...said }] : [],
   };
+}
+
+function eachOnce(parts: readonly PutBack[]): readonly PutBack[] {
+  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
 
 /** The positions of the added rows that hold only what was written; of equal rows the lowest ones. */

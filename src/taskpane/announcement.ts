@@ -63,8 +63,10 @@ function readySentence(
 }
 
 function doneSentence(
-  { calculation: { hasWritten, summarySheet } }: Extract<PaneState, { kind: "done" }>,
+  {
+    calculation: { hasWritten, summarySheet, prospettoSheet },
+  }: Extract<PaneState, { kind: "done" }>,
   { finished }: PaneTexts,
 ): string {
-  return hasWritten ? finished.written(summarySheet) : finished.unchanged;
+  return hasWritten ? finished.written(summarySheet, prospettoSheet) : finished.unchanged;
 }

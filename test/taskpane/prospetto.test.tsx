@@ -14,6 +14,9 @@ describe("the Prospetto", () => {
       await screen.findByRole("button", { name: "Prospetto interno, foglio «Prospetto 2025»" }),
     ).toBeTruthy();
     expect(screen.queryByRole("button", { name })).toBeNull();
+    const said =
+      "Fatto. Il riepilogo è nel foglio «Riepilogo 2025»; il Prospetto, interno e da non pubblicare, nel foglio «Prospetto 2025».";
+    expect(screen.getAllByText(said).length).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);
     const { sheets } = await lookedAt(workbook);
     expect(sheets.map(({ name: sheet }) => sheet)).toContain("Prospetto 2025");

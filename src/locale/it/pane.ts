@@ -67,7 +67,10 @@ export const PANE_TEXTS: PaneTexts = {
   goBack: "Torna indietro",
   ready: PANE_READY,
   finished: {
-    written: (sheet) => `Fatto. Il riepilogo è nel foglio «${sheet}».`,
+    written: (sheet, prospetto) =>
+      prospetto === null
+        ? `Fatto. Il riepilogo è nel foglio «${sheet}».`
+        : `Fatto. Il riepilogo è nel foglio «${sheet}»; il Prospetto, interno e da non pubblicare, nel foglio «${prospetto}».`,
     unchanged:
       "Nessuna novità dall'ultimo calcolo: la cartella di lavoro contiene già questi valori.",
   },

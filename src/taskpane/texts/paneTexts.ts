@@ -8,7 +8,7 @@ export interface PaneTexts {
   readonly goBack: string;
   readonly ready: ReadyTexts;
   readonly finished: {
-    readonly written: (sheet: string) => string;
+    readonly written: (sheet: string, prospetto: string | null) => string;
     readonly unchanged: string;
   };
   readonly restoring: RestoringTitles;

@@ -49,7 +49,9 @@ export default function DoneScreen({ done }: { readonly done: Done }): ReactElem
         <Headlines evaluation={evaluation} open={open} />
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {hasWritten ? texts.finished.written(summarySheet) : texts.finished.unchanged}
+            {hasWritten
+              ? texts.finished.written(summarySheet, prospettoSheet)
+              : texts.finished.unchanged}
           </MessageBarBody>
         </MessageBar>
         <JobButton job={{ kind: "readRelazione", isWide: null }} label={texts.forRelazione} />

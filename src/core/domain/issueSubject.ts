@@ -30,6 +30,8 @@ const SUBJECTS: { readonly [Code in IssueCode]?: keyof IssueParams[Code] } = {
   "unit-without-objectives": "unit",
   "objective-unmeasured": "objective",
   "target-not-set": "indicator",
+  "monitoring-repeated": "objective",
+  "approved-repeated": "objective",
   "variation-without-act": "objective",
   "variation-contradicted": "objective",
 };

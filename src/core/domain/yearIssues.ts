@@ -1,8 +1,16 @@
+import type { CalendarDate } from "./calendarDate";
 import type { Severity } from "./issueParts";
 import type { VariationKind } from "./yearRecords";
 
 /** Found in what a workbook keeps of the course of the year. */
 export interface YearIssueParams {
+  /** An objective has several rows in `Monitoraggi` at one date: the last counts. */
+  readonly "monitoring-repeated": {
+    readonly objective: string | null;
+    readonly date: CalendarDate;
+  };
+  /** An objective has several rows in `PianoApprovato`: the first counts. */
+  readonly "approved-repeated": { readonly objective: string | null };
   /** A row of `Variazioni` whose `Atto` is empty (null), or has neither number nor date. */
   readonly "variation-without-act": {
     readonly objective: string | null;
@@ -20,6 +28,8 @@ export interface YearIssueParams {
 }
 
 export const YEAR_SEVERITIES: Record<keyof YearIssueParams, Severity> = {
+  "monitoring-repeated": "warning",
+  "approved-repeated": "warning",
   "variation-without-act": "warning",
   "variation-contradicted": "warning",
   "variations-not-recorded": "warning",

@@ -168,6 +168,9 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "payment-times-missing": "Controllo del piano: non risulta un obiettivo sui tempi di pagamento.",
   "payment-times-weight":
     "Controllo del piano: c'è un obiettivo sui tempi di pagamento, ma il suo peso non dimostra il 30%.",
+  "monitoring-repeated":
+    "Un obiettivo ha più righe nella tabella Monitoraggi alla stessa data: conta l'ultima.",
+  "approved-repeated": "Un obiettivo ha più righe nella tabella PianoApprovato: conta la prima.",
   "variation-without-act":
     "Una riga della tabella Variazioni non ha l'atto, o l'atto non ha numero né data.",
   "variation-contradicted":

@@ -2,6 +2,7 @@ import { header, tableName } from "../../core/contract/tables";
 import type { YearIssueParams } from "../../core/domain/yearIssues";
 import type { IssueTexts } from "../../core/texts/texts";
 import { VARIATION_CHOICES, wordOf } from "../../core/contract/words";
+import { formatDate } from "./numbers";
 import { ofObjective, quote, theObjective } from "./quotes";
 
 /** So many codes help; a list of hundreds does not. */
@@ -9,6 +10,12 @@ const MOST_OBJECTIVES = 6;
 
 /** What is said of the records of the year. */
 export const YEAR_ISSUE_TEXTS: IssueTexts<keyof YearIssueParams> = {
+  "monitoring-repeated": ({ objective, date }) =>
+    `${theObjective(objective, "ha", "hanno")} più di una riga nella tabella ${tableName("monitorings")} al ${formatDate(date)}: conta l'ultima. ` +
+    "Togliete quelle che non valgono più.",
+  "approved-repeated": ({ objective }) =>
+    `${theObjective(objective, "ha", "hanno")} più di una riga nella tabella ${tableName("approvedPlan")}: conta la prima. ` +
+    "Togliete le altre.",
   "variation-without-act": ({ objective, found }) =>
     (found === null
       ? `La variazione ${ofObjective(objective)} non ha l'atto che l'ha decisa. `

@@ -3,7 +3,8 @@ import {
   type ApprovedObjective,
   type PlannedField,
 } from "../../domain/yearRecords";
-import { codeKey } from "../../contract/matching";
+import { codeKey, foldText } from "../../contract/matching";
+import { cellPlace } from "../../domain/place";
 import { KIND_CHOICES } from "../../contract/words";
 import { readText } from "./cells";
 import { choiceList, findChoice } from "./cellsChoice";
@@ -31,6 +32,7 @@ export function readApprovedPlan(records: RecordsReading): readonly ApprovedObje
     codes.set(key, (codes.get(key) ?? 0) + 1);
   }
   const current = openTable(silent, snapshot, "objectives", { required: [] });
+  const seen = new Set<string>();
   return rows.flatMap((row): readonly ApprovedObjective[] => {
     const named = find(cellAt(table, row, "code"), cellAt(table, row, "unit"));
     const { code, unit } = named;
@@ -38,6 +40,13 @@ export function readApprovedPlan(records: RecordsReading): readonly ApprovedObje
     const isAlone = codes.get(codeKey(code)) === 1;
     const found =
       onlyOne(named) ?? (isAlone ? onlyOne(find(cellAt(table, row, "code"), null)) : null);
+    const key = found === null ? `${codeKey(code)} ${foldText(unit ?? "")}` : String(found);
+    if (seen.has(key)) {
+      const place = cellPlace("approvedPlan", row, "code");
+      reading.report("approved-repeated", { objective: code }, place);
+      return [];
+    }
+    seen.add(key);
     const title = readText(silent, cellAt(table, row, "operationalObjective"));
     const kindCell = cellAt(table, row, "kind");
     const kind = (kindCell && findChoice(silent, kindCell, KINDS)) ?? "performance";

@@ -1,3 +1,5 @@
+import { dayMonthYear } from "../../domain/calendarDate";
+import { cellPlace } from "../../domain/place";
 import type { Objective } from "../../domain/objective";
 import type { Unit } from "../../domain/plan";
 import type { MonitoredObjective, YearRecords } from "../../domain/yearRecords";
@@ -45,15 +47,24 @@ function readMonitorings(records: RecordsReading): readonly MonitoredObjective[]
   const table = openTable(reading, snapshot, "monitorings", { required });
   if (!table) return [];
   const readOutcome = createOutcomeReader(reading);
-  return table.rows.flatMap((row) => {
-    if (!isOfYear(records, cellAt(table, row, "year"), year)) return [];
+  // By date and objective: what was written last is what was meant.
+  const latest = new Map<string, MonitoredObjective>();
+  for (const row of table.rows) {
+    if (!isOfYear(records, cellAt(table, row, "year"), year)) continue;
     const date = readDate(reading, cellAt(table, row, "date"));
     const named = find(cellAt(table, row, "objectiveCode"), cellAt(table, row, "unit"));
     const { outcome } = readOutcome(cellAt(table, row, "outcome"), null);
     const progress = readPercentage(reading, cellAt(table, row, "progress"), "grade");
     const difficulties = readText(reading, cellAt(table, row, "difficulties"));
     const [objective, other] = named.positions;
-    if (date === null || objective === undefined || other !== undefined) return [];
-    return [{ date, objective, outcome, progress, difficulties }];
-  });
+    if (date === null || objective === undefined || other !== undefined) continue;
+    const key = `${dayMonthYear(date)} ${objective}`;
+    if (latest.has(key)) {
+      const place = cellPlace("monitorings", row, "objectiveCode");
+      reading.report("monitoring-repeated", { objective: named.code, date }, place);
+      latest.delete(key);
+    }
+    latest.set(key, { date, objective, outcome, progress, difficulties });
+  }
+  return [...latest.values()];
 }

@@ -40,6 +40,23 @@ describe("PianoApprovato", () => {
     ]);
   });
 
+  it("counts an objective once, and warns of its other rows", () => {
+    const PianoApprovato = [
+      HEADERS,
+      [2024, "1", "Alfa", "Aprire lo sportello"],
+      [2024, "1", "Alfa", "Aprire due sportelli"],
+      [2024, "9", "Beta", "Non c'è più"],
+      [2024, "9", "Beta", "Non c'è più"],
+      [2023, "1", "Alfa", "Di un altro anno"],
+    ];
+    const { approved } = recordsOf({ PianoApprovato });
+    expect(approved.map(({ title }) => title)).toEqual(["Aprire lo sportello", "Non c'è più"]);
+    expect(issuesOf(workbook({ ...PLAN, PianoApprovato }))).toEqual([
+      "approved-repeated PianoApprovato!B3",
+      "approved-repeated PianoApprovato!B5",
+    ]);
+  });
+
   it("says what changed, and finds by its code alone an objective that moved to another unit", () => {
     const { approved } = recordsOf({
       PianoApprovato: [HEADERS, [2024, "2", "Alfa", "Rifare il sito web"]],
@@ -101,6 +118,30 @@ describe("Monitoraggi", () => {
         progress && fixedText(progress, 0),
       ]),
     ).toEqual([[6, 0, "40"]]);
+  });
+
+  it("with two rows of an objective at one date: the last counts, and a warning says so", () => {
+    const Monitoraggi = [
+      HEADERS,
+      [2024, "30/06/2024", "1", "Alfa", 40],
+      [2024, "30/06/2024", "2", "Beta", 10],
+      [2024, "30/06/2024", "1", "Alfa", 60],
+      [2024, "30/09/2024", "1", "Alfa", 80],
+    ];
+    expect(
+      recordsOf({ Monitoraggi }).monitorings.map(({ date, objective, progress }) => [
+        date.month,
+        objective,
+        progress && fixedText(progress, 0),
+      ]),
+    ).toEqual([
+      [6, 1, "10"],
+      [6, 0, "60"],
+      [9, 0, "80"],
+    ]);
+    expect(issuesOf(workbook({ ...PLAN, Monitoraggi }))).toEqual([
+      "monitoring-repeated Monitoraggi!C4",
+    ]);
   });
 
   it("with a date that cannot be read are an error on its cell", () => {

@@ -94,6 +94,11 @@ describe.each(rendered.guides)("docs/%s.md", (guide) => {
     expect(unknown).toEqual([]);
   });
 
+  it("quotes sentences as the product says them", () => {
+    const quoted = matches(text.replaceAll("’", "'"), /«([^»\n]{10,}?)…?»/g);
+    expect(quoted.filter((sentence) => !WORDS.includes(sentence))).toEqual([]);
+  });
+
   it("names no file that does not exist", () => {
     const named = matches(withoutCommands(text), /([\w./-]+\.(?:html|mjs|md|json|txt|zip|exe))\b/g);
     const unknown = named.filter(

@@ -8,7 +8,7 @@ import type { BeyondTarget } from "../../core/domain/trend";
 import { compare, HUNDRED } from "../../core/numeric/exact";
 import { formatDate, formatEntered } from "./numbers";
 import { quote } from "./quotes";
-import { unitWithArticle } from "./relazione/articles";
+import { withArticle } from "./relazione/articles";
 import { toPlaces, UNIT_WORDS } from "./words";
 import { afterColon, traceSentence } from "./traces";
 
@@ -133,7 +133,7 @@ const BEYOND_TARGET: Readonly<Record<BeyondTarget, string>> = {
 function minimum({ minimum: general }: Parameters, units: readonly Unit[]): readonly string[] {
   const own = units.flatMap(({ name, minimum: least }) =>
     least !== null && (general === null || compare(least, general) !== 0)
-      ? [`per ${unitWithArticle(name).the} ${formatEntered(least)}%`]
+      ? [`per ${withArticle(name).the} ${formatEntered(least)}%`]
       : [],
   );
   const common = general === null ? [] : [`${formatEntered(general)}%`];

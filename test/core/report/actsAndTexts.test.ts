@@ -23,8 +23,8 @@ async function textOf(evaluation: Evaluation): Promise<string> {
 }
 
 describe("the acts", () => {
-  const approved = "La Relazione è stata approvata con atto di Giunta comunale, n. 12 del";
-  const validated = "La Relazione è stata validata con atto di Nucleo di valutazione, n. 12 del";
+  const approved = "La Relazione è stata approvata con atto della Giunta comunale, n. 12 del";
+  const validated = "La Relazione è stata validata con atto del Nucleo di valutazione, n. 12 del";
 
   it.each([
     [10, 20, [approved, validated]],
@@ -43,7 +43,7 @@ describe("the acts", () => {
       const places = order.map((sentence) => text.indexOf(sentence));
       expect(places.every((place) => place > 0)).toBe(true);
       expect([...places].sort((a, b) => a - b)).toEqual(places);
-      expect(text).toContain("Approvata con atto di Giunta comunale, n. 12 del");
+      expect(text).toContain("Approvata con atto della Giunta comunale, n. 12 del");
     },
   );
 
@@ -59,7 +59,7 @@ describe("the acts", () => {
     const acts = [act("Rendiconto della gestione e Relazione sulla performance", 1, "Consiglio")];
     const text = await textOf(withRows({ acts }));
     expect(text).toContain("art. 10, c. 1-bis");
-    expect(text).toContain("Consiglio, n. 12 del 1° giugno 2025.");
+    expect(text).toContain("con atto del Consiglio, n. 12 del 1° giugno 2025.");
   });
 
   it("do not assume it of an act about the rendiconto alone", async () => {

@@ -77,7 +77,7 @@ it("a draft that says it in the same words has no mark", () => {
 
 it("the Piano does not pass for the one that its act approved", async () => {
   const text = await textOf(REMODULATED, "piano");
-  expect(text).toContain("Approvato con atto di Giunta comunale, n. 12 del 30 gennaio 2025");
+  expect(text).toContain("Approvato con atto della Giunta comunale, n. 12 del 30 gennaio 2025");
   // The excluded objective stands in the Piano, which is of before the year.
   expect(text).toContain(
     `(subtitle) Testo aggiornato con le variazioni successive all'approvazione: ${ACT}\n`,

@@ -1,9 +1,4 @@
-import {
-  inPlace,
-  ofTheUnits,
-  toThe,
-  unitWithArticle,
-} from "../../../src/locale/it/relazione/articles";
+import { inPlace, ofTheUnits, toThe, withArticle } from "../../../src/locale/it/relazione/articles";
 
 it.each([
   ["97,22", "al 97,22"],
@@ -21,6 +16,9 @@ it.each([
 });
 
 it.each([
+  ["Giunta comunale", "della Giunta comunale", "la Giunta comunale"],
+  ["OIV", "dell'OIV", "l'OIV"],
+  ["Consiglio comunale", "del Consiglio comunale", "il Consiglio comunale"],
   ["Area Tecnica", "dell'Area Tecnica", "l'Area Tecnica"],
   ["Settore Affari generali", "del Settore Affari generali", "il Settore Affari generali"],
   ["Servizi Tecnici", "dei Servizi Tecnici", "i Servizi Tecnici"],
@@ -30,8 +28,8 @@ it.each([
   ["Unità operativa Tributi", "dell'Unità operativa Tributi", "l'Unità operativa Tributi"],
   ["Omega", "di Omega", "Omega"],
   ["Settorialità", "di Settorialità", "Settorialità"],
-])("names the unit %s with the article that it takes", (name, ofThe, the) => {
-  expect(unitWithArticle(name)).toEqual({ ofThe, the });
+])("names %s with the article that it takes", (name, ofThe, the) => {
+  expect(withArticle(name)).toEqual({ ofThe, the });
 });
 
 it("keeps units apart whose names hold commas", () => {

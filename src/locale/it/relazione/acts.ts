@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../../core/domain/calendarDate";
 import type { ActSubject, ApprovalActs, DocumentId } from "../../../core/texts/relazioneTexts";
 import { foldText } from "../../../core/contract/matching";
 import { MONTHS } from "../months";
+import { withArticle } from "./articles";
 
 const BLANK = "___";
 
@@ -33,7 +34,7 @@ export function actSentence(act: Act): string {
 export function approvedBy(document: DocumentId, act: Act | null): string {
   const approved = document === "relazione" ? "Approvata" : "Approvato";
   if (act === null) return `${approved} con atto n. ${BLANK} del ${BLANK}`;
-  return `${approved} con atto di ${act.organ ?? BLANK}, ${reference(act)}`;
+  return `${approved} con atto ${act.organ === null ? `di ${BLANK}` : withArticle(act.organ).ofThe}, ${reference(act)}`;
 }
 
 export function updatedBy(acts: readonly string[]): string {
@@ -68,9 +69,9 @@ export function approvals({ approval, validation, budgetReport }: ApprovalActs):
   ];
 }
 
-/** "con atto di Giunta comunale, n. 12 del 3 febbraio 2022". */
+/** "con atto della Giunta comunale, n. 12 del 3 febbraio 2022". */
 function withAct(act: Act): string {
-  return `con atto ${act.organ === null ? "" : `di ${act.organ}, `}${reference(act)}`;
+  return `con atto ${act.organ === null ? "" : `${withArticle(act.organ).ofThe}, `}${reference(act)}`;
 }
 
 function reference({ number, date }: Act): string {

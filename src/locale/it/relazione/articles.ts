@@ -50,11 +50,11 @@ const ARTICLES = {
   fs: { the: "le ", ofThe: "delle " },
 } as const;
 
-/** Of the words with which units of an ente begin; any other takes no article. */
+/** Of the words with which units and organs of an ente begin; any other takes no article. */
 const FIRST_WORDS: Readonly<Record<keyof typeof ARTICLES, string>> = {
-  m: "settore servizio dipartimento corpo comando centro segretario nucleo gruppo gabinetto polo",
-  f: "direzione ripartizione struttura sezione segreteria ragioneria polizia biblioteca divisione",
-  elided: "area ufficio unità istituzione avvocatura agenzia ambito",
+  m: "settore servizio dipartimento corpo comando centro segretario nucleo gruppo gabinetto polo consiglio sindaco vicesindaco presidente commissario dirigente responsabile",
+  f: "direzione ripartizione struttura sezione segreteria ragioneria polizia biblioteca divisione giunta",
+  elided: "area ufficio unità istituzione avvocatura agenzia ambito oiv organismo assemblea",
   hard: "sportello staff",
   ms: "servizi settori tributi",
   hards: "uffici affari",
@@ -62,7 +62,7 @@ const FIRST_WORDS: Readonly<Record<keyof typeof ARTICLES, string>> = {
 };
 
 /** "l'Area Tecnica", "dei Servizi Tecnici"; "di Omega" where the first word tells no article. */
-export function unitWithArticle(name: string): { readonly the: string; readonly ofThe: string } {
+export function withArticle(name: string): { readonly the: string; readonly ofThe: string } {
   const [first = ""] = name
     .trim()
     .toLowerCase()
@@ -77,6 +77,6 @@ export function unitWithArticle(name: string): { readonly the: string; readonly 
 
 /** "dell'Area Tecnica e del Settore Finanziario"; names that hold commas are kept apart by semicolons. */
 export function ofTheUnits(names: readonly string[]): string {
-  const all = names.map((name) => unitWithArticle(name).ofThe);
+  const all = names.map((name) => withArticle(name).ofThe);
   return names.some((name) => name.includes(",")) ? all.join("; ") : listed(all);
 }

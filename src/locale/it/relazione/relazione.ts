@@ -18,7 +18,7 @@ import { formatEntered, formatFixed } from "../numbers";
 import { SHORT_FINGERPRINT, SUMMARY_TEXTS } from "../summary";
 import { actSentence, actSubject, approvals, approvedBy, updatedBy } from "./acts";
 import { CARD_TEXTS } from "./cards";
-import { listed, toThe, unitWithArticle } from "./articles";
+import { listed, toThe, withArticle } from "./articles";
 import { BRIEF_TEXTS } from "./brief";
 import { planName } from "../planName";
 import { reachedSentence } from "./reached";
@@ -230,7 +230,7 @@ function minimumSentence({ reached, below }: MinimumOfUnits, { plan }: Evaluatio
   const { decimals } = plan.parameters;
   if (below.length === 0) {
     return reached.length === 1
-      ? `L'unica struttura valutata, ${unitWithArticle(reached[0]?.unit.name ?? "").the}, ha raggiunto il risultato minimo atteso.`
+      ? `L'unica struttura valutata, ${withArticle(reached[0]?.unit.name ?? "").the}, ha raggiunto il risultato minimo atteso.`
       : "Tutte le strutture valutate hanno raggiunto il risultato minimo atteso.";
   }
   const named = below.map(({ unit, unitResult, minimum }) => {

@@ -1,6 +1,6 @@
 const LONGEST_HEADING = 160;
 
-/** Short, and does not end like a sentence: what a heading looks like where nothing else tells. */
+/** Short, and does not end like a sentence, or like "Assegnati: 40": what a heading looks like where nothing else tells. */
 export function looksLikeHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && !/[.:;,!?)]$/.test(text.trim());
+  return text.length <= LONGEST_HEADING && !/[.:;,!?)]$|:\s*[-−]?[\d.,]+\s*%?$/.test(text.trim());
 }

@@ -10,6 +10,7 @@ import { mentionsOf, type Mentions } from "./scope";
 import { checkTable } from "./tables/checkTable";
 import type { TableTitle } from "./tables/compareCells";
 import { createTokeniser, type Tokeniser } from "./tokenise";
+import { NO_TOPIC, topicAfter, withTopic, type Topic } from "./topic";
 
 /** What a draft says of the figures. Nothing of it is changed. */
 export interface DraftCheck {
@@ -35,15 +36,21 @@ export function checkDraft(draft: Draft, evaluation: Evaluation, texts: DraftTex
   const groups = ofPlan ? all.map(asPlanned) : all;
   const facts: Facts = { evaluation, groups, isPlan: ofPlan, figures: texts.figures, texts };
   let headings: Mentions = NO_MENTIONS;
+  let topic = NO_TOPIC;
   const checks = blocks.map((placed, at): BlockCheck => {
     const around = {
       before: blocks[at - 1] ?? null,
       headings,
+      topic,
       isFirst: at === 0,
       isOnly: blocks.length === 1,
     };
     const check = checkBlock(placed, around, facts, tokenise);
     headings = headingAfter(placed, around, facts, tokenise);
+    if (placed.block.kind === "paragraph") {
+      const own = mentionsOf(tokenise(placed.block.text), evaluation.plan.parameters.year);
+      topic = topicAfter(placed.block, own, topic);
+    }
     return check;
   });
   return together(checks, otherYear(title, facts, tokenise), facts);
@@ -52,13 +59,14 @@ export function checkDraft(draft: Draft, evaluation: Evaluation, texts: DraftTex
 interface Around {
   readonly before: PlacedBlock | null;
   readonly headings: Mentions;
+  readonly topic: Topic;
   readonly isFirst: boolean;
   readonly isOnly: boolean;
 }
 
 function checkBlock(
   { block, place }: PlacedBlock,
-  { before, headings, isFirst, isOnly }: Around,
+  { before, headings, topic, isFirst, isOnly }: Around,
   facts: Facts,
   tokenise: Tokeniser,
 ): BlockCheck {
@@ -76,7 +84,7 @@ function checkBlock(
   }
   const isTitle = block.role === "heading";
   const context = {
-    headings: isTitle || isFirst ? NO_MENTIONS : headings,
+    headings: withTopic(isTitle || isFirst ? NO_MENTIONS : headings, topic),
     isTitle,
     isWholeDraft: isOnly,
   };

@@ -215,6 +215,12 @@ describe("numbers about something else", () => {
     expect(lines(checked(sentence, await sondrio()))).toEqual([]);
   });
 
+  // Paragraphs apart from one another, here on one line, that go on about what was named before.
+  it.each(draft("right-in-context").trim().split("\n"))("right: %s", async (paragraphs) => {
+    const text = paragraphs.replaceAll(" ¶ ", "\n");
+    expect(lines(checked(text, await sondrio()))).toEqual([]);
+  });
+
   it.each(draft("right-about-borgo").trim().split("\n"))("right: %s", (sentence) => {
     const borgo = evaluationOf(sampleTables("borgo-esempio-2025"));
     expect(lines(checked(sentence, borgo))).toEqual([]);
@@ -259,6 +265,18 @@ describe("harmless numbers", () => {
       ]),
     );
   });
+});
+
+it("marks what is said of the whole ente again, below the text about a unit", async () => {
+  const text = [
+    "Servizi Tecnici",
+    "Gli obiettivi ordinari assegnati sono 40, di cui 5 esclusi.",
+    "Intero Comune",
+    "Gli obiettivi ordinari raggiunti nell'intero Comune sono 139 su 144.",
+  ];
+  expect(lines(checked(text.join("\n"), await sondrio()))).toEqual([
+    "paragrafo 4: 139 su 144 → 140 su 144",
+  ]);
 });
 
 // Of its 3 objectives 2 were in the approved plan.

@@ -4,14 +4,14 @@ import { codesOf, evaluated, issuesOf, shown } from "./scored";
 
 // Rules.md §6, Personale: Σ (evaluation of the unit · % di impegno) / Σ % di impegno over a person's rows.
 
-type Row = readonly [person: number, unit: number | null, share: NumberLiteral];
+type Row = readonly [person: number, unit: number | null, share: NumberLiteral | null];
 
 function rows(...given: readonly Row[]): readonly StaffRow[] {
   return given.map(([person, unit, share], row) => ({
     row,
     person,
     unit,
-    share: percentage(share),
+    share: share === null ? null : percentage(share),
   }));
 }
 
@@ -96,6 +96,10 @@ describe("what is said of Personale", () => {
     expect(found([0, 0, 60], [0, 1, "39.99"])).toEqual([["staff-shares-differ", 0]]);
     expect(found([0, 0, 60], [1, 0, 100], [0, 1, 40])).toEqual([]);
     expect(found([0, 0, 100], [0, 1, 100])).toEqual([["staff-shares-differ", 0]]);
+  });
+
+  it("says nothing of shares of which one could not be read", () => {
+    expect(found([0, 0, 60], [0, 1, null])).toEqual([]);
   });
 
   it("is a warning on each row whose unit has no evaluation", () => {

@@ -91,15 +91,14 @@ export function valueInBand({ steps }: PreparedBand, x: Exact | null): BandValue
     found = step;
   }
   if (found === undefined) return null;
-  if (found === last && last.to !== null && compare(x, last.to) > 0) return null;
+  if (last.to !== null && compare(x, last.to) > 0) return null;
   return { value: clamped(valueInStep(found, x)), step: found };
 }
 
-/** Linear between the values at the two ends. */
+/** Linear between the values at the two ends; a row without an end, or without width, has one value. */
 function valueInStep({ from, to, fromValue, toValue }: BandRow, x: Exact): Exact {
-  const rise = subtract(toValue, fromValue);
-  const way = to === null || isZero(rise) ? null : divide(subtract(x, from), subtract(to, from));
-  return way === null ? fromValue : add(fromValue, multiply(way, rise));
+  const way = to && divide(subtract(x, from), subtract(to, from));
+  return way === null ? fromValue : add(fromValue, multiply(way, subtract(toValue, fromValue)));
 }
 
 /** 0 to 100. */

@@ -61,6 +61,15 @@ describe("the rows of a band", () => {
     expect(codes([0, null, 0], [0, 24, 25])).toEqual(["band-rows-overlap"]);
     expect(codes([5, 4, 0])).toEqual(["band-row-reversed"]);
     expect(mapped([[5, 4, 0]], 5)).toBe("unusable");
+    expect(
+      mapped(
+        [
+          [0, 1, 100],
+          [5, 4, 0],
+        ],
+        0,
+      ),
+    ).toBe("unusable");
   });
 
   it("name the band and the bounds on the cell to look at", () => {
@@ -137,6 +146,15 @@ describe("the rows of a band", () => {
     expect(codes([0, null, 0, 50])).toEqual(["band-slope-without-width"]);
     expect(codes([0, 10, 0], [10, 10, 20, 30])).toEqual(["band-slope-without-width"]);
     expect(codes([0, 10, 0], [10, 10, 20])).toEqual([]);
+    expect(
+      mapped(
+        [
+          [0, 10, 0],
+          [10, 10, 20],
+        ],
+        10,
+      ),
+    ).toBe("20.00");
   });
 
   it("are held within 0 and 100", () => {

@@ -186,8 +186,9 @@ describe("installa.html", () => {
   });
 });
 
+/** With the headers of `deploy/`: only icons and what bears its content in its name come without "no-cache". */
 function asItShould(file: string): Answer {
-  return file.endsWith(".html") ? { headers: NO_CACHE } : {};
+  return /^assets\/|\.[0-9a-f]{10}\.(js|css)$/.test(file) ? {} : { headers: NO_CACHE };
 }
 
 function headers(extra: Readonly<Record<string, string>>): (file: string) => Answer {

@@ -137,11 +137,14 @@ describe("a year of a plan in the page", () => {
     await press("Ricontrolla");
     await page.getByText(/esito dell'obiettivo «1» è «Raggiunto» ma il grado è 50/).waitFor();
     await calculate(page);
-    await press("Prospetto per il Nucleo di valutazione");
-    await page
-      .getByText(/Prospetto interno/)
-      .first()
-      .waitFor();
+    await goBackFromCalculation();
+    expect(await page.getByRole("tab", { name: "Riepilogo 2025" }).count()).toBe(0);
+    await calculate(page);
+    await makeProspetto();
+    await goBackFromCalculation();
+    expect(await page.getByRole("tab", { name: "Prospetto 2025" }).count()).toBe(0);
+    await calculate(page);
+    await makeProspetto();
     await press("Per la Relazione");
     const relazione = await given(page, () => press("Scarica (.docx)"));
     expect(relazione.bytes.length).toBeGreaterThan(5_000);
@@ -177,6 +180,22 @@ describe("a year of a plan in the page", () => {
   it("leaves no request and no error behind", () => {
     expect(user.problems).toEqual([]);
   });
+
+  async function makeProspetto(): Promise<void> {
+    await press("Prospetto per il Nucleo di valutazione");
+    await page
+      .getByText(/da non pubblicare, nel foglio «Prospetto 2025»/)
+      .first()
+      .waitFor();
+    await page.getByRole("tab", { name: "Prospetto 2025" }).waitFor();
+  }
+
+  async function goBackFromCalculation(): Promise<void> {
+    await press("Ripristina com'era prima del calcolo");
+    await sees("Ripristino eseguito");
+    await press("Torna al controllo");
+    await sees("Performance 2025");
+  }
 
   async function monitorAt(day: string): Promise<void> {
     await openYear();

@@ -53,7 +53,12 @@ describe("Durante l'anno", () => {
     const before = await lookedAt(workbook);
     await user.click(screen.getByRole("button", { name: "Inizia il nuovo anno" }));
     expect(await lookedAt(workbook)).toEqual(before);
-    await user.click(screen.getByLabelText("Questo file è la copia per il nuovo anno"));
+    const box = screen.getByLabelText("Questo file è la copia per il nuovo anno");
+    expect(box.getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(box);
+    expect(await violations()).toEqual([]);
+    await user.click(box);
+    expect(box.getAttribute("aria-invalid")).not.toBe("true");
     await user.click(screen.getByRole("button", { name: "Inizia il nuovo anno" }));
     await screen.findByRole("heading", { name: "Nuovo anno iniziato" });
     expect(screen.getByText(/Anno: da 2025 a 2026/)).toBeTruthy();

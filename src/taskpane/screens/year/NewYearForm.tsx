@@ -1,8 +1,9 @@
-import { Button, Checkbox } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { Button, Checkbox, Field } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 import type { NewYearPreview } from "../../../app/newYear";
 import { Disclosure } from "../../parts/Disclosure";
 import { Lines } from "../../parts/Lines";
+import { useWrongFocus } from "../../parts/useWrongFocus";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 
 /** *Nuovo anno da questo file*: what changes is told first, and the user says that this file is the copy. */
@@ -11,32 +12,36 @@ export function NewYearForm({ preview }: { readonly preview: NewYearPreview }): 
   const texts = useSetupTexts().year;
   const words = texts.newYear;
   const [isCopy, setCopy] = useState(false);
-  const [isRefused, setRefused] = useState(false);
-  const hintId = useId();
+  const [attempts, setAttempts] = useState(0);
+  const place = useWrongFocus(attempts);
   if (preview.kind === "stopped") return <p>{words.impossible}</p>;
   const begin = (): void => {
-    setRefused(!isCopy);
-    if (isCopy) actions.start({ kind: "beginYear", liftsFilters: false });
-    else announce(words.saveFirst);
+    if (isCopy) {
+      actions.start({ kind: "beginYear", liftsFilters: false });
+      return;
+    }
+    setAttempts(attempts + 1);
+    announce(words.saveFirst);
   };
+  const isRefused = attempts > 0 && !isCopy;
   return (
     <>
       <p className="hint">{words.sentence}</p>
       <Disclosure label={words.changes} level={3} isOpenAtFirst>
         {() => <Lines lines={texts.done.newYear(preview.newYear)} />}
       </Disclosure>
-      <Checkbox
-        className="tight"
-        label={words.hasSaved}
-        aria-describedby={hintId}
-        checked={isCopy}
-        onChange={(_, { checked }) => {
-          setCopy(checked === true);
-        }}
-      />
-      <p id={hintId} className="hint under-checkbox">
-        {isRefused && !isCopy ? words.saveFirst : ""}
-      </p>
+      <div className="fields" ref={place}>
+        <Field {...(isRefused ? { validationMessage: words.saveFirst } : {})}>
+          <Checkbox
+            className="tight"
+            label={words.hasSaved}
+            checked={isCopy}
+            onChange={(_, { checked }) => {
+              setCopy(checked === true);
+            }}
+          />
+        </Field>
+      </div>
       <Button className="wide" onClick={begin}>
         {words.begin}
       </Button>

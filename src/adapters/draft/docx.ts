@@ -7,6 +7,7 @@ import { readRelationships } from "../package/relationships";
 import { childOf, childrenOf, localName, scanXml, type XmlElement } from "../package/xml";
 import { createDraftBuilder, type DraftBuilder } from "./draftBuilder";
 import { looksLikeHeading } from "./headings";
+import { raisedText } from "./raised";
 
 /**
  * The paragraphs, tables and footnotes of a Word document, as they read with all changes accepted.
@@ -66,6 +67,7 @@ function readPart(
   const paragraphs: OpenParagraph[] = [];
   let skipped = 0;
   let isBold = false;
+  let isRaised = false;
   let isText = false;
   let isFirst = true;
 
@@ -92,6 +94,10 @@ function readPart(
         break;
       case "r":
         isBold = false;
+        isRaised = false;
+        break;
+      case "vertAlign":
+        isRaised = valueOf(attributes) === "superscript";
         break;
       case "b":
         isBold = !["0", "false", "off"].includes(valueOf(attributes));
@@ -157,7 +163,7 @@ function readPart(
     close,
     text: (characters) => {
       if (!isText || skipped > 0) return;
-      builder.addText(characters);
+      builder.addText(isRaised ? raisedText(characters) : characters);
       const paragraph = paragraphs.at(-1);
       if (!paragraph || characters.trim() === "") return;
       paragraph.text += characters;

@@ -1,6 +1,7 @@
 import type { Draft } from "../../core/draft/draft";
 import { createDraftBuilder } from "./draftBuilder";
 import { looksLikeHeading } from "./headings";
+import { raisedText } from "./raised";
 
 /** Elements that end a paragraph where they begin and where they end. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -22,6 +23,7 @@ interface OpenElement {
   readonly isNote: boolean;
   readonly isUnread: boolean;
   readonly isBold: boolean;
+  readonly isRaised: boolean;
 }
 
 /** Takes the tags and texts of a page one after the other, every closing tag included. */
@@ -38,7 +40,7 @@ export function createHtmlDraft(): HtmlDraft {
   const builder = createDraftBuilder();
   const open: OpenElement[] = [];
   // Counted, and not looked for in `open`: elements may be nested without end.
-  const inside = { heading: 0, note: 0, unread: 0, bold: 0 };
+  const inside = { heading: 0, note: 0, unread: 0, bold: 0, raised: 0 };
   let paragraph = { text: "", hasPlain: false, hasBold: false };
 
   function endParagraph(): void {
@@ -48,11 +50,12 @@ export function createHtmlDraft(): HtmlDraft {
     paragraph = { text: "", hasPlain: false, hasBold: false };
   }
 
-  function count({ isHeading, isNote, isUnread, isBold }: OpenElement, by: 1 | -1): void {
+  function count({ isHeading, isNote, isUnread, isBold, isRaised }: OpenElement, by: 1 | -1): void {
     if (isHeading) inside.heading += by;
     if (isNote) inside.note += by;
     if (isUnread) inside.unread += by;
     if (isBold) inside.bold += by;
+    if (isRaised) inside.raised += by;
   }
 
   return {
@@ -71,7 +74,7 @@ export function createHtmlDraft(): HtmlDraft {
     },
     text: (text) => {
       if (inside.unread > 0) return;
-      builder.addText(text);
+      builder.addText(inside.raised > 0 ? raisedText(text) : text);
       if (text.trim() === "") return;
       paragraph.text += text;
       if (inside.bold > 0) paragraph.hasBold = true;
@@ -106,6 +109,7 @@ function elementOf(name: string, attributes: Readonly<Record<string, string>>): 
       name === "strong" ||
       name === "th" ||
       /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
+    isRaised: name === "sup" || /vertical-align\s*:\s*super/i.test(style),
   };
 }
 

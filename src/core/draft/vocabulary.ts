@@ -66,7 +66,6 @@ const KINDS: readonly (readonly [string, KindWord])[] = [
   [String.raw`di performance`, "performance"],
   [String.raw`strategic[oi]`, "strategic"],
   [String.raw`(?:di miglioramento e |di sviluppo e )?ordinari[oi]?|ord\.`, "ordinary"],
-  [String.raw`di miglioramento(?: e ordinari[oi]?)?`, "ordinary"],
 ];
 
 /** "gli obiettivi del piano raggiunti sono", but not "del piano triennale". */

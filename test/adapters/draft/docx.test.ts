@@ -55,6 +55,15 @@ describe("a .docx as a draft", () => {
     expect(blocks).toEqual([{ kind: "paragraph", role: "text", text: "140 su 144" }]);
   });
 
+  it("takes the raised mark of a note for no digit of the number before it", () => {
+    const run = (text: string, look = ""): string => `<w:r>${look}<w:t>${text}</w:t></w:r>`;
+    const raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>';
+    const { blocks } = read({
+      body: `<w:p>${run("140 su 144")}${run("1", raised)}${run(", il 1")}${run("o", raised)}</w:p>`,
+    });
+    expect(blocks).toEqual([{ kind: "paragraph", role: "text", text: "140 su 144 ¹, il 1o" }]);
+  });
+
   it("keeps columns below each other past a cell that spans two", () => {
     const cell = (text: string, span = ""): string =>
       `<w:tc><w:tcPr>${span}</w:tcPr>${paragraph(text)}</w:tc>`;

@@ -30,6 +30,15 @@ describe("a page as a draft", () => {
     ]);
   });
 
+  it.each(["<sup>12</sup>", '<span style="vertical-align:super">12</span>'])(
+    "takes the raised mark of a note for no digits: %s",
+    (mark) => {
+      expect(draftOfHtml(`<p>140 su 144${mark}, pari al 97,22%</p>`).blocks).toEqual([
+        { kind: "paragraph", role: "text", text: "140 su 144 ¹², pari al 97,22%" },
+      ]);
+    },
+  );
+
   it("reads a page that is cut off, and one without any tag", () => {
     expect(draftOfHtml("<table><tr><td>140 su 1").blocks).toEqual([
       { kind: "table", rows: [["140 su 1"]] },

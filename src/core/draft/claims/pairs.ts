@@ -32,7 +32,7 @@ export function checkPair(reading: Reading, at: number, facts: Facts): PairFindi
     return found(pair, [agreement(pair, right), wrongPercentage(pair, pair.percent, facts)], true);
   }
   if (right !== undefined) return found(pair, agreements(pair, right), true);
-  if (isShareOfWhole(pair, groups, facts.groups)) return null;
+  if (isShareOfWhole(pair, groups, facts.groups) || isOfOtherState(pair, groups)) return null;
   const hasMetric = tokens.slice(0, at).some(({ type }) => type === "metric");
   const isSure = scope.isCertain && pair.isClosed && !hasMetric;
   const only = isSure ? (onlyGroup(groups, pair) ?? onlyGroup(fitting, pair)) : null;
@@ -99,6 +99,16 @@ function isShareOfWhole(
           counts(whole).includes(second),
       ),
   );
+}
+
+/** "Gli esclusi sono il 3,36% degli assegnati (5 su 149)": said of others than those that were reached. */
+function isOfOtherState({ first, second, near }: Pair, groups: readonly FactGroup[]): boolean {
+  if (near.some(({ type }) => type === "state")) return false;
+  return groups.some(({ counts }) => {
+    const { assigned, assessable, excluded, pending, achieved } = counts;
+    const missed = achieved === null ? null : assessable - pending - achieved;
+    return [excluded, pending, missed].includes(first) && [assigned, assessable].includes(second);
+  });
 }
 
 const SAYS_ASSIGNED = /assegnat|attribuit|esclus|stralciat|sterilizzat/i;

@@ -29,6 +29,13 @@ export function checkIndex(reading: Reading, at: number, facts: Facts): Finding 
   return compared(reading, at, token, named, facts);
 }
 
+function isMinimumExpected(text: string): (token: Token) => boolean {
+  return (token) =>
+    token.type === "metric" &&
+    token.metric === "minimum" &&
+    /risultato|atteso/i.test(text.slice(token.start, token.end));
+}
+
 /** "pari a 0,97", "pari a 1": a part of one, as people write it too. */
 function isShare(value: Exact): boolean {
   return compare(value, exact(0)) > 0 && compare(value, exact(1)) <= 0;
@@ -71,7 +78,9 @@ function compared(
     return { agrees: true, start: token.start, end: token.end };
   }
   const [only, ...others] = found;
-  const isSure = scope.isCertain && isEnd(tokens, at + 1);
+  // "l'obiettivo minimo", "il minimo" may be any other.
+  const isNamed = metric !== "minimum" || tokens.slice(0, at).some(isMinimumExpected(reading.text));
+  const isSure = scope.isCertain && isNamed && isEnd(tokens, at + 1);
   if (!only || others.length > 0 || !isSure) return null;
   const { figures, evaluation } = facts;
   const places = Math.max(only.places, evaluation.plan.parameters.decimals);

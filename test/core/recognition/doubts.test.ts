@@ -1,26 +1,16 @@
 import { copiedTables } from "../../../src/core/recognition/copiedTables";
 import { shownBlock } from "../../../src/core/recognition/hiddenParts";
-import { NOTHING_KNOWN } from "../../../src/core/recognition/readingContext";
 import { copyOf } from "../../../src/core/recognition/severalSources";
 import {
   outcomeAnswers,
   understand,
   type Answers,
 } from "../../../src/core/recognition/understanding";
-import type { Cell } from "../../../src/core/workbook/snapshot";
 import { blockOf } from "./block";
-
-const SAYING_NOTHING: Answers = {
-  ...NOTHING_KNOWN,
-  unit: null,
-  outcomes: {},
-  takesProposals: false,
-};
-
-type Rows = readonly (readonly (Cell | number)[])[];
+import { NOTHING_ANSWERED, type Rows } from "./understood";
 
 function understood(rows: Rows, answers: Partial<Answers> = {}) {
-  return understand([blockOf(rows)], false, { ...SAYING_NOTHING, ...answers });
+  return understand([blockOf(rows)], false, { ...NOTHING_ANSWERED, ...answers });
 }
 
 function column(rows: Rows, field: string, answers: Partial<Answers>) {
@@ -154,7 +144,7 @@ it("leaves out hidden rows and says which", () => {
     ]),
     hiddenRows: [2],
   };
-  const { chosen, hiddenRows } = understand([block], false, SAYING_NOTHING);
+  const { chosen, hiddenRows } = understand([block], false, NOTHING_ANSWERED);
   expect(chosen.map(({ choices }) => choices.rows)).toEqual([[1]]);
   expect(hiddenRows).toEqual([{ sheet: "Foglio1", rows: [3] }]);
 });
@@ -193,7 +183,7 @@ describe("hidden columns", () => {
     const { chosen, hiddenColumns } = understand(
       [{ ...blockOf(rows), hiddenColumns: [3] }],
       false,
-      SAYING_NOTHING,
+      NOTHING_ANSWERED,
     );
     expect(chosen.map(({ choices }) => choices.columns)).toEqual([
       ["operationalObjective", "assignedWeight", "outcome", null],

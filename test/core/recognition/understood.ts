@@ -8,7 +8,8 @@ import { blockOf } from "./block";
 
 export type Rows = readonly (readonly (Cell | number)[])[];
 
-const SAYING_NOTHING: Answers = {
+/** Nothing is answered and nothing is remembered. */
+export const NOTHING_ANSWERED: Answers = {
   ...NOTHING_KNOWN,
   unit: null,
   outcomes: {},
@@ -18,7 +19,7 @@ const SAYING_NOTHING: Answers = {
 /** What is asked of a sheet, and what is copied as things stand. */
 export function understoodOf(sheet: Rows | SheetBlock, answers: Partial<Answers> = {}) {
   const block = "rows" in sheet ? sheet : blockOf(sheet);
-  const { chosen, doubts } = understand([block], false, { ...SAYING_NOTHING, ...answers });
+  const { chosen, doubts } = understand([block], false, { ...NOTHING_ANSWERED, ...answers });
   const copies = chosen.map(({ source, choices }) => copyOf(source, choices));
   const { objectives } = copiedTables(copies);
   return { chosen, doubts, column };

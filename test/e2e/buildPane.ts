@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { findChromium } from "../../tools/emulated-excel/transport/chromium";
-import { bundlePage } from "./onePageUser";
 import { PUBLISHED } from "./publishedPane";
 
 const ROOT = join(__dirname, "..", "..");
@@ -10,8 +9,14 @@ const ROOT = join(__dirname, "..", "..");
 export default function buildPane(): void {
   findChromium();
   buildPages(join(ROOT, "webpack.config.js"), PUBLISHED.folder);
-  // Once for all the files that open it: several of them at once would wait longer than their time.
   bundlePage();
+}
+
+/** Makes the page in one file if a source is newer than it. */
+function bundlePage(): void {
+  const words = [join(ROOT, "scripts", "bundle.mjs"), "page"];
+  const { status } = spawnSync(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] });
+  if (status !== 0) throw new Error("The page was not built.");
 }
 
 /** Builds the pages of a webpack configuration into a folder. Throws when that fails. */

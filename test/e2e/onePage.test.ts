@@ -5,7 +5,6 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
 import { calculateFile } from "../fixtures/commandLine";
 import {
-  bundlePage,
   calculate,
   drop,
   given,
@@ -24,7 +23,6 @@ const SONDRIO = readFileSync(join(__dirname, "..", "..", "samples", "sondrio-202
 
 let browser: Browser;
 beforeAll(async () => {
-  bundlePage();
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -4,7 +4,6 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
 import { calculateFile } from "../fixtures/commandLine";
 import {
-  bundlePage,
   calculate,
   drop,
   given,
@@ -25,7 +24,6 @@ const SANTO_STEFANO = readFileSync(join(SAMPLES, "santo-stefano-lodigiano-2024.x
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  bundlePage();
   browser = await launchBrowser();
   served = await serve();
 });

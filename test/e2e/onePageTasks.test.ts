@@ -1,21 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
 import { openPackage } from "../fixtures/package/openedPackage";
-import {
-  bundlePage,
-  calculate,
-  drop,
-  given,
-  openExample,
-  openFromDisk,
-  violations,
-} from "./onePageUser";
+import { calculate, drop, given, openExample, openFromDisk, violations } from "./onePageUser";
 
 // What is done in the page beside calculating, and on small screens.
 
 let browser: Browser;
 beforeAll(async () => {
-  bundlePage();
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,13 +9,6 @@ import { LOOKS } from "./looks";
 
 const ROOT = join(__dirname, "..", "..");
 export const PAGE_FILE = join(ROOT, "dist", "calcola-performance.html");
-
-/** Makes the page if a source is newer than it. */
-export function bundlePage(): void {
-  const words = [join(ROOT, "scripts", "bundle.mjs"), "page"];
-  const { status } = spawnSync(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] });
-  if (status !== 0) throw new Error("The page was not built.");
-}
 
 /** As `npm start` serves it on this machine. */
 export async function serve(): Promise<{ readonly url: string; readonly stop: () => void }> {

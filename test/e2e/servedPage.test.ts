@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { bundlePage, PAGE_FILE, serve } from "./onePageUser";
+import { PAGE_FILE, serve } from "./onePageUser";
 
 describe("what npm start serves", () => {
   it("is that page alone, to this machine, with what a page cannot say of itself", async () => {
-    bundlePage();
     const { url, stop } = await serve();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     const page = await fetch(url);

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
 import { workbookFile, type FileTables } from "../fixtures/workbookFile";
 import { allText, lookAt } from "../fixtures/writtenWorkbook";
-import { bundlePage, calculate, drop, given, openFromDisk, type OnePageUser } from "./onePageUser";
+import { calculate, drop, given, openFromDisk, type OnePageUser } from "./onePageUser";
 
 // A year of a plan in the page that is one file: what a segretario presses and types, from January to the next January.
 
@@ -38,7 +38,6 @@ describe("a year of a plan in the page", () => {
   let page: Page;
 
   beforeAll(async () => {
-    bundlePage();
     browser = await launchBrowser();
     user = await openFromDisk(browser);
     ({ page } = user);

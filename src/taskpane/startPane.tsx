@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { createWorkbook, RUNNING_EXCEL } from "../adapters/excel/runningExcel";
 import { isOfficeDark } from "../adapters/excel/view/theme";
 import { excelPaneHost } from "./excelPaneHost";
 import { dismissConnectionScreen, tellPaneArrived } from "./connectionScreen";
@@ -35,8 +36,8 @@ function open(
   // A part that does not arrive is requested again when it is needed.
   void Promise.allSettled([loadCheck(), language.loadDetails()]);
   const host = excelPaneHost(
-    { run: (...asked) => Excel.run(...asked), isSetSupported },
-    async (base64) => Excel.createWorkbook(base64),
+    RUNNING_EXCEL,
+    createWorkbook,
     document,
     // Outside Excel there is no document.
     () => Office.context.document.settings,
@@ -57,13 +58,9 @@ function open(
 
 function firstState(host: Office.HostType | null): PaneState {
   if (host !== Office.HostType.Excel) return { kind: "blocked", reason: "outsideExcel" };
-  return isSetSupported(OLDEST_EXCEL_API)
+  return RUNNING_EXCEL.isSetSupported(OLDEST_EXCEL_API)
     ? { kind: "starting" }
     : { kind: "blocked", reason: "tooOld" };
-}
-
-function isSetSupported(version: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
 function readTheme(): boolean | null {

@@ -17,6 +17,8 @@ describe("the cards of Santo Stefano", () => {
     const document = await madeDocument(evaluation, "cards");
     const cards = document.sections.slice(1);
     expect(cards.map(({ blocks }) => rowsIn(blocks))).toEqual([8, 10, 6, 8, 13]);
+    // Two on a page, where they fit.
+    expect(cards.map(({ startsPage }) => startsPage)).toEqual([true, false, true, false, true]);
     expect(cards.map(({ name }) => name)).toEqual([
       "Obiettivo 1 – Organizzazione comunale",
       "Obiettivo 2 – Ambiente e territorio",

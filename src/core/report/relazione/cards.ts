@@ -20,6 +20,8 @@ import { coverBlocks } from "./cover";
 /** What a page holds, in lines of so many letters: two cards share one where both fit. */
 const LINES_OF_PAGE = 40;
 const LETTERS_OF_LINE = 80;
+/** Of a table, whose letters are smaller. */
+const LETTERS_OF_TABLE = 110;
 
 /** *Schede obiettivo*: a card for each objective, without outcomes in Programmazione, and without names unless wanted. */
 export function cardsDocument(
@@ -64,7 +66,8 @@ function onPages(cards: readonly TextSection[]): readonly TextSection[] {
 }
 
 function linesIn(blocks: readonly TextBlock[]): number {
-  const lines = (text: string): number => Math.ceil(text.length / LETTERS_OF_LINE) || 1;
+  const lines = (text: string, letters = LETTERS_OF_LINE): number =>
+    Math.ceil(text.length / letters) || 1;
   const sum = (counts: readonly number[]): number => counts.reduce((all, each) => all + each, 0);
   return sum(
     blocks.map((block) => {
@@ -72,7 +75,9 @@ function linesIn(blocks: readonly TextBlock[]): number {
         return sum(block.items.flatMap(({ texts }) => texts.map((text) => lines(text))));
       }
       if (block.kind !== "table") return 2;
-      return 1 + sum(block.rows.map(({ cells }) => lines(cells[0]?.text ?? "")));
+      const [first = 1, ...others] = block.columns.map(({ share }) => share);
+      const letters = (LETTERS_OF_TABLE * first) / sum([first, ...others]);
+      return 1 + sum(block.rows.map(({ cells }) => lines(cells[0]?.text ?? "", letters)));
     }),
   );
 }

@@ -28,7 +28,7 @@ export function rulesInWords(evaluation: Evaluation): readonly string[] {
   return [
     ...(hasPerformance ? [`${weights(evaluation)}${source("weights")}`] : []),
     ...(hasPerformance && showsResults
-      ? [`${results(parameters)}${source("attribution")}`, ...index(evaluation)]
+      ? [`${RESULTS[parameters.attribution]}${source("attribution")}`, ...index(evaluation)]
       : []),
     ...(showsResults
       ? [`${achieved(parameters)}${source("achievementThreshold")}`, ...measured(plan)]
@@ -68,21 +68,26 @@ function assignedWeights(
   const hasExcluded = objectives.some(
     ({ objective }) => objective.kind === "performance" && isExcluded(objective),
   );
-  const share =
-    parameters.excludedWeight === "redistributed"
-      ? " Il peso degli obiettivi esclusi è ripartito sugli altri in proporzione ai loro pesi."
-      : " Il peso degli obiettivi esclusi non è ripartito: l'indice riguarda ciò che resta.";
+  const share = EXCLUDED_WEIGHT[parameters.excludedWeight];
   const reproportioned = hasReproportionedWeights
     ? " I pesi assegnati non davano questo totale e sono stati riproporzionati."
     : "";
   return `I pesi sono assegnati dall'ente, con totale ${total} ${whose}.${reproportioned}${hasExcluded ? share : ""}`;
 }
 
-function results({ attribution }: Parameters): string {
-  return attribution === "wholeOrNothing"
-    ? "Il risultato di un obiettivo è il suo intero peso se è raggiunto, altrimenti è zero."
-    : "Il risultato di un obiettivo è il suo peso in proporzione al grado di raggiungimento.";
-}
+const EXCLUDED_WEIGHT: Readonly<Record<Parameters["excludedWeight"], string>> = {
+  redistributed:
+    " Il peso degli obiettivi esclusi è ripartito sugli altri in proporzione ai loro pesi.",
+  notRedistributed:
+    " Il peso degli obiettivi esclusi non è ripartito: l'indice riguarda ciò che resta.",
+};
+
+const RESULTS: Readonly<Record<Parameters["attribution"], string>> = {
+  wholeOrNothing:
+    "Il risultato di un obiettivo è il suo intero peso se è raggiunto, altrimenti è zero.",
+  proportional:
+    "Il risultato di un obiettivo è il suo peso in proporzione al grado di raggiungimento.",
+};
 
 function index(evaluation: Evaluation): readonly string[] {
   const status = isProvisional(evaluation) ? " provvisorio" : "";
@@ -189,12 +194,13 @@ function threshold({ performanceThreshold, thresholdsMetBy }: Parameters): reado
 }
 
 function rounding({ decimals, roundingDifference }: Parameters): string {
-  const difference =
-    roundingDifference === "distributed"
-      ? " I pesi mostrati sono arrotondati in modo che la loro somma dia il totale."
-      : "";
-  return `I calcoli usano i valori esatti; quelli mostrati sono arrotondati ${toPlaces(decimals)}.${difference}`;
+  return `I calcoli usano i valori esatti; quelli mostrati sono arrotondati ${toPlaces(decimals)}.${ROUNDING_DIFFERENCE[roundingDifference]}`;
 }
+
+const ROUNDING_DIFFERENCE: Readonly<Record<Parameters["roundingDifference"], string>> = {
+  noted: "",
+  distributed: " I pesi mostrati sono arrotondati in modo che la loro somma dia il totale.",
+};
 
 /** The acts that the user named in `Atti`, in one sentence; none for none. */
 export function actsInWords({ plan: { acts: all } }: Evaluation): readonly string[] {

@@ -1,4 +1,10 @@
-import { parameterText } from "../../../src/core/contract/parameters";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  PARAMETER_CHOICES,
+  PARAMETERS,
+  parameterText,
+} from "../../../src/core/contract/parameters";
 import { exact } from "../../../src/core/numeric/exact";
 import { plan, type PlanLiteral } from "../../fixtures/plan";
 
@@ -28,5 +34,18 @@ describe("a parameter as its cell shows it", () => {
   it("is the name of a band, and nothing where the cell is empty", () => {
     expect(text("belowMinimum", { belowMinimum: { band: "Sotto soglia" } })).toBe("Sotto soglia");
     expect(text("minimum", {})).toBe("");
+  });
+});
+
+describe("a parameter on the page about the workbook", () => {
+  const page = readFileSync(join(__dirname, "../../../docs/workbook.md"), "utf8");
+  const lists: Readonly<Partial<Record<string, readonly { readonly word: string }[]>>> =
+    PARAMETER_CHOICES;
+
+  it.each(PARAMETERS)("$name has its row, with every word of its list", ({ id, name }) => {
+    const row = page.split("\n").find((line) => line.startsWith(`| \`${name}\``));
+    const words = (lists[id] ?? []).map(({ word }) => word);
+    expect(words.filter((word) => row?.includes(`\`${word}\``))).toEqual(words);
+    expect(row).toBeDefined();
   });
 });

@@ -1,10 +1,14 @@
+import { issue } from "../../../../src/core/domain/issue";
+import { cellPlace } from "../../../../src/core/domain/place";
 import { measure } from "../../../../src/core/scoring/achievement/measurements";
 import {
+  band,
   byActivityRows,
   byIndicatorRows,
   type ActivityLiteral,
   type IndicatorLiteral,
 } from "../../../fixtures/measuring";
+import { number } from "../../../fixtures/plan";
 import { shown } from "../scored";
 
 const RULES = { decimals: 2, beyondTarget: null, preparedBand: () => null };
@@ -69,13 +73,44 @@ describe("several indicators", () => {
     ]);
   });
 
-  it("refuse a negative weight, and weights that are all zero", () => {
-    expect(byIndicators({ ...met, weight: -1 }, met).faults.map(({ code }) => code)).toEqual([
-      "measure-weight-negative",
+  it("refuse a negative weight on its cell, and weights that are all zero on the first", () => {
+    const negative = byIndicators(met, { ...met, weight: -1 }, { ...met, weight: 0 });
+    expect(negative.achievement).toBeNull();
+    expect(negative.faults).toEqual([
+      issue(
+        "measure-weight-negative",
+        { source: "indicators", name: "Indicatore 2", weight: number(-1) },
+        cellPlace("indicators", 1, "weight"),
+      ),
     ]);
-    expect(
-      byIndicators({ ...met, weight: 0 }, { ...pending, weight: 0 }).faults.map(({ code }) => code),
-    ).toEqual(["measure-weights-zero"]);
+    const zero = byIndicators({ ...met, weight: 0 }, { ...pending, weight: 0 });
+    expect(zero.faults).toEqual([
+      issue("measure-weights-zero", { source: "indicators" }, cellPlace("indicators", 0, "weight")),
+    ]);
+  });
+
+  it("are explained by the sum, the weights and how many of them have a figure", () => {
+    const { achievement, activities } = byIndicators({ ...met, weight: 3 }, missed, pending);
+    expect(achievement?.trace).toEqual({
+      rule: "measured",
+      source: "indicators",
+      sum: number(300),
+      weights: number(4),
+      rows: 2,
+      pending: 1,
+    });
+    expect(activities).toEqual([]);
+  });
+
+  it("measure nothing where a band has been reported, and no fault is told twice", () => {
+    const unusable = band("achievement", [5, 4, 0]);
+    const measured = byIndicators(met, {
+      trend: "increasing",
+      target: 1,
+      actual: 1,
+      band: unusable,
+    });
+    expect(measured).toMatchObject({ achievement: null, faults: [], pending: [] });
   });
 });
 
@@ -100,6 +135,34 @@ describe("activities", () => {
     const measured = byActivities({ isCompleted: true }, {});
     expect(shown(measured.achievement)).toBe("100.00");
     expect(measured.pending.map(({ code }) => code)).toEqual(["measure-missing"]);
+  });
+
+  it("have their own figures, in the order of the table, and no indicators", () => {
+    const { activities, indicators } = byActivities({ progress: 30 }, {}, { isCompleted: false });
+    expect(activities.map(({ achievement }) => shown(achievement))).toEqual([
+      "30.00",
+      "n.d.",
+      "0.00",
+    ]);
+    expect(activities.map(({ achievement }) => achievement?.trace ?? null)).toEqual([
+      { rule: "activity", by: "progress" },
+      null,
+      { rule: "activity", by: "notCompleted" },
+    ]);
+    expect(indicators).toEqual([]);
+  });
+
+  it("of which a cell could not be read measure nothing, and are not asked for", () => {
+    const fault = issue("measure-weights-zero", { source: "activities" }, null);
+    const read = byActivityRows({ progress: 40 }, { progress: 60 });
+    if (read.source !== "activities") throw new Error("no activities");
+    const rows = read.rows.map((row, at) => (at === 1 ? { ...row, faults: [fault] } : row));
+    const measured = measure({ ...read, rows }, RULES);
+    expect(measured).toMatchObject({ achievement: null, faults: [fault], pending: [] });
+    expect(measured.activities.map(({ achievement }) => shown(achievement))).toEqual([
+      "40.00",
+      "n.d.",
+    ]);
   });
 
   it("nine of ten done are 90", () => {

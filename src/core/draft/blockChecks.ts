@@ -2,7 +2,7 @@ import type { SentenceCheck } from "./checkParagraph";
 import type { Facts } from "./claims/claim";
 import type { DraftPlace, DraftTable, PlacedBlock } from "./draft";
 import type { FactGroup } from "./groups";
-import { edited, type Finding, type Mark } from "./marks";
+import { edited, type Agreement, type Difference, type Mark } from "./marks";
 import type { TableCheck } from "./tables/checkTable";
 import { cellNumber } from "./tables/rows";
 import type { Token } from "./tokens";
@@ -23,9 +23,6 @@ export interface ExcludedCount {
   readonly group: FactGroup;
   readonly toMark: (expected: string) => Mark;
 }
-
-type Agreement = Extract<Finding, { agrees: true }>;
-type Difference = Extract<Finding, { agrees: false }>;
 
 export function blockCheckOfParagraph(
   text: string,

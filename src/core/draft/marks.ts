@@ -87,7 +87,7 @@ export type PercentageMetric = Extract<
 /** What was found of a stretch of text: it agrees with the figures, or it does not. */
 export type Finding = Agreement | Difference;
 
-interface Agreement {
+export interface Agreement {
   readonly agrees: true;
   readonly start: number;
   readonly end: number;
@@ -100,7 +100,7 @@ interface Agreement {
   };
 }
 
-interface Difference {
+export interface Difference {
   readonly agrees: false;
   readonly start: number;
   readonly end: number;

@@ -41,6 +41,7 @@ function isShare(value: Exact): boolean {
   return compare(value, exact(0)) > 0 && compare(value, exact(1)) <= 0;
 }
 
+/** The percentage or index beside the figures of that name of the groups it may be about. Null: no certain answer. */
 function compared(
   reading: Reading,
   at: number,
@@ -139,7 +140,7 @@ function isAboutPerformance(tokens: readonly Token[]): boolean {
   return at >= 0 && tokens[at + 1]?.type === "wholeBody";
 }
 
-/** The name of the figure to the left, with nothing between that could make it another. */
+/** The name of the figure to the left of the number; null where a word between them could name another figure. */
 function metricBefore(tokens: readonly Token[], at: number): NamedPercentage | null {
   // "l'indice di raggiungimento, 97,00%, non è inferiore"
   const isApposition = isSign(tokens[at - 1], ",") && isSign(tokens[at + 1], ",", ".");

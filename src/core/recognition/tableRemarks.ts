@@ -1,3 +1,4 @@
+import { foldText } from "../contract/matching";
 import { isMostly } from "./candidates";
 import { columnValues, wordsIn } from "./columnValues";
 import { readHeading } from "./headings";
@@ -18,7 +19,9 @@ export type TableRemark =
       readonly words: readonly string[];
     }
   /** No column says of which kind the objectives are that are counted: it was given by the title, or by the unit. */
-  | { readonly kind: "givenKinds"; readonly words: readonly string[] };
+  | { readonly kind: "givenKinds"; readonly words: readonly string[] }
+  /** A cell that names several units of the same column, but not with the ";" that keeps them apart. */
+  | { readonly kind: "unitsTogether"; readonly names: readonly string[] };
 
 const WORDS_NAMED = 3;
 
@@ -29,7 +32,26 @@ export function tableRemarks(source: ImportSource, choices: ImportChoices): read
     ...(unsaid.length === 0 ? [] : [{ kind: "unsaidResults" as const, columns: unsaid }]),
     ...weightsInWords(source, choices),
     ...(kinds.length === 0 ? [] : [{ kind: "givenKinds" as const, words: kinds }]),
+    ...unitsTogether(source, choices),
   ];
+}
+
+const BETWEEN_UNITS = /\s*[,/+&]\s*|\s+(?:e|ed)\s+/iu;
+
+/** "Tecnico, Ragioneria", where both are units of other rows: a name with a comma is left alone. */
+function unitsTogether(
+  { block }: ImportSource,
+  { columns, rows }: ImportChoices,
+): readonly TableRemark[] {
+  const column = columns.indexOf("unit");
+  if (column < 0) return [];
+  const names = wordsIn(columnValues(rows.map((row) => block.rows[row]?.[column] ?? null)));
+  const known = new Set(names.map(foldText));
+  const together = names.filter((name) => {
+    const parts = name.split(BETWEEN_UNITS);
+    return parts.length > 1 && parts.every((part) => known.has(foldText(part)));
+  });
+  return together.length === 0 ? [] : [{ kind: "unitsTogether", names: together }];
 }
 
 /** "Alto", "Medio" under "Peso". */

@@ -77,5 +77,9 @@ export function tableRemark(
     }
     case "givenKinds":
       return `«Tipo obiettivo» dei conteggi sarà ${remark.words.map((word) => `«${word}»`).join(" o ")} (da confermare: nessuna colonna lo dice). Se non è così, correggetelo dopo la copia.`;
+    case "unitsTogether": {
+      const names = remark.names.map((name) => `«${name}»`).join(", ");
+      return `${names}: in una cella compaiono i nomi di più strutture, ma viene copiata come una struttura sola. Se l'obiettivo è di tutte, separate i nomi con «;».`;
+    }
   }
 }

@@ -10,6 +10,22 @@ function remarksOn(rows: Rows | SheetBlock): readonly TableRemark[] {
 }
 
 describe("what is said of a table before it is copied", () => {
+  it("a cell that names several units of the column as if they were one", () => {
+    const heads = ["Settore", "Obiettivo", "Esito"];
+    const rows = [
+      ["Tecnico, Ragioneria", "Riordino dell'archivio", "Raggiunto"],
+      ["Tecnico", "Sportello digitale", "Raggiunto"],
+      ["Ragioneria", "Bilancio partecipato", "Raggiunto"],
+      ["Istruzione, cultura e sport", "Mensa scolastica", "Raggiunto"],
+    ];
+    expect(remarksOn([heads, ...rows])).toEqual([
+      { kind: "unitsTogether", names: ["Tecnico, Ragioneria"] },
+    ]);
+    expect(remarksOn([heads, ...rows.slice(1)])).toEqual([]);
+    const apart = [["Tecnico; Ragioneria", "Riordino dell'archivio", "Raggiunto"]];
+    expect(remarksOn([heads, ...apart, ...rows.slice(1)])).toEqual([]);
+  });
+
   it("the kind of counted objectives where no column says it", () => {
     const counts = [
       ["Tecnico", 5, 4],

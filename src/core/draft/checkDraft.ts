@@ -10,7 +10,7 @@ import { mentionsOf, type Mentions } from "./scope";
 import { checkTable } from "./tables/checkTable";
 import type { TableTitle } from "./tables/compareCells";
 import { createTokeniser, type Tokeniser } from "./tokenise";
-import { NO_TOPIC, topicAfter, withTopic, type Topic } from "./topic";
+import { NO_TOPIC, topicAfter, topicOfParagraph, withTopic, type Topic } from "./topic";
 
 /** What a draft says of the figures. Nothing of it is changed. */
 export interface DraftCheck {
@@ -37,7 +37,11 @@ export function checkDraft(draft: Draft, evaluation: Evaluation, texts: DraftTex
   const facts: Facts = { evaluation, groups, isPlan: ofPlan, figures: texts.figures, texts };
   let headings: Mentions = NO_MENTIONS;
   let topic = NO_TOPIC;
+  const { year, body } = evaluation.plan.parameters;
   const checks = blocks.map((placed, at): BlockCheck => {
+    const { block } = placed;
+    const own = block.kind === "paragraph" ? mentionsOf(tokenise(block.text), year) : NO_MENTIONS;
+    if (block.kind === "paragraph") topic = topicOfParagraph(block, own, topic, body);
     const around = {
       before: blocks[at - 1] ?? null,
       headings,
@@ -47,10 +51,7 @@ export function checkDraft(draft: Draft, evaluation: Evaluation, texts: DraftTex
     };
     const check = checkBlock(placed, around, facts, tokenise);
     headings = headingAfter(placed, around, facts, tokenise);
-    if (placed.block.kind === "paragraph") {
-      const own = mentionsOf(tokenise(placed.block.text), evaluation.plan.parameters.year);
-      topic = topicAfter(placed.block, own, topic);
-    }
+    if (block.kind === "paragraph") topic = topicAfter(block, own, topic, body);
     return check;
   });
   return together(checks, otherYear(title, facts, tokenise), facts);

@@ -279,6 +279,20 @@ it("marks what is said of the whole ente again, below the text about a unit", as
   ]);
 });
 
+it.each([
+  ["the whole ente", "Gli obiettivi ordinari raggiunti nell'intero Comune sono 139 su 144."],
+  ["a unit", "Gli obiettivi ordinari raggiunti dei Servizi Tecnici sono 31 su 35."],
+])("marks what is said of %s again, after the text about another ente", async (_, sentence) => {
+  const text = `Il Comune di Lodi ha pubblicato i suoi dati.\n${sentence}`;
+  expect(checked(text, await sondrio()).marks).toHaveLength(1);
+});
+
+it("takes the ente's own name for no other ente", async () => {
+  const text =
+    "Il Comune di Sondrio ha un piano.\nGli obiettivi ordinari raggiunti sono 139 su 144.";
+  expect(checked(text, await sondrio()).marks).toHaveLength(1);
+});
+
 // Of its 3 objectives 2 were in the approved plan.
 describe("the draft of a plan that has changed since it was approved", () => {
   const tables = {

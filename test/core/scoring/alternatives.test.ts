@@ -136,21 +136,6 @@ describe("a choice that the ente did not make", () => {
   it("is not told beside an error, when nothing is calculated", () => {
     expect(told({ ...atThreshold, objectives: [{}] }, "thresholdsMetBy")).toEqual([]);
   });
-
-  it("is told once: the plain warning gives way to the one with both results", () => {
-    const literal = {
-      parameters: { weights: "assigned" },
-      objectives: [
-        { ...DONE, weight: 50 },
-        { outcome: "excluded", weight: 30 },
-        { ...DONE, weight: 20 },
-      ],
-    } as const;
-    const stated = plan(literal);
-    const parameters = { ...stated.parameters, excludedWeight: null };
-    const codes = evaluatePlan({ ...stated, parameters }, false).issues.map(({ code }) => code);
-    expect(codes).toEqual(["parameter-not-chosen"]);
-  });
 });
 
 describe("the plan is scored again", () => {

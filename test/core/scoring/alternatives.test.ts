@@ -11,6 +11,7 @@ import { choicesThatMatter } from "../../../src/core/scoring/alternatives";
 import { evaluatePlan } from "../../../src/core/scoring/evaluate";
 import { plan, times, type PlanLiteral } from "../../fixtures/plan";
 import { aPlan } from "../../fixtures/randomPlan";
+import { issuesWithout } from "./scored";
 
 // Rules.md, opening: what the ente did not choose is told where another value would change a result.
 
@@ -23,10 +24,7 @@ function printed(figure: ShownFigure | null): string {
 
 /** What is told of the parameters that are left empty, each with the two results. */
 function told(literal: PlanLiteral, ...empty: readonly (keyof StatedParameters)[]) {
-  const chosen = plan(literal);
-  const nothing = Object.fromEntries(empty.map((id) => [id, null]));
-  const stated = { ...chosen, parameters: { ...chosen.parameters, ...nothing } };
-  return evaluatePlan(stated, false).issues.flatMap((found) => {
+  return issuesWithout(literal, ...empty).flatMap((found) => {
     if (found.code !== "choice-matters") return [];
     const { parameter, taken, other, change } = found.params;
     const results =

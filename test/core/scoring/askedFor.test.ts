@@ -1,21 +1,11 @@
-import type { StatedParameters } from "../../../src/core/domain/parameters";
 import { parameterPlace } from "../../../src/core/domain/place";
-import { evaluatePlan } from "../../../src/core/scoring/evaluate";
-import { plan, type PlanLiteral } from "../../fixtures/plan";
-import { evaluated, issuesOf } from "./scored";
+import type { PlanLiteral } from "../../fixtures/plan";
+import { evaluated, issuesOf, issuesWithout } from "./scored";
 
 // What is asked for where the ente has not chosen, and what the evaluation says of its weights (rules.md §4–§6).
 
 const DONE = { outcome: "achieved" } as const;
 const MISSED = { outcome: "notAchieved" } as const;
-
-/** The issues of a plan with some parameters left empty. */
-function issuesWithout(literal: PlanLiteral, ...empty: readonly (keyof StatedParameters)[]) {
-  const chosen = plan(literal);
-  const nothing = Object.fromEntries(empty.map((id) => [id, null]));
-  return evaluatePlan({ ...chosen, parameters: { ...chosen.parameters, ...nothing } }, false)
-    .issues;
-}
 
 describe("a choice that is missing", () => {
   const shared = {
@@ -58,9 +48,7 @@ describe("Risultato dell'obiettivo left empty", () => {
         { kind: "strategic", outcome: "partlyAchieved", grade: 50 },
       ],
     };
-    const chosen = plan(literal);
-    const parameters = { ...chosen.parameters, attribution: null };
-    const asked = evaluatePlan({ ...chosen, parameters }, false).issues.filter(
+    const asked = issuesWithout(literal, "attribution").filter(
       ({ code }) => code === "attribution-not-chosen",
     );
     expect(asked).toEqual([

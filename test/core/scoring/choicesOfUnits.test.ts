@@ -1,7 +1,7 @@
 import type { StatedParameters } from "../../../src/core/domain/parameters";
 import { exact } from "../../../src/core/numeric/exact";
-import { evaluatePlan } from "../../../src/core/scoring/evaluate";
-import { plan, type PlanLiteral } from "../../fixtures/plan";
+import type { PlanLiteral } from "../../fixtures/plan";
+import { issuesWithout } from "./scored";
 
 // Rules.md, opening: what the ente did not choose is told where it changes the result of one unit.
 
@@ -20,13 +20,10 @@ describe("a choice is told where one unit alone has a minimum, and the body none
     ],
     counted: [{ units: [0], assigned: 3, achieved: 3 }],
   } as const;
-  const unitsTold = (of: PlanLiteral, empty: keyof StatedParameters): readonly unknown[] => {
-    const chosen = plan(of);
-    const stated = { ...chosen, parameters: { ...chosen.parameters, [empty]: null } };
-    return evaluatePlan(stated, false).issues.flatMap(({ code, params }) =>
+  const unitsTold = (of: PlanLiteral, empty: keyof StatedParameters): readonly unknown[] =>
+    issuesWithout(of, empty).flatMap(({ code, params }) =>
       code === "choice-matters" && "change" in params ? [params.change] : [],
     );
-  };
   const changeOf = (from: number, to: number) => ({
     quantity: "evaluation",
     unit: "Due",

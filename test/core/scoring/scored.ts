@@ -7,6 +7,7 @@ import type {
 import type { Figure } from "../../../src/core/domain/figure";
 import type { Issue, IssueCode } from "../../../src/core/domain/issue";
 import type { Kind } from "../../../src/core/domain/kind";
+import type { StatedParameters } from "../../../src/core/domain/parameters";
 import { severityOf } from "../../../src/core/domain/severity";
 import { compare } from "../../../src/core/numeric/exact";
 import { fixedText } from "../../../src/core/numeric/decimal";
@@ -22,6 +23,17 @@ export function evaluated(literal: PlanLiteral, wantsDraft = false): Evaluation 
 
 export function issuesOf(literal: PlanLiteral, wantsDraft = false): readonly Issue[] {
   return evaluatePlan(plan(literal), wantsDraft).issues;
+}
+
+/** The issues of a plan with some of its parameters left empty. */
+export function issuesWithout(
+  literal: PlanLiteral,
+  ...empty: readonly (keyof StatedParameters)[]
+): readonly Issue[] {
+  const chosen = plan(literal);
+  const nothing = Object.fromEntries(empty.map((id) => [id, null]));
+  const parameters = { ...chosen.parameters, ...nothing };
+  return evaluatePlan({ ...chosen, parameters }, false).issues;
 }
 
 /** "error weight-missing": every issue with its severity. */

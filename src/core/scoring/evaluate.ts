@@ -178,28 +178,19 @@ function scoreInPhase(
 
 /** Written out: copying every field of thousands of objects with a spread takes several times as long. */
 function weighed(
-  {
-    objective,
-    status,
-    achievement,
-    progress,
-    measured,
-    indicators,
-    activities,
-    isAchieved,
-  }: AssessedObjective,
+  assessed: AssessedObjective,
   weight: ObjectiveEvaluation["weight"],
   result: ObjectiveEvaluation["result"],
 ): ObjectiveEvaluation {
   return {
-    objective,
-    status,
-    achievement,
-    progress,
-    measured,
-    indicators,
-    activities,
-    isAchieved,
+    objective: assessed.objective,
+    status: assessed.status,
+    achievement: assessed.achievement,
+    progress: assessed.progress,
+    measured: assessed.measured,
+    indicators: assessed.indicators,
+    activities: assessed.activities,
+    isAchieved: assessed.isAchieved,
     weight,
     result,
   };

@@ -28,7 +28,7 @@ export const BEFORE_WRITING = {
       },
     ],
     sentence:
-      "Il foglio («Obiettivi») è protetto: non è stato scritto nulla. Toglietene la protezione (Revisione > Rimuovi protezione foglio) e riprovate.",
+      "Il foglio «Obiettivi» è protetto: non è stato scritto nulla. Toglietene la protezione (Revisione > Rimuovi protezione foglio) e riprovate.",
     leaves: {
       kind: "asFound",
       mend: (excel) => {
@@ -81,7 +81,7 @@ export const BEFORE_WRITING = {
       filterFirstColumn(excel, "Obiettivi", ["1"]);
     },
     sentence:
-      "La tabella («Obiettivi») ha un filtro attivo, e con righe nascoste i valori finirebbero nel posto sbagliato: non è stato scritto nulla. Togliete il filtro, oppure lasciate che venga tolto e rimesso alla fine, e riprovate.",
+      "La tabella «Obiettivi» ha un filtro attivo, e con righe nascoste i valori finirebbero nel posto sbagliato: non è stato scritto nulla. Togliete il filtro, oppure lasciate che venga tolto e rimesso alla fine, e riprovate.",
     leaves: {
       kind: "asFound",
       mend: (excel) => {
@@ -162,7 +162,7 @@ export const BEFORE_WRITING = {
       user.typeInCell("PEG!F900000", "x");
     },
     sentence:
-      "Il foglio («PEG») è troppo grande per essere letto per intero. Copiate in un altro foglio la sola tabella che serve e scegliete quello.",
+      "Il foglio «PEG» è troppo grande per essere letto per intero. Copiate in un altro foglio la sola tabella che serve e scegliete quello.",
     leaves: {
       kind: "asFound",
       mend: ({ user }) => {
@@ -207,7 +207,7 @@ export const BEFORE_WRITING = {
       faults.failBatch(1, "GeneralException");
     },
     sentence:
-      "Excel ha risposto con un errore («GeneralException»): non è stato scritto nulla. Riprovate; se succede ancora, chiudete e riaprite la cartella di lavoro.",
+      "Excel ha risposto con un errore: non è stato scritto nulla. Riprovate; se succede ancora, chiudete e riaprite la cartella di lavoro.",
     leaves: {
       kind: "asFound",
       mend: ({ faults }) => {

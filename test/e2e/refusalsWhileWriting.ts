@@ -39,7 +39,7 @@ export const WHILE_WRITING = {
       faults.failBatch(writing, "GeneralException", { actionIndex: 60 });
     },
     sentence:
-      "Excel si è interrotto durante la scrittura. Ciò che era già stato scritto («Obiettivi[Peso calcolato], Obiettivi[Risultato calcolato]») è stato rimesso com'era prima. Riprovate.",
+      "Excel si è interrotto durante la scrittura. Ciò che era già stato scritto («Peso calcolato», «Risultato calcolato» in «Obiettivi») è stato rimesso com'era prima. Riprovate.",
     leaves: {
       kind: "asFound",
       mend: ({ faults }) => {
@@ -53,7 +53,7 @@ export const WHILE_WRITING = {
     arrange: nothing,
     meanwhile: [writing, insertRow],
     sentence:
-      "Le righe della tabella («Obiettivi») sono state spostate o tolte da altri mentre si scriveva. Tutto è stato rimesso com'era prima. Riprovate quando nessun altro ordina o inserisce righe.",
+      "Le righe della tabella «Obiettivi» sono state spostate o tolte da altri mentre si scriveva. Tutto è stato rimesso com'era prima. Riprovate quando nessun altro ordina o inserisce righe.",
     leaves: { kind: "asFound", mend: nothing },
   },
   partlyWritten: {
@@ -64,7 +64,7 @@ export const WHILE_WRITING = {
       excel.faults.failBatch(writing, "GeneralException", { actionIndex: 60 });
     },
     sentence:
-      "Excel si è interrotto, e la scrittura può essere rimasta a metà («Obiettivi[Peso calcolato], Obiettivi[Risultato calcolato], Riepilogo 2025, Riepilogo 2025 - Obiettivi, Riepilogo 2025 - Scostamenti»). «Ripristina» rimette tutto com'era prima; se chiede conferma delle modifiche, confermate.",
+      "Excel si è interrotto, e la scrittura può essere rimasta a metà («Peso calcolato», «Risultato calcolato» in «Obiettivi»; «Riepilogo 2025»; «Riepilogo 2025 - Obiettivi»; «Riepilogo 2025 - Scostamenti»). «Ripristina» rimette tutto com'era prima; se chiede conferma delle modifiche, confermate.",
     leaves: { kind: "halfWritten", restore: [RESTORE] },
   },
   rowsMoved: {
@@ -75,7 +75,7 @@ export const WHILE_WRITING = {
     },
     meanwhile: [writing, insertRow],
     sentence:
-      "Le righe della tabella («Obiettivi») sono state spostate o tolte da altri mentre si scriveva: i valori scritti non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima (se chiede conferma delle modifiche, confermate), e poi riprovate.",
+      "Le righe della tabella «Obiettivi» sono state spostate o tolte da altri mentre si scriveva: i valori scritti non corrispondono più alle righe. Usate «Ripristina» per tornare a com'era prima (se chiede conferma delle modifiche, confermate), e poi riprovate.",
     leaves: { kind: "halfWritten", restore: [RESTORE, "Ripristina lo stesso"] },
   },
   partlyRemoved: {
@@ -85,7 +85,7 @@ export const WHILE_WRITING = {
       faults.failBatch(writing, "GeneralException", { actionIndex: 30 });
     },
     sentence:
-      "Excel si è interrotto mentre si toglievano i dati. Può esserne stata tolta solo una parte («Obiettivi[Peso calcolato], Obiettivi[Risultato calcolato]»): riprovate, e verrà tolto anche il resto.",
+      "Excel si è interrotto mentre si toglievano i dati. Può esserne stata tolta solo una parte («Peso calcolato», «Risultato calcolato» in «Obiettivi»): riprovate, e verrà tolto anche il resto.",
     leaves: { kind: "halfRemoved" },
   },
   filterNotPutBack: {
@@ -95,7 +95,7 @@ export const WHILE_WRITING = {
       faults.failBatch(writing + 1, "GeneralException");
     },
     sentence:
-      "È stato scritto tutto, ma il filtro della tabella («Obiettivi») non è stato rimesso. Applicatelo di nuovo (Dati > Filtro).",
+      "È stato scritto tutto, ma il filtro della tabella «Obiettivi» non è stato rimesso. Applicatelo di nuovo (Dati > Filtro).",
     leaves: {
       kind: "written",
       check: (excel) => {

@@ -1,5 +1,10 @@
-import type { Refusal, RefusalCode } from "../../core/workbook/refusal";
-import { inBrackets, OPEN_REFUSALS, type FileRefusalCode } from "./openRefusals";
+import type { Refusal } from "../../core/workbook/refusal";
+import {
+  inBrackets,
+  isOpenRefusal,
+  openRefusalSentence,
+  type FileRefusalCode,
+} from "./openRefusals";
 
 /** Given the place, in brackets, or nothing. */
 const FILE_REFUSALS: Record<FileRefusalCode, (where: string) => string> = {
@@ -54,12 +59,10 @@ const FILE_REFUSALS: Record<FileRefusalCode, (where: string) => string> = {
     `Un altro file di partenza ha lo stesso nome, e la destinazione${where} sarebbe la stessa. Rinominate uno dei due, oppure calcolateli in cartelle diverse.`,
 };
 
-const SENTENCES: Record<RefusalCode, (where: string) => string> = {
-  ...FILE_REFUSALS,
-  ...OPEN_REFUSALS,
-};
-
 /** What the world refused and what to do about it. */
-export function refusalSentence({ code, where }: Refusal): string {
-  return SENTENCES[code](inBrackets(where));
+export function refusalSentence(refused: Refusal): string {
+  const { code, where } = refused;
+  return isOpenRefusal(code)
+    ? openRefusalSentence(refused)
+    : FILE_REFUSALS[code](inBrackets(where));
 }

@@ -30,7 +30,6 @@ describe("what Excel refuses before it writes", () => {
     ["structureProtected", /Revisione > Proteggi cartella di lavoro/],
     ["tableFiltered", /«Obiettivi».*lasciate che venga tolto e rimesso/],
     ["cellBeingEdited", /Invio .* Esc/],
-    ["excelFailed", /«Obiettivi»/],
   ])("says where, and which command of Excel helps: %s", (code, expected) => {
     expect(sentence(code, "Obiettivi")).toMatch(expected);
   });
@@ -39,20 +38,32 @@ describe("what Excel refuses before it writes", () => {
 describe("a sheet that is too large to be read", () => {
   it("is named as a sheet, in a file and in an open Excel, with what to do", () => {
     const said = sentence("sheetTooLarge", "Vasto");
-    expect(said).toMatch(/^Il foglio \(«Vasto»\).*in un altro foglio/);
+    expect(said).toMatch(/^Il foglio «Vasto» è .*in un altro foglio/);
     expect(said).not.toContain("file");
   });
 });
 
 describe("what happens to Excel while it writes", () => {
   it.each<[RefusalCode, RegExp]>([
-    ["partlyWritten", /«Peso calcolato in Obiettivi».*«Ripristina»/],
-    ["rowsMoved", /«Peso calcolato in Obiettivi».*«Ripristina»/],
+    ["partlyWritten", /\(«Peso», «Risultato» in «Obiettivi»; «Riepilogo 2024»\).*«Ripristina»/],
+    ["partlyRemoved", /\(«Peso», «Risultato» in «Obiettivi»; «Riepilogo 2024»\): riprovate/],
     ["filterNotPutBack", /scritto tutto.*Dati > Filtro/],
-    ["failedAndUndone", /«Peso calcolato in Obiettivi».*rimesso com'era/],
-    ["rowsMovedAndUndone", /rimesso com'era/],
-  ])("says what stands there now: %s", (code, expected) => {
-    expect(sentence(code, "Peso calcolato in Obiettivi")).toMatch(expected);
+    ["failedAndUndone", /«Riepilogo 2024»\) è stato rimesso com'era/],
+  ])("says what stands there now, columns in words: %s", (code, expected) => {
+    expect(sentence(code, "Obiettivi[Peso], Obiettivi[Risultato], Riepilogo 2024")).toMatch(
+      expected,
+    );
+  });
+
+  it.each<[RefusalCode, RegExp]>([
+    ["rowsMoved", /della tabella «Obiettivi» sono .*«Ripristina»/],
+    ["rowsMovedAndUndone", /della tabella «Obiettivi» sono .*rimesso com'era/],
+  ])("names the table whose rows moved: %s", (code, expected) => {
+    expect(sentence(code, "Obiettivi")).toMatch(expected);
+  });
+
+  it("keeps the codes of programs to itself", () => {
+    expect(sentence("excelFailed", "AccessDenied")).not.toContain("AccessDenied");
   });
 
   it("is said also where there is nothing to name", () => {

@@ -107,7 +107,7 @@ describe("somebody's own sheets", () => {
     await press(pane, "Avanti: ente e anno");
     expect(screen.getByText(/ci sono pesi come 40; 35; 25/)).toBeTruthy();
     await press(pane, "Copia in Obiettivi");
-    expect(screen.getAllByText("Indicatelo: senza, non si può calcolare.")).toHaveLength(2);
+    expect(screen.getAllByText("Senza questa indicazione non si può calcolare.")).toHaveLength(2);
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Anno" }));
     expect(await violations()).toEqual([]);
     await pane.user.type(screen.getByRole("textbox", { name: "Anno" }), "2026");

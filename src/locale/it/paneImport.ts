@@ -1,7 +1,7 @@
 import { tableName } from "../../core/contract/tables";
 import type { Evidence } from "../../core/recognition/header";
 import type { RowKind } from "../../core/recognition/recognisedRow";
-import { importFieldName } from "../../core/recognition/importFields";
+import { importFieldName, type ImportField } from "../../core/recognition/importFields";
 import { wordOfChoice } from "../../core/contract/parameters";
 import type { ImportTexts } from "../../taskpane/texts/importTexts";
 import { counted, formatCount } from "./numbers";
@@ -51,6 +51,12 @@ const ROW_REASONS: Record<RowKind, readonly [one: string, many: string]> = {
   withoutObjective: ["riga senza obiettivo", "righe senza obiettivo"],
 };
 
+/** "Settore/servizio (ObiettiviInNumero)": a narrow list shows how a name begins. */
+function fieldInWords(field: ImportField): string {
+  const [name = "", inTable] = importFieldName(field).split(": ").reverse();
+  return inTable === undefined ? name : `${name} (${inTable})`;
+}
+
 /** *Ho già i miei fogli*. */
 export const PANE_IMPORT: ImportTexts = {
   title: "Ho già i miei fogli",
@@ -73,7 +79,7 @@ export const PANE_IMPORT: ImportTexts = {
       heading === "" ? `Colonna ${letter}, senza intestazione` : heading,
     goesTo: (heading) => `Dove va «${heading}»`,
     ignore: "Non copiare",
-    header: importFieldName,
+    header: fieldInWords,
     evidence: EVIDENCE,
     rivals: (headings) =>
       `Potrebbe esserlo anche ${headings.map((heading) => `«${heading}»`).join(", ")}.`,
@@ -188,7 +194,7 @@ export const PANE_IMPORT: ImportTexts = {
     title: "Ente e anno",
     sentence:
       "Servono per calcolare. Insieme agli obiettivi saranno aggiunte le tabelle «Parametri» e «Strutture», se non ci sono.",
-    missing: "Indicatelo: senza, non si può calcolare.",
+    missing: "Senza questa indicazione non si può calcolare.",
     weights: (weights) =>
       weights.length === 0
         ? "Nel foglio c'è una colonna dei pesi: devono contare nel calcolo?"

@@ -24,7 +24,7 @@ export const ownSheets: Journey = {
     await user.click("Avanti: ente e anno");
     await user.sees("Ente e anno");
     await user.click("Copia in Obiettivi");
-    await user.reads("Indicatelo: senza, non si può calcolare.");
+    await user.reads("Senza questa indicazione non si può calcolare.");
     await visit("matching-details", "Copia in Obiettivi");
     await user.fill("Anno", "2026");
     await user.pick("Sì, usa i pesi del foglio");

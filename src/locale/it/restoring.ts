@@ -27,13 +27,13 @@ function putBack(part: PutBack): string {
 function changed(part: ChangedSince): string {
   switch (part.kind) {
     case "column":
-      return `Nella tabella «${part.table}» la colonna «${part.header}» è stata modificata dopo il calcolo: le modifiche andrebbero perse.`;
+      return `Nella tabella «${part.table}» la colonna «${part.header}» è stata modificata dopo il calcolo.`;
     case "ownSheet":
-      return `Il foglio «${part.sheet}» è stato modificato dopo il calcolo: le modifiche andrebbero perse.`;
+      return `Il foglio «${part.sheet}» è stato modificato dopo il calcolo.`;
     case "sheet":
-      return `Il foglio «${part.sheet}» è stato modificato dopo che era stato aggiunto: ciò che vi avete scritto andrebbe perso.`;
+      return `Il foglio «${part.sheet}» è stato modificato dopo che era stato aggiunto.`;
     case "value":
-      return `Nella tabella «${part.table}» il valore di «${part.name}»${inColumn(part)} è stato modificato ancora: la modifica andrebbe persa.`;
+      return `Nella tabella «${part.table}» il valore di «${part.name}»${inColumn(part)} è stato modificato ancora.`;
   }
 }
 

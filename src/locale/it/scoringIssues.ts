@@ -29,10 +29,10 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     `Per ${objective === null ? "alcuni obiettivi" : `l'obiettivo ${quote(objective)}`} indicatori o attività danno ${formatFixed(measured, places)}, ` +
     `ma vale quanto è indicato: ${formatFixed(decided, places)}. Verificate che la differenza sia voluta.`,
   "partial-without-grade": ({ objective }) =>
-    `${theObjective(objective, "è", "sono")} «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
+    `${theObjective(objective, "ha", "hanno")} l'esito «Parzialmente raggiunto» ma manca il grado di raggiungimento. ` +
     "Scrivete un numero maggiore di 0 e minore di 100.",
   "partial-grade-out-of-range": ({ objective, grade }) =>
-    `${theObjective(objective, "è", "sono")} «Parzialmente raggiunto» ma il grado è ${formatEntered(grade)}: deve essere maggiore di 0 e minore di 100. ` +
+    `${theObjective(objective, "ha", "hanno")} l'esito «Parzialmente raggiunto» ma il grado è ${formatEntered(grade)}: deve essere maggiore di 0 e minore di 100. ` +
     "Correggete il grado, oppure scrivete come esito Raggiunto o Non raggiunto.",
   "grade-contradicts-outcome": ({ objective, outcome, grade }) =>
     `L'esito ${ofObjective(objective)} è «${wordOfOutcome(outcome)}» ma il grado è ${formatEntered(grade)}: vale l'esito. ` +

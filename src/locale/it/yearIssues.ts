@@ -39,12 +39,12 @@ export const YEAR_ISSUE_TEXTS: IssueTexts<keyof YearIssueParams> = {
   "variations-not-recorded": ({ objectives }) => {
     const count = objectives.length;
     const shown = objectives.slice(0, MOST_OBJECTIVES).map(inItsUnit).join(", ");
-    const which = `${shown}${count > MOST_OBJECTIVES ? "…" : ""}`;
+    const which = `${shown}${count > MOST_OBJECTIVES ? "…" : "."}`;
     const table = tableName("variations");
     return (
       (count === 1
-        ? `1 differenza dal piano approvato non è registrata nella tabella ${table} (obiettivo ${which}). `
-        : `${count} differenze dal piano approvato non sono registrate nella tabella ${table} (obiettivi ${which}). `) +
+        ? `1 differenza dal piano approvato non è registrata nella tabella ${table}: obiettivo ${which} `
+        : `${count} differenze dal piano approvato non sono registrate nella tabella ${table}: obiettivi ${which} `) +
       "Usate «Registra le variazioni», in «Durante l'anno», e indicate gli atti; se una differenza è uno sbaglio, correggete l'obiettivo."
     );
   },

@@ -156,7 +156,7 @@ describe("what is said of differences that are not recorded", () => {
     expect(others).toEqual([]);
     if (found?.code !== "variations-not-recorded") throw new Error("not told");
     expect(issueSentence(found)).toBe(
-      "5 differenze dal piano approvato non sono registrate nella tabella Variazioni (obiettivi «2», «3», «4», «9», «5» (Servizi tecnici)). " +
+      "5 differenze dal piano approvato non sono registrate nella tabella Variazioni: obiettivi «2», «3», «4», «9», «5» (Servizi tecnici). " +
         "Usate «Registra le variazioni», in «Durante l'anno», e indicate gli atti; se una differenza è uno sbaglio, correggete l'obiettivo.",
     );
   });
@@ -170,7 +170,7 @@ describe("what is said of differences that are not recorded", () => {
     const records = { ...NO_RECORDS, approved: rows };
     const [found] = remarksOnYear(plan({ units: ["Alfa", "Beta"], objectives, records }));
     if (found?.code !== "variations-not-recorded") throw new Error("not told");
-    expect(issueSentence(found)).toContain("(obiettivi «1» (Alfa), «1» (Beta))");
+    expect(issueSentence(found)).toContain(": obiettivi «1» (Alfa), «1» (Beta). Usate");
   });
 
   it("is nothing where all of them are, or nothing differs", () => {

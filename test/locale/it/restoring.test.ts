@@ -22,13 +22,19 @@ describe("what restoring says", () => {
 
   it("asks about what would be lost", () => {
     const { changed } = RESTORING_TEXTS;
-    expect(changed({ kind: "column", ...COLUMN })).toMatch(/«Peso calcolato».*andrebbero perse/);
-    expect(changed({ kind: "ownSheet", sheet: "R" })).toMatch(/«R».*andrebbero perse/);
-    expect(changed({ kind: "sheet", sheet: "Obiettivi" })).toMatch(/«Obiettivi».*andrebbe perso/);
-    expect(changed({ kind: "value", ...PESI })).toMatch(/«Pesi».*andrebbe persa/);
+    expect(changed({ kind: "column", ...COLUMN })).toMatch(
+      /«Peso calcolato» è stata modificata dopo il calcolo/,
+    );
+    expect(changed({ kind: "ownSheet", sheet: "R" })).toMatch(
+      /«R» è stato modificato dopo il calcolo/,
+    );
+    expect(changed({ kind: "sheet", sheet: "Obiettivi" })).toMatch(
+      /«Obiettivi» è stato modificato/,
+    );
+    expect(changed({ kind: "value", ...PESI })).toMatch(/«Pesi» è stato modificato/);
     const cell = { table: "Obiettivi", name: "2", header: "Esito" } as const;
     expect(changed({ kind: "value", ...cell })).toBe(
-      "Nella tabella «Obiettivi» il valore di «2», nella colonna «Esito», è stato modificato ancora: la modifica andrebbe persa.",
+      "Nella tabella «Obiettivi» il valore di «2», nella colonna «Esito», è stato modificato ancora.",
     );
   });
 

@@ -7,6 +7,7 @@ import type { RecognisedHeader, SourceColumn } from "./header";
 import { withMixedFormats } from "./mixedFormats";
 import { withNucleoDoubts } from "./nucleoDoubts";
 import { withObjective } from "./objectiveColumn";
+import { withPartialResults } from "./partialResults";
 import { withResultDoubts } from "./resultDoubts";
 import { recogniseRows } from "./rows";
 import type { RecognisedRow } from "./recognisedRow";
@@ -45,7 +46,8 @@ export function readTable(
   const rows = recogniseRows(block, header, part.lastRow);
   const detailed = withDetails(block, chosen, rows);
   const objectives = rowsOf(rows, "objective");
-  const figures = withFigures(block, detailed, objectives);
+  const parted = withPartialResults(block, detailed, objectives);
+  const figures = withFigures(block, parted, objectives);
   const doubted = withResultDoubts(block, figures, objectives, year);
   const decided = withNucleoDoubts(block, doubted, objectives);
   const asked = withMixedFormats(block, decided, objectives);

@@ -43,6 +43,8 @@ export type Caveat =
   | "otherYear"
   /** It is of a part of the year, or of a monitoring. */
   | "interim"
+  /** Beside other parts of the year it may have to be added to them. */
+  | "parts"
   /** Its heading says other things too. */
   | "unsure"
   /** It would be what the Nucleo says, which counts before the other column. */

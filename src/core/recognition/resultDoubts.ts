@@ -47,7 +47,7 @@ function inItsYear(
   }
   const isUnsure = hasTrait(candidate, "unsure") && !isAnswered(candidate);
   const isOnlyRemembered = hasTrait(candidate, "remembered") && !isAnswered(candidate);
-  const caveat = standing === "interim" ? "interim" : isUnsure ? "unsure" : null;
+  const caveat = standing === "interim" ? "interim" : isUnsure ? "unsure" : candidate.caveat;
   return { ...candidate, caveat, isOpen: isOpen || isOnlyRemembered || caveat !== null };
 }
 

@@ -28,6 +28,8 @@ export function notCopied({ sheet, address, title, kind }: OtherTable): string {
 export const CAVEATS: Readonly<Record<Caveat, string>> = {
   otherYear: "è di un altro anno",
   interim: "è di una parte dell'anno o di un monitoraggio",
+  parts:
+    "i valori delle diverse parti dell'anno potrebbero essere da sommare: in quel caso l'ultimo da solo non dice il risultato",
   unsure: "il titolo dice anche altro",
   decides:
     "nelle righe in cui differisce dall'altra colonna sarebbe questa a decidere il risultato",

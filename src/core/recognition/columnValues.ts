@@ -30,6 +30,8 @@ export interface ColumnValues {
 const MARK = /^(x|✓|✔|☑|•|●|√)$/iu;
 const CODE = /^[\p{L}\d]{0,6}[\d._/-][\p{L}\d._/-]*$/u;
 const LONGEST_CODE = 24;
+/** "n. 3" is the code 3. */
+const NUMBERED = /^(?:n|nr|num)[.°]*\s*(?=\d)/i;
 export const STARTS_AS_NUMBER = /^\s*[-+−]?[\d.,]/;
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 /** Counted so far; more would not change what a column is. */
@@ -85,7 +87,7 @@ function isWord(cell: Cell): boolean {
 }
 
 function isCode(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(NUMBERED, "");
   return trimmed.length <= LONGEST_CODE && CODE.test(trimmed) && /\d/.test(trimmed);
 }
 

@@ -1,7 +1,7 @@
 import { KIND_CHOICES } from "../contract/words";
 import { foldText } from "../contract/matching";
 import type { SheetBlock } from "../workbook/block";
-import { candidatesOf, isField, type Candidate } from "./candidates";
+import { candidatesOf, isAnswered, isField, without, type Candidate } from "./candidates";
 import { fitted } from "./fitting";
 import { sourceColumn } from "./columnFields";
 import { furtherTableOf, type FurtherTable, type ImportField } from "./importFields";
@@ -9,6 +9,7 @@ import type { ReadingContext } from "./readingContext";
 import { cellText } from "./cellText";
 import { titlesIn } from "./recognise";
 import type { Recognition } from "./recognition";
+import { headingWords } from "./headingWords";
 import { listsPeople, staffFillsDown, staffReading, type NotStaff } from "./staffTable";
 import { namesUnit, unitInTitle } from "./unitNames";
 import type { RecognisedRow } from "./recognisedRow";
@@ -59,7 +60,9 @@ export function furtherReading(
   isOfFormer: boolean,
 ): FurtherReading {
   const data = dataRows(block, region, part);
-  const found = fitted(candidatesOf(block, part, data, context));
+  const found = fitted(candidatesOf(block, part, data, context)).map((candidate) =>
+    namesNoObjective(block, candidate, data) ? without(candidate) : candidate,
+  );
   const candidates = settled(found, context.year);
   const has = (field: ImportField): boolean => candidates.some(isField(field));
   if (listsPeople(found)) return peopleReading(block, region, part, found);
@@ -80,6 +83,24 @@ export function furtherReading(
     recognition: recognitionOf(block, region, part, inTable(candidates, table)),
   };
 }
+
+/**
+ * "N. | Descrizione attività" from 1 on: the numbers of the rows, not of the objectives they belong to. An empty column
+ * links nothing either.
+ */
+function namesNoObjective(
+  block: SheetBlock,
+  candidate: Candidate,
+  data: readonly number[],
+): boolean {
+  if (candidate.field !== "code" || isAnswered(candidate)) return false;
+  if (candidate.values.filled === 0) return true;
+  if (!ROW_NUMBER.test(headingWords(candidate.heading).key)) return false;
+  const numbers = data.map((row) => cellText(block.rows[row]?.[candidate.column] ?? null));
+  return numbers.every((number, at) => number.replace(/[.)°]$/, "") === String(at + 1));
+}
+
+const ROW_NUMBER = /^(?:n|nr|num|numero|prog|progressivo)(?: ord(?:ine)?)?$/;
 
 function peopleReading(
   block: SheetBlock,

@@ -6,7 +6,7 @@ import { rememberedMeaning, saidMeaning } from "./saidMeaning";
 
 /** Words that headings are made of, by how they begin. Long data may hold one, a heading holds little else. */
 const HEADING_STEMS =
-  /^(?:obiettiv|ob$|obj$|operativ|strategic|gestional|esecutiv|general|pluriennal|specific|valore|valori|pubblic|performance|peg$|pdo$|piao$|dup$|mandato|codic|cod$|n$|nr$|num|id$|prog|denominaz|descriz|titol|oggetto|struttur|settor|serviz|area$|aree$|ambit|uffic|direzion|dipartiment|ripartiz|unita|uo$|cdr$|cdc$|centr|responsabil|organizzativ|dirigent|titolar|referent|assegnatar|personale|coinvolt|risorse|finanziar|uman|mission|programm|indirizz|linea|linee|asse$|prospettiv|priorita|tipo|categor|pes[oi]$|pesatur|ponderaz|relativ|assegnat|strategicita|rilevanz|complessita|difficolta|natura|target|attes|previst|programmat|standard|baseline|partenza|iniziale|storic|consuntiv|effettiv|rilevat|finale|misur|udm$|um$|trend|andament|polarita|font[ei]|indicator|kpi$|fas[ei]$|attivita|azion|intervent|adempiment|cronoprogr|inizio|avvio|scadenz|termine|data$|fine$|tempi|temp[oi]stic|completa|eseguit|svolt|punt[ei]|punti$|raggiun|consegu|realizz|parzial|corso$|esito|esiti|stato|attuaz|giudizi|valutaz|risultat|grado|livello|tasso|avanzament|percentual|perc$|%$|motivaz|scostament|osservaz|annotaz|note?$|criticita|giustificaz|comment|ritard|giorni|total|medi[ae]$|complessiv|nominativ|cognome|dipendent|matricol|impegno|quota|obiettivi|esclus|minim|max$|si$|no$|dati|causa|evidenz|finalita)/;
+  /^(?:obiettiv|ob$|obj$|operativ|strategic|gestional|esecutiv|general|pluriennal|specific|valore|valori|pubblic|performance|peg$|pdo$|piao$|dup$|mandato|codic|cod$|n$|nr$|num|id$|prog|denominaz|descriz|titol|oggetto|struttur|settor|serviz|area$|aree$|ambit|uffic|direzion|dipartiment|ripartiz|unita|uo$|cdr$|cdc$|centr|responsabil|organizzativ|dirigent|titolar|referent|assegnatar|personale|coinvolt|risorse|finanziar|uman|mission|programm|indirizz|linea|linee|asse$|prospettiv|priorita|tipo|categor|pes[oi]$|pesatur|ponderaz|relativ|assegnat|strategicita|rilevanz|complessita|difficolta|natura|target|attes|previst|programmat|standard|baseline|partenza|iniziale|storic|consuntiv|effettiv|rilevat|finale|misur|formul|calcol|modalit|stakeholder|dimension|udm$|um$|trend|andament|polarita|font[ei]|indicator|kpi$|fas[ei]$|attivita|azion|intervent|adempiment|cronoprogr|inizio|avvio|scadenz|termine|data$|fine$|tempi|temp[oi]stic|completa|eseguit|svolt|punt[ei]|punti$|ragg$|raggiun|consegu|realizz|parzial|corso$|esito|esiti|stato|attuaz|giudizi|valutaz|risultat|grado|livello|tasso|avanzament|percentual|perc$|%$|motivaz|scostament|osservaz|annotaz|note?$|criticita|giustificaz|comment|ritard|giorni|total|medi[ae]$|complessiv|nominativ|cognome|dipendent|matricol|impegno|quota|obiettivi|esclus|minim|max$|si$|no$|dati|causa|evidenz|finalita)/;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   "di del dello della dell dei degli delle da dal al alla alle all a ai in nel nella per con e ed o su sul che i il lo la le gli un una".split(
     " ",
@@ -33,7 +33,7 @@ export function createHeadingTest(context: ReadingContext): HeadingTest {
   };
 }
 
-function looksLikeHeading(text: string): boolean {
+export function looksLikeHeading(text: string): boolean {
   if (foldHeading(text).replace(/[^a-z%]/g, "") === "") return false;
   const words = headingWords(text)
     .key.split(" ")

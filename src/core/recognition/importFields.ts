@@ -130,3 +130,14 @@ export function givesGrade(field: ImportField): boolean {
 export function isObjectivesField(field: ImportField | null): field is Field<"objectives"> {
   return field !== null && !field.includes(".") && !givesGrade(field);
 }
+
+/** Labels that are written once above the rows that share them. */
+export const SHARED_LABELS: readonly ImportField[] = [
+  "unit",
+  "mission",
+  "programme",
+  "strategicObjective",
+  "owner",
+  "category",
+  "kind",
+];

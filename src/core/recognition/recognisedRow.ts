@@ -5,6 +5,8 @@ export type RowKind =
   | "detail"
   /** "- fase 1: acquisto", "a) bando" in the column of the objectives: a phase of the one above. */
   | "phase"
+  /** A lone text below an objective that says more of it. */
+  | "description"
   | "blank"
   /** The headings once more, as at the top of every printed page. */
   | "repeatedHeader"

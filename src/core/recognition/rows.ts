@@ -3,9 +3,11 @@ import { foldText } from "../contract/matching";
 import type { MergedArea, SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { cellText } from "./cellText";
+import { withDescriptions } from "./describedRows";
 import { droppedTitle, isDroppedNote } from "./droppedRows";
 import type { RecognisedHeader, SourceColumn } from "./header";
-import type { ImportField } from "./importFields";
+import { SHARED_LABELS, type ImportField } from "./importFields";
+import { withoutLabelledNotes } from "./labelledNotes";
 import { mergedByRow } from "./merged";
 import { filledIn } from "./sheetParts";
 import { isMarked, withPhases } from "./phaseRows";
@@ -13,16 +15,6 @@ import { isTotalRow, type FilledCell } from "./totals";
 import { namesUnit, unitInTitle } from "./unitNames";
 import { yearInTitle } from "./yearsOfRows";
 
-/** Labels that are written once above the rows that share them. */
-export const SHARED_LABELS: readonly ImportField[] = [
-  "unit",
-  "mission",
-  "programme",
-  "strategicObjective",
-  "owner",
-  "category",
-  "kind",
-];
 /** A text merged over so many columns is about the rows below it. */
 const WIDE_LABEL = 3;
 /** "Intero ente | Tempi di pagamento" is an objective of all units. */
@@ -64,7 +56,9 @@ export function recogniseRows(
   }
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.kind === "blank") end -= 1;
-  const told = withPhases(block, header, withoutLoneStrategic(rows.slice(0, end)));
+  const named = withoutLabelledNotes(block, header, withoutLoneStrategic(rows.slice(0, end)));
+  const described = withDescriptions(block, header, named);
+  const told = withPhases(block, header, described);
   return settled(block, told, layout);
 }
 

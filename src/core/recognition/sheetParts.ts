@@ -114,7 +114,8 @@ function isHeaderRow(
   return !(below[0]?.column === first?.column && isLabelled(below, test));
 }
 
-export function areHeadings(filled: readonly Filled[], test: HeadingTest): boolean {
+export function areHeadings(cells: readonly Filled[], test: HeadingTest): boolean {
+  const filled = withoutMonths(cells);
   if (filled.length < FEWEST_HEADINGS) return false;
   const isScale = isScaleOfPercents(filled);
   const mayHead = (cell: Cell): boolean =>
@@ -136,6 +137,17 @@ export function areHeadings(filled: readonly Filled[], test: HeadingTest): boole
   const areEnough = read.length * 2 >= filled.length || said.size > FEWEST_HEADINGS || areSure;
   return areEnough && said.size >= FEWEST_HEADINGS;
 }
+
+/** "G | F | M | A …", "gen | feb | mar …" over crosses say when, and nothing of what else there is. */
+function withoutMonths(filled: readonly Filled[]): readonly Filled[] {
+  const isMonth = ({ cell }: Filled): boolean =>
+    typeof cell === "string" && MONTH.test(cell.trim());
+  const others = filled.filter((one) => !isMonth(one));
+  return filled.length - others.length >= FEWEST_MONTHS ? others : filled;
+}
+
+const MONTH = /^(?:[gfmalsond]|(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*\.?)$/i;
+const FEWEST_MONTHS = 6;
 
 /** "0% | 50% | 100%" beside each other, growing or falling, over crosses. */
 function isScaleOfPercents(filled: readonly Filled[]): boolean {

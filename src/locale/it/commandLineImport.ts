@@ -22,6 +22,7 @@ const ROW_KINDS: Readonly<Record<RowKind | "unread", string>> = {
   objective: "obiettivo",
   detail: "indicatore, fase o conteggio",
   phase: "fase dell'obiettivo sopra",
+  description: "descrizione dell'obiettivo sopra",
   blank: "vuota",
   repeatedHeader: "intestazioni ripetute",
   total: "totale",

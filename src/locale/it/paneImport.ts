@@ -39,6 +39,7 @@ const ROW_REASONS: Record<RowKind, readonly [one: string, many: string]> = {
     "righe con indicatori, fasi o conteggi",
   ],
   phase: ["fase scritta sotto il suo obiettivo", "fasi scritte sotto il loro obiettivo"],
+  description: ["descrizione dell'obiettivo sopra", "descrizioni degli obiettivi sopra"],
   blank: ["riga vuota", "righe vuote"],
   repeatedHeader: ["intestazione ripetuta", "intestazioni ripetute"],
   total: ["riga di totale", "righe di totale"],

@@ -1,9 +1,8 @@
-import type { ImportField } from "../../../core/recognition/importFields";
+import { SHARED_LABELS, type ImportField } from "../../../core/recognition/importFields";
 import { cellText } from "../../../core/recognition/cellText";
 import type { SourceColumn } from "../../../core/recognition/header";
 import type { ImportSource } from "../../../core/recognition/importing";
 import type { ImportChoices } from "../../../core/recognition/recognition";
-import { SHARED_LABELS } from "../../../core/recognition/rows";
 import type { RowKind } from "../../../core/recognition/recognisedRow";
 import { quotedSheet } from "../../../core/sheet/reading/locate";
 import { columnLetters, rangeAddress } from "../../../core/workbook/address";
@@ -43,6 +42,7 @@ const SHOWN_KINDS: readonly RowKind[] = [
   "objective",
   "detail",
   "phase",
+  "description",
   "heading",
   "strategic",
   "total",

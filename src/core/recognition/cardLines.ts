@@ -65,7 +65,19 @@ export function cardLines(
     else table = null;
     lines.push(line);
   }
-  return lines;
+  return lines.map((line, at) =>
+    isListed(lines, at, test) ? line : { kind: "other", row: line.row },
+  );
+}
+
+/** "Rilevanza contabile | NO" alone is no phase: those are listed below each other, or below their name. */
+function isListed(lines: readonly CardLine[], at: number, test: HeadingTest): boolean {
+  if (lines[at]?.kind !== "item") return true;
+  const [before, after] = [lines[at - 1], lines[at + 1]];
+  if (before?.kind === "item" || after?.kind === "item") return true;
+  const [pair] = before?.kind === "labels" ? before.pairs : [];
+  const title = before?.kind === "text" ? before.text : (pair?.label ?? "");
+  return test(title)?.field === "activities.activity";
 }
 
 /** "PROGRAMMA 0102 - Segreteria" opens a card only where nothing else does. */
@@ -105,7 +117,8 @@ function lineOf(
   }
   const areTitles = areHeadings(filled, test);
   const columns = filled.map(({ column, cell }) => ({ column, heading: cellText(cell) }));
-  if (areTitles && (filled.length > 2 || areDetailHeadings(filled, below, test))) {
+  const areWide = filled.length > 2 && mayBeEntry(below);
+  if (areTitles && (areWide || areDetailHeadings(filled, below, test))) {
     return { kind: "headings", row, columns };
   }
   const pairs = SIGNATURE.test(text)
@@ -120,6 +133,11 @@ function lineOf(
   return second !== undefined && filled.length === 2 && isDone(second.cell)
     ? { kind: "item", row, text: text.replace(/^[-–•*]\s*/, ""), value: second.cell }
     : { kind: "other", row };
+}
+
+/** Over nothing, or over the line that opens a card, "Area | Cultura | Responsabile | Dirigente" are labels. */
+function mayBeEntry([first]: readonly Filled[]): boolean {
+  return first !== undefined && objectiveLine(cellText(first.cell)) === null;
 }
 
 /** "Fase | Stato" over a row that is no label. */

@@ -8,7 +8,7 @@ export interface ObjectiveLine {
 }
 
 const OPENING =
-  /^(?:scheda(?: di)?\s+)?(?:obiettivo|progetto|programma)(?:\s+(?:operativo|gestionale|esecutivo|peg|pdo|di performance|individuale|organizzativo))?(?![\p{L}])\s*(?:(?:n|nr|num|cod)\b[.°]?|n°|numero|codice)?\s*[.:]?\s*/iu;
+  /^(?:scheda(?: di)?\s+)?(?:obiettivo\s*\/\s*progetto|progetto\s*\/\s*obiettivo|obiettivo|progetto|programma)(?:\s+(?:operativo|gestionale|esecutivo|peg|pdo|di performance|individuale|organizzativo))?(?![\p{L}])\s*(?:(?:n|nr|num|cod)\b[.°]?|n°|numero|codice)?\s*[.:]?\s*/iu;
 const CODE = /^([\p{L}]{0,6}[\d._/-]*\d[\p{L}\d._/-]*)(?=$|[\s:–—-])/u;
 const PARTED = /^\s*(?:[:–—]|-\s)\s*/u;
 const QUOTED = /^\s*["“«]/u;

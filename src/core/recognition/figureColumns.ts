@@ -5,6 +5,7 @@ import {
   isAnswered,
   isField,
   told,
+  unproposed,
   without,
   yielding,
   type Candidate,
@@ -57,11 +58,19 @@ export function withFigures(
       if (points === "likely")
         return told(candidate, "points", isDisputed(candidate) || hasWords || field !== "points");
       if (field === "points") return without(candidate);
+      if (mayBeScale(candidate)) return unproposed(candidate);
       const arePercents = candidate.values.percents === candidate.values.numbers;
       return asFraction({ ...candidate, isOpen: hasWords || !arePercents });
     }
     return field === "grade" ? asFraction(candidate) : candidate;
   });
+}
+
+const LARGEST_OF_SCALE = 10;
+
+/** "Valutazione": 5, 4, 2. As percentages they would be next to nothing. */
+function mayBeScale({ values: { largest, percents } }: Candidate): boolean {
+  return percents === 0 && largest !== null && largest > 1 && largest <= LARGEST_OF_SCALE;
 }
 
 /** Another column may be the same, and no period tells which of them it is. */

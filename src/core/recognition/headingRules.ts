@@ -74,6 +74,9 @@ const HEADS: readonly Head[] = [
       ? none()
       : is("indicators.indicator", rest === "" ? "usual" : "guessed"),
   ),
+  head("formula|algoritmo|modalita di (?:calcolo|misurazione)", () =>
+    is("indicators.indicator", "guessed", "secondary"),
+  ),
   head("fas[ei]|attivita|azion[ei]|intervent[oi]|adempiment[oi]|cronoprogramma", () =>
     is("activities.activity", "usual"),
   ),
@@ -102,7 +105,10 @@ const HEADS: readonly Head[] = [
     is("outcome", "guessed", "ambiguous"),
   ),
   head("risultat[oi]", resultMeaning),
-  head("grado|livello|tasso|raggiungimento|realizzazione|conseguimento|attuazione", gradeMeaning),
+  head(
+    "grado|livello|tasso|ragg|raggiungimento|realizzazione|conseguimento|attuazione",
+    gradeMeaning,
+  ),
   head("avanzamento|completamento", progressMeaning),
   head("percentuale|perc|%", percentMeaning),
   head(
@@ -244,7 +250,7 @@ function progressOr(rest: string, otherwise: HeadingMeaning): HeadingMeaning {
 function percentMeaning(rest: string): HeadingMeaning | null {
   if (/\b(tempo|ore|impegno|partecipazione|apporto|scostament|ritard)/.test(rest)) return none();
   if (/avanzament|completament/.test(rest)) return progressMeaning(rest);
-  return /raggiun|realizz|consegui|attuaz|risultat|grado/.test(rest)
+  return /\bragg\b|raggiun|realizz|consegui|attuaz|risultat|grado/.test(rest)
     ? gradeMeaning(rest)
     : is("grade", "guessed", "ambiguous");
 }

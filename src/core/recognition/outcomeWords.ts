@@ -38,9 +38,15 @@ const USUAL: readonly (readonly [RegExp, Outcome])[] = [
     /^(superiore|oltre|al di sopra|sopra|ottim|buon|positiv|nei tempi|nei termini|pieno|pienamente)/,
     "achieved",
   ],
+  [
+    /^(totalmente|completamente|interamente|integralmente) (raggiunt|conseguit|realizzat|attuat)/,
+    "achieved",
+  ],
   [/^(ok|si|yes|✓|✔|☑|☺|😀|🙂)$/u, "achieved"],
   [/^100 ?%?$/, "achieved"],
 ];
+const REACHED = /\b(?:raggiunt|conseguit|realizzat|attuat|complet|svolt)/;
+const PERCENT = /(\d{1,3})(?:[.,]\d+)? ?%/;
 /** Behind the word of an outcome: "Raggiunto al 100%", "Parzialmente raggiunto (80%)" are read as they are. */
 const WITH_FIGURE = /^(.+?)[ (:,]+(?:(?:al|pari al) )?\d[\d.,]*%\)?$/;
 
@@ -89,5 +95,9 @@ function isUnderstood(cell: Cell): boolean {
 
 function proposalFor(key: string): Outcome | null {
   const words = key.replace(SUBJECT, "");
-  return USUAL.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const usual = USUAL.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  // "Raggiunto all'80%" is not all of it; "oltre il 90%" may be.
+  const [, percent] = PERCENT.exec(words) ?? [];
+  if (usual !== "achieved" || percent === undefined || percent === "100") return usual;
+  return REACHED.test(words) ? "partlyAchieved" : null;
 }

@@ -120,7 +120,7 @@ function isNumberedAs(first: Candidate): (other: Candidate) => boolean {
     stemOf(heading) === stem;
 }
 
-const NUMBERED = /\s*(?:n[.°]?\s*)?[°#]?\d{1,2}[.°ª)]?$/;
+const NUMBERED = /\s*(?:n[.°]?\s*)?[°#]?(?<!\d)\d{1,2}[.°ª)]?$/;
 
 function stemOf(heading: string): string {
   return heading.trim().replace(NUMBERED, "").toLowerCase();

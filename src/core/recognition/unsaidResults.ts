@@ -31,10 +31,13 @@ export function unsaidResults(source: ImportSource, choices: ImportChoices): rea
   });
 }
 
+/** Of an indicator or a phase what was planned, not what came of it. */
+const PLANNED = /\.(?!actual$|progress$|completed$)/;
+
 /** "Peso totale", "Grado atteso": what it is, is known. */
 function saysOtherwise(heading: string): boolean {
   const { meaning } = readHeading(heading);
-  return meaning !== null && !isResult(meaning.field);
+  return meaning !== null && !(isResult(meaning.field) && !PLANNED.test(meaning.field ?? ""));
 }
 
 function isResult(field: ImportField | null): boolean {

@@ -9,6 +9,7 @@ import { DETAILED } from "./layouts/detailed";
 import { FAULTS } from "./layouts/faults";
 import { FURTHER } from "./layouts/further";
 import type { Layout } from "./layouts/layout";
+import { PUBLISHED } from "./layouts/published";
 import { SHAPES } from "./layouts/shapes";
 import { STAFF } from "./layouts/staff";
 import { TABLES } from "./layouts/tables";
@@ -98,6 +99,7 @@ describe.each(
     ...YEARS,
     ...STAFF,
     ...CLERKS,
+    ...PUBLISHED,
   ].map((layout) => [layout.shows, layout] as const),
 )("%s", (_shows, layout) => {
   it("is read as a careful reader does", () => {

@@ -32,6 +32,11 @@ describe("unsaidResults", () => {
       withColumns(["Peso totale", 60, 40], ["Grado di raggiungimento atteso", 100, 90]),
       [],
     ],
+    [
+      "weights and targets of indicators that no column names",
+      withColumns(["Peso indicatore", 60, 40], ["Target", 90, 80]),
+      [],
+    ],
     ["words", withColumns(["Note", "gara", "in ritardo per il bando"]), []],
     ["a table that has outcomes", withColumns(["I trimestre", 25, 20], ["Esito", "SI", "NO"]), []],
     [

@@ -1,6 +1,6 @@
 import type { DocumentChart, DocumentTable } from "../../report/document";
 import { DEFAULT_ROW_HEIGHT } from "../../workbook/limits";
-import type { SheetChart, ColumnRange, SheetRow } from "../../workbook/plan";
+import type { ChartSeries, ColumnRange, SheetChart, SheetRow } from "../../workbook/plan";
 import { barFormat } from "./cells";
 
 /** Tells our chart from any other that a user puts on the sheet. */
@@ -12,16 +12,22 @@ const MOST_HEIGHT = 560;
 /** Title, axis and legend. */
 const FRAME_HEIGHT = 90;
 const HEIGHT_PER_ROW = 24;
+/** Of the minimum, where the bars are so thin that its figure would cover the result's. */
+const NO_LABEL = ";;;";
 /** On one page with a table of some rows above it. */
 const LINES_HEIGHT = 220;
 const FILLER: SheetRow = { height: DEFAULT_ROW_HEIGHT, cells: [] };
 
 /** A gap, then the empty rows that a chart covers. */
 export function roomForChart(table: DocumentTable): readonly SheetRow[] {
-  const isOfLines = table.chart?.kind === "line";
-  const wanted = isOfLines ? LINES_HEIGHT : FRAME_HEIGHT + barredRows(table) * HEIGHT_PER_ROW;
-  const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, wanted));
+  const height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, wantedHeight(table)));
   return Array.from({ length: Math.ceil(height / DEFAULT_ROW_HEIGHT) + 1 }, () => FILLER);
+}
+
+function wantedHeight(table: DocumentTable): number {
+  return table.chart?.kind === "line"
+    ? LINES_HEIGHT
+    : FRAME_HEIGHT + barredRows(table) * HEIGHT_PER_ROW;
 }
 
 /** Where a chart and its table are. Rows are of the whole sheet, counted from 1. */
@@ -51,6 +57,11 @@ export function sheetChart(
     firstRow: headerRow + 1 + (rows ?? all).first,
     lastRow: headerRow + 1 + (rows ?? all).last,
   });
+  const isDense = wantedHeight(table) > MOST_HEIGHT;
+  const labelOf = (column: number, look: ChartSeries["look"]): Pick<ChartSeries, "labelFormat"> => {
+    if (isDense && look === "light") return { labelFormat: NO_LABEL };
+    return hasGaps ? labelFormat(table, column) : {};
+  };
   return {
     kind,
     name: CHART_NAME,
@@ -61,7 +72,7 @@ export function sheetChart(
       title: name,
       values: rangeAt(column, rows),
       look,
-      ...(hasGaps ? labelFormat(table, column) : {}),
+      ...labelOf(column, look),
     })),
     anchor: {
       from: { row: firstRow + 1, column: 1 },

@@ -93,6 +93,16 @@ describe("the pages of the first sheet", () => {
     expect(others.map((cells) => cells[0]?.value)).toEqual(others.map(() => null));
     expect(series?.labelFormat).toBeDefined();
   });
+
+  it.each([
+    [8, false],
+    [60, true],
+  ])("leave out the figures of the minimum where bars are thin: %i units", (count, areLeftOut) => {
+    const { chart } = sheetOfUnits(count);
+    const minimum = chart?.series.find(({ look }) => look === "light");
+    expect(minimum?.labelFormat === ";;;").toBe(areLeftOut);
+    expect(chart?.series.find(({ look }) => look === "dark")?.labelFormat).not.toBe(";;;");
+  });
 });
 
 describe("the rows of the summary", () => {

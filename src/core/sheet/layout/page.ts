@@ -58,7 +58,7 @@ export interface Paginated {
 }
 
 /**
- * A chart is not split, nor is a table that fits on one page, unless a page would be left nearly empty; any other begins
+ * A chart is not split, nor is a section that fits on one page, unless a page would be left nearly empty; any other begins
  * where its title has some of its rows below it. Where a table goes on overleaf, its column headers come again, unless
  * the sheet repeats them on every page.
  */
@@ -188,10 +188,9 @@ function continuedHeader({ height, cells }: SheetRow, { table }: SheetSection): 
   return { height, cells: [{ ...first, value: null }, ...others] };
 }
 
-/** Sentences may go on overleaf; a chart may not, and a table may where a page would stay empty. */
-function maySplit({ table, staysWhole }: SheetSection, usedPart: number): boolean {
-  if (staysWhole) return false;
-  return table === null || usedPart < LITTLE_USED;
+/** A chart may not; sentences and a table may where a page would stay nearly empty. */
+function maySplit({ staysWhole }: SheetSection, usedPart: number): boolean {
+  return !staysWhole && usedPart < LITTLE_USED;
 }
 
 /** Title, headers and the rows without which they would be alone. */

@@ -43,6 +43,16 @@ describe("the pages of the first sheet", () => {
     );
   }
 
+  /** How tall all rows of each page are. */
+  function pagesHeights({ rows, page }: SheetContent): readonly number[] {
+    const ends = [...(page?.pageBreaksBefore ?? []), rows.length + 1];
+    return ends.map((end, at) =>
+      rows
+        .slice((ends[at - 1] ?? 1) - 1, end - 1)
+        .reduce((sum, row) => sum + (row.height ?? 15), 0),
+    );
+  }
+
   function lookOf({ cells }: SheetContent["rows"][number]): string {
     return cells[1]?.style ?? cells[0]?.style ?? "";
   }
@@ -102,6 +112,19 @@ describe("the pages of the first sheet", () => {
     const minimum = chart?.series.find(({ look }) => look === "light");
     expect(minimum?.labelFormat === ";;;").toBe(areLeftOut);
     expect(chart?.series.find(({ look }) => look === "dark")?.labelFormat).not.toBe(";;;");
+  });
+
+  it("keep the sentences on how figures are calculated on one page", () => {
+    for (let count = 2; count <= 40; count += 1) {
+      const sheet = sheetOfUnits(count);
+      const sentences = sheet.rows.flatMap(({ cells }, at) =>
+        cells[0]?.style === "paragraph" ? [at + 1] : [],
+      );
+      const [first = 0, last = 0] = [sentences[0], sentences.at(-1)];
+      const inside = sheet.page?.pageBreaksBefore.filter((row) => row > first && row <= last);
+      expect(inside).toEqual([]);
+      expect(pagesHeights(sheet).every((height) => height <= PAGE)).toBe(true);
+    }
   });
 });
 

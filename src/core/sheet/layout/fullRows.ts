@@ -2,8 +2,8 @@ import type { DocumentBlock, DocumentPart } from "../../report/document";
 import { PALETTE } from "../../workbook/palette";
 import type { SheetRow } from "../../workbook/plan";
 import { spansSheet } from "../../workbook/palette";
-import { LIBRE_OFFICE, printedHeight, wrapText } from "../../workbook/textMetrics";
-import { columnNeeds, gridOf, widthOf } from "./grid";
+import { LIBRE_OFFICE, linesToShow, printedHeight, wrapText } from "../../workbook/textMetrics";
+import { columnNeeds, downToTenth, gridOf, widthOf, type ColumnNeed } from "./grid";
 import { partSections } from "./sections";
 
 /**
@@ -19,30 +19,98 @@ const EVENNESS = [1, 0.9, 1.1, 0.8, 1.2, 0.7, 1.3] as const;
 /** Rows of a table that are tried. */
 const TRIED_ROWS = 40;
 const MOST_BLANK = 0.25;
+/** What a column may give to another at a time, in characters. */
+const MOVES = [0.5, 1, 1.5, 2.5, 4] as const;
+const MOST_MOVES = 4;
 
 /**
  * The widths of a sheet's columns, in characters. Rows are as tall as Excel needs them, whose columns are narrower than
  * LibreOffice's: where a text has a line less there, a part of its row is blank. Of the widths that fill the page the
- * one nearest to the usual is taken at which this concerns the fewest rows.
+ * one nearest to the usual is taken at which this concerns the fewest rows; then columns give one another a little, as
+ * long as this helps.
  */
 export function gridWithFullRows(part: DocumentPart, continues: string): readonly number[] {
   const needs = columnNeeds(part);
   const tried = firstRows(part);
+  const tryOut = (grid: readonly number[]): Tried => {
+    const rows = partSections(tried, { grid, continues }).flatMap((section) => section.rows);
+    return { grid, blank: rows.filter((row) => blankShare(row, grid) > MOST_BLANK) };
+  };
   let best: Tried | null = null;
   for (const { sheetWidth, evenness } of settingsToTry(part)) {
-    const grid = gridOf(needs, sheetWidth, evenness);
-    const rows = partSections(tried, { grid, continues }).flatMap((section) => section.rows);
-    const blank = rows.filter((row) => blankShare(row, grid) > MOST_BLANK).length;
-    if (best === null || blank < best.blank) best = { grid, blank };
-    if (blank === 0) break;
+    best = better(best, tryOut(gridOf(needs, sheetWidth, evenness)));
+    if (best.blank.length === 0) return best.grid;
+  }
+  for (let moves = 0; best !== null && moves < MOST_MOVES; moves += 1) {
+    const moved = firstBetter(best, needs, tryOut);
+    if (moved === null) break;
+    best = moved;
   }
   return best?.grid ?? [];
 }
 
 interface Tried {
   readonly grid: readonly number[];
-  /** How many rows are blank for more than `MOST_BLANK`. */
-  readonly blank: number;
+  /** The rows that are blank for more than `MOST_BLANK`. */
+  readonly blank: readonly SheetRow[];
+}
+
+function better(best: Tried | null, other: Tried): Tried {
+  return best === null || other.blank.length < best.blank.length ? other : best;
+}
+
+/** The first of the neighbouring grids that has fewer such rows; null for none. */
+function firstBetter(
+  best: Tried,
+  needs: readonly ColumnNeed[],
+  tryOut: (grid: readonly number[]) => Tried,
+): Tried | null {
+  for (const grid of neighbours(best, needs)) {
+    const other = tryOut(grid);
+    if (other.blank.length < best.blank.length) return other;
+  }
+  return null;
+}
+
+/** Where a column that makes such a row tall has taken a little from others, or given it to them. */
+function* neighbours(
+  { grid, blank }: Tried,
+  needs: readonly ColumnNeed[],
+): Generator<readonly number[]> {
+  const columns = [...needs.keys()];
+  // Those of numbers stay alike.
+  const numbers = columns.filter((at) => needs[at]?.share === 0);
+  const groups = [
+    ...columns.filter((at) => !numbers.includes(at)).map((at) => [at]),
+    ...(numbers.length === 0 ? [] : [numbers]),
+  ];
+  for (const tallest of new Set(blank.flatMap((row) => tallestColumn(row, grid) ?? []))) {
+    for (const move of MOVES) {
+      for (const others of groups.filter((group) => !group.includes(tallest))) {
+        for (const taken of [move, -move]) {
+          const moved = grid.map((width, at) => {
+            if (at === tallest) return downToTenth(width + taken);
+            return others.includes(at) ? downToTenth(width - taken / others.length) : width;
+          });
+          if (moved.every((width, at) => width >= Math.min(grid[at] ?? 0, needs[at]?.least ?? 0))) {
+            yield moved;
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Of a row of a table: the column of words whose text has the most lines; null for a text over the whole sheet. */
+function tallestColumn({ cells }: SheetRow, grid: readonly number[]): number | null {
+  let tallest: number | null = null;
+  let most = 1;
+  for (const [at, cell] of cells.entries()) {
+    if (typeof cell?.value !== "string" || spansSheet(cell.style)) continue;
+    const lines = linesToShow(cell.value, grid[at] ?? 0, PALETTE[cell.style]);
+    if (lines > most) [tallest, most] = [at, lines];
+  }
+  return tallest;
 }
 
 /** From the usual ones outwards. */

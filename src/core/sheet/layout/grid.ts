@@ -56,9 +56,7 @@ export function gridOf(
     { shares, most: needs.map(() => total) },
   ];
   const tightest: readonly number[] = needs.map((need) => need.tightest);
-  return steps
-    .reduce((widths, step) => widened(widths, total, step), tightest)
-    .map((width) => Math.floor(10 * width) / 10);
+  return steps.reduce((widths, step) => widened(widths, total, step), tightest).map(downToTenth);
 }
 
 /**
@@ -159,6 +157,10 @@ function widthOfHeading(words: readonly string[], widthOf: (text: string) => num
 /** A number keeps off the border by the width of a digit. */
 function padded(text: string): string {
   return `${text}0`;
+}
+
+export function downToTenth(width: number): number {
+  return Math.floor(10 * width + 1e-6) / 10;
 }
 
 function upToTenth(width: number): number {

@@ -137,7 +137,7 @@ describe("the rows of the summary", () => {
       for (const part of document.parts) {
         const { rows, columnWidths } = partSheet(part, document);
         const blank = rows.filter((row) => blankShare(row, columnWidths) > 0.27);
-        expect(blank.length).toBeLessThanOrEqual(Math.max(2, rows.length / 20));
+        expect(blank.length).toBeLessThanOrEqual(2);
       }
     },
   );

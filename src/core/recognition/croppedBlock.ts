@@ -20,7 +20,10 @@ export function croppedBlock(block: SheetBlock, range: RangeReference): SheetBlo
     lastRow: own.firstRow + bottom,
     lastColumn: own.firstColumn + right,
   }));
-  return usedBlock({ sheet: block.sheet, firstRow, firstColumn, rows, merged });
+  const hiddenRows = block.hiddenRows?.map((row) => own.firstRow + row);
+  const hiddenColumns = block.hiddenColumns?.map((column) => own.firstColumn + column);
+  const hidden = { hiddenRows: hiddenRows ?? [], hiddenColumns: hiddenColumns ?? [] };
+  return usedBlock({ sheet: block.sheet, firstRow, firstColumn, rows, merged, ...hidden });
 }
 
 /** The cells of a block on its sheet. */

@@ -1,4 +1,5 @@
 import { copiedTables } from "../../../src/core/recognition/copiedTables";
+import { croppedBlock } from "../../../src/core/recognition/croppedBlock";
 import { shownBlock } from "../../../src/core/recognition/hiddenParts";
 import { copyOf } from "../../../src/core/recognition/severalSources";
 import {
@@ -170,6 +171,17 @@ describe("objectives of several years", () => {
       { kind: "years", years: [2023, 2024], wanted: 2025, proposal: 2024 },
     ]);
   });
+});
+
+it("leaves out hidden rows and columns of a part of a sheet too", () => {
+  const block = {
+    ...blockOf([["PDO"], ["Obiettivo", "Peso"], ["Piano asfalti", 60], ["Scuola sicura", 40]]),
+    hiddenRows: [2],
+    hiddenColumns: [1],
+  };
+  const range = { firstRow: 2, firstColumn: 1, lastRow: 4, lastColumn: 2 };
+  const { hiddenRows, hiddenColumns } = shownBlock(croppedBlock(block, range));
+  expect([hiddenRows, hiddenColumns]).toEqual([[3], ["B"]]);
 });
 
 describe("hidden columns", () => {

@@ -29,19 +29,25 @@ export function recogniseTable(
   const has = (field: ImportField): boolean =>
     header.columns.some((column) => column.field === field);
   if (!isOfObjectives(block, header, part, context)) return null;
-  const hasUnits = has("unit");
+  // An empty column says no unit, where headings or a title do.
+  const hasUnits = header.columns.some(
+    ({ field, samples, isSaid }) => field === "unit" && (isSaid || samples.length > 0),
+  );
   const isHeading = ({ kind }: RecognisedRow): boolean => kind === "heading";
   const hasHeadings = rows.some(isHeading);
   const beginsWithHeading =
     hasHeadings && rows.findIndex(isHeading) < rows.findIndex(({ kind }) => kind === "objective");
   const above = hasUnits || beginsWithHeading ? null : unitAbove(block, region, part.header.first);
+  const isSaidElsewhere = !hasUnits && (hasHeadings || above !== null);
   return {
     header,
     rows,
     dropped: droppedRows(block, header, rows, titlesIn(block, part)),
     unitAbove: above,
     proposal: {
-      columns: header.columns.map(({ field }) => field),
+      columns: header.columns.map(({ field }) =>
+        field === "unit" && isSaidElsewhere ? null : field,
+      ),
       rows: rows.filter(({ kind }) => COPIED.includes(kind)).map(({ row }) => row),
       fillsDown: sharedLabels(block, header.columns, rows),
       takesUnitsFromHeadings: !hasUnits && hasHeadings,

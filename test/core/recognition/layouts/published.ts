@@ -261,4 +261,20 @@ export const PUBLISHED: readonly Layout[] = [
       { text: "Banca del tempo", unit: "SERVIZI ALLA PERSONA", weight: 1.2 },
     ],
   },
+  {
+    shows: "an empty column for the unit, which headings say",
+    sheets: [
+      sheet("PEG", [
+        ["Settore", "Obiettivo", "Peso"],
+        ["SETTORE TECNICO"],
+        [null, "Piano asfalti", 60],
+        ["SETTORE TRIBUTI"],
+        [null, "Recupero IMU", 40],
+      ]),
+    ],
+    objectives: [
+      { text: "Piano asfalti", unit: "SETTORE TECNICO", weight: 60 },
+      { text: "Recupero IMU", unit: "SETTORE TRIBUTI", weight: 40 },
+    ],
+  },
 ];

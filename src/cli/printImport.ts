@@ -1,6 +1,7 @@
 import type { LocatedIssue } from "../app/locatedIssues";
 import type { RecognisedTable, RecognisedWorkbook } from "../app/recogniseWorkbook";
-import { matchedColumns } from "../core/recognition/preview";
+import { matchedColumns, rowsWithoutUnit } from "../core/recognition/preview";
+import { copyOf } from "../core/recognition/severalSources";
 import { tableRemarks } from "../core/recognition/tableRemarks";
 import { issueLines, printableLines } from "./print";
 import type { CommandLineTexts, ImportTexts, ShownTextFormat } from "./texts/texts";
@@ -61,8 +62,7 @@ function onOneLine(text: string): string {
 
 function tableLines(table: RecognisedTable, words: ImportTexts): readonly string[] {
   const { source, choices, preview } = table;
-  const { phaseRows, leftOut, blankRows, fillsDown, errorCells, missing, rowsWithoutUnit } =
-    preview;
+  const { phaseRows, leftOut, blankRows, fillsDown, errorCells, missing } = preview;
   const isOfObjectives = source.kind === "objectives";
   return [
     isOfObjectives
@@ -70,12 +70,13 @@ function tableLines(table: RecognisedTable, words: ImportTexts): readonly string
       : words.furtherTable(source.sheet, source.address),
     ...(preview.furtherRows.length === 0 ? [] : [words.furtherRows(preview.furtherRows)]),
     ...columnLines(table, words),
+    ...unitOfOthers(table, words),
     ...(choices.partsCodes ? [words.codesInTexts] : []),
     ...emptyOutcome(table, words),
     ...tableRemarks(source, choices).map(words.remark),
     ...(fillsDown.length === 0 ? [] : [words.filledDown(fillsDown)]),
     ...(missing.length === 0 || !isOfObjectives ? [] : [words.withoutColumn(missing)]),
-    ...(rowsWithoutUnit === 0 ? [] : [words.withoutUnit(rowsWithoutUnit)]),
+    ...(preview.rowsWithoutUnit === 0 ? [] : [words.withoutUnit(preview.rowsWithoutUnit)]),
     ...(phaseRows.length === 0 ? [] : [words.phaseRows(phaseRows)]),
     ...leftOut
       .slice(0, ROWS_LISTED)
@@ -118,6 +119,15 @@ function columnLines({ source, choices }: RecognisedTable, words: ImportTexts): 
     }),
     ...(ignored.length === 0 ? [] : [words.ignored(ignored)]),
   ];
+}
+
+/** Where a column or headings say units, the one that was given is only for the rows that they leave without. */
+function unitOfOthers({ source, choices }: RecognisedTable, words: ImportTexts): readonly string[] {
+  const { columns, takesUnitsFromHeadings, unitForAll } = choices;
+  const saysUnits = columns.includes("unit") || takesUnitsFromHeadings;
+  if (source.kind !== "objectives" || unitForAll === null || !saysUnits) return [];
+  const rows = rowsWithoutUnit(copyOf(source, { ...choices, unitForAll: null }));
+  return [words.unitOfOthers(unitForAll, rows)];
 }
 
 /** A column for outcomes that holds nothing: it may be that colours say them, which are not read. */

@@ -224,6 +224,24 @@ describe("what changes figures and is not certain", () => {
   });
 });
 
+it.each([
+  ["Tecnico", "«Ente» non è stata usata: ogni riga ha già la sua struttura."],
+  [
+    null,
+    "«Ente», come indicato, solo per la riga che non ha una struttura; le altre hanno la loro.",
+  ],
+])("tells which rows take the unit that was given", async (unit, said) => {
+  const rows = rowsXml([
+    ["Settore", "Obiettivo"],
+    [unit, "Piano asfalti"],
+    ["Tributi", "Recupero IMU"],
+  ]);
+  const file = workbookFile({}, { otherSheets: [{ name: "PDO", rows, tables: [] }] });
+  const { results, written } = await importedFrom(file, "--struttura", "Ente");
+  expect(results).toContain(said);
+  expect(written.column("Obiettivi", "Settore/servizio")).toEqual([unit ?? "Ente", "Tributi"]);
+});
+
 describe("tables beside the objectives", () => {
   const rows: FileRows = [
     ["Settore", "N.", "Obiettivo", "Indicatore", "Target", "Consuntivo"],

@@ -87,6 +87,8 @@ export interface ImportTexts {
   readonly column: (column: PrintedColumn) => string;
   readonly unitsFromHeadings: (header: string) => string;
   readonly unitForAll: (unit: string, origin: UnitOrigin | null, header: string) => string;
+  /** The unit that was given, where other rows say theirs; 0 rows take it where all do. */
+  readonly unitOfOthers: (unit: string, rows: number) => string;
   /** Rows for other tables than `Obiettivi`. */
   readonly furtherRows: (rows: readonly FurtherRows[]) => string;
   readonly codesInTexts: string;

@@ -77,7 +77,7 @@ export function previewOf(
 }
 
 /** None where there is no column of units at all, which `missing` says. */
-function rowsWithoutUnit({ fields, rows }: CopiedRows): number {
+export function rowsWithoutUnit({ fields, rows }: CopiedRows): number {
   const unit = fields.indexOf("unit");
   return unit < 0 ? 0 : rows.filter(({ values }) => (values[unit] ?? "") === "").length;
 }

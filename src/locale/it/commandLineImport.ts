@@ -59,6 +59,10 @@ export const COMMAND_LINE_IMPORT: ImportTexts = {
   unitsFromHeadings: (header) => `  titoli sopra i gruppi di righe → ${header}`,
   unitForAll: (unit, origin, header) =>
     `  «${unit}», ${ORIGINS[origin ?? "said"]} → ${header} di tutte le righe${origin === null ? "" : " (controllate)"}`,
+  unitOfOthers: (unit, rows) =>
+    rows === 0
+      ? `  «${unit}» non è stata usata: ogni riga ha già la sua struttura.`
+      : `  «${unit}», come indicato, solo per ${rows === 1 ? "la riga che non ha" : `le ${rows} righe che non hanno`} una struttura; le altre hanno la loro.`,
   codesInTexts: "  Il codice davanti al testo di ogni obiettivo va in Codice (controllate).",
   newCodes:
     "Gli obiettivi senza codice ne hanno ricevuto uno, perché indicatori e attività indicano il loro obiettivo con il codice.",

@@ -4,7 +4,7 @@ import type { Issue, IssueCode, IssueParams } from "./issue";
  * The parameter by which a sentence names the row that it is about. It is null where the same is wrong in several
  * rows: then it is said once, and the cells say where (workbook.md, Tables as they really are).
  */
-const SUBJECTS: { readonly [Code in IssueCode]?: keyof IssueParams[Code] } = {
+const SUBJECTS: Subjects = {
   "outcome-missing": "objective",
   "outcome-in-progress": "objective",
   "measurement-differs": "objective",
@@ -35,6 +35,23 @@ const SUBJECTS: { readonly [Code in IssueCode]?: keyof IssueParams[Code] } = {
   "variation-without-act": "objective",
   "variation-contradicted": "objective",
 };
+
+/**
+ * Only a parameter that may be null can be left out. Where the name of an objective or an indicator may be null, the
+ * issue must be here: otherwise each of its rows would be told alone.
+ */
+type Subjects = { readonly [Code in IssueCode]?: Nullable<Code> } & {
+  readonly [Code in AboutManyRows]: Nullable<Code>;
+};
+
+/** The parameters of an issue that may be null. */
+type Nullable<Code extends IssueCode> = {
+  [Name in keyof IssueParams[Code]]: null extends IssueParams[Code][Name] ? Name : never;
+}[keyof IssueParams[Code]];
+
+type AboutManyRows = {
+  [Code in IssueCode]: Nullable<Code> & ("objective" | "indicator") extends never ? never : Code;
+}[IssueCode];
 
 /** The same issue about several rows, of which it names none. */
 export function aboutSeveralRows(found: Issue): Issue {

@@ -24,7 +24,6 @@ type Reply<Value> = Promise<Result<Value, Refusal>>;
 /** Runs one of the other commands. */
 export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<SetupAnswer> {
   const { gateway } = tools;
-  const { kind } = job;
   switch (job.kind) {
     case "openExample":
       return mapped(tools.openExample(), () => ({ kind: "openExample" }));
@@ -119,7 +118,6 @@ export async function setUpForPane(tools: SetupTools, job: SetupJob): Reply<Setu
     case "remove":
       return mapped(removeData(request(job.liftsFilters, job)), (end) => ({ kind: "remove", end }));
   }
-  throw new Error(`No use case for ${kind}.`);
 
   function request<Asked>(liftsFilters: boolean, asked: Asked): CommandRequest & Asked {
     const { digest, packing } = tools;

@@ -26,7 +26,16 @@ function isForm({ kind }: Origin): boolean {
     case "textCheck":
     case "year":
       return true;
-    default:
+    case "starting":
+    case "blocked":
+    case "firstUse":
+    case "ready":
+    case "done":
+    case "relazione":
+    case "restoreAsk":
+    case "restored":
+    case "finished":
+    case "fault":
       return false;
   }
 }

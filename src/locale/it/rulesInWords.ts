@@ -117,11 +117,11 @@ function measured({ objectives, parameters }: Plan): readonly string[] {
   );
   const { beyondTarget } = parameters;
   return [
-    "Dove non decidono l'esito o il grado, il grado di un obiettivo è la media dei suoi indicatori, o, se non ne ha, delle sue attività, ciascuno con il suo peso.",
+    "Se non sono indicati né l'esito né il grado, il grado di un obiettivo è la media di quelli dei suoi indicatori o, se non ne ha, delle sue attività, ciascuno con il suo peso.",
     ...(isFalling && beyondTarget !== null ? [BEYOND_TARGET[beyondTarget]] : []),
     ...(hasStart
       ? [
-          "Il grado di un indicatore con un valore di partenza è la parte percorsa da questo al target.",
+          "Il grado di un indicatore con un valore di partenza è la parte compiuta del percorso da quel valore al target.",
         ]
       : []),
   ];
@@ -129,10 +129,10 @@ function measured({ objectives, parameters }: Plan): readonly string[] {
 
 const BEYOND_TARGET: Readonly<Record<BeyondTarget, string>> = {
   linear:
-    "Un indicatore decrescente oltre il target perde, su cento, quanto il consuntivo supera il target in proporzione.",
+    "Se un indicatore decrescente supera il target, il suo grado è 100 meno la percentuale di cui lo supera, e mai meno di zero.",
   inverse:
-    "Un indicatore decrescente oltre il target vale il target in proporzione al consuntivo, su cento.",
-  zero: "Un indicatore decrescente oltre il target vale zero.",
+    "Se un indicatore decrescente supera il target, il suo grado è il rapporto tra il target e il consuntivo, per 100.",
+  zero: "Se un indicatore decrescente supera il target, il suo grado è zero.",
 };
 
 function minimum({ minimum: general }: Parameters, units: readonly Unit[]): readonly string[] {

@@ -137,7 +137,7 @@ function derivation(
     case "evaluationByBand":
       return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: ${bandRowInWords(trace.band, trace.step)}`;
     case "evaluationZero":
-      return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: nessuna valutazione`;
+      return `${measured(trace)}, sotto il minimo atteso ${formatExact(trace.minimum)}: valutazione nulla`;
   }
 }
 

@@ -50,7 +50,7 @@ it("says how indicators count, and what a falling one is worth beyond its target
       objectives: [{ measurement: byIndicatorRows(falling) }],
     });
   expect(measured({ beyondTarget: "zero" })).toContain(
-    "Un indicatore decrescente oltre il target vale zero.",
+    "Se un indicatore decrescente supera il target, il suo grado è zero.",
   );
   expect(rulesOf({ objectives: [{ outcome: "achieved" }] })).not.toContain("indicator");
 });

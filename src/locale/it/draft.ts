@@ -6,7 +6,7 @@ import type { DraftTexts } from "../../core/draft/draftTexts";
 import type { FactGroup } from "../../core/draft/groups";
 import type { MarkReason, PercentageMetric } from "../../core/draft/marks";
 import type { State } from "../../core/draft/tokens";
-import { counted, formatCount, formatEntered, formatExact, formatFixed } from "./numbers";
+import { capital, counted, formatCount, formatEntered, formatExact, formatFixed } from "./numbers";
 import { inPlace, toThe } from "./relazione/articles";
 
 /** What the check of a draft says. */
@@ -134,9 +134,7 @@ function reasonText(reason: MarkReason, evaluation: Evaluation): string {
       return `Colonna «${reason.column}», riga «${reason.row}»: i valori calcolati dicono ${reason.expected}.`;
     case "excludedNotSaid":
       return `Si parla di obiettivi esclusi, o si chiamano assegnati quelli rimasti, senza dire quanti erano in tutto. ${reason.groups
-        .map(
-          (group) => `${capitalised(groupName(group, evaluation))}: ${countsPhrase(group.counts)}.`,
-        )
+        .map((group) => `${capital(groupName(group, evaluation))}: ${countsPhrase(group.counts)}.`)
         .join(" ")}`;
     case "columnSum":
       return `La somma della colonna «${reason.column}» è ${reason.sum}.`;
@@ -150,8 +148,4 @@ function reasonText(reason: MarkReason, evaluation: Evaluation): string {
 function reachedByUnits(reached: number): string {
   if (reached === 0) return "nessuna lo ha raggiunto";
   return reached === 1 ? "lo ha raggiunto 1" : `lo hanno raggiunto ${formatCount(reached)}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

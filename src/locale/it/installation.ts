@@ -32,7 +32,7 @@ function findingText(finding: Finding): string {
     case "listMissing":
       return "Non si trova il file files.json: copiate di nuovo nella cartella pubblicata tutti i file dello zip.";
     case "filesComplete":
-      return `Tutti i ${finding.count} file della versione ${finding.version} sono al loro posto.`;
+      return `Tutti i file della versione ${finding.version} sono al loro posto (${finding.count}).`;
     case "filesMissing":
       return `Mancano dei file: ${finding.files.join(", ")}. Copiate di nuovo tutti i file dello zip.`;
     case "filesChanged":

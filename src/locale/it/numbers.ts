@@ -62,7 +62,17 @@ export function formatCount(count: number): string {
   return formatEntered(exact(count));
 }
 
+/** "i 21", "gli 8", "gli 11": several of a masculine noun, with the article that the number takes. */
+export function theSeveral(count: number): string {
+  const text = formatCount(count);
+  return `${/^(8|11(\.\d{3})?$)/.test(text) ? "gli" : "i"} ${text}`;
+}
+
 /** "1 riga", "12 righe". */
 export function counted(count: number, one: string, many: string): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../core/domain/evaluation";
 import type { Kind } from "../../core/domain/kind";
 import type { DoneTexts } from "../../taskpane/texts/doneTexts";
-import { counted, formatExact, formatFixed, formatEntered } from "./numbers";
+import { capital, counted, formatEntered, formatExact, formatFixed, theSeveral } from "./numbers";
 import { SUMMARY_TEXTS } from "./summary";
 import { quote } from "./quotes";
 import { explainedTrace } from "./traces";
@@ -61,7 +61,9 @@ export const PANE_DONE: DoneTexts = {
     waiting: "Manca il consuntivo.",
     band: (name) => `Riga della fascia ${quote(name)}`,
     weighed: (count) =>
-      count === 1 ? "L'obiettivo, con il suo peso" : `I ${count} obiettivi, con il loro peso`,
+      count === 1
+        ? "L'obiettivo, con il suo peso"
+        : capital(`${theSeveral(count)} obiettivi, con il loro peso`),
     sameWeight: (sentence) => `Il peso è lo stesso per tutti. ${sentence}`,
     selected: {
       explain: "Spiega la riga selezionata",

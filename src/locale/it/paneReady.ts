@@ -1,10 +1,9 @@
 import type { Kind } from "../../core/domain/kind";
 import type { Severity } from "../../core/domain/issueParts";
 import type { PendingOfUnit } from "../../core/scoring/phase";
-import { exact } from "../../core/numeric/exact";
 import { wordOfPhase } from "../../core/contract/words";
 import type { ReadyTexts } from "../../taskpane/texts/readyTexts";
-import { formatDate, formatEntered } from "./numbers";
+import { formatCount, formatDate, theSeveral } from "./numbers";
 
 const KIND_WORDS: Record<Kind, string> = {
   performance: "Performance",
@@ -86,15 +85,11 @@ export const PANE_READY: ReadyTexts = {
   needsFixes: (errors) =>
     errors === 1
       ? "Prima di calcolare correggete l'errore segnalato."
-      : `Prima di calcolare correggete i ${formatCount(errors)} errori segnalati.`,
+      : `Prima di calcolare correggete ${theSeveral(errors)} errori segnalati.`,
   onlyDraft: "Mancano esiti: per ora si può calcolare solo in bozza, con valori provvisori.",
   empty: "Per calcolare serve almeno un obiettivo: compilate le tabelle.",
   checkAgain: "Ricontrolla",
 };
-
-function formatCount(count: number): string {
-  return formatEntered(exact(count));
-}
 
 /** "mancano 3 esiti", and the numbers that are missing besides. */
 function missingWords({ objectives, measured, counted }: PendingOfUnit): string {

@@ -1,5 +1,10 @@
 import { exactFromDecimalText, exactFromDouble } from "../../../src/core/numeric/decimal";
-import { formatEntered, formatExact, formatFixed } from "../../../src/locale/it/numbers";
+import {
+  formatEntered,
+  formatExact,
+  formatFixed,
+  theSeveral,
+} from "../../../src/locale/it/numbers";
 
 describe("a number in a sentence", () => {
   it.each([
@@ -33,5 +38,22 @@ describe("a number in a sentence", () => {
   it("is short for as many digits as a cell may hold", () => {
     const long = exactFromDecimalText("7".repeat(32_767));
     expect(long && formatEntered(long)).toBe("7,77777…E+32766");
+  });
+});
+
+describe("several things", () => {
+  it.each([
+    [2, "i 2"],
+    [8, "gli 8"],
+    [11, "gli 11"],
+    [18, "i 18"],
+    [21, "i 21"],
+    [80, "gli 80"],
+    [110, "i 110"],
+    [888, "gli 888"],
+    [1100, "i 1.100"],
+    [11_000, "gli 11.000"],
+  ])("have the article that their number takes: %p", (count, text) => {
+    expect(theSeveral(count)).toBe(text);
   });
 });

@@ -2,7 +2,7 @@ import type { Evaluation, KindEvaluation } from "../../../core/domain/evaluation
 import type { Kind } from "../../../core/domain/kind";
 import { isProvisional } from "../../../core/domain/phase";
 import { approvedCounts } from "../../../core/year/remodulation";
-import { formatCount, formatFixed } from "../numbers";
+import { capital, formatCount, formatFixed, theSeveral } from "../numbers";
 import { originOf } from "../summaryHeadlines";
 import { toThe } from "./articles";
 
@@ -73,7 +73,7 @@ export function noneAssessed(
   const none =
     assessable === 1
       ? `l'unico valutabile non ${yet}`
-      : `nessuno dei ${formatCount(assessable)} valutabili ${yet}`;
+      : `nessuno de${theSeveral(assessable)} valutabili ${yet}`;
   return `${none} (${origin})`;
 }
 
@@ -82,12 +82,8 @@ function noneAssessedSentence(group: KindEvaluation, evaluation: Evaluation): st
   const { one, many } = KIND_WORDS[group.kind];
   const none = noneAssessed(group, evaluation);
   if (assigned === 1) return `L'unico ${one} ${none}.`;
-  if (assessable === 0) return `I ${formatCount(assigned)} ${many} ${none}.`;
+  if (assessable === 0) return `${capital(theSeveral(assigned))} ${many} ${none}.`;
   return excluded === 0
-    ? `Dei ${formatCount(assigned)} ${many} ${none}.`
+    ? `De${theSeveral(assigned)} ${many} ${none}.`
     : `${capital(many)}: ${none}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -24,10 +24,12 @@ class Rational {
   /** Throws when `under` is zero. */
   static large(over: bigint, under: bigint): Rational {
     const { s, n, d } = new Fraction(over, under);
-    const numerator = s < 0n ? -n : n;
-    return isSafe(numerator) && isSafe(d)
-      ? new Rational(Number(numerator), Number(d))
-      : new Rational(numerator, d);
+    return Rational.reduced(s < 0n ? -n : n, d);
+  }
+
+  /** Already reduced, `d` above zero. */
+  static reduced(n: bigint, d: bigint): Rational {
+    return isSafe(n) && isSafe(d) ? new Rational(Number(n), Number(d)) : new Rational(n, d);
   }
 
   /** The sign: -1n or 1n, also of zero. */
@@ -89,6 +91,7 @@ export function exact(n: bigint | number, d: bigint | number = 1): Exact {
 export const ZERO: Exact = exact(0);
 export const ONE: Exact = exact(1);
 export const HUNDRED: Exact = exact(100);
+const HUNDREDTH: Exact = exact(1, 100);
 
 export function add(a: Exact, b: Exact): Exact {
   if (isSmall(a) && isSmall(b)) {
@@ -130,7 +133,32 @@ export function multiply(a: Exact, b: Exact): Exact {
       return Rational.small(over, under);
     }
   }
-  return Rational.large(signed(a) * signed(b), a.d * b.d);
+  return largeProduct(signed(a), a.d, signed(b), b.d);
+}
+
+/** a · percent / 100. */
+export function percentOf(a: Exact, percent: Exact): Exact {
+  if (isSmall(a) && isSmall(percent)) {
+    const over = a.numerator * percent.numerator;
+    const under = a.denominator * percent.denominator * 100;
+    if (Number.isSafeInteger(over) && Number.isSafeInteger(under)) {
+      return Rational.small(over, under);
+    }
+  }
+  return multiply(a, multiply(percent, HUNDREDTH));
+}
+
+/** Each numerator is reduced with the other denominator first: quick where one of the two numbers is short. */
+function largeProduct(n: bigint, d: bigint, otherN: bigint, otherD: bigint): Exact {
+  const [left, right] = [largeCommon(n, otherD), largeCommon(otherN, d)];
+  return Rational.reduced((n / left) * (otherN / right), (d / right) * (otherD / left));
+}
+
+/** Euclid; `b` is not zero. */
+function largeCommon(a: bigint, b: bigint): bigint {
+  let [common, rest] = [b < 0n ? -b : b, a < 0n ? -a : a];
+  while (rest !== 0n) [common, rest] = [rest, common % rest];
+  return common;
 }
 
 /** a / b, or null where b is zero: nothing to divide by is a missing figure, never an infinite one. */
@@ -143,7 +171,10 @@ export function divide(a: Exact, b: Exact): Exact | null {
       return Rational.small(over, under);
     }
   }
-  return Rational.large(signed(a) * b.d, a.d * signed(b));
+  const under = signed(b);
+  return under < 0n
+    ? largeProduct(signed(a), a.d, -b.d, -under)
+    : largeProduct(signed(a), a.d, b.d, under);
 }
 
 /** Negative, zero or positive as a is below, equal to or above b. */
@@ -188,6 +219,8 @@ export class RunningSum {
   private under = 1;
   private largeOver = 0n;
   private largeUnder = 1n;
+  /** Null after a term was added. */
+  private known: Exact | null = null;
 
   /** How many terms were added. */
   get count(): number {
@@ -196,6 +229,7 @@ export class RunningSum {
 
   add(term: Exact): void {
     this.terms += 1;
+    this.known = null;
     if (!isSmall(term)) {
       this.addLarge(signed(term), term.d);
     } else if (!this.addSmall(term)) {
@@ -206,6 +240,11 @@ export class RunningSum {
   }
 
   total(): Exact {
+    this.known ??= this.reducedTotal();
+    return this.known;
+  }
+
+  private reducedTotal(): Exact {
     if (this.largeOver === 0n) return Rational.small(this.over, this.under);
     this.settle();
     return Rational.large(this.largeOver, this.largeUnder);

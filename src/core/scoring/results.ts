@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/figure";
 import type { Parameters } from "../domain/parameters";
 import { asAchievement, asWeight, type Weight } from "../domain/quantities";
-import { exact, HUNDRED, multiply, ZERO, type Exact } from "../numeric/exact";
+import { HUNDRED, percentOf, ZERO, type Exact } from "../numeric/exact";
 import { roundHalfAway } from "../numeric/rounding";
 import type { Assessment } from "./achievement/decide";
 
@@ -47,7 +47,5 @@ export function resultOf(
 
 function shareOf(weight: Exact, achievement: Exact): Exact {
   if (achievement === HUNDRED) return weight;
-  return multiply(weight, multiply(achievement, HUNDREDTH));
+  return percentOf(weight, achievement);
 }
-
-const HUNDREDTH = exact(1, 100);

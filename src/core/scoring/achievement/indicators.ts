@@ -7,7 +7,7 @@ import { cellPlace, type IndicatorField, type Place } from "../../domain/place";
 import { asAchievement } from "../../domain/quantities";
 import { HUNDRED, isNegative, isZero, type Exact } from "../../numeric/exact";
 import { roundHalfAway } from "../../numeric/rounding";
-import { figure } from "../../domain/figure";
+import { figure, type Trace } from "../../domain/figure";
 import { clamped, valueInBand, type PreparedBand } from "./bands";
 import { compareValues, type Comparison, type ComparisonFault } from "./comparisons";
 import type { FormulaResult } from "./numberFormulas";
@@ -130,10 +130,12 @@ function lookedUp(
   }
 }
 
+const BY_DEVIATION: Trace = { rule: "deviation" };
+
 /** Rules.md §3: what is printed is what is called favourable or not. */
 function deviationOf({ deviation, favourable }: Comparison, decimals: number): Deviation | null {
   if (deviation === null) return null;
-  const shown = figure(deviation, decimals, { rule: "deviation" });
+  const shown = figure(deviation, decimals, BY_DEVIATION);
   if (favourable === null || isZero(shown.shown)) return { figure: shown, isFavourable: null };
   const sign = isNegative(shown.shown) ? -1 : 1;
   return { figure: shown, isFavourable: sign === favourable };

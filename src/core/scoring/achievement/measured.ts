@@ -24,11 +24,9 @@ export interface Measuring {
 
 /** Bands are checked in every phase; one that is named nowhere stops nothing (rules.md §3). */
 export function measuringOf({ bands, objectives, parameters }: Plan): Measuring {
-  const indicators = objectives.flatMap(({ measurement }) =>
-    measurement?.source === "indicators" ? measurement.rows : [],
-  );
   const bandBelowMinimum = bandNamed(bands, parameters.belowMinimum);
-  const named = new Set([...indicators.map(({ band }) => band), bandBelowMinimum]);
+  const { named, isFalling } = lookedAt(objectives);
+  if (bandBelowMinimum !== null) named.add(bandBelowMinimum);
   const prepared = new Map<Band, PreparedBand | null>();
   const issues: Issue[] = [];
   for (const band of bands) {
@@ -41,9 +39,6 @@ export function measuringOf({ bands, objectives, parameters }: Plan): Measuring 
     }
   }
   const { beyondTarget, decimals } = parameters;
-  const isFalling = indicators.some(
-    ({ values }) => values.kind === "number" && values.trend === "decreasing",
-  );
   if (beyondTarget !== null && !isFalling) {
     issues.push(issue("beyond-target-unused", {}, parameterPlace("beyondTarget")));
   }
@@ -53,6 +48,23 @@ export function measuringOf({ bands, objectives, parameters }: Plan): Measuring 
     bandBelowMinimum: bandBelowMinimum && preparedBand(bandBelowMinimum),
     issues,
   };
+}
+
+/** The bands that indicators name, and whether one of these is `Decrescente`. */
+function lookedAt(objectives: readonly Objective[]): {
+  readonly named: Set<Band>;
+  readonly isFalling: boolean;
+} {
+  const named = new Set<Band>();
+  let isFalling = false;
+  for (const { measurement } of objectives) {
+    if (measurement?.source !== "indicators") continue;
+    for (const { band, values } of measurement.rows) {
+      if (band !== null) named.add(band);
+      isFalling ||= values.kind === "number" && values.trend === "decreasing";
+    }
+  }
+  return { named, isFalling };
 }
 
 function bandNamed(bands: readonly Band[], belowMinimum: Parameters["belowMinimum"]): Band | null {

@@ -130,14 +130,24 @@ function mean(
 /** Rules.md §3.3: `Avanzamento %`, else 100 or 0 by `Completata`; nothing of a row whose cells could not be read. */
 function measureActivity(activity: Activity, decimals: number): ActivityEvaluation {
   const { progress, isCompleted, faults } = activity;
-  const measured = (value: Exact, by: ActivityTrace["by"]): ActivityEvaluation => ({
-    activity,
-    achievement: figure(asAchievement(value), decimals, { rule: "activity", by }),
-  });
   if (faults.length > 0) return { activity, achievement: null };
-  if (progress !== null) return measured(progress, "progress");
+  if (progress !== null) return measured(activity, progress, BY_PROGRESS, decimals);
   if (isCompleted === null) return { activity, achievement: null };
-  return isCompleted ? measured(HUNDRED, "completed") : measured(ZERO, "notCompleted");
+  return isCompleted
+    ? measured(activity, HUNDRED, COMPLETED, decimals)
+    : measured(activity, ZERO, NOT_COMPLETED, decimals);
 }
 
-type ActivityTrace = Extract<Trace, { readonly rule: "activity" }>;
+function measured(
+  activity: Activity,
+  value: Exact,
+  trace: Trace,
+  decimals: number,
+): ActivityEvaluation {
+  return { activity, achievement: figure(asAchievement(value), decimals, trace) };
+}
+
+// One of each, however many activities have it.
+const BY_PROGRESS: Trace = { rule: "activity", by: "progress" };
+const COMPLETED: Trace = { rule: "activity", by: "completed" };
+const NOT_COMPLETED: Trace = { rule: "activity", by: "notCompleted" };

@@ -8,11 +8,11 @@ import { asWeight, type Weight } from "../../domain/quantities";
 import {
   compare,
   divide,
-  exact,
   isNegative,
   isZero,
   multiply,
   ONE,
+  percentOf,
   subtract,
   sum,
   ZERO,
@@ -148,7 +148,7 @@ function assignedWeight(objective: Objective, total: Weight, report: Report): We
 }
 
 function shareOf(percentage: Exact, total: Weight): Weight {
-  return asWeight(multiply(percentage, multiply(total, exact(1, 100))));
+  return asWeight(percentOf(total, percentage));
 }
 
 /** What makes the weights of a sum add up to the total, or why nothing can; null beside an error. */

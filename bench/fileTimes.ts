@@ -15,7 +15,7 @@ export interface FileTime {
   readonly conversion: number | null;
 }
 
-const RUNS = 3;
+const RUNS = 5;
 
 /**
  * Measures the command on a workbook as the project writes it and, where there is LibreOffice, as an office

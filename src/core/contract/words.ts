@@ -114,6 +114,9 @@ export const VARIATION_CHOICES: readonly Choice<VariationKind>[] = [
   { value: "replaced", word: "Sostituito" },
 ];
 
+/** By this an objective whose text is struck through is asked about, and remembered in `Corrispondenze`. */
+export const STRUCK_WORD = "testo barrato";
+
 export function wordOfOutcome(outcome: Outcome): string {
   return wordOf(OUTCOMES, outcome);
 }

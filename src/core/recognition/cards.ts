@@ -1,6 +1,6 @@
 import { foldText } from "../contract/matching";
 import { header } from "../contract/tables";
-import type { SheetBlock } from "../workbook/block";
+import type { CellPlace, SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { cardLines, type CardLine } from "./cardLines";
 import { cellText } from "./cellText";
@@ -245,6 +245,18 @@ function readCard(
   return card;
 }
 
+/** What is struck through in the rows of a card; texts alone, as its values are known by what they say. */
+function struckTexts(
+  { rows, struckCells = [] }: SheetBlock,
+  first: number,
+  end: number,
+): readonly string[] {
+  return struckCells.flatMap(({ row, column }) => {
+    const cell = row >= first && row < end ? (rows[row]?.[column] ?? null) : null;
+    return typeof cell === "string" ? [cellText(cell)] : [];
+  });
+}
+
 function detailKey(first: string, heading: string): string {
   return `${foldText(first)}\n${foldText(heading)}`;
 }
@@ -259,8 +271,16 @@ function asTable(
   const headings = [...columns.values()];
   const rows: Cell[][] = [headings.map(({ text }) => text)];
   const sheetRows = [source.firstRow + firstRow];
-  for (const { row, values, details } of cards) {
+  const struckCells: CellPlace[] = [];
+  for (const [at, { row, values, details }] of cards.entries()) {
     const [first, ...others] = details;
+    const struck = struckTexts(source, row, cards[at + 1]?.row ?? source.rows.length);
+    for (const [column, key] of keys.entries()) {
+      const text = cellText(values.get(key) ?? null);
+      // "Obiettivo 1 - Piano asfalti" is struck as a whole.
+      if (text !== "" && struck.some((one) => one.includes(text)))
+        struckCells.push({ row: rows.length, column });
+    }
     rows.push(keys.map((key) => values.get(key) ?? first?.values.get(key) ?? null));
     sheetRows.push(source.firstRow + row);
     for (const detail of others) {
@@ -268,7 +288,7 @@ function asTable(
       sheetRows.push(source.firstRow + detail.row);
     }
   }
-  const block = { ...source, rows, merged: [] };
+  const block = { ...source, rows, merged: [], struckCells };
   const part = { header: { first: 0, last: 0 }, headings, firstRow: 0, lastRow: rows.length - 1 };
   const unread = cards.flatMap((card) =>
     card.unread.map((row) => ({

@@ -22,8 +22,16 @@ export function croppedBlock(block: SheetBlock, range: RangeReference): SheetBlo
   }));
   const hiddenRows = block.hiddenRows?.map((row) => own.firstRow + row);
   const hiddenColumns = block.hiddenColumns?.map((column) => own.firstColumn + column);
-  const hidden = { hiddenRows: hiddenRows ?? [], hiddenColumns: hiddenColumns ?? [] };
-  return usedBlock({ sheet: block.sheet, firstRow, firstColumn, rows, merged, ...hidden });
+  const struckCells = block.struckCells?.map(({ row, column }) => ({
+    row: own.firstRow + row,
+    column: own.firstColumn + column,
+  }));
+  const seen = {
+    hiddenRows: hiddenRows ?? [],
+    hiddenColumns: hiddenColumns ?? [],
+    struckCells: struckCells ?? [],
+  };
+  return usedBlock({ sheet: block.sheet, firstRow, firstColumn, rows, merged, ...seen });
 }
 
 /** The cells of a block on its sheet. */

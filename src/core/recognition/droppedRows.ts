@@ -1,3 +1,4 @@
+import { STRUCK_WORD } from "../contract/words";
 import type { DroppedRow } from "./recognition";
 import type { SheetBlock } from "../workbook/block";
 import { numberIn } from "../workbook/snapshot";
@@ -7,8 +8,8 @@ import { furtherTableOf, markedOutcome, type ImportField } from "./importFields"
 import type { ImportChoices } from "./recognition";
 import type { RecognisedRow } from "./recognisedRow";
 
-// "OBIETTIVO ELIMINATO", "stralciato con DGC 45", "rinviato al 2026": an objective that may not count any more. What
-// changes every figure is asked, wherever in its row it is said.
+// "OBIETTIVO ELIMINATO", "stralciato con DGC 45", "rinviato al 2026", a text that is struck through: an objective that
+// may not count any more. What changes every figure is asked, wherever in its row it is said.
 
 const STEMS =
   "eliminat|stralciat|annullat|soppress|revocat|rinviat|sospes|sterilizzat|cancellat|ritirat|decadut|abbandonat";
@@ -78,7 +79,23 @@ export function droppedRows(
       }
     }
   }
+  for (const row of struckObjectives(block, columns, rows)) {
+    if (!found.has(row)) found.set(row, { row, phrase: STRUCK_WORD, heading: "" });
+  }
   return [...found.values()];
+}
+
+/** A text that somebody has struck through was cancelled by hand, perhaps. */
+function struckObjectives(
+  { struckCells = [] }: SheetBlock,
+  columns: RecognisedHeader["columns"],
+  rows: readonly RecognisedRow[],
+): readonly number[] {
+  const objective = columns.findIndex(({ field }) => field === "operationalObjective");
+  const struck = new Set(
+    struckCells.filter(({ column }) => column === objective).map(({ row }) => row),
+  );
+  return rows.flatMap(({ row, kind }) => (kind === "objective" && struck.has(row) ? [row] : []));
 }
 
 const NAMES: readonly ImportField[] = ["unit", "mission", "programme", "category", "kind", "owner"];

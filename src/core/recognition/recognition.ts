@@ -15,11 +15,11 @@ export interface Recognition {
   readonly proposal: ImportChoices;
 }
 
-/** An objective that its row, the note below it or the title over it says was dropped. */
+/** An objective that its row, the note below it or the title over it says was dropped, or whose text is struck through. */
 export interface DroppedRow {
   /** Position in the block. */
   readonly row: number;
-  /** As it is written: "OBIETTIVO ELIMINATO". */
+  /** As it is written: "OBIETTIVO ELIMINATO"; `STRUCK_WORD` where nothing is. */
   readonly phrase: string;
   /** Of the column that says it; "" for a note or a title. */
   readonly heading: string;

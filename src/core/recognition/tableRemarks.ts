@@ -1,9 +1,11 @@
 import { foldText } from "../contract/matching";
+import { STRUCK_WORD } from "../contract/words";
 import { isMostly } from "./candidates";
 import { columnValues, wordsIn } from "./columnValues";
+import { openDropped } from "./droppedRows";
 import { readHeading } from "./headings";
-import type { ImportSource } from "./importing";
-import type { ImportChoices } from "./recognition";
+import { sheetRowOf, type ImportSource } from "./importing";
+import type { DroppedRow, ImportChoices } from "./recognition";
 import { givenKinds } from "./severalSources";
 import { unsaidResults } from "./unsaidResults";
 
@@ -21,7 +23,13 @@ export type TableRemark =
   /** No column says of which kind the objectives are that are counted: it was given by the title, or by the unit. */
   | { readonly kind: "givenKinds"; readonly words: readonly string[] }
   /** A cell that names several units of the same column, but not with the ";" that keeps them apart. */
-  | { readonly kind: "unitsTogether"; readonly names: readonly string[] };
+  | { readonly kind: "unitsTogether"; readonly names: readonly string[] }
+  /** Objectives whose text is struck through, by their rows of the sheet; of some an outcome or a grade says how they went. */
+  | {
+      readonly kind: "struckRows";
+      readonly rows: readonly number[];
+      readonly withResult: readonly number[];
+    };
 
 const WORDS_NAMED = 3;
 
@@ -33,6 +41,7 @@ export function tableRemarks(source: ImportSource, choices: ImportChoices): read
     ...weightsInWords(source, choices),
     ...(kinds.length === 0 ? [] : [{ kind: "givenKinds" as const, words: kinds }]),
     ...unitsTogether(source, choices),
+    ...struckRows(source, choices),
   ];
 }
 
@@ -52,6 +61,20 @@ function unitsTogether(
     return parts.length > 1 && parts.every((part) => known.has(foldText(part)));
   });
   return together.length === 0 ? [] : [{ kind: "unitsTogether", names: together }];
+}
+
+function struckRows(source: ImportSource, choices: ImportChoices): readonly TableRemark[] {
+  const { block, recognition } = source;
+  const wanted = new Set(choices.rows);
+  const struck = recognition.dropped.filter(
+    ({ row, phrase }) => phrase === STRUCK_WORD && wanted.has(row),
+  );
+  if (struck.length === 0) return [];
+  const open = new Set(openDropped(block, struck, choices));
+  const rowsOf = (dropped: readonly DroppedRow[]): readonly number[] =>
+    dropped.map(({ row }) => sheetRowOf(source, row));
+  const withResult = rowsOf(struck.filter((one) => !open.has(one)));
+  return [{ kind: "struckRows", rows: rowsOf(struck), withResult }];
 }
 
 /** "Alto", "Medio" under "Peso". */

@@ -41,8 +41,14 @@ export function transposedTable(
       ...labels.map(({ row }) => block.rows[row]?.[column] ?? null),
     ]),
   ];
+  const struckCells = (block.struckCells ?? []).flatMap(({ row, column }) => {
+    const at = columns.findIndex((each) => each.column === column);
+    const label = labels.findIndex((each) => each.row === row);
+    if (at < 0 || (label < 0 && row !== first)) return [];
+    return [{ row: at + 1, column: label < 0 ? 0 : label + (isNamed ? 1 : 0) }];
+  });
   return {
-    block: { ...block, rows, merged: [] },
+    block: { ...block, rows, merged: [], struckCells },
     part: { header: { first: 0, last: 0 }, headings, firstRow: 0, lastRow: rows.length - 1 },
     // The whole of an objective is in no row of the sheet: that of its number stands for it.
     sheetRows: rows.map(() => block.firstRow + first),

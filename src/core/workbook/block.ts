@@ -15,6 +15,13 @@ export interface SheetBlock {
   readonly hiddenRows?: readonly number[];
   /** Of the columns, likewise. */
   readonly hiddenColumns?: readonly number[];
+  /** Positions of the cells that are struck through; absent for none, or where the host does not say. */
+  readonly struckCells?: readonly CellPlace[];
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface MergedArea {
@@ -35,6 +42,7 @@ export interface ReadCells {
   /** Of the sheet, counted from 1. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  readonly struckCells?: readonly CellPlace[];
 }
 
 /** The block from the first to the last row and column with a value: so hosts agree, whatever each calls used. */
@@ -44,6 +52,7 @@ export function usedBlock({
   merged,
   hiddenRows = [],
   hiddenColumns = [],
+  struckCells = [],
   ...place
 }: ReadCells): SheetBlock {
   const used = usedRange(rows);
@@ -60,15 +69,24 @@ export function usedBlock({
   };
   const rowsInside = positionsInside(hiddenRows, firstRow, block.lastRow);
   const columnsInside = positionsInside(hiddenColumns, firstColumn, block.lastColumn);
+  const struckInside = struckCells
+    .filter(({ row, column }) => isInside(block, row, column))
+    .map(({ row, column }) => ({ row: row - firstRow, column: column - firstColumn }));
   return {
     ...(rowsInside.length === 0 ? {} : { hiddenRows: rowsInside }),
     ...(columnsInside.length === 0 ? {} : { hiddenColumns: columnsInside }),
+    ...(struckInside.length === 0 ? {} : { struckCells: struckInside }),
     sheet,
     firstRow,
     firstColumn,
     rows: isWhole ? kept : kept.map((row) => row.slice(used.firstColumn, used.lastColumn + 1)),
     merged: merged.flatMap((area) => mergedInside(block, area)),
   };
+}
+
+function isInside(block: RangeReference, row: number, column: number): boolean {
+  const { firstRow, lastRow, firstColumn, lastColumn } = block;
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 }
 
 function positionsInside(lines: readonly number[], first: number, last: number): readonly number[] {

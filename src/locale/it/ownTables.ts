@@ -79,6 +79,16 @@ export function tableRemark(
     }
     case "givenKinds":
       return `«Tipo obiettivo» dei conteggi sarà ${remark.words.map((word) => `«${word}»`).join(" o ")} (da confermare: nessuna colonna lo dice). Se non è così, correggetelo dopo la copia.`;
+    case "struckRows": {
+      const { rows, withResult } = remark;
+      const which =
+        rows.length === 1 ? `nella riga ${rowList(rows)}` : `nelle righe ${rowList(rows)}`;
+      const counts =
+        withResult.length === 0
+          ? ""
+          : ` ${withResult.length === 1 ? `La riga ${rowList(withResult)} ha` : `Le righe ${rowList(withResult)} hanno`} già un esito o un grado e ${withResult.length === 1 ? "conta" : "contano"} come le altre: se non ${withResult.length === 1 ? "deve" : "devono"} contare, scrivete «Escluso» nell'esito.`;
+      return `Il testo dell'obiettivo è barrato ${which}.${counts}`;
+    }
     case "unitsTogether": {
       const names = remark.names.map((name) => `«${name}»`).join(", ");
       return `${names}: in una cella compaiono i nomi di più strutture, ma viene copiata come una struttura sola. Se l'obiettivo è di tutte, separate i nomi con «;».`;

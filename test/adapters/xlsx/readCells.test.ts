@@ -1,7 +1,7 @@
 import { openPackage } from "../../../src/adapters/package/package";
 import { serialFromIso } from "../../../src/adapters/xlsx/read/cellValue";
 import { numberCell } from "../../../src/core/workbook/numberMeaning";
-import { readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
+import { readSheetBlock, readSnapshot } from "../../../src/adapters/xlsx/read/snapshot";
 import { NOT_CALCULATED, type Cell } from "../../../src/core/workbook/snapshot";
 import { refusalOf, refusedCode } from "../../fixtures/faults";
 import { buildWorkbook, buildXlsx, workbookParts, type WorkbookSource } from "../../fixtures/xlsx";
@@ -149,6 +149,22 @@ describe("where a cell is", () => {
     const far = `<row r="2000"><c r="XFD2000"><v>1</v></c></row>`;
     expect(refusedCode(() => cellsOf(rows + far))).toBe("fileTooLarge");
   });
+});
+
+it("is known to be struck through by its font, not by a conditional format's", () => {
+  const font = (strike: string): string => `<font>${strike}<sz val="11"/></font>`;
+  const fonts = ["", "<strike/>", `<strike val="0"/>`].map(font).join("");
+  const styles =
+    `<fonts count="3">${fonts}</fonts>` +
+    `<cellXfs>${[0, 1, 2].map((id) => `<xf numFmtId="0" fontId="${id}"/>`).join("")}</cellXfs>` +
+    `<dxfs count="1"><dxf>${font("<strike/>")}</dxf></dxfs>`;
+  const cells = [0, 1, 2].map((style) => `<c s="${style}"><v>1</v></c>`).join("");
+  const rows = `<row r="2">${cells}</row><row r="3"><c s="1"/><c s="1"><v>2</v></c></row>`;
+  const file = buildWorkbook({ styles, sheets: [{ name: "Sheet1", rows }] });
+  expect(readSheetBlock(openPackage(file), "Sheet1").struckCells).toEqual([
+    { row: 0, column: 1 },
+    { row: 1, column: 1 },
+  ]);
 });
 
 describe("what a number format says", () => {

@@ -4,7 +4,7 @@ import {
   type ToNumberCell,
 } from "../../../core/workbook/numberMeaning";
 import { codeOfBuiltIn } from "../builtInFormats";
-import { localName, scanXml } from "../../package/xml";
+import { isTrue, localName, scanXml } from "../../package/xml";
 
 // Built-in formats (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are the dates of East Asian versions.
 const PERCENT_IDS = [[9, 10]] as const;
@@ -19,23 +19,32 @@ export interface NumberFormat {
   readonly cell: ToNumberCell;
   /** In the American form; null for a built-in one that is not the same everywhere. */
   readonly code: string | null;
+  /** Its font is struck through. */
+  readonly isStruck: boolean;
 }
 
 /**
  * The number format of the cell format of each index (the `s` of a cell). Read without a tree: a stylesheet may hold
- * a hundred thousand fonts, which are of no use here. Throws PackageFault.
+ * a hundred thousand fonts, of which only the struck ones are of use here. Throws PackageFault.
  */
 export function readNumberFormats(text: string, where: string): readonly NumberFormat[] {
   const codes = new Map<number, string>();
-  const ids: number[] = [];
+  const formats: { readonly id: number; readonly font: number }[] = [];
+  const struck = new Set<number>();
+  let fonts = 0;
   const parents: string[] = [];
   scanXml(text, where, {
     open: ({ name, attributes }) => {
       const local = localName(name);
       const parent = parents.at(-1);
       parents.push(local);
-      if (parent === "cellXfs" && local === "xf") ids.push(Number(attributes["numFmtId"] ?? "0"));
-      else if (parent === "numFmts" && local === "numFmt") {
+      if (parent === "cellXfs" && local === "xf") {
+        const { numFmtId = "0", fontId = "0" } = attributes;
+        formats.push({ id: Number(numFmtId), font: Number(fontId) });
+      } else if (parent === "fonts" && local === "font") fonts += 1;
+      else if (parent === "font" && local === "strike" && parents.at(-3) === "fonts") {
+        if (isTrue(attributes["val"] ?? "1")) struck.add(fonts - 1);
+      } else if (parent === "numFmts" && local === "numFmt") {
         codes.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
       }
     },
@@ -44,11 +53,12 @@ export function readNumberFormats(text: string, where: string): readonly NumberF
     },
     text: () => undefined,
   });
-  return ids.map((id) => {
+  return formats.map(({ id, font }) => {
     const code = codes.get(id);
+    const isStruck = struck.has(font);
     return code === undefined
-      ? { cell: cellOfBuiltIn(meaningOfBuiltIn(id)), code: codeOfBuiltIn(id) }
-      : { cell: cellsUnder(code), code };
+      ? { cell: cellOfBuiltIn(meaningOfBuiltIn(id)), code: codeOfBuiltIn(id), isStruck }
+      : { cell: cellsUnder(code), code, isStruck };
   });
 }
 

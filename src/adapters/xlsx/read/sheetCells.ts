@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../core/workbook/address";
+import type { CellPlace } from "../../../core/workbook/block";
 import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
 import { NOT_CALCULATED, type Cell } from "../../../core/workbook/snapshot";
 import { createSheetCursor } from "../sheetCursor";
@@ -25,6 +26,8 @@ export interface SheetCells {
   readonly hiddenRows: readonly number[];
   /** As far as a cell has a value. */
   readonly hiddenColumns: readonly number[];
+  /** The cells with a value that are struck through. */
+  readonly struckCells: readonly CellPlace[];
 }
 
 /** Reads a worksheet part in one pass. Throws PackageFault `fileDamaged`. */
@@ -37,6 +40,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
   let lastColumn = 0;
   let isProtected = false;
   const hiddenRows: number[] = [];
+  const struckCells: CellPlace[] = [];
   const hiddenSpans: { readonly first: number; readonly last: number }[] = [];
 
   const cursor = createSheetCursor(where);
@@ -88,6 +92,9 @@ export function readSheetCells(text: string, where: string, context: CellContext
       : { error: NOT_CALCULATED };
     listAt(rows, cursor.row())[cursor.column() - 1] = value;
     if (value === null) return;
+    if (context.numberFormats[style]?.isStruck === true) {
+      struckCells.push({ row: cursor.row(), column: cursor.column() });
+    }
     lastRow = Math.max(lastRow, cursor.row());
     lastColumn = Math.max(lastColumn, cursor.column());
   }
@@ -143,6 +150,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
     isProtected,
     hiddenRows,
     hiddenColumns,
+    struckCells,
   };
 }
 

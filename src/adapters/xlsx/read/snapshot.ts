@@ -94,14 +94,14 @@ export function readSheetBlock(pkg: ZipPackage, name: string): SheetBlock {
   if (sheet === undefined) throw new PackageFault("workbookChanged", name, "no such sheet");
   const context = readContext(pkg, parts, hasDatesFrom1904(parts.workbook));
   const cells = readSheetCells(pkg.text(sheet.path), sheet.path, context);
-  const { lastRow, lastColumn, merged, hiddenRows, hiddenColumns } = cells;
+  const { lastRow, lastColumn, merged, hiddenRows, hiddenColumns, struckCells } = cells;
   if (lastRow * lastColumn > LARGEST_BLOCK) {
     throw new PackageFault("sheetTooLarge", sheet.name, `${lastRow} rows, ${lastColumn} columns`);
   }
   const used = { firstRow: 1, firstColumn: 1, lastRow, lastColumn };
   const rows = cellBlock(cells, used, sheet.name, createCellBudget());
-  const hidden = { hiddenRows, hiddenColumns };
-  return usedBlock({ sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged, ...hidden });
+  const seen = { hiddenRows, hiddenColumns, struckCells };
+  return usedBlock({ sheet: sheet.name, firstRow: 1, firstColumn: 1, rows, merged, ...seen });
 }
 
 function hasDatesFrom1904(workbook: XmlElement): boolean {

@@ -110,6 +110,27 @@ export interface Difference {
   readonly reason: MarkReason;
 }
 
+/** A stretch of the text that is right. */
+export function rightAt({ start, end }: Pick<Finding, "start" | "end">): Agreement {
+  return { agrees: true, start, end };
+}
+
+/** A stretch of the text in place of which the whole of `expected` is to be put. */
+export function wrongAt(
+  { start, end }: Pick<Finding, "start" | "end">,
+  expected: string,
+  reason: MarkReason,
+): Difference {
+  return {
+    agrees: false,
+    start,
+    end,
+    expected,
+    edits: [{ start, end, text: expected }],
+    reason,
+  };
+}
+
 export interface TextEdit {
   readonly start: number;
   readonly end: number;

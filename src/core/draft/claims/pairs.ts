@@ -1,6 +1,6 @@
 import { divide, exact, HUNDRED, multiply, type Exact } from "../../numeric/exact";
 import { countOf, percentageOf, type FactGroup } from "../groups";
-import type { Finding, TextEdit } from "../marks";
+import { rightAt, wrongAt, type Finding, type TextEdit } from "../marks";
 import { isHedged } from "../plainWords";
 import { scopeOf, type Scope } from "../scope";
 import type { PercentToken } from "../tokens";
@@ -173,7 +173,7 @@ function agreement({ start, end, firstState, second }: Pair, group: FactGroup): 
 function agreements(pair: Pair, group: FactGroup): readonly Finding[] {
   const { percent } = pair;
   const own = agreement(pair, group);
-  return percent === null ? [own] : [own, { agrees: true, start: percent.start, end: percent.end }];
+  return percent === null ? [own] : [own, rightAt(percent)];
 }
 
 function wrongPair(pair: Pair, group: FactGroup, text: string): Finding {
@@ -218,17 +218,10 @@ function wrongPercentage(
   const { decimals } = evaluation.plan.parameters;
   const value = ratio(pair.first, pair.second);
   const percentage = value === null ? "" : `${figures.fixed(value, decimals)}%`;
-  return {
-    agrees: false,
-    start: percent.start,
-    end: percent.end,
-    expected: percentage,
-    edits: [{ start: percent.start, end: percent.end, text: percentage }],
-    reason: {
-      code: "percentageOfPair",
-      first: exact(pair.first),
-      second: exact(pair.second),
-      percentage,
-    },
-  };
+  return wrongAt(percent, percentage, {
+    code: "percentageOfPair",
+    first: exact(pair.first),
+    second: exact(pair.second),
+    percentage,
+  });
 }

@@ -1,6 +1,6 @@
 import { compare, exact, HUNDRED, type Exact } from "../../numeric/exact";
 import { percentageOf, type FactGroup } from "../groups";
-import type { Finding, PercentageMetric } from "../marks";
+import { rightAt, wrongAt, type Finding, type PercentageMetric } from "../marks";
 import { phraseFrom } from "../phrases";
 import { isPlain, isSign, isWord } from "../plainWords";
 import { scopeOf } from "../scope";
@@ -76,7 +76,7 @@ function compared(
     return value === null ? [] : [{ group, ...value }];
   });
   if (found.some(({ value }) => isPrintedAs(value, token.value, token.places))) {
-    return { agrees: true, start: token.start, end: token.end };
+    return rightAt(token);
   }
   const [only, ...others] = found;
   // "l'obiettivo minimo", "il minimo" may be any other.
@@ -103,9 +103,8 @@ export function checkPercentageOfCount(
   const value = group === null ? null : percentageOf(group, "percentage");
   if (state !== "achieved" || group === null || percent === null || value === null) return null;
   const { token } = percent;
-  const { start, end } = token;
   if (isPrintedAs(value.value, token.value, token.places)) {
-    return { finding: { agrees: true, start, end }, at: percent.at };
+    return { finding: rightAt(token), at: percent.at };
   }
   // Beside a right count it may be a share of something else.
   if (count.agrees) return null;
@@ -194,38 +193,21 @@ function checkThreshold(
 ): Finding | null {
   const { performanceThreshold } = facts.evaluation.plan.parameters;
   if (performanceThreshold === null) return null;
-  const { start, end } = token;
-  if (isPrintedAs(performanceThreshold, token.value, token.places)) {
-    return { agrees: true, start, end };
-  }
+  if (isPrintedAs(performanceThreshold, token.value, token.places)) return rightAt(token);
   // Elsewhere another threshold than that of the judgement may be meant.
   const isOfJudgement =
     isAboutPerformance(before) &&
     before.some((each) => each.type === "metric" && each.metric === "index");
   if (!isOfJudgement) return null;
   const expected = `${facts.figures.entered(performanceThreshold, 0)}%`;
-  return {
-    agrees: false,
-    start,
-    end,
-    expected,
-    edits: [{ start, end, text: expected }],
-    reason: { code: "threshold", threshold: expected },
-  };
+  return wrongAt(token, expected, { code: "threshold", threshold: expected });
 }
 
 export function percentageDifference(
-  { start, end }: PercentToken | NumberToken,
+  token: PercentToken | NumberToken,
   percentage: string,
   metric: PercentageMetric,
   group: FactGroup,
 ): Finding {
-  return {
-    agrees: false,
-    start,
-    end,
-    expected: percentage,
-    edits: [{ start, end, text: percentage }],
-    reason: { code: "percentage", metric, group, percentage },
-  };
+  return wrongAt(token, percentage, { code: "percentage", metric, group, percentage });
 }

@@ -1,4 +1,4 @@
-import type { Finding, MarkReason } from "../marks";
+import { rightAt, wrongAt, type Finding } from "../marks";
 import { isSign, isWord } from "../plainWords";
 import type { Facts, Reading } from "./claim";
 
@@ -17,7 +17,7 @@ export function checkPeriod(
   const ofPlan = planPeriod(evaluation.plan.parameters.period);
   const years = token.to - token.from + 1;
   if (ofPlan !== null && token.from === ofPlan.from && token.to === ofPlan.to) {
-    return { agrees: true, start: token.start, end: token.end };
+    return rightAt(token);
   }
   const isTriennium = tokens
     .slice(Math.max(0, at - 4), at)
@@ -29,7 +29,7 @@ export function checkPeriod(
       ofPlan?.from === token.from
         ? ofPlan.text
         : `${token.from}-${token.from + YEARS_OF_A_TRIENNIUM - 1}`;
-    return difference({ code: "periodLength", years }, right);
+    return wrongAt(token, right, { code: "periodLength", years });
   }
   const { kinds, hasObjectives } = reading.mentions;
   const isOfPlan = hasObjectives && (kinds.has("performance") || kinds.has("otherStrategic"));
@@ -37,13 +37,7 @@ export function checkPeriod(
     (each) => each.type === "year" && each.year === evaluation.plan.parameters.year,
   );
   if (!isTitle || !isOfPlan || !isOfYear || ofPlan === null) return null;
-  return difference({ code: "periodOfPlan", period: ofPlan.text }, ofPlan.text);
-
-  function difference(reason: MarkReason, expected: string): Finding | null {
-    if (token === undefined) return null;
-    const { start, end } = token;
-    return { agrees: false, start, end, expected, edits: [{ start, end, text: expected }], reason };
-  }
+  return wrongAt(token, ofPlan.text, { code: "periodOfPlan", period: ofPlan.text });
 }
 
 /** "triennio di riferimento: 2022-2024" */

@@ -1,4 +1,4 @@
-import type { Finding } from "../marks";
+import { wrongAt, type Finding } from "../marks";
 import { isSign, isWord } from "../plainWords";
 import type { Token } from "../tokens";
 import type { Reading } from "./claim";
@@ -23,14 +23,7 @@ export function checkRatioInWords(reading: Reading): Finding | null {
     };
     const divider = reading.text.slice(above.at(-1)?.end ?? 0, below[0]?.start ?? 0);
     const expected = word(below) + divider + word(above);
-    return {
-      agrees: false,
-      start,
-      end,
-      expected,
-      edits: [{ start, end, text: expected }],
-      reason: { code: "invertedRatio" },
-    };
+    return wrongAt({ start, end }, expected, { code: "invertedRatio" });
   }
   return null;
 }

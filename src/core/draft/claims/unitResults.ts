@@ -1,5 +1,5 @@
 import { percentageOf } from "../groups";
-import type { Finding } from "../marks";
+import { rightAt, type Finding } from "../marks";
 import { isSign, isWord } from "../plainWords";
 import { kindsOf, scopeOf } from "../scope";
 import type { Token } from "../tokens";
@@ -30,7 +30,7 @@ export function checkResultOfUnit(reading: Reading, at: number, facts: Facts): F
   const isOneOf = (found: ReturnType<typeof figures>): boolean =>
     found.some(({ value }) => isPrintedAs(value, token.value, token.places));
   if (["unitResult", "percentage", "index"].some((metric) => isOneOf(figures(metric as "index")))) {
-    return { agrees: true, start: token.start, end: token.end };
+    return rightAt(token);
   }
   // The text may mean the evaluation, which counts for the people of the unit and is another figure.
   if (isOneOf(figures("evaluation"))) return null;

@@ -1,7 +1,7 @@
 import { isFinal } from "../../domain/phase";
 import type { UnitEvaluation } from "../../domain/evaluation";
 import type { UnitType } from "../../domain/unitType";
-import { edited, type Finding, type TextEdit } from "../marks";
+import { edited, rightAt, type Finding, type TextEdit } from "../marks";
 import { isHedged, isSign, isWord } from "../plainWords";
 import type { NumberToken, Token } from "../tokens";
 import { countIn, countLike, type Facts, type Reading } from "./claim";
@@ -188,7 +188,7 @@ function stretch({ first, second }: UnitsClaim): { readonly start: number; reado
 }
 
 function agreement(claim: UnitsClaim): UnitsFinding {
-  return { finding: { agrees: true, ...stretch(claim) }, used: positions(claim) };
+  return { finding: rightAt(stretch(claim)), used: positions(claim) };
 }
 
 function difference(

@@ -1,6 +1,6 @@
 import { compare, divide, HUNDRED, multiply, type Exact } from "../../numeric/exact";
 import { roundHalfAway } from "../../numeric/rounding";
-import type { Finding, WeightFact } from "../marks";
+import { rightAt, wrongAt, type Finding, type WeightFact } from "../marks";
 import { isSign, isWord } from "../plainWords";
 import type { Token } from "../tokens";
 import { isPrintedAs, type Facts, type Reading } from "./claim";
@@ -47,22 +47,13 @@ export function checkWeight(reading: Reading, at: number, facts: Facts): Finding
   const hasObjectives =
     between.some(({ type }) => type === "objectives") || reading.mentions.hasObjectives;
   if (!isOfEach || !hasObjectives || between.some(({ type }) => type === "number")) return null;
-  if (isPrintedAs(weight.shown, token.value, token.places)) {
-    return { agrees: true, start: token.start, end: token.end };
-  }
+  if (isPrintedAs(weight.shown, token.value, token.places)) return rightAt(token);
   const isAlone = tokens.slice(name + 1, at).every((each) => each.type !== "metric");
   const isOther = [...reading.mentions.kinds].some(
     (kind) => kind === "ordinary" || kind === "otherStrategic",
   );
   if (!isAlone || isOther || !reading.mentions.isPlain || !endsThere(tokens, at)) return null;
-  return {
-    agrees: false,
-    start: token.start,
-    end: token.end,
-    expected: weight.fact.weight,
-    edits: [{ start: token.start, end: token.end, text: weight.fact.weight }],
-    reason: { code: "weight", weight: weight.fact },
-  };
+  return wrongAt(token, weight.fact.weight, { code: "weight", weight: weight.fact });
 }
 
 function endsThere(tokens: readonly Token[], at: number): boolean {
@@ -94,16 +85,9 @@ export function checkWeightInWords(reading: Reading, facts: Facts): Finding | nu
   if (divisor === undefined) return null;
   const saysNumber = new RegExp(String.raw`(?<!\d)${weight.objectives}(?!\d)`).test(reading.text);
   if (saysNumber) return null;
-  const { start, end } = wordsAround(tokens, at);
   const expected = `${weight.fact.total} / ${weight.objectives}`;
-  return {
-    agrees: false,
-    start,
-    end,
-    expected,
-    edits: [{ start, end, text: expected }],
-    reason: { code: "weightWithoutNumber", weight: weight.fact },
-  };
+  const reason = { code: "weightWithoutNumber", weight: weight.fact } as const;
+  return wrongAt(wordsAround(tokens, at), expected, reason);
 }
 
 function isTotal(before: readonly Token[]): boolean {
@@ -158,34 +142,19 @@ export function checkDivision(reading: Reading, at: number, facts: Facts): Findi
     const isPercentage = isPrintedAs(multiply(quotient, HUNDRED), result.value, result.places);
     if (!isPercentage && !isPrintedAs(quotient, result.value, result.places)) {
       const text = facts.figures.fixed(roundHalfAway(quotient, result.places), result.places);
-      return {
-        agrees: false,
-        start: result.start,
-        end: result.end,
-        expected: text,
-        edits: [{ start: result.start, end: result.end, text }],
-        reason: { code: "division", first: token.first, second: token.second, quotient: text },
-      };
+      const { first, second } = token;
+      return wrongAt(result, text, { code: "division", first, second, quotient: text });
     }
   }
   const isOfWeight =
     tokens.some(isWeight) && weight !== null && compare(token.first, weight.total) === 0;
   if (!isOfWeight) return null;
-  if (Number(token.second.n) === weight.objectives) {
-    return { agrees: true, start: token.start, end: token.end };
-  }
+  if (Number(token.second.n) === weight.objectives) return rightAt(token);
   const isSure = tokens.some((each) => isWord(each, "ciascun", "ogni", "singolo"));
   const { kinds, isPlain } = reading.mentions;
   // Only the objectives of the plan have weights: others are weighed in another plan.
   const isOfPlan = [...kinds].every((kind) => kind === "performance" || kind === "strategic");
   if (!isSure || !isPlain || !isOfPlan) return null;
   const text = `${weight.fact.total}/${weight.objectives}`;
-  return {
-    agrees: false,
-    start: token.start,
-    end: token.end,
-    expected: text,
-    edits: [{ start: token.start, end: token.end, text }],
-    reason: { code: "weight", weight: weight.fact },
-  };
+  return wrongAt(token, text, { code: "weight", weight: weight.fact });
 }

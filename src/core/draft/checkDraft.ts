@@ -43,7 +43,7 @@ export function checkDraft(draft: Draft, evaluation: Evaluation, texts: DraftTex
     const own = block.kind === "paragraph" ? mentionsOf(tokenise(block.text), year) : NO_MENTIONS;
     if (block.kind === "paragraph") topic = topicOfParagraph(block, own, topic, body);
     const around = {
-      before: blocks[at - 1] ?? null,
+      previous: blocks[at - 1] ?? null,
       headings,
       topic,
       isFirst: at === 0,
@@ -54,11 +54,11 @@ export function checkDraft(draft: Draft, evaluation: Evaluation, texts: DraftTex
     if (block.kind === "paragraph") topic = topicAfter(block, own, topic, body);
     return check;
   });
-  return together(checks, otherYear(title, facts, tokenise), facts);
+  return draftCheckOf(checks, otherYear(title, facts, tokenise), facts);
 }
 
 interface Around {
-  readonly before: PlacedBlock | null;
+  readonly previous: PlacedBlock | null;
   readonly headings: Mentions;
   readonly topic: Topic;
   readonly isFirst: boolean;
@@ -67,18 +67,18 @@ interface Around {
 
 function checkBlock(
   { block, place }: PlacedBlock,
-  { before, headings, topic, isFirst, isOnly }: Around,
+  { previous, headings, topic, isFirst, isOnly }: Around,
   facts: Facts,
   tokenise: Tokeniser,
 ): BlockCheck {
   if (block.kind === "table") {
-    const title = titleOf(before, headings, facts, tokenise);
+    const title = titleOf(previous, headings, facts, tokenise);
     const check = checkTable(block.rows, title, facts, tokenise);
     const cells = { headings: title.mentions, isTitle: false, isWholeDraft: false };
     return blockCheckOfTable(
       block,
       place,
-      { check, title: before, tokens: title.tokens },
+      { check, title: previous, tokens: title.tokens },
       facts,
       (cell) => checkParagraph(cell, tokenise(cell), cells, facts),
     );
@@ -92,8 +92,8 @@ function checkBlock(
   const sentences = checkParagraph(block.text, tokenise(block.text), context, facts);
   // The note under a table whose rows say how many were assigned needs not say it again.
   const saysAssigned =
-    before?.block.kind === "table" &&
-    checkTable(before.block.rows, { tokens: [], mentions: NO_MENTIONS }, facts, tokenise)
+    previous?.block.kind === "table" &&
+    checkTable(previous.block.rows, { tokens: [], mentions: NO_MENTIONS }, facts, tokenise)
       .hasAssigned;
   return blockCheckOfParagraph(block.text, place, sentences, saysAssigned, facts);
 }
@@ -102,12 +102,12 @@ const LONGEST_TITLE = 250;
 
 /** What is right above a table, and the heading where that names no kind. */
 function titleOf(
-  before: PlacedBlock | null,
+  previous: PlacedBlock | null,
   headings: Mentions,
   { evaluation }: Facts,
   tokenise: Tokeniser,
 ): TableTitle {
-  const text = before?.block.kind === "paragraph" ? before.block.text : "";
+  const text = previous?.block.kind === "paragraph" ? previous.block.text : "";
   const tokens = text.length <= LONGEST_TITLE ? tokenise(text) : [];
   const own = mentionsOf(tokens, evaluation.plan.parameters.year);
   if (own.kinds.size > 0) return { tokens, mentions: own };
@@ -161,10 +161,14 @@ function otherYear(title: string, { evaluation }: Facts, tokenise: Tokeniser): n
 }
 
 /**
- * All blocks together. A draft that names another year in its title is of other figures: nothing of it is marked.
+ * What all blocks come to. A draft that names another year in its title is of other figures: nothing of it is marked.
  * That the excluded are counted without saying out of how many is a fault only where no other block says it.
  */
-function together(checks: readonly BlockCheck[], other: number | null, facts: Facts): DraftCheck {
+function draftCheckOf(
+  checks: readonly BlockCheck[],
+  other: number | null,
+  facts: Facts,
+): DraftCheck {
   const notCompared = new Set(checks.flatMap((check) => check.notCompared));
   const found = checks.flatMap(({ marks }) => marks);
   if (other !== null) {

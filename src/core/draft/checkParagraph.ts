@@ -35,22 +35,22 @@ export function checkParagraph(
   facts: Facts,
 ): readonly SentenceCheck[] {
   const { year } = facts.evaluation.plan.parameters;
-  let before = mentionsOf([], year);
+  let earlier = mentionsOf([], year);
   let antecedent: FactGroup | null = null;
   return sentencesOf(text, tokens).map((sentence) => {
     const mentions = mentionsOf(sentence.tokens, year);
-    const context = { text, sentence, mentions, before, headings, antecedent, isWholeDraft };
+    const context = { text, sentence, mentions, earlier, headings, antecedent, isWholeDraft };
     const check = checkSentence(context, isTitle, facts);
-    before = joinedMentions(before, mentions);
+    earlier = joinedMentions(earlier, mentions);
     antecedent = check.findings.reduce<FactGroup | null>(countedGroup, antecedent);
     return check;
   });
 }
 
 /** Which objectives a count was about, where only one group can be meant. */
-function countedGroup(before: FactGroup | null, found: Finding): FactGroup | null {
-  if (!found.agrees) return found.reason.code === "count" ? found.reason.group : before;
-  return found.said === undefined ? before : found.said.isOnly ? found.said.group : null;
+function countedGroup(antecedent: FactGroup | null, found: Finding): FactGroup | null {
+  if (!found.agrees) return found.reason.code === "count" ? found.reason.group : antecedent;
+  return found.said === undefined ? antecedent : found.said.isOnly ? found.said.group : null;
 }
 
 function checkSentence(start: Reading, isTitle: boolean, facts: Facts): SentenceCheck {

@@ -49,11 +49,11 @@ export function factGroups(evaluation: Evaluation): readonly FactGroup[] {
     ),
   );
   const ofCategories = categories.map(categoryGroup);
-  return [...whole, ...together(whole), ...ofUnits, ...ofCategories];
+  return [...whole, ...ofSeveralKinds(whole), ...ofUnits, ...ofCategories];
 }
 
 /** All strategic objectives, and all objectives: how many, without percentages. */
-function together(whole: readonly FactGroup[]): readonly FactGroup[] {
+function ofSeveralKinds(whole: readonly FactGroup[]): readonly FactGroup[] {
   const strategic = whole.filter(({ kinds }) => !kinds.includes("ordinary"));
   const sets = strategic.length < whole.length ? [strategic, whole] : [whole];
   return sets

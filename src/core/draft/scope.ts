@@ -21,7 +21,7 @@ export interface Mentions {
 export interface TextContext {
   readonly headings: Mentions;
   /** The sentences before it in the same paragraph. */
-  readonly before: Mentions;
+  readonly earlier: Mentions;
 }
 
 /** Which groups a number may be about. `isCertain`: there is no doubt, so that a difference is an error. */
@@ -118,14 +118,14 @@ export function scopeOf(
   groups: readonly FactGroup[],
   { near, unit }: Subject,
   sentence: Mentions,
-  { headings, before }: TextContext,
+  { headings, earlier }: TextContext,
 ): Scope {
-  const kinds = kindScope(kindsOf(near), sentence.kinds, before.kinds, headings.kinds);
-  const place = placeScope(unit, sentence, before, headings);
+  const kinds = kindScope(kindsOf(near), sentence.kinds, earlier.kinds, headings.kinds);
+  const place = placeScope(unit, sentence, earlier, headings);
   const found = groups.filter((group) => kinds.fits(group) && place.fits(group));
   const isCertain =
     kinds.isCertain &&
-    (before.isPlain || !near.some(isShortKind)) &&
+    (earlier.isPlain || !near.some(isShortKind)) &&
     place.isCertain &&
     sentence.hasObjectives &&
     sentence.isPlain &&
@@ -176,7 +176,7 @@ function isOfKind({ kinds }: FactGroup, word: KindWord): boolean {
 function placeScope(
   unit: Subject["unit"],
   sentence: Mentions,
-  before: Mentions,
+  earlier: Mentions,
   headings: Mentions,
 ): Part {
   const isWhole = (group: FactGroup): boolean => group.unit === null && group.category === null;
@@ -193,7 +193,7 @@ function placeScope(
   const isNamed = sentence.units.size > 0 || sentence.categories.size > 0;
   if (unit === "unclear" || isNamed) return { fits: isAmong([sentence]), isCertain: false };
   if (sentence.hasWholeBody) return { fits: isWhole, isCertain: true };
-  const around = [before, headings];
+  const around = [earlier, headings];
   const isAlone = around.every(({ units, categories }) => units.size + categories.size === 0);
   return { fits: isAmong(around), isCertain: isAlone };
 }

@@ -53,7 +53,7 @@ function meantOf(
   wanted: readonly Wanted[],
   count: number,
   { states }: CountClaim,
-  { mentions, before, headings, sentence }: Reading,
+  { mentions, earlier, headings, sentence }: Reading,
 ): Wanted | null {
   const [first] = wanted;
   if (first === undefined) return null;
@@ -61,8 +61,8 @@ function meantOf(
   const isOfEnte =
     mentions.hasWholeBody &&
     (states[0] === "achieved" || sentence.tokens.some((token) => isWord(token, ...OWN_AIMS)));
-  const named = [mentions, before, headings].some(({ kinds }) => kinds.size > 0);
-  if (!isOfEnte || named || !before.isPlain) return null;
+  const named = [mentions, earlier, headings].some(({ kinds }) => kinds.size > 0);
+  if (!isOfEnte || named || !earlier.isPlain) return null;
   const single = wanted.filter(({ group }) => group.kinds.length === 1);
   const plan = single.find(({ group }) => isOfPlan(group));
   const ofPlan = plan?.counts[0];

@@ -50,11 +50,11 @@ function compared(
   facts: Facts,
 ): Finding | null {
   const { tokens } = reading.sentence;
-  const { mentions, before, isWholeDraft } = reading;
+  const { mentions, earlier, isWholeDraft } = reading;
   // What the index is about may be said in the sentence before, or not at all where the draft has no other text.
   const isJudgement = metric === "index" && isAboutPerformance(tokens);
   const isIndex =
-    metric === "index" && before.isPlain && (before.hasObjectives || isWholeDraft || isJudgement);
+    metric === "index" && earlier.isPlain && (earlier.hasObjectives || isWholeDraft || isJudgement);
   const unit = unitAt(tokens, at);
   // Only one kind has a minimum, and its unit tells which.
   const isMinimum = metric === "minimum" && typeof unit === "number";

@@ -34,7 +34,7 @@ export function checkResultOfUnit(reading: Reading, at: number, facts: Facts): F
   }
   // The text may mean the evaluation, which counts for the people of the unit and is another figure.
   if (isOneOf(figures("evaluation"))) return null;
-  const isSure = scope.isCertain && reading.before.isPlain && isEnd(tokens, next);
+  const isSure = scope.isCertain && reading.earlier.isPlain && isEnd(tokens, next);
   const isOfKind = kindsOf(near).length > 0;
   const metric = isOfKind ? "percentage" : "unitResult";
   const { unitsEvaluatedOn } = facts.evaluation.plan.parameters;

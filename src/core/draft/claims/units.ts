@@ -24,7 +24,7 @@ export function checkUnits(reading: Reading, at: number, facts: Facts): UnitsFin
   const { token, count } = claim.first;
   if (known.totals.has(count)) return agreement(claim);
   const units = facts.evaluation.plan.units.length;
-  const isSure = claim.says === "shared" && claim.type === null && isPlain(reading);
+  const isSure = claim.says === "shared" && claim.type === null && isAboutAllUnits(reading);
   if (!isSure || units < 2) return null;
   return difference(claim, [edit(token, units, facts)], reading, { code: "unitsOfPlan", units });
 }
@@ -160,7 +160,7 @@ function checkMinimum(
   }
   // "Le sei strutture", one of them without a minimum.
   const isDoubtful = second === null && totals.has(first.count);
-  if (type !== null || isDoubtful || !isPlain(reading)) return null;
+  if (type !== null || isDoubtful || !isAboutAllUnits(reading)) return null;
   const edits = [
     edit(first.token, wanted, facts),
     ...(second === null || totals.has(second.count)
@@ -171,8 +171,8 @@ function checkMinimum(
 }
 
 /** Whether the text around it names no other units, and does not narrow it to some. */
-function isPlain({ mentions, before, headings }: Reading): boolean {
-  return [mentions, before, headings].every((each) => each.isPlain && each.units.size === 0);
+function isAboutAllUnits({ mentions, earlier, headings }: Reading): boolean {
+  return [mentions, earlier, headings].every((each) => each.isPlain && each.units.size === 0);
 }
 
 function edit({ start, end, ...token }: NumberToken, count: number, facts: Facts): TextEdit {

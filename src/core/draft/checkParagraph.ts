@@ -1,6 +1,7 @@
 import { checkCount } from "./claims/counts";
 import { checkPair } from "./claims/pairs";
-import { checkIndex, checkPercentage, checkPercentageOfCount } from "./claims/percentages";
+import { checkPercentageOfCount } from "./claims/percentageOfCount";
+import { checkIndex, checkPercentage } from "./claims/percentages";
 import { checkPeriod } from "./claims/periods";
 import { checkRatioInWords } from "./claims/ratios";
 import { checkResultOfUnit } from "./claims/unitResults";

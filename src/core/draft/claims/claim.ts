@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../domain/evaluation";
-import { compare, exact, type Exact } from "../../numeric/exact";
+import { compare, exact, HUNDRED, type Exact } from "../../numeric/exact";
 import { roundHalfAway, truncatedUnits, powerOfTen } from "../../numeric/rounding";
 import type { DraftTexts } from "../draftTexts";
 import type { FactGroup } from "../groups";
@@ -92,4 +92,20 @@ function partAround(tokens: readonly Token[], at: number): readonly Token[] {
   let next = at;
   while (next < tokens.length && !isBreak(tokens[next]) && !beginsParts(tokens[next])) next += 1;
   return tokens.slice(first, next);
+}
+
+/**
+ * Whether a statement is over at the token `next`: what follows does not narrow it ("97,22% dei progetti") and does not
+ * calculate with its number. "97,22 su 100" and "97,22/100" mean "97,22".
+ */
+export function isEnd(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  const isOutOfHundred = isWord(token, "su") || isSign(token, "/");
+  if (isOutOfHundred) return isHundred(tokens[next + 1]) && isEnd(tokens, next + 2);
+  if (isSign(token, "*", "×", ":", "-", "–")) return false;
+  return token === undefined || token.type === "sign" || isWord(token, "e", "ed", "rispetto", "a");
+}
+
+function isHundred(token: Token | undefined): boolean {
+  return token?.type === "number" && compare(token.value, HUNDRED) === 0;
 }

@@ -29,7 +29,11 @@ export function checkPair(reading: Reading, at: number, facts: Facts): PairFindi
   const fitting = groups.filter((group) => fits(pair, group));
   const right = fitting.find((group) => !countsExcluded(pair, group, reading.text));
   if (right !== undefined && pair.percent !== null && !isConsistent) {
-    return found(pair, [agreement(pair, right), wrongPercentage(pair, pair.percent, facts)], true);
+    return found(
+      pair,
+      [agreement(pair, right), wrongPercentageOfPair(pair, pair.percent, facts)],
+      true,
+    );
   }
   if (right !== undefined) return found(pair, agreements(pair, right), true);
   if (isShareOfWhole(pair, groups, facts.groups) || isOfOtherState(pair, groups)) return null;
@@ -41,7 +45,7 @@ export function checkPair(reading: Reading, at: number, facts: Facts): PairFindi
   const group = meant ?? groupOfPercentage(facts, scope, pair, isConsistent);
   if (group !== null) return wrongFor(group, pair, { text: reading.text, isConsistent, facts });
   if (isConsistent) return null;
-  return found(pair, [wrongPercentage(pair, pair.percent, facts)], true);
+  return found(pair, [wrongPercentageOfPair(pair, pair.percent, facts)], true);
 }
 
 /** A percentage that follows from the wrong numbers is put right with them. */
@@ -56,7 +60,7 @@ function wrongFor(
   if (percent === null || !isConsistent || isPercentageOf(right, percent)) {
     return found(pair, findings, false);
   }
-  return found(pair, [...findings, wrongPercentage(right, percent, facts)], true);
+  return found(pair, [...findings, wrongPercentageOfPair(right, percent, facts)], true);
 }
 
 function found(pair: Pair, findings: readonly Finding[], usesPercent: boolean): PairFinding {
@@ -210,7 +214,7 @@ function replaced(text: string, start: number, end: number, edits: readonly Text
   return pieces.join("") + text.slice(at, end);
 }
 
-function wrongPercentage(
+function wrongPercentageOfPair(
   pair: Pair,
   percent: PercentToken,
   { figures, evaluation }: Facts,

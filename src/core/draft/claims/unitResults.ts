@@ -3,8 +3,8 @@ import { rightAt, type Finding } from "../marks";
 import { isSign, isWord } from "../plainWords";
 import { kindsOf, scopeOf } from "../scope";
 import type { Token } from "../tokens";
-import { isPrintedAs, type Facts, type Reading } from "./claim";
-import { isEnd, percentageDifference } from "./percentages";
+import { isEnd, isPrintedAs, type Facts, type Reading } from "./claim";
+import { wrongPercentage } from "./percentages";
 
 /** "I Servizi Tecnici hanno conseguito il 91,43%": the result of one unit. Null: it says something else. */
 export function checkResultOfUnit(reading: Reading, at: number, facts: Facts): Finding | null {
@@ -44,7 +44,7 @@ export function checkResultOfUnit(reading: Reading, at: number, facts: Facts): F
   if (!isSure || !only || others.length > 0 || mentions.units.size > 1) return null;
   const places = Math.max(only.places, facts.evaluation.plan.parameters.decimals);
   const right = `${facts.figures.fixed(only.value, places)}%`;
-  return percentageDifference(token, right, metric, only.group);
+  return wrongPercentage(token, right, metric, only.group);
 }
 
 const OF_RESULT = "il lo l un una del dello dell al all di pari a percentuale".split(" ");

@@ -3,25 +3,7 @@ import { OBJECTIVES_TABLE } from "./objectives";
 import { table } from "./table";
 import { VARIATION_CHOICES } from "./words";
 
-const {
-  code,
-  unit,
-  mission,
-  programme,
-  strategicObjective,
-  operationalObjective,
-  fullDescription,
-  purpose,
-  kind,
-  category,
-  owner,
-  staffInvolved,
-  resources,
-  assignedWeight,
-  importance,
-  complexity,
-  nature,
-} = OBJECTIVES_TABLE.columns;
+const OBJECTIVE = OBJECTIVES_TABLE.columns;
 
 /** `PianoApprovato`: what describes and weighs the objectives, as it was approved. */
 export const APPROVED_PLAN_TABLE = table({
@@ -30,23 +12,23 @@ export const APPROVED_PLAN_TABLE = table({
   blankRows: 0,
   columns: {
     year: input("Anno", { width: 10 }),
-    code,
-    unit,
-    mission,
-    programme,
-    strategicObjective,
-    operationalObjective,
-    fullDescription,
-    purpose,
-    kind,
-    category,
-    owner,
-    staffInvolved,
-    resources,
-    assignedWeight,
-    importance,
-    complexity,
-    nature,
+    code: OBJECTIVE.code,
+    unit: OBJECTIVE.unit,
+    mission: OBJECTIVE.mission,
+    programme: OBJECTIVE.programme,
+    strategicObjective: OBJECTIVE.strategicObjective,
+    operationalObjective: OBJECTIVE.operationalObjective,
+    fullDescription: OBJECTIVE.fullDescription,
+    purpose: OBJECTIVE.purpose,
+    kind: OBJECTIVE.kind,
+    category: OBJECTIVE.category,
+    owner: OBJECTIVE.owner,
+    staffInvolved: OBJECTIVE.staffInvolved,
+    resources: OBJECTIVE.resources,
+    assignedWeight: OBJECTIVE.assignedWeight,
+    importance: OBJECTIVE.importance,
+    complexity: OBJECTIVE.complexity,
+    nature: OBJECTIVE.nature,
   },
 });
 

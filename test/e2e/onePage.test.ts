@@ -8,13 +8,13 @@ import {
   calculate,
   drop,
   given,
+  inPage,
   openExample,
   openFromDisk,
   openFromIntranet,
   PAGE_FILE,
   typeOutcome,
   violations,
-  type OnePageUser,
 } from "./onePageUser";
 
 // The page that is one file: opened by double click with the network off, and as an intranet sends it.
@@ -29,16 +29,6 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function inPage(
-  open: (browser: Browser) => Promise<OnePageUser>,
-  work: (page: Page) => Promise<void>,
-): Promise<void> {
-  const user = await open(browser);
-  await work(user.page);
-  expect(user.problems).toEqual([]);
-  await user.close();
-}
-
 describe("the page that is one file", () => {
   it("is small, and allows nothing from elsewhere", () => {
     const html = readFileSync(PAGE_FILE, "utf8");
@@ -51,7 +41,7 @@ describe("the page that is one file", () => {
   });
 
   it("opens, edits, calculates, explains, copies and saves, with the network off", async () => {
-    await inPage(openFromDisk, async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       await openExample(page);
       await typeOutcome(page, "Non raggiunto");
       await page.getByText("Modifiche non salvate", { exact: true }).waitFor();
@@ -85,7 +75,7 @@ describe("the page that is one file", () => {
   });
 
   it("leads from an explanation to the cell, and restores what it was", async () => {
-    await inPage(openFromDisk, async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       await openExample(page);
       await calculate(page);
       await page.getByRole("button", { name: "Riepilogo, foglio «Riepilogo 2022»" }).click();
@@ -99,7 +89,7 @@ describe("the page that is one file", () => {
   });
 
   it("says what is wrong with a hostile file, and goes on", async () => {
-    await inPage(openFromDisk, async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       await drop(page, "piano.xlsx", SONDRIO.subarray(0, 9000));
       await page.getByText("«piano.xlsx» non si può aprire").waitFor();
       await page.getByText("Il file è danneggiato o incompleto").waitFor();
@@ -115,7 +105,7 @@ describe("the page that is one file", () => {
   });
 
   it("calculates over plain http too, and gives a copy", async () => {
-    await inPage(openFromIntranet, async (page) => {
+    await inPage(openFromIntranet(browser), async (page) => {
       expect(await page.evaluate(() => isSecureContext)).toBe(false);
       await openExample(page);
       await calculate(page);
@@ -128,7 +118,7 @@ describe("the page that is one file", () => {
   });
 
   it("has nothing that axe objects to, and fits a narrow window", async () => {
-    await inPage(openFromDisk, async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       const found = [...(await violations(page))];
       await openExample(page);
       found.push(...(await violations(page)));
@@ -142,7 +132,7 @@ describe("the page that is one file", () => {
   });
 
   it("is used with the keyboard alone", async () => {
-    await inPage(openFromDisk, async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       await press(page, "Prova con l'esempio di Sondrio");
       await page.getByRole("button", { name: "Calcola performance" }).waitFor();
       await page.evaluate(() => {

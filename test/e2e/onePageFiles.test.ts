@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
 import { calculateFile } from "../fixtures/commandLine";
 import {
   calculate,
   drop,
   given,
+  inPage,
   open,
   openExample,
   openFromDisk,
@@ -33,23 +34,13 @@ afterAll(async () => {
 });
 
 /** As npm start serves it: there the browser has a private folder, whose files are real ones. */
-function openServed(chromium: Browser): Promise<OnePageUser> {
-  return open(chromium, served.url, false);
-}
-
-async function inPage(
-  open: (browser: Browser) => Promise<OnePageUser>,
-  work: (page: Page) => Promise<void>,
-): Promise<void> {
-  const user = await open(browser);
-  await work(user.page);
-  expect(user.problems).toEqual([]);
-  await user.close();
+function openServed(): Promise<OnePageUser> {
+  return open(browser, served.url, false);
 }
 
 describe("the files of the page that is one file", () => {
   it("asks before a dropped file takes the place of unsaved work", async () => {
-    await inPage(openFromDisk, async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       await openExample(page);
       await typeOutcome(page, "Non raggiunto");
       const unsaved = page.getByText("Modifiche non salvate", { exact: true });
@@ -79,7 +70,7 @@ describe("the files of the page that is one file", () => {
   });
 
   it("opens the last of two files dropped in a row, and saves it over no other", async () => {
-    await inPage(openServed, async (page) => {
+    await inPage(openServed(), async (page) => {
       const contents = [SONDRIO, SANTO_STEFANO].map((bytes) => bytes.toString("base64"));
       await page.evaluate(dropFromPrivateFolder, contents);
       await page.getByText("Comune di Santo Stefano Lodigiano").first().waitFor();
@@ -93,7 +84,7 @@ describe("the files of the page that is one file", () => {
   });
 
   it("writes back into the file that was opened, but not over what another program wrote", async () => {
-    await inPage(openServed, async (page) => {
+    await inPage(openServed(), async (page) => {
       await page.evaluate(chooseFromPrivateFolder, SONDRIO.toString("base64"));
       await page.getByRole("button", { name: "Apri un file" }).click();
       await calculate(page);

@@ -1,7 +1,15 @@
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../tools/emulated-excel/transport/browser";
 import { openPackage } from "../fixtures/package/openedPackage";
-import { calculate, drop, given, openExample, openFromDisk, violations } from "./onePageUser";
+import {
+  calculate,
+  drop,
+  given,
+  inPage,
+  openExample,
+  openFromDisk,
+  violations,
+} from "./onePageUser";
 
 // What is done in the page beside calculating, and on small screens.
 
@@ -12,13 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-async function inPage(work: (page: Page) => Promise<void>): Promise<void> {
-  const user = await openFromDisk(browser);
-  await work(user.page);
-  expect(user.problems).toEqual([]);
-  await user.close();
-}
 
 function cell(page: Page, row: number, column: number) {
   return page.locator(`td[data-row="${String(row)}"][data-column="${String(column)}"]`);
@@ -44,7 +45,7 @@ const CLICKS = [
 
 describe("the page that is one file, for more than a calculation", () => {
   it("makes the Relazione of somebody's own sheet in twelve clicks from nothing", async () => {
-    await inPage(async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       // The file is chosen with two clicks where nothing is dropped; the weights take the third.
       await drop(page, "peg.csv", new TextEncoder().encode(OWN_SHEET));
       expect(CLICKS.length + 3).toBeLessThanOrEqual(15);
@@ -63,7 +64,7 @@ describe("the page that is one file, for more than a calculation", () => {
   });
 
   it("checks a text that is pasted with its tables", async () => {
-    await inPage(async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       await openExample(page);
       await page.getByRole("button", { name: "Altro", exact: true }).click();
       await page.getByRole("button", { name: "Controlla un testo" }).click();
@@ -85,7 +86,7 @@ describe("the page that is one file, for more than a calculation", () => {
   });
 
   it("takes what it wrote out of the file again", async () => {
-    await inPage(async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       await openExample(page);
       await calculate(page);
       await page.getByRole("button", { name: "Torna al controllo" }).click();
@@ -109,7 +110,7 @@ describe("the page that is one file, for more than a calculation", () => {
   });
 
   it("copies cells and pastes them, through the clipboard of the system", async () => {
-    await inPage(async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       await openExample(page);
       await page.getByRole("tab", { name: "Obiettivi", exact: true }).click();
       await cell(page, 2, 4).click();
@@ -132,7 +133,7 @@ describe("the page that is one file, for more than a calculation", () => {
     { at: "320 px", width: 320, height: 640 },
     { at: "200% zoom of 1280 by 800", width: 640, height: 400 },
   ])("shows all at $at, in every colour", async ({ width, height }) => {
-    await inPage(async (page) => {
+    await inPage(openFromDisk(browser), async (page) => {
       await page.setViewportSize({ width, height });
       const found = [...(await violations(page))];
       await openExample(page);

@@ -72,6 +72,17 @@ export async function open(
   return { page, problems, close: () => context.close() };
 }
 
+/** Does something in a page that was opened; nothing may have gone wrong in it, and it is closed. */
+export async function inPage(
+  opened: Promise<OnePageUser>,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const user = await opened;
+  await work(user.page);
+  expect(user.problems).toEqual([]);
+  await user.close();
+}
+
 export async function openExample(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Prova con l'esempio di Sondrio" }).click();
   await page.getByRole("button", { name: "Calcola performance" }).waitFor();

@@ -8,6 +8,7 @@ import type {
   TextSection,
 } from "../../core/report/document";
 import { BELOW_TABLE, COLOURS, FONT, LOOKS, PAGE, type TextLook } from "../../core/report/textLook";
+import { withoutHiddenSigns } from "../../core/report/visibleText";
 import { mayBeFormula } from "./formulaLike";
 
 const FONT_STYLE = `font-family:${FONT},sans-serif`;
@@ -199,8 +200,7 @@ function element(tag: string, style: string, html: string): string {
 }
 
 function textHtml(text: string): string {
-  return text
-    .replace(/[\u202a-\u202e\u2066-\u2069]|(?=\p{Cc})[^\t\n\r\u007f-\u009f]/gu, "")
+  return withoutHiddenSigns(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

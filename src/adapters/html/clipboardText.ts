@@ -1,4 +1,5 @@
 import type { TextBlock, TextSection } from "../../core/report/document";
+import { withoutTurns } from "../../core/report/visibleText";
 import { mayBeFormula } from "./formulaLike";
 
 /** The same for a program that takes plain text: cells between tabs, numbers as they read. */
@@ -35,8 +36,7 @@ function blockLines(block: TextBlock): readonly string[] {
 }
 
 function onOneLine(text: string): string {
-  return text
-    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, "")
+  return withoutTurns(text)
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
 }

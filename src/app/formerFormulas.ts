@@ -20,9 +20,10 @@ export async function formerFormulas(
   if (sheet === null) return success(null);
   const read = (await gateway.readDependents?.(sheet)) ?? success(null);
   if (!read.ok) return read;
-  const dependents = read.value?.filter(isOfUser) ?? null;
-  if (dependents?.length === 0) return success(null);
-  return success(issue("summary-laid-out-anew", { sheet, dependents }, null));
+  const { found, areAll } = read.value ?? { found: [], areAll: false };
+  const dependents = found.filter(isOfUser);
+  if (dependents.length === 0 && areAll) return success(null);
+  return success(issue("summary-laid-out-anew", { sheet, dependents, areAll }, null));
 }
 
 function isOfUser(dependent: Dependent): boolean {

@@ -51,6 +51,7 @@ export function createWorkbookFile(service: WorkbookService, opened: Shown): Wor
     gateway: {
       read: service.read,
       readBlock: service.readBlock,
+      readDependents: service.readDependents,
       apply: async (plan) => {
         const applied = await service.apply(plan);
         if (!applied.ok) return applied;

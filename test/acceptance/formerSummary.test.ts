@@ -3,7 +3,9 @@ import { createFileGateway } from "../../src/adapters/xlsx/gateway";
 import { check } from "../../src/app/check";
 import type { LocatedIssue } from "../../src/app/locatedIssues";
 import { ITALIAN } from "../../src/locale/it/texts";
+import type { WorkbookGateway } from "../../src/core/workbook/gateway";
 import { success } from "../../src/core/workbook/result";
+import { openedInExcel } from "../contract/excelHost";
 import { OUTSIDE } from "../fixtures/plainCalculation";
 import { sampleTables } from "../fixtures/sampleTables";
 import { rowsXml, workbookFile, type FileCell } from "../fixtures/workbookFile";
@@ -58,13 +60,15 @@ const RULE =
   `<dataValidations count="1"><dataValidation type="list" sqref="D1">` +
   `<formula1>'${SUMMARY}'!$A$3:$A$9</formula1></dataValidation></dataValidations>`;
 
+const IN_GENERAL = "Se in altri fogli avete formule, nomi o grafici";
+
 function toldIn(issues: readonly LocatedIssue[]): readonly string[] {
   return issues
     .filter(({ issue }) => issue.code === "summary-laid-out-anew")
     .map(({ issue }) => ITALIAN.issue(issue));
 }
 
-async function toldBefore(gateway: ReturnType<typeof createFileGateway>) {
+async function toldBefore(gateway: WorkbookGateway): Promise<readonly string[]> {
   const checked = await check({
     ...OUTSIDE,
     gateway,
@@ -87,6 +91,23 @@ describe("a workbook of version 1 with the long table on its summary", () => {
     expect(await toldBefore(gateway)).toEqual([]);
   });
 
+  it("is told of in an open Excel too: formulas and names, and what else to look at", async () => {
+    const { gateway } = openedInExcel(formerFile(OWN, USERS_NAME, RULE).bytes());
+    const [sentence = ""] = await toldBefore(gateway);
+    expect(sentence).toContain(
+      "Ne prendono i valori, e vanno controllati dopo il calcolo: Giunta!B1; Giunta!B3; il nome «PesoPersona». " +
+        "Se ne avete, controllate anche grafici, convalide e formattazioni condizionali.",
+    );
+  });
+
+  it("is told of in general in an Excel whose formulas do not mention it, or that does not answer", async () => {
+    const unseen = openedInExcel(formerFile([["Peso", 2]], "", RULE).bytes());
+    expect(await toldBefore(unseen.gateway)).toEqual([expect.stringContaining(IN_GENERAL)]);
+    const silent = openedInExcel(formerFile(OWN).bytes());
+    silent.excel.faults.failBatch(4, "ResponsePayloadSizeLimitExceeded");
+    expect(await toldBefore(silent.gateway)).toEqual([expect.stringContaining(IN_GENERAL)]);
+  });
+
   it("says nothing where nothing points there", async () => {
     const { gateway } = formerFile([["Peso", { formula: "1+1", cached: 2 }]]);
     expect(await toldBefore(gateway)).toEqual([]);
@@ -94,9 +115,7 @@ describe("a workbook of version 1 with the long table on its summary", () => {
 
   it("says it in general where the host cannot tell", async () => {
     const { readDependents: _, ...gateway } = formerFile(OWN).gateway;
-    expect(await toldBefore(gateway)).toEqual([
-      expect.stringContaining("Se in altri fogli avete formule, nomi o grafici"),
-    ]);
+    expect(await toldBefore(gateway)).toEqual([expect.stringContaining(IN_GENERAL)]);
   });
 
   it("is calculated: the long table on a sheet of its own, the former cells kept as a copy, formulas as they were", async () => {

@@ -1,6 +1,6 @@
 import type { Consent, WorkbookGateway } from "../../core/workbook/gateway";
 import type { Refusal } from "../../core/workbook/refusal";
-import { failure, type Result } from "../../core/workbook/result";
+import { failure, success, type Result } from "../../core/workbook/result";
 import { runBatches, type BatchFunction, type ExcelSession } from "./session/session";
 import { RESPONSE_TOO_LARGE, refusalOf } from "./session/faults";
 import type { ExcelHost, ExcelOptions } from "./session/host";
@@ -23,6 +23,13 @@ export function createExcelGateway(
         blockReading(sheet, portion, canSeeMergedCells),
       );
       return read.ok ? read.value : read;
+    },
+    readDependents: async (sheet) => {
+      // Wanted once in the life of a workbook, if at all.
+      const { dependentsReading } = await import("./reading/dependents");
+      const read = await runBatches(session, dependentsReading(sheet));
+      // An answer that is too large, or a fault: nothing is lost but the names of the cells.
+      return success(read.ok ? read.value : null);
     },
     apply: async (plan, consent = noConsent) => {
       // Imported lazily: the pane opens sooner without it.

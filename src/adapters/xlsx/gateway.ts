@@ -35,7 +35,7 @@ export function createFileGateway(
   storage: WorkbookStorage,
   compression: Compression = PLAIN_COMPRESSION,
   takesApart = false,
-): WorkbookGateway {
+): Required<Required<WorkbookGateway>> {
   let last: LastReading | null = null;
   return {
     read: async (namePrefix) => {
@@ -53,7 +53,10 @@ export function createFileGateway(
     readDependents: async (sheet) => {
       const loaded = await storage.load();
       if (!loaded.ok) return loaded;
-      return refusing(() => readDependents(openPackage(loaded.value, compression), sheet));
+      return refusing(() => ({
+        found: readDependents(openPackage(loaded.value, compression), sheet),
+        areAll: true,
+      }));
     },
     apply: async (plan) => {
       const loaded = await storage.load();

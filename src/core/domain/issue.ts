@@ -132,10 +132,11 @@ export interface WritingIssueParams {
   readonly "summary-kept-as-copy": { readonly sheet: string; readonly copy: string };
   readonly "summary-name-taken": { readonly wanted: string; readonly taken: string };
   readonly "run-not-restorable": NoParams;
-  /** The summary is of a version that had the long table on it; null: the host cannot tell what points there. */
+  /** The summary is of a version that had the long table on it; not all: the host cannot tell what else points there. */
   readonly "summary-laid-out-anew": {
     readonly sheet: string;
-    readonly dependents: readonly FormulaPlace[] | null;
+    readonly dependents: readonly FormulaPlace[];
+    readonly areAll: boolean;
   };
   /** The same data were calculated by former rules, which gave these rows other figures. */
   readonly "figures-changed-by-rules": {

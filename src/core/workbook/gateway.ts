@@ -12,14 +12,20 @@ export interface WorkbookGateway {
   readBlock(sheet: string): Promise<Result<SheetBlock, Refusal>>;
   /**
    * What of the workbook outside that sheet points to its cells, our own names and sheets included. Hosts without it
-   * cannot tell.
+   * cannot tell; null: nor can this one, of this workbook.
    */
-  readonly readDependents?: (sheet: string) => Promise<Result<readonly Dependent[], Refusal>>;
+  readonly readDependents?: (sheet: string) => Promise<Result<Dependents | null, Refusal>>;
   /**
    * Carries out the whole plan or, at a refusal, leaves the workbook as it was; but for the refusals `partlyWritten`
    * and `rowsMoved`, which say what was written before the host failed.
    */
   apply(plan: WritePlan, consent?: Consent): Promise<Result<null, Refusal>>;
+}
+
+export interface Dependents {
+  readonly found: readonly Dependent[];
+  /** Where the host sees only formulas and names there may be charts and rules besides. */
+  readonly areAll: boolean;
 }
 
 /** What points to cells of another sheet; `rule`: a validation or a conditional format. */

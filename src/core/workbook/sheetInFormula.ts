@@ -1,4 +1,4 @@
-import { sheetReference } from "../../core/workbook/address";
+import { sheetReference } from "./address";
 
 /** Whether a formula names that sheet: `'Riepilogo 2022'!A1`, or `Riepilogo!A1`; also in a range of sheets. */
 export function mentionsSheet(name: string): (formula: string) => boolean {

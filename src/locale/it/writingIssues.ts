@@ -26,11 +26,14 @@ export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
     `Esiste già un vostro foglio «${wanted}», che non tocchiamo: il nostro foglio si chiama «${taken}».`,
   "run-not-restorable": () =>
     "Ciò che viene scritto è troppo perché se ne conservi anche il contenuto di prima: questo calcolo non è ripristinabile con «Ripristina». Se volete poter tornare indietro, conservate una copia del file.",
-  "summary-laid-out-anew": ({ sheet, dependents }) =>
+  "summary-laid-out-anew": ({ sheet, dependents, areAll }) =>
     `Il foglio «${sheet}» viene da una versione precedente e cambia disposizione: gli elenchi lunghi passano su fogli a parte. ` +
-    (dependents === null
+    (dependents.length === 0
       ? "Se in altri fogli avete formule, nomi o grafici che ne prendono i valori, controllateli dopo il calcolo."
-      : `Ne prendono i valori, e vanno controllati dopo il calcolo: ${namedPlaces(dependents)}.`),
+      : `Ne prendono i valori, e vanno controllati dopo il calcolo: ${namedPlaces(dependents)}.` +
+        (areAll
+          ? ""
+          : " Se ne avete, controllate anche grafici, convalide e formattazioni condizionali.")),
   "figures-changed-by-rules": ({ calculatedOn, rows }) =>
     `Il calcolo del ${formatDate(calculatedOn)} seguiva le regole precedenti. Con quelle attuali, a parità di dati, ` +
     `${rows.length === 1 ? "cambiano i valori di una riga" : `cambiano i valori di ${formatCount(rows.length)} righe`}: ` +

@@ -8,6 +8,7 @@ export const WORKER_CALLS = [
   "open",
   "read",
   "readBlock",
+  "readDependents",
   "apply",
   "edit",
   "undo",

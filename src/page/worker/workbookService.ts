@@ -1,6 +1,7 @@
 import { newPackage } from "../../adapters/xlsx/newPackage";
 import { NAME_PREFIX } from "../../core/sheet/writing/ownershipNames";
 import type { SheetBlock } from "../../core/workbook/block";
+import type { Dependents } from "../../core/workbook/gateway";
 import type { WritePlan } from "../../core/workbook/plan";
 import type { Refusal } from "../../core/workbook/refusal";
 import { failure, success, type Result } from "../../core/workbook/result";
@@ -25,6 +26,7 @@ export interface WorkbookService {
   readonly open: (opened: Opened) => Promise<Result<FirstShown, Refusal>>;
   readonly read: (namePrefix: string) => Promise<Result<WorkbookSnapshot, Refusal>>;
   readonly readBlock: (sheet: string) => Promise<Result<SheetBlock, Refusal>>;
+  readonly readDependents: (sheet: string) => Promise<Result<Dependents | null, Refusal>>;
   readonly apply: (plan: WritePlan) => Promise<Result<Shown, Refusal>>;
   readonly edit: (edit: SheetEdit) => Promise<Result<Shown, EditFailure>>;
   readonly undo: () => Promise<Result<Shown, Refusal>>;
@@ -58,6 +60,7 @@ export function createWorkbookService(texts: WorkerTexts): WorkbookService {
     },
     read: async (namePrefix) => portable(await store().read(namePrefix)),
     readBlock: async (sheet) => portable(await store().readBlock(sheet)),
+    readDependents: async (sheet) => portable(await store().readDependents(sheet)),
     apply: async (plan) => {
       const applied = await store().apply(plan);
       return applied.ok ? shownOf(store()) : portable(applied);

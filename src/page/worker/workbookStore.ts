@@ -18,7 +18,7 @@ export interface StoreState {
 }
 
 /** An .xlsx package that is held as its bytes. Every change makes new ones; the former are kept for *Annulla*. */
-export interface WorkbookStore extends WorkbookGateway {
+export interface WorkbookStore extends Required<WorkbookGateway> {
   readonly state: () => StoreState;
   readonly bytes: () => Uint8Array<ArrayBuffer>;
   readonly view: () => Result<WorkbookView, Refusal>;

@@ -4,7 +4,7 @@ import type { Dependent } from "../../../core/workbook/gateway";
 import type { ZipPackage } from "../../package/package";
 import { readRelationships } from "../../package/relationships";
 import { childOf, childrenOf, decodeXstring, isTrue, localName, scanXml } from "../../package/xml";
-import { mentionsSheet } from "../sheetInFormula";
+import { mentionsSheet } from "../../../core/workbook/sheetInFormula";
 import { createSheetCursor } from "../sheetCursor";
 import { locateParts, type SheetPart } from "./workbookParts";
 

@@ -129,7 +129,7 @@ function measured({ objectives, parameters }: Plan): readonly string[] {
 
 const BEYOND_TARGET: Readonly<Record<BeyondTarget, string>> = {
   linear:
-    "Se un indicatore decrescente supera il target, il suo grado è 100 meno la percentuale di cui lo supera, e mai meno di zero.",
+    "Se un indicatore decrescente supera il target, il suo grado è 100 meno la percentuale di superamento, e almeno zero.",
   inverse:
     "Se un indicatore decrescente supera il target, il suo grado è il rapporto tra il target e il consuntivo, per 100.",
   zero: "Se un indicatore decrescente supera il target, il suo grado è zero.",

@@ -13,7 +13,7 @@ const READ_ONLY: Readonly<Record<ReadOnlyReason, string>> = {
   output: "Colonna compilata da «Calcola performance»: non si modifica a mano.",
   tooLong: "Il testo è troppo lungo: una cella contiene al massimo 32.767 caratteri.",
   notInList: "Il testo da incollare non è tra le voci dell'elenco di quella cella.",
-  hidden: "La sua riga o colonna è nascosta: quello che vi si incolla non si vedrebbe.",
+  hidden: "La sua riga o colonna è nascosta: la modifica non si vedrebbe.",
 };
 
 export const ITALIAN_GRID: GridTexts = {
@@ -32,7 +32,7 @@ export const ITALIAN_GRID: GridTexts = {
     const reason = isCell ? READ_ONLY[failure.reason] : refusalSentence(failure);
     if (typedInto !== null) return `La cella ${typedInto} è rimasta com'era. ${reason}`;
     const where = isCell ? ` Cella ${cellAddress(failure.row, failure.column)}:` : "";
-    return `Non è stato incollato nulla: tutte le celle sono rimaste com'erano.${where} ${reason}`;
+    return `Tutte le celle sono rimaste com'erano.${where} ${reason}`;
   },
   undo: "Annulla",
   redo: "Ripeti",

@@ -92,13 +92,16 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
   const type = (text: string): void => {
     edits.edit({ sheet: sheet.name, cells: [{ ...active, text }] }, address);
   };
+  /** Whether they were taken. */
+  const fill = (texts: readonly (readonly string[])[]): boolean => {
+    const filled = pastedEdit(view, sheet, range, texts);
+    if (!filled.ok) edits.refuse({ failure: filled.failure, typedInto: null });
+    else if (filled.value.cells.length > 0) edits.edit(filled.value, null);
+    return filled.ok;
+  };
   const paste = (text: string): void => {
     const texts = clipboardCells(text);
-    const pasted = pastedEdit(view, sheet, range, texts);
-    if (!pasted.ok) {
-      edits.refuse({ failure: pasted.failure, typedInto: null });
-      return;
-    }
+    if (!fill(texts)) return;
     const width = texts.reduce((most, line) => Math.max(most, line.length), 1);
     const { firstRow, firstColumn } = range;
     select(active, {
@@ -107,7 +110,6 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
       lastRow: Math.max(range.lastRow, firstRow + texts.length - 1),
       lastColumn: Math.max(range.lastColumn, firstColumn + width - 1),
     });
-    if (pasted.value.cells.length > 0) edits.edit(pasted.value, null);
   };
   const commit = (text: string, then: LeaveEditor): void => {
     setEditing(null);
@@ -176,7 +178,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
           onMark={select}
           onEditStart={startEditing}
           onEmpty={() => {
-            if (access.isEditable && present !== "") type("");
+            fill([[""]]);
           }}
           onPaste={paste}
           editor={

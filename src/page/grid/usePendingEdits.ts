@@ -7,7 +7,7 @@ type Texts = ReadonlyMap<number, ReadonlyMap<number, string>>;
 /** An edit that was not taken. */
 export interface RefusedEdit {
   readonly failure: EditFailure;
-  /** The cell that was typed into; null: cells were pasted. */
+  /** The cell that was typed into; null: several were pasted or emptied. */
   readonly typedInto: string | null;
 }
 

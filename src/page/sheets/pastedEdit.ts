@@ -13,7 +13,7 @@ import type {
 
 /**
  * What pasting texts changes, the first of them into the first cell of the marked range; one text alone goes into each
- * marked cell. All or nothing: the first cell that cannot take its text is in the way.
+ * marked cell. All or nothing: the first cell that cannot take its text is in the way; one that holds it already is not.
  */
 export function pastedEdit(
   workbook: WorkbookView,
@@ -26,13 +26,13 @@ export function pastedEdit(
   const cells: TypedCell[] = [];
   for (const { row, column, text } of placed(marked, texts)) {
     const present = rows.get(row)?.cells.find((cell) => cell.column === column);
+    if (holds(present, text)) continue;
     const ruled = ruledPlace(sheet, { row, column }, marked.firstRow);
     const against = (reason: ReadOnlyReason) =>
       failure({ code: "notEditable" as const, reason, row, column });
     const access = accessTo(workbook, sheet, ruled, present?.formula !== undefined);
     if (!access.isEditable) return against(access.reason);
     if (hiddenRows.has(row) || sheet.columnWidths[column - 1] === 0) return against("hidden");
-    if (holds(present, text)) continue;
     const list = listFor(sheet, ruled);
     const word = list?.isClosed === true ? wordIn(list.words, text) : text;
     if (word === null) return against("notInList");

@@ -17,7 +17,7 @@ export interface GridTexts {
   /** Of the field of a cell: its address and the header of its column. */
   readonly editing: (address: string, header: string) => string;
   readonly emptyChoice: string;
-  /** After an edit that was not taken: all is as before. `typedInto`: the cell; null: cells were pasted. */
+  /** After an edit that was not taken: all is as before. `typedInto`: the cell; null: several were pasted or emptied. */
   readonly refused: (typedInto: string | null, failure: EditFailure) => string;
   readonly undo: string;
   readonly redo: string;

@@ -156,6 +156,21 @@ describe("editing in the grid", () => {
     expect(cell(5, 3).textContent).toBe("");
   });
 
+  it("empties all marked cells in one step, or none where one cannot be", async () => {
+    const { user } = openGrid(small(), "Obiettivi");
+    await user.click(cell(2, 3));
+    await user.keyboard("{Shift>}{ArrowDown}{ArrowRight}{/Shift}{Delete}");
+    const texts = (): readonly (string | null)[] =>
+      [cell(2, 3), cell(2, 4), cell(3, 3), cell(3, 4)].map(({ textContent }) => textContent);
+    expect(texts()).toEqual(["", "", "", ""]);
+    await user.keyboard("{Control>}z{/Control}");
+    expect(texts()).toEqual(["Uno", "Raggiunto", "Due", ""]);
+    await user.click(cell(2, 4));
+    await user.keyboard("{Shift>}{ArrowRight}{ArrowRight}{/Shift}{Delete}");
+    expect(screen.getByRole("alert").textContent).toContain("Cella F2: Formula");
+    expect(texts()).toEqual(["Uno", "Raggiunto", "Due", ""]);
+  });
+
   it("says what was not taken, and that formulas may be old", async () => {
     const { user } = openGrid(small(), "Obiettivi", true);
     expect(screen.getByText(/I dati sono cambiati dopo il calcolo/)).toBeTruthy();
@@ -203,7 +218,7 @@ describe("pasting into the grid", () => {
     await user.click(cell(2, column));
     await user.paste(pasted);
     const said = screen.getByRole("alert").textContent;
-    expect(said).toContain("Non è stato incollato nulla");
+    expect(said).toContain("Tutte le celle sono rimaste com'erano");
     expect(said).toContain(sentence);
     expect(texts([2, 3], [1, 2, 3, 4, 5, 6, 7])).toEqual(before);
   });

@@ -57,12 +57,25 @@ export function parseRangeReference(text: string): RangeReference | null {
   const [start = "", end = start, ...more] = text.split(":");
   const first = parseCellReference(start);
   const last = parseCellReference(end);
-  if (!first || !last || more.length > 0) return null;
+  return first && last && more.length === 0 ? rangeBetween(first, last) : null;
+}
+
+export function isWithin({ row, column }: CellReference, range: RangeReference): boolean {
+  return (
+    row >= range.firstRow &&
+    row <= range.lastRow &&
+    column >= range.firstColumn &&
+    column <= range.lastColumn
+  );
+}
+
+/** The range that two opposite corners span. */
+export function rangeBetween(one: CellReference, other: CellReference): RangeReference {
   return {
-    firstRow: Math.min(first.row, last.row),
-    firstColumn: Math.min(first.column, last.column),
-    lastRow: Math.max(first.row, last.row),
-    lastColumn: Math.max(first.column, last.column),
+    firstRow: Math.min(one.row, other.row),
+    firstColumn: Math.min(one.column, other.column),
+    lastRow: Math.max(one.row, other.row),
+    lastColumn: Math.max(one.column, other.column),
   };
 }
 

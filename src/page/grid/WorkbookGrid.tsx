@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { cellAddress } from "../../core/workbook/address";
-import type { RangeReference } from "../../core/workbook/reference";
+import { isWithin, rangeBetween, type RangeReference } from "../../core/workbook/reference";
 import { accessTo, listFor, type CellPlace } from "../sheets/cellAccess";
 import { pastedEdit } from "../sheets/pastedEdit";
 import type {
@@ -70,12 +70,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
   };
   const selectCell = (place: CellPlace): void => {
     const shown = shownPlace(sheet, place);
-    select(shown, {
-      firstRow: shown.row,
-      firstColumn: shown.column,
-      lastRow: shown.row,
-      lastColumn: shown.column,
-    });
+    select(shown, rangeBetween(shown, shown));
   };
   const openSheet = (name: string): void => {
     setAnchor(null);
@@ -99,6 +94,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
     else if (filled.value.cells.length > 0) edits.edit(filled.value, null);
     return filled.ok;
   };
+  const empty = (): void => void fill([[""]]);
   const paste = (text: string): void => {
     const texts = clipboardCells(text);
     if (!fill(texts)) return;
@@ -175,12 +171,7 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
           texts={texts}
           range={range}
           active={active}
-          onMark={select}
-          onEditStart={startEditing}
-          onEmpty={() => {
-            fill([[""]]);
-          }}
-          onPaste={paste}
+          commands={{ onMark: select, onEditStart: startEditing, onEmpty: empty, onPaste: paste }}
           editor={
             editing === null || !access.isEditable ? null : (
               <CellEditor
@@ -219,13 +210,10 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
 
 /** The marked cell: where a selection was begun, or its first one when it comes from outside. */
 function activePlace(sheet: SheetView, range: RangeReference, anchor: CellPlace | null): CellPlace {
-  const isInside =
-    anchor !== null &&
-    anchor.row >= range.firstRow &&
-    anchor.row <= range.lastRow &&
-    anchor.column >= range.firstColumn &&
-    anchor.column <= range.lastColumn;
-  const wanted = isInside ? anchor : { row: range.firstRow, column: range.firstColumn };
+  const wanted =
+    anchor !== null && isWithin(anchor, range)
+      ? anchor
+      : { row: range.firstRow, column: range.firstColumn };
   const row = Math.min(wanted.row, sheet.lastRow);
   const column = Math.min(wanted.column, sheet.lastColumn);
   return shownPlace(sheet, { row, column });

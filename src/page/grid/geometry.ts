@@ -1,3 +1,4 @@
+import type { RangeReference } from "../../core/workbook/reference";
 import type { SheetView } from "../sheets/workbookView";
 
 /** Where the rows and columns of a sheet lie, in pixels from its top left corner. */
@@ -27,6 +28,26 @@ function edges(count: number, sizeOf: (number: number) => number): readonly numb
 
 export function sizeAt(edgesOf: readonly number[], number: number): number {
   return (edgesOf[number + 1] ?? 0) - (edgesOf[number] ?? 0);
+}
+
+/** The box of a range of cells, in pixels. */
+export function boxOf(
+  { tops, lefts }: SheetGeometry,
+  { firstRow, firstColumn, lastRow, lastColumn }: RangeReference,
+): {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+} {
+  const top = tops[firstRow] ?? 0;
+  const left = lefts[firstColumn] ?? 0;
+  return {
+    top,
+    left,
+    width: (lefts[lastColumn + 1] ?? 0) - left,
+    height: (tops[lastRow + 1] ?? 0) - top,
+  };
 }
 
 /** The row or column that lies at a distance from the first edge; the last one for more. */

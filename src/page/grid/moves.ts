@@ -1,3 +1,4 @@
+import { isWithin } from "../../core/workbook/reference";
 import type { CellPlace } from "../sheets/cellAccess";
 import type { SheetView } from "../sheets/workbookView";
 import { numberAt, sizeAt, type SheetGeometry } from "./geometry";
@@ -68,16 +69,7 @@ function mergedEnd({ merged }: Pick<SheetView, "merged">, { row, column }: CellP
 }
 
 /** The first of the merged cells that hide a cell, or the cell itself. */
-export function shownPlace(
-  { merged }: Pick<SheetView, "merged">,
-  { row, column }: CellPlace,
-): CellPlace {
-  const found = merged.find(
-    (range) =>
-      row >= range.firstRow &&
-      row <= range.lastRow &&
-      column >= range.firstColumn &&
-      column <= range.lastColumn,
-  );
-  return found === undefined ? { row, column } : { row: found.firstRow, column: found.firstColumn };
+export function shownPlace({ merged }: Pick<SheetView, "merged">, place: CellPlace): CellPlace {
+  const found = merged.find((range) => isWithin(place, range));
+  return found === undefined ? place : { row: found.firstRow, column: found.firstColumn };
 }

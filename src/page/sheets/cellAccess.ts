@@ -1,3 +1,4 @@
+import { isWithin, type CellReference } from "../../core/workbook/reference";
 import type { CellList } from "../../core/workbook/shownSheet";
 import type { ReadOnlyReason, SheetView, TableView, WorkbookView } from "./workbookView";
 
@@ -6,10 +7,7 @@ export type CellAccess =
   | { readonly isEditable: true; readonly table: TableView; readonly header: string }
   | { readonly isEditable: false; readonly reason: ReadOnlyReason };
 
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
+export type CellPlace = CellReference;
 
 /** What decides it beside the cell itself. */
 export type EditableSheet = Pick<SheetView, "isOwn" | "isProtected" | "tables">;
@@ -51,12 +49,8 @@ function reasonAgainst(
 
 /** The table with that cell, or right above it where the table can grow. */
 export function tableAt({ tables }: Pick<SheetView, "tables">, place: CellPlace): TableView | null {
-  const found = tables.find(
-    ({ range, growthRow }) =>
-      place.row >= range.firstRow &&
-      place.row <= (growthRow ?? range.lastRow) &&
-      place.column >= range.firstColumn &&
-      place.column <= range.lastColumn,
+  const found = tables.find(({ range, growthRow }) =>
+    isWithin(place, growthRow === null ? range : { ...range, lastRow: growthRow }),
   );
   return found ?? null;
 }
@@ -92,12 +86,6 @@ export function listFor(
       growthRow === row && column >= range.firstColumn && column <= range.lastColumn,
   );
   const asked = grows ? row - 1 : row;
-  const found = sheet.lists.filter(
-    ({ range }) =>
-      asked >= range.firstRow &&
-      asked <= range.lastRow &&
-      column >= range.firstColumn &&
-      column <= range.lastColumn,
-  );
+  const found = sheet.lists.filter(({ range }) => isWithin({ row: asked, column }, range));
   return found.at(-1) ?? null;
 }

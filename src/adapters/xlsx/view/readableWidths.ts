@@ -1,4 +1,5 @@
 import { PALETTE } from "../../../core/workbook/palette";
+import { isWithin } from "../../../core/workbook/reference";
 import type { CellLook, ShownRow } from "../../../core/workbook/shownSheet";
 import { COLUMN_PADDING, widthFor } from "../../../core/workbook/textMetrics";
 import type { SheetFrame } from "./sheetFrame";
@@ -20,13 +21,7 @@ export function readableWidths(
 ): readonly number[] {
   const widths = [...columnWidths];
   const isMerged = (row: number, column: number): boolean =>
-    merged.some(
-      (range) =>
-        row >= range.firstRow &&
-        row <= range.lastRow &&
-        column >= range.firstColumn &&
-        column <= range.lastColumn,
-    );
+    merged.some((range) => isWithin({ row, column }, range));
   for (const { row, cells } of rows.slice(0, LOOKED_AT)) {
     for (const [at, { column, text, look }] of cells.entries()) {
       if (column <= columnWidths.length || text === "" || isMerged(row, column)) continue;

@@ -1,18 +1,16 @@
 import { useId, useMemo, useState, type ReactElement } from "react";
-import { clipboardHtml } from "../../../adapters/html/clipboardHtml";
-import { clipboardText } from "../../../adapters/html/clipboardText";
-import type { TextBlock, TextSection } from "../../../core/report/document";
 import type { RelazioneChoices } from "../../../core/sheet/choices/choices";
 import { CheckAgainBanner } from "../../parts/CheckAgainBanner";
 import { CopyButton } from "../../parts/CopyButton";
-import { Disclosure } from "../../parts/Disclosure";
 import { LeaveButton } from "../../parts/LeaveButton";
 import { RereadList } from "../../parts/RereadList";
 import { Screen } from "../../parts/Screen";
 import { usePaneTools, useSetupTexts } from "../../paneTools";
 import type { Relazione } from "../../state/setupStates";
-import { DocumentPreview } from "./DocumentPreview";
+import { copyOf } from "./copied";
 import { DownloadButton } from "./DownloadButton";
+import { FurtherFiles } from "./FurtherFiles";
+import { SectionChoice } from "./SectionChoice";
 import { useDownload } from "./useDownload";
 
 /** *Per la Relazione*: each section with what it would look like, to be copied alone or with the others. */
@@ -28,25 +26,21 @@ export default function RelazioneScreen({
   const [leftOut, setLeftOut] = useState(choices.leftOut);
   const [isRefused, setRefused] = useState(false);
   const { mark } = document;
-  // Made before the click: a browser does not wait.
+  // A document of Word makes its own table of contents.
+  const sections = useMemo(
+    () => document.sections.filter(({ code }) => code !== "contents"),
+    [document],
+  );
+  // Copies are made before the click: a browser does not wait.
   const copies = useMemo(
-    () =>
-      document.sections
-        // A document of Word makes its own table of contents.
-        .filter(({ code }) => code !== "contents")
-        .map((section) => ({ section, copied: copyOf([section], mark) })),
-    [document, mark],
+    () => sections.map((section) => ({ section, copied: copyOf([section], mark) })),
+    [sections, mark],
   );
-  const chosen = copies.filter(({ section }) => !leftOut.includes(section.code));
-  const whole = useMemo(
-    () =>
-      copyOf(
-        document.sections.filter(({ code }) => code !== "contents" && !leftOut.includes(code)),
-        mark,
-      ),
-    [document, leftOut, mark],
+  const taken = useMemo(
+    () => sections.filter(({ code }) => !leftOut.includes(code)),
+    [sections, leftOut],
   );
-
+  const whole = useMemo(() => copyOf(taken, mark), [taken, mark]);
   const downloading = useDownload(files, leftOut);
 
   const remember = async (changed: RelazioneChoices): Promise<void> => {
@@ -54,8 +48,8 @@ export default function RelazioneScreen({
     setRefused(!isKept);
     if (!isKept) announce(words.notRemembered);
   };
-  const choose = (code: string, isWanted: boolean): void => {
-    const changed = isWanted ? leftOut.filter((each) => each !== code) : [...leftOut, code];
+  const take = (code: string, isTaken: boolean): void => {
+    const changed = isTaken ? leftOut.filter((each) => each !== code) : [...leftOut, code];
     setLeftOut(changed);
     void remember({ ...choices, leftOut: changed });
   };
@@ -69,7 +63,7 @@ export default function RelazioneScreen({
       title={words.title}
       bar={
         <>
-          {chosen.length === 0 ? (
+          {taken.length === 0 ? (
             <p className="hint">{words.nothingChosen}</p>
           ) : (
             <div className="row">
@@ -113,74 +107,17 @@ export default function RelazioneScreen({
       {isRefused && <p className="hint">{words.notRemembered}</p>}
       <h2>{words.include}</h2>
       {copies.map(({ section, copied }) => (
-        <section key={section.code}>
-          <label>
-            <input
-              type="checkbox"
-              checked={!leftOut.includes(section.code)}
-              onChange={({ target }) => {
-                choose(section.code, target.checked);
-              }}
-            />{" "}
-            {section.name}
-          </label>
-          <CopyButton
-            label={words.copy}
-            accessibleLabel={words.copySection(section.name)}
-            text={() => copied.text}
-            html={copied.html}
-            textLabel={words.text(section.name)}
-          />
-          <Disclosure label={words.preview(section.name)} level={null}>
-            {() => <DocumentPreview blocks={section.blocks} tableLabel={words.table} />}
-          </Disclosure>
-        </section>
+        <SectionChoice
+          key={section.code}
+          section={section}
+          copied={copied}
+          isTaken={!leftOut.includes(section.code)}
+          onTake={(isTaken) => {
+            take(section.code, isTaken);
+          }}
+        />
       ))}
-      {givesFiles && (
-        <>
-          <h2>{words.downloads.title}</h2>
-          <p className="hint">{words.downloads.hint}</p>
-          {FURTHER_FILES.map((file) => (
-            <DownloadButton
-              key={file}
-              file={file}
-              label={words.downloads[file]}
-              downloading={downloading}
-            />
-          ))}
-        </>
-      )}
-      {(givesFiles || commands.openWorkbook !== null) && (
-        <>
-          <h2>{words.publicCopy.title}</h2>
-          <p className="hint">{words.publicCopy.hint}</p>
-          {!givesFiles && <p className="hint">{words.publicCopy.openHint}</p>}
-          <DownloadButton
-            file="publicCopy"
-            label={givesFiles ? words.publicCopy.download : words.publicCopy.open}
-            downloading={downloading}
-          />
-        </>
-      )}
+      <FurtherFiles downloading={downloading} />
     </Screen>
   );
-}
-
-const FURTHER_FILES = ["piano", "cards", "openData"] as const;
-
-interface Copied {
-  readonly html: string;
-  readonly text: string;
-}
-
-/** What is not final says so in every copy. */
-function copyOf(sections: readonly TextSection[], mark: string | null): Copied {
-  const marked = sections.map((section, at) =>
-    at === 0 && mark !== null ? { ...section, blocks: [markOf(mark), ...section.blocks] } : section,
-  );
-  return { html: clipboardHtml(marked), text: clipboardText(marked) };
-}
-
-function markOf(text: string): TextBlock {
-  return { kind: "paragraph", role: "alert", text };
 }

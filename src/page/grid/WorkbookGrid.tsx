@@ -14,6 +14,7 @@ import type { GridTexts } from "../texts/gridTexts";
 import { CellEditor, type LeaveEditor } from "./CellEditor";
 import { clipboardCells } from "./clipboardCells";
 import { ContentBar } from "./ContentBar";
+import { GridBanners } from "./GridBanners";
 import { shownPlace } from "./moves";
 import { PrintedSheets } from "./PrintedSheets";
 import { SheetGrid } from "./SheetGrid";
@@ -125,29 +126,17 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
   const noteId = `${ids}-note`;
   const panelId = `${ids}-panel`;
   const tabId = (index: number): string => `${ids}-tab-${String(index)}`;
-  const hasOutputs = sheet.tables.some(({ columns }) =>
-    columns.some(({ role }) => role === "output"),
-  );
   return (
     // The keys of undo work wherever the focus is in the workbook: they come up here from its cells, tabs and buttons.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className="workbook-grid" aria-label={texts.workbook} onKeyDown={onKeyDown}>
-      {props.areResultsOld && (sheet.isOwn || hasOutputs) && (
-        <p className="grid-banner grid-banner--warning" role="status">
-          {texts.oldResults}
-        </p>
-      )}
-      {view.formulasMayBeOld && sheet.hasFormulas && (
-        <p className="grid-banner" role="status">
-          {texts.oldFormulas}
-        </p>
-      )}
-      {sheet.isCut && <p className="grid-banner">{texts.cut(sheet.lastRow)}</p>}
-      {edits.refused !== null && (
-        <p className="grid-banner grid-banner--error" role="alert">
-          {texts.refused(edits.refused.typedInto, edits.refused.failure)}
-        </p>
-      )}
+      <GridBanners
+        sheet={sheet}
+        texts={texts}
+        areResultsOld={props.areResultsOld}
+        formulasMayBeOld={view.formulasMayBeOld}
+        refused={edits.refused}
+      />
       <ContentBar
         sheet={sheet}
         place={active}

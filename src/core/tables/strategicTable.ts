@@ -42,7 +42,7 @@ export function strategicTable(evaluation: Evaluation): FigureTable | null {
         const name = categoryCell(each.category, each.counts.excluded > 0);
         return { role: "data", group: null, cells: [name, ...columns.map(cellOf(each))] };
       }),
-      ...(whole && categories.length > 1
+      ...(whole
         ? [{ ...TOTAL, group: whole, cells: [EMPTY_CELL, ...columns.map(cellOf(whole))] }]
         : []),
     ],

@@ -61,7 +61,10 @@ describe("the table of the other strategic objectives", () => {
     const literal: PlanLiteral = {
       counted: [{ ...STRATEGIC, category: null, assigned: 2, excluded: 1, achieved: 1 }],
     };
-    expect(writtenRows(tableOf(literal))).toEqual(["<withoutCategory> (*) | 2 | 1 | 1 | 100.00"]);
+    expect(writtenRows(tableOf(literal))).toEqual([
+      "<withoutCategory> (*) | 2 | 1 | 1 | 100.00",
+      "<total> | 2 | 1 | 1 | 100.00",
+    ]);
   });
 
   it("has only what was assigned in Programmazione", () => {
@@ -74,7 +77,7 @@ describe("the table of the other strategic objectives", () => {
       "objectivesAssigned",
       "excluded",
     ]);
-    expect(writtenRows(tableOf(literal))).toEqual(["Bandi (*) | 5 | 1"]);
+    expect(writtenRows(tableOf(literal))).toEqual(["Bandi (*) | 5 | 1", "<total> | 5 | 1"]);
   });
 
   it("is n.d. where nothing is assessed, and tells what is pending and how far it has got", () => {
@@ -82,7 +85,10 @@ describe("the table of the other strategic objectives", () => {
       parameters: { phase: "monitoring" },
       counted: [{ ...STRATEGIC, assigned: 5 }],
     };
-    expect(writtenRows(tableOf(literal))).toEqual(["Bandi | 5 | 5 | 0 | n.d. | 0.00"]);
+    expect(writtenRows(tableOf(literal))).toEqual([
+      "Bandi | 5 | 5 | 0 | n.d. | 0.00",
+      "<total> | 5 | 5 | 0 | n.d. | 0.00",
+    ]);
   });
 
   it("is not there without any", () => {

@@ -9,13 +9,14 @@ import type {
 import { isPending } from "../domain/evaluation";
 import { issue, type Issue } from "../domain/issue";
 import { KINDS } from "../domain/kind";
+import type { Objective } from "../domain/objective";
 import { isFinal, type PhaseDecision } from "../domain/phase";
 import { parameterPlace } from "../domain/place";
 import type { Plan, StatedPlan } from "../domain/plan";
 import { isError } from "../domain/severity";
 import { compare, HUNDRED, ZERO } from "../numeric/exact";
-import { assess, outcomeFigures } from "./achievement/decide";
-import { measuredOf, measuringOf, type Measuring } from "./achievement/measured";
+import { assess, outcomeAssessments, type Assessment } from "./achievement/decide";
+import { measuredOf, measuringOf, type Measured, type Measuring } from "./achievement/measured";
 import { choicesThatMatter } from "./alternatives";
 import { choicesAskedFor, withDefaults } from "./defaults";
 import { deviationsOf } from "./deviations";
@@ -92,7 +93,12 @@ interface AssessedPlan {
   readonly issues: readonly Issue[];
 }
 
-type AssessedObjective = Omit<ObjectiveEvaluation, "weight" | "result">;
+interface AssessedObjective {
+  readonly objective: Objective;
+  readonly assessment: Assessment;
+  readonly measured: Measured | null;
+}
+
 type AssessPlan = (plan: Plan, decision: PhaseDecision) => AssessedPlan;
 
 function assessPlan(plan: Plan, decision: PhaseDecision): AssessedPlan {
@@ -100,25 +106,13 @@ function assessPlan(plan: Plan, decision: PhaseDecision): AssessedPlan {
   const issues = [...found];
   const report = (found: Issue): void => void issues.push(found);
   const { parameters } = plan;
-  const assessing = { decision, parameters, byOutcome: outcomeFigures(parameters), report };
+  const assessing = { decision, parameters, byOutcome: outcomeAssessments(parameters), report };
   const assessed = plan.objectives.map((objective): AssessedObjective => {
     const measured = measuredOf(objective, decision, rules);
-    const { status, achievement, isAchieved, progress } = assess(objective, measured, assessing);
-    return {
-      objective,
-      status,
-      achievement,
-      progress,
-      isAchieved,
-      measured: measured?.achievement ?? null,
-      indicators: measured?.indicators ?? NONE,
-      activities: measured?.activities ?? NONE,
-    };
+    return { objective, assessment: assess(objective, measured, assessing), measured };
   });
   return { assessed, bandBelowMinimum, issues };
 }
-
-const NONE: readonly never[] = [];
 
 /** For plans that differ in nothing but the choices of `alternatives`, on which no assessment depends. */
 function assessOnce(): AssessPlan {
@@ -146,7 +140,7 @@ function scoreInPhase(
   ];
   const objectives = assessed.map((each): ObjectiveEvaluation => {
     const weight = weights.get(each.objective) ?? null;
-    return weighed(each, weight, weight && resultOf(each, weight, plan.parameters));
+    return weighed(each, weight, weight && resultOf(each.assessment, weight, plan.parameters));
   });
   issues.push(...attributionAskedFor(plan, objectives));
   const hasPending =
@@ -176,25 +170,27 @@ function scoreInPhase(
   return { decision, evaluation: outside.length > 0 ? null : evaluation, issues, hasPending };
 }
 
-/** Written out: copying every field of thousands of objects with a spread takes several times as long. */
 function weighed(
-  assessed: AssessedObjective,
+  { objective, assessment, measured }: AssessedObjective,
   weight: ObjectiveEvaluation["weight"],
   result: ObjectiveEvaluation["result"],
 ): ObjectiveEvaluation {
   return {
-    objective: assessed.objective,
-    status: assessed.status,
-    achievement: assessed.achievement,
-    progress: assessed.progress,
-    measured: assessed.measured,
-    indicators: assessed.indicators,
-    activities: assessed.activities,
-    isAchieved: assessed.isAchieved,
+    objective,
+    // Written out: a spread of thousands of objects takes several times as long.
+    status: assessment.status,
+    achievement: assessment.achievement,
+    progress: assessment.progress,
+    isAchieved: assessment.isAchieved,
+    measured: measured?.achievement ?? null,
+    indicators: measured?.indicators ?? NONE,
+    activities: measured?.activities ?? NONE,
     weight,
     result,
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** Left empty, `Risultato dell'obiettivo` is asked for where the two ways give other results (rules.md §5). */
 function attributionAskedFor(

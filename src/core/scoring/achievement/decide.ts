@@ -29,21 +29,26 @@ export interface Assessment {
 export interface Assessing {
   readonly decision: PhaseDecision;
   readonly parameters: Parameters;
-  /** One figure of each, however many objectives have it. */
-  readonly byOutcome: OutcomeFigures;
+  /** One of each, however many objectives have it. */
+  readonly byOutcome: OutcomeAssessments;
   readonly report: Report;
 }
 
 /** Rules.md §3.1: `Raggiunto` is 100, `Non raggiunto` is 0. */
-export interface OutcomeFigures {
-  readonly achieved: Figure<Achievement>;
-  readonly notAchieved: Figure<Achievement>;
+export interface OutcomeAssessments {
+  readonly achieved: Assessment;
+  readonly notAchieved: Assessment;
 }
 
-export function outcomeFigures({ decimals }: Parameters): OutcomeFigures {
-  const figureOf = (outcome: keyof OutcomeFigures, value: Exact): Figure<Achievement> =>
-    figure(asAchievement(value), decimals, { rule: "achievementByOutcome", outcome });
-  return { achieved: figureOf("achieved", HUNDRED), notAchieved: figureOf("notAchieved", ZERO) };
+export function outcomeAssessments(parameters: Parameters): OutcomeAssessments {
+  const assessmentOf = (outcome: keyof OutcomeAssessments, value: Exact): Assessment => {
+    const trace = { rule: "achievementByOutcome", outcome } as const;
+    return assessed(figure(asAchievement(value), parameters.decimals, trace), parameters);
+  };
+  return {
+    achieved: assessmentOf("achieved", HUNDRED),
+    notAchieved: assessmentOf("notAchieved", ZERO),
+  };
 }
 
 const EXCLUDED: Assessment = pendingWith(null, "excluded");
@@ -76,7 +81,7 @@ function assessByOutcome(
   switch (objective.outcome) {
     case "achieved":
     case "notAchieved":
-      return assessed(assessing.byOutcome[objective.outcome], assessing);
+      return assessing.byOutcome[objective.outcome];
     case "partlyAchieved":
       return assessPartly(objective, measured, assessing);
     case "inProgress":
@@ -98,7 +103,7 @@ function assessPartly(
 ): Assessment {
   const { code, grade } = objective;
   if (grade !== null) {
-    if (isBetween(grade)) return assessed(ofGrade(grade, assessing), assessing);
+    if (isBetween(grade)) return assessed(ofGrade(grade, assessing), assessing.parameters);
     const cell = cellOf(objective, "grade");
     reportMissing(issue("partial-grade-out-of-range", { objective: code, grade }, cell), assessing);
     return pendingWith(ofGrade(grade, assessing));
@@ -108,7 +113,7 @@ function assessPartly(
     reportIncomplete(measured, assessing);
     return pendingWith(found);
   }
-  if (found !== null && isBetween(found.exact)) return assessed(found, assessing);
+  if (found !== null && isBetween(found.exact)) return assessed(found, assessing.parameters);
   const cell = cellOf(objective, "grade");
   reportMissing(issue("partial-without-grade", { objective: code }, cell), assessing);
   return pendingWith(found);
@@ -120,15 +125,15 @@ function assessWithoutOutcome(
   measured: Measured | null,
   assessing: Assessing,
 ): Assessment {
-  const { decision, report } = assessing;
+  const { decision, parameters, report } = assessing;
   const progress = progressOf(objective, measured, assessing);
   if (isMonitoring(decision)) return pendingWith(progress);
-  if (objective.grade !== null) return assessed(ofGrade(objective.grade, assessing), assessing);
+  if (objective.grade !== null) return assessed(ofGrade(objective.grade, assessing), parameters);
   if (measured !== null && !isComplete(measured)) {
     reportIncomplete(measured, assessing);
     return pendingWith(progress);
   }
-  if (measured?.achievement) return assessed(measured.achievement, assessing);
+  if (measured?.achievement) return assessed(measured.achievement, parameters);
   if (isFinal(decision)) {
     const params = { objective: objective.code };
     report(issue("outcome-missing", params, cellOf(objective, "outcome")));
@@ -201,8 +206,11 @@ function ofGrade(grade: Percentage, { parameters }: Assessing): Figure<Achieveme
 }
 
 /** Achieved by the figure as it is shown (rules.md §5 and opening). */
-function assessed(achievement: Figure<Achievement>, { parameters }: Assessing): Assessment {
-  const isAchieved = compare(achievement.shown, parameters.achievementThreshold) >= 0;
+function assessed(
+  achievement: Figure<Achievement>,
+  { achievementThreshold }: Parameters,
+): Assessment {
+  const isAchieved = compare(achievement.shown, achievementThreshold) >= 0;
   return { status: "assessed", achievement, isAchieved, progress: null };
 }
 

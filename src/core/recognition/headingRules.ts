@@ -39,8 +39,8 @@ const HEADS: readonly Head[] = [
     is("staffInvolved"),
   ),
   head("risorse|budget|stanziament[oi]", () => is("resources")),
-  head("mission[ei]", () => is("mission")),
-  head("programm[ai]", () => is("programme")),
+  head("mission[ei]", (rest) => labelOr(rest, is("mission"))),
+  head("programm[ai]", (rest) => labelOr(rest, is("programme"))),
   head(
     "strategic[oi]|indirizz[oi] (?:strategic|di mandato|general)\\w*|line[ae] (?:strategic|di mandato|programmatic)\\w*|prospettiva|priorita|obiettiv[oi] (?:strategic|general|pluriennal|di mandato|di valore pubblico|dup)\\w*",
     () => is("strategicObjective"),
@@ -96,7 +96,11 @@ const HEADS: readonly Head[] = [
   head("esito|stato", (rest) =>
     /^(dell? )?(indicator|fas[ei]\b)/.test(rest) ? none() : is("outcome"),
   ),
-  head("raggiunt[oi]|conseguit[oi]|realizzat[oi]|attuat[oi]", reachedMeaning),
+  // "Previsto | Realizzato" are two figures of an indicator, or words for the objective: the values decide.
+  head("realizzat[oi]", (rest) =>
+    rest === "" ? is("outcome", "guessed", "ambiguous") : reachedMeaning(rest),
+  ),
+  head("raggiunt[oi]|conseguit[oi]|attuat[oi]", reachedMeaning),
   head("sal", () => is("grade", "guessed", "progress")),
   head("monitoraggi[oi]|preconsuntiv[oi]|rendicontazion[ei]", () =>
     is("outcome", "guessed", "ambiguous", "weak"),
@@ -169,6 +173,11 @@ function codeMeaning(rest: string): HeadingMeaning | null {
   const isPlain =
     /^(?:(?:di|dell?|scheda|obiettivo|ob|obj|operativo|gestionale|peg|pdo|performance|ord|ordine) ?)*$/;
   return isPlain.test(rest) ? is("code", rest === "" ? "guessed" : "usual") : none();
+}
+
+/** "Missione/Programma - Obiettivo": the missions are headings inside the column of the objectives. */
+function labelOr(rest: string, label: HeadingMeaning): HeadingMeaning {
+  return /\bobiettiv[oi]$/.test(rest) ? is("operationalObjective") : label;
 }
 
 /** "Ob. n.", "Ob. strategico", "Ob. operativo". */
@@ -250,7 +259,8 @@ function progressOr(rest: string, otherwise: HeadingMeaning): HeadingMeaning {
 function percentMeaning(rest: string): HeadingMeaning | null {
   if (/\b(tempo|ore|impegno|partecipazione|apporto|scostament|ritard)/.test(rest)) return none();
   if (/avanzament|completament/.test(rest)) return progressMeaning(rest);
-  return /\bragg\b|raggiun|realizz|consegui|attuaz|risultat|grado/.test(rest)
+  if (/^(?:di |della |delle )?(?:fas[ei]|attivita)$/.test(rest)) return is("activities.progress");
+  return /\bragg\b|\breal\b|raggiun|realizz|consegui|attuaz|risultat|grado/.test(rest)
     ? gradeMeaning(rest)
     : is("grade", "guessed", "ambiguous");
 }

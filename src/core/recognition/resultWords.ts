@@ -7,9 +7,9 @@ import type { ImportField } from "./importFields";
 
 /** What a heading of a result may say beside it and stay one: all other words are a doubt. */
 const WORDS_OF_RESULTS =
-  /^(?:%|\d{1,2}|e|ed|o|a|ad|al|all|alla|allo|ai|alle|da|dal|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|gli|le|per|su|sul|sull|si|no|x|percentuale|perc|grado|livello|tasso|ragg|raggiun\w+|consegu\w+|realizz\w+|attua\w+|ottenut\w+|avanzament\w+|completament\w+|complet\w+|esit[oi]|stat[oi]|risultat[oi]|giudizi[oi]|valutazion[ei]|validazion[ei]|punteggi[oi]|punt[oi]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|final[ei]|complessiv[oa]|effettiv[oa]|definitiv[oa]|consuntiv[oi]|preconsuntiv[oi]|monitoraggi[oi]|rendicont\w+|anno|annual[ei]|esercizio|periodo|data|fine|parzial\w+|nucleo|oiv|ndv|valore|corso|non|sal|attribuit[oi]|assegnat[oi])$/;
+  /^(?:%|\d{1,2}|e|ed|o|a|ad|al|all|alla|allo|ai|alle|da|dal|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|gli|le|per|su|sul|sull|si|no|x|percentuale|perc|grado|livello|tasso|ragg|raggiun\w+|real|consegu\w+|realizz\w+|attua\w+|ottenut\w+|avanzament\w+|completament\w+|complet\w+|esit[oi]|stat[oi]|risultat[oi]|giudizi[oi]|valutazion[ei]|validazion[ei]|punteggi[oi]|punt[oi]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|final[ei]|complessiv[oa]|effettiv[oa]|definitiv[oa]|consuntiv[oi]|preconsuntiv[oi]|monitoraggi[oi]|rendicont\w+|anno|annual[ei]|esercizio|periodo|data|fine|parzial\w+|nucleo|oiv|ndv|valore|corso|non|sal|attribuit[oi]|assegnat[oi])$/;
 const REACHED =
-  /\b(?:ragg\b|raggiun|consegu|realizz|attua[tz]|ottenut|avanzament|completa|sal\b|punt[oi]\b|punteggi|esit[oi]\b|stato\b|risultat[oi]\b)/;
+  /\b(?:ragg\b|real\b|raggiun|consegu|realizz|attua[tz]|ottenut|avanzament|completa|sal\b|punt[oi]\b|punteggi|esit[oi]\b|stato\b|risultat[oi]\b)/;
 
 /** Words after which a column is no result, whatever else its heading says. */
 const NO_RESULT =

@@ -179,5 +179,7 @@ function periodOrder(field: ImportField, a: Candidate, b: Candidate, year: numbe
   const isOfYear = (period: { readonly year: number | null }): number =>
     period.year === year && year !== null ? 0 : 1;
   const later = periodRank(other) - periodRank(one);
-  return isOfYear(one) - isOfYear(other) || (field === "indicators.target" ? -later : later);
+  // Of the years to come the first, and its end: "II semestre" before "I semestre".
+  const isEarlierYear = field === "indicators.target" && one.year !== other.year;
+  return isOfYear(one) - isOfYear(other) || (isEarlierYear ? -later : later);
 }

@@ -10,6 +10,7 @@ import { FAULTS } from "./layouts/faults";
 import { FURTHER } from "./layouts/further";
 import type { Layout } from "./layouts/layout";
 import { PUBLISHED } from "./layouts/published";
+import { REPORTED } from "./layouts/reported";
 import { SHAPES } from "./layouts/shapes";
 import { STAFF } from "./layouts/staff";
 import { TABLES } from "./layouts/tables";
@@ -100,6 +101,7 @@ describe.each(
     ...STAFF,
     ...CLERKS,
     ...PUBLISHED,
+    ...REPORTED,
   ].map((layout) => [layout.shows, layout] as const),
 )("%s", (_shows, layout) => {
   it("is read as a careful reader does", () => {

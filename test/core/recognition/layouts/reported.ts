@@ -1,0 +1,70 @@
+import { percent, sheet, type Layout } from "./layout";
+
+const MONTHS = "Gen Feb Mar Apr Mag Giu Lug Ago Set Ott Nov Dic".split(" ");
+
+/** A year's plan and what was reported of it, in the shapes of prints and of texts pasted from Word. */
+export const REPORTED: readonly Layout[] = [
+  {
+    shows: "planned and realised figures of indicators for each half of the year",
+    sheets: [
+      sheet(
+        "PDO",
+        [
+          ["PIANO DETTAGLIATO DEGLI OBIETTIVI 2024 - SERVIZIO FINANZIARIO"],
+          ["Obiettivo", "Peso", "Indicatore", "1° semestre", null, "2° semestre", null],
+          [null, null, null, "Previsto", "Realizzato", "Previsto", "Realizzato"],
+          ["OB.1.1 - Tempi di liquidazione", 60, "Giorni medi", 30, 32, 28, 27],
+          ["OB.1.2 - Inventario dei beni", 40, "N. beni rilevati", 100, 80, 250, 260],
+        ],
+        "A1:G1 A2:A3 B2:B3 C2:C3 D2:E2 F2:G2",
+      ),
+    ],
+    objectives: [
+      { text: "Tempi di liquidazione", unit: "SERVIZIO FINANZIARIO", code: "OB.1.1", weight: 60 },
+      { text: "Inventario dei beni", unit: "SERVIZIO FINANZIARIO", code: "OB.1.2", weight: 40 },
+    ],
+    indicators: [
+      { of: "Tempi di liquidazione", indicator: "Giorni medi", target: 28, actual: 27 },
+      { of: "Inventario dei beni", indicator: "N. beni rilevati", target: 250, actual: 260 },
+    ],
+  },
+  {
+    shows: "months of phases merged into their objectives, and how far each phase is",
+    sheets: [
+      sheet(
+        "Cronoprogramma",
+        [
+          ["Centro di responsabilità:", "Servizi educativi"],
+          ["Cod.", "Obiettivo", "Peso", "Fasi", ...MONTHS, "% fase"],
+          [
+            "SE1",
+            "Mensa a chilometro zero",
+            55,
+            "Capitolato",
+            ...MONTHS.map((_, at) => (at < 3 ? "X" : null)),
+            percent(1),
+          ],
+          [null, null, null, "Gara", ...MONTHS.map((_, at) => (at > 3 ? "X" : null)), percent(0.8)],
+          [
+            "SE2",
+            "Piedibus",
+            45,
+            "Avvio",
+            ...MONTHS.map((_, at) => (at > 8 ? "X" : null)),
+            percent(0.5),
+          ],
+        ],
+        "A3:A4 B3:B4 C3:C4",
+      ),
+    ],
+    objectives: [
+      { text: "Mensa a chilometro zero", unit: "Servizi educativi", code: "SE1", weight: 55 },
+      { text: "Piedibus", unit: "Servizi educativi", code: "SE2", weight: 45 },
+    ],
+    activities: [
+      { of: "Mensa a chilometro zero", activity: "Capitolato", progress: 100 },
+      { of: "Mensa a chilometro zero", activity: "Gara", progress: 80 },
+      { of: "Piedibus", activity: "Avvio", progress: 50 },
+    ],
+  },
+];

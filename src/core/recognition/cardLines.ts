@@ -118,6 +118,9 @@ function lineOf(
   const areTitles = areHeadings(filled, test);
   const columns = filled.map(({ column, cell }) => ({ column, heading: cellText(cell) }));
   const areWide = filled.length > 2 && mayBeEntry(below);
+  if (filled.length === 2 && areTitles && areValuesBelow(filled, below, test)) {
+    return { kind: "headings", row, columns };
+  }
   if (areTitles && (areWide || areDetailHeadings(filled, below, test))) {
     return { kind: "headings", row, columns };
   }
@@ -138,6 +141,28 @@ function lineOf(
 /** Over nothing, or over the line that opens a card, "Area | Cultura | Responsabile | Dirigente" are labels. */
 function mayBeEntry([first]: readonly Filled[]): boolean {
   return first !== undefined && objectiveLine(cellText(first.cell)) === null;
+}
+
+/** "Risultato atteso | % di raggiungimento" over a value for each; beside a label there is one for the first. */
+function areValuesBelow(
+  filled: readonly Filled[],
+  below: readonly Filled[],
+  test: HeadingTest,
+): boolean {
+  const isHeading = ({ cell }: Filled): boolean => test(cellText(cell)) !== null;
+  const [, second] = below;
+  return (
+    filled.every((each) => isHeading(each) && outcomeNamed(cellText(each.cell)) === null) &&
+    below.length === filled.length &&
+    below.every(({ column }, at) => column === filled[at]?.column) &&
+    !below.some((each) => isHeading(each) || cellText(each.cell).endsWith(":")) &&
+    second !== undefined &&
+    isFigure(second.cell)
+  );
+}
+
+function isFigure(cell: Cell): boolean {
+  return isDone(cell) || isDate(cell) || STARTS_AS_NUMBER.test(cellText(cell));
 }
 
 /** "Fase | Stato" over a row that is no label. */

@@ -53,8 +53,15 @@ export function cardTable(block: SheetBlock, region: Region, test: HeadingTest):
     readCard(block, lines.slice(start, starts[at + 1] ?? lines.length), columns, test),
   );
   giveUnits(block, region, cards, columns, test);
-  const isAny = cards.some(({ values, details }) => values.size > 1 || details.length > 0);
+  const isAny = cards.some(
+    ({ values, details }) => details.length > 0 || [...values.keys()].some(isBeyondOpening),
+  );
   return isAny ? asTable(block, cards, columns, firstRow) : null;
+}
+
+/** "Programma 02 - Segreteria" alone is a heading: a card says more than its first line. */
+function isBeyondOpening(key: string): boolean {
+  return ![CODE, OBJECTIVE, UNIT].some((name) => foldText(name) === key);
 }
 
 /** "SETTORE TRIBUTI" between two cards is about those below it, where the cards do not say their units. */
@@ -199,7 +206,15 @@ function readCard(
         const { columns: titled } = line.headings;
         const values = new Map<string, Cell>();
         // "N. | Fase | Stato": the state is that of the phase.
-        const named = titled.find(({ heading }) => namesDetail(heading)) ?? titled[0];
+        const detail = titled.find(({ heading }) => namesDetail(heading));
+        if (detail === undefined && isOnlyEntry(lines, line)) {
+          // "Area | Peso" over one row: labels with their values below them.
+          for (const { column, heading } of titled) {
+            put(heading, block.rows[line.row]?.[column] ?? null);
+          }
+          continue;
+        }
+        const named = detail ?? titled[0];
         for (const { column, heading } of titled) {
           const key = detailKey(named?.heading ?? "", heading);
           const above = column === named?.column ? "" : (named?.heading ?? "");
@@ -243,6 +258,11 @@ function readCard(
     }
   }
   return card;
+}
+
+function isOnlyEntry(lines: readonly CardLine[], entry: CardLine): boolean {
+  const at = lines.indexOf(entry);
+  return lines[at - 1]?.kind === "headings" && lines[at + 1]?.kind !== "entry";
 }
 
 /** What is struck through in the rows of a card; texts alone, as its values are known by what they say. */

@@ -29,6 +29,57 @@ export const REPORTED: readonly Layout[] = [
     ],
   },
   {
+    shows: "cards with the values below their labels",
+    sheets: [
+      sheet(
+        "Schede",
+        [
+          { text: "Sportello telematico dell'edilizia", weight: 30, grade: 1 },
+          { text: "Catasto delle aree percorse dal fuoco", weight: 70, grade: 0.6 },
+        ].flatMap(({ text, weight, grade }, at) => [
+          [`SCHEDA OBIETTIVO N. ${String(at + 1)}`],
+          ["Area", "Responsabile", "Peso"],
+          ["Area Urbanistica", "Funzionario tecnico", weight],
+          ["Titolo dell'obiettivo"],
+          [text],
+          ["Risultato atteso", "% di raggiungimento"],
+          ["Entro il 31/12/2024", percent(grade)],
+          [],
+        ]),
+      ),
+    ],
+    objectives: [
+      {
+        text: "Sportello telematico dell'edilizia",
+        unit: "Area Urbanistica",
+        code: "1",
+        weight: 30,
+        grade: 100,
+      },
+      {
+        text: "Catasto delle aree percorse dal fuoco",
+        unit: "Area Urbanistica",
+        code: "2",
+        weight: 70,
+        grade: 60,
+      },
+    ],
+    activities: [],
+  },
+  {
+    shows: "the programmes of a plan, which open no cards",
+    sheets: [
+      sheet("Missioni", [
+        ["Missione e programma", "Responsabile", "Stanziamento"],
+        ["Programma 02 - Segreteria generale"],
+        ["Beni e servizi", "Segretario", 1200],
+        ["Programma 06 - Ufficio tecnico"],
+        ["Incarichi", "Dirigente", 5000],
+      ]),
+    ],
+    objectives: [],
+  },
+  {
     shows: "months of phases merged into their objectives, and how far each phase is",
     sheets: [
       sheet(

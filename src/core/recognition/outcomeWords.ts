@@ -15,17 +15,20 @@ export interface OutcomeWord {
 
 /** "☐ Raggiunto ☒ Parziale": what is crossed. */
 const CROSSED = /(?:☒|☑|\[[x✓✔]\]|\([x✓✔]\))\s*([^☐☒☑[(]+)/giu;
-const SUBJECT = /^(?:l )?(?:obiettivo|ob\.?) (?:e |stato |e stato )?/;
+const SUBJECT = /^(?:l[ '’]?)?(?:obiettivo|ob\.?) (?:e stato |e |stato |risulta )?/;
 
 const USUAL: readonly (readonly [RegExp, Outcome])[] = [
-  [/^(non |not )(raggiunt|conseguit|realizzat|attuat|complet|avviat|svolt)/, "notAchieved"],
+  [
+    /^(non |not )(?:e |e stato |risulta )?(raggiunt|conseguit|realizzat|attuat|complet|avviat|svolt)/,
+    "notAchieved",
+  ],
   [/^(inferiore|sotto|al di sotto|insufficient|negativ|ko$|☹|✗|✘|✖)/u, "notAchieved"],
   [
     /\b(eliminat|stralciat|annullat|soppress|sospes|revocat|rinviat|sterilizzat|non valutabile|non piu)/,
     "excluded",
   ],
-  [/\bparzial/, "partlyAchieved"],
-  [/^(in parte|quasi|sostanzialmente in parte)/, "partlyAchieved"],
+  [/\bparzial|^parz\b/, "partlyAchieved"],
+  [/^quasi|\bin parte\b/, "partlyAchieved"],
   [
     /^(in corso|in itinere|in fase|da completare|avviat|in svolgimento|in attuazione)/,
     "inProgress",

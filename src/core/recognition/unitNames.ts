@@ -17,6 +17,8 @@ const END =
 /** "SETTORE II –", "Area 3 –": the name proper follows. */
 const ONLY_NUMBERED = /^\p{L}[\p{L}. ]*?\s+(?:[ivx]+|\d+|[a-z])[°ª]?$/iu;
 const DASH = /^\s*[–—-]\s*/u;
+/** These words are a name without any other. */
+const WHOLE_NAME = /^(?:corpo di )?polizia (?:locale|municipale)$/i;
 const LONGEST_NAME = 80;
 
 /** Whether a text begins as the name of a unit does: "SETTORE II - TECNICO", "Area Amministrativa". */
@@ -34,6 +36,7 @@ export function unitInTitle(text: string): string | null {
   const title = text.trim().replace(/\s+/g, " ");
   const labelled = LABELLED.exec(title)?.[2]?.trim();
   if (labelled !== undefined) return short(labelled);
+  if (WHOLE_NAME.test(title)) return title;
   const found = IN_TITLE.exec(title);
   if (found === null) return null;
   const [keyword = ""] = foldHeading(found[0]).split(" ");

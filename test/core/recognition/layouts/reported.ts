@@ -1,6 +1,10 @@
 import { percent, sheet, type Layout } from "./layout";
 
 const MONTHS = "Gen Feb Mar Apr Mag Giu Lug Ago Set Ott Nov Dic".split(" ");
+const SENTENCES = ["N.", "Descrizione dell'obiettivo", "Peso %", "Risultato conseguito"];
+const REACHED = "L'obiettivo è stato pienamente raggiunto";
+const IN_PART = "L'obiettivo è stato raggiunto solo parzialmente";
+const NOT_REACHED = "L'obiettivo non è stato raggiunto";
 
 /** A year's plan and what was reported of it, in the shapes of prints and of texts pasted from Word. */
 export const REPORTED: readonly Layout[] = [
@@ -65,6 +69,52 @@ export const REPORTED: readonly Layout[] = [
       },
     ],
     activities: [],
+  },
+  {
+    shows: "outcomes told in a sentence, units that only the sheets name",
+    sheets: [
+      sheet("Polizia Locale", [
+        SENTENCES,
+        [1, "Controllo della velocità in centro", percent(0.6), REACHED],
+        [2, "Educazione stradale nelle scuole", percent(0.4), IN_PART],
+      ]),
+      sheet("Servizi Sociali", [
+        SENTENCES,
+        [1, "Nuovo regolamento dei contributi", percent(0.5), NOT_REACHED],
+        [2, "Rete di ascolto", percent(0.5), "Conseguito in parte"],
+      ]),
+    ],
+    objectives: [
+      {
+        text: "Controllo della velocità in centro",
+        unit: "Polizia Locale",
+        code: 1,
+        weight: 60,
+        outcome: "Raggiunto",
+      },
+      {
+        text: "Educazione stradale nelle scuole",
+        unit: "Polizia Locale",
+        code: 2,
+        weight: 40,
+        outcome: "Parzialmente raggiunto",
+      },
+      {
+        text: "Nuovo regolamento dei contributi",
+        unit: "Servizi Sociali",
+        code: 1,
+        weight: 50,
+        outcome: "Non raggiunto",
+      },
+      {
+        text: "Rete di ascolto",
+        unit: "Servizi Sociali",
+        code: 2,
+        weight: 50,
+        outcome: "Parzialmente raggiunto",
+      },
+    ],
+    asks: [REACHED, IN_PART, NOT_REACHED, "Conseguito in parte"],
   },
   {
     shows: "the programmes of a plan, which open no cards",

@@ -78,12 +78,15 @@ const FIGURES: readonly ImportField[] = [
 
 /** An objective is a text: a column of codes under that heading is its code. */
 function fittingObjective(candidate: Candidate): Candidate {
-  const { field, values } = candidate;
+  const { values } = candidate;
+  // "Obiettivi assegnati" over texts lists them, over numbers counts them.
+  const isList = candidate.field === "counted.assigned" && values.words >= values.filled * MOST;
+  const field = isList ? "operationalObjective" : candidate.field;
   if (field !== "operationalObjective" || values.filled === 0 || isAnswered(candidate)) {
     return candidate;
   }
   if (values.codes >= values.filled * MOST) return told(candidate, "code");
-  return isMostly(values.words, values) ? candidate : without(candidate);
+  return isMostly(values.words, values) ? { ...candidate, field } : without(candidate);
 }
 
 /** Two columns at least that only indicators have. */

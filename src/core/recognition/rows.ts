@@ -21,6 +21,11 @@ const WIDE_LABEL = 3;
 const ALL_UNITS = /^intero\b/i;
 /** "Nota: il progetto prosegue" between two objectives. */
 const NOTE = /^\W*(?:not[ae]|n\.? ?b\.?|legenda|avvertenz[ae]|fonte)\s*[:.–—-]/i;
+/** "MISSIONE 01 - Servizi istituzionali", "Programma 02: Segreteria" over the objectives of that programme. */
+const OF_BUDGET = /^(?:missione|programma)\s*(?:n\.?\s*)?\d[\d.]*\s*(?:[-–—:]|$)/i;
+/** "Il Responsabile | Il Segretario comunale" below a table. */
+const WHO_SIGNS =
+  /^(?:il|la|i|le|l['’])\s*(?:responsabil|segretari|dirigent|sindac|president|direttor|funzionari|component|nucleo|organismo|oiv|valutator|valutat)/i;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/;
 /** "Obiettivo strategico 1 – Un comune trasparente", "1.1 | Linea strategica: …": alone, or behind its code. */
@@ -169,7 +174,9 @@ function kindOf(
   );
   const isAlone = filled.length === 1 && typeof first.cell === "string";
   const isNote = isDroppedNote(cellText(first.cell)) || NOTE.test(cellText(first.cell));
-  if (isAlone && isNote) return "withoutObjective";
+  const isOfBudget = OF_BUDGET.test(cellText(first.cell));
+  const isSignature = filled.length > 1 && filled.every(({ cell }) => signs(cell));
+  if ((isAlone && (isNote || isOfBudget)) || isSignature) return "withoutObjective";
   // In the column of the objectives a lone text is a heading only when it says so, among fuller rows.
   const isUnit = !areRowsSparse && namesUnit(cellText(first.cell));
   if (isAlone && (isAcross || first.column < objective || isUnit)) return "heading";
@@ -178,6 +185,10 @@ function kindOf(
   return HAS_LETTER.test(text) || (isText && HAS_DIGIT.test(text))
     ? "objective"
     : "withoutObjective";
+}
+
+function signs(cell: Cell): boolean {
+  return typeof cell === "string" && (WHO_SIGNS.test(cell.trim()) || /^[\s_.…]+$/.test(cell));
 }
 
 function isDetail(cells: readonly Cell[], { details, objective }: Layout): boolean {

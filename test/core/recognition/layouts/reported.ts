@@ -117,6 +117,56 @@ export const REPORTED: readonly Layout[] = [
     asks: [REACHED, IN_PART, NOT_REACHED, "Conseguito in parte"],
   },
   {
+    shows: "a list pasted from Word, with blank rows and signatures below its total",
+    sheets: [
+      sheet("Foglio1", [
+        ["Ufficio Tributi"],
+        [],
+        ["Obiettivi assegnati", null, "Peso", null, "Grado di raggiungimento finale"],
+        [],
+        ["Recupero dell'evasione TARI", null, "40,00 %", null, "95,00 %"],
+        [],
+        ["Sportello virtuale", null, "35,00 %", null, "100,00 %"],
+        [],
+        ["Regolamento IMU", null, "25,00 %", null, "0,00 %"],
+        [],
+        ["Totale", null, "100,00 %"],
+        [],
+        ["Letto, confermato e sottoscritto"],
+        ["Il Responsabile", null, "Il Segretario comunale"],
+      ]),
+    ],
+    objectives: [
+      {
+        text: "Recupero dell'evasione TARI",
+        unit: "Ufficio Tributi",
+        weight: "40,00 %",
+        grade: "95,00 %",
+      },
+      { text: "Sportello virtuale", unit: "Ufficio Tributi", weight: "35,00 %", grade: "100,00 %" },
+      { text: "Regolamento IMU", unit: "Ufficio Tributi", weight: "25,00 %", grade: "0,00 %" },
+    ],
+  },
+  {
+    shows: "missions and programmes between the objectives, in their column",
+    sheets: [
+      sheet("PEG", [
+        ["Missione/Programma - Obiettivo", "CdR", "Peso", "% real."],
+        ["MISSIONE 01 - SERVIZI ISTITUZIONALI"],
+        ["Programma 02 - Segreteria generale"],
+        ["Archivio di deposito digitale", "Segreteria", 2.5, percent(1)],
+        ["Nuovo sito accessibile", "Segreteria", 1.5, percent(0.725)],
+        ["Programma 06 - Ufficio tecnico"],
+        ["Fascicolo delle scuole", "Lavori pubblici", 3, percent(0)],
+      ]),
+    ],
+    objectives: [
+      { text: "Archivio di deposito digitale", unit: "Segreteria", weight: 2.5, grade: 100 },
+      { text: "Nuovo sito accessibile", unit: "Segreteria", weight: 1.5, grade: 72.5 },
+      { text: "Fascicolo delle scuole", unit: "Lavori pubblici", weight: 3, grade: 0 },
+    ],
+  },
+  {
     shows: "the programmes of a plan, which open no cards",
     sheets: [
       sheet("Missioni", [

@@ -90,7 +90,7 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     `${units.length === 0 ? "" : `, per ${listed(units)}`}. ${CHOOSE}`,
   "choice-matters": ({ parameter, taken, other, change }) =>
     `Non avete indicato «${parameterName(parameter)}»: è stato applicato «${wordOfChoice(parameter, taken)}»; ` +
-    `con «${wordOfChoice(parameter, other)}» ${changeInWords(change)}. ${CHOOSE}`,
+    `con «${wordOfChoice(parameter, other)}» ${changeInWords(change).replace(/\.?$/u, ".")} ${CHOOSE}`,
   "counted-achieved-missing": () =>
     "Manca il numero degli obiettivi raggiunti: in Consuntivo serve. Scrivetelo (0 se non ne è stato raggiunto nessuno), oppure calcolate in bozza.",
   "nothing-to-assess": () =>

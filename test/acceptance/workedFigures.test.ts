@@ -181,6 +181,29 @@ describe("one indicator", () => {
     expect(lookAt(output).column("Indicatori", "Scostamento")).toEqual([deviation]);
   });
 
+  it.each<[string, Changes, Row, readonly string[]]>([
+    [
+      "changes the index",
+      {},
+      ["Crescente", 10, 20, 18],
+      [
+        "Non avete indicato «Uso del valore di partenza»: è stato applicato «Solo informativo»; con «Nel calcolo» l'indice dell'ente (Performance) sarebbe 80,00 e non 90,00.",
+      ],
+    ],
+    ["cannot be read", {}, ["Crescente", "da rilevare", 20, 18], []],
+    [
+      "was chosen to be informative",
+      { "Uso del valore di partenza": "Solo informativo" },
+      ["Crescente", 10, 20, 18],
+      [],
+    ],
+  ])("whose starting value %s", async (_, changes, indicator, sentences) => {
+    const { json } = await calculateFile(workbookFile(measuredBy(changes, indicator)));
+    expect(json.segnalazioni.map(({ messaggio }) => messaggio.split(" Indicate")[0])).toEqual(
+      sentences,
+    );
+  });
+
   it("that decreases and is not at its target asks for a formula", async () => {
     const tables = measuredBy({}, ["Decrescente", null, 30, 32]);
     const { json, output } = await calculateFile(workbookFile(tables));

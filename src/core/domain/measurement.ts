@@ -41,6 +41,8 @@ export interface Indicator extends MeasuringRow {
   /** Fonte dei dati. */
   readonly source: string | null;
   readonly values: IndicatorValues;
+  /** Valore di partenza, where the ente has not chosen whether it counts: it is then left out of `values`. */
+  readonly unchosenStart: Amount | null;
   readonly band: Band | null;
 }
 

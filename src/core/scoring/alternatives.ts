@@ -2,6 +2,7 @@ import { groupOfKind, type Evaluation, type WeighedEvaluation } from "../domain/
 import type { Figure } from "../domain/figure";
 import { issue, type ChangedResult, type Issue, type ShownFigure } from "../domain/issue";
 import { KINDS } from "../domain/kind";
+import type { Objective } from "../domain/objective";
 import type { ParameterId, Parameters } from "../domain/parameters";
 import { isFinal } from "../domain/phase";
 import { parameterPlace } from "../domain/place";
@@ -12,7 +13,7 @@ import { compare, isZero, type Exact } from "../numeric/exact";
  * The parameters with a list of values that figures depend on, with their values. Left out: the phase, which the rows
  * tell; what only changes how rows are shown; `Valutazione sotto il minimo` and `Risultato dell'obiettivo`, which are
  * asked for where they change a figure; `Se la somma non torna`, because a sum that differs is an error; `Assegnati`, because typed weights are asked about.
- * None of them changes what has become of an objective: its achievement is the same with each value.
+ * Only `Uso del valore di partenza` changes what has become of an objective; with the others its achievement is the same.
  */
 const VALUES = {
   weights: ["equal", "scales"],
@@ -21,6 +22,7 @@ const VALUES = {
   thresholdsMetBy: ["equalOrAbove", "above"],
   evaluationMeasure: ["index", "percentage"],
   unitsEvaluatedOn: KINDS,
+  startingValueUse: ["informative", "inCalculation"],
 } as const satisfies { readonly [Id in ParameterId]?: readonly Parameters[Id][] };
 
 type AlternativeId = keyof typeof VALUES;
@@ -43,13 +45,29 @@ export function choicesThatMatter(
       const others = VALUES[id].filter((value) => value !== taken && isOfPlan(value, evaluation));
       return others.flatMap((other) => {
         const parameters = { ...plan.parameters, [id]: other };
-        const otherwise = score({ ...plan, parameters });
+        const objectives =
+          other === "inCalculation" ? withStarts(plan.objectives) : plan.objectives;
+        const otherwise = score({ ...plan, objectives, parameters });
         const change = otherwise && firstChange(evaluation, otherwise);
         if (!change) return [];
         const params = { parameter: id, taken, other, change };
         return [issue("choice-matters", params, parameterPlace(id))];
       });
     });
+}
+
+/** As they are read where the starting value is part of the calculation. */
+function withStarts(objectives: readonly Objective[]): readonly Objective[] {
+  return objectives.map((objective) => {
+    const { measurement } = objective;
+    if (measurement?.source !== "indicators") return objective;
+    const rows = measurement.rows.map((row) =>
+      row.values.kind === "number" && row.unchosenStart !== null
+        ? { ...row, values: { ...row.values, start: row.unchosenStart } }
+        : row,
+    );
+    return { ...objective, measurement: { ...measurement, rows } };
+  });
 }
 
 /** A kind without rows is no choice. */
@@ -87,6 +105,12 @@ function mayMatter(id: AlternativeId, evaluation: Evaluation): boolean {
       return parameters.unitsEvaluatedOn === "performance" && isHeldToMinimum();
     case "unitsEvaluatedOn":
       return isHeldToMinimum();
+    case "startingValueUse":
+      return objectives.some(
+        ({ objective: { measurement } }) =>
+          measurement?.source === "indicators" &&
+          measurement.rows.some(({ unchosenStart }) => unchosenStart !== null),
+      );
   }
 
   function isHeldToMinimum(): boolean {

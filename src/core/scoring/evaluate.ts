@@ -53,7 +53,8 @@ export function evaluatePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
   const asked = choicesAskedFor(stated);
   const stops = [...asked, ...issues].some(isError);
   const score = (plan: StatedPlan): Evaluation | null =>
-    scorePlan(plan, wantsDraft, assess).evaluation;
+    scorePlan(plan, wantsDraft, plan.objectives === stated.objectives ? assess : assessPlan)
+      .evaluation;
   const matter = evaluation && !stops ? choicesThatMatter(stated, evaluation, score) : [];
   // One of the two says that a choice is missing: the one that knows what it changes.
   const isTold = (found: Issue): boolean =>
@@ -114,7 +115,7 @@ function assessPlan(plan: Plan, decision: PhaseDecision): AssessedPlan {
   return { assessed, bandBelowMinimum, issues };
 }
 
-/** For plans that differ in nothing but the choices of `alternatives`, on which no assessment depends. */
+/** For plans with the same objectives, which differ in choices of `alternatives` on which no assessment depends. */
 function assessOnce(): AssessPlan {
   const known = new Map<boolean, AssessedPlan>();
   return (plan, decision) => {

@@ -9,6 +9,7 @@ import type { ScaleEntry } from "../../../src/core/domain/scales";
 import { exact } from "../../../src/core/numeric/exact";
 import { choicesThatMatter } from "../../../src/core/scoring/alternatives";
 import { evaluatePlan } from "../../../src/core/scoring/evaluate";
+import { byIndicatorRows } from "../../fixtures/measuring";
 import { plan, times, type PlanLiteral } from "../../fixtures/plan";
 import { aPlan } from "../../fixtures/randomPlan";
 import { issuesWithout } from "./scored";
@@ -112,6 +113,21 @@ describe("a choice that the ente did not make", () => {
     expect(told(literal, "excludedWeight")).toEqual([
       ["excludedWeight", "redistributed", "notRedistributed", "index", "50.00", "37.50"],
     ]);
+  });
+
+  it("is told where the starting value would be part of the calculation", () => {
+    // 100 · 18 : 20 = 90; from the starting value, 100 · (18 − 10) : (20 − 10) = 80.
+    const rising = { trend: "increasing", target: 20, actual: 18 } as const;
+    const withStart = (unchosenStart: number) => ({
+      parameters: { attribution: "proportional" } as const,
+      objectives: [{ measurement: byIndicatorRows({ ...rising, unchosenStart }) }],
+    });
+    expect(told(withStart(10), "startingValueUse")).toEqual([
+      ["startingValueUse", "informative", "inCalculation", "index", "90.00", "80.00"],
+    ]);
+    // The way from 0 gives the same.
+    expect(told(withStart(0), "startingValueUse")).toEqual([]);
+    expect(told(withStart(10))).toEqual([]);
   });
 
   it("is told where a unit stands at its minimum", () => {

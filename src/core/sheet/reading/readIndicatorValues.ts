@@ -101,7 +101,7 @@ function readActual(reading: Reading, cell: CellOf): Amount | Ratio | null {
   return { kind: "ratio", numerator: numerator.value, denominator: denominator.value };
 }
 
-function readAmount(reading: Reading, cell: FilledCell | null): Amount | null {
+export function readAmount(reading: Reading, cell: FilledCell | null): Amount | null {
   const number = readNumber(reading, cell);
   return number && { kind: "amount", ...number };
 }

@@ -1,17 +1,18 @@
-import type { Band, Indicator } from "../../domain/measurement";
+import type { Amount, Band, Indicator } from "../../domain/measurement";
+import type { StatedParameters } from "../../domain/parameters";
 import { cellPlace, type IndicatorField } from "../../domain/place";
 import { readText } from "./cells";
 import { collectFaults, faultyCellAt, type FaultReading } from "./faults";
 import { readMeasureWeight } from "./cellsNumber";
 import type { Reading } from "./reading";
-import { readIndicatorValues } from "./readIndicatorValues";
+import { readAmount, readIndicatorValues } from "./readIndicatorValues";
 import { cellAt, type OpenTable } from "./readTable";
 
 /** What the rows of `Indicatori` are read with. */
 export interface IndicatorContext {
   readonly bands: ReadonlyMap<string, Band>;
-  /** Uso del valore di partenza: otherwise it is printed as it is, readable or not. */
-  readonly usesStart: boolean;
+  /** Only in the calculation must it be readable: otherwise it is printed as it is. */
+  readonly startingValueUse: StatedParameters["startingValueUse"];
 }
 
 /** One row of `Indicatori` (rules.md §3.2). */
@@ -24,17 +25,29 @@ export function readIndicator(
   const found = collectFaults(reading);
   const cell = (field: IndicatorField) => faultyCellAt(found, table, row, field);
   const band = readBandName(reading, found, table, row, context.bands);
+  const { startingValueUse } = context;
   return {
     row,
     name: readText(found.reading, cell("indicator")),
     weight: readMeasureWeight(found.reading, cell("weight")),
     unitOfMeasure: readText(found.reading, cell("unitOfMeasure")),
     source: readText(found.reading, cell("source")),
-    values: readIndicatorValues(found.reading, cell, band, context.usesStart),
+    values: readIndicatorValues(found.reading, cell, band, startingValueUse === "inCalculation"),
+    unchosenStart: startingValueUse === null ? readUnchosenStart(reading, table, row) : null,
     band,
     awaits: cellPlace("indicators", row, awaitedField(table, row)),
     faults: found.faults,
   };
+}
+
+/** Nothing is reported of a value that only might have counted. */
+function readUnchosenStart(
+  reading: Reading,
+  table: OpenTable<"indicators">,
+  row: number,
+): Amount | null {
+  const silent = { ...reading, report: () => undefined };
+  return readAmount(silent, cellAt(table, row, "startingValue"));
 }
 
 /** Something in a cell for the actual figures, readable or not. */

@@ -60,7 +60,7 @@ export function readWorkbook(
     snapshot,
     rows ?? { objectives: [], hasCodes: true },
     findUnits,
-    { bands, usesStart: written.startingValueUse === "inCalculation" },
+    { bands, startingValueUse: written.startingValueUse },
   ).map(spelled);
   const records = readRecords(
     reading,

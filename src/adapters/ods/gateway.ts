@@ -12,7 +12,8 @@ import {
 import { PLAIN_COMPRESSION, type Compression } from "../package/compression";
 import { PackageFault, toRefusal } from "../package/faults";
 import { openPackage } from "../package/package";
-import { readOdsContent, type OdsContent, type OdsRange, type OdsSheet } from "./odsSheets";
+import { readOdsContent, type OdsContent, type OdsRange } from "./odsSheets";
+import type { OdsSheet } from "./openSheet";
 
 const CONTENT = "content.xml";
 const MANIFEST = "META-INF/manifest.xml";

@@ -48,6 +48,12 @@ describe("a cell of OpenDocument", () => {
     ).toEqual([["Piano  asfalti\n2024"]]);
   });
 
+  it("takes a table within a cell for text of the cell", () => {
+    const inner = `<table:table><table:table-row><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>`;
+    const outer = `<table:table-cell><text:p>a</text:p>${inner}</table:table-cell><table:table-cell><text:p>c</text:p></table:table-cell>`;
+    expect(rowsOf(outer)).toEqual([["a\nb", "c"]]);
+  });
+
   it("is repeated as often as it says, and blanks to the end of the sheet are not kept", () => {
     expect(
       rowsOf(

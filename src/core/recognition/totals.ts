@@ -9,6 +9,8 @@ import { namesUnit } from "./unitNames";
 
 const START =
   /^(?:sub[ -]?)?(?:totale|totali|tot\.?|somma|sommano|media|complessiv[oaie]|intero (?:comune|ente))(?![\p{L}])|^(?:peso|punteggio|valore) (?:totale|complessivo)(?![\p{L}])|^(?:% ?|percentuale |indice |grado )(?:di )?(?:raggiungimento|realizzazione|conseguimento)(?![\p{L}])/u;
+/** "Performance del settore", "Punteggio finale" beside figures say the result of the rows above. */
+const RESULT = /^(?:performance|risultato|indice|punteggio|valutazione)(?![\p{L}])/u;
 /** The other words that the label of a total may have. */
 const WORDS =
   /^(?:general[ei]|complessiv[oaie]|parzial[ei]|final[ei]|pes[oi]|punt[oi]|punteggi[oi]?|obiettiv[oi]|ob|fas[ei]|indicator[ei]|attivita|attività|ponderat[oa]|aritmetica|semplice|ente|comune|comunale|tutt[ei]|assegnat[oi]|attribuit[oi]|ottenut[oi]|raggiunt[oi]|strategic[oi]|operativ[oi]|gestional[ei]|ordinar[oi]|raggiungimento|realizzazione|conseguimento|avanzamento|performance|organizzativa|individuale|risultat[oi]|valutazion[ei]|percentual[ei]|anno|piano|peg|pdo|settor[ei]|are[ae]|serviz[io]+|uffic[io]+|struttur[ae]|direzion[ei]|di|del|della|dei|degli|delle|dell|per|e|ed|il|la|lo|i|gli|le|l|da|su|in)$/u;
@@ -63,11 +65,14 @@ function totalIn(text: string): "whole" | "unit" | "other" | null {
     .replace(/\([^)]*\)?/g, " ")
     .trim()
     .toLowerCase();
-  const start = START.exec(line);
+  const total = START.exec(line);
+  const start = total ?? RESULT.exec(line);
   if (start === null) return null;
   const rest = line.slice(start[0].length).replace(/[^\p{L}]+/gu, " ");
   const words = rest.split(" ").filter((word) => word !== "");
-  if (words.every((word) => WORDS.test(word))) return "whole";
+  const areOfTotals = words.every((word) => WORDS.test(word));
+  if (total === null) return areOfTotals && words.length > 0 ? "unit" : null;
+  if (areOfTotals) return "whole";
   return namesUnit(rest.replace(/^ (?:del|della|dell|di|per) /u, " ")) ? "unit" : "other";
 }
 

@@ -218,4 +218,39 @@ export const REPORTED: readonly Layout[] = [
       { of: "Piedibus", activity: "Avvio", progress: 50 },
     ],
   },
+  {
+    shows: "the performance of each sector below its objectives, which is none",
+    sheets: [
+      sheet(
+        "Consuntivo",
+        [
+          ["Obiettivo", "Peso", "% raggiunta", "Punteggio"],
+          ["SETTORE I - AFFARI GENERALI"],
+          ["Statuto e regolamenti", 40, 100, 40],
+          ["Gemellaggi", 60, 50, 30],
+          ["Performance del settore", 100, null, 70],
+          ["SETTORE II - FINANZE"],
+          ["Performance dei servizi online", 100, 80, 80],
+          ["Performance del settore", 100, null, 80],
+          ["Performance organizzativa dell'Ente", null, null, 75],
+        ],
+        "A2:D2 A6:D6",
+      ),
+    ],
+    objectives: [
+      {
+        text: "Statuto e regolamenti",
+        unit: "SETTORE I - AFFARI GENERALI",
+        weight: 40,
+        grade: 100,
+      },
+      { text: "Gemellaggi", unit: "SETTORE I - AFFARI GENERALI", weight: 60, grade: 50 },
+      {
+        text: "Performance dei servizi online",
+        unit: "SETTORE II - FINANZE",
+        weight: 100,
+        grade: 80,
+      },
+    ],
+  },
 ];

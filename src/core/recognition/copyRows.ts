@@ -44,6 +44,8 @@ const NAMED_BY: Readonly<Record<FurtherTable, string>> = {
   staff: "person",
 };
 
+const HAS_LETTER = /\p{L}/u;
+
 /**
  * The rows that `choices` names, with their labels filled down and their units taken from the headings above them
  * where it says so. The block is not changed.
@@ -250,7 +252,10 @@ function derivedGrade(
   { isWhole }: CopyReading,
 ): CopiedValue {
   if (crossed !== null) return crossed;
-  const fraction = gradeOfFraction(cellOf("gradeFraction"));
+  const given = cellOf("gradeFraction");
+  const fraction = gradeOfFraction(given);
+  // "n.a." is no grade: it stays, and the check of the new workbook asks for one.
+  if (fraction === null && typeof given === "string" && HAS_LETTER.test(given)) return given;
   if (fraction !== null || isWhole) return fraction;
   return gradeOfPoints(cellOf("assignedWeight"), cellOf("points"), false);
 }

@@ -19,6 +19,9 @@ const OF_UNIT =
   /\b(struttur[ae]|settor[ei]|serviz[io]+|are[ae]|uffic[io]+|direzion[ei]|cdr|cdc|centro)\b/;
 const REACHED = /\b(raggiunt[oiae]|conseguit[oiae]|ottenut[oiae]|realizzat[oiae]|risultato)\b/;
 
+/** "Peso x grado". */
+const TIMES_RESULT = /^(?:x|per) (?:il )?(?:%|grado|punteggi|risultat|valutazion|raggiungiment)/;
+
 const UNIT_WORDS =
   "struttur[ae]|settor[ei]|serviz[io]+|are[ae]|uffic[io]+|direzion[ei]|dipartiment[oi]|ripartizion[ei]|" +
   "unita (?:operativ|organizzativ)[ae]|uo|cdr|cdc|centr[oi] di (?:responsabilita|costo)|posizione organizzativa responsabile";
@@ -119,6 +122,15 @@ const HEADS: readonly Head[] = [
     "motivazion[ei]|scostament[oi]|osservazion[ei]|annotazion[ei]|not[ae]|criticita|giustificazion[ei]|comment[oi]",
     () => is("reason"),
   ),
+  head("owner|responsible", () => is("owner")),
+  head("department|office", () => is("unit")),
+  head("weight", weightMeaning),
+  head("actual", () => is("indicators.actual")),
+  head("achieve(?:d|ment)|progress", () => is("grade")),
+  head("deadline|due date", () => is("activities.dueDate")),
+  head("status", () => is("outcome")),
+  head("milestones?", () => is("activities.activity", "usual")),
+  head("goals?|objectives?", objective),
   head("descrizion[ei]|titol[oi]|denominazion[ei]|oggetto", genericMeaning),
   head("obiettiv[oi]|operativ[oi]|gestional[ei]|progett[oi]", objective),
 ];
@@ -225,7 +237,7 @@ function weightMeaning(rest: string): HeadingMeaning | null {
   if (OF_INDICATOR.test(rest)) return is("indicators.weight", "usual");
   if (OF_ACTIVITY.test(rest)) return is("activities.weight", "usual");
   if (/total|complessiv/.test(rest)) return none("sum");
-  if (REACHED.test(rest)) return is("points");
+  if (REACHED.test(rest) || TIMES_RESULT.test(rest)) return is("points");
   return /relativ|normalizzat|ponderat/.test(rest)
     ? is("assignedWeight", "guessed", "secondary")
     : is("assignedWeight");
@@ -236,6 +248,7 @@ function pointsMeaning(rest: string): HeadingMeaning | null {
 }
 
 function resultMeaning(rest: string): HeadingMeaning | null {
+  if (/^(?:pesat|ponderat)/.test(rest)) return is("points");
   if (/%|percentual/.test(rest)) return is("grade");
   if (OF_INDICATOR.test(rest)) return is("indicators.actual", "usual");
   if (/minimo|medio/.test(rest)) return none();
@@ -259,7 +272,8 @@ function progressOr(rest: string, otherwise: HeadingMeaning): HeadingMeaning {
 function percentMeaning(rest: string): HeadingMeaning | null {
   if (/\b(tempo|ore|impegno|partecipazione|apporto|scostament|ritard)/.test(rest)) return none();
   if (/avanzament|completament/.test(rest)) return progressMeaning(rest);
-  if (/^(?:di |della |delle )?(?:fas[ei]|attivita)$/.test(rest)) return is("activities.progress");
+  if (/^(?:di |della |delle )?(?:fas[ei]|attivita|azion[ei]|intervent[oi])$/.test(rest))
+    return is("activities.progress");
   return /\bragg\b|\breal\b|raggiun|realizz|consegui|attuaz|risultat|grado/.test(rest)
     ? gradeMeaning(rest)
     : is("grade", "guessed", "ambiguous");

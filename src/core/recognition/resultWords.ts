@@ -7,9 +7,9 @@ import type { ImportField } from "./importFields";
 
 /** What a heading of a result may say beside it and stay one: all other words are a doubt. */
 const WORDS_OF_RESULTS =
-  /^(?:%|\d{1,2}|e|ed|o|a|ad|al|all|alla|allo|ai|alle|da|dal|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|gli|le|per|su|sul|sull|si|no|x|percentuale|perc|grado|livello|tasso|ragg|raggiun\w+|real|consegu\w+|realizz\w+|attua\w+|ottenut\w+|avanzament\w+|completament\w+|complet\w+|esit[oi]|stat[oi]|risultat[oi]|giudizi[oi]|valutazion[ei]|validazion[ei]|punteggi[oi]|punt[oi]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|final[ei]|complessiv[oa]|effettiv[oa]|definitiv[oa]|consuntiv[oi]|preconsuntiv[oi]|monitoraggi[oi]|rendicont\w+|anno|annual[ei]|esercizio|periodo|data|fine|parzial\w+|nucleo|oiv|ndv|valore|corso|non|sal|attribuit[oi]|assegnat[oi])$/;
+  /^(?:%|\d{1,2}|e|ed|o|a|ad|al|all|alla|allo|ai|alle|da|dal|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|gli|le|per|su|sul|sull|si|no|x|percentuale|perc|grado|livello|tasso|ragg|raggiun\w+|real|consegu\w+|realizz\w+|attua\w+|ottenut\w+|avanzament\w+|completament\w+|complet\w+|esit[oi]|stat[oi]|risultat[oi]|giudizi[oi]|valutazion[ei]|validazion[ei]|punteggi[oi]|punt[oi]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|final[ei]|complessiv[oa]|effettiv[oa]|definitiv[oa]|consuntiv[oi]|preconsuntiv[oi]|monitoraggi[oi]|rendicont\w+|anno|annual[ei]|esercizio|periodo|data|fine|parzial\w+|nucleo|oiv|ndv|valore|corso|non|achieved|achievement|progress|status|actual|sal|attribuit[oi]|assegnat[oi])$/;
 const REACHED =
-  /\b(?:ragg\b|real\b|raggiun|consegu|realizz|attua[tz]|ottenut|avanzament|completa|sal\b|punt[oi]\b|punteggi|esit[oi]\b|stato\b|risultat[oi]\b)/;
+  /\b(?:ragg\b|real\b|raggiun|consegu|realizz|attua[tz]|ottenut|avanzament|completa|sal\b|punt[oi]\b|punteggi|esit[oi]\b|stato\b|risultat[oi]\b|achieve)/;
 
 /** Words after which a column is no result, whatever else its heading says. */
 const NO_RESULT =
@@ -17,7 +17,7 @@ const NO_RESULT =
 /** The sign of an amount of money, which is no percentage. */
 const OF_MONEY = "€";
 const WORDS_OF_WEIGHTS =
-  /^(?:%|\d{1,4}|e|ed|a|ad|al|all|allo|alla|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|per|su|sul|sull|pes[oi]|pesatur[ae]|ponderazion[ei]|ponderat[oi]|relativ[oi]|normalizzat[oi]|percentual[ei]|perc|assegnat[oi]|attribuit[oi]|attribuibil[ei]|approvat[oi]|definitiv[oi]|final[ei]|total[ei]|complessiv[oi]|anno|annual[ei]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|settor[ei]|serviz[io]+|area|struttur[ae]|uffici[o]?|direzion[ei]|ente|punteggi[oi]|punt[oi]|max|massim[oi]|previst[oi])$/;
+  /^(?:%|\d{1,4}|e|ed|a|ad|al|all|allo|alla|di|del|dell|della|dello|dei|degli|delle|d|in|il|lo|la|l|i|per|su|sul|sull|pes[oi]|weight|pesatur[ae]|ponderazion[ei]|ponderat[oi]|relativ[oi]|normalizzat[oi]|percentual[ei]|perc|assegnat[oi]|attribuit[oi]|attribuibil[ei]|approvat[oi]|definitiv[oi]|final[ei]|total[ei]|complessiv[oi]|anno|annual[ei]|obiettiv[oi]|ob|operativ[oi]|gestional[ei]|esecutiv[oi]|performance|peg|pdo|settor[ei]|serviz[io]+|area|struttur[ae]|uffici[o]?|direzion[ei]|ente|punteggi[oi]|punt[oi]|max|massim[oi]|previst[oi])$/;
 const OF_THE_PAST =
   /\b(?:precedent[ei]|prec|scors[oi]|passat[oi]|vecchi[oaie]|storic[oi]|anno [nt] 1)\b/;
 /** "Grado di raggiungimento del target", of what was expected, is a result all the same. */

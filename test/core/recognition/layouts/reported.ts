@@ -253,4 +253,46 @@ export const REPORTED: readonly Layout[] = [
       },
     ],
   },
+  {
+    shows: "weights and progress of actions beside those of their objective",
+    sheets: [
+      sheet(
+        "Azioni",
+        [
+          ["Obiettivo", "Peso obiettivo", "Azioni", "Peso azione", "% azione", "% obiettivo"],
+          ["Mercato coperto", 70, "Progetto", 50, percent(1), percent(0.8)],
+          [null, null, "Lavori", 50, percent(0.6), null],
+          ["Filiera corta", 30, "Bando", 100, percent(1), percent(1)],
+        ],
+        "A2:A3 B2:B3 F2:F3",
+      ),
+    ],
+    objectives: [
+      { text: "Mercato coperto", weight: 70, grade: 80 },
+      { text: "Filiera corta", weight: 30, grade: 100 },
+    ],
+    activities: [
+      { of: "Mercato coperto", activity: "Progetto", weight: 50, progress: 100 },
+      { of: "Mercato coperto", activity: "Lavori", weight: 50, progress: 60 },
+      { of: "Filiera corta", activity: "Bando", weight: 100, progress: 100 },
+    ],
+  },
+  {
+    shows: "fractions beside text percentages, their product, and one that was not assessed",
+    sheets: [
+      sheet("Rendicontazione", [
+        ["Area", "Ob. gestionale", "Peso", "Grado", "Peso x grado", "Risultato pesato"],
+        ["Anagrafe", "Subentro", "25%", 0.85, "21,25%", "21,25%"],
+        ["Anagrafe", "Cartellini", "25%", 1, "25%", "25%"],
+        ["Cultura", "Bibliobus", "50%", "n.a.", "-", "-"],
+        ["Totale Ente", null, "100%", null, "46,25%", "46,25%"],
+      ]),
+    ],
+    objectives: [
+      { text: "Subentro", unit: "Anagrafe", weight: "25%", grade: 85 },
+      { text: "Cartellini", unit: "Anagrafe", weight: "25%", grade: 100 },
+      { text: "Bibliobus", unit: "Cultura", weight: "50%", grade: "n.a." },
+    ],
+    asks: ["Grado"],
+  },
 ];

@@ -14,6 +14,7 @@ import type { RecognisedRow } from "./recognisedRow";
 import type { ReadingContext } from "./readingContext";
 import { settled } from "./settling";
 import { dataRows, type Region, type TablePart } from "./sheetParts";
+import { withUnit } from "./unitColumn";
 
 /** Enough to see which column has the objectives; then all rows are looked at. */
 const ROWS_FOR_A_START = 300;
@@ -41,7 +42,7 @@ export function readTable(
   const candidates = withObjective(
     candidatesOf(block, part, kept.length === 0 ? data : kept, context),
   );
-  const chosen = settled(fitted(candidates), year);
+  const chosen = settled(withUnit(block, region, part, fitted(candidates)), year);
   const header = headerOf(region, part, chosen);
   const rows = recogniseRows(block, header, part.lastRow);
   const detailed = withDetails(block, chosen, rows);

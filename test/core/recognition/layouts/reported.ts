@@ -278,6 +278,27 @@ export const REPORTED: readonly Layout[] = [
     ],
   },
   {
+    shows: "units in a column without a heading, beside which they are merged",
+    sheets: [
+      sheet(
+        "PdP",
+        [
+          [null, "Obiettivo", "Peso", "Esito"],
+          ["Servizi sociali", "Pasti a domicilio", 50, "Raggiunto"],
+          [null, "Trasporto anziani", 50, "Non raggiunto"],
+          ["Asilo nido", "Apertura estiva", 100, "Raggiunto"],
+        ],
+        "A2:A3",
+      ),
+    ],
+    objectives: [
+      { text: "Pasti a domicilio", unit: "Servizi sociali", weight: 50, outcome: "Raggiunto" },
+      { text: "Trasporto anziani", unit: "Servizi sociali", weight: 50, outcome: "Non raggiunto" },
+      { text: "Apertura estiva", unit: "Asilo nido", weight: 100, outcome: "Raggiunto" },
+    ],
+    asks: ["[A]"],
+  },
+  {
     shows: "fractions beside text percentages, their product, and one that was not assessed",
     sheets: [
       sheet("Rendicontazione", [
@@ -294,5 +315,31 @@ export const REPORTED: readonly Layout[] = [
       { text: "Bibliobus", unit: "Cultura", weight: "50%", grade: "n.a." },
     ],
     asks: ["Grado"],
+  },
+  {
+    shows: "headings in English, with the units under their owner",
+    sheets: [
+      sheet("KPI", [
+        [
+          "Owner",
+          "Goal / Obiettivo",
+          "Weight",
+          "KPI",
+          "Target 2024",
+          "Actual 2024",
+          "Achievement %",
+        ],
+        ["Direzione Mobilità", "Piste ciclabili", 60, "Km", 5, 4, 80],
+        ["Direzione Ambiente", "Isole ecologiche", 40, "N. isole", 3, 3, 100],
+      ]),
+    ],
+    objectives: [
+      { text: "Piste ciclabili", unit: "Direzione Mobilità", weight: 60, grade: 80 },
+      { text: "Isole ecologiche", unit: "Direzione Ambiente", weight: 40, grade: 100 },
+    ],
+    indicators: [
+      { of: "Piste ciclabili", indicator: "Km", target: 5, actual: 4 },
+      { of: "Isole ecologiche", indicator: "N. isole", target: 3, actual: 3 },
+    ],
   },
 ];

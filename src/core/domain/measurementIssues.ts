@@ -67,6 +67,7 @@ export interface MeasurementScoringParams {
   };
   readonly "scale-points-all-zero": NoParams;
   readonly "scales-unused": NoParams;
+  readonly "unit-totals-unused": NoParams;
 }
 
 /** A row of a band, and where the next one begins. */
@@ -113,4 +114,5 @@ export const MEASUREMENT_SCORING_SEVERITIES: Record<keyof MeasurementScoringPara
   "scale-word-unknown": "error",
   "scale-points-all-zero": "error",
   "scales-unused": "remark",
+  "unit-totals-unused": "remark",
 };

@@ -32,6 +32,7 @@ import { decidePhase, remarksOn } from "./phase";
 import { resultOf } from "./results";
 import { evaluateStaff, remarksOnStaff } from "./staff";
 import { countsOf, tallyPlan, type PlanTallies } from "./tallies";
+import { unusedUnitTotals } from "./weights/assigned";
 import { unusedScales } from "./weights/scales";
 import { weighObjectives } from "./weights/weigh";
 
@@ -137,6 +138,7 @@ function scoreInPhase(
     ...remarksOn(plan, decision),
     ...weightIssues,
     ...unusedScales(plan),
+    ...unusedUnitTotals(plan),
     ...assessingIssues,
   ];
   const objectives = assessed.map((each): ObjectiveEvaluation => {

@@ -135,6 +135,7 @@ export const ISSUE_MEANINGS: Record<IssueCode, string> = {
   "scale-word-unknown": "Una voce di un obiettivo non è nella tabella Scale.",
   "scale-points-all-zero": "Con i punti della tabella Scale tutti i pesi sono zero.",
   "scales-unused": "La tabella Scale non ha effetto.",
+  "unit-totals-unused": "Il totale dei pesi indicato per una struttura non ha effetto.",
   "output-column-taken": "Una colonna dell'ente ha il nome di una delle nostre e contiene dati.",
   "sheet-protected": "Il foglio da scrivere è protetto.",
   "structure-protected": "La struttura della cartella di lavoro è protetta.",

@@ -1,3 +1,4 @@
+import { parameterName } from "../../core/contract/parameters";
 import { header, tableName } from "../../core/contract/tables";
 import type { BandRowParams, MeasurementScoringParams } from "../../core/domain/measurementIssues";
 import type { Exact } from "../../core/numeric/exact";
@@ -69,6 +70,9 @@ export const MEASUREMENT_SCORING_TEXTS: IssueTexts<keyof MeasurementScoringParam
     "Con i punti della tabella Scale tutti gli obiettivi pesano zero. Correggete i punti.",
   "scales-unused": () =>
     "La tabella Scale non ha effetto: i pesi vengono da essa solo se nel parametro «Pesi» è scritto «Strategicità e complessità».",
+  "unit-totals-unused": () =>
+    `La colonna «${header("units", "totalWeight")}» della tabella ${tableName("units")} non ha effetto: conta solo con i pesi assegnati e con ` +
+    `«${parameterName("weightsSumPer")}» uguale a «Struttura». Se ogni struttura ha il suo totale, scegliete «Struttura».`,
 };
 
 /** So many words help; a list of hundreds does not. */

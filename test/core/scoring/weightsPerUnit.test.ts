@@ -1,7 +1,7 @@
 import { cellPlace } from "../../../src/core/domain/place";
 import { assigned, REPROPORTION, WEIGHT_COLUMN, weighing } from "./assignedPlan";
 import { exact } from "../../../src/core/numeric/exact";
-import type { NumberLiteral, ObjectiveLiteral } from "../../fixtures/plan";
+import type { NumberLiteral, ObjectiveLiteral, ParametersLiteral } from "../../fixtures/plan";
 import { codesOf, evaluated, kindOf, refusedFor, shown, shownWeights, theIssue } from "./scored";
 
 describe("weights that make the total of each unit", () => {
@@ -86,5 +86,28 @@ describe("weights that make the total of each unit", () => {
   it("leave objectives of other kinds in several units alone", () => {
     const ordinary = { kind: "ordinary", outcome: "achieved", units: [0, 1] } as const;
     expect(codesOf(assigned([of(0, 100), ordinary], PER_UNIT, UNITS))).toEqual([]);
+  });
+});
+
+describe("a total that one unit has of its own", () => {
+  const objectives = [
+    weighing(50, { units: [0], outcome: "achieved" }),
+    weighing(50, { units: [1], outcome: "achieved" }),
+  ];
+  const units = [
+    { name: "Uno", totalWeight: 50 },
+    { name: "Due", totalWeight: 50 },
+  ];
+
+  it.each<[string, ParametersLiteral, readonly string[]]>([
+    ["counts for the sum of its weights", { weightsSumPer: "unit" }, []],
+    ["is told not to count for one sum", { weightsSumPer: "body" }, ["remark unit-totals-unused"]],
+    [
+      "is told not to count for equal weights",
+      { weights: "equal", weightsSumPer: "unit" },
+      ["warning assigned-weights-ignored", "remark unit-totals-unused"],
+    ],
+  ])("%s", (_, parameters, codes) => {
+    expect(codesOf(assigned(objectives, parameters, units))).toEqual(codes);
   });
 });

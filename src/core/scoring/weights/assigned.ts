@@ -52,6 +52,13 @@ export function weighAssigned(plan: Plan): Weighing {
 }
 
 /** None where an objective of several units leaves no sum to be sure of. */
+/** `Totale dei pesi` of single units that no sum is held against: told, for a filled column that does not count. */
+export function unusedUnitTotals({ units, parameters }: Plan): readonly Issue[] {
+  const count = parameters.weights === "assigned" && parameters.weightsSumPer === "unit";
+  if (count || units.every(({ totalWeight }) => totalWeight === null)) return [];
+  return [issue("unit-totals-unused", {}, cellPlace("units", null, "totalWeight"))];
+}
+
 function weightSums(
   { objectives: all, units, parameters }: Plan,
   report: Report,

@@ -15,8 +15,8 @@ export const limits = {
   packingRatioAppliesFrom: 10 * 1024 ** 2,
   /** Cells of all tables and sheets of ours, blank ones in used rows included. */
   cells: 20_000_000,
-  /** Characters in those cells, a shared text counted as often as it is used: each use is read, copied and hashed. */
-  cellCharacters: 64 * 1024 ** 2,
+  /** Characters in those cells, a shared text counted as often as it is used: each use is read, copied and hashed. So many take some 950 MB. */
+  cellCharacters: 40 * 1024 ** 2,
   /** Elements of a part of which a tree is made; sheets are read without one. A tree of so many takes some 250 MB. */
   treeElements: 500_000,
   /** Elements inside elements: the format needs about twenty. */

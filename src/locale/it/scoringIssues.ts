@@ -54,9 +54,9 @@ export const SCORING_ISSUE_TEXTS: IssueTexts<keyof ScoringIssueParams> = {
     `La somma dei pesi assegnati${ofUnit(unit)} è ${formatEntered(sum)} invece di ${formatEntered(total)}: ` +
     `${difference(sum, total)}. ` +
     (areFractions
-      ? "I pesi sembrano quote di 1: scriveteli come percentuali (30% invece di 0,30). In alternativa: "
-      : "") +
-    "Correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona»." +
+      ? "I pesi sembrano quote di 1: scriveteli come percentuali (30% invece di 0,30). In alternativa correggete i pesi, oppure "
+      : "Correggete i pesi, oppure ") +
+    "scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona»." +
     (unit === null
       ? ` Se invece i pesi devono dare ${formatEntered(total)} in ogni struttura, scegliete «Struttura» nel parametro «Somma dei pesi per».`
       : ""),

@@ -21,3 +21,19 @@ describe("a choice that the ente did not make", () => {
     );
   });
 });
+
+describe("weights that do not make the total", () => {
+  it.each([
+    [
+      true,
+      "La somma dei pesi assegnati di «Uno» è 1 invece di 100: 99 in meno. I pesi sembrano quote di 1: scriveteli come percentuali (30% invece di 0,30). In alternativa correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona».",
+    ],
+    [
+      false,
+      "La somma dei pesi assegnati di «Uno» è 1 invece di 100: 99 in meno. Correggete i pesi, oppure scrivete nella tabella Parametri «Se la somma non torna» con il valore «Riproporziona».",
+    ],
+  ])("are told with what to do (fractions: %s)", (areFractions, sentence) => {
+    const params = { unit: "Uno", sum: exact(1), total: exact(100), areFractions };
+    expect(SCORING_ISSUE_TEXTS["weights-sum-differs"](params)).toBe(sentence);
+  });
+});

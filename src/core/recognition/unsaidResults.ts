@@ -9,7 +9,7 @@ import { areGrades } from "./resultValues";
 const RESULTS: readonly ImportField[] = ["outcome", "grade", "nucleoOutcome", "nucleoGrade"];
 
 /**
- * The columns that are not copied and hold crosses or figures from 0 to 100, where nothing that is copied says how an
+ * The columns that are not copied and hold crosses or figures from 0 to 100, or are headed as points, where nothing that is copied says how an
  * objective went: quarters, "Alto | Medio | Basso", ranges, points of a scale. By their names.
  */
 export function unsaidResults(source: ImportSource, choices: ImportChoices): readonly string[] {
@@ -27,8 +27,15 @@ export function unsaidResults(source: ImportSource, choices: ImportChoices): rea
     }
     if (saysOtherwise(heading)) return [];
     const values = columnValues(choices.rows.map((row) => block.rows[row]?.[column] ?? null));
-    return values.filled > 0 && (isMostly(values.marks, values) || areGrades(values)) ? [name] : [];
+    const mayTell = isMostly(values.marks, values) || areGrades(values) || isOfPoints(heading);
+    return values.filled > 0 && mayTell ? [name] : [];
   });
+}
+
+/** "27/30" under "Punteggio" is no number. */
+function isOfPoints(heading: string): boolean {
+  const field = readHeading(heading).meaning?.field;
+  return field === "points" || field === "grade";
 }
 
 /** Of an indicator or a phase what was planned, not what came of it. */

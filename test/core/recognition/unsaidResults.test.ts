@@ -24,6 +24,7 @@ describe("unsaidResults", () => {
       withColumns(["Alto", "X", null], ["Basso", null, "X"]),
       ["Alto", "Basso"],
     ],
+    ["points out of others", withColumns(["Punteggio NdV", "27/30", "20/40"]), ["Punteggio NdV"]],
     ["points of a scale", withColumns(["Punteggio (0-5)", 5, 3]), ["Punteggio (0-5)"]],
     ["amounts", withColumns(["Importo", 15_000, 300]), []],
     ["negative figures", withColumns(["% scostamento", -20, 0]), []],

@@ -40,7 +40,8 @@ const PART_BEFORE =
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 const INTERIM =
   /\b(?:monitoraggi[oi]|pre ?consuntiv[oi]|intermedi[oaie]|infrannual[ei]|provvisori[oa]|in corso d anno)\b/;
-const FINAL = /\b(?:consuntiv[oi]|final[ei]|definitiv[oai]|fine (?:anno|esercizio))\b/;
+const FINAL =
+  /\b(?:consuntiv[oi]|final[ei]|definitiv[oai]|rimodulat[oaie]|riprogrammat[oaie]|rettificat[oaie]|assestat[oaie]|fine (?:anno|esercizio))\b/;
 const ORDINALS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,

@@ -17,6 +17,9 @@ const END =
 /** "SETTORE II –", "Area 3 –": the name proper follows. */
 const ONLY_NUMBERED = /^\p{L}[\p{L}. ]*?\s+(?:[ivx]+|\d+|[a-z])[°ª]?$/iu;
 const DASH = /^\s*[–—-]\s*/u;
+/** "Settore: Tecnico   Dirigente: Ingegnere capo". */
+const NEXT_LABEL =
+  /[\s,;–—-]+(?:responsabile|dirigente|titolare|referente|assessore|direttore|anno|esercizio)(?: [^:]{0,30})?:.*$/i;
 /** These words are a name without any other. */
 const WHOLE_NAME = /^(?:corpo di )?polizia (?:locale|municipale)$/i;
 const LONGEST_NAME = 80;
@@ -34,7 +37,7 @@ export function isUnitLabel(text: string): boolean {
 /** The unit that a title names: "OBIETTIVI SETTORE TECNICO ANNO 2024" names SETTORE TECNICO. Null for none. */
 export function unitInTitle(text: string): string | null {
   const title = text.trim().replace(/\s+/g, " ");
-  const labelled = LABELLED.exec(title)?.[2]?.trim();
+  const labelled = LABELLED.exec(title)?.[2]?.replace(NEXT_LABEL, "").trim();
   if (labelled !== undefined) return short(labelled);
   if (WHOLE_NAME.test(title)) return title;
   const found = IN_TITLE.exec(title);

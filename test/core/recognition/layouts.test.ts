@@ -11,6 +11,7 @@ import { FURTHER } from "./layouts/further";
 import type { Layout } from "./layouts/layout";
 import { PUBLISHED } from "./layouts/published";
 import { REPORTED } from "./layouts/reported";
+import { REVISED } from "./layouts/revised";
 import { SHAPES } from "./layouts/shapes";
 import { STAFF } from "./layouts/staff";
 import { TABLES } from "./layouts/tables";
@@ -102,6 +103,7 @@ describe.each(
     ...CLERKS,
     ...PUBLISHED,
     ...REPORTED,
+    ...REVISED,
   ].map((layout) => [layout.shows, layout] as const),
 )("%s", (_shows, layout) => {
   it("is read as a careful reader does", () => {

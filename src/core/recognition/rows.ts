@@ -25,7 +25,7 @@ const NOTE = /^\W*(?:not[ae]|n\.? ?b\.?|legenda|avvertenz[ae]|fonte)\s*[:.–—
 const OF_BUDGET = /^(?:missione|programma)\s*(?:n\.?\s*)?\d[\d.]*\s*(?:[-–—:]|$)/i;
 /** "Il Responsabile | Il Segretario comunale" below a table. */
 const WHO_SIGNS =
-  /^(?:il|la|i|le|l['’])\s*(?:responsabil|segretari|dirigent|sindac|president|direttor|funzionari|component|nucleo|organismo|oiv|valutator|valutat)/i;
+  /^(?:il|la|i|le|l['’])\s*(?:responsabil|segretari|dirigent|sindac|president|direttor|nucleo|valutat)/i;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/;
 /** "Obiettivo strategico 1 – Un comune trasparente", "1.1 | Linea strategica: …": alone, or behind its code. */
@@ -188,7 +188,7 @@ function kindOf(
 }
 
 function signs(cell: Cell): boolean {
-  return typeof cell === "string" && (WHO_SIGNS.test(cell.trim()) || /^[\s_.…]+$/.test(cell));
+  return typeof cell === "string" && WHO_SIGNS.test(cell.trim());
 }
 
 function isDetail(cells: readonly Cell[], { details, objective }: Layout): boolean {

@@ -18,8 +18,7 @@ const END =
 const ONLY_NUMBERED = /^\p{L}[\p{L}. ]*?\s+(?:[ivx]+|\d+|[a-z])[°ª]?$/iu;
 const DASH = /^\s*[–—-]\s*/u;
 /** "Settore: Tecnico   Dirigente: Ingegnere capo". */
-const NEXT_LABEL =
-  /[\s,;–—-]+(?:responsabile|dirigente|titolare|referente|assessore|direttore|anno|esercizio)(?: [^:]{0,30})?:.*$/i;
+const NEXT_LABEL = /[\s,;–—-]+(?:responsabile|dirigente|assessore|anno)(?: [^:]{0,30})?:.*$/i;
 /** These words are a name without any other. */
 const WHOLE_NAME = /^(?:corpo di )?polizia (?:locale|municipale)$/i;
 const LONGEST_NAME = 80;

@@ -29,7 +29,7 @@ module.exports = [
     name: "The page that is one file, packed",
     path: "dist/calcola-performance.html",
     gzip: true,
-    limit: "555 kB",
+    limit: "560 kB",
   },
 ];
 

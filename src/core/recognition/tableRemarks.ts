@@ -1,6 +1,7 @@
 import { foldText } from "../contract/matching";
 import { STRUCK_WORD } from "../contract/words";
 import { isMostly } from "./candidates";
+import { cellText } from "./cellText";
 import { columnValues, wordsIn } from "./columnValues";
 import { openDropped } from "./droppedRows";
 import { readHeading } from "./headings";
@@ -24,6 +25,8 @@ export type TableRemark =
   | { readonly kind: "givenKinds"; readonly words: readonly string[] }
   /** A cell that names several units of the same column, but not with the ";" that keeps them apart. */
   | { readonly kind: "unitsTogether"; readonly names: readonly string[] }
+  /** Objectives whose text holds an indicator as well, by their rows of the sheet: it stays there, and measures nothing. */
+  | { readonly kind: "indicatorsInTexts"; readonly rows: readonly number[] }
   /** Objectives whose text is struck through, by their rows of the sheet; of some an outcome or a grade says how they went. */
   | {
       readonly kind: "struckRows";
@@ -41,6 +44,7 @@ export function tableRemarks(source: ImportSource, choices: ImportChoices): read
     ...weightsInWords(source, choices),
     ...(kinds.length === 0 ? [] : [{ kind: "givenKinds" as const, words: kinds }]),
     ...unitsTogether(source, choices),
+    ...indicatorsInTexts(source, choices),
     ...struckRows(source, choices),
   ];
 }
@@ -61,6 +65,19 @@ function unitsTogether(
     return parts.length > 1 && parts.every((part) => known.has(foldText(part)));
   });
   return together.length === 0 ? [] : [{ kind: "unitsTogether", names: together }];
+}
+
+/** "Piano asfalti", and in the same cell "Indicatore: km rifatti". */
+const INDICATOR_WITHIN = /[\n.;]\s*(?:indicator[ei]|kpi|target)\b[^:\n]{0,40}:/i;
+
+function indicatorsInTexts(source: ImportSource, choices: ImportChoices): readonly TableRemark[] {
+  const column = choices.columns.indexOf("operationalObjective");
+  if (column < 0) return [];
+  const rows = choices.rows.filter((row) =>
+    INDICATOR_WITHIN.test(cellText(source.block.rows[row]?.[column] ?? null)),
+  );
+  if (rows.length === 0) return [];
+  return [{ kind: "indicatorsInTexts", rows: rows.map((row) => sheetRowOf(source, row)) }];
 }
 
 function struckRows(source: ImportSource, choices: ImportChoices): readonly TableRemark[] {

@@ -61,6 +61,10 @@ export function rowList(rows: readonly number[]): string {
   return `${rows.slice(0, ROWS_NAMED).join(", ")}${rows.length > ROWS_NAMED ? "…" : ""}`;
 }
 
+function inRows(rows: readonly number[]): string {
+  return rows.length === 1 ? `nella riga ${rowList(rows)}` : `nelle righe ${rowList(rows)}`;
+}
+
 /** `answer`: what to do where a column that is not copied already holds the grades or the levels. */
 export function tableRemark(
   remark: TableRemark,
@@ -79,15 +83,15 @@ export function tableRemark(
     }
     case "givenKinds":
       return `«Tipo obiettivo» dei conteggi sarà ${remark.words.map((word) => `«${word}»`).join(" o ")} (da confermare: nessuna colonna lo dice). Se non è così, correggetelo dopo la copia.`;
+    case "indicatorsInTexts":
+      return `Il testo dell'obiettivo contiene anche indicatori ${inRows(remark.rows)}: restano nel testo e non vengono calcolati. Se devono contare, scriveteli dopo la copia nella tabella «Indicatori».`;
     case "struckRows": {
       const { rows, withResult } = remark;
-      const which =
-        rows.length === 1 ? `nella riga ${rowList(rows)}` : `nelle righe ${rowList(rows)}`;
       const counts =
         withResult.length === 0
           ? ""
           : ` ${withResult.length === 1 ? `La riga ${rowList(withResult)} ha` : `Le righe ${rowList(withResult)} hanno`} già un esito o un grado e ${withResult.length === 1 ? "conta" : "contano"} come le altre: se non ${withResult.length === 1 ? "deve" : "devono"} contare, scrivete «Escluso» nell'esito.`;
-      return `Il testo dell'obiettivo è barrato ${which}.${counts}`;
+      return `Il testo dell'obiettivo è barrato ${inRows(rows)}.${counts}`;
     }
     case "unitsTogether": {
       const names = remark.names.map((name) => `«${name}»`).join(", ");

@@ -57,6 +57,16 @@ describe("what is said of a table before it is copied", () => {
     expect(remarksOn(withColumns(["Esito", "Raggiunto", "Raggiunto"]))).toEqual([]);
   });
 
+  it("indicators written into the text of an objective", () => {
+    const rows: Rows = [
+      ["Settore", "Obiettivo", "Peso", "Esito"],
+      ["Tecnico", "Piano asfalti\nIndicatore di risultato: km rifatti", 40, "Raggiunto"],
+      ["Tecnico", "Riordino degli indicatori: nuovo elenco", 30, "Raggiunto"],
+      ["Tributi", "Recupero IMU. Target: 100 avvisi", 30, "Raggiunto"],
+    ];
+    expect(remarksOn(rows)).toEqual([{ kind: "indicatorsInTexts", rows: [2, 4] }]);
+  });
+
   it("columns that may say what is not said otherwise", () => {
     expect(remarksOn(withColumns(["I trimestre", 25, 20]))).toEqual([
       { kind: "unsaidResults", columns: ["I trimestre"] },

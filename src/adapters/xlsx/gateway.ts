@@ -35,7 +35,7 @@ export function createFileGateway(
   storage: WorkbookStorage,
   compression: Compression = PLAIN_COMPRESSION,
   takesApart = false,
-): Required<Required<WorkbookGateway>> {
+): Required<WorkbookGateway> {
   let last: LastReading | null = null;
   return {
     read: async (namePrefix) => {

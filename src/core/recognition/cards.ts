@@ -1,6 +1,6 @@
 import { foldText } from "../contract/matching";
 import { header } from "../contract/tables";
-import type { CellPlace, SheetBlock } from "../workbook/block";
+import type { CellPosition, SheetBlock } from "../workbook/block";
 import type { Cell } from "../workbook/snapshot";
 import { cardLines, type CardLine } from "./cardLines";
 import { cellText } from "./cellText";
@@ -291,7 +291,7 @@ function asTable(
   const headings = [...columns.values()];
   const rows: Cell[][] = [headings.map(({ text }) => text)];
   const sheetRows = [source.firstRow + firstRow];
-  const struckCells: CellPlace[] = [];
+  const struckCells: CellPosition[] = [];
   for (const [at, { row, values, details }] of cards.entries()) {
     const [first, ...others] = details;
     const struck = struckTexts(source, row, cards[at + 1]?.row ?? source.rows.length);

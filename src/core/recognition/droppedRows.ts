@@ -85,7 +85,7 @@ export function droppedRows(
   return [...found.values()];
 }
 
-/** A text that somebody has struck through was cancelled by hand, perhaps. */
+/** An objective whose text is struck through: somebody may have cancelled it by hand. */
 function struckObjectives(
   { struckCells = [] }: SheetBlock,
   columns: RecognisedHeader["columns"],

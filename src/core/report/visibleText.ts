@@ -1,4 +1,4 @@
-// Signs in a user's text that nobody sees, and that no document of ours carries.
+// Invisible characters in a user's text: none of our documents may contain them.
 
 /** They turn the direction of the words around them, so that a text can look like another. */
 const TURNS_DIRECTION = /[\u202a-\u202e\u2066-\u2069]/gu;

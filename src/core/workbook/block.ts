@@ -1,4 +1,4 @@
-import { doesOverlap, type RangeReference } from "./reference";
+import { doesOverlap, isWithin, type CellReference, type RangeReference } from "./reference";
 import type { Cell } from "./snapshot";
 
 /** A rectangle of a sheet, with or without Excel tables: what the user picks as a table of their own. */
@@ -15,11 +15,12 @@ export interface SheetBlock {
   readonly hiddenRows?: readonly number[];
   /** Of the columns, likewise. */
   readonly hiddenColumns?: readonly number[];
-  /** Positions of the cells that are struck through; absent for none, or where the host does not say. */
-  readonly struckCells?: readonly CellPlace[];
+  /** The cells that are struck through; absent for none, or where the host does not say. */
+  readonly struckCells?: readonly CellPosition[];
 }
 
-export interface CellPlace {
+/** A cell of a block, counted from 0. */
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -42,7 +43,7 @@ export interface ReadCells {
   /** Of the sheet, counted from 1. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
-  readonly struckCells?: readonly CellPlace[];
+  readonly struckCells?: readonly CellReference[];
 }
 
 /** The block from the first to the last row and column with a value: so hosts agree, whatever each calls used. */
@@ -70,7 +71,7 @@ export function usedBlock({
   const rowsInside = positionsInside(hiddenRows, firstRow, block.lastRow);
   const columnsInside = positionsInside(hiddenColumns, firstColumn, block.lastColumn);
   const struckInside = struckCells
-    .filter(({ row, column }) => isInside(block, row, column))
+    .filter((cell) => isWithin(cell, block))
     .map(({ row, column }) => ({ row: row - firstRow, column: column - firstColumn }));
   return {
     ...(rowsInside.length === 0 ? {} : { hiddenRows: rowsInside }),
@@ -82,11 +83,6 @@ export function usedBlock({
     rows: isWhole ? kept : kept.map((row) => row.slice(used.firstColumn, used.lastColumn + 1)),
     merged: merged.flatMap((area) => mergedInside(block, area)),
   };
-}
-
-function isInside(block: RangeReference, row: number, column: number): boolean {
-  const { firstRow, lastRow, firstColumn, lastColumn } = block;
-  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 }
 
 function positionsInside(lines: readonly number[], first: number, last: number): readonly number[] {

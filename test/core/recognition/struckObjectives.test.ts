@@ -1,7 +1,7 @@
 import { croppedBlock } from "../../../src/core/recognition/croppedBlock";
 import { tableRemarks } from "../../../src/core/recognition/tableRemarks";
 import { outcomeAnswers } from "../../../src/core/recognition/understanding";
-import type { CellPlace, SheetBlock } from "../../../src/core/workbook/block";
+import type { CellPosition, SheetBlock } from "../../../src/core/workbook/block";
 import { blockOf } from "./block";
 import { understoodOf, type Rows } from "./understood";
 
@@ -26,7 +26,7 @@ const ACROSS: Rows = [
   ["Responsabile", "Geometra", "Geometra"],
 ];
 
-function struck(rows: Rows, ...struckCells: readonly CellPlace[]): SheetBlock {
+function struck(rows: Rows, ...struckCells: readonly CellPosition[]): SheetBlock {
   return { ...blockOf(rows), struckCells };
 }
 

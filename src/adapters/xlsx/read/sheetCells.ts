@@ -1,6 +1,9 @@
 import { cellAddress } from "../../../core/workbook/address";
-import type { CellPlace } from "../../../core/workbook/block";
-import { parseRangeReference, type RangeReference } from "../../../core/workbook/reference";
+import {
+  parseRangeReference,
+  type CellReference,
+  type RangeReference,
+} from "../../../core/workbook/reference";
 import { NOT_CALCULATED, type Cell } from "../../../core/workbook/snapshot";
 import { createSheetCursor } from "../sheetCursor";
 import { isTrue, localName, scanXml } from "../../package/xml";
@@ -27,7 +30,7 @@ export interface SheetCells {
   /** As far as a cell has a value. */
   readonly hiddenColumns: readonly number[];
   /** The cells with a value that are struck through. */
-  readonly struckCells: readonly CellPlace[];
+  readonly struckCells: readonly CellReference[];
 }
 
 /** Reads a worksheet part in one pass. Throws PackageFault `fileDamaged`. */
@@ -40,7 +43,7 @@ export function readSheetCells(text: string, where: string, context: CellContext
   let lastColumn = 0;
   let isProtected = false;
   const hiddenRows: number[] = [];
-  const struckCells: CellPlace[] = [];
+  const struckCells: CellReference[] = [];
   const hiddenSpans: { readonly first: number; readonly last: number }[] = [];
 
   const cursor = createSheetCursor(where);

@@ -179,6 +179,7 @@ const OPTIONS: Partial<Record<IssueCode, string>> = {
   "outcome-column-missing": "--bozza",
   "outcome-in-progress": "--bozza",
   "counted-achieved-missing": "--bozza",
+  "measure-missing": "--bozza",
 };
 
 function issueWithOption(issue: Issue): string {

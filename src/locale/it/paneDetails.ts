@@ -46,7 +46,7 @@ const MISSING: Record<
   "measure-missing": {
     one: "misura senza consuntivo",
     many: "misure senza consuntivo",
-    rule: "Scrivete il valore a consuntivo dell'indicatore, oppure a che punto è l'attività.",
+    rule: "Scrivete il valore a consuntivo dell'indicatore, o a che punto è l'attività; oppure l'esito dell'obiettivo.",
   },
 };
 

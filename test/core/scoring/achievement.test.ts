@@ -5,7 +5,6 @@ import type { ObjectiveLiteral, ParametersLiteral } from "../../fixtures/plan";
 import { codesOf, evaluated, isExactly, issuesOf, objectiveAt, refusedFor, shown } from "./scored";
 
 const FIGURES = { source: "activities", hasFigures: true, rows: [] } as const;
-const NO_FIGURES = { source: "indicators", hasFigures: false, rows: [] } as const;
 
 function one(objective: ObjectiveLiteral, parameters: ParametersLiteral = {}) {
   return { parameters, objectives: [objective] };
@@ -76,11 +75,6 @@ describe("Parzialmente raggiunto", () => {
     expect(codesOf(draft, true)).toEqual([code]);
   });
 
-  it("without a grade and without measuring figures is an error too", () => {
-    expect(codesOf(one({ outcome: "partlyAchieved", measurement: NO_FIGURES }))).toEqual([
-      "error partial-without-grade",
-    ]);
-  });
 });
 
 describe("an empty outcome", () => {
@@ -218,11 +212,10 @@ describe("a measurement", () => {
     ]);
   });
 
-  it("changes nothing in Programmazione, nor without figures", () => {
+  it("changes nothing in Programmazione", () => {
     expect(codesOf(one({ measurement: NINE_OF_TEN }, { phase: "planning" }))).toEqual([
       "remark outcomes-ignored",
     ]);
-    expect(codesOf(one({ measurement: byActivityRows({}) }))).toEqual(["error outcome-missing"]);
   });
 });
 

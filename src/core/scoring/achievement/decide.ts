@@ -13,7 +13,7 @@ import { asAchievement, type Achievement, type Percentage } from "../../domain/q
 import { asWarning } from "../../domain/severity";
 import { compare, HUNDRED, isZero, ZERO, type Exact } from "../../numeric/exact";
 import type { Report } from "../report";
-import type { Measured } from "./measured";
+import { decidesByMeasurement, type Measured } from "./measured";
 import { cellOf, checkOutcome } from "./outcome";
 
 /** What has become of an objective, and how far it got (rules.md §2 and §3). */
@@ -109,13 +109,17 @@ function assessPartly(
     return pendingWith(ofGrade(grade, assessing));
   }
   const found = measured?.achievement ?? null;
+  const askForGrade = (): void => {
+    const cell = cellOf(objective, "grade");
+    reportMissing(issue("partial-without-grade", { objective: code }, cell), assessing);
+  };
   if (measured !== null && !isComplete(measured)) {
     reportIncomplete(measured, assessing);
+    if (!isFinal(assessing.decision) && measured.pending.length > 0) askForGrade();
     return pendingWith(found);
   }
   if (found !== null && isBetween(found.exact)) return assessed(found, assessing.parameters);
-  const cell = cellOf(objective, "grade");
-  reportMissing(issue("partial-without-grade", { objective: code }, cell), assessing);
+  askForGrade();
   return pendingWith(found);
 }
 
@@ -141,12 +145,6 @@ function assessWithoutOutcome(
   return pendingWith(null);
 }
 
-/** Neither an outcome nor a grade decides, so the measurement does. */
-function decidesByMeasurement({ outcome, grade }: Objective, decision: PhaseDecision): boolean {
-  if (grade !== null) return false;
-  return outcome === "partlyAchieved" || (outcome === null && isYearEnd(decision));
-}
-
 /** The grade, else the measurement (rules.md §2). */
 function progressOf(
   { grade }: Objective,
@@ -156,8 +154,9 @@ function progressOf(
   return grade === null ? (measured?.achievement ?? null) : ofGrade(grade, assessing);
 }
 
-function isComplete({ faults, pending }: Measured): boolean {
-  return faults.length + pending.length === 0;
+/** Without an achievement, faults and pending rows, a band is at fault, and has been reported. */
+function isComplete({ achievement, faults, pending }: Measured): boolean {
+  return achievement !== null && faults.length + pending.length === 0;
 }
 
 /** The measurement decides: a fault in it is an error where something must be decided, a missing figure only in a Consuntivo. */

@@ -4,7 +4,7 @@ import type { MeasurementEvaluation } from "../../domain/measurementEvaluation";
 import { isExcluded, type Objective } from "../../domain/objective";
 import type { Parameters } from "../../domain/parameters";
 import { cellPlace, parameterPlace } from "../../domain/place";
-import { hasResults, type PhaseDecision } from "../../domain/phase";
+import { hasResults, isFinal, isYearEnd, type PhaseDecision } from "../../domain/phase";
 import type { Plan } from "../../domain/plan";
 import { asWarning } from "../../domain/severity";
 import { prepareBand, type PreparedBand } from "./bands";
@@ -74,7 +74,7 @@ function bandNamed(bands: readonly Band[], belowMinimum: Parameters["belowMinimu
 
 /**
  * Null for what nothing measures, for an excluded objective, and in Programmazione. Rows without any figure measure
- * nothing either: their objective asks for its outcome once.
+ * nothing either, unless a Consuntivo is left to them: then it asks for their figures (rules.md §3).
  */
 export function measuredOf(
   objective: Objective,
@@ -82,6 +82,16 @@ export function measuredOf(
   rules: MeasuringRules,
 ): Measured | null {
   const { measurement } = objective;
-  if (!measurement?.hasFigures || isExcluded(objective) || !hasResults(decision)) return null;
-  return measure(measurement, rules);
+  if (measurement === null || isExcluded(objective) || !hasResults(decision)) return null;
+  const isAskedFor = isFinal(decision) && decidesByMeasurement(objective, decision);
+  return measurement.hasFigures || isAskedFor ? measure(measurement, rules) : null;
+}
+
+/** Neither an outcome nor a grade decides, so the measurement does. */
+export function decidesByMeasurement(
+  { outcome, grade }: Objective,
+  decision: PhaseDecision,
+): boolean {
+  if (grade !== null) return false;
+  return outcome === "partlyAchieved" || (outcome === null && isYearEnd(decision));
 }

@@ -106,13 +106,25 @@ describe("what is measured of an objective", () => {
     return objective;
   };
 
-  it("is nothing without rows, without figures, of what is excluded, and in Programmazione", () => {
+  it("is nothing without rows, of what is excluded, and in Programmazione", () => {
     expect(shown(measuredOf(of({ measurement }), FINAL, rules)?.achievement ?? null)).toBe("66.67");
     expect(measuredOf(of({}), FINAL, rules)).toBe(null);
-    const waiting = byIndicatorRows({ trend: "increasing", target: 30 });
-    expect(measuredOf(of({ measurement: waiting }), FINAL, rules)).toBe(null);
     expect(measuredOf(of({ measurement, outcome: "excluded" }), FINAL, rules)).toBe(null);
     const planning = { phase: "planning", isDraft: false } as const;
     expect(measuredOf(of({ measurement }), planning, rules)).toBe(null);
+  });
+
+  it("is nothing without figures, unless a Consuntivo is left to them", () => {
+    const waiting = byIndicatorRows({ trend: "increasing", target: 30 });
+    const pendingIn = (
+      literal: NonNullable<PlanLiteral["objectives"]>[number],
+      decision: Parameters<typeof measuredOf>[1] = FINAL,
+    ) => measuredOf(of({ measurement: waiting, ...literal }), decision, rules)?.pending.length;
+    expect(pendingIn({})).toBe(1);
+    expect(pendingIn({ outcome: "partlyAchieved" })).toBe(1);
+    expect(pendingIn({ outcome: "achieved" })).toBe(undefined);
+    expect(pendingIn({ grade: 50 })).toBe(undefined);
+    expect(pendingIn({}, { phase: "final", isDraft: true })).toBe(undefined);
+    expect(pendingIn({}, { phase: "monitoring", isDraft: false })).toBe(undefined);
   });
 });

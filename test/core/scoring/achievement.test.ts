@@ -74,7 +74,6 @@ describe("Parzialmente raggiunto", () => {
     expect(objectiveAt(evaluated(draft, true), 0).status).toBe("pending");
     expect(codesOf(draft, true)).toEqual([code]);
   });
-
 });
 
 describe("an empty outcome", () => {
@@ -156,6 +155,20 @@ describe("Motivazione", () => {
         params: { objective: "A1" },
         place: cellPlace("objectives", 0, "reason"),
       },
+    ]);
+  });
+
+  it("is asked of what an outcome assesses in Monitoraggio, not of what it leaves pending", () => {
+    const monitored = (row: ObjectiveLiteral) =>
+      codesOf(one({ reason: null, ...row }, { phase: "monitoring" }));
+    expect(monitored({ outcome: "notAchieved" })).toEqual(["remark missed-without-reason"]);
+    expect(monitored({ outcome: "partlyAchieved", grade: 50 })).toEqual([
+      "remark missed-without-reason",
+    ]);
+    expect(monitored({ outcome: "partlyAchieved" })).toEqual(["warning partial-without-grade"]);
+    expect(codesOf(one({ outcome: "partlyAchieved", reason: null }))).toEqual([
+      "error partial-without-grade",
+      "remark missed-without-reason",
     ]);
   });
 

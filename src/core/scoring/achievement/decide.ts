@@ -14,7 +14,7 @@ import { asWarning } from "../../domain/severity";
 import { compare, HUNDRED, isZero, ZERO, type Exact } from "../../numeric/exact";
 import type { Report } from "../report";
 import { decidesByMeasurement, type Measured } from "./measured";
-import { cellOf, checkOutcome } from "./outcome";
+import { cellOf, checkMissed, checkOutcome } from "./outcome";
 
 /** What has become of an objective, and how far it got (rules.md §2 and §3). */
 export interface Assessment {
@@ -67,6 +67,8 @@ export function assess(
   if (!hasResults(decision)) return pendingWith(null);
   checkOutcome(objective, report);
   const assessment = assessByOutcome(objective, measured, assessing);
+  const isLeftPending = assessment.status === "pending" && !isFinal(decision);
+  if (!isLeftPending) checkMissed(objective, report);
   const isMeasured =
     assessment.achievement !== null && assessment.achievement === measured?.achievement;
   if (!isMeasured) reportIdleMeasurement(objective, measured, assessment, assessing);

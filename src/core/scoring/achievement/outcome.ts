@@ -11,14 +11,17 @@ export function checkOutcome(objective: Objective, report: Report): void {
     const params = { objective: code, outcome, grade };
     report(issue("grade-contradicts-outcome", params, cellOf(objective, "grade")));
   }
-  if (reason !== null) return;
-  const cell = cellOf(objective, "reason");
-  if (isExcluded(objective) && variationAct === null) {
+  if (isExcluded(objective) && reason === null && variationAct === null) {
+    const cell = cellOf(objective, "reason");
     report(issue("excluded-without-reason", { objective: code }, cell));
   }
-  if (outcome === "notAchieved" || outcome === "partlyAchieved") {
-    report(issue("missed-without-reason", { objective: code }, cell));
-  }
+}
+
+/** A reason is worth giving where an outcome says that something was missed. */
+export function checkMissed(objective: Objective, report: Report): void {
+  const { code, outcome, reason } = objective;
+  if (reason !== null || (outcome !== "notAchieved" && outcome !== "partlyAchieved")) return;
+  report(issue("missed-without-reason", { objective: code }, cellOf(objective, "reason")));
 }
 
 /** The outcome wins over a grade that says otherwise. */

@@ -61,6 +61,8 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
   const parts = new Map<string, Part>();
   const trees = new Map<string, XmlElement>();
   const verified = new Set<string>();
+  /** The longest text that was unpacked: it is read first and edited later, and unpacking it takes long. */
+  let longest = { key: "", text: "" };
   for (const entry of entries) {
     const path = normalisedPath(entry.name);
     if (leadsOutside(path)) throw damaged(entry.name, "a name that leads outside the package");
@@ -73,9 +75,12 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
     const part = parts.get(keyOf(path));
     if (!part) throw damaged(path, "missing part");
     if (part.kind === "set") return part.text;
-    const bytes = unpackEntry(part.entry, compression);
-    verified.add(keyOf(path));
-    return decodePart(bytes, path);
+    const key = keyOf(path);
+    if (key === longest.key) return longest.text;
+    const unpacked = decodePart(unpackEntry(part.entry, compression), path);
+    verified.add(key);
+    if (unpacked.length > longest.text.length) longest = { key, text: unpacked };
+    return unpacked;
   }
 
   function verify(): void {
@@ -92,6 +97,11 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
     return root;
   }
 
+  function forget(key: string): void {
+    trees.delete(key);
+    if (key === longest.key) longest = { key: "", text: "" };
+  }
+
   return {
     paths: () => [...parts.values()].map(({ name }) => name).filter((name) => !isFolder(name)),
     has: (path) => parts.has(keyOf(path)),
@@ -99,17 +109,23 @@ function packageOf(entries: readonly ArchiveEntry[], compression: Compression): 
     tree,
     set: (path, content) => {
       const name = parts.get(keyOf(path))?.name ?? normalisedPath(path);
+      forget(keyOf(name));
       parts.set(keyOf(name), { kind: "set", name, text: declaredAsUtf8(content) });
-      trees.delete(keyOf(name));
     },
     remove: (path) => {
+      forget(keyOf(path));
       parts.delete(keyOf(path));
-      trees.delete(keyOf(path));
     },
     verify,
     save: () => {
       verify();
-      return writeArchive(Array.from(parts.values(), (part) => packed(part, compression)));
+      const packedEntries = Array.from(parts, ([key, part]) => {
+        const entry = packed(part, compression);
+        // Its text is not needed any more: not all of them are held as texts and as bytes.
+        parts.set(key, { kind: "packed", name: part.name, entry });
+        return entry;
+      });
+      return writeArchive(packedEntries);
     },
   };
 }

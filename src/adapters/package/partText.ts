@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
+import { isSameBytes } from "./bytes";
 import { damaged } from "./faults";
 
 const DECLARED_ENCODING = /^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])([A-Za-z0-9._-]+)\2/;
@@ -15,7 +16,8 @@ export function decodePart(bytes: Uint8Array, where: string): string {
   if (encoding === "iso-8859-1") return strFromU8(content, true);
   if (encoding !== "utf-8" && encoding !== "us-ascii") throw damaged(where, `encoding ${encoding}`);
   // A byte that is not UTF-8 becomes U+FFFD, and saving would make the loss permanent.
-  if (text.includes("\ufffd") && !isSame(strToU8(text), content)) throw damaged(where, "not UTF-8");
+  if (text.includes("\ufffd") && !isSameBytes(strToU8(text), content))
+    throw damaged(where, "not UTF-8");
   return text;
 }
 
@@ -31,7 +33,7 @@ export function decodedText(bytes: Uint8Array): DecodedText {
     return { text: decodeUtf16(bytes.subarray(2), false), encoding: "UTF-16" };
   }
   const text = strFromU8(bytes);
-  if (!text.includes("\ufffd") || isSame(strToU8(text), bytes)) {
+  if (!text.includes("\ufffd") || isSameBytes(strToU8(text), bytes)) {
     return { text: text.replace(/^\ufeff/, ""), encoding: "UTF-8" };
   }
   const western = strFromU8(bytes, true);
@@ -64,9 +66,10 @@ const WINDOWS_SIGNS: Readonly<Record<string, string>> = {
   "\u0097": "—",
 };
 
-/** A declaration of another encoding, true when the part was read, put right. */
+/** A declaration of another encoding, true when the part was read, put right. Only where it must change is the text copied. */
 export function declaredAsUtf8(text: string): string {
-  return text.replace(DECLARED_ENCODING, "$1$2UTF-8$2");
+  const declared = DECLARED_ENCODING.exec(text)?.[3]?.toUpperCase() ?? "UTF-8";
+  return declared === "UTF-8" ? text : text.replace(DECLARED_ENCODING, "$1$2UTF-8$2");
 }
 
 export function encodePart(text: string): Uint8Array {
@@ -84,8 +87,4 @@ function decodeUtf16(bytes: Uint8Array, isLittleEndian: boolean): string {
     text += String.fromCharCode(...units.subarray(start, start + CHARACTERS_AT_ONCE));
   }
   return text;
-}
-
-function isSame(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }

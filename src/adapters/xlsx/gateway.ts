@@ -3,18 +3,19 @@ import type { Refusal } from "../../core/workbook/refusal";
 import type { Result } from "../../core/workbook/result";
 import type { TableSnapshot } from "../../core/workbook/snapshot";
 import { PLAIN_COMPRESSION, type Compression } from "../package/compression";
+import { isSameBytes } from "../package/bytes";
 import { refusing } from "../package/faults";
-import { openPackage } from "../package/package";
+import { openPackage, type ZipPackage } from "../package/package";
 import { readDependents } from "./read/dependents";
 import { readSheetBlock, readSnapshot } from "./read/snapshot";
 import { blankWorkbook } from "./write/blankWorkbook";
 import { applyPlan } from "./write/applyPlan";
-import type { KnownTables } from "./write/checkPlan";
 import { workbookOfCells, type CellSheet } from "./write/workbookOfCells";
 
-/** What was read, and of which bytes: rows that a plan expects need no second reading of the same ones. */
+/** What was read, and of which bytes: a plan for the same ones needs no second reading. */
 interface LastReading {
   readonly bytes: Uint8Array;
+  readonly pkg: ZipPackage;
   readonly tables: readonly TableSnapshot[];
 }
 
@@ -41,9 +42,13 @@ export function createFileGateway(
     read: async (namePrefix) => {
       const loaded = await storage.load();
       if (!loaded.ok) return loaded;
-      const read = refusing(() => readSnapshot(openPackage(loaded.value, compression), namePrefix));
-      last = read.ok ? { bytes: loaded.value, tables: read.value.tables } : null;
-      return read;
+      last = null;
+      return refusing(() => {
+        const pkg = openPackage(loaded.value, compression);
+        const snapshot = readSnapshot(pkg, namePrefix);
+        last = { bytes: loaded.value, pkg, tables: snapshot.tables };
+        return snapshot;
+      });
     },
     readBlock: async (sheet) => {
       const loaded = await storage.load();
@@ -61,9 +66,12 @@ export function createFileGateway(
     apply: async (plan) => {
       const loaded = await storage.load();
       if (!loaded.ok) return loaded;
+      const known = last !== null && isSameBytes(last.bytes, loaded.value) ? last : null;
+      // A package is changed by a plan, also by one that it refuses.
+      last = null;
       const written = refusing(() => {
-        const pkg = openPackage(loaded.value, compression);
-        applyPlan(pkg, plan, tablesIn(loaded.value, last), takesApart);
+        const pkg = known?.pkg ?? openPackage(loaded.value, compression);
+        applyPlan(pkg, plan, known?.tables ?? null, takesApart);
         if (plan.operations.length > 0) return pkg.save();
         pkg.verify();
         return loaded.value;
@@ -81,9 +89,4 @@ export function convertToWorkbook(sheets: readonly CellSheet[]): Result<Uint8Arr
 /** What a plan that makes a new workbook starts from; it must create at least one sheet. */
 export function createBlankWorkbook(): Uint8Array {
   return blankWorkbook().save();
-}
-
-function tablesIn(bytes: Uint8Array, last: LastReading | null): KnownTables {
-  if (last?.bytes.length !== bytes.length) return null;
-  return last.bytes.every((byte, index) => byte === bytes[index]) ? last.tables : null;
 }

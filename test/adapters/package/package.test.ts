@@ -269,6 +269,14 @@ describe("saving", () => {
     expect(openPackage(saved).text("xl/workbook.xml")).toBe("<w/>");
   });
 
+  it("can be read and saved again after they were saved", () => {
+    const pkg = openPackage(buildXlsx(PARTS));
+    pkg.set("xl/workbook.xml", "<w/>");
+    const saved = pkg.save();
+    expect(pkg.text("xl/workbook.xml")).toBe("<w/>");
+    expect(pkg.save()).toEqual(saved);
+  });
+
   it("gives the same bytes for the same parts", () => {
     const build = (): Uint8Array => {
       const pkg = emptyPackage();

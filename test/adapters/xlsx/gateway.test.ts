@@ -1,3 +1,4 @@
+import { PLAIN_COMPRESSION, type Compression } from "../../../src/adapters/package/compression";
 import { createBlankWorkbook, createFileGateway } from "../../../src/adapters/xlsx/gateway";
 import type { WriteOperation } from "../../../src/core/workbook/plan";
 import { refusal, type Refusal } from "../../../src/core/workbook/refusal";
@@ -20,7 +21,7 @@ const SET_MISSING: WriteOperation = {
 };
 
 /** A file in memory that counts how often it was saved. */
-function storageOf(initial: Uint8Array) {
+function storageOf(initial: Uint8Array, compression = PLAIN_COMPRESSION) {
   const state = { bytes: initial, saves: 0 };
   const storage = {
     load: (): Promise<Result<Uint8Array, Refusal>> => Promise.resolve(success(state.bytes)),
@@ -30,7 +31,7 @@ function storageOf(initial: Uint8Array) {
       return Promise.resolve(success(null));
     },
   };
-  return { state, gateway: createFileGateway(storage) };
+  return { state, gateway: createFileGateway(storage, compression) };
 }
 
 describe("the gateway of a file", () => {
@@ -70,6 +71,41 @@ describe("the gateway of a file", () => {
     state.bytes = buildWorkbook({ sheets: [{ name: "Altro" }] });
     const outcome = await gateway.apply({ operations: [ADD] });
     expect(outcome).toMatchObject({ ok: false, failure: { code: "workbookChanged" } });
+  });
+
+  it("unpacks its largest sheet once, to read it and to write in it", async () => {
+    const rows = Array.from(
+      { length: 99 },
+      (_, at) => `<row r="${at + 3}"><c r="C${at + 3}"><v>1</v></c></row>`,
+    );
+    const sheet = {
+      name: "Dati",
+      rows: ROWS + rows.join(""),
+      tables: [{ name: "T", ref: "A1:A2", columns: ["x"] }],
+    };
+    const sizes: number[] = [];
+    const counting: Compression = {
+      ...PLAIN_COMPRESSION,
+      inflate: (compressed, size) => {
+        sizes.push(size);
+        return PLAIN_COMPRESSION.inflate(compressed, size);
+      },
+    };
+    const { gateway } = storageOf(buildWorkbook({ sheets: [sheet] }), counting);
+    await gateway.read("-");
+    expect(await gateway.apply({ operations: [ADD] })).toEqual(success(null));
+    const largest = Math.max(...sizes);
+    expect(sizes.filter((size) => size === largest)).toHaveLength(1);
+  });
+
+  it("leaves nothing of a refused plan to the next one", async () => {
+    const { gateway } = storageOf(FILE);
+    await gateway.read("-");
+    const refused = await gateway.apply({ operations: [ADD, SET_MISSING] });
+    expect(refused.ok).toBe(false);
+    expect(await gateway.apply({ operations: [ADD] })).toEqual(success(null));
+    const read = await gateway.read("-");
+    expect(read.ok && read.value.tables[0]?.headers).toEqual(["x", "y"]);
   });
 
   it("finds the rows that a plan expects, read before or not, in the file as it is now", async () => {

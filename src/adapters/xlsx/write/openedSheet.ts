@@ -45,7 +45,9 @@ function setActiveTab(pkg: ZipPackage, position: number): void {
 
 function select(pkg: ZipPackage, { path }: SheetPart, isSelected: boolean): void {
   const before = pkg.text(path);
-  if (!isSelected && !before.includes("tabSelected")) return;
+  // The views come before the rows, which may be millions of characters.
+  const isMarked = before.slice(0, before.indexOf("sheetData")).includes("tabSelected");
+  if (!isSelected && !isMarked) return;
   const root = scanSheet(before, path, () => undefined);
   const list = childOf(root, "sheetViews");
   const views = list === null ? [] : childrenOf(list, "sheetView");

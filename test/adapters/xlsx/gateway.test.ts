@@ -98,11 +98,21 @@ describe("the gateway of a file", () => {
     expect(sizes.filter((size) => size === largest)).toHaveLength(1);
   });
 
-  it("leaves nothing of a refused plan to the next one", async () => {
-    const { gateway } = storageOf(FILE);
+  it("leaves nothing of a plan that was refused half way to the next one", async () => {
+    const crowded = {
+      name: "Altro",
+      rows: `<row r="1"><c r="A1" t="str"><v>x</v></c><c r="B1"><v>1</v></c></row>`,
+      tables: [{ name: "U", ref: "A1:A2", columns: ["x"] }],
+    };
+    const free = {
+      name: "Dati",
+      rows: ROWS,
+      tables: [{ name: "T", ref: "A1:A2", columns: ["x"] }],
+    };
+    const { gateway } = storageOf(buildWorkbook({ sheets: [free, crowded] }));
     await gateway.read("-");
-    const refused = await gateway.apply({ operations: [ADD, SET_MISSING] });
-    expect(refused.ok).toBe(false);
+    const refused = await gateway.apply({ operations: [ADD, { ...ADD, table: "U" }] });
+    expect(refused).toMatchObject({ ok: false, failure: { code: "noRoomForColumns" } });
     expect(await gateway.apply({ operations: [ADD] })).toEqual(success(null));
     const read = await gateway.read("-");
     expect(read.ok && read.value.tables[0]?.headers).toEqual(["x", "y"]);

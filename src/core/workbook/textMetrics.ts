@@ -114,8 +114,6 @@ const REGULAR = widthsFrom(REGULAR_WIDTHS);
 const BOLD = widthsFrom(BOLD_WIDTHS);
 /** The same in both. */
 const SPACE_WIDTH = 278;
-/** Each with the space that follows it. */
-const WORDS = /[^ ]* |[^ ]+/g;
 
 /**
  * The lines of `text` in a column `width` units wide: broken at spaces, inside a word only when it must be.
@@ -178,57 +176,45 @@ interface Line {
   readonly widths: Widths;
 }
 
-/** Appends to `lines`. */
+/** Appends to `lines`, which are parts of the paragraph one after the other. */
 function wrapParagraph(
   paragraph: string,
   { room, widths }: Line,
   most: number,
   lines: string[],
 ): void {
-  if (widthOfGlyphs(paragraph, widths, room) <= room) {
-    lines.push(paragraph.trimEnd());
-    return;
-  }
-  let line = "";
+  let start = 0;
+  let at = 0;
   let used = 0;
-  for (const [word] of paragraph.matchAll(WORDS)) {
+  while (at < paragraph.length) {
     if (lines.length >= most) return;
+    const space = paragraph.indexOf(" ", at);
+    const word = paragraph.slice(at, space < 0 ? undefined : space + 1);
     const width = widthOfGlyphs(word, widths);
-    const needed = word.endsWith(" ") ? width - SPACE_WIDTH : width;
+    const needed = space < 0 ? width : width - SPACE_WIDTH;
     if (used > 0 && used + needed > room) {
-      lines.push(line.trimEnd());
-      line = "";
+      lines.push(paragraph.slice(start, at).trimEnd());
+      start = at;
       used = 0;
     }
-    for (const piece of needed > room ? piecesOf(word, { room, widths }) : [word]) {
+    if (needed <= room) {
+      at += word.length;
+      used += width;
+      continue;
+    }
+    for (const glyph of word) {
       if (lines.length >= most) return;
-      const pieceWidth = piece === word ? width : widthOfGlyphs(piece, widths);
-      if (used > 0 && used + (piece === word ? needed : pieceWidth) > room) {
-        lines.push(line);
-        line = "";
+      const glyphWidth = widthOfGlyphs(glyph, widths);
+      if (used > 0 && used + glyphWidth > room) {
+        lines.push(paragraph.slice(start, at));
+        start = at;
         used = 0;
       }
-      line += piece;
-      used += pieceWidth;
+      at += glyph.length;
+      used += glyphWidth;
     }
   }
-  lines.push(line.trimEnd());
-}
-
-function* piecesOf(word: string, { room, widths }: Line): Generator<string> {
-  let piece = "";
-  let used = 0;
-  for (const glyph of word) {
-    const width = widthOfGlyphs(glyph, widths);
-    if (used > 0 && used + width > room) {
-      yield piece;
-      piece = "";
-      used = 0;
-    }
-    piece += glyph;
-    used += width;
-  }
-  yield piece;
+  lines.push(paragraph.slice(start).trimEnd());
 }
 
 function widthsOf({ isBold }: CellStyle): Widths {

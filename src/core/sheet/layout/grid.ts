@@ -1,4 +1,4 @@
-import type { DocumentPart, DocumentTable } from "../../report/document";
+import type { DocumentPart, DocumentRow, DocumentTable } from "../../report/document";
 import { PALETTE } from "../../workbook/palette";
 import { COLUMN_PADDING, widthFor } from "../../workbook/textMetrics";
 
@@ -129,25 +129,34 @@ function columnNeed({ columns, rows }: DocumentTable, at: number): ColumnNeed | 
   const isNumber = column.alignment === "end";
   const header = PALETTE[isNumber ? "tableHeaderNumber" : "tableHeader"];
   const cell = PALETTE[isNumber ? "totalNumber" : "text"];
-  const texts = rows.flatMap(({ role, cells }) =>
-    role === "heading" || (role === "total" && at === 0) ? [] : [cells[at]?.text ?? ""],
+  const texts = distinctTexts(rows, at);
+  const cellWidth = (text: string): number => widthFor(text, cell);
+  const inCells = widest(texts, (text) =>
+    isNumber ? cellWidth(padded(text)) : widest(wordsOf(text), cellWidth),
   );
-  const words = texts.flatMap((text) => (isNumber ? [padded(text)] : wordsOf(text)));
-  const inCells = widest(words.map((word) => widthFor(word, cell)));
   const headerWidth = (text: string): number => widthFor(text, header) + OFF_BORDERS;
   const least = Math.max(inCells, widthOfHeading(wordsOf(column.header), headerWidth));
   return {
     tightest: isNumber ? inCells : Math.min(TIGHT_WORDS, least),
     least: isNumber ? least : Math.min(LONGEST_WORD, least),
-    whole: Math.max(widest(texts.map((text) => widthFor(text, cell))), headerWidth(column.header)),
+    whole: Math.max(widest(texts, cellWidth), headerWidth(column.header)),
     share: isNumber ? 0 : column.share,
     hasNumbers: isNumber,
   };
 }
 
+/** Of a column without the labels of its totals: many rows share a text, which is measured once. */
+function distinctTexts(rows: readonly DocumentRow[], at: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { role, cells } of rows) {
+    if (role === "data" || (role === "total" && at > 0)) texts.add(cells[at]?.text ?? "");
+  }
+  return texts;
+}
+
 /** Of its longest word; on two lines where little more is enough for that. */
 function widthOfHeading(words: readonly string[], widthOf: (text: string) => number): number {
-  const longest = widest(words.map(widthOf));
+  const longest = widest(words, widthOf);
   const onTwoLines = words.map((_, at) =>
     Math.max(widthOf(words.slice(0, at).join(" ")), widthOf(words.slice(at).join(" "))),
   );
@@ -171,8 +180,10 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/);
 }
 
-function widest(widths: readonly number[]): number {
-  return widths.reduce((most, width) => Math.max(most, width), 0);
+function widest(texts: Iterable<string>, widthOf: (text: string) => number): number {
+  let most = 0;
+  for (const text of texts) most = Math.max(most, widthOf(text));
+  return most;
 }
 
 /** The width of all columns together: what a text over the whole sheet has. */

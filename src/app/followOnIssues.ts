@@ -1,3 +1,4 @@
+import { codeKey } from "../core/contract/matching";
 import { parameterPlace } from "../core/domain/place";
 import type { Field } from "../core/contract/tables";
 import type { Issue } from "../core/domain/issue";
@@ -9,7 +10,8 @@ const OUTCOME_FIELDS = ["outcome", "grade", "nucleoOutcome", "nucleoGrade"] as c
 /**
  * Tells which issues of the scoring only follow from a cell that could not be read and already has its own issue: one
  * problem, one issue. These are issues about the same cell, about the outcome of a row with a wrong grade, about a sum
- * of weights of which some could not be read, and any issue of a row of unknown kind.
+ * of weights of which some could not be read, any issue of a row of unknown kind, and what measures would say that
+ * could not be joined to their objective or their band.
  */
 export function followOnIssuesOf(
   earlier: readonly Issue[],
@@ -28,7 +30,11 @@ export function followOnIssuesOf(
   const hasUnreadWeights =
     (total !== null && cells.has(total)) || rows.assignedWeight.size > 0 || rows.kind.size > 0;
 
-  return ({ place }) => {
+  const isOfLostMeasure = lostMeasures(errors);
+
+  return (found) => {
+    const { place } = found;
+    if (isOfLostMeasure(found)) return true;
     if (place === null) return false;
     if (place.kind === "parameter" && hasNoParameters) return true;
     const { cell } = locate(place);
@@ -50,5 +56,54 @@ export function followOnIssuesOf(
           : [],
       ),
     );
+  }
+}
+
+/** Whether an issue asks what measures would have said, had an error not kept them from their objective or band. */
+function lostMeasures(errors: readonly Issue[]): (found: Issue) => boolean {
+  const ofMeasures = errors.filter(
+    ({ place }) => place?.table === "indicators" || place?.table === "activities",
+  );
+  const codes = new Set(ofMeasures.flatMap(codesIn).map(codeKey));
+  const isOfAll =
+    errors.some(({ code }) => code === "codes-column-missing") ||
+    ofMeasures.some(
+      ({ place }) =>
+        place?.kind === "cell" && place.row === null && place.field === "objectiveCode",
+    );
+  const withoutBand = new Set(
+    ofMeasures.flatMap(({ code, place }) =>
+      code === "band-unknown" && place?.kind === "cell" ? [place.row] : [],
+    ),
+  );
+  const isLost = (objective: string | null): boolean =>
+    isOfAll || (objective !== null && codes.has(codeKey(objective)));
+  return (found) => {
+    switch (found.code) {
+      case "outcome-missing":
+      case "partial-without-grade":
+        return isLost(found.params.objective);
+      case "phase-ambiguous":
+        return isOfAll || codes.size > 0;
+      case "trend-missing":
+        return found.place?.kind === "cell" && withoutBand.has(found.place.row);
+      default:
+        return false;
+    }
+  };
+}
+
+/** The codes of the objectives that a row of measures may have meant. */
+function codesIn(found: Issue): readonly string[] {
+  switch (found.code) {
+    case "objective-code-ambiguous":
+      return [found.params.code];
+    case "objective-code-unknown":
+    case "objective-code-not-in-unit": {
+      const { code, alike } = found.params;
+      return alike === null ? [code] : [code, alike.code];
+    }
+    default:
+      return [];
   }
 }

@@ -85,22 +85,22 @@ describe("Santo Stefano Lodigiano 2024 as a plan", () => {
 });
 
 describe("Santo Stefano Lodigiano 2024 in Consuntivo without outcomes", () => {
-  it("asks once for the column of outcomes and writes nothing", async () => {
+  it("asks once for the progress of its 45 activities and writes nothing", async () => {
     const { status, json, output } = await calculateFile(workbookFile(final));
     expect(status).toBe(1);
     expect(output).toBeNull();
-    const errors = json.segnalazioni.filter(({ gravita }) => gravita === "errore");
-    expect(errors.map(({ codice }) => codice)).toEqual(["outcome-column-missing"]);
+    const [found, ...others] = json.segnalazioni.filter(({ gravita }) => gravita === "errore");
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ codice: "measure-missing", tabella: "Attività" });
+    expect(found?.celle).toHaveLength(45);
     expect(json.obiettivi).toBeNull();
   });
 
-  it("names the cells of Esito where the column stands", async () => {
-    const withOutcomes = withColumn(final, "Obiettivi", "Esito", () => null);
-    const { json } = await calculateFile(workbookFile(withOutcomes));
+  it("asks once for the column of outcomes where nothing measures", async () => {
+    const unmeasured = Object.entries(final).filter(([name]) => name !== "Attività");
+    const { json } = await calculateFile(workbookFile(Object.fromEntries(unmeasured)));
     const errors = json.segnalazioni.filter(({ gravita }) => gravita === "errore");
-    expect(errors.map(({ celle }) => celle)).toEqual([
-      ["Obiettivi!G2", "Obiettivi!G3", "Obiettivi!G4", "Obiettivi!G5", "Obiettivi!G6"],
-    ]);
+    expect(errors.map(({ codice }) => codice)).toEqual(["outcome-column-missing"]);
   });
 
   it("is a draft when one is asked for: n.d., marked BOZZA", async () => {

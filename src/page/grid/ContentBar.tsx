@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
 import { cellAddress } from "../../core/workbook/address";
+import type { CellReference } from "../../core/workbook/reference";
 import type { ShownCell } from "../../core/workbook/shownSheet";
-import { tableAt, type CellAccess, type CellPlace } from "../sheets/cellAccess";
+import { tableAt, type CellAccess } from "../sheets/cellAccess";
 import type { SheetView } from "../sheets/workbookView";
 import type { GridTexts } from "../texts/gridTexts";
 
 interface Props {
   readonly sheet: SheetView;
-  readonly place: CellPlace;
+  readonly place: CellReference;
   readonly cell: ShownCell | null;
   readonly access: CellAccess;
   readonly texts: GridTexts;

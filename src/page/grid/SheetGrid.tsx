@@ -6,8 +6,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
-import type { RangeReference } from "../../core/workbook/reference";
-import type { CellPlace } from "../sheets/cellAccess";
+import type { CellReference, RangeReference } from "../../core/workbook/reference";
 import type { SheetView, WorkbookView } from "../sheets/workbookView";
 import type { GridTexts } from "../texts/gridTexts";
 import { boxOf, geometryOf, type SheetGeometry } from "./geometry";
@@ -24,7 +23,7 @@ interface Props {
   readonly sheet: SheetView;
   readonly texts: GridTexts;
   readonly range: RangeReference;
-  readonly active: CellPlace;
+  readonly active: CellReference;
   readonly commands: GridCommands;
   /** The field of the cell that is edited. */
   readonly editor: ReactNode;

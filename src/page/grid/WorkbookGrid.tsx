@@ -1,7 +1,12 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { cellAddress } from "../../core/workbook/address";
-import { isWithin, rangeBetween, type RangeReference } from "../../core/workbook/reference";
-import { accessTo, listFor, type CellPlace } from "../sheets/cellAccess";
+import {
+  type CellReference,
+  isWithin,
+  rangeBetween,
+  type RangeReference,
+} from "../../core/workbook/reference";
+import { accessTo, listFor } from "../sheets/cellAccess";
 import { pastedEdit } from "../sheets/pastedEdit";
 import type {
   EditFailure,
@@ -44,7 +49,7 @@ const FIRST_CELL: RangeReference = { firstRow: 1, firstColumn: 1, lastRow: 1, la
 export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
   const { view, texts, selection, onSelect, focusRequest } = props;
   const ids = useId();
-  const [anchor, setAnchor] = useState<CellPlace | null>(null);
+  const [anchor, setAnchor] = useState<CellReference | null>(null);
   const [editing, setEditing] = useState<{ readonly text: string } | null>(null);
   const edits = usePendingEdits(props.onEdit);
   const answeredFocusRef = useRef(focusRequest);
@@ -63,13 +68,13 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
   const present = cell?.entry ?? cell?.text ?? "";
   const address = cellAddress(active.row, active.column);
 
-  const select = (place: CellPlace, marked: RangeReference): void => {
+  const select = (place: CellReference, marked: RangeReference): void => {
     setAnchor(place);
     edits.forget();
     before.current.set(sheet.name, marked);
     onSelect({ sheet: sheet.name, range: marked });
   };
-  const selectCell = (place: CellPlace): void => {
+  const selectCell = (place: CellReference): void => {
     const shown = shownPlace(sheet, place);
     select(shown, rangeBetween(shown, shown));
   };
@@ -198,7 +203,11 @@ export function WorkbookGrid(props: WorkbookGridProps): ReactElement | null {
 }
 
 /** The marked cell: where a selection was begun, or its first one when it comes from outside. */
-function activePlace(sheet: SheetView, range: RangeReference, anchor: CellPlace | null): CellPlace {
+function activePlace(
+  sheet: SheetView,
+  range: RangeReference,
+  anchor: CellReference | null,
+): CellReference {
   const wanted =
     anchor !== null && isWithin(anchor, range)
       ? anchor
@@ -210,9 +219,9 @@ function activePlace(sheet: SheetView, range: RangeReference, anchor: CellPlace 
 
 function placeThen(
   then: Exclude<LeaveEditor, "stay">,
-  { row, column }: CellPlace,
+  { row, column }: CellReference,
   { lastRow, lastColumn }: SheetView,
-): CellPlace {
+): CellReference {
   if (then === "down") return { row: Math.min(lastRow, row + 1), column };
   const next = then === "right" ? column + 1 : column - 1;
   return { row, column: Math.min(lastColumn, Math.max(1, next)) };

@@ -1,6 +1,9 @@
 import type { ClipboardEvent, FocusEvent, HTMLAttributes, KeyboardEvent, MouseEvent } from "react";
-import { rangeBetween, type RangeReference } from "../../core/workbook/reference";
-import type { CellPlace } from "../sheets/cellAccess";
+import {
+  type CellReference,
+  rangeBetween,
+  type RangeReference,
+} from "../../core/workbook/reference";
 import type { SheetView } from "../sheets/workbookView";
 import { copiedText } from "./copiedText";
 import { placeAfter, shownPlace } from "./moves";
@@ -8,7 +11,7 @@ import type { SheetGeometry } from "./geometry";
 
 /** What keys, mouse and clipboard do to the cells that are marked. */
 export interface GridCommands {
-  readonly onMark: (active: CellPlace, range: RangeReference) => void;
+  readonly onMark: (active: CellReference, range: RangeReference) => void;
   /** `typed`: what begins the new text; null: the text that is there is edited. */
   readonly onEditStart: (typed: string | null) => void;
   readonly onEmpty: () => void;
@@ -19,7 +22,7 @@ export interface GridCommands {
 interface MarkedGrid {
   readonly sheet: SheetView;
   readonly range: RangeReference;
-  readonly active: CellPlace;
+  readonly active: CellReference;
   readonly geometry: SheetGeometry;
   /** The height of what is in sight, in pixels. */
   readonly room: number;
@@ -44,7 +47,7 @@ export function gridInput(
   commands: GridCommands,
   hasFocus: { current: boolean },
 ): Handlers {
-  const mark = (place: CellPlace, extends_: boolean): void => {
+  const mark = (place: CellReference, extends_: boolean): void => {
     const shown = shownPlace(sheet, place);
     if (extends_) commands.onMark(active, rangeBetween(active, shown));
     else commands.onMark(shown, rangeBetween(shown, shown));
@@ -108,14 +111,14 @@ export function gridInput(
 }
 
 /** The corner of a selection that moves: the one across from the marked cell. */
-function farCorner(range: RangeReference, { row, column }: CellPlace): CellPlace {
+function farCorner(range: RangeReference, { row, column }: CellReference): CellReference {
   return {
     row: row === range.firstRow ? range.lastRow : range.firstRow,
     column: column === range.firstColumn ? range.lastColumn : range.firstColumn,
   };
 }
 
-function placeOf(target: EventTarget): CellPlace | null {
+function placeOf(target: EventTarget): CellReference | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>("td[data-row]") : null;
   if (cell === null) return null;
   return { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };

@@ -1,5 +1,4 @@
-import { isWithin } from "../../core/workbook/reference";
-import type { CellPlace } from "../sheets/cellAccess";
+import { type CellReference, isWithin } from "../../core/workbook/reference";
 import type { SheetView } from "../sheets/workbookView";
 import { numberAt, sizeAt, type SheetGeometry } from "./geometry";
 
@@ -10,11 +9,11 @@ import { numberAt, sizeAt, type SheetGeometry } from "./geometry";
 export function placeAfter(
   key: string,
   isControl: boolean,
-  from: CellPlace,
+  from: CellReference,
   sheet: Pick<SheetView, "lastRow" | "lastColumn" | "merged">,
   geometry: SheetGeometry,
   room: number,
-): CellPlace | null {
+): CellReference | null {
   const { lastRow, lastColumn } = sheet;
   const end = mergedEnd(sheet, from);
   switch (key) {
@@ -61,7 +60,10 @@ function stepped(edges: readonly number[], from: number, step: 1 | -1, last: num
 }
 
 /** The cell itself, or the last one of the merged cells that it begins. */
-function mergedEnd({ merged }: Pick<SheetView, "merged">, { row, column }: CellPlace): CellPlace {
+function mergedEnd(
+  { merged }: Pick<SheetView, "merged">,
+  { row, column }: CellReference,
+): CellReference {
   const found = merged.find(
     ({ firstRow, firstColumn }) => firstRow === row && firstColumn === column,
   );
@@ -69,7 +71,10 @@ function mergedEnd({ merged }: Pick<SheetView, "merged">, { row, column }: CellP
 }
 
 /** The first of the merged cells that hide a cell, or the cell itself. */
-export function shownPlace({ merged }: Pick<SheetView, "merged">, place: CellPlace): CellPlace {
+export function shownPlace(
+  { merged }: Pick<SheetView, "merged">,
+  place: CellReference,
+): CellReference {
   const found = merged.find((range) => isWithin(place, range));
   return found === undefined ? place : { row: found.firstRow, column: found.firstColumn };
 }

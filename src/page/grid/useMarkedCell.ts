@@ -1,10 +1,10 @@
+import type { CellReference } from "../../core/workbook/reference";
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
-import type { CellPlace } from "../sheets/cellAccess";
 import { scrollFor, type SheetGeometry } from "./geometry";
 import { HEADER_HEIGHT, NUMBER_WIDTH, type ScrolledRows } from "./useScrolledRows";
 
 interface MarkedCell {
-  readonly active: CellPlace;
+  readonly active: CellReference;
   readonly sheet: string;
   readonly geometry: SheetGeometry;
   readonly view: ScrolledRows;
@@ -49,7 +49,7 @@ export function useMarkedCell(
 
 function scrollTo(
   element: HTMLElement,
-  { row, column }: CellPlace,
+  { row, column }: CellReference,
   geometry: SheetGeometry,
   view: ScrolledRows,
 ): void {

@@ -7,8 +7,6 @@ export type CellAccess =
   | { readonly isEditable: true; readonly table: TableView; readonly header: string }
   | { readonly isEditable: false; readonly reason: ReadOnlyReason };
 
-export type CellPlace = CellReference;
-
 /** What decides it beside the cell itself. */
 export type EditableSheet = Pick<SheetView, "isOwn" | "isProtected" | "tables">;
 
@@ -16,7 +14,7 @@ export type EditableSheet = Pick<SheetView, "isOwn" | "isProtected" | "tables">;
 export function accessTo(
   { isReadOnly }: Pick<WorkbookView, "isReadOnly">,
   sheet: EditableSheet,
-  place: CellPlace,
+  place: CellReference,
   hasFormula: boolean,
 ): CellAccess {
   const table = tableAt(sheet, place);
@@ -31,7 +29,7 @@ function reasonAgainst(
   isReadOnly: boolean,
   { isOwn, isProtected }: EditableSheet,
   table: TableView | null,
-  { row }: CellPlace,
+  { row }: CellReference,
   hasFormula: boolean,
   role: TableView["columns"][number]["role"] | undefined,
 ): ReadOnlyReason | null {
@@ -48,7 +46,10 @@ function reasonAgainst(
 }
 
 /** The table with that cell, or right above it where the table can grow. */
-export function tableAt({ tables }: Pick<SheetView, "tables">, place: CellPlace): TableView | null {
+export function tableAt(
+  { tables }: Pick<SheetView, "tables">,
+  place: CellReference,
+): TableView | null {
   const found = tables.find(({ range, growthRow }) =>
     isWithin(place, growthRow === null ? range : { ...range, lastRow: growthRow }),
   );
@@ -61,9 +62,9 @@ export function tableAt({ tables }: Pick<SheetView, "tables">, place: CellPlace)
  */
 export function ruledPlace(
   { tables }: Pick<SheetView, "tables">,
-  { row, column }: CellPlace,
+  { row, column }: CellReference,
   firstRow: number,
-): CellPlace {
+): CellReference {
   const longer = tables.find(
     ({ range, growthRow }) =>
       growthRow !== null &&
@@ -79,7 +80,7 @@ export function ruledPlace(
 /** The words to choose from in a cell; in the row by which a table grows those of the row above. */
 export function listFor(
   sheet: Pick<SheetView, "tables" | "lists">,
-  { row, column }: CellPlace,
+  { row, column }: CellReference,
 ): CellList | null {
   const grows = sheet.tables.some(
     ({ growthRow, range }) =>

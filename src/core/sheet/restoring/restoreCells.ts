@@ -64,7 +64,7 @@ function restoreCells({ keyHeaders, keys, cells }: FilledTable, table: TableSnap
     : { ...found, left: [...found.left, { kind: "values", table: table.name, values: lost }] };
 }
 
-interface CellPlace {
+interface NamedCell {
   readonly row: number;
   readonly column: number;
   readonly name: string;
@@ -73,7 +73,7 @@ interface CellPlace {
 function restoreCell(
   { before, after, isLost }: FilledCell,
   table: TableSnapshot,
-  { row, column, name }: CellPlace,
+  { row, column, name }: NamedCell,
 ): RestoreStep {
   const now = valueAt(table, row, column);
   if (now === before && !isLost) return NO_STEP;

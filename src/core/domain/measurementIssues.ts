@@ -1,6 +1,6 @@
 import type { Exact } from "../numeric/exact";
 import type { NoParams, Severity } from "./issueParts";
-import type { NumberTrend } from "./trend";
+import type { BandSubject, NumberTrend } from "./trend";
 import type { CalendarDate } from "./calendarDate";
 import type { Found } from "./found";
 import type { Scale } from "./scale";
@@ -44,7 +44,12 @@ export interface MeasurementScoringParams {
   readonly "beyond-target-not-chosen": OfIndicator;
   readonly "ratio-denominator-zero": OfIndicator;
   readonly "band-needs-number": { readonly band: string };
-  readonly "value-outside-band": { readonly band: string; readonly value: Exact };
+  readonly "value-outside-band": {
+    readonly band: string;
+    /** What the value is: `daysLate` is that of a date, under a band of `Valore`. */
+    readonly subject: BandSubject | "daysLate";
+    readonly value: Exact;
+  };
   /** A unit result below the minimum, as it is shown; `unit` null: the whole body's. */
   readonly "result-outside-band": {
     readonly band: string;

@@ -36,9 +36,9 @@ export const MEASUREMENT_SCORING_TEXTS: IssueTexts<keyof MeasurementScoringParam
   "band-needs-number": ({ band }) =>
     `La fascia ${quote(band)} si applica a un numero che questo indicatore non ha. ` +
     "Togliete la fascia, oppure cambiate «Si applica a» nella tabella FasceDiPunteggio.",
-  "value-outside-band": ({ band, value }) =>
-    `Il valore ${formatExact(value)} è fuori da tutte le righe della fascia ${quote(band)}. ` +
-    "Correggete il valore, oppure aggiungete una riga alla fascia.",
+  "value-outside-band": ({ band, subject, value }) =>
+    `${VALUES_IN_BANDS[subject]}, ${formatExact(value)}, è fuori da tutte le righe della fascia ${quote(band)}. ` +
+    "Verificate il consuntivo, oppure aggiungete una riga alla fascia.",
   "result-outside-band": ({ band, unit, value, places }) =>
     `Il risultato conseguito ${unit === null ? "dall'intero ente" : `da ${quote(unit)}`}, ${formatFixed(value, places)}, è sotto il minimo atteso ` +
     `e fuori da tutte le righe della fascia ${quote(band)}, che ne darebbe la valutazione. Aggiungete una riga alla fascia.`,
@@ -74,6 +74,14 @@ export const MEASUREMENT_SCORING_TEXTS: IssueTexts<keyof MeasurementScoringParam
     `La colonna «${header("units", "totalWeight")}» della tabella ${tableName("units")} non ha effetto: conta solo con i pesi assegnati e con ` +
     `«${parameterName("weightsSumPer")}» uguale a «Struttura». Se ogni struttura ha il suo totale, scegliete «Struttura».`,
 };
+
+const VALUES_IN_BANDS = {
+  achievement: "Il grado",
+  unboundedAchievement: "Il grado",
+  actual: "Il consuntivo",
+  daysLate: "Il ritardo in giorni",
+  deviation: "Lo scostamento",
+} as const;
 
 /** So many words help; a list of hundreds does not. */
 const MOST_ENTRIES = 10;

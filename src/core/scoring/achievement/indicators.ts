@@ -31,12 +31,12 @@ export interface MeasuredIndicator {
 
 type Result = Extract<FormulaResult, { kind: "result" }>;
 
-/** The cell to look at for each condition that is not met. */
-const CELL_OF_FAULT: Readonly<Record<ComparisonFault, IndicatorField>> = {
+/** The cell to look at for each condition that is not met; null: where the actual stands. */
+const CELL_OF_FAULT: Readonly<Record<ComparisonFault, IndicatorField | null>> = {
   "indicator-target-missing": "target",
   "indicator-target-negative": "target",
   "indicator-target-wrong-side": "target",
-  "beyond-target-not-chosen": "actual",
+  "beyond-target-not-chosen": null,
   "ratio-denominator-zero": "denominator",
 };
 
@@ -71,7 +71,7 @@ export function measureIndicator(indicator: Indicator, rules: MeasuringRules): M
 
 function faulty(code: ComparisonFault, evaluation: IndicatorEvaluation): MeasuredIndicator {
   const { indicator } = evaluation;
-  const cell = cellOf(indicator, CELL_OF_FAULT[code]);
+  const cell = cellOf(indicator, CELL_OF_FAULT[code] ?? actualField(indicator));
   return { evaluation, isPending: false, fault: issue(code, { indicator: indicator.name }, cell) };
 }
 
@@ -93,17 +93,21 @@ function byBand(
   // The band has been reported.
   if (prepared === null) return outside(null);
   const x = lookedUp(comparison, band, result, rules.decimals);
-  const place = cellOf(indicator, "band");
   if (x === undefined) {
     if (comparison.target === null) {
       const params = { indicator: indicator.name };
       return outside(issue("indicator-target-missing", params, cellOf(indicator, "target")));
     }
-    return outside(issue("band-needs-number", { band: band.name }, place));
+    const params = { band: band.name };
+    return outside(issue("band-needs-number", params, cellOf(indicator, "band")));
   }
   const found = valueInBand(prepared, x);
   if (found === null) {
-    return outside(issue("value-outside-band", { band: band.name, value: x ?? HUNDRED }, place));
+    const isLate = band.subject === "actual" && indicator.values.kind === "date";
+    const subject = isLate ? ("daysLate" as const) : band.subject;
+    const params = { band: band.name, subject, value: x ?? HUNDRED };
+    const place = cellOf(indicator, actualField(indicator));
+    return outside(issue("value-outside-band", params, place));
   }
   const bandTrace = { name: band.name, subject: band.subject, x, step: found.step };
   const trace = traceOf(indicator, comparison, result, bandTrace);
@@ -157,6 +161,13 @@ function traceOf(
     unbounded: result?.value ?? null,
     band,
   };
+}
+
+/** Where the actual was written: of a ratio its first half. */
+function actualField({ values }: Indicator): IndicatorField {
+  const isRatio =
+    values.kind !== "yesNo" && values.kind !== "date" && values.actual?.kind === "ratio";
+  return isRatio ? "numerator" : "actual";
 }
 
 function cellOf({ row }: Indicator, field: IndicatorField): Place {

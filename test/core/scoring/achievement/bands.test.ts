@@ -283,7 +283,8 @@ describe("a band on an indicator", () => {
     beyondTarget: null,
     preparedBand: (one: Band) => prepareBand(one).prepared,
   };
-  const place = (field: "band" | "target") => cellPlace("indicators", 0, field);
+  const place = (field: "band" | "target" | "actual" | "numerator") =>
+    cellPlace("indicators", 0, field);
 
   it("is told of on the cell of the indicator, with its name and the value", () => {
     const onActual = band("actual", [0, 60, 4]);
@@ -295,8 +296,19 @@ describe("a band on an indicator", () => {
     };
     expect(faultOf({ trend: null, actual: 61, band: onActual })).toEqual({
       code: "value-outside-band",
-      params: { band: "Tempi", value: exact(61) },
-      place: place("band"),
+      params: { band: "Tempi", subject: "actual", value: exact(61) },
+      place: place("actual"),
+    });
+    expect(faultOf({ trend: null, actual: [70, 100], band: onActual })).toEqual({
+      code: "value-outside-band",
+      params: { band: "Tempi", subject: "actual", value: exact(70) },
+      place: place("numerator"),
+    });
+    const late = { trend: "date", target: "2024-12-01", actual: "2024-12-31" } as const;
+    expect(faultOf({ ...late, band: band("actual", [0, 20, 4]) })?.params).toEqual({
+      band: "Tempi",
+      subject: "daysLate",
+      value: exact(30),
     });
     expect(faultOf({ trend: "yesNo", actual: true, band: onActual })).toEqual({
       code: "band-needs-number",

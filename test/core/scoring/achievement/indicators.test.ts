@@ -289,6 +289,7 @@ describe("what keeps an indicator from being measured", () => {
       { trend: "increasing", target: 5, start: 9, actual: 6 },
     ],
     ["beyond-target-not-chosen", "actual", { trend: "decreasing", target: 5, actual: 6 }],
+    ["beyond-target-not-chosen", "numerator", { trend: "decreasing", target: 5, actual: [6, 10] }],
     ["ratio-denominator-zero", "denominator", { trend: "atLeast", target: 5, actual: [1, 0] }],
     ["ratio-denominator-zero", "denominator", { trend: "range", target: [5, 6], actual: [1, 0] }],
   ])("is told as %s on its %s", (code, field, literal) => {

@@ -177,6 +177,19 @@ export function divide(a: Exact, b: Exact): Exact | null {
     : largeProduct(signed(a), a.d, b.d, under);
 }
 
+/** 100 · part / whole, or null where `whole` is zero. */
+export function inPercent(part: Exact, whole: Exact): Exact | null {
+  if (isZero(whole)) return null;
+  if (isSmall(part) && isSmall(whole)) {
+    const over = 100 * part.numerator * whole.denominator;
+    const under = part.denominator * whole.numerator;
+    if (Number.isSafeInteger(over) && Number.isSafeInteger(under)) {
+      return Rational.small(over, under);
+    }
+  }
+  return divide(multiply(HUNDRED, part), whole);
+}
+
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function compare(a: Exact, b: Exact): number {
   if (isSmall(a) && isSmall(b)) {

@@ -1,5 +1,5 @@
 import { fullText } from "../numeric/decimal";
-import { compare, HUNDRED, isZero, multiply, ZERO, divide, type Exact } from "../numeric/exact";
+import { compare, HUNDRED, inPercent, isZero, multiply, ZERO, type Exact } from "../numeric/exact";
 import { wordOf, OUTCOMES } from "../contract/words";
 import { numberFromText } from "../sheet/reading/cellsNumber";
 import { exactFromDouble } from "../numeric/decimal";
@@ -45,7 +45,7 @@ export function gradeOfPoints(
   const weight = exactIn(weightCell);
   const result = exactIn(resultCell);
   if (weight === null || result === null) return null;
-  const grade = divide(multiply(result, HUNDRED), weight);
+  const grade = inPercent(result, weight);
   if (grade === null) return null;
   if (isWholeOrNothing) return wordOf(OUTCOMES, isZero(result) ? "notAchieved" : "achieved");
   return Number(fullText(grade, 0));

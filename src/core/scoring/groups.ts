@@ -9,7 +9,7 @@ import {
   divide,
   exact,
   HUNDRED,
-  multiply,
+  inPercent,
   ZERO,
   type Exact,
   type RunningSum,
@@ -118,7 +118,7 @@ function indexOf(
 ): Figure<Percentage> | null {
   const results = resultTerms.total();
   const weights = weightTerms.total();
-  const index = divide(multiply(results, HUNDRED), weights);
+  const index = inPercent(results, weights);
   return index && figure(asPercentage(index), places, { rule: "index", results, weights });
 }
 
@@ -158,7 +158,7 @@ function evaluationOf(
     case "actual":
       return evaluated(result, "evaluationActual");
     case "proportionalToMinimum": {
-      const share = divide(multiply(result, HUNDRED), minimum) ?? ZERO;
+      const share = inPercent(result, minimum) ?? ZERO;
       // A result of 85,4 that is shown as 85 misses a minimum of 85,25: an evaluation ends at 100 (rules.md §1).
       const most = compare(share, HUNDRED) > 0 ? HUNDRED : share;
       return evaluated(most, "evaluationProportional");

@@ -4,6 +4,7 @@ import {
   compare,
   divide,
   exact,
+  inPercent,
   multiply,
   percentOf,
   RunningSum,
@@ -67,8 +68,13 @@ describe("exact numbers, small and large", () => {
         expectSame(subtract(of(a), of(b)), { over: a.over * b.under - b.over * a.under, under });
         expectSame(multiply(of(a), of(b)), { over: a.over * b.over, under });
         expectSame(percentOf(of(a), of(b)), { over: a.over * b.over, under: 100n * under });
-        if (b.over === 0n) expect(divide(of(a), of(b))).toBeNull();
-        else expectSame(divide(of(a), of(b)), { over: a.over * b.under, under: a.under * b.over });
+        const [over, quotientUnder] = [a.over * b.under, a.under * b.over];
+        if (b.over === 0n) {
+          expect([divide(of(a), of(b)), inPercent(of(a), of(b))]).toEqual([null, null]);
+        } else {
+          expectSame(divide(of(a), of(b)), { over, under: quotientUnder });
+          expectSame(inPercent(of(a), of(b)), { over: 100n * over, under: quotientUnder });
+        }
         const sign = under < 0n ? -1n : 1n;
         const difference = (a.over * b.under - b.over * a.under) * sign;
         expect(BigInt(compare(of(a), of(b)))).toBe(

@@ -1,4 +1,4 @@
-import { divide, exact, HUNDRED, multiply, type Exact } from "../../numeric/exact";
+import { exact, inPercent, type Exact } from "../../numeric/exact";
 import { countOf, percentageOf, type FactGroup } from "../groups";
 import { rightAt, wrongAt, type Finding, type TextEdit } from "../marks";
 import { isHedged } from "../plainWords";
@@ -166,7 +166,7 @@ function isPercentageOf({ first, second }: Pair, percent: PercentToken): boolean
 }
 
 function ratio(first: number, second: number): Exact | null {
-  return divide(multiply(exact(first), HUNDRED), exact(second));
+  return inPercent(exact(first), exact(second));
 }
 
 function agreement({ start, end, firstState, second }: Pair, group: FactGroup): Finding {

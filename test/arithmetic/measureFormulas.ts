@@ -193,7 +193,7 @@ function checkIndicator(
     { sheet, row, column: COLUMN.shown, label: `p ${label}`, expected: achievement },
     {
       ...{ sheet, row, column: COLUMN.shownDeviation, label: `deviation ${label}` },
-      expected: deviation?.figure ?? null,
+      expected: deviation,
     },
   );
 }

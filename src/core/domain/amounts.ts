@@ -1,7 +1,7 @@
-import type { Amount, Ratio } from "../../domain/measurement";
-import type { CalendarDate } from "../../domain/calendarDate";
-import { divide, exact, HUNDRED, multiply, type Exact } from "../../numeric/exact";
-import { roundHalfAway } from "../../numeric/rounding";
+import type { Amount, Ratio } from "./measurement";
+import type { CalendarDate } from "./calendarDate";
+import { exact, inPercent, type Exact } from "../numeric/exact";
+import { roundHalfAway } from "../numeric/rounding";
 
 /**
  * An actual value, exact and as it is compared with a target. A value that was given is compared as it is, a ratio that
@@ -16,7 +16,7 @@ export interface JudgedAmount {
 export function judgedAmount(actual: Amount | Ratio, decimals: number): JudgedAmount | null {
   if (actual.kind === "amount") return { exact: actual.value, judged: actual.value };
   const { numerator, denominator } = actual;
-  const ratio = divide(multiply(HUNDRED, numerator), denominator);
+  const ratio = inPercent(numerator, denominator);
   return ratio && { exact: ratio, judged: roundHalfAway(ratio, decimals) };
 }
 

@@ -1,7 +1,7 @@
 import type { Exact } from "../numeric/exact";
 import type { BandRow } from "./bandRow";
 import type { BandSubject } from "./trend";
-import type { CalendarDate } from "./calendarDate";
+import type { Indicator } from "./measurement";
 
 /** Which line of the table of rules.md §3 gave the achievement of an indicator. */
 export type IndicatorFormula =
@@ -24,22 +24,10 @@ export type IndicatorFormula =
   | "date"
   | "range";
 
-/** A value as an indicator states it. */
-export type ShownValue =
-  | { readonly kind: "number"; readonly value: Exact; readonly isPercent: boolean }
-  | { readonly kind: "yesNo"; readonly isYes: boolean }
-  | { readonly kind: "date"; readonly date: CalendarDate }
-  | { readonly kind: "range"; readonly from: Exact; readonly to: Exact };
-
-/** How the achievement of one indicator came about. */
+/** How the achievement of one indicator came about: from its actual, its target and its starting value. */
 export interface IndicatorTrace {
   readonly rule: "indicator";
-  readonly unitOfMeasure: string | null;
-  readonly actual: ShownValue;
-  /** Null where a band judges the actual alone. */
-  readonly target: ShownValue | null;
-  /** Null where it is no part of the calculation. */
-  readonly start: Exact | null;
+  readonly indicator: Indicator;
   /** Null under a band that judges the actual or the deviation. */
   readonly formula: IndicatorFormula | null;
   /** What the formula gives before it is held within 0 and 100; null: above every number, or no formula. */

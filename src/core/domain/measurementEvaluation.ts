@@ -1,7 +1,8 @@
 import type { Figure } from "./figure";
 import type { Issue } from "./issue";
-import type { Activity, Indicator } from "./measurement";
+import type { Activity, Indicator, IndicatorValues } from "./measurement";
 import type { Achievement } from "./quantities";
+import { isNegative, isZero } from "../numeric/exact";
 
 /** What indicators or activities say of one objective (rules.md §3.2 and §3.3). */
 export interface MeasurementEvaluation {
@@ -27,12 +28,26 @@ export interface IndicatorEvaluation {
   readonly indicator: Indicator;
   /** Raggiungimento %; null while it waits for its actual, and beside a fault. */
   readonly achievement: Figure<Achievement> | null;
-  readonly deviation: Deviation | null;
+  /** Scostamento: actual − target, or days late; null for `Sì/No` and `Intervallo`, and without a target. */
+  readonly deviation: Figure | null;
 }
 
-/** Scostamento: actual − target, or days late. */
-export interface Deviation {
-  readonly figure: Figure;
-  /** Null where it is zero, or where no direction is better. */
-  readonly isFavourable: boolean | null;
+/** Of a deviation as it is printed (rules.md §3); null where it is zero, or where no direction is better. */
+export function isFavourable({ indicator, deviation }: IndicatorEvaluation): boolean | null {
+  const isMoreBetter = betterAbove(indicator.values);
+  if (deviation === null || isMoreBetter === null || isZero(deviation.shown)) return null;
+  return isMoreBetter !== isNegative(deviation.shown);
+}
+
+/** Whether a figure above the target is better than one below; null where nothing says so. */
+function betterAbove(values: IndicatorValues): boolean | null {
+  switch (values.kind) {
+    case "number":
+      return values.trend && (values.trend === "increasing" || values.trend === "atLeast");
+    case "date":
+      return false;
+    case "yesNo":
+    case "range":
+      return null;
+  }
 }

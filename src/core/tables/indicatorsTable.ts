@@ -1,10 +1,9 @@
+import { judgedAmount } from "../domain/amounts";
 import type { Evaluation, ObjectiveEvaluation } from "../domain/evaluation";
 import type { Activity, Amount, Indicator, IndicatorValues, Ratio } from "../domain/measurement";
 import { isExcluded } from "../domain/objective";
 import { hasResults } from "../domain/phase";
 import { asPercentage } from "../domain/quantities";
-import { divide, HUNDRED, multiply } from "../numeric/exact";
-import { roundHalfAway } from "../numeric/rounding";
 import {
   EMPTY_CELL,
   figureCell,
@@ -81,7 +80,7 @@ function measuresOf(
           textCell(indicator.unitOfMeasure),
           targetCell(indicator),
           showsResults ? actualCell(indicator.values, places) : EMPTY_CELL,
-          found?.deviation ? figureCell(found.deviation.figure, isPercent) : EMPTY_CELL,
+          found?.deviation ? figureCell(found.deviation, isPercent) : EMPTY_CELL,
           found?.achievement ? percentageCell(found.achievement) : EMPTY_CELL,
         ];
       });
@@ -136,10 +135,8 @@ function actualCell(values: IndicatorValues, places: number): FigureCell {
 /** A ratio is calculated, so it is rounded as it is judged (rules.md, opening). */
 function measuredCell(actual: Amount | Ratio, places: number): FigureCell {
   if (actual.kind === "amount") return amountCell(actual);
-  const ratio = divide(multiply(actual.numerator, HUNDRED), actual.denominator);
-  return ratio === null
-    ? EMPTY_CELL
-    : thresholdGiven(asPercentage(roundHalfAway(ratio, places)), places);
+  const ratio = judgedAmount(actual, places);
+  return ratio === null ? EMPTY_CELL : thresholdGiven(asPercentage(ratio.judged), places);
 }
 
 function amountCell({ value, isPercent }: Amount): FigureCell {

@@ -1,47 +1,56 @@
-import type { BandTrace, IndicatorTrace, ShownValue } from "../../core/domain/indicatorTrace";
+import { judgedAmount } from "../../core/domain/amounts";
 import type { Figure } from "../../core/domain/figure";
+import type { BandTrace, IndicatorTrace } from "../../core/domain/indicatorTrace";
+import type { Amount, Indicator, IndicatorValues, Ratio } from "../../core/domain/measurement";
 import { compare, HUNDRED, isZero, type Exact } from "../../core/numeric/exact";
 import { formatDate, formatEntered, formatExact, formatFixed } from "./numbers";
 import { quote } from "./quotes";
 
 /** "Consuntivo 32 giorni, target 30: oltre il limite, 0"; a band names its row. */
 export function indicatorSentence(figure: Figure, trace: IndicatorTrace): string {
-  const values = valuesOf(trace);
+  const values = valuesOf(trace.indicator, figure.places);
   const { band } = trace;
   const formula = band === null ? reasonOf(trace, figure) : bandReason(trace, band, figure);
   return `${values}: ${formula}`;
 }
 
-function valuesOf({ actual, target, start, unitOfMeasure }: IndicatorTrace): string {
+function valuesOf({ values, unitOfMeasure }: Indicator, places: number): string {
+  const { actual, target } = values;
+  const start = values.kind === "number" ? values.start : null;
   const unit = unitOfMeasure === null || isPercentage(actual) ? "" : ` ${unitOfMeasure.trim()}`;
   const parts = [
-    `Consuntivo ${valueText(actual)}${unit}`,
-    ...(target === null ? [] : [`target ${valueText(target)}`]),
-    ...(start === null ? [] : [`partenza ${formatEntered(start)}`]),
+    `Consuntivo ${valueText(actual, places)}${unit}`,
+    ...(target === null ? [] : [`target ${valueText(target, places)}`]),
+    ...(start === null ? [] : [`partenza ${numberText(start, places)}`]),
   ];
   return parts.join(", ");
 }
 
-function isPercentage(value: ShownValue): boolean {
-  return value.kind === "number" && value.isPercent;
+/** An actual or a target. */
+type Value = IndicatorValues["actual" | "target"];
+
+function isPercentage(value: Value): boolean {
+  return value !== null && typeof value !== "boolean" && "isPercent" in value && value.isPercent;
 }
 
-function valueText(value: ShownValue): string {
-  switch (value.kind) {
-    case "number":
-      return formatEntered(value.value) + (value.isPercent ? "%" : "");
-    case "yesNo":
-      return value.isYes ? "Sì" : "No";
-    case "date":
-      return formatDate(value.date);
-    case "range":
-      return `da ${formatEntered(value.from)} a ${formatEntered(value.to)}`;
+function valueText(value: Value, places: number): string {
+  if (typeof value === "boolean") return value ? "Sì" : "No";
+  if (value !== null && "year" in value) return formatDate(value);
+  if (value !== null && "from" in value) {
+    return `da ${numberText(value.from, places)} a ${numberText(value.to, places)}`;
   }
+  return numberText(value, places) + (isPercentage(value) ? "%" : "");
+}
+
+/** A ratio is written as it is judged; nothing where there is no number. */
+function numberText(value: Amount | Ratio | null, places: number): string {
+  const amount = value && judgedAmount(value, places);
+  return amount ? formatEntered(amount.judged) : "";
 }
 
 /** A calculation ends with its result, a judgement with 100 or 0. */
 function reasonOf(trace: IndicatorTrace, figure: Figure): string {
-  const calculation = calculationOf(trace);
+  const calculation = calculationOf(trace, figure.places);
   if (calculation === null) return `${judgementOf(trace)}, ${formatExact(figure.exact)}`;
   const { unbounded } = trace;
   const isHeld = unbounded !== null && compare(unbounded, figure.exact) !== 0;
@@ -51,10 +60,14 @@ function reasonOf(trace: IndicatorTrace, figure: Figure): string {
 }
 
 /** Null for what is judged and not calculated. */
-function calculationOf({ formula, actual, target, start }: IndicatorTrace): string | null {
-  const a = numberText(actual);
-  const t = target === null ? "" : numberText(target);
-  const b = start === null ? "" : formatEntered(start);
+function calculationOf(
+  { formula, indicator: { values } }: IndicatorTrace,
+  places: number,
+): string | null {
+  if (values.kind !== "number") return null;
+  const a = numberText(values.actual, places);
+  const t = numberText(values.target, places);
+  const b = numberText(values.start, places);
   switch (formula) {
     case "increasing":
       return `100 × ${a} : ${t}`;
@@ -67,10 +80,6 @@ function calculationOf({ formula, actual, target, start }: IndicatorTrace): stri
     default:
       return null;
   }
-}
-
-function numberText(value: ShownValue): string {
-  return value.kind === "number" ? formatEntered(value.value) : valueText(value);
 }
 
 function judgementOf({ formula, unbounded }: IndicatorTrace): string {
@@ -100,7 +109,7 @@ function bandReason(
   const value = `${formatExact(figure.exact)}${rounded(figure)}`;
   switch (subject) {
     case "actual":
-      return trace.actual.kind === "date"
+      return trace.indicator.values.kind === "date"
         ? `giorni di ritardo ${orEndless(x)}; ${row}, ${value}`
         : `${row}, ${value}`;
     case "deviation":

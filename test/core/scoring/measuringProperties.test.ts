@@ -44,7 +44,7 @@ describe("what is measured", () => {
     const literal = { trend, target, actual, ...(start === null ? {} : { start }) };
     const preparedBand = (one: Band) => prepareBand(one).prepared;
     const rules = { decimals: 2, beyondTarget, preparedBand };
-    return measureIndicator(indicator(literal), rules).evaluation.achievement?.exact ?? null;
+    return measureIndicator(indicator(literal), rules, []).achievement?.exact ?? null;
   }
 
   it("is never less for an actual that is further on the good side", () => {

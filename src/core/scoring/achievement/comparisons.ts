@@ -1,15 +1,13 @@
-import type { ShownValue } from "../../domain/indicatorTrace";
+import { daysLate, judgedAmount, type JudgedAmount } from "../../domain/amounts";
 import type {
-  Amount,
   DateValues,
   IndicatorValues,
   NumberValues,
   RangeValues,
   YesNoValues,
 } from "../../domain/measurement";
-import type { BeyondTarget, NumberTrend } from "../../domain/trend";
-import { compare, subtract, ZERO, type Exact } from "../../numeric/exact";
-import { daysLate, judgedAmount, type JudgedAmount } from "./amounts";
+import type { BeyondTarget } from "../../domain/trend";
+import { compare, isNegative, isZero, subtract, type Exact } from "../../numeric/exact";
 import {
   achievementByFormula,
   allOrNothing,
@@ -21,16 +19,12 @@ import {
 /** What an indicator compares, in the terms that the bands and the deviation need. */
 export interface Comparison {
   readonly kind: "comparison";
-  readonly actual: ShownValue;
-  readonly target: ShownValue | null;
-  readonly start: Exact | null;
   /** A, or the days late of a date; null for what is no number. */
   readonly amount: JudgedAmount | null;
   /** Scostamento; null for `Sì/No` and `Intervallo`, and without a target. */
   readonly deviation: Exact | null;
-  /** Which sign of the deviation is favourable: 1 above zero, -1 below; null: not known. */
-  readonly favourable: 1 | -1 | null;
-  readonly judge: () => FormulaResult | Faulty<ComparisonFault>;
+  /** What the formula gives, which a band may not ask for. */
+  readonly result: FormulaResult | Faulty<ComparisonFault>;
 }
 
 export type ComparisonFault = FormulaFault | "indicator-target-missing" | "ratio-denominator-zero";
@@ -38,27 +32,20 @@ export type ComparisonFault = FormulaFault | "indicator-target-missing" | "ratio
 export interface ComparisonRules {
   readonly decimals: number;
   readonly beyondTarget: BeyondTarget | null;
-  readonly isUnbounded: boolean;
 }
-
-const FAVOURABLE: Readonly<Record<NumberTrend, 1 | -1>> = {
-  increasing: 1,
-  atLeast: 1,
-  decreasing: -1,
-  atMost: -1,
-};
 
 const NO_TARGET = { kind: "fault", fault: "indicator-target-missing" } as const;
 const NO_DENOMINATOR = { kind: "fault", fault: "ratio-denominator-zero" } as const;
 
-/** Null while there is no actual value to compare. */
+/** Null while there is no actual value to compare. Under `isUnbounded` see `FormulaInputs`. */
 export function compareValues(
   values: IndicatorValues,
+  isUnbounded: boolean,
   rules: ComparisonRules,
 ): Comparison | Faulty<ComparisonFault> | null {
   switch (values.kind) {
     case "number":
-      return compareNumbers(values, rules);
+      return compareNumbers(values, isUnbounded, rules);
     case "yesNo":
       return compareYesNo(values);
     case "date":
@@ -69,60 +56,55 @@ export function compareValues(
 }
 
 function compareNumbers(
-  { trend, target, start, actual }: NumberValues,
+  values: NumberValues,
+  isUnbounded: boolean,
   rules: ComparisonRules,
 ): Comparison | Faulty<ComparisonFault> | null {
+  const { actual, target } = values;
   if (actual === null) return null;
   const amount = judgedAmount(actual, rules.decimals);
   if (amount === null) return NO_DENOMINATOR;
   return {
     kind: "comparison",
-    actual: shownActual(actual, amount),
-    target: target && shownAmount(target),
-    start: start?.value ?? null,
     amount,
     deviation: target && subtract(amount.exact, target.value),
-    favourable: trend && FAVOURABLE[trend],
-    judge: () => {
-      if (target === null || trend === null) return NO_TARGET;
-      const inputs = {
-        actual: amount,
-        target: target.value,
-        start: start?.value ?? null,
-        beyondTarget: rules.beyondTarget,
-        isUnbounded: rules.isUnbounded,
-      };
-      return achievementByFormula(trend, inputs);
-    },
+    result: judgeNumbers(values, amount, isUnbounded, rules),
   };
+}
+
+function judgeNumbers(
+  { trend, target, start }: NumberValues,
+  actual: JudgedAmount,
+  isUnbounded: boolean,
+  { beyondTarget }: ComparisonRules,
+): Comparison["result"] {
+  if (target === null || trend === null) return NO_TARGET;
+  return achievementByFormula(trend, {
+    actual,
+    target: target.value,
+    start: start?.value ?? null,
+    beyondTarget,
+    isUnbounded,
+  });
 }
 
 function compareYesNo({ target, actual }: YesNoValues): Comparison | null {
   if (actual === null) return null;
-  return {
-    kind: "comparison",
-    actual: { kind: "yesNo", isYes: actual },
-    target: { kind: "yesNo", isYes: target },
-    start: null,
-    amount: null,
-    deviation: null,
-    favourable: null,
-    judge: () => allOrNothing("yesNo", actual === target),
-  };
+  const result = allOrNothing("yesNo", actual === target);
+  return { kind: "comparison", amount: null, deviation: null, result };
 }
 
 function compareDates({ target, actual }: DateValues): Comparison | null {
   if (actual === null) return null;
-  const late = target && daysLate(actual, target);
+  if (target === null) {
+    return { kind: "comparison", amount: null, deviation: null, result: NO_TARGET };
+  }
+  const late = daysLate(actual, target);
   return {
     kind: "comparison",
-    actual: { kind: "date", date: actual },
-    target: target && { kind: "date", date: target },
-    start: null,
-    amount: late && { exact: late, judged: late },
+    amount: { exact: late, judged: late },
     deviation: late,
-    favourable: -1,
-    judge: () => (late === null ? NO_TARGET : allOrNothing("date", compare(late, ZERO) <= 0)),
+    result: allOrNothing("date", isZero(late) || isNegative(late)),
   };
 }
 
@@ -133,31 +115,14 @@ function compareRange(
   if (actual === null) return null;
   const amount = judgedAmount(actual, decimals);
   if (amount === null) return NO_DENOMINATOR;
-  return {
-    kind: "comparison",
-    actual: shownActual(actual, amount),
-    target: target && { kind: "range", from: target.from.value, to: target.to.value },
-    start: null,
-    amount,
-    deviation: null,
-    favourable: null,
-    judge: () => {
-      if (target === null) return NO_TARGET;
-      const isWithin =
-        compare(amount.judged, target.from.value) >= 0 &&
-        compare(amount.judged, target.to.value) <= 0;
-      return allOrNothing("range", isWithin);
-    },
-  };
+  const result = target === null ? NO_TARGET : judgeRange(amount.judged, target);
+  return { kind: "comparison", amount, deviation: null, result };
 }
 
-function shownAmount({ value, isPercent }: Amount): ShownValue {
-  return { kind: "number", value, isPercent };
-}
-
-function shownActual(
-  actual: NonNullable<NumberValues["actual"]>,
-  { judged }: JudgedAmount,
-): ShownValue {
-  return { kind: "number", value: judged, isPercent: actual.kind === "amount" && actual.isPercent };
+function judgeRange(
+  judged: Exact,
+  { from, to }: NonNullable<RangeValues["target"]>,
+): FormulaResult {
+  const isWithin = compare(judged, from.value) >= 0 && compare(judged, to.value) <= 0;
+  return allOrNothing("range", isWithin);
 }

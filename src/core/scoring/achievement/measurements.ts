@@ -1,11 +1,7 @@
 import { figure, type Figure, type Trace } from "../../domain/figure";
 import { issue, type Issue } from "../../domain/issue";
 import type { Activity, Indicator, Measurement } from "../../domain/measurement";
-import type {
-  ActivityEvaluation,
-  IndicatorEvaluation,
-  MeasurementEvaluation,
-} from "../../domain/measurementEvaluation";
+import type { ActivityEvaluation, MeasurementEvaluation } from "../../domain/measurementEvaluation";
 import { cellPlace, type Place } from "../../domain/place";
 import { asAchievement, type Achievement } from "../../domain/quantities";
 import {
@@ -22,66 +18,60 @@ import { measureIndicator, type MeasuringRules } from "./indicators";
 
 /** What the rows of an objective measure together (rules.md §3.2 and §3.3). */
 export function measure(measurement: Measurement, rules: MeasuringRules): MeasurementEvaluation {
-  const combining = createCombining(measurement.source);
-  const indicators: IndicatorEvaluation[] = [];
-  const activities: ActivityEvaluation[] = [];
-  if (measurement.source === "indicators") {
-    for (const row of measurement.rows) {
-      const { evaluation, isPending, fault } = measureIndicator(row, rules);
-      indicators.push(evaluation);
-      combining.add(row, evaluation.achievement, isPending, fault);
-    }
-  } else {
-    for (const row of measurement.rows) {
-      const evaluation = measureActivity(row, rules.decimals);
-      activities.push(evaluation);
-      const isPending = evaluation.achievement === null && row.faults.length === 0;
-      combining.add(row, evaluation.achievement, isPending, null);
-    }
-  }
-  const { achievement, faults, pending } = combining.result(measurement.rows, rules.decimals);
+  const { source, rows } = measurement;
+  const faults: Issue[] = [];
+  for (const row of rows) faults.push(...row.faults);
+  const indicators =
+    source === "indicators" ? rows.map((row) => measureIndicator(row, rules, faults)) : NONE;
+  const activities =
+    source === "activities" ? rows.map((row) => measureActivity(row, rules.decimals)) : NONE;
+  faults.push(...weightFaults(source, rows));
+  const figures = source === "indicators" ? indicators : activities;
+  const { pending, isKnown, ...sums } = addUp(measurement, figures);
+  const achievement =
+    faults.length === 0 && isKnown ? mean(source, sums, pending.length, rules.decimals) : null;
   return { achievement, faults, pending, indicators, activities };
 }
 
-/** Σ wᵢpᵢ / Σ wᵢ over the rows that have figures, row by row. */
-interface Combining {
-  readonly add: (
-    row: Indicator | Activity,
-    achievement: Figure<Achievement> | null,
-    isPending: boolean,
-    fault: Issue | null,
-  ) => void;
-  readonly result: (
-    rows: readonly (Indicator | Activity)[],
-    decimals: number,
-  ) => Omit<MeasurementEvaluation, "indicators" | "activities">;
+const NONE: readonly never[] = [];
+
+/** Σ wᵢpᵢ and Σ wᵢ over the rows that have figures. */
+interface AddedUp {
+  readonly weights: RunningSum;
+  readonly achievements: RunningSum;
+  /** The rows that wait for theirs. */
+  readonly pending: readonly Issue[];
+  /** No other row is without a figure. */
+  readonly isKnown: boolean;
 }
 
-function createCombining(source: Measurement["source"]): Combining {
+/** `measured` has one figure per row, in order. */
+function addUp(
+  { source, rows }: Measurement,
+  measured: readonly { readonly achievement: Figure<Achievement> | null }[],
+): AddedUp {
   const pending: Issue[] = [];
-  const ofCells: Issue[] = [];
-  const found: Issue[] = [];
   const weights = new RunningSum();
   const achievements = new RunningSum();
   let isKnown = true;
-  return {
-    add: (row, achievement, isPending, fault) => {
-      if (row.faults.length > 0) ofCells.push(...row.faults);
-      if (fault !== null) found.push(fault);
-      if (achievement !== null) {
-        weights.add(row.weight);
-        achievements.add(multiply(row.weight, achievement.exact));
-      } else if (isPending) {
-        pending.push(issue("measure-missing", { source, name: row.name }, row.awaits));
-      } else isKnown = false;
-    },
-    result: (rows, decimals) => {
-      const faults = [...ofCells, ...found, ...weightFaults(source, rows)];
-      const sums = { source, weights, achievements, rowCount: rows.length };
-      const achievement = faults.length === 0 && isKnown ? mean(sums, decimals) : null;
-      return { achievement, faults, pending };
-    },
-  };
+  rows.forEach((row, at) => {
+    const achievement = measured[at]?.achievement;
+    if (achievement) {
+      weights.add(row.weight);
+      achievements.add(multiply(row.weight, achievement.exact));
+    } else if (isPending(row)) {
+      pending.push(issue("measure-missing", { source, name: row.name }, row.awaits));
+    } else isKnown = false;
+  });
+  return { weights, achievements, pending, isKnown };
+}
+
+/** It waits for its figures: nothing is wrong with it. */
+function isPending(row: Indicator | Activity): boolean {
+  if (row.faults.length > 0) return false;
+  return "values" in row
+    ? row.values.actual === null
+    : row.progress === null && row.isCompleted === null;
 }
 
 /** A negative weight, or weights that are all zero; a weight that cannot be read is told once. */
@@ -102,19 +92,14 @@ function weightFaults(
   return [issue("measure-weights-zero", { source }, place(first.row))];
 }
 
-interface Sums {
-  readonly source: Measurement["source"];
-  readonly weights: RunningSum;
-  readonly achievements: RunningSum;
-  readonly rowCount: number;
-}
-
+/** Null where nothing has a figure yet, or only rows without a weight. */
 function mean(
-  { source, weights, achievements, rowCount }: Sums,
+  source: Measurement["source"],
+  { weights, achievements }: Pick<AddedUp, "weights" | "achievements">,
+  pending: number,
   decimals: number,
 ): Figure<Achievement> | null {
   const [sum, divisor] = [achievements.total(), weights.total()];
-  // Nothing has a figure yet, or only rows without a weight.
   const value = divide(sum, divisor);
   if (value === null) return null;
   return figure(asAchievement(value), decimals, {
@@ -123,7 +108,7 @@ function mean(
     sum,
     weights: divisor,
     rows: weights.count,
-    pending: rowCount - weights.count,
+    pending,
   });
 }
 

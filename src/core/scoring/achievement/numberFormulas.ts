@@ -1,10 +1,11 @@
 import type { IndicatorFormula } from "../../domain/indicatorTrace";
+import type { JudgedAmount } from "../../domain/amounts";
 import type { BeyondTarget, NumberTrend } from "../../domain/trend";
 import {
   compare,
-  divide,
   exact,
   HUNDRED,
+  inPercent,
   isNegative,
   isZero,
   multiply,
@@ -12,7 +13,6 @@ import {
   ZERO,
   type Exact,
 } from "../../numeric/exact";
-import type { JudgedAmount } from "./amounts";
 
 /** What a formula works on. */
 export interface FormulaInputs {
@@ -29,11 +29,11 @@ export interface FormulaInputs {
 export type FormulaFault =
   "indicator-target-negative" | "indicator-target-wrong-side" | "beyond-target-not-chosen";
 
-/** `value` is p before it is limited to 0–100; null means above every number. */
+/** `value` is p before it is limited to 0–100; null means above every number, and without a `formula` nothing. */
 export type FormulaResult =
   | {
       readonly kind: "result";
-      readonly formula: IndicatorFormula;
+      readonly formula: IndicatorFormula | null;
       readonly value: Exact | null;
     }
   | Faulty<FormulaFault>;
@@ -66,7 +66,7 @@ export function allOrNothing(formula: IndicatorFormula, isMet: boolean): Formula
 function increasing({ actual, target, start }: FormulaInputs): FormulaResult {
   if (start !== null) return fromStart(start, { actual, target }, 1);
   if (isNegative(target)) return { kind: "fault", fault: "indicator-target-negative" };
-  const share = divide(multiply(HUNDRED, actual.exact), target);
+  const share = inPercent(actual.exact, target);
   if (share === null) return allOrNothing("zeroTarget", !isNegative(actual.judged));
   return { kind: "result", formula: "increasing", value: share };
 }
@@ -85,11 +85,11 @@ function decreasing(inputs: FormulaInputs): FormulaResult {
       return side < 0 ? allOrNothing("withinTarget", true) : allOrNothing("beyondIsZero", false);
     case "linear": {
       const above = subtract(multiply(TWO, target), actual.exact);
-      return { kind: "result", formula: "linear", value: divide(multiply(HUNDRED, above), target) };
+      return { kind: "result", formula: "linear", value: inPercent(above, target) };
     }
     case "inverse": {
       const isEndless = isNegative(actual.exact) || isZero(actual.exact);
-      const value = isEndless ? null : divide(multiply(HUNDRED, target), actual.exact);
+      const value = isEndless ? null : inPercent(target, actual.exact);
       return { kind: "result", formula: "inverse", value };
     }
   }
@@ -105,7 +105,7 @@ function fromStart(
 ): FormulaResult {
   const side = compare(target, start) * direction;
   if (side < 0) return { kind: "fault", fault: "indicator-target-wrong-side" };
-  const share = divide(multiply(HUNDRED, subtract(actual.exact, start)), subtract(target, start));
+  const share = inPercent(subtract(actual.exact, start), subtract(target, start));
   if (share !== null) return { kind: "result", formula: "fromStart", value: share };
   return allOrNothing("startIsTarget", compare(actual.judged, target) * direction >= 0);
 }

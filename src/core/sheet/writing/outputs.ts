@@ -5,7 +5,7 @@ import { DEVIATION_WORDS } from "../../contract/words";
 import { isNegative } from "../../numeric/exact";
 import { fixedText } from "../../numeric/decimal";
 import type { Figure } from "../../domain/figure";
-import type { IndicatorEvaluation } from "../../domain/measurementEvaluation";
+import { isFavourable, type IndicatorEvaluation } from "../../domain/measurementEvaluation";
 import { cellValue, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { positionOf } from "../../workbook/names";
 import { numberFormat, signedFormat } from "../../workbook/numberFormat";
@@ -122,7 +122,7 @@ function indicatorValues({ objectives, plan }: Evaluation): readonly OutputValue
   return [
     column("achievement", ({ achievement }) => achievement),
     {
-      ...column("deviation", ({ deviation }) => deviation?.figure ?? null),
+      ...column("deviation", ({ deviation }) => deviation),
       rowFormats: deviationFormats(indicators, plan.parameters.decimals),
     },
   ];
@@ -138,10 +138,11 @@ function deviationFormats(
 ): ReadonlyMap<number, string> {
   const { favourable, unfavourable } = DEVIATION_WORDS;
   return new Map(
-    indicators.flatMap(({ indicator, deviation }) => {
-      const isFavourable = deviation?.isFavourable ?? null;
-      if (deviation === null || isFavourable === null) return [];
-      const isMoreBetter = isFavourable !== isNegative(deviation.figure.shown);
+    indicators.flatMap((each) => {
+      const { indicator, deviation } = each;
+      const isGood = isFavourable(each);
+      if (deviation === null || isGood === null) return [];
+      const isMoreBetter = isGood !== isNegative(deviation.shown);
       const [above, below] = isMoreBetter ? [favourable, unfavourable] : [unfavourable, favourable];
       return [[indicator.row, signedFormat(decimals, above, below)] as const];
     }),

@@ -4,7 +4,6 @@ import { cellPlace, type BandField } from "../../../../src/core/domain/place";
 import type { Band } from "../../../../src/core/domain/measurement";
 import type { BeyondTarget } from "../../../../src/core/domain/trend";
 import { prepareBand, valueInBand } from "../../../../src/core/scoring/achievement/bands";
-import { measureIndicator } from "../../../../src/core/scoring/achievement/indicators";
 import { fixedText } from "../../../../src/core/numeric/decimal";
 import { exact, type Exact } from "../../../../src/core/numeric/exact";
 import {
@@ -15,6 +14,7 @@ import {
 } from "../../../fixtures/measuring";
 import { number, type NumberLiteral } from "../../../fixtures/plan";
 import { shown } from "../scored";
+import { measuredAlone } from "./measuredAlone";
 
 /** Rules.md §8: 0–11 → 0, 12–24 → 25 and so on, as people write whole numbers. */
 const MONTHS: readonly BandRowLiteral[] = [
@@ -191,7 +191,7 @@ describe("a band on an indicator", () => {
   function achieved(literal: IndicatorLiteral, beyondTarget: BeyondTarget | null = null): string {
     const preparedBand = (one: Band) => prepareBand(one).prepared;
     const rules = { decimals: 2, beyondTarget, preparedBand };
-    const { evaluation, fault } = measureIndicator(indicator(literal), rules);
+    const { evaluation, fault } = measuredAlone(indicator(literal), rules);
     return fault?.code ?? shown(evaluation.achievement);
   }
 
@@ -290,8 +290,8 @@ describe("a band on an indicator", () => {
     const onActual = band("actual", [0, 60, 4]);
     const onDeviation = band("deviation", [-100, 0, 100]);
     const faultOf = (literal: IndicatorLiteral) => {
-      const { fault, isPending, evaluation } = measureIndicator(indicator(literal), rules);
-      expect([isPending, evaluation.achievement]).toEqual([false, null]);
+      const { fault, evaluation } = measuredAlone(indicator(literal), rules);
+      expect(evaluation.achievement).toBeNull();
       return fault;
     };
     expect(faultOf({ trend: null, actual: 61, band: onActual })).toEqual({
@@ -324,24 +324,22 @@ describe("a band on an indicator", () => {
 
   it("explains its value by its row and by what was looked up in it", () => {
     const literal = { trend: "increasing", target: 20, actual: 18, band: STEPS } as const;
-    const { evaluation, isPending } = measureIndicator(indicator(literal), rules);
-    expect(isPending).toBe(false);
+    const { evaluation } = measuredAlone(indicator(literal), rules);
     expect(evaluation.achievement?.trace).toMatchObject({
       formula: "increasing",
       unbounded: exact(90),
       band: { name: "Tempi", subject: "achievement", x: exact(90), step: STEPS.rows[2] },
     });
-    expect(evaluation.deviation?.figure.trace).toEqual({ rule: "deviation" });
+    expect(evaluation.deviation?.trace).toEqual({ rule: "deviation" });
   });
 });
 
-it("an indicator that could not be read has no figure, and waits for none", () => {
+it("an indicator that could not be read has no figure, and no fault is told again", () => {
   const faults = [issue("indicator-target-missing", { indicator: "Boh" }, null)];
   const unread = { ...indicator({ trend: "increasing", target: 1, actual: 1 }), faults };
   const rules = { decimals: 2, beyondTarget: null, preparedBand: () => null };
-  expect(measureIndicator(unread, rules)).toEqual({
+  expect(measuredAlone(unread, rules)).toEqual({
     evaluation: { indicator: unread, achievement: null, deviation: null },
-    isPending: false,
     fault: null,
   });
 });

@@ -1,12 +1,12 @@
-import { measureIndicator } from "../../../../src/core/scoring/achievement/indicators";
 import { prepareBand } from "../../../../src/core/scoring/achievement/bands";
 import type { BeyondTarget } from "../../../../src/core/domain/trend";
+import { isFavourable } from "../../../../src/core/domain/measurementEvaluation";
 import { cellPlace } from "../../../../src/core/domain/place";
-import type { IndicatorValues } from "../../../../src/core/domain/measurement";
+import type { IndicatorFormula } from "../../../../src/core/domain/indicatorTrace";
 import { exact } from "../../../../src/core/numeric/exact";
-import { fixedText } from "../../../../src/core/numeric/decimal";
 import { indicator, type IndicatorLiteral } from "../../../fixtures/measuring";
 import { shown } from "../scored";
+import { measuredAlone } from "./measuredAlone";
 
 const RULES = {
   decimals: 2,
@@ -14,23 +14,23 @@ const RULES = {
   preparedBand: (band: Parameters<typeof prepareBand>[0]) => prepareBand(band).prepared,
 };
 
-/** Achievement, or the code of the fault; "pending" with neither. */
+/** Achievement, or the code of the fault; "nothing" with neither. */
 function achievement(literal: IndicatorLiteral, beyondTarget: BeyondTarget | null = null): string {
-  const { evaluation, fault, isPending } = measured(literal, beyondTarget);
-  if (isPending) return "pending";
+  const { evaluation, fault } = measured(literal, beyondTarget);
+  if (fault === null && evaluation.achievement === null) return "nothing";
   return fault?.code ?? shown(evaluation.achievement);
 }
 
 function measured(literal: IndicatorLiteral, beyondTarget: BeyondTarget | null = null) {
-  return measureIndicator(indicator(literal), { ...RULES, beyondTarget });
+  return measuredAlone(indicator(literal), { ...RULES, beyondTarget });
 }
 
 /** "+5.00 good", "-2.00 bad", "0.00 -". */
 function deviation(literal: IndicatorLiteral): string {
-  const found = measured(literal, "zero").evaluation.deviation;
-  if (found === null) return "n.d.";
-  const word = found.isFavourable === null ? "-" : found.isFavourable ? "good" : "bad";
-  return `${fixedText(found.figure.shown, 2)} ${word}`;
+  const { evaluation } = measured(literal, "zero");
+  const isGood = isFavourable(evaluation);
+  const word = isGood === null ? "-" : isGood ? "good" : "bad";
+  return evaluation.deviation === null ? "n.d." : `${shown(evaluation.deviation)} ${word}`;
 }
 
 describe("an increasing indicator", () => {
@@ -65,7 +65,7 @@ describe("an increasing indicator", () => {
   });
 
   it("is pending without an actual, and asks for a target that is missing", () => {
-    expect(achievement({ trend, target: 10 })).toBe("pending");
+    expect(achievement({ trend, target: 10 })).toBe("nothing");
     expect(achievement({ trend, actual: 10 })).toBe("indicator-target-missing");
   });
 
@@ -182,7 +182,7 @@ describe("Sì or No, dates and ranges", () => {
     expect(achievement({ trend: "yesNo", actual: true })).toBe("100.00");
     expect(achievement({ trend: "yesNo", actual: false })).toBe("0.00");
     expect(achievement({ trend: "yesNo", target: false, actual: false })).toBe("100.00");
-    expect(achievement({ trend: "yesNo" })).toBe("pending");
+    expect(achievement({ trend: "yesNo" })).toBe("nothing");
     expect(deviation({ trend: "yesNo", actual: true })).toBe("n.d.");
   });
 
@@ -210,73 +210,33 @@ describe("Sì or No, dates and ranges", () => {
 describe("how an indicator is explained", () => {
   const traceOf = (literal: IndicatorLiteral, beyondTarget: BeyondTarget | null = null) =>
     measured(literal, beyondTarget).evaluation.achievement?.trace;
-  const amount = (value: number) => ({ kind: "number", value: exact(value), isPercent: false });
 
-  it("is by its numbers, its formula and what that gives without limits", () => {
+  it("is by itself, its formula and what that gives without limits", () => {
     const literal = { trend: "increasing", target: 20, actual: 30, unitOfMeasure: "km" } as const;
     expect(traceOf(literal)).toEqual({
       rule: "indicator",
-      unitOfMeasure: "km",
-      actual: amount(30),
-      target: amount(20),
-      start: null,
+      indicator: indicator(literal),
       formula: "increasing",
       unbounded: exact(150),
       band: null,
     });
   });
 
-  it("is by the starting value too, where that counts", () => {
-    const literal = { trend: "increasing", target: 20, start: 10, actual: 15 } as const;
-    expect(traceOf(literal)).toMatchObject({ start: exact(10), formula: "fromStart" });
-  });
-
-  it("keeps a ratio as it is printed, and a percentage as one", () => {
-    const ratio = { trend: "atLeast", target: 60, actual: [2, 3] } as const;
-    expect(traceOf(ratio)).toMatchObject({
-      actual: { kind: "number", value: exact(6667, 100), isPercent: false },
-      formula: "atLeast",
-    });
-    const percent = { kind: "amount", value: exact(95), isPercent: true } as const;
-    const typed = indicator({ trend: "atLeast", target: 90 });
-    const values = { ...typed.values, actual: percent } as IndicatorValues;
-    const found = measureIndicator({ ...typed, values }, RULES);
-    expect(found.evaluation.achievement?.trace).toMatchObject({
-      actual: { kind: "number", value: exact(95), isPercent: true },
-      target: amount(90),
-    });
-  });
-
-  it("is by Sì and No", () => {
-    expect(traceOf({ trend: "yesNo", target: false, actual: true })).toMatchObject({
-      actual: { kind: "yesNo", isYes: true },
-      target: { kind: "yesNo", isYes: false },
-      formula: "yesNo",
-    });
-  });
-
-  it("is by two days", () => {
-    const trend = "date";
-    expect(traceOf({ trend, target: "2024-12-31", actual: "2024-11-30" })).toMatchObject({
-      actual: { kind: "date", date: { year: 2024, month: 11, day: 30 } },
-      target: { kind: "date", date: { year: 2024, month: 12, day: 31 } },
-      formula: "date",
-    });
-  });
-
-  it("is by the bounds of a range", () => {
-    expect(traceOf({ trend: "range", target: [10, 12], actual: 11 })).toMatchObject({
-      actual: amount(11),
-      target: { kind: "range", from: exact(10), to: exact(12) },
-      formula: "range",
-    });
+  it.each<readonly [IndicatorFormula, IndicatorLiteral]>([
+    ["fromStart", { trend: "increasing", target: 20, start: 10, actual: 15 }],
+    ["atLeast", { trend: "atLeast", target: 60, actual: [2, 3] }],
+    ["yesNo", { trend: "yesNo", target: false, actual: true }],
+    ["date", { trend: "date", target: "2024-12-31", actual: "2024-11-30" }],
+    ["range", { trend: "range", target: [10, 12], actual: 11 }],
+  ])("is by the formula %s of its kind", (formula, literal) => {
+    expect(traceOf(literal)).toMatchObject({ formula });
   });
 });
 
 describe("what keeps an indicator from being measured", () => {
   const faultOf = (literal: IndicatorLiteral) => {
-    const { fault, evaluation, isPending } = measured(literal);
-    return { fault, achievement: evaluation.achievement, isPending };
+    const { fault, evaluation } = measured(literal);
+    return { fault, achievement: evaluation.achievement };
   };
 
   it.each<readonly [string, string, IndicatorLiteral]>([
@@ -300,7 +260,6 @@ describe("what keeps an indicator from being measured", () => {
         place: cellPlace("indicators", 0, field as "target"),
       },
       achievement: null,
-      isPending: false,
     });
   });
 });

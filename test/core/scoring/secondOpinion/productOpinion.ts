@@ -1,3 +1,4 @@
+import { isFavourable } from "../../../../src/core/domain/measurementEvaluation";
 import type {
   Evaluation,
   ObjectiveEvaluation,
@@ -48,10 +49,10 @@ function rowSayings(name: string, row: ObjectiveEvaluation): Opinion {
     [`${name} progress`]: text(row.progress),
     [`${name} measured`]: text(row.measured),
     ...together(
-      row.indicators.map(({ achievement, deviation }, at) => ({
-        [`${name} indicator ${at} p`]: text(achievement),
-        [`${name} indicator ${at} deviation`]: text(deviation?.figure ?? null),
-        [`${name} indicator ${at} favourable`]: deviation?.isFavourable ?? null,
+      row.indicators.map((each, at) => ({
+        [`${name} indicator ${at} p`]: text(each.achievement),
+        [`${name} indicator ${at} deviation`]: text(each.deviation),
+        [`${name} indicator ${at} favourable`]: isFavourable(each),
       })),
     ),
     [`${name} weight`]: text(row.weight),

@@ -14,14 +14,11 @@ import {
 import { basename, dirname } from "node:path";
 import { refusal, type Refusal, type RefusalCode } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
-import { systemCode } from "./systemCode";
+import { saysFullDisk, systemCode } from "./systemCode";
 import { withTemporaryFile } from "./temporaryFiles";
 
 /** No workbook that can be opened is larger: what is inside may be larger still, and is checked on its own. */
 const LARGEST_FILE = 200 * 1024 ** 2;
-
-/** No space, no more of what is allotted to this user, and past the largest file. */
-const FULL_DISK: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
 /** With these Excel says that a file is open; they hold a name, no workbook. */
 const LOCK_PREFIX = "~$";
@@ -165,6 +162,6 @@ export async function attempt<Value>(
 }
 
 function codeOf(system: string, code: RefusalCode): RefusalCode {
-  if (FULL_DISK.has(system)) return "fileDiskFull";
+  if (saysFullDisk(system)) return "fileDiskFull";
   return system === "ENOENT" && code === "fileUnreadable" ? "fileNotFound" : code;
 }

@@ -7,3 +7,8 @@ export function systemCode(cause: unknown): string | null {
     typeof cause === "object" && cause !== null && "code" in cause && "syscall" in cause;
   return isSystem ? String(cause.code) : null;
 }
+
+/** No space, no more of what is allotted to this user, or past the largest file. */
+export function saysFullDisk(code: string | undefined): boolean {
+  return code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG";
+}

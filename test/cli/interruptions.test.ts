@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inTemporaryFolder } from "../fixtures/commandLine";
@@ -86,17 +86,36 @@ describeOnUnix("a disk that is full", () => {
   );
 });
 
+const NOT_PRINTED =
+  "I risultati non sono stati stampati per intero: il disco su cui li salvate è pieno. Liberate spazio e riprovate.\n";
+
 describeOnUnix("results that cannot be printed", () => {
   it.each([
-    ["because the reader has stopped", `("$@" a.xlsx --output b.xlsx; echo $? > status) | true`],
-    ["because the device is full", `"$@" a.xlsx --output b.xlsx > /dev/full; echo $? > status`],
+    ["the reader has stopped", `("$@" a.xlsx --output b.xlsx; echo $? > status) | true`, ""],
+    [
+      "the device is full",
+      `"$@" a.xlsx --output b.xlsx > /dev/full; echo $? > status`,
+      NOT_PRINTED,
+    ],
   ])(
-    "%s end with 2 and no diagnostic, and the file is written",
-    (_, script) =>
+    "because %s end with 2 and no diagnostic, and the file is written",
+    (_, script, told) =>
       withInput((folder) => {
         const ran = shell(`sleep 0.1; ${script}; cat status >&2`, folder);
-        expect(ran.stderr).toBe("2\n");
+        expect(ran.stderr).toBe(`${told}2\n`);
         expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "b.xlsx", "status"]);
+        return Promise.resolve();
+      }),
+    LONG,
+  );
+
+  it(
+    "for a file whose disk fills up in the middle end with 2, and say that they are cut",
+    () =>
+      withInput((folder) => {
+        const ran = shell(`ulimit -f 4; exec "$@" --aiuto > aiuto.txt`, folder);
+        expect([ran.stderr, ran.status]).toEqual([NOT_PRINTED, 2]);
+        expect(statSync(join(folder, "aiuto.txt")).size).toBe(2048);
         return Promise.resolve();
       }),
     LONG,

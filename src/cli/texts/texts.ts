@@ -54,6 +54,8 @@ export interface ReportTexts {
   readonly openDataWritten: (folder: string) => string;
   readonly publicCopyWritten: (path: string) => string;
   readonly modelWritten: (path: string) => string;
+  /** The disk that takes the printed results is full. */
+  readonly notPrinted: string;
   /** Further issues of the same code, which are not printed. */
   readonly more: (count: number) => string;
   /** A fault of the program. */

@@ -207,6 +207,8 @@ const REPORT: ReportTexts = {
   openDataWritten: (folder) => `Dati aperti scritti nella cartella ${folder}`,
   publicCopyWritten: (path) => `Copia da pubblicare: ${path}`,
   modelWritten: (path) => `Modello creato: ${path}`,
+  notPrinted:
+    "I risultati non sono stati stampati per intero: il disco su cui li salvate è pieno. Liberate spazio e riprovate.",
   more: (count) =>
     count === 1
       ? "… e un'altra segnalazione dello stesso tipo."

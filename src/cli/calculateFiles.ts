@@ -9,7 +9,7 @@ import { failure, success, type Result } from "../core/workbook/result";
 import { isNamedAsWorkbook } from "./arguments";
 import type { CalculateCommand } from "./command";
 import { planDestinations, type Destination } from "./destination";
-import { documentObstacle, writeDocuments, type WrittenDocument } from "./documents";
+import { documentObstacle, writeDocuments } from "./documents";
 import { EXIT, type Environment } from "./environment";
 import { expandWildcards } from "./expandWildcards";
 import { withinFault } from "./faults";
@@ -52,21 +52,21 @@ async function calculateOne(
   output: Environment,
 ): Promise<number> {
   return withinFault(input, command, output, async () => {
+    const said: string[] = [];
+    const say = (line: string): void => void said.push(line);
     const calculated = destination.ok
-      ? await calculateFile(input, destination.value, command, output)
+      ? await calculateFile(input, destination.value, command, output, say)
       : destination;
-    return report(input, calculated, command, output);
+    return report(input, calculated, said, command, output);
   });
 }
 
 interface CalculatedFile {
   readonly calculation: Calculation;
-  readonly path: string | null;
   /** Of *Controlla il piano*; null where it was not asked for, or there is no plan. */
   readonly findings: readonly LocatedIssue[] | null;
-  readonly documents: readonly WrittenDocument[];
-  /** What was written to be published, a line each. */
-  readonly published: readonly string[];
+  /** False where a document that was asked for could not be made of this plan. */
+  readonly isComplete: boolean;
 }
 
 async function calculateFile(
@@ -74,6 +74,7 @@ async function calculateFile(
   destination: Destination | null,
   command: CalculateCommand,
   { today, texts, stderr: people }: Environment,
+  say: (line: string) => void,
 ): Promise<Result<CalculatedFile, Refusal>> {
   const { documents: orders, overwrites } = command;
   const obstacle =
@@ -101,54 +102,49 @@ async function calculateFile(
     writesWithoutRestorePoint: true,
   });
   if (!calculated.ok) return calculated;
-  const { evaluation, snapshot } = calculated.value;
+  const { evaluation, snapshot, summarySheet, hasWritten } = calculated.value;
+  if (destination !== null && summarySheet !== null) {
+    const { written, unchanged } = texts.report;
+    const { path } = destination;
+    say(hasWritten ? written(path, summarySheet) : unchanged(path));
+  }
   const base = {
     calculation: calculated.value,
-    path: destination?.path ?? null,
     findings: command.checksPlan ? planFindings(snapshot, command) : null,
   };
   // Before anything is written that may be published.
   people(rereadText(cellsBeforePublishing(snapshot, command), texts));
-  if (evaluation === null) return success({ ...base, documents: [], published: [] });
-  const documents = await writeDocuments(orders, evaluation, snapshot, command, texts);
+  if (evaluation === null) return success({ ...base, isComplete: true });
+  const documents = await writeDocuments(orders, evaluation, snapshot, command, texts, say);
   if (!documents.ok) return documents;
-  const published = await publish(evaluation, snapshot, command, today, texts);
+  const published = await publish(evaluation, snapshot, command, today, texts, say);
   if (!published.ok) return published;
-  return success({ ...base, documents: documents.value, published: published.value });
+  return success({ ...base, isComplete: documents.value });
 }
 
+/** `said`: what was written, and what not, a line each. */
 function report(
   input: string,
   calculated: Result<CalculatedFile, Refusal>,
-  { inputs, printsJson }: CalculateCommand,
+  said: readonly string[],
+  { inputs, output, printsJson }: CalculateCommand,
   { texts, stdout: results, stderr: people }: Environment,
 ): number {
   if (!calculated.ok) {
     const sentence = texts.refusal(calculated.failure);
     if (printsJson) results(`${refusalJson(input, sentence)}\n`);
+    for (const line of said) people(printableLines(`${line}\n`));
     people(printableLines(`${input}: ${sentence}\n`));
     return EXIT.refused;
   }
-  const { calculation, path, findings, documents, published } = calculated.value;
-  const { evaluation, summarySheet, hasWritten } = calculation;
+  const { calculation, findings, isComplete } = calculated.value;
   if (printsJson) results(`${calculationJson(input, calculation, findings ?? [], texts)}\n`);
   const print = printsJson ? people : results;
   if (inputs.length > 1) print(printableLines(`${texts.report.file(input)}\n`));
   print(calculationText(calculation, texts));
   if (findings !== null) print(findingsText(findings, texts));
-  if (path !== null && summarySheet !== null) {
-    const written = texts.report.written(path, summarySheet);
-    print(printableLines(`${hasWritten ? written : texts.report.unchanged(path)}\n`));
-  }
-  for (const line of published) print(printableLines(`${line}\n`));
-  for (const { path: document, isWritten, leftOut } of documents) {
-    const said = isWritten ? texts.report.documentWritten : texts.report.documentNotPlanned;
-    print(printableLines(`${said(document)}\n`));
-    const names = leftOut.map((id) => texts.relazione.sectionNames[id]);
-    if (names.length > 0) print(printableLines(`${texts.report.sectionsLeftOut(names)}\n`));
-  }
-  if (documents.some(({ isWritten }) => !isWritten)) return EXIT.wrongData;
-  if (evaluation !== null) return EXIT.done;
-  people(`${path === null ? texts.report.notCalculated : texts.report.notWritten}\n`);
+  for (const line of said) print(printableLines(`${line}\n`));
+  if (calculation.evaluation !== null) return isComplete ? EXIT.done : EXIT.wrongData;
+  people(`${output === null ? texts.report.notCalculated : texts.report.notWritten}\n`);
   return EXIT.wrongData;
 }

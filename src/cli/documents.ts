@@ -26,30 +26,26 @@ export async function documentObstacle(
 
 type Orders = Pick<CalculateCommand, "overwrites" | "namesPeople" | "template">;
 
-export interface WrittenDocument {
-  readonly path: string;
-  /** False where the plan has errors once its outcomes are left out: nothing was written. */
-  readonly isWritten: boolean;
-  /** The sections that it does not have because the workbook remembers so. */
-  readonly leftOut: readonly SectionId[];
-}
-
-/** Writes the documents that were asked for, one after the other. */
+/**
+ * Writes the documents that were asked for, one after the other, and says so of each. False where the plan has errors
+ * once its outcomes are left out: such a document is not written.
+ */
 export async function writeDocuments(
   orders: readonly DocumentOrder[],
   evaluation: Evaluation,
   snapshot: WorkbookSnapshot,
   { overwrites, namesPeople, template }: Orders,
   texts: CommandLineTexts,
-): Promise<Result<readonly WrittenDocument[], Refusal>> {
-  if (orders.length === 0) return success([]);
+  say: (line: string) => void,
+): Promise<Result<boolean, Refusal>> {
+  if (orders.length === 0) return success(true);
   // Loaded only now: the library that makes documents of Word is large.
   const { documentDocx } = await import("../adapters/docx/documentDocx");
   const { documentInTemplate } = await import("../adapters/docx/template");
   const look = template === null ? success(null) : await readBytes(template);
   if (!look.ok) return failure(documentRefusal(look.failure, "fileNotTemplate"));
   const words = { summary: texts.summary, relazione: texts.relazione };
-  const written: WrittenDocument[] = [];
+  let isComplete = true;
   for (const { document, path } of orders) {
     // What is remembered is about the Relazione.
     const leftOut = document === "relazione" ? leftOutSections(snapshot) : [];
@@ -60,7 +56,10 @@ export async function writeDocuments(
       namesPeople,
     };
     const made = await textDocument(document, evaluation, choices, words, sha256);
-    if (made !== null) {
+    if (made === null) {
+      say(texts.report.documentNotPlanned(path));
+      isComplete = false;
+    } else {
       const docx =
         look.value === null
           ? success(await documentDocx(made))
@@ -68,10 +67,12 @@ export async function writeDocuments(
       if (!docx.ok) return docx;
       const saved = await writeBytes(path, docx.value, overwrites);
       if (!saved.ok) return saved;
+      say(texts.report.documentWritten(path));
     }
-    written.push({ path, isWritten: made !== null, leftOut });
+    const names = leftOut.map((id) => texts.relazione.sectionNames[id]);
+    if (names.length > 0) say(texts.report.sectionsLeftOut(names));
   }
-  return success(written);
+  return success(isComplete);
 }
 
 /** In *Per la Relazione* the user chose the sections that are not wanted. */

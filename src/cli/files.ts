@@ -9,6 +9,7 @@ import {
   readFile,
   realpath,
   rename,
+  rmdir,
   stat,
 } from "node:fs/promises";
 import { basename, dirname } from "node:path";
@@ -33,15 +34,31 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, Refusa
   });
 }
 
+export interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes files that belong together: none takes its place before all of them are on the disk. */
+export async function writeTogether(
+  [first, ...others]: readonly NewFile[],
+  replaces: boolean,
+): Promise<Result<null, Refusal>> {
+  if (first === undefined) return success(null);
+  return writeBytes(first.path, first.bytes, replaces, () => writeTogether(others, replaces));
+}
+
 /**
  * Writes beside the file and moves it there: a reader sees the old file or the new one, never half of it. Through a
  * symbolic link the file that it leads to is written, and the link stays.
  * @param replaces a file that is there is replaced; without it a file that another program makes in the meantime stays
+ * @param beforeMoving what has to succeed first
  */
 export async function writeBytes(
   path: string,
   bytes: Uint8Array,
   replaces: boolean,
+  beforeMoving = (): Promise<Result<null, Refusal>> => Promise.resolve(success(null)),
 ): Promise<Result<null, Refusal>> {
   return attempt("fileNotWritable", path, async () => {
     const present = await statOrNull(path);
@@ -60,6 +77,8 @@ export async function writeBytes(
         await file.close();
       }
       if (present) await chmod(beside, Number(present.mode));
+      const before = await beforeMoving();
+      if (!before.ok) return before;
       if (replaces) await rename(beside, target);
       else if (!(await putAt(target, beside))) return failure(refusal("fileAlreadyThere", path));
       return success(null);
@@ -89,10 +108,16 @@ async function copyTo(target: string, beside: string): Promise<boolean> {
   return true;
 }
 
-export async function makeFolder(path: string): Promise<Result<null, Refusal>> {
+/** Makes the folder where there is none, and takes it away again where the work in it comes to nothing. */
+export async function inFolder<Value>(
+  path: string,
+  work: () => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
   return attempt("fileNotWritable", path, async () => {
-    await mkdir(path, { recursive: true });
-    return success(null);
+    const made = await mkdir(path, { recursive: true });
+    const done = await work();
+    if (!done.ok && made !== undefined) await rmdir(path).catch(() => undefined);
+    return done;
   });
 }
 

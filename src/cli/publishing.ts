@@ -10,7 +10,7 @@ import { refusal, type Refusal } from "../core/workbook/refusal";
 import { failure, success, type Result } from "../core/workbook/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { CalculateCommand } from "./command";
-import { attempt, freePath, isSameFile, makeFolder, writeBytes } from "./files";
+import { attempt, freePath, inFolder, isSameFile, writeTogether } from "./files";
 import { writeNewWorkbook } from "./model";
 import { printableLines } from "./print";
 import type { CommandLineTexts } from "./texts/texts";
@@ -50,28 +50,28 @@ export function cellsBeforePublishing(
   return isPublished ? cellsToReread(snapshot) : [];
 }
 
-/** Writes the open data and the public copy; what was written, a line each. */
+/** Writes the open data and the public copy, and says so of each. */
 export async function publish(
   evaluation: Evaluation,
   snapshot: WorkbookSnapshot,
   { openData, publicCopy: copy, overwrites }: Orders,
   today: CalendarDate,
   texts: CommandLineTexts,
-): Promise<Result<readonly string[], Refusal>> {
-  const written: string[] = [];
+  say: (line: string) => void,
+): Promise<Result<null, Refusal>> {
   if (openData !== null) {
     const made = await writeOpenData(openData, evaluation, { today, overwrites }, texts);
     if (!made.ok) return made;
-    written.push(texts.report.openDataWritten(openData));
+    say(texts.report.openDataWritten(openData));
   }
   if (copy !== null) {
     const run = await factsOfCopy(snapshot, evaluation, today, sha256);
     const plan = publicCopy(evaluation, run, texts.summary);
     const made = await writeNewWorkbook(plan, copy, overwrites);
     if (!made.ok) return made;
-    written.push(texts.report.publicCopyWritten(copy));
+    say(texts.report.publicCopyWritten(copy));
   }
-  return success(written);
+  return success(null);
 }
 
 async function writeOpenData(
@@ -80,14 +80,11 @@ async function writeOpenData(
   { today, overwrites }: { readonly today: CalendarDate; readonly overwrites: boolean },
   texts: CommandLineTexts,
 ): Promise<Result<null, Refusal>> {
-  const made = await makeFolder(folder);
-  if (!made.ok) return made;
-  for (const { name, text } of openDataFiles(evaluation, today, texts.openData)) {
-    const bytes = new TextEncoder().encode(text);
-    const saved = await writeBytes(join(folder, name), bytes, overwrites);
-    if (!saved.ok) return saved;
-  }
-  return success(null);
+  const files = openDataFiles(evaluation, today, texts.openData).map(({ name, text }) => ({
+    path: join(folder, name),
+    bytes: new TextEncoder().encode(text),
+  }));
+  return inFolder(folder, () => writeTogether(files, overwrites));
 }
 
 /** Nothing where there is nothing to read again. */

@@ -1,7 +1,7 @@
 import type { WorkbookStorage } from "../adapters/xlsx/gateway";
 import { success } from "../core/workbook/result";
 import type { Destination } from "./destination";
-import { attempt, isSameFile, makeFolder, writeBytes } from "./files";
+import { attempt, inFolder, isSameFile, writeBytes } from "./files";
 
 /** The input's bytes are read once, so that what is written was calculated from them. */
 export function fileStorage(
@@ -17,8 +17,8 @@ export function fileStorage(
       const { path, folder } = destination;
       return attempt("fileNotWritable", path, async () => {
         if (changed === bytes && (await isSameFile(input, path))) return success(null);
-        const made = folder === null ? success(null) : await makeFolder(folder);
-        return made.ok ? writeBytes(path, changed, overwrites) : made;
+        const write = () => writeBytes(path, changed, overwrites);
+        return folder === null ? write() : inFolder(folder, write);
       });
     },
   };

@@ -42,6 +42,23 @@ describe("documents of the command line", () => {
       expect(existsSync(at("calcolato.xlsx"))).toBe(true);
     }));
 
+  it("that cannot be written are told of after what was", () =>
+    withPlan({}, async (input, at) => {
+      const [output, relazione] = [at("calcolato.xlsx"), at("relazione.docx")];
+      const missing = at("manca/piano.docx");
+      const words = ["--output", output, "--relazione", relazione, "--piano", missing, "--json"];
+      const ran = await runWords([input, ...words]);
+      expect(ran.status).toBe(2);
+      const [workbook, document, refused] = ran.people.split("\n").slice(-4);
+      expect(workbook).toBe(`Scritto: ${output} (riepilogo nel foglio «Riepilogo 2025»).`);
+      expect(document).toBe(`Scritto: ${relazione}`);
+      expect(refused).toMatch(/manca.piano\.docx/);
+      expect(JSON.parse(ran.results)).toEqual({
+        file: input,
+        errore: expect.any(String) as string,
+      });
+    }));
+
   it("leave a file that is there as it is, and then nothing is written", () =>
     withPlan({}, async (input, at) => {
       writeFileSync(at("relazione.docx"), "mio");

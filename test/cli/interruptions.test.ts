@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inTemporaryFolder } from "../fixtures/commandLine";
@@ -80,6 +80,27 @@ describeOnUnix("a disk that is full", () => {
         expect(ran.stderr).toMatch(/Il disco è pieno/);
         expect(ran.status).toBe(2);
         expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+        return Promise.resolve();
+      }),
+    LONG,
+  );
+});
+
+describeOnUnix("a disk that is full before all of the open data fit", () => {
+  it(
+    "keeps those that were there, and none of the new ones",
+    () =>
+      withInput((folder) => {
+        const data = join(folder, "dati");
+        const ran = shell(`ulimit -f 4; exec "$@" a.xlsx --dati dati`, folder);
+        expect(ran.stderr).toMatch(/Il disco è pieno.*«dati.datapackage.json»/);
+        expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+        mkdirSync(data);
+        writeFileSync(join(data, "objectives.csv"), "di prima");
+        const again = shell(`ulimit -f 4; exec "$@" a.xlsx --dati dati --sovrascrivi`, folder);
+        expect([ran.status, again.status]).toEqual([2, 2]);
+        expect(readdirSync(data)).toEqual(["objectives.csv"]);
+        expect(readFileSync(join(data, "objectives.csv"), "utf8")).toBe("di prima");
         return Promise.resolve();
       }),
     LONG,

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { CalendarDate } from "../domain/calendarDate";
-import { percentageCell } from "../tables/figureTable";
+import { percentageCell, type FigureTableCode } from "../tables/figureTable";
 import { figureTables } from "../tables/figureTables";
 import { headlines, type Headline } from "../tables/headlines";
 import type { SummaryTexts } from "../texts/texts";
@@ -23,9 +23,7 @@ export function summaryDocument(
   run: RunFacts,
   texts: SummaryTexts,
 ): ReportDocument {
-  const longTables = figureTables(evaluation)
-    .map((table) => ({ code: PART_OF_TABLE[table.code], table }))
-    .filter(({ code }) => code !== "summary" && code !== "course");
+  const longTables = figureTables(evaluation, hasOwnPart);
   const year = yearSections(evaluation, texts);
   return {
     title: texts.title(evaluation),
@@ -38,8 +36,8 @@ export function summaryDocument(
         orientation: "portrait",
         sections: [...openingSections(evaluation, texts), rulesSection(evaluation, run, texts)],
       },
-      ...longTables.map(({ code, table }) => ({
-        code,
+      ...longTables.map((table) => ({
+        code: PART_OF_TABLE[table.code],
         orientation: "landscape" as const,
         sections: [tableSection(table, evaluation, texts)],
       })),
@@ -55,6 +53,10 @@ export function summaryDocument(
           ]),
     ],
   };
+}
+
+function hasOwnPart(code: FigureTableCode): boolean {
+  return PART_OF_TABLE[code] !== "summary" && PART_OF_TABLE[code] !== "course";
 }
 
 /** For a quick look: what opens the summary, without the rules and the tables with a row for each objective. */
@@ -80,9 +82,9 @@ function figureSections(evaluation: Evaluation, texts: SummaryTexts): readonly D
 
 /** The tables of groups. One of them has the chart, so the same figures do not make another table. */
 function groupSections(evaluation: Evaluation, texts: SummaryTexts): readonly DocumentSection[] {
-  return figureTables(evaluation).flatMap((figures) => {
+  const isHere = (code: FigureTableCode): boolean => PART_OF_TABLE[code] === "summary";
+  return figureTables(evaluation, isHere).flatMap((figures) => {
     const isDrawn = isCharted(figures, evaluation);
-    if (PART_OF_TABLE[figures.code] !== "summary") return [];
     if (figures.code === "unitResults" && !isDrawn) return [];
     const chart = isDrawn ? chartOf(figures, evaluation, texts) : null;
     return [tableSection(figures, evaluation, texts, chart)];

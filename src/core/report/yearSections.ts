@@ -15,13 +15,12 @@ export function yearSections(
   evaluation: Evaluation,
   texts: SummaryTexts,
 ): readonly DocumentSection[] {
-  return figureTables(evaluation)
-    .filter(({ code }) => PART_OF_TABLE[code] === "course")
-    .map((table): DocumentSection => {
-      const chart = table.code === "course" ? courseChart(table, evaluation, texts) : null;
-      const { blocks } = tableSection(table, evaluation, texts, chart);
-      return { blocks: withSentences(blocks, yearSentences(table.code, evaluation, texts)) };
-    });
+  const isHere = (code: FigureTableCode): boolean => PART_OF_TABLE[code] === "course";
+  return figureTables(evaluation, isHere).map((table): DocumentSection => {
+    const chart = table.code === "course" ? courseChart(table, evaluation, texts) : null;
+    const { blocks } = tableSection(table, evaluation, texts, chart);
+    return { blocks: withSentences(blocks, yearSentences(table.code, evaluation, texts)) };
+  });
 }
 
 /** What is said over one of these tables. */

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../domain/evaluation";
-import type { FigureTable } from "./figureTable";
+import type { FigureTable, FigureTableCode } from "./figureTable";
 import { ordinaryTable, performanceUnitsTable, unitResultsTable } from "./groupTables";
 import { comparedObjectivesTable, comparisonTable } from "./comparisonTables";
 import { courseTable } from "./courseTable";
@@ -9,24 +9,36 @@ import { performanceTable } from "./performanceTable";
 import { remodulationsTable } from "./remodulationsTable";
 import { strategicTable } from "./strategicTable";
 
+/** In the order in which they are read. */
+const TABLES: readonly (readonly [
+  FigureTableCode,
+  (evaluation: Evaluation) => FigureTable | null,
+])[] = [
+  ["performanceUnits", performanceUnitsTable],
+  ["ordinary", ordinaryTable],
+  ["otherStrategic", strategicTable],
+  ["unitResults", unitResultsTable],
+  ["performance", performanceTable],
+  ["deviations", deviationsTable],
+  ["indicators", indicatorsTable],
+  ["remodulations", remodulationsTable],
+  ["comparison", comparisonTable],
+  ["comparedObjectives", comparedObjectivesTable],
+  ["course", courseTable],
+];
+
 /**
- * Every table of figures that an evaluation gives, in the order in which they are read; those without
- * content are left out, and so are columns that would hold nothing. Sheet, pane, command line and report lay these out and add none of their own.
+ * The tables of figures that an evaluation gives, all or those that are wanted; those without content are left out, and
+ * so are columns that would hold nothing. Sheet, pane, command line and report lay these out and add none of their own.
  */
-export function figureTables(evaluation: Evaluation): readonly FigureTable[] {
-  return [
-    performanceUnitsTable(evaluation),
-    ordinaryTable(evaluation),
-    strategicTable(evaluation),
-    unitResultsTable(evaluation),
-    performanceTable(evaluation),
-    deviationsTable(evaluation),
-    indicatorsTable(evaluation),
-    remodulationsTable(evaluation),
-    comparisonTable(evaluation),
-    comparedObjectivesTable(evaluation),
-    courseTable(evaluation),
-  ].flatMap((table) => (table === null ? [] : [withoutEmptyColumns(table)]));
+export function figureTables(
+  evaluation: Evaluation,
+  isWanted: (code: FigureTableCode) => boolean = () => true,
+): readonly FigureTable[] {
+  return TABLES.flatMap(([code, tableOf]) => {
+    const table = isWanted(code) ? tableOf(evaluation) : null;
+    return table === null ? [] : [withoutEmptyColumns(table)];
+  });
 }
 
 /** The first column stays, for it holds the labels of the totals; without codes the next one does. */
@@ -37,6 +49,7 @@ function withoutEmptyColumns(table: FigureTable): FigureTable {
       (at === 0 && column !== "code") ||
       rows.some((row) => row.role !== "heading" && (row.cells[at]?.kind ?? "empty") !== "empty"),
   );
+  if (!kept.includes(false)) return table;
   return {
     ...table,
     columns: columns.filter((_, at) => kept[at]),

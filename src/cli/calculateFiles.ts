@@ -1,4 +1,3 @@
-import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
@@ -14,7 +13,7 @@ import { EXIT, type Environment } from "./environment";
 import { expandWildcards } from "./expandWildcards";
 import { withinFault } from "./faults";
 import { calculationJson, refusalJson } from "./json";
-import { NODE_COMPRESSION } from "./nodeCompression";
+import { NODE_COMPRESSION, NODE_PACKING } from "./nodeCompression";
 import { calculationText, findingsText, printableLines } from "./print";
 import { cellsBeforePublishing, publish, publishingObstacle, rereadText } from "./publishing";
 import { fileStorage } from "./storage";
@@ -90,7 +89,7 @@ async function calculateFile(
     ),
     texts,
     digest: sha256,
-    packing: { compress: packText, expand: unpackText },
+    packing: NODE_PACKING,
     today,
     year: command.year,
     phase: command.phase,

@@ -1,5 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { unpackText } from "../adapters/deflate/packedText";
 import { DEFLATE_LEVEL, type Compression } from "../adapters/package/compression";
+import type { RestorePointPacking } from "../core/sheet/restoring/restorePoint";
 
 /** Sheets are large: fewer, larger pieces. */
 const CHUNK = 1024 ** 2;
@@ -18,4 +20,13 @@ export const NODE_COMPRESSION: Compression = {
     if (bytes.length > size) throw new RangeError("More bytes than were declared.");
     return bytes;
   },
+};
+
+/** No larger than what the other hosts pack, in a third of the time; all of them unpack it. */
+const PACKING_LEVEL = 5;
+
+export const NODE_PACKING: RestorePointPacking = {
+  compress: (text) =>
+    deflateRawSync(text, { level: PACKING_LEVEL, chunkSize: CHUNK }).toString("base64"),
+  expand: unpackText,
 };

@@ -1,4 +1,3 @@
-import { packText, unpackText } from "../adapters/deflate/packedText";
 import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway } from "../adapters/xlsx/gateway";
 import type { CommandEnd, CommandRequest } from "../app/command";
@@ -13,7 +12,7 @@ import { planDestinations } from "./destination";
 import { EXIT, type Environment } from "./environment";
 import { readWorkbookFile } from "./workbookFile";
 import { issueJson, refusalJson } from "./json";
-import { NODE_COMPRESSION } from "./nodeCompression";
+import { NODE_COMPRESSION, NODE_PACKING } from "./nodeCompression";
 import { issueLines, printableLines } from "./print";
 import { fileStorage } from "./storage";
 import type { CommandLineTexts } from "./texts/texts";
@@ -64,7 +63,7 @@ async function runOnFile(
   const request: CommandRequest = {
     gateway: createFileGateway(storage, NODE_COMPRESSION),
     digest: sha256,
-    packing: { compress: packText, expand: unpackText },
+    packing: NODE_PACKING,
     consent: { liftsFilters: false },
   };
   if (command.kind === "record") {

@@ -1,5 +1,6 @@
 import { PLAIN_COMPRESSION } from "../../src/adapters/package/compression";
-import { NODE_COMPRESSION } from "../../src/cli/nodeCompression";
+import { packText } from "../../src/adapters/deflate/packedText";
+import { NODE_COMPRESSION, NODE_PACKING } from "../../src/cli/nodeCompression";
 
 const text = Uint8Array.from({ length: 5000 }, (_, at) => (at * at) % 251);
 
@@ -27,5 +28,21 @@ describe.each([
     expect(() => {
       if (inflate(cut, text.length).length < text.length) throw new Error("fewer bytes");
     }).toThrow();
+  });
+});
+
+describe("the packing of a restore point", () => {
+  const said = "Qualità dei servizi – 1ª fase ✓ ".repeat(20_000);
+
+  it("gives back what Node or another host packed", () => {
+    for (const packed of [NODE_PACKING.compress(said), packText(said)]) {
+      expect(NODE_PACKING.expand(packed)).toBe(said);
+    }
+  });
+
+  it("packs into base64 no longer than that of the other hosts", () => {
+    const packed = NODE_PACKING.compress(said);
+    expect(packed).toMatch(/^[A-Za-z0-9+/]+=*$/);
+    expect(packed.length).toBeLessThanOrEqual(packText(said).length);
   });
 });

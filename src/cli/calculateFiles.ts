@@ -1,4 +1,3 @@
-import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway } from "../adapters/xlsx/gateway";
 import { calculate, type Calculation } from "../app/calculate";
 import { planFindings } from "../app/controlPlan";
@@ -14,6 +13,7 @@ import { expandWildcards } from "./expandWildcards";
 import { withinFault } from "./faults";
 import { calculationJson, refusalJson } from "./json";
 import { NODE_COMPRESSION, NODE_PACKING } from "./nodeCompression";
+import { nodeDigest } from "./nodeDigest";
 import { calculationText, findingsText, printableLines } from "./print";
 import { cellsBeforePublishing, publish, publishingObstacle, rereadText } from "./publishing";
 import { fileStorage } from "./storage";
@@ -88,7 +88,7 @@ async function calculateFile(
       NODE_COMPRESSION,
     ),
     texts,
-    digest: sha256,
+    digest: nodeDigest,
     packing: NODE_PACKING,
     today,
     year: command.year,

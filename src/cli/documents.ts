@@ -1,4 +1,3 @@
-import { sha256 } from "../adapters/digest/sha256";
 import { documentRefusal } from "../adapters/package/faults";
 import { textDocument } from "../app/textDocument";
 import type { Evaluation } from "../core/domain/evaluation";
@@ -10,6 +9,7 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { CalculateCommand } from "./command";
 import type { DocumentOrder } from "./documentArguments";
 import { freePath, readBytes, writeBytes } from "./files";
+import { nodeDigest } from "./nodeDigest";
 import type { CommandLineTexts } from "./texts/texts";
 
 /** Looked at before anything is written: a document that is there stays, unless --sovrascrivi is given. */
@@ -55,7 +55,7 @@ export async function writeDocuments(
       isWide: template === null,
       namesPeople,
     };
-    const made = await textDocument(document, evaluation, choices, words, sha256);
+    const made = await textDocument(document, evaluation, choices, words, nodeDigest);
     if (made === null) {
       say(texts.report.documentNotPlanned(path));
       isComplete = false;

@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import { sha256 } from "../adapters/digest/sha256";
 import { publicCopy } from "../app/publishing";
 import { factsOfCopy } from "../app/planRun";
 import type { CalendarDate } from "../core/domain/calendarDate";
@@ -12,6 +11,7 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { CalculateCommand } from "./command";
 import { attempt, freePath, inFolder, isSameFile, writeTogether } from "./files";
 import { writeNewWorkbook } from "./model";
+import { nodeDigest } from "./nodeDigest";
 import { printableLines } from "./print";
 import type { CommandLineTexts } from "./texts/texts";
 
@@ -65,7 +65,7 @@ export async function publish(
     say(texts.report.openDataWritten(openData));
   }
   if (copy !== null) {
-    const run = await factsOfCopy(snapshot, evaluation, today, sha256);
+    const run = await factsOfCopy(snapshot, evaluation, today, nodeDigest);
     const plan = publicCopy(evaluation, run, texts.summary);
     const made = await writeNewWorkbook(plan, copy, overwrites);
     if (!made.ok) return made;

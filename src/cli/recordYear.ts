@@ -1,4 +1,3 @@
-import { sha256 } from "../adapters/digest/sha256";
 import { createFileGateway } from "../adapters/xlsx/gateway";
 import type { CommandEnd, CommandRequest } from "../app/command";
 import { beginNewYear } from "../app/newYear";
@@ -13,6 +12,7 @@ import { EXIT, type Environment } from "./environment";
 import { readWorkbookFile } from "./workbookFile";
 import { issueJson, refusalJson } from "./json";
 import { NODE_COMPRESSION, NODE_PACKING } from "./nodeCompression";
+import { nodeDigest } from "./nodeDigest";
 import { issueLines, printableLines } from "./print";
 import { fileStorage } from "./storage";
 import type { CommandLineTexts } from "./texts/texts";
@@ -62,7 +62,7 @@ async function runOnFile(
   const storage = fileStorage(input, read.value, destination.value, overwrites);
   const request: CommandRequest = {
     gateway: createFileGateway(storage, NODE_COMPRESSION),
-    digest: sha256,
+    digest: nodeDigest,
     packing: NODE_PACKING,
     consent: { liftsFilters: false },
   };

@@ -11,6 +11,7 @@ import type {
   RuleInForce,
   Variation,
 } from "../../domain/yearRecords";
+import { isExact } from "../../numeric/exact";
 
 /**
  * Everything that the figures and the summary depend on. These lists are explicit, so that a field which is
@@ -159,22 +160,24 @@ export function inputText({ plan, phase, isDraft }: Evaluation): string {
     belowMinimum !== null &&
     typeof belowMinimum !== "string" &&
     plan.bands.find(({ name }) => name === belowMinimum.band);
-  return canonicalText({
-    phase,
-    isDraft,
-    parameters: statedParameters(plan.parameters),
-    ...(bandBelow ? { bandBelowMinimum: pick(bandBelow, BAND) } : {}),
-    units: plan.units.map((unit) => pick(unit, UNIT)),
-    objectives: plan.objectives.map((objective) => ({
-      ...pick(objective, OBJECTIVE),
-      measurement: objective.measurement && measurementText(objective.measurement),
-      ...(isWeighedByScales ? { scaleChoices: objective.scaleChoices } : {}),
-    })),
-    counted: plan.counted.map((row) => pick(row, COUNTED)),
-    acts: plan.acts.map((act) => pick(act, ACT)),
-    records: recordsText(plan),
-    sources: Object.keys(plan.parameterSources).length === 0 ? null : plan.parameterSources,
-  });
+  return JSON.stringify(
+    canonical({
+      phase,
+      isDraft,
+      parameters: statedParameters(plan.parameters),
+      ...(bandBelow ? { bandBelowMinimum: pick(bandBelow, BAND) } : {}),
+      units: plan.units.map((unit) => pick(unit, UNIT)),
+      objectives: plan.objectives.map((objective) => ({
+        ...pick(objective, OBJECTIVE),
+        measurement: objective.measurement && measurementText(objective.measurement),
+        ...(isWeighedByScales ? { scaleChoices: objective.scaleChoices } : {}),
+      })),
+      counted: plan.counted.map((row) => pick(row, COUNTED)),
+      acts: plan.acts.map((act) => pick(act, ACT)),
+      records: recordsText(plan),
+      sources: Object.keys(plan.parameterSources).length === 0 ? null : plan.parameterSources,
+    }),
+  );
 }
 
 /** What the workbook keeps of the year; null where it keeps nothing. */
@@ -214,14 +217,21 @@ function statedParameters(parameters: Parameters): object {
 }
 
 function pick<Item extends object>(item: Item, keys: readonly (keyof Item)[]): object {
-  return Object.fromEntries(keys.map((key) => [key, item[key]]));
+  const picked: Partial<Item> = {};
+  for (const key of keys) picked[key] = item[key];
+  return picked;
 }
 
-function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_key, found: unknown) => {
-    if (typeof found === "bigint") return found.toString();
-    if (typeof found !== "object" || found === null || Array.isArray(found)) return found;
-    const entries = Object.entries(found).filter(([, part]) => part !== null);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+/** With its keys sorted, and without those that are null. */
+function canonical(value: unknown): unknown {
+  if (isExact(value)) return canonical(value.toJSON());
+  if (typeof value === "bigint") return value.toString();
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(canonical);
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    const part: unknown = Reflect.get(value, key);
+    if (part !== null) sorted[key] = canonical(part);
+  }
+  return sorted;
 }

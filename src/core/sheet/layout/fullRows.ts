@@ -34,11 +34,11 @@ export function gridWithFullRows(part: DocumentPart, continues: string): readonl
   const tried = firstRows(part);
   const tryOut = (grid: readonly number[]): Tried => {
     const rows = partSections(tried, { grid, continues }).flatMap((section) => section.rows);
-    return { grid, blank: rows.filter((row) => blankShare(row, grid) > MOST_BLANK) };
+    return { grid, blank: rows.filter((row) => isBlank(row, grid, MOST_BLANK)) };
   };
   let best: Tried | null = null;
-  for (const { sheetWidth, evenness } of settingsToTry(part)) {
-    best = better(best, tryOut(gridOf(needs, sheetWidth, evenness)));
+  for (const grid of gridsToTry(part, needs)) {
+    best = better(best, tryOut(grid));
     if (best.blank.length === 0) return best.grid;
   }
   for (let moves = 0; best !== null && moves < MOST_MOVES; moves += 1) {
@@ -113,19 +113,21 @@ function tallestColumn({ cells }: SheetRow, grid: readonly number[]): number | n
   return tallest;
 }
 
-/** From the usual ones outwards. */
-function settingsToTry({ orientation }: DocumentPart): readonly {
-  readonly sheetWidth: number;
-  /** Of the shares of columns. */
-  readonly evenness: number;
-}[] {
+/** From the usual widths outwards, and those of the shares of columns as they are first; each grid once. */
+function gridsToTry(
+  { orientation }: DocumentPart,
+  needs: readonly ColumnNeed[],
+): Iterable<readonly number[]> {
   const { usual, least, most } = SHEET_WIDTHS[orientation];
   const count = (2 * Math.max(usual - least, most - usual)) / STEP + 1;
   const widths = Array.from(
     { length: count },
     (_, at) => usual + (at % 2 === 0 ? -1 : 1) * Math.ceil(at / 2) * STEP,
   ).filter((width) => width >= least && width <= most);
-  return EVENNESS.flatMap((evenness) => widths.map((sheetWidth) => ({ sheetWidth, evenness })));
+  const grids = EVENNESS.flatMap((evenness) =>
+    widths.map((sheetWidth) => gridOf(needs, sheetWidth, evenness)),
+  );
+  return new Map(grids.map((grid) => [grid.join(), grid])).values();
 }
 
 function firstRows(part: DocumentPart): DocumentPart {
@@ -134,17 +136,27 @@ function firstRows(part: DocumentPart): DocumentPart {
   return { ...part, sections: part.sections.map(({ blocks }) => ({ blocks: blocks.map(cut) })) };
 }
 
-/** How much of a row is blank below the longest of its texts as LibreOffice prints it; 0 for a row without texts. */
-export function blankShare({ height, cells }: SheetRow, grid: readonly number[]): number {
-  const used = cells.map((cell, column) => {
-    if (cell === null) return 0;
-    const { value, style } = cell;
-    if (value === null) return 0;
+/**
+ * Whether more than `share` of a row is blank below the longest of its texts as LibreOffice prints it; a row without
+ * texts is not.
+ */
+export function isBlank(
+  { height, cells }: SheetRow,
+  grid: readonly number[],
+  share: number,
+): boolean {
+  if (height === null) return false;
+  let isEmpty = true;
+  for (const [column, cell] of cells.entries()) {
+    const value = cell?.value ?? null;
+    if (cell === null || value === null) continue;
+    const { style } = cell;
+    const enough = Math.ceil(((1 - share) * height) / printedHeight(1, PALETTE[style]));
     const width = spansSheet(style) ? widthOf(grid) : (grid[column] ?? 0);
-    const isWrapped = typeof value === "string" && PALETTE[style].wraps;
-    const lines = isWrapped ? wrapText(value, width, PALETTE[style], Infinity, LIBRE_OFFICE) : [""];
-    return printedHeight(lines.length, PALETTE[style]);
-  });
-  const most = Math.max(0, ...used);
-  return height === null || most === 0 ? 0 : 1 - most / height;
+    const isWrapped = enough > 1 && typeof value === "string" && PALETTE[style].wraps;
+    const lines = isWrapped ? wrapText(value, width, PALETTE[style], enough, LIBRE_OFFICE) : [""];
+    if (lines.length >= enough) return false;
+    isEmpty = false;
+  }
+  return !isEmpty;
 }

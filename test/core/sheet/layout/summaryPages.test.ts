@@ -1,5 +1,5 @@
 import { summaryDocument } from "../../../../src/core/report/summaryDocument";
-import { blankShare } from "../../../../src/core/sheet/layout/fullRows";
+import { isBlank } from "../../../../src/core/sheet/layout/fullRows";
 import { partSheet } from "../../../../src/core/sheet/layout/sheetLayout";
 import type { SheetContent } from "../../../../src/core/workbook/plan";
 import { ITALIAN } from "../../../../src/locale/it/texts";
@@ -136,7 +136,7 @@ describe("the rows of the summary", () => {
       const document = summaryDocument(evaluation, RUN, ITALIAN.summary);
       for (const part of document.parts) {
         const { rows, columnWidths } = partSheet(part, document);
-        const blank = rows.filter((row) => blankShare(row, columnWidths) > 0.27);
+        const blank = rows.filter((row) => isBlank(row, columnWidths, 0.27));
         expect(blank.length).toBeLessThanOrEqual(2);
       }
     },

@@ -128,8 +128,11 @@ function splitTable(
   const { table } = section;
   const firstData = table === null ? Infinity : table.headerAt + 1;
   const lastData = table === null ? -1 : table.headerAt + table.block.rows.length;
+  const latest = table === null ? -1 : latestBreak(table);
   const breakable = (at: number): number | null =>
-    table === null || at <= firstData || at > lastData ? null : breakBefore(table, at);
+    table === null || at <= firstData || at > lastData
+      ? null
+      : breakBefore(table, Math.min(at, latest));
   const rows: SheetRow[] = [];
   const breaks: number[] = [];
   let used = before;
@@ -168,15 +171,16 @@ function splitTable(
   return { section: printed, breaks, used, wentOn };
 }
 
-/**
- * Where a table is broken at the latest so that the row `at` comes overleaf: not between the heading of a group and its
- * first row, and some rows go with the totals.
- */
+/** Where a table may be broken at the latest: some rows go with the totals. */
+function latestBreak({ block, headerAt }: SectionTable): number {
+  const totals = block.rows.findIndex(({ role }) => role === "total");
+  return (totals < 0 ? block.rows.length : totals) + headerAt + 1 - ROWS_WITH_TOTAL;
+}
+
+/** Where a table is broken at `at` or above: not between the heading of a group and its first row. */
 function breakBefore({ block, headerAt }: SectionTable, at: number): number {
   const first = headerAt + 1;
-  const totals = block.rows.findIndex(({ role }) => role === "total");
-  const latest = (totals < 0 ? block.rows.length : totals) + first - ROWS_WITH_TOTAL;
-  let broken = Math.max(first + 1, Math.min(at, latest));
+  let broken = Math.max(first + 1, at);
   while (broken > first + 1 && block.rows[broken - 1 - first]?.role === "heading") broken -= 1;
   return broken;
 }

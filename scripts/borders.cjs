@@ -1,7 +1,7 @@
 // Each folder of src with the folders and packages that it may import; a folder inside another comes before it.
 /** @type {readonly { folder: string, may: readonly string[], packages: readonly string[] }[]} */
 const FOLDERS = [
-  { folder: "core/numeric", may: [], packages: ["fraction.js"] },
+  { folder: "core/numeric", may: [], packages: [] },
   // A place is a cell of a table of the contract; the words of the contract are values of the domain.
   { folder: "core/domain", may: ["core/contract", "core/numeric"], packages: [] },
   { folder: "core/workbook", may: ["core/numeric"], packages: [] },

@@ -2,6 +2,8 @@ import { exact, type Exact } from "./exact";
 
 /** Decimals shown, digits of a double: worked out once. */
 const USUAL_POWERS = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent));
+/** Those that are safe integers. */
+const SMALL_POWERS = USUAL_POWERS.slice(0, 16).map(Number);
 
 /**
  * Rounds to `places` decimals, half away from zero, as Excel's ROUND does (rules.md, opening).
@@ -9,9 +11,9 @@ const USUAL_POWERS = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(e
  */
 export function roundHalfAway(value: Exact, places: number): Exact {
   const { numerator, denominator } = value;
-  const scale = 10 ** places;
+  const scale = SMALL_POWERS[places];
   const isSmall = typeof numerator === "number" && typeof denominator === "number";
-  if (isSmall && Number.isSafeInteger(scale)) {
+  if (isSmall && scale !== undefined) {
     // A number that has no more decimals than these is its own rounding.
     if (scale % denominator === 0) return value;
     const units = smallUnits(Math.abs(numerator) * scale, denominator);

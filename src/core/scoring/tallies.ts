@@ -3,7 +3,7 @@ import type { Kind } from "../domain/kind";
 import { isExcluded, type CountedObjectives, type Membership } from "../domain/objective";
 import { hasResults, isProvisional, type PhaseDecision } from "../domain/phase";
 import type { Plan } from "../domain/plan";
-import { exact, HUNDRED, multiply, ONE, RunningSum } from "../numeric/exact";
+import { exact, HUNDRED, ONE, RunningSum } from "../numeric/exact";
 import { pendingOf } from "./phase";
 
 /** What is added up of one group of objectives: a unit's, a category's, the whole body's. */
@@ -119,7 +119,7 @@ function addProgress(
   if (share === undefined) return;
   const reached = (achievement ?? progress)?.exact;
   tally.progressWeights.add(share);
-  if (reached !== undefined) tally.progress.add(multiply(share, reached));
+  if (reached !== undefined) tally.progress.addProduct(share, reached);
 }
 
 function addCounted(tally: Tally, row: CountedObjectives, decision: PhaseDecision): void {
@@ -132,7 +132,7 @@ function addCounted(tally: Tally, row: CountedObjectives, decision: PhaseDecisio
     return;
   }
   tally.achieved += row.achieved;
-  tally.progress.add(multiply(exact(row.achieved), HUNDRED));
+  tally.progress.addProduct(exact(row.achieved), HUNDRED);
   tally.pending += pendingOf(row, decision);
 }
 

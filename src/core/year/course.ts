@@ -5,7 +5,7 @@ import { isExcluded, isOfUnit } from "../domain/objective";
 import type { Unit } from "../domain/plan";
 import { asPercentage, type Percentage } from "../domain/quantities";
 import type { MonitoredObjective } from "../domain/yearRecords";
-import { divide, HUNDRED, multiply, ONE, RunningSum, ZERO, type Exact } from "../numeric/exact";
+import { divide, HUNDRED, ONE, RunningSum, ZERO, type Exact } from "../numeric/exact";
 
 /** How the objectives have got on, at the dates of `Monitoraggi`. */
 export interface Course {
@@ -77,7 +77,7 @@ function pointOf(members: readonly Monitored[], { plan }: Evaluation): CoursePoi
   const reached = new RunningSum();
   const weights = new RunningSum();
   for (const { row, weight } of members) {
-    reached.add(multiply(weight, progressOf(row)));
+    reached.addProduct(weight, progressOf(row));
     weights.add(weight);
   }
   const sum = reached.total();

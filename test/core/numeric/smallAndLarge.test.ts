@@ -103,6 +103,22 @@ describe("exact numbers, small and large", () => {
     );
   });
 
+  it("add up to the same product by product", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(ratio, ratio), { maxLength: 6 }), (pairs) => {
+        const running = new RunningSum();
+        let total = ZERO;
+        for (const [a, b] of pairs) {
+          running.addProduct(of(a), of(b));
+          total = add(total, multiply(of(a), of(b)));
+          expect(running.total()).toEqual(total);
+        }
+        expect(running.count).toBe(pairs.length);
+      }),
+      MANY,
+    );
+  });
+
   it("are rounded half away from zero", () => {
     fc.assert(
       fc.property(ratio, fc.integer({ min: 0, max: 17 }), (value, places) => {

@@ -13,7 +13,7 @@ import { compareValues, type Comparison, type ComparisonFault } from "./comparis
 import type { FormulaResult } from "./numberFormulas";
 
 /** What of the parameters and the bands decides how indicators are measured. */
-export interface MeasuringRules {
+export interface IndicatorRules {
   readonly decimals: number;
   readonly beyondTarget: BeyondTarget | null;
   /** Null for a band that cannot be used, which has been reported. */
@@ -42,7 +42,7 @@ const CELL_OF_FAULT: Readonly<Record<ComparisonFault, IndicatorField | null>> = 
  */
 export function measureIndicator(
   indicator: Indicator,
-  rules: MeasuringRules,
+  rules: IndicatorRules,
   faults: Issue[],
 ): IndicatorEvaluation {
   const { values, band } = indicator;
@@ -64,7 +64,7 @@ export function measureIndicator(
 function achievementOf(
   indicator: Indicator,
   comparison: Comparison,
-  rules: MeasuringRules,
+  rules: IndicatorRules,
   faults: Issue[],
 ): Figure<Achievement> | null {
   const { band } = indicator;
@@ -83,7 +83,7 @@ function explained(
   achievement: Percentage,
   { formula, value: unbounded }: Result,
   band: BandTrace | null,
-  { decimals }: MeasuringRules,
+  { decimals }: IndicatorRules,
 ): Figure<Achievement> {
   const trace: Trace = { rule: "indicator", indicator, formula, unbounded, band };
   return figure(asAchievement(achievement), decimals, trace);
@@ -100,7 +100,7 @@ function byBand(
   band: Band,
   comparison: Comparison,
   result: Result,
-  rules: MeasuringRules,
+  rules: IndicatorRules,
   faults: Issue[],
 ): Figure<Achievement> | null {
   const prepared = rules.preparedBand(band);

@@ -8,8 +8,7 @@ import { hasResults, isFinal, isYearEnd, type PhaseDecision } from "../../domain
 import type { Plan } from "../../domain/plan";
 import { asWarning } from "../../domain/severity";
 import { prepareBand, type PreparedBand } from "./bands";
-import type { MeasuringRules } from "./indicators";
-import { measure } from "./measurements";
+import { activityFigures, measure, type MeasuringRules } from "./measurements";
 
 /** What indicators or activities say of one objective (rules.md §3.2 and §3.3). */
 export type Measured = MeasurementEvaluation;
@@ -44,7 +43,7 @@ export function measuringOf({ bands, objectives, parameters }: Plan): Measuring 
   }
   const preparedBand = (band: Band): PreparedBand | null => prepared.get(band) ?? null;
   return {
-    rules: { decimals, beyondTarget, preparedBand },
+    rules: { decimals, beyondTarget, preparedBand, activityFigure: activityFigures(decimals) },
     bandBelowMinimum: bandBelowMinimum && preparedBand(bandBelowMinimum),
     issues,
   };

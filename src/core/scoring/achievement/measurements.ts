@@ -8,23 +8,27 @@ import {
   divide,
   isNegative,
   isZero,
-  multiply,
   RunningSum,
   type Exact,
   HUNDRED,
   ZERO,
 } from "../../numeric/exact";
-import { measureIndicator, type MeasuringRules } from "./indicators";
+import { measureIndicator, type IndicatorRules } from "./indicators";
+
+/** What of the parameters and the bands decides how rows are measured. */
+export interface MeasuringRules extends IndicatorRules {
+  readonly activityFigure: (activity: Activity) => Figure<Achievement> | null;
+}
 
 /** What the rows of an objective measure together (rules.md §3.2 and §3.3). */
 export function measure(measurement: Measurement, rules: MeasuringRules): MeasurementEvaluation {
   const { source, rows } = measurement;
   const faults: Issue[] = [];
-  for (const row of rows) faults.push(...row.faults);
+  for (const row of rows) if (row.faults.length > 0) faults.push(...row.faults);
   const indicators =
     source === "indicators" ? rows.map((row) => measureIndicator(row, rules, faults)) : NONE;
   const activities =
-    source === "activities" ? rows.map((row) => measureActivity(row, rules.decimals)) : NONE;
+    source === "activities" ? rows.map((row) => measureActivity(row, rules)) : NONE;
   faults.push(...weightFaults(source, rows));
   const figures = source === "indicators" ? indicators : activities;
   const { pending, isKnown, ...sums } = addUp(measurement, figures);
@@ -58,7 +62,7 @@ function addUp(
     const achievement = measured[at]?.achievement;
     if (achievement) {
       weights.add(row.weight);
-      achievements.add(multiply(row.weight, achievement.exact));
+      achievements.addProduct(row.weight, achievement.exact);
     } else if (isPending(row)) {
       pending.push(issue("measure-missing", { source, name: row.name }, row.awaits));
     } else isKnown = false;
@@ -112,27 +116,33 @@ function mean(
   });
 }
 
-/** Rules.md §3.3: `Avanzamento %`, else 100 or 0 by `Completata`; nothing of a row whose cells could not be read. */
-function measureActivity(activity: Activity, decimals: number): ActivityEvaluation {
-  const { progress, isCompleted, faults } = activity;
-  if (faults.length > 0) return { activity, achievement: null };
-  if (progress !== null) return measured(activity, progress, BY_PROGRESS, decimals);
-  if (isCompleted === null) return { activity, achievement: null };
-  return isCompleted
-    ? measured(activity, HUNDRED, COMPLETED, decimals)
-    : measured(activity, ZERO, NOT_COMPLETED, decimals);
-}
-
-function measured(
+/** Nothing of a row whose cells could not be read. */
+function measureActivity(
   activity: Activity,
-  value: Exact,
-  trace: Trace,
-  decimals: number,
+  { activityFigure }: MeasuringRules,
 ): ActivityEvaluation {
-  return { activity, achievement: figure(asAchievement(value), decimals, trace) };
+  const achievement = activity.faults.length > 0 ? null : activityFigure(activity);
+  return { activity, achievement };
 }
 
-// One of each, however many activities have it.
-const BY_PROGRESS: Trace = { rule: "activity", by: "progress" };
-const COMPLETED: Trace = { rule: "activity", by: "completed" };
-const NOT_COMPLETED: Trace = { rule: "activity", by: "notCompleted" };
+/**
+ * Rules.md §3.3: `Avanzamento %`, else 100 or 0 by `Completata`; null without either. However many activities have
+ * the same (the reading keeps each number once), they have one figure.
+ */
+export function activityFigures(decimals: number): MeasuringRules["activityFigure"] {
+  const figureBy = (value: Exact, by: ActivityTrace["by"]): Figure<Achievement> =>
+    figure(asAchievement(value), decimals, { rule: "activity", by });
+  const completed = figureBy(HUNDRED, "completed");
+  const notCompleted = figureBy(ZERO, "notCompleted");
+  const known = new Map<Exact, Figure<Achievement>>();
+  return ({ progress, isCompleted }) => {
+    if (progress === null) {
+      return isCompleted === null ? null : isCompleted ? completed : notCompleted;
+    }
+    const found = known.get(progress) ?? figureBy(progress, "progress");
+    known.set(progress, found);
+    return found;
+  };
+}
+
+type ActivityTrace = Extract<Trace, { readonly rule: "activity" }>;

@@ -46,16 +46,16 @@ export interface Faulty<Fault extends string> {
 
 /** Rules.md §3, the table of `Andamento atteso`, for the trends that compare numbers. */
 export function achievementByFormula(trend: NumberTrend, inputs: FormulaInputs): FormulaResult {
-  const { actual, target } = inputs;
+  const { actual, target, start } = inputs;
   switch (trend) {
     case "atLeast":
       return allOrNothing("atLeast", compare(actual.judged, target) >= 0);
     case "atMost":
       return allOrNothing("atMost", compare(actual.judged, target) <= 0);
     case "increasing":
-      return increasing(inputs);
+      return start === null ? increasing(actual, target) : fromStart(start, actual, target, 1);
     case "decreasing":
-      return decreasing(inputs);
+      return start === null ? decreasing(inputs) : fromStart(start, actual, target, -1);
   }
 }
 
@@ -63,8 +63,7 @@ export function allOrNothing(formula: IndicatorFormula, isMet: boolean): Formula
   return { kind: "result", formula, value: isMet ? HUNDRED : ZERO };
 }
 
-function increasing({ actual, target, start }: FormulaInputs): FormulaResult {
-  if (start !== null) return fromStart(start, { actual, target }, 1);
+function increasing(actual: JudgedAmount, target: Exact): FormulaResult {
   if (isNegative(target)) return { kind: "fault", fault: "indicator-target-negative" };
   const share = inPercent(actual.exact, target);
   if (share === null) return allOrNothing("zeroTarget", !isNegative(actual.judged));
@@ -72,8 +71,7 @@ function increasing({ actual, target, start }: FormulaInputs): FormulaResult {
 }
 
 function decreasing(inputs: FormulaInputs): FormulaResult {
-  const { actual, target, start, beyondTarget, isUnbounded } = inputs;
-  if (start !== null) return fromStart(start, { actual, target }, -1);
+  const { actual, target, beyondTarget, isUnbounded } = inputs;
   if (isNegative(target)) return { kind: "fault", fault: "indicator-target-negative" };
   if (isZero(target)) return allOrNothing("zeroTarget", compare(actual.judged, ZERO) <= 0);
   const side = compare(actual.judged, target);
@@ -100,7 +98,8 @@ const TWO = exact(2);
 /** The way from the starting value to the target; `direction` is 1 upwards and -1 downwards. */
 function fromStart(
   start: Exact,
-  { actual, target }: Pick<FormulaInputs, "actual" | "target">,
+  actual: JudgedAmount,
+  target: Exact,
   direction: 1 | -1,
 ): FormulaResult {
   const side = compare(target, start) * direction;

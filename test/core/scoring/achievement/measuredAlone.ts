@@ -2,11 +2,11 @@ import type { Issue } from "../../../../src/core/domain/issue";
 import type { Indicator } from "../../../../src/core/domain/measurement";
 import {
   measureIndicator,
-  type MeasuringRules,
+  type IndicatorRules,
 } from "../../../../src/core/scoring/achievement/indicators";
 
 /** An indicator with its figures, and the fault that keeps it from having them. */
-export function measuredAlone(indicator: Indicator, rules: MeasuringRules) {
+export function measuredAlone(indicator: Indicator, rules: IndicatorRules) {
   const faults: Issue[] = [];
   const evaluation = measureIndicator(indicator, rules, faults);
   const [fault = null, ...others] = faults;

@@ -1,6 +1,6 @@
 import { issue } from "../../../../src/core/domain/issue";
 import { cellPlace } from "../../../../src/core/domain/place";
-import { measure } from "../../../../src/core/scoring/achievement/measurements";
+import { activityFigures, measure } from "../../../../src/core/scoring/achievement/measurements";
 import {
   band,
   byActivityRows,
@@ -11,7 +11,12 @@ import {
 import { number } from "../../../fixtures/plan";
 import { shown } from "../scored";
 
-const RULES = { decimals: 2, beyondTarget: null, preparedBand: () => null };
+const RULES = {
+  decimals: 2,
+  beyondTarget: null,
+  preparedBand: () => null,
+  activityFigure: activityFigures(2),
+};
 
 function byIndicators(...literals: readonly IndicatorLiteral[]) {
   return measure(byIndicatorRows(...literals), RULES);
@@ -150,6 +155,16 @@ describe("activities", () => {
       { rule: "activity", by: "notCompleted" },
     ]);
     expect(indicators).toEqual([]);
+  });
+
+  it("have one figure where they are alike", () => {
+    const read = byActivityRows({ progress: 30 }, { isCompleted: true }, { isCompleted: true });
+    if (read.source !== "activities") throw new Error("no activities");
+    const [first, ...others] = read.rows;
+    const { activities } = measure({ ...read, rows: [first, first, ...others] as never }, RULES);
+    const figures = activities.map(({ achievement }) => achievement);
+    expect(figures.map(shown)).toEqual(["30.00", "30.00", "100.00", "100.00"]);
+    expect(new Set(figures).size).toBe(2);
   });
 
   it("of which a cell could not be read measure nothing, and are not asked for", () => {

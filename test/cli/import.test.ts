@@ -115,7 +115,7 @@ describe("a new workbook from an untidy one", () => {
   it("prints what was recognised, what was left out and what to check", async () => {
     const { results, people } = await importedFrom(untidyFile());
     expect(people).toBe("");
-    expect(results).toContain("Foglio «PEG 2026» (A1:F9): 3 obiettivi copiati.");
+    expect(results).toContain("Foglio «PEG 2026» (A1:F9): 3 obiettivi riconosciuti.");
     expect(results).toContain("«Centro di responsabilità» → Settore/servizio");
     expect(results).toContain("Riga 8 lasciata fuori (totale): TOTALE · 75");
     expect(results).toContain("Una riga vuota saltata.");

@@ -37,7 +37,7 @@ Opzioni:
                     scrive la Relazione sulla performance come documento di Word; le sezioni senza
                     contenuto non compaiono
   --piano X.docx    scrive il Piano, senza alcun esito
-  --dati CARTELLA   scrive i dati aperti: obiettivi e strutture in CSV e JSON, e che cosa contengono
+  --dati CARTELLA   scrive i dati aperti: obiettivi e strutture in CSV e JSON, con la descrizione
   --pubblica X.xlsx scrive un nuovo file con i soli fogli del riepilogo, come valori e senza nomi
   --schede X.docx   scrive una scheda per obiettivo, senza nomi di persone; con --con-nomi li
                     scrive, e ogni pagina dice che è per uso interno
@@ -50,7 +50,7 @@ Opzioni:
   --prospetto       con --output: aggiunge il Prospetto per il Nucleo di valutazione, un foglio
                     interno, da non pubblicare, con l'autovalutazione accanto alla valutazione
   --altri-nomi      se una vostra colonna ha il nome di una nostra, la nostra ne prende un altro
-  --json            stampa i risultati in JSON, un oggetto per file e per riga
+  --json            mostra i risultati in JSON, per altri programmi: una riga per ogni file
   --controlla-testo BOZZA
                     confronta i numeri di un testo (.docx, .html o .txt) con quelli calcolati e dice
                     dove sono diversi e la frase giusta; il testo non cambia
@@ -73,8 +73,8 @@ Opzioni:
                     e totali, e li copia in una nuova cartella di lavoro, indicata con --output;
                     mostra che cosa ha riconosciuto e lasciato fuori; il vostro file non cambia
   --foglio NOME     con --da: solo questo foglio (si può ripetere); altrimenti tutti
-  --colonna "T=C"   con --da: la vostra colonna T va nel campo C (- per non copiarla)
-  --esito "P=E"     con --da: la vostra parola P vuol dire l'esito E (- per nessuno)
+  --colonna "T=C"   con --da: la vostra colonna T va nel campo C; con "T=-" non viene copiata
+  --esito "P=E"     con --da: la vostra parola P vuol dire l'esito E; con "P=-" nessun esito
   --struttura S     con --da: la struttura delle righe che non ne indicano una
   --corrispondenze FILE
                     con --da: riprende le scelte da un file fatto prima con --da
@@ -83,9 +83,10 @@ Opzioni:
   --aiuto, --help   mostra questa pagina
   --versione        mostra il numero di versione
 
-Esito: 0 fatto; 1 errori nei dati, nessun obiettivo riconosciuto o, con --da, qualcosa da chiarire:
-nulla è stato scritto; 1 anche per un testo con numeri da correggere; 2 un file non si può leggere
-o scrivere, o il comando non è scritto bene; 3 un difetto del programma.
+Codice di uscita: 0 fatto; 1 nulla è stato scritto, perché ci sono errori nei dati, nessun obiettivo
+è stato riconosciuto o, con --da, c'è qualcosa da chiarire; 1 anche per un testo con numeri da
+correggere; 2 un file non si può leggere o scrivere, o il comando non è scritto bene; 3 un difetto
+del programma.
 `;
 
 /** The words after `--con` on lines of the width of the others. */
@@ -118,9 +119,9 @@ function usageSentence(fault: UsageFault): string {
     case "onlyWithImport":
       return `L'opzione «${fault.word}» serve solo con --da.`;
     case "wrongColumn":
-      return `--colonna "${fault.word}" non si capisce: scrivete il titolo della vostra colonna, = e il campo, per esempio --colonna "Pesatura=Peso assegnato", oppure - al posto del campo per non copiarla.`;
+      return `Non si capisce --colonna "${fault.word}": servono il titolo della vostra colonna, il segno = e il campo, per esempio --colonna "Pesatura=Peso assegnato". Per non copiare la colonna, al posto del campo scrivete un trattino: --colonna "Pesatura=-".`;
     case "wrongOutcome":
-      return `--esito "${fault.word}" non si capisce: scrivete la vostra parola, = e l'esito, per esempio --esito "in linea=Raggiunto". Gli esiti sono Raggiunto, Parzialmente raggiunto, Non raggiunto, Escluso, In corso.`;
+      return `Non si capisce --esito "${fault.word}": servono la vostra parola, il segno = e l'esito, per esempio --esito "in linea=Raggiunto". Gli esiti sono Raggiunto, Parzialmente raggiunto, Non raggiunto, Escluso, In corso.`;
     case "outputMissing":
       return "Con --da indicate anche il nuovo file: --output NUOVO.xlsx.";
     case "outputNotWorkbook":
@@ -172,20 +173,24 @@ function usageSentence(fault: UsageFault): string {
   }
 }
 
-/** The options that do what the sentence of an issue proposes. */
+const DRAFT_OPTION = "Opzione del calcolo: --bozza.";
+
+/** With which option the command line does what the sentence of an issue proposes, or something like it. */
 const OPTIONS: Partial<Record<IssueCode, string>> = {
-  "output-column-taken": "--altri-nomi",
-  "outcome-missing": "--bozza",
-  "outcome-column-missing": "--bozza",
-  "outcome-in-progress": "--bozza",
-  "counted-achieved-missing": "--bozza",
-  "measure-missing": "--bozza",
+  "output-column-taken": "Opzione del calcolo: --altri-nomi.",
+  "outcome-missing": DRAFT_OPTION,
+  "outcome-column-missing": DRAFT_OPTION,
+  "outcome-in-progress": DRAFT_OPTION,
+  "counted-achieved-missing": DRAFT_OPTION,
+  "measure-missing": DRAFT_OPTION,
+  "no-objectives-table":
+    "Se invece gli obiettivi sono in un elenco vostro, --da VOSTRO.xlsx --output NUOVO.xlsx li copia in una nuova cartella di lavoro con le tabelle.",
 };
 
 function issueWithOption(issue: Issue): string {
   const option = OPTIONS[issue.code];
   const sentence = ITALIAN.issue(issue);
-  return option === undefined ? sentence : `${sentence} Opzione del calcolo: ${option}.`;
+  return option === undefined ? sentence : `${sentence} ${option}`;
 }
 
 const REPORT: ReportTexts = {

@@ -50,7 +50,7 @@ const SEPARATORS: Readonly<Record<ShownTextFormat["separator"], string>> = {
 /** What the command line says of the user's own file (`--da`). */
 export const COMMAND_LINE_IMPORT: ImportTexts = {
   sheet: (sheet, address, rows) =>
-    `Foglio «${sheet}» (${address}): ${rows === 1 ? "un obiettivo copiato" : `${rows} obiettivi copiati`}.`,
+    `Foglio «${sheet}» (${address}): ${rows === 1 ? "un obiettivo riconosciuto" : `${rows} obiettivi riconosciuti`}.`,
   furtherTable: (sheet, address) => `Foglio «${sheet}» (${address}):`,
   furtherRows: (rows) =>
     `  Altre righe: ${rows.map(({ table, count }) => `${count} in «${table}»`).join(", ")}.`,

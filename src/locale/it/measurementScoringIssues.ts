@@ -10,34 +10,34 @@ import { ofObjective, quote } from "./quotes";
 export const MEASUREMENT_SCORING_TEXTS: IssueTexts<keyof MeasurementScoringParams> = {
   "measure-missing": ({ source, name }) =>
     source === "indicators"
-      ? `Manca il valore a consuntivo dell'indicatore${named(name)}, che serve a valutare l'obiettivo. ` +
+      ? `Manca il valore a consuntivo ${ofIndicator(name)}, che serve a valutare l'obiettivo. ` +
         "Scrivetelo, oppure indicate l'esito o il grado dell'obiettivo; se non è ancora noto potete calcolare in bozza."
-      : `Manca quanto è stato fatto dell'attività${named(name)}, che serve a valutare l'obiettivo. ` +
+      : `Non si sa a che punto ${name === null ? "sono alcune attività" : `è l'attività ${quote(name)}`}, e serve a valutare l'obiettivo. ` +
         "Scrivete Sì o No in «Completata», o la percentuale in «Avanzamento %»; se non è ancora noto potete calcolare in bozza.",
   "measure-weight-negative": ({ source, name, weight }) =>
-    `Il peso ${source === "indicators" ? "dell'indicatore" : "dell'attività"}${named(name)} è ${formatEntered(weight)}. ` +
+    `Il peso ${source === "indicators" ? ofIndicator(name) : ofActivity(name)} è ${formatEntered(weight)}. ` +
     "Scrivete un peso pari o superiore a zero.",
   "measure-weights-zero": ({ source }) =>
     `I pesi ${source === "indicators" ? "degli indicatori" : "delle attività"} di questo obiettivo sono tutti zero: non si può farne la media. ` +
     "Correggete i pesi, oppure lasciateli vuoti perché contino allo stesso modo.",
   "indicator-target-missing": ({ indicator }) =>
-    `Manca il target dell'indicatore${named(indicator)}: il consuntivo non ha con che cosa confrontarsi. Scrivetelo.`,
+    `Manca il target ${ofIndicator(indicator)}: non c'è con che cosa confrontare il consuntivo. Scrivetelo.`,
   "indicator-target-negative": ({ indicator }) =>
-    `Il target dell'indicatore${named(indicator)} è negativo, e con Crescente o Decrescente non se ne può fare una percentuale. ` +
+    `Il target ${ofIndicator(indicator)} è negativo, e con Crescente o Decrescente non se ne può fare una percentuale. ` +
     "Scegliete come andamento atteso «Almeno» o «Entro il limite», che accettano qualsiasi segno.",
   "indicator-target-wrong-side": ({ indicator }) =>
-    `Il target dell'indicatore${named(indicator)} è dalla parte sbagliata del valore di partenza: chi cresce deve avere un target più alto, chi diminuisce più basso. ` +
+    `Il target ${ofIndicator(indicator)} è dalla parte sbagliata del valore di partenza: con Crescente deve essere più alto, con Decrescente più basso. ` +
     "Correggete il target, il valore di partenza o l'andamento atteso.",
   "beyond-target-not-chosen": ({ indicator }) =>
-    `L'indicatore${named(indicator)} è decrescente e il consuntivo non è al target: quanto vale lo dice il parametro «Grado oltre il target», che è vuoto. ` +
+    `${indicator === null ? "Alcuni indicatori sono decrescenti" : `L'indicatore ${quote(indicator)} è decrescente`} e il consuntivo non è al target: quanto vale lo dice il parametro «Grado oltre il target», che è vuoto. ` +
     "Scrivete Lineare, Inversa o Zero, come prevede il vostro regolamento.",
   "ratio-denominator-zero": ({ indicator }) =>
-    `Il denominatore dell'indicatore${named(indicator)} è zero. Correggetelo, oppure scrivete il valore a consuntivo.`,
+    `Il denominatore ${ofIndicator(indicator)} è zero. Correggetelo, oppure scrivete il valore a consuntivo.`,
   "band-needs-number": ({ band }) =>
     `La fascia ${quote(band)} si applica a un numero che questo indicatore non ha. ` +
     "Togliete la fascia, oppure cambiate «Si applica a» nella tabella FasceDiPunteggio.",
   "value-outside-band": ({ band, subject, value }) =>
-    `${VALUES_IN_BANDS[subject]}, ${formatExact(value)}, è fuori da tutte le righe della fascia ${quote(band)}. ` +
+    `${VALUES_IN_BANDS[subject]} (${formatExact(value)}) è fuori da tutte le righe della fascia ${quote(band)}. ` +
     "Verificate il consuntivo, oppure aggiungete una riga alla fascia.",
   "result-outside-band": ({ band, unit, value, places }) =>
     `Il risultato conseguito ${unit === null ? "dall'intero ente" : `da ${quote(unit)}`}, ${formatFixed(value, places)}, è sotto il minimo atteso ` +
@@ -86,8 +86,13 @@ const VALUES_IN_BANDS = {
 /** So many words help; a list of hundreds does not. */
 const MOST_ENTRIES = 10;
 
-function named(name: string | null): string {
-  return name === null ? "" : ` ${quote(name)}`;
+/** "dell'indicatore «Tempi»"; where several are meant, or one has no name, the cells say which. */
+function ofIndicator(name: string | null): string {
+  return name === null ? "di alcuni indicatori" : `dell'indicatore ${quote(name)}`;
+}
+
+function ofActivity(name: string | null): string {
+  return name === null ? "di alcune attività" : `dell'attività ${quote(name)}`;
 }
 
 function bandRow({ band, from, to }: BandRowParams): string {

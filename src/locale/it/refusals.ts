@@ -48,7 +48,7 @@ const FILE_REFUSALS: Record<FileRefusalCode, (where: string) => string> = {
   fileAlreadyThere: (where) =>
     `Il file di destinazione${where} esiste già e non è stato toccato. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
   fileIsOtherInput: (where) =>
-    `La destinazione${where} coincide con un altro dei file di partenza, che non viene mai sostituito. Indicate una cartella diversa.`,
+    `La destinazione${where} coincide con uno dei file di partenza, che non viene mai sostituito. Indicate un altro nome o un'altra cartella.`,
   fileIsInput: (where) =>
     `La destinazione${where} è il file di partenza, che non viene sovrascritto se non lo chiedete. Indicate un altro nome, oppure aggiungete --sovrascrivi.`,
   fileNamedAsOtherKind: (where) =>

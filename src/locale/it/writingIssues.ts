@@ -25,7 +25,7 @@ export const WRITING_ISSUE_TEXTS: IssueTexts<keyof WritingIssueParams> = {
   "summary-name-taken": ({ wanted, taken }) =>
     `Esiste già un vostro foglio «${wanted}», che non tocchiamo: il nostro foglio si chiama «${taken}».`,
   "run-not-restorable": () =>
-    "Ciò che viene scritto è troppo perché se ne conservi anche il contenuto di prima: questo calcolo non è ripristinabile con «Ripristina». Se volete poter tornare indietro, conservate una copia del file.",
+    "I dati da scrivere sono troppi per conservare anche il contenuto di prima: questo calcolo non si potrà annullare con «Ripristina». Se volete poter tornare indietro, tenete una copia del file.",
   "summary-laid-out-anew": ({ sheet, dependents, areAll }) =>
     `Il foglio «${sheet}» viene da una versione precedente e cambia disposizione: gli elenchi lunghi passano su fogli a parte. ` +
     (dependents.length === 0

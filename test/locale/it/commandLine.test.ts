@@ -21,6 +21,8 @@ describe("the options of the command line", () => {
     const weight = issue("weight-missing", { objective: "1" }, null);
     expect(ITALIAN_COMMAND_LINE.issue(missing)).toMatch(/\. Opzione del calcolo: --bozza\.$/);
     expect(ITALIAN_COMMAND_LINE.issue(taken)).toMatch(/\. Opzione del calcolo: --altri-nomi\.$/);
+    const untabled = issue("no-objectives-table", {}, null);
+    expect(ITALIAN_COMMAND_LINE.issue(untabled)).toMatch(/--da VOSTRO\.xlsx --output NUOVO\.xlsx/);
     expect(ITALIAN_COMMAND_LINE.issue(weight)).not.toContain("--");
   });
 });

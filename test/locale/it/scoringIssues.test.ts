@@ -1,5 +1,5 @@
 import { issue } from "../../../src/core/domain/issue";
-import { exact } from "../../../src/core/numeric/exact";
+import { divide, exact } from "../../../src/core/numeric/exact";
 import { SCORING_ISSUE_TEXTS } from "../../../src/locale/it/scoringIssues";
 
 describe("a choice that the ente did not make", () => {
@@ -35,5 +35,39 @@ describe("weights that do not make the total", () => {
   ])("are told with what to do (fractions: %s)", (areFractions, sentence) => {
     const params = { unit: "Uno", sum: exact(1), total: exact(100), areFractions };
     expect(SCORING_ISSUE_TEXTS["weights-sum-differs"](params)).toBe(sentence);
+  });
+});
+
+describe("what is wrong with an indicator", () => {
+  const texts = SCORING_ISSUE_TEXTS;
+
+  it("names it where it is one, and says that they are several where it is not", () => {
+    const first = (sentence: string) => sentence.split(/[,:.] /)[0];
+    expect(first(texts["indicator-target-missing"]({ indicator: "Tempi" }))).toBe(
+      "Manca il target dell'indicatore «Tempi»",
+    );
+    expect(first(texts["indicator-target-missing"]({ indicator: null }))).toBe(
+      "Manca il target di alcuni indicatori",
+    );
+    expect(first(texts["beyond-target-not-chosen"]({ indicator: null }))).toBe(
+      "Alcuni indicatori sono decrescenti e il consuntivo non è al target",
+    );
+    expect(first(texts["measure-missing"]({ source: "activities", name: null }))).toBe(
+      "Non si sa a che punto sono alcune attività",
+    );
+    expect(first(texts["measure-missing"]({ source: "activities", name: "Gara" }))).toBe(
+      "Non si sa a che punto è l'attività «Gara»",
+    );
+  });
+
+  it.each([
+    ["deviation", "Lo scostamento (61,5) è fuori da tutte le righe della fascia «Tempi»."],
+    ["daysLate", "Il ritardo in giorni (61,5) è fuori da tutte le righe della fascia «Tempi»."],
+  ] as const)("says that the %s is outside its band", (subject, sentence) => {
+    const value = divide(exact(123), exact(2)) ?? exact(0);
+    const told = texts["value-outside-band"]({ band: "Tempi", subject, value });
+    expect(told).toBe(
+      `${sentence} Verificate il consuntivo, oppure aggiungete una riga alla fascia.`,
+    );
   });
 });

@@ -11,7 +11,7 @@ export function encodeSheet(content: SheetContent, other: EncodedSheet | null): 
   const known = new Map(other?.rows.map((row, number) => [JSON.stringify(row), number]));
   const rows = content.rows.map((row): EncodedRow | number => {
     const encoded: EncodedRow = [row.height, lookNumber(row), ...row.cells.map(valueOf)];
-    return known.get(JSON.stringify(encoded)) ?? encoded;
+    return other === null ? encoded : (known.get(JSON.stringify(encoded)) ?? encoded);
   });
   const { columnWidths, frozenRows, showsGridlines, page, chart } = content;
   return { columnWidths, frozenRows, showsGridlines, page, chart, looks, rows };

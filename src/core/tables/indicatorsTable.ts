@@ -48,12 +48,14 @@ export function indicatorsTable(evaluation: Evaluation): FigureTable | null {
 
 function rowsOf(evaluated: ObjectiveEvaluation, evaluation: Evaluation): readonly FigureRow[] {
   const { objective } = evaluated;
+  const measures = measuresOf(evaluated, evaluation);
+  if (measures.length === 0) return [];
   const named = [
     codeCell(objective),
     unitsCell(evaluation.plan, objective),
     textCell(objective.operationalObjective),
   ];
-  return measuresOf(evaluated, evaluation).map((cells, at) => {
+  return measures.map((cells, at) => {
     const own = at === 0 ? named : named.map((cell, column) => (column === 0 ? cell : EMPTY_CELL));
     return { role: "data", group: null, cells: [...own, ...cells] };
   });

@@ -52,7 +52,7 @@ function canonical(value: CellValue): CellValue {
 function trimmed<Item>(items: readonly Item[], empty: Item | string): readonly Item[] {
   let length = items.length;
   while (length > 0 && isEmpty(items[length - 1], empty)) length -= 1;
-  return items.slice(0, length);
+  return length === items.length ? items : items.slice(0, length);
 }
 
 function isEmpty(item: unknown, empty: unknown): boolean {

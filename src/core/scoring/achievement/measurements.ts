@@ -30,48 +30,26 @@ export function measure(measurement: Measurement, rules: MeasuringRules): Measur
   const activities =
     source === "activities" ? rows.map((row) => measureActivity(row, rules)) : NONE;
   faults.push(...weightFaults(source, rows));
-  const figures = source === "indicators" ? indicators : activities;
-  const { pending, isKnown, ...sums } = addUp(measurement, figures);
-  const achievement =
-    faults.length === 0 && isKnown ? mean(source, sums, pending.length, rules.decimals) : null;
+  const figures = (source === "indicators" ? indicators : activities).map(
+    ({ achievement }) => achievement,
+  );
+  const missing = rows.filter((_, at) => figures[at] === null);
+  const waiting = missing.filter(isPending);
+  const pending = waiting.map(({ name, awaits }) =>
+    issue("measure-missing", { source, name }, awaits),
+  );
+  // What is missing and does not wait is at fault, or its band is, which has been reported.
+  const isKnown = faults.length === 0 && missing.length === waiting.length;
+  const achievement = isKnown ? mean(measurement, figures, rules.decimals) : null;
   return { achievement, faults, pending, indicators, activities };
 }
 
+type Row = Indicator | Activity;
+
 const NONE: readonly never[] = [];
 
-/** Σ wᵢpᵢ and Σ wᵢ over the rows that have figures. */
-interface AddedUp {
-  readonly weights: RunningSum;
-  readonly achievements: RunningSum;
-  /** The rows that wait for theirs. */
-  readonly pending: readonly Issue[];
-  /** No other row is without a figure. */
-  readonly isKnown: boolean;
-}
-
-/** `measured` has one figure per row, in order. */
-function addUp(
-  { source, rows }: Measurement,
-  measured: readonly { readonly achievement: Figure<Achievement> | null }[],
-): AddedUp {
-  const pending: Issue[] = [];
-  const weights = new RunningSum();
-  const achievements = new RunningSum();
-  let isKnown = true;
-  rows.forEach((row, at) => {
-    const achievement = measured[at]?.achievement;
-    if (achievement) {
-      weights.add(row.weight);
-      achievements.addProduct(row.weight, achievement.exact);
-    } else if (isPending(row)) {
-      pending.push(issue("measure-missing", { source, name: row.name }, row.awaits));
-    } else isKnown = false;
-  });
-  return { weights, achievements, pending, isKnown };
-}
-
 /** It waits for its figures: nothing is wrong with it. */
-function isPending(row: Indicator | Activity): boolean {
+function isPending(row: Row): boolean {
   if (row.faults.length > 0) return false;
   return "values" in row
     ? row.values.actual === null
@@ -79,10 +57,7 @@ function isPending(row: Indicator | Activity): boolean {
 }
 
 /** A negative weight, or weights that are all zero; a weight that cannot be read is told once. */
-function weightFaults(
-  source: Measurement["source"],
-  rows: readonly (Indicator | Activity)[],
-): readonly Issue[] {
+function weightFaults(source: Measurement["source"], rows: readonly Row[]): readonly Issue[] {
   const place = (row: number): Place => cellPlace(source, row, "weight");
   if (rows.some(({ weight }) => isNegative(weight))) {
     return rows
@@ -96,24 +71,26 @@ function weightFaults(
   return [issue("measure-weights-zero", { source }, place(first.row))];
 }
 
-/** Null where nothing has a figure yet, or only rows without a weight. */
+/** Σ wᵢpᵢ / Σ wᵢ over the rows that have figures; null where none has one yet, or only rows without a weight. */
 function mean(
-  source: Measurement["source"],
-  { weights, achievements }: Pick<AddedUp, "weights" | "achievements">,
-  pending: number,
+  { source, rows }: Measurement,
+  figures: readonly (Figure<Achievement> | null)[],
   decimals: number,
 ): Figure<Achievement> | null {
-  const [sum, divisor] = [achievements.total(), weights.total()];
-  const value = divide(sum, divisor);
-  if (value === null) return null;
-  return figure(asAchievement(value), decimals, {
-    rule: "measured",
-    source,
-    sum,
-    weights: divisor,
-    rows: weights.count,
-    pending,
+  const achievements = new RunningSum();
+  const divisors = new RunningSum();
+  rows.forEach(({ weight }, at) => {
+    const achievement = figures[at];
+    if (!achievement) return;
+    achievements.addProduct(weight, achievement.exact);
+    divisors.add(weight);
   });
+  const [sum, weights, count] = [achievements.total(), divisors.total(), divisors.count];
+  const value = divide(sum, weights);
+  if (value === null) return null;
+  const pending = rows.length - count;
+  const trace: Trace = { rule: "measured", source, sum, weights, rows: count, pending };
+  return figure(asAchievement(value), decimals, trace);
 }
 
 /** Nothing of a row whose cells could not be read. */

@@ -41,26 +41,29 @@ export function tallyPlan(
   const everyUnit = [...units.keys()];
   const categories = new Map<string | null, Tally>();
   const hasProgress = isProvisional(decision);
-  for (const evaluated of objectives) {
-    forEachTally(evaluated.objective, (tally) => {
-      addObjective(tally, evaluated);
-      if (hasProgress) addProgress(tally, evaluated);
-    });
-  }
+  const addEvaluated = (tally: Tally, evaluated: ObjectiveEvaluation): void => {
+    addObjective(tally, evaluated);
+    if (hasProgress) addProgress(tally, evaluated);
+  };
+  for (const evaluated of objectives) addToEach(evaluated.objective, evaluated, addEvaluated);
   for (const row of plan.counted) {
-    forEachTally(row, (tally) => {
+    addToEach(row, row, (tally) => {
       addCounted(tally, row, decision);
     });
   }
   return { body, units, categories };
 
-  function forEachTally(row: Tallied, add: (tally: Tally) => void): void {
-    add(tallyIn(body, row.kind));
-    for (const position of row.units === "all" ? everyUnit : row.units) {
+  function addToEach<Row>(
+    { kind, units: members, category }: Tallied,
+    row: Row,
+    add: (tally: Tally, row: Row) => void,
+  ): void {
+    add(tallyIn(body, kind), row);
+    for (const position of members === "all" ? everyUnit : members) {
       const unit = units[position];
-      if (unit) add(tallyIn(unit, row.kind));
+      if (unit) add(tallyIn(unit, kind), row);
     }
-    if (row.kind === "strategic") add(tallyIn(categories, row.category));
+    if (kind === "strategic") add(tallyIn(categories, category), row);
   }
 }
 

@@ -4,7 +4,7 @@ import type { SheetRow } from "../../workbook/plan";
 import { spansSheet } from "../../workbook/palette";
 import { LIBRE_OFFICE, linesToShow, printedHeight, wrapText } from "../../workbook/textMetrics";
 import { columnNeeds, downToTenth, gridOf, widthOf, type ColumnNeed } from "./grid";
-import { partSections } from "./sections";
+import { blockRows } from "./sections";
 
 /**
  * Between which all columns together may be, in characters: no narrower than the paper in Excel, and no wider than what
@@ -31,15 +31,20 @@ const MOST_MOVES = 4;
  */
 export function gridWithFullRows(part: DocumentPart, continues: string): readonly number[] {
   const needs = columnNeeds(part);
-  const tried = firstRows(part);
-  const tryOut = (grid: readonly number[]): Tried => {
-    const rows = partSections(tried, { grid, continues }).flatMap((section) => section.rows);
-    return { grid, blank: rows.filter((row) => isBlank(row, grid, MOST_BLANK)) };
+  const blocks = part.sections.flatMap((section) => section.blocks.map(withFirstRows));
+  const tryOut: TryOut = (grid, best) => {
+    const blank: SheetRow[] = [];
+    for (const block of blocks) {
+      const rows = blockRows(block, false, { grid, continues });
+      blank.push(...rows.filter((row) => isBlank(row, grid, MOST_BLANK)));
+      if (best !== null && blank.length >= best.blank.length) return null;
+    }
+    return { grid, blank };
   };
   let best: Tried | null = null;
   for (const grid of gridsToTry(part, needs)) {
-    best = better(best, tryOut(grid));
-    if (best.blank.length === 0) return best.grid;
+    best = tryOut(grid, best) ?? best;
+    if (best?.blank.length === 0) return best.grid;
   }
   for (let moves = 0; best !== null && moves < MOST_MOVES; moves += 1) {
     const moved = firstBetter(best, needs, tryOut);
@@ -55,19 +60,14 @@ interface Tried {
   readonly blank: readonly SheetRow[];
 }
 
-function better(best: Tried | null, other: Tried): Tried {
-  return best === null || other.blank.length < best.blank.length ? other : best;
-}
+/** Null as soon as a grid has no fewer such rows than the best one. */
+type TryOut = (grid: readonly number[], best: Tried | null) => Tried | null;
 
-/** The first of the neighbouring grids that has fewer such rows; null for none. */
-function firstBetter(
-  best: Tried,
-  needs: readonly ColumnNeed[],
-  tryOut: (grid: readonly number[]) => Tried,
-): Tried | null {
+/** The first of the neighbouring grids that is better; null for none. */
+function firstBetter(best: Tried, needs: readonly ColumnNeed[], tryOut: TryOut): Tried | null {
   for (const grid of neighbours(best, needs)) {
-    const other = tryOut(grid);
-    if (other.blank.length < best.blank.length) return other;
+    const other = tryOut(grid, best);
+    if (other !== null) return other;
   }
   return null;
 }
@@ -130,10 +130,8 @@ function gridsToTry(
   return new Map(grids.map((grid) => [grid.join(), grid])).values();
 }
 
-function firstRows(part: DocumentPart): DocumentPart {
-  const cut = (block: DocumentBlock): DocumentBlock =>
-    block.kind === "table" ? { ...block, rows: block.rows.slice(0, TRIED_ROWS) } : block;
-  return { ...part, sections: part.sections.map(({ blocks }) => ({ blocks: blocks.map(cut) })) };
+function withFirstRows(block: DocumentBlock): DocumentBlock {
+  return block.kind === "table" ? { ...block, rows: block.rows.slice(0, TRIED_ROWS) } : block;
 }
 
 /**

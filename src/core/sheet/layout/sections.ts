@@ -77,7 +77,8 @@ export function partSections(
   return [...all.slice(0, last + 1), room, ...all.slice(last + 1)];
 }
 
-function blockRows(
+/** `isOverText`: it stands over a paragraph. */
+export function blockRows(
   block: DocumentBlock,
   isOverText: boolean,
   settings: RowSettings,

@@ -57,10 +57,14 @@ export function evaluatePlan(stated: StatedPlan, wantsDraft: boolean): Scoring {
     scorePlan(plan, wantsDraft, plan.objectives === stated.objectives ? assess : assessPlan)
       .evaluation;
   const matter = evaluation && !stops ? choicesThatMatter(stated, evaluation, score) : [];
-  // One of the two says that a choice is missing: the one that knows what it changes.
-  const isTold = (found: Issue): boolean =>
-    found.code === "parameter-not-chosen" &&
-    matter.some(({ params }) => params.parameter === found.params.parameter);
+  const isAttributionAskedFor = issues.some(({ code }) => code === "attribution-not-chosen");
+  // One of two says that a choice is missing: the one that knows what it changes.
+  const isTold = (found: Issue): boolean => {
+    if (found.code !== "parameter-not-chosen") return false;
+    const { parameter } = found.params;
+    if (parameter === "attribution") return isAttributionAskedFor;
+    return matter.some(({ params }) => params.parameter === parameter);
+  };
   return {
     decision,
     evaluation: stops ? null : evaluation,

@@ -13,7 +13,7 @@ export const limits = {
   packingRatio: 200,
   /** Below this size a high ratio is harmless: small parts of blanks exist. */
   packingRatioAppliesFrom: 10 * 1024 ** 2,
-  /** Cells of all tables and sheets of ours, blank ones in used rows included. */
+  /** Cells of all tables, and once more of all sheets of ours, blank ones in used rows included. */
   cells: 20_000_000,
   /** Characters in those cells, a shared text counted as often as it is used: each use is read, copied and hashed. So many take some 950 MB. */
   cellCharacters: 40 * 1024 ** 2,

@@ -10,7 +10,7 @@ import type { SheetCells } from "./sheetCells";
  */
 export type SpendCells = (cells: number, characters: number, where: string) => void;
 
-/** One for all the tables and sheets of a reading: many ranges, each within bounds, are no less than a large one. */
+/** One for all the tables of a reading: many ranges, each within bounds, are no less than a large one. */
 export function createCellBudget(): SpendCells {
   let cells = 0;
   let characters = 0;

@@ -51,6 +51,8 @@ export function readSnapshot(pkg: ZipPackage, namePrefix: string): WorkbookSnaps
   const uses1904Dates = hasDatesFrom1904(workbook);
   const contents = readSheets(pkg, parts, wanted, uses1904Dates);
   const spend = createCellBudget();
+  // Of its own: the sheets repeat texts of the tables, and what we have written must be read again.
+  const spendOnSheets = createCellBudget();
   return {
     sheets: contents.map(({ sheet, isProtected }): SheetSnapshot => ({
       name: sheet.name,
@@ -62,7 +64,7 @@ export function readSnapshot(pkg: ZipPackage, namePrefix: string): WorkbookSnaps
     ),
     names,
     namedSheets: marks.map(({ name, sheet }) =>
-      namedSheet(name, sheet, cellsOf(contents, sheet), spend),
+      namedSheet(name, sheet, cellsOf(contents, sheet), spendOnSheets),
     ),
     restorePoint: findPartText(pkg, parts, RESTORE_POINT_NAMESPACE),
     choices: findPartText(pkg, parts, CHOICES_NAMESPACE),

@@ -1,7 +1,11 @@
 import { figure, type Figure, type Trace } from "../../domain/figure";
 import { issue, type Issue } from "../../domain/issue";
 import type { Activity, Indicator, Measurement } from "../../domain/measurement";
-import type { ActivityEvaluation, MeasurementEvaluation } from "../../domain/measurementEvaluation";
+import type {
+  ActivityEvaluation,
+  IndicatorEvaluation,
+  MeasurementEvaluation,
+} from "../../domain/measurementEvaluation";
 import { cellPlace, type Place } from "../../domain/place";
 import { asAchievement, type Achievement } from "../../domain/quantities";
 import {
@@ -30,21 +34,20 @@ export function measure(measurement: Measurement, rules: MeasuringRules): Measur
   const activities =
     source === "activities" ? rows.map((row) => measureActivity(row, rules)) : NONE;
   faults.push(...weightFaults(source, rows));
-  const figures = (source === "indicators" ? indicators : activities).map(
-    ({ achievement }) => achievement,
-  );
-  const missing = rows.filter((_, at) => figures[at] === null);
+  const measured = source === "indicators" ? indicators : activities;
+  const missing = rows.filter((_, at) => measured[at]?.achievement === null);
   const waiting = missing.filter(isPending);
   const pending = waiting.map(({ name, awaits }) =>
     issue("measure-missing", { source, name }, awaits),
   );
   // What is missing and does not wait is at fault, or its band is, which has been reported.
   const isKnown = faults.length === 0 && missing.length === waiting.length;
-  const achievement = isKnown ? mean(measurement, figures, rules.decimals) : null;
+  const achievement = isKnown ? mean(measurement, measured, rules.decimals) : null;
   return { achievement, faults, pending, indicators, activities };
 }
 
 type Row = Indicator | Activity;
+type MeasuredRow = IndicatorEvaluation | ActivityEvaluation;
 
 const NONE: readonly never[] = [];
 
@@ -74,13 +77,13 @@ function weightFaults(source: Measurement["source"], rows: readonly Row[]): read
 /** Σ wᵢpᵢ / Σ wᵢ over the rows that have figures; null where none has one yet, or only rows without a weight. */
 function mean(
   { source, rows }: Measurement,
-  figures: readonly (Figure<Achievement> | null)[],
+  measured: readonly MeasuredRow[],
   decimals: number,
 ): Figure<Achievement> | null {
   const achievements = new RunningSum();
   const divisors = new RunningSum();
   rows.forEach(({ weight }, at) => {
-    const achievement = figures[at];
+    const achievement = measured[at]?.achievement;
     if (!achievement) return;
     achievements.addProduct(weight, achievement.exact);
     divisors.add(weight);

@@ -7,7 +7,7 @@ export const limits = {
   entries: 10_000,
   /** 20,000 rows of 18 columns unpack to about 25 MB; a genuine file of 60 MB is known. */
   unpackedBytes: 400 * 1024 ** 2,
-  /** Held once as bytes and twice as large as text: reading and rewriting the largest takes some 900 MB. */
+  /** Held once as bytes and twice as large as text: reading and rewriting the largest takes some 850 MB. */
   partBytes: 72 * 1024 ** 2,
   /** Sheets pack to a tenth, at most to a seventieth in genuine files. */
   packingRatio: 200,
